@@ -1,0 +1,57 @@
+package org.dudao.assessment;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.time.LocalDate;
+import java.util.List;
+import org.dudao.standards.Json;
+
+/**
+ * Everything that was found of one submission; what {@code assessment.json} holds.
+ *
+ * @param assessment what was judged, by which rules, on which day
+ * @param verdicts one for each standard in force and subject, in order of area, standard, subject kind and id
+ * @param findings in the same order
+ * @param countyScope what the township gives to its county's standards
+ */
+public record Assessment(
+        Head assessment,
+        Summary summary,
+        List<Verdict> verdicts,
+        List<Finding> findings,
+        List<CountyContribution> countyScope) {
+
+    /** What was judged. */
+    public record Head(
+            String id,
+            String kind,
+            TownshipRef township,
+            String schoolYear,
+            LocalDate asOf,
+            List<String> profiles,
+            Generator generator,
+            SubmissionRef submission) {}
+
+    /** The township. */
+    public record TownshipRef(String code, String name) {}
+
+    /** What made the assessment. */
+    public record Generator(String version, String rulesSha256) {}
+
+    /** The file that was judged. */
+    public record SubmissionRef(String file, String sha256) {}
+
+    /** The text of {@code assessment.json}: the same for the same assessment, on every system. */
+    public String toJson() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+        try {
+            return Json.mapper().writer(printer).writeValueAsString(this) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The assessment cannot be written.", e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.dudao.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dudao.facts.SubjectKind;
+import org.dudao.facts.Time;
+import org.dudao.rules.Derived;
+import org.dudao.rules.Requirement;
+import org.dudao.rules.RuleBase;
+import org.dudao.standards.Catalogue;
+import org.dudao.standards.Cell;
+import org.dudao.standards.Paths;
+import org.dudao.standards.Roster;
+import org.dudao.standards.RuleFiles;
+import org.dudao.standards.Standard;
+import org.dudao.submission.Submission;
+
+/** Assesses submissions by one rule base and its standards. May be shared between threads. */
+public final class Assessor {
+    private final Catalogue catalogue;
+    private final RuleBase rules;
+    private final String version;
+
+    /**
+     * An assessor.
+     *
+     * @param version the version of the program, written into every assessment
+     */
+    public Assessor(Catalogue catalogue, RuleBase rules, String version) {
+        this.catalogue = catalogue;
+        this.rules = rules;
+        this.version = version;
+    }
+
+    /**
+     * Assesses one submission.
+     *
+     * @param asOf the day of the check, not before the school year begins
+     */
+    public Assessment assess(Submission submission, LocalDate asOf) {
+        Time time = new Time(submission.year(), asOf);
+        if (asOf.isBefore(time.year().firstDay())) {
+            throw new IllegalArgumentException("The school year " + time.year() + " has not begun on " + asOf + ".");
+        }
+        Roster roster = new Roster(submission.dataset());
+        List<Standard> binding = catalogue.inForce(time.reference());
+        List<Case> cases = new Cases(roster, time)
+                .of(binding.stream().filter(s -> s.covers().subject() != SubjectKind.COUNTY).toList());
+        List<Requirement> requirements =
+                cases.stream().flatMap(c -> c.requirements().stream()).toList();
+        Derived derived = rules.derive(submission.dataset(), time, requirements);
+
+        Judge judge = new Judge(roster, derived);
+        List<Judged> judged = cases.stream().map(judge::judge).toList();
+        Doubts doubts = new Doubts(judged);
+        List<Verdict> verdicts = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        Findings maker = new Findings(submission, roster, asOf);
+        for (Judged one : judged) {
+            Verdict verdict = verdict(one, doubts);
+            verdicts.add(verdict);
+            if (one.outcome() == Outcome.VIOLATION || one.outcome() == Outcome.QUERY) {
+                findings.add(maker.of(one, verdict));
+            }
+        }
+        Summary summary = new Summaries(catalogue, binding).of(verdicts);
+        return new Assessment(
+                head(submission, asOf), summary, verdicts, findings, countyScope(binding, roster, submission));
+    }
+
+    private static Verdict verdict(Judged one, Doubts doubts) {
+        boolean comparable = one.measure() != null && one.limit() != null;
+        return new Verdict(
+                one.of().standard().id(),
+                new SubjectRef(
+                        one.of().row().subject().kind(),
+                        one.of().row().subject().id(),
+                        one.of().row().name()),
+                one.outcome(),
+                comparable ? Quantity.of(one.measure().value(), one.limit()) : null,
+                one.limit() == null ? null : Quantity.of(one.limit()),
+                one.reason(),
+                one.missing(),
+                doubts.of(one),
+                one.assumed(),
+                one.parts());
+    }
+
+    private Assessment.Head head(Submission submission, LocalDate asOf) {
+        List<String> profiles = List.of();
+        String id = RuleFiles.sha256(String.join(
+                        "\n",
+                        submission.sha256(),
+                        catalogue.rulesSha256(),
+                        String.join(",", profiles),
+                        asOf.toString()))
+                .substring(0, 16);
+        return new Assessment.Head(
+                id,
+                "township",
+                new Assessment.TownshipRef(
+                        submission.dataset().township().code(),
+                        submission.dataset().township().name()),
+                submission.year().toString(),
+                asOf,
+                profiles,
+                new Assessment.Generator(version, catalogue.rulesSha256()),
+                new Assessment.SubmissionRef(submission.file(), submission.sha256()));
+    }
+
+    /** A standard of the county's gives no verdict here; the township's figures stand beside it. */
+    private static List<CountyContribution> countyScope(
+            List<Standard> standards, Roster roster, Submission submission) {
+        List<CountyContribution> contributions = new ArrayList<>();
+        for (Standard standard : standards) {
+            if (standard.covers().subject() == SubjectKind.COUNTY) {
+                List<CountyContribution.Part> parts = new ArrayList<>();
+                for (String need : standard.needs()) {
+                    for (Cell cell : Paths.cells(need, roster.township(), roster)) {
+                        parts.add(new CountyContribution.Part(
+                                cell.label(), Findings.text(cell.value()), submission.places().of(cell.address())));
+                    }
+                }
+                contributions.add(new CountyContribution(standard.id(), parts));
+            }
+        }
+        return contributions;
+    }
+}

@@ -1,0 +1,36 @@
+package org.dudao.assessment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.dudao.standards.Cell;
+import org.dudao.standards.Kind;
+
+/** Which verdicts rest on figures that another standard queries: a query never hides a verdict, it doubts it. */
+final class Doubts {
+    private final Map<String, TreeSet<String>> queriedBy = new HashMap<>();
+
+    Doubts(List<Judged> judged) {
+        for (Judged one : judged) {
+            if (one.outcome() == Outcome.QUERY) {
+                for (Cell cell : one.cells()) {
+                    queriedBy
+                            .computeIfAbsent(cell.address(), a -> new TreeSet<>(Order.TEXT))
+                            .add(one.of().standard().id());
+                }
+            }
+        }
+    }
+
+    /** The standards that query a value the verdict rests on; a plausibility check itself is not doubted. */
+    List<String> of(Judged one) {
+        boolean restsOnValues = one.outcome() == Outcome.COMPLIANT || one.outcome() == Outcome.VIOLATION;
+        if (queriedBy.isEmpty() || !restsOnValues || one.of().standard().kind() == Kind.PLAUSIBILITY) {
+            return List.of();
+        }
+        TreeSet<String> doubts = new TreeSet<>(Order.TEXT);
+        one.cells().forEach(c -> doubts.addAll(queriedBy.getOrDefault(c.address(), new TreeSet<>())));
+        return List.copyOf(doubts);
+    }
+}

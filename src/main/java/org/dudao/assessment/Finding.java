@@ -1,0 +1,33 @@
+package org.dudao.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dudao.facts.Text;
+import org.dudao.standards.Basis;
+import org.dudao.standards.Responsible;
+import org.dudao.standards.Severity;
+
+/**
+ * A violation or a query, with what is needed to act on it.
+ *
+ * @param fingerprint the same for the same standard and subject in every submission
+ * @param due the day of the check plus the remedy's days
+ * @param repeat whether an earlier assessment had it; false without one
+ */
+public record Finding(
+        String fingerprint,
+        String standard,
+        String area,
+        SubjectRef subject,
+        Severity severity,
+        Outcome outcome,
+        Text problem,
+        Quantity observed,
+        Quantity limit,
+        Shortfall shortfall,
+        List<Evidence> evidence,
+        List<Basis> basis,
+        Text action,
+        Responsible responsible,
+        LocalDate due,
+        boolean repeat) {}

@@ -1,0 +1,97 @@
+package org.dudao.assessment;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.dudao.facts.Coded;
+import org.dudao.facts.Roll;
+import org.dudao.facts.StatedDate;
+import org.dudao.rules.Source;
+import org.dudao.standards.Cell;
+import org.dudao.standards.Roster;
+import org.dudao.standards.RuleFiles;
+import org.dudao.standards.Standard;
+import org.dudao.submission.Submission;
+
+/** Makes a finding of a verdict that needs action: its words, its evidence, what is asked of whom by when. */
+final class Findings {
+    private final Submission submission;
+    private final Roster roster;
+    private final LocalDate asOf;
+
+    Findings(Submission submission, Roster roster, LocalDate asOf) {
+        this.submission = submission;
+        this.roster = roster;
+        this.asOf = asOf;
+    }
+
+    Finding of(Judged one, Verdict verdict) {
+        Standard standard = one.of().standard();
+        LocalDate due = asOf.plusDays(standard.remedy().days());
+        Shortfall shortfall = Shortfalls.of(one, shares(one));
+        Slots slots = new Slots(verdict, shortfall, standard.remedy().days(), due, roster.township().name());
+        return new Finding(
+                fingerprint(one),
+                standard.id(),
+                standard.area(),
+                verdict.subject(),
+                standard.severity(),
+                one.outcome(),
+                slots.fill(standard.problem()),
+                verdict.observed(),
+                verdict.limit(),
+                shortfall,
+                evidence(one),
+                standard.basis(),
+                slots.fill(standard.remedy().action()),
+                standard.remedy().responsible(),
+                due,
+                false);
+    }
+
+    private String fingerprint(Judged one) {
+        return RuleFiles.sha256(String.join(
+                        "\n",
+                        one.of().standard().id(),
+                        one.of().row().subject().kind().code(),
+                        roster.township().subject().id(),
+                        one.of().row().subject().id()))
+                .substring(0, 16);
+    }
+
+    private List<Evidence> evidence(Judged one) {
+        return one.cells().stream()
+                .sorted(Comparator.comparing(Cell::path, Order.TEXT)
+                        .thenComparing(Cell::rowCode, Order.TEXT)
+                        .thenComparing(c -> text(c.value()), Order.TEXT))
+                .map(c -> new Evidence(submission.places().of(c.address()), c.path(), text(c.value())))
+                .toList();
+    }
+
+    /** Where the pupils are: each roll that was added up. */
+    private List<Shortfall.Share> shares(Judged one) {
+        if (one.measure() == null) {
+            return List.of();
+        }
+        return one.measure().sources().stream()
+                .map(Source::facts)
+                .flatMap(List::stream)
+                .filter(Roll.class::isInstance)
+                .map(Roll.class::cast)
+                .map(r -> new Shortfall.Share(r.schoolCode(), r.dropoutCount(), r.startCount()))
+                .sorted(Comparator.comparing(Shortfall.Share::schoolCode, Order.TEXT))
+                .toList();
+    }
+
+    /** A value of a submission as its file writes it. */
+    static String text(Object value) {
+        if (value == null) {
+            return null;
+        } else if (value instanceof Coded coded) {
+            return coded.code();
+        } else if (value instanceof StatedDate stated) {
+            return stated.on() == null ? "none" : stated.on().toString();
+        }
+        return value instanceof java.math.BigDecimal number ? number.toPlainString() : value.toString();
+    }
+}

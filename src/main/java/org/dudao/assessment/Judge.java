@@ -1,0 +1,208 @@
+package org.dudao.assessment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.dudao.facts.Ratio;
+import org.dudao.facts.Subject;
+import org.dudao.facts.Tally;
+import org.dudao.rules.Covered;
+import org.dudao.rules.Derived;
+import org.dudao.rules.Gap;
+import org.dudao.rules.Judgement;
+import org.dudao.rules.Measure;
+import org.dudao.rules.Source;
+import org.dudao.standards.Cell;
+import org.dudao.standards.Kind;
+import org.dudao.standards.Limit;
+import org.dudao.standards.Paths;
+import org.dudao.standards.Roster;
+import org.dudao.standards.Truth;
+
+/**
+ * Gives every case its outcome, from what the rules derived.
+ *
+ * <p>What the rules say nothing of is NOT_ASSESSED: silence is never a pass.
+ */
+final class Judge {
+    private record Key(String name, Subject subject) {}
+
+    private final Roster roster;
+    private final Map<Key, List<Judgement>> judgements = new HashMap<>();
+    private final Map<Key, Measure> measures = new HashMap<>();
+    private final Map<Key, List<Gap>> gaps = new HashMap<>();
+    private final Map<Key, Boolean> covered = new HashMap<>();
+
+    Judge(Roster roster, Derived derived) {
+        this.roster = roster;
+        for (Judgement j : derived.judgements()) {
+            judgements
+                    .computeIfAbsent(new Key(j.requirement().standard(), j.requirement().subject()), k -> new ArrayList<>())
+                    .add(j);
+        }
+        derived.measures().forEach(m -> measures.put(new Key(m.indicator(), m.subject()), m));
+        for (Gap gap : derived.gaps()) {
+            gaps.computeIfAbsent(new Key(gap.indicator(), gap.subject()), k -> new ArrayList<>())
+                    .add(gap);
+        }
+        for (Covered c : derived.covered()) {
+            // a rule that excludes a subject outweighs one that covers it
+            covered.merge(new Key(c.standard(), c.subject()), c.covered(), Boolean::logicalAnd);
+        }
+    }
+
+    Judged judge(Case one) {
+        Truth in = coverage(one);
+        if (in.isFalse()) {
+            return unmeasured(one, Outcome.NOT_APPLICABLE, null, List.of());
+        }
+        if (one.absent() != null) {
+            List<String> missing = in.isTrue() ? List.of(one.absent()) : union(in.missing(), List.of(one.absent()));
+            return unmeasured(one, Outcome.NOT_ASSESSED, in.isTrue() ? Reason.MISSING_DATA : Reason.SCOPE_UNKNOWN, missing);
+        }
+        if (!in.isTrue()) {
+            return unmeasured(one, Outcome.NOT_ASSESSED, Reason.SCOPE_UNKNOWN, union(in.missing(), nulls(one)));
+        }
+        return measured(one);
+    }
+
+    private Truth coverage(Case one) {
+        if (one.absent() != null || !Boolean.TRUE.equals(one.standard().covers().byRule()) || !one.covered().isTrue()) {
+            return one.covered();
+        }
+        Boolean byRule = covered.get(new Key(one.standard().id(), one.row().subject()));
+        return byRule == null ? new Truth(null, List.of()) : Truth.of(byRule);
+    }
+
+    private Judged unmeasured(Case one, Outcome outcome, String reason, List<String> missing) {
+        return new Judged(one, outcome, null, null, List.of(), reason, missing, List.of(), null);
+    }
+
+    private Judged measured(Case one) {
+        Subject subject = one.row().subject();
+        List<Judgement> mine = judgements.getOrDefault(new Key(one.standard().id(), subject), List.of());
+        int parts = one.limits().size();
+        boolean broken = mine.stream().anyMatch(j -> !j.met());
+        Outcome outcome = broken
+                ? (one.standard().kind() == Kind.PLAUSIBILITY ? Outcome.QUERY : Outcome.VIOLATION)
+                : mine.size() == parts ? Outcome.COMPLIANT : Outcome.NOT_ASSESSED;
+        List<Measure> all = one.standard().asked().stream()
+                .map(p -> measures.get(new Key(p.indicator(), subject)))
+                .toList();
+        Measure measure = parts == 1 ? all.get(0) : null;
+        Limit limit = parts == 1 ? one.limits().get(0).limit() : null;
+        String reason = outcome == Outcome.NOT_ASSESSED ? reason(all) : null;
+        return new Judged(
+                one,
+                outcome,
+                measure,
+                limit,
+                cells(one, all),
+                reason,
+                outcome == Outcome.NOT_ASSESSED ? missing(one) : List.of(),
+                assumed(all),
+                parts == 1 ? null : parts(one, mine, all));
+    }
+
+    private static String reason(List<Measure> measures) {
+        for (Measure measure : measures) {
+            if (measure != null && measure.value() instanceof Tally tally && tally.judged().isEmpty()) {
+                return Reason.NOT_YET_DUE;
+            }
+            if (measure != null && measure.value() instanceof Ratio ratio && !ratio.isDefined()) {
+                return Reason.ZERO_BASE;
+            }
+        }
+        return Reason.MISSING_DATA;
+    }
+
+    /** What is missing: what the rules found incomplete, or else the needs that were not reported and the unknown limits. */
+    private List<String> missing(Case one) {
+        List<Gap> mine = one.standard().asked().stream()
+                .flatMap(p -> gaps.getOrDefault(new Key(p.indicator(), one.row().subject()), List.of()).stream())
+                .toList();
+        if (!mine.isEmpty()) {
+            return sorted(mine.stream().flatMap(g -> labels(g).stream()).toList());
+        }
+        List<String> limits = one.limits().stream()
+                .flatMap(l -> l.missing().stream())
+                .toList();
+        return union(limits, nulls(one));
+    }
+
+    private List<String> labels(Gap gap) {
+        String row = roster.of(gap.fact()).subject().id();
+        if (gap.table() != null) {
+            return List.of(gap.table() + "[" + row + "/*]");
+        }
+        return gap.components().stream()
+                .map(c -> Paths.cell(roster.of(gap.fact()), c))
+                .filter(c -> c.value() == null)
+                .map(c -> c.path().replace("[]", "[" + row + "]"))
+                .toList();
+    }
+
+    private List<String> nulls(Case one) {
+        return sorted(one.standard().needs().stream()
+                .flatMap(n -> Paths.cells(n, one.row(), roster).stream())
+                .filter(c -> c.value() == null)
+                .map(Cell::label)
+                .toList());
+    }
+
+    private List<Cell> cells(Case one, List<Measure> measures) {
+        List<Cell> cells = new ArrayList<>();
+        for (String need : one.standard().needs()) {
+            cells.addAll(Paths.cells(need, one.row(), roster));
+        }
+        for (Measure measure : measures) {
+            for (Source source : measure == null ? List.<Source>of() : measure.sources()) {
+                for (Record fact : source.facts()) {
+                    source.components().forEach(c -> cells.add(Paths.cell(roster.of(fact), c)));
+                }
+            }
+        }
+        return cells.stream().filter(c -> c.value() != null).distinct().toList();
+    }
+
+    private static List<String> assumed(List<Measure> measures) {
+        return sorted(measures.stream()
+                .filter(m -> m != null)
+                .flatMap(m -> m.assumed().stream())
+                .toList());
+    }
+
+    private static List<Verdict.PartVerdict> parts(Case one, List<Judgement> judgements, List<Measure> measures) {
+        List<Verdict.PartVerdict> parts = new ArrayList<>();
+        for (int i = 0; i < measures.size(); i++) {
+            int part = i;
+            Limit limit = one.limits().get(i).limit();
+            Measure measure = measures.get(i);
+            Outcome outcome = judgements.stream()
+                    .filter(j -> j.requirement().part() == part)
+                    .map(j -> j.met() ? Outcome.COMPLIANT : Outcome.VIOLATION)
+                    .findFirst()
+                    .orElse(Outcome.NOT_ASSESSED);
+            parts.add(new Verdict.PartVerdict(
+                    one.standard().asked().get(i).indicator(),
+                    outcome,
+                    measure == null || limit == null ? null : Quantity.of(measure.value(), limit),
+                    limit == null ? null : Quantity.of(limit)));
+        }
+        return parts;
+    }
+
+    private static List<String> union(List<String> a, List<String> b) {
+        List<String> all = new ArrayList<>(a);
+        all.addAll(b);
+        return sorted(all);
+    }
+
+    private static List<String> sorted(List<String> texts) {
+        TreeSet<String> sorted = new TreeSet<>(Order.TEXT);
+        sorted.addAll(texts);
+        return List.copyOf(sorted);
+    }
+}

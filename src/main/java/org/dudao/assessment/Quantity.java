@@ -1,0 +1,107 @@
+package org.dudao.assessment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import org.dudao.facts.Coded;
+import org.dudao.facts.Period;
+import org.dudao.facts.Ratio;
+import org.dudao.facts.Tally;
+import org.dudao.facts.Text;
+import org.dudao.standards.Limit;
+import org.dudao.standards.Op;
+
+/**
+ * A value as it is written in an assessment: exactly, and as a document prints it.
+ *
+ * @param op for a limit: how a value is held against it
+ * @param value a decimal string, "true" or "false", a code or an ISO date; ratios to ten digits, never to be compared
+ * @param numerator for a ratio only
+ * @param denominator for a ratio only
+ * @param values for a limit of several values
+ * @param shown at most two decimals, without trailing zeros
+ * @param empty for what is held by the period: the periods without
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Quantity(
+        Op op,
+        String value,
+        BigDecimal numerator,
+        BigDecimal denominator,
+        List<String> values,
+        Text shown,
+        List<String> empty) {
+    private static final int DECIMALS = 2;
+
+    /** A limit. */
+    static Quantity of(Limit limit) {
+        boolean several = limit.op() == Op.BETWEEN || limit.op() == Op.ONE_OF;
+        String value = several ? null : limit.numbers().isEmpty() ? limit.texts().get(0) : plain(limit.numbers().get(0));
+        return new Quantity(limit.op(), value, null, null, several ? limit.texts() : null, limit.shown(), null);
+    }
+
+    /** A value that was held against a limit; null where there is no value. */
+    static Quantity of(Object value, Limit limit) {
+        if (value instanceof Tally tally) {
+            Quantity kept = of(tally.kept(), limit);
+            List<String> empty = tally.empty().stream().map(Period::label).toList();
+            return kept == null ? null : new Quantity(null, kept.value, kept.numerator, kept.denominator, null, kept.shown, empty);
+        } else if (value instanceof Ratio ratio) {
+            if (!ratio.isDefined()) {
+                return null;
+            }
+            String shown = shown(ratio.rounded(), limit, ratio.compareTo(limit.numbers().get(0)));
+            return new Quantity(
+                    null,
+                    plain(ratio.rounded()),
+                    ratio.numerator(),
+                    ratio.denominator(),
+                    null,
+                    new Text(shown, shown),
+                    null);
+        } else if (value instanceof BigDecimal number) {
+            String shown = shown(number, limit, limit.numbers().isEmpty() ? 0 : number.compareTo(limit.numbers().get(0)));
+            return new Quantity(null, plain(number), null, null, null, new Text(shown, shown), null);
+        } else if (value instanceof Coded coded) {
+            return new Quantity(null, coded.code(), null, null, null, new Text(coded.zh(), coded.en()), null);
+        } else if (value instanceof LocalDate date) {
+            return new Quantity(null, date.toString(), null, null, null, Dates.shown(date), null);
+        } else if (value instanceof Boolean is) {
+            return new Quantity(null, is.toString(), null, null, null, is ? new Text("是", "yes") : new Text("否", "no"), null);
+        }
+        return null;
+    }
+
+    /** A share of a whole, as a percentage. */
+    static Quantity share(int part, int whole) {
+        if (whole == 0) {
+            return null;
+        }
+        Ratio ratio = Ratio.of(part, whole);
+        String shown = plain(ratio.rounded().movePointRight(2).setScale(DECIMALS, RoundingMode.FLOOR)) + "%";
+        return new Quantity(
+                null, plain(ratio.rounded()), ratio.numerator(), ratio.denominator(), null, new Text(shown, shown), null);
+    }
+
+    /** A value that differs from its limit must not be rounded onto it: 99.999 % is not 100 %. */
+    private static String shown(BigDecimal number, Limit limit, int sign) {
+        BigDecimal shift = limit.percent() ? number.movePointRight(2) : number;
+        BigDecimal rounded = shift.setScale(DECIMALS, RoundingMode.HALF_UP);
+        if (sign != 0 && !limit.numbers().isEmpty()) {
+            BigDecimal bound = limit.percent() ? limit.numbers().get(0).movePointRight(2) : limit.numbers().get(0);
+            if (rounded.compareTo(bound) == 0) {
+                rounded = shift.setScale(DECIMALS, sign < 0 ? RoundingMode.FLOOR : RoundingMode.CEILING);
+                if (rounded.compareTo(bound) == 0) {
+                    rounded = rounded.add(BigDecimal.valueOf(sign, DECIMALS));
+                }
+            }
+        }
+        return plain(rounded) + (limit.percent() ? "%" : "");
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,30 @@
+package org.dudao.assessment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * The outcome of one standard for one subject.
+ *
+ * @param observed null where there is nothing to hold against the limit
+ * @param limit null where it cannot be told
+ * @param reason why it was not assessed; null otherwise
+ * @param missing the fields that were not reported and without which it was not assessed
+ * @param doubtedBy the standards that query a figure this verdict rests on
+ * @param assumed the fields for which the usual was taken
+ * @param parts the outcomes of the parts, where a standard asks several things
+ */
+public record Verdict(
+        String standard,
+        SubjectRef subject,
+        Outcome outcome,
+        Quantity observed,
+        Quantity limit,
+        String reason,
+        List<String> missing,
+        List<String> doubtedBy,
+        List<String> assumed,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<PartVerdict> parts) {
+    /** The outcome of one part. */
+    public record PartVerdict(String indicator, Outcome outcome, Quantity observed, Quantity limit) {}
+}

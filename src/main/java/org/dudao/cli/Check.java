@@ -1,0 +1,223 @@
+package org.dudao.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Assessor;
+import org.dudao.assessment.Finding;
+import org.dudao.assessment.Outcome;
+import org.dudao.facts.Dictionary;
+import org.dudao.report.FormReport;
+import org.dudao.report.Language;
+import org.dudao.report.ProblemsAndImprovements;
+import org.dudao.report.TerminalSummary;
+import org.dudao.rules.RuleBase;
+import org.dudao.standards.Catalogue;
+import org.dudao.standards.Kind;
+import org.dudao.standards.Severity;
+import org.dudao.submission.Reading;
+import org.dudao.submission.Submission;
+import org.dudao.submission.SubmissionReader;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks submissions and writes what was found. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {"核查报送数据，写出评估结果和存在问题及改进措施。", "Checks submissions and writes assessment and report."},
+        footerHeading = "%n退出码 / exit codes:%n",
+        footer = {
+            "  0 没有达到 --fail-on 的问题 / nothing at or above --fail-on",
+            "  1 有问题 / findings",
+            "  2 用法或规则库有误 / usage or rule base",
+            "  3 报送数据不能读取或形式有误 / the input cannot be read or has problems of form",
+            "  4 有未评估的要求（--require-complete） / a requirement is not assessed",
+            "  5 内部错误 / internal error"
+        })
+final class Check implements Callable<Integer> {
+    /** The documents that can be written. */
+    enum Format {
+        json,
+        md
+    }
+
+    /** The severity from which a violation counts. */
+    enum FailOn {
+        veto(Severity.VETO),
+        major(Severity.MAJOR),
+        minor(Severity.MINOR),
+        advisory(Severity.ADVISORY),
+        never(null);
+
+        private final Severity least;
+
+        FailOn(Severity least) {
+            this.least = least;
+        }
+
+        boolean counts(Severity severity) {
+            return least != null && severity.compareTo(least) <= 0;
+        }
+    }
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "报送数据（JSON） / submissions in JSON")
+    private List<Path> files;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "输出文件夹；不填则只显示摘要 / output folder; without it only the summary is shown")
+    private Path output;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "检查日，默认今天（北京时间） / day of the check; today in Asia/Shanghai by default")
+    private LocalDate asOf;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "zh-CN",
+            converter = LanguageConverter.class,
+            description = "zh-CN 或 en / zh-CN or en")
+    private Language language;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            defaultValue = "json,md",
+            description = "输出 ${COMPLETION-CANDIDATES} / documents to write")
+    private List<Format> formats;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "advisory",
+            description = "从哪一级起退出码为1：${COMPLETION-CANDIDATES} / severity from which the exit code is 1")
+    private FailOn failOn;
+
+    @Option(names = "--require-complete", description = "有未评估的要求时退出码为4 / exit 4 where a requirement is not assessed")
+    private boolean requireComplete;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
+        if (output != null && Files.exists(output) && !Files.isDirectory(output)) {
+            throw usage("-o 不是文件夹 / -o is no folder: " + output);
+        }
+        List<ExitCode> codes = new ArrayList<>();
+        Map<String, Submission> submissions = read(day, err, codes);
+        if (!submissions.isEmpty()) {
+            Catalogue catalogue = Catalogue.load();
+            Assessor assessor = new Assessor(catalogue, RuleBase.load(), Version.number());
+            for (Map.Entry<String, Submission> one : submissions.entrySet()) {
+                Assessment assessment = assessor.assess(one.getValue(), day);
+                out.print(TerminalSummary.of(assessment, language));
+                if (output != null) {
+                    Path folder = output.resolve(one.getKey());
+                    OutputFolder.write(folder, documents(assessment));
+                    out.println();
+                    out.println(language.of("已写入 ", "Written to ") + folder);
+                }
+                codes.add(code(assessment, catalogue));
+            }
+        }
+        return ExitCode.worst(codes).code();
+    }
+
+    /** Reads all files before anything is written: two for one township and year are an error of usage. */
+    private Map<String, Submission> read(LocalDate day, PrintWriter err, List<ExitCode> codes) {
+        SubmissionReader reader = new SubmissionReader(Dictionary.load());
+        Map<String, Submission> submissions = new LinkedHashMap<>();
+        Map<String, Path> sources = new LinkedHashMap<>();
+        for (Path file : files) {
+            Reading reading = reader.read(file, day);
+            Submission submission = reading.submission();
+            if (submission == null) {
+                err.print(FormReport.of(file.toString(), reading.problems(), reading.total(), language));
+                codes.add(ExitCode.INPUT);
+                continue;
+            }
+            if (day.isBefore(submission.year().firstDay())) {
+                throw usage(language.of(
+                        "检查日 " + day + " 早于 " + submission.year() + " 学年开始之日。请用 --as-of 指定学年内或之后的日期：" + file,
+                        "The day of the check, " + day + ", is before the school year " + submission.year()
+                                + " begins. Maybe give a later --as-of: " + file));
+            }
+            String key = submission.dataset().township().code() + "-" + submission.year();
+            Path earlier = sources.putIfAbsent(key, file);
+            if (earlier != null) {
+                throw usage(language.of(
+                        "两个文件是同一乡镇同一学年（" + key + "）的：" + earlier + "、" + file + "。请只留一个。",
+                        "Two files are of one township and school year (" + key + "): " + earlier + ", " + file
+                                + ". Maybe leave one out."));
+            }
+            submissions.put(key, submission);
+        }
+        return submissions;
+    }
+
+    private CommandLine.ParameterException usage(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+
+    private Map<String, String> documents(Assessment assessment) {
+        Set<Format> wanted = new LinkedHashSet<>(formats);
+        Map<String, String> documents = new LinkedHashMap<>();
+        if (wanted.contains(Format.json)) {
+            documents.put("assessment.json", assessment.toJson());
+        }
+        if (wanted.contains(Format.md)) {
+            documents.put(ProblemsAndImprovements.FILE, ProblemsAndImprovements.of(assessment, language));
+        }
+        return documents;
+    }
+
+    private ExitCode code(Assessment assessment, Catalogue catalogue) {
+        boolean findings = assessment.findings().stream().anyMatch(this::counts);
+        boolean open = assessment.verdicts().stream()
+                .anyMatch(v -> v.outcome() == Outcome.NOT_ASSESSED
+                        && catalogue.byId().get(v.standard()).kind() == Kind.REQUIREMENT);
+        return findings ? ExitCode.FINDINGS : requireComplete && open ? ExitCode.INCOMPLETE : ExitCode.OK;
+    }
+
+    private boolean counts(Finding finding) {
+        return finding.outcome() == Outcome.VIOLATION && failOn.counts(finding.severity());
+    }
+
+    /** Takes language tags as people write them. */
+    static final class LanguageConverter implements CommandLine.ITypeConverter<Language> {
+        @Override
+        public Language convert(String tag) {
+            for (Language language : Language.values()) {
+                if (language.tag().equalsIgnoreCase(tag)) {
+                    return language;
+                }
+            }
+            throw new CommandLine.TypeConversionException("没有这种语言 / no such language: " + tag + " (zh-CN, en)");
+        }
+    }
+}

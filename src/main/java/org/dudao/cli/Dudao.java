@@ -1,0 +1,73 @@
+package org.dudao.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.dudao.standards.RuleBaseException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code dudao} and its subcommands. */
+@Command(
+        name = "dudao",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {Check.class, PackRules.class},
+        description = {
+            "督导：对照教育督导标准核查乡镇报送数据，写出存在问题及改进措施。",
+            "Checks what a township education office submits against the inspection standards."
+        })
+public final class Dudao implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    /**
+     * Runs a command line.
+     *
+     * @param out where results go, in UTF-8
+     * @param err where messages go, in UTF-8
+     * @return the exit code
+     */
+    public static int run(PrintStream out, PrintStream err, String... args) {
+        PrintWriter results = writer(out);
+        PrintWriter messages = writer(err);
+        int code = new CommandLine(new Dudao())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(results)
+                .setErr(messages)
+                .setParameterExceptionHandler(Dudao::badUsage)
+                .setExecutionExceptionHandler(Dudao::failed)
+                .execute(args);
+        results.flush();
+        messages.flush();
+        return code;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private static int badUsage(CommandLine.ParameterException e, String[] args) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println(e.getMessage());
+        err.println("用法 / usage: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE.code();
+    }
+
+    private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
+        if (e instanceof RuleBaseException) {
+            command.getErr().println("规则库有误 / The rule base is wrong:\n" + e.getMessage());
+            return ExitCode.USAGE.code();
+        }
+        command.getErr().println("内部错误，没有作出任何判定 / Internal error; nothing was judged: " + e);
+        if (Boolean.getBoolean("dudao.trace")) {
+            e.printStackTrace(command.getErr());
+        }
+        return ExitCode.INTERNAL.code();
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "缺少命令 / A command is missing: check");
+    }
+}

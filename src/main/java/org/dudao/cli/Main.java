@@ -1,0 +1,20 @@
+package org.dudao.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Where the program begins. */
+public final class Main {
+    private Main() {}
+
+    /** Runs the command and ends with its exit code. */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = Dudao.run(out, err, args);
+        out.flush();
+        System.exit(code);
+    }
+}

@@ -1,0 +1,17 @@
+package org.dudao.cli;
+
+import picocli.CommandLine;
+
+/** The program's version, as the jar's manifest has it. */
+final class Version implements CommandLine.IVersionProvider {
+    /** The version, or {@code development} where the classes are in no jar. */
+    static String number() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {"dudao " + number()};
+    }
+}

@@ -1,0 +1,161 @@
+package org.dudao.facts;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The dictionary of all fields, laid out as a submission is.
+ *
+ * <p>It is written as annotations on the records; the build packs it into a table, because reading annotations costs a start more
+ * than everything else about the dictionary.
+ *
+ * @param dataset the shape of a whole submission
+ * @param county the shape of a county's document, whose fields a township's submission must not hold
+ */
+public record Dictionary(Shape dataset, Shape county) {
+    /** The resource, and the file the build writes. */
+    public static final String PACKED = "dictionary.tsv";
+
+    /** Reads the packed dictionary that the build wrote beside this class. */
+    public static Dictionary load() {
+        try (InputStream in = Dictionary.class.getResourceAsStream(PACKED)) {
+            if (in == null) {
+                throw new IllegalStateException(PACKED + " is missing. Maybe build with `mvn process-classes`.");
+            }
+            return unpack(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the annotations. */
+    public static Dictionary reflect() {
+        return new Dictionary(reflect(Dataset.class), reflect(County.class));
+    }
+
+    private static Shape reflect(Class<?> type) {
+        Map<String, Shape.Part> parts = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            Group group = component.getAnnotation(Group.class);
+            Table table = component.getAnnotation(Table.class);
+            Field field = component.getAnnotation(Field.class);
+            String name = group == null || group.value().isEmpty() ? component.getName() : group.value();
+            if (group != null) {
+                parts.put(name, new Shape.Part(component.getName(), null, reflect(component.getType()), null));
+            } else if (table != null) {
+                Class<?> row = (Class<?>) ((java.lang.reflect.ParameterizedType) component.getGenericType())
+                        .getActualTypeArguments()[0];
+                parts.put(
+                        name,
+                        new Shape.Part(
+                                component.getName(), null, reflect(row), new Shape.Heading(table.zh(), table.en())));
+            } else {
+                Entry entry = new Entry(
+                        name,
+                        component.getName(),
+                        component.getType().getSimpleName(),
+                        field.type(),
+                        field.required(),
+                        field.signed(),
+                        field.future(),
+                        new LinkedHashSet<>(List.of(field.only())),
+                        field.zh(),
+                        field.unit());
+                parts.put(name, new Shape.Part(component.getName(), entry, null, null));
+            }
+        }
+        return new Shape(type.getSimpleName(), parts);
+    }
+
+    /** The packed form: a line for each record, then a line for each of its components; a record stands before those that hold it. */
+    public String pack() {
+        Map<String, String> records = new LinkedHashMap<>();
+        pack(dataset, records);
+        pack(county, records);
+        return String.join("", records.values());
+    }
+
+    private static void pack(Shape shape, Map<String, String> records) {
+        StringBuilder lines = new StringBuilder("R\t" + shape.record() + "\n");
+        shape.parts().forEach((name, part) -> {
+            if (part.field() != null) {
+                Entry field = part.field();
+                String flags = (field.required() ? "r" : "") + (field.signed() ? "s" : "") + (field.future() ? "f" : "");
+                lines.append(String.join(
+                        "\t",
+                        "F",
+                        name,
+                        field.component(),
+                        field.holder(),
+                        field.type().name(),
+                        flags,
+                        String.join(",", field.only()),
+                        field.zh(),
+                        field.unit(),
+                        "\n"));
+                return;
+            }
+            pack(part.shape(), records);
+            Shape.Heading table = part.table();
+            lines.append(
+                    table == null
+                            ? String.join("\t", "G", name, part.component(), part.shape().record(), "\n")
+                            : String.join(
+                                    "\t",
+                                    "T",
+                                    name,
+                                    part.component(),
+                                    part.shape().record(),
+                                    table.zh(),
+                                    table.en(),
+                                    "\n"));
+        });
+        records.put(shape.record(), lines.toString());
+    }
+
+    private static Dictionary unpack(BufferedReader in) throws IOException {
+        Map<String, Shape> records = new LinkedHashMap<>();
+        Map<String, Shape.Part> parts = Map.of();
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String[] cell = line.split("\t", -1);
+            switch (cell[0]) {
+                case "R" -> {
+                    parts = new LinkedHashMap<>();
+                    records.put(cell[1], new Shape(cell[1], parts));
+                }
+                case "G" -> parts.put(cell[1], new Shape.Part(cell[2], null, records.get(cell[3]), null));
+                case "T" ->
+                    parts.put(
+                            cell[1],
+                            new Shape.Part(cell[2], null, records.get(cell[3]), new Shape.Heading(cell[4], cell[5])));
+                default -> parts.put(cell[1], new Shape.Part(cell[2], entry(cell), null, null));
+            }
+        }
+        return new Dictionary(records.get("Dataset"), records.get("County"));
+    }
+
+    private static Entry entry(String[] cell) {
+        Set<String> only = cell[6].isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(cell[6].split(",")));
+        return new Entry(
+                cell[1],
+                cell[2],
+                cell[3],
+                FieldType.valueOf(cell[4]),
+                cell[5].contains("r"),
+                cell[5].contains("s"),
+                cell[5].contains("f"),
+                only,
+                cell[7],
+                cell[8]);
+    }
+}

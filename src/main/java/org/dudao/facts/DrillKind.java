@@ -1,0 +1,35 @@
+package org.dudao.facts;
+
+/** What a drill rehearses. */
+public enum DrillKind implements Coded {
+    FIRE("fire", "消防", "fire"),
+    EARTHQUAKE("earthquake", "地震", "earthquake"),
+    BUS("bus", "校车", "school bus"),
+    VIOLENCE("violence", "防暴", "violence"),
+    FLOOD("flood", "防汛", "flood");
+
+    private final String code;
+    private final String zh;
+    private final String en;
+
+    DrillKind(String code, String zh, String en) {
+        this.code = code;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

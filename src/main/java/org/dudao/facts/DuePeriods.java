@@ -1,0 +1,34 @@
+package org.dudao.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The periods of one kind that are over by the reference date, so that something can be asked of each.
+ *
+ * @param kind month, quarter or term
+ * @param periods in order of time
+ * @param assumed whether the calendar was not reported and the usual one is taken
+ */
+public record DuePeriods(PeriodKind kind, List<Period> periods, boolean assumed) {
+    /** Counts the periods, wholly between the school's opening and its merger, that have a day among those given. */
+    public Tally held(School school, List<LocalDate> days) {
+        List<Period> judged = new ArrayList<>();
+        List<Period> empty = new ArrayList<>();
+        for (Period period : periods) {
+            if (open(school, period)) {
+                judged.add(period);
+                if (days.stream().noneMatch(period::contains)) {
+                    empty.add(period);
+                }
+            }
+        }
+        return new Tally(judged, empty);
+    }
+
+    private static boolean open(School school, Period period) {
+        return (school.openedOn() == null || !period.first().isBefore(school.openedOn()))
+                && (school.mergedOn() == null || !period.last().isAfter(school.mergedOn()));
+    }
+}

@@ -1,0 +1,14 @@
+package org.dudao.facts;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A group of fields that is always present as a record, its components null when not reported. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Group {
+    /** The group's name in a submission, where it cannot be the component's own. */
+    String value() default "";
+}

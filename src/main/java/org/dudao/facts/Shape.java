@@ -1,0 +1,44 @@
+package org.dudao.facts;
+
+import java.lang.reflect.Constructor;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a record of facts is laid out in a submission.
+ *
+ * @param record the simple name of the record
+ * @param parts its components in order, by their names in a submission
+ */
+public record Shape(String record, Map<String, Part> parts) {
+    /**
+     * One component: a field, a group, or a table.
+     *
+     * @param field set for a field
+     * @param shape set for a group, and for a table: the shape of its rows
+     * @param table set for a table: its headings
+     */
+    public record Part(String component, Entry field, Shape shape, Heading table) {}
+
+    /** What people call a table. */
+    public record Heading(String zh, String en) {}
+
+    /** The record's canonical constructor. */
+    public Constructor<?> constructor() {
+        return type().getDeclaredConstructors()[0];
+    }
+
+    /** The record's class. */
+    public Class<?> type() {
+        try {
+            return Class.forName(Shape.class.getPackageName() + "." + record);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("The dictionary names " + record + ", which is no record of facts.", e);
+        }
+    }
+
+    /** The names of the fields, groups and tables, in order. */
+    public List<String> names() {
+        return List.copyOf(parts.keySet());
+    }
+}

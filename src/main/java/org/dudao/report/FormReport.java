@@ -1,0 +1,39 @@
+package org.dudao.report;
+
+import java.util.List;
+import org.dudao.submission.FormProblem;
+
+/** Prints the problems of a file's form: what, where, what was found and expected, how to mend it. */
+public final class FormReport {
+    private FormReport() {}
+
+    /**
+     * The problems as a terminal shows them.
+     *
+     * @param total how many there are in all, also those that are not in the list
+     */
+    public static String of(String file, List<FormProblem> problems, int total, Language language) {
+        StringBuilder text = new StringBuilder(language.of(
+                "无法评估 " + file + "：填报形式有 " + total + " 处问题。\n", file + " cannot be assessed: " + total + " problem(s) of form.\n"));
+        for (FormProblem problem : problems) {
+            text.append('\n').append(problem.place()).append('\n');
+            row(text, language.of("问题", "problem "), language.of(problem.message()));
+            if (!problem.found().isEmpty()) {
+                row(text, language.of("填的是", "found   "), problem.found());
+            }
+            row(text, language.of("应为", "expected"), language.of(problem.expected()));
+            row(text, language.of("办法", "mend    "), language.of(problem.mend()));
+        }
+        if (total > problems.size()) {
+            text.append(language.of(
+                    "\n以上是前 " + problems.size() + " 处，共 " + total + " 处。\n",
+                    "\nThese are the first " + problems.size() + " of " + total + ".\n"));
+        }
+        return text.toString();
+    }
+
+    private static void row(StringBuilder text, String label, String words) {
+        String lead = "  " + Columns.pad(label, 8) + " ";
+        text.append(Columns.wrap(lead + words, 80, " ".repeat(Columns.width(lead)))).append('\n');
+    }
+}

@@ -1,0 +1,75 @@
+package org.dudao.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Reason;
+import org.dudao.assessment.Verdict;
+import org.dudao.facts.SubjectKind;
+import org.dudao.standards.Paths;
+
+/** Says what must be handed in for a verdict that could not be given. */
+final class Missing {
+    private final Language language;
+    private final Map<String, String> schools;
+
+    Missing(Assessment assessment, Language language) {
+        this.language = language;
+        this.schools = assessment.verdicts().stream()
+                .map(Verdict::subject)
+                .filter(s -> s.kind() == SubjectKind.SCHOOL)
+                .collect(Collectors.toMap(s -> s.id(), s -> s.name(), (a, b) -> a));
+    }
+
+    /** One sentence, without a full stop. */
+    String sentence(Verdict verdict) {
+        String fields = fields(verdict.missing());
+        return switch (verdict.reason()) {
+            case Reason.NOT_YET_DUE ->
+                language.of("应判定的月份、季度或学期尚未结束，到期再评", "no month, quarter or term is over yet; it is judged then");
+            case Reason.ZERO_BASE -> language.of("基数为0，无法计算比率，请核对后补报", "the base is 0, so there is no rate; check it and hand it in");
+            case Reason.SCOPE_UNKNOWN ->
+                fields.isEmpty()
+                        ? language.of("无法确定是否适用，请补充有关资料", "whether it applies cannot be told; hand in what tells it")
+                        : language.of("无法确定是否适用，请补报" + fields, "whether it applies cannot be told; hand in " + fields);
+            default -> language.of("请补报" + fields, "hand in " + fields);
+        };
+    }
+
+    private String fields(List<String> labels) {
+        return labels.stream().map(this::field).collect(Collectors.joining(language.of("、", ", ")));
+    }
+
+    /** A label such as {@code rolls[S2/1].dropoutCount}, {@code rolls[S2/*]}, {@code drills} or {@code dropout.juniorCount}. */
+    private String field(String label) {
+        int open = label.indexOf('[');
+        String row = open < 0 ? "" : label.substring(open + 1, label.indexOf(']'));
+        if (row.endsWith("/*")) {
+            String school = row.substring(0, row.length() - 2);
+            return language.of(
+                    school(school) + "在“" + heading(label.substring(0, open)) + "”表中的数据",
+                    "the row of " + school(school) + " in the table " + heading(label.substring(0, open)));
+        }
+        String path = row.isEmpty() ? label : label.replace("[" + row + "]", "[]");
+        String where = row.isEmpty() ? "" : language.of(owner(row) + "的", " of " + owner(row));
+        if (Paths.entry(path) == null) {
+            return language.of("“" + heading(path) + "”表（" + path + "）", "the table " + heading(path) + " (" + path + ")");
+        }
+        return language.of(
+                where + "“" + heading(path) + "”（" + path + "）", heading(path) + where + " (" + path + ")");
+    }
+
+    private String heading(String path) {
+        return language.of(Paths.heading(path));
+    }
+
+    private String owner(String row) {
+        int slash = row.indexOf('/');
+        return slash < 0 ? school(row) : school(row.substring(0, slash)) + " " + row.substring(slash + 1);
+    }
+
+    private String school(String code) {
+        return schools.getOrDefault(code, code);
+    }
+}

@@ -1,0 +1,60 @@
+package org.dudao.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Finding;
+import org.dudao.assessment.Outcome;
+import org.dudao.assessment.Summary;
+import org.dudao.facts.Text;
+
+/**
+ * The order in which a document tells of findings: area by area and standard by standard, the worst first.
+ *
+ * @param areas the areas that have findings
+ */
+record Outline(List<InArea> areas) {
+    /** The findings of one area. */
+    record InArea(Text title, List<InStandard> standards) {}
+
+    /** The findings of one standard, in order of subject. */
+    record InStandard(Summary.ByStandard standard, List<Finding> findings) {}
+
+    /** The findings of one outcome. */
+    static Outline of(Assessment assessment, Outcome outcome) {
+        Map<String, List<Finding>> byStandard = new LinkedHashMap<>();
+        for (Finding finding : assessment.findings()) {
+            if (finding.outcome() == outcome) {
+                byStandard
+                        .computeIfAbsent(finding.standard(), s -> new ArrayList<>())
+                        .add(finding);
+            }
+        }
+        List<InArea> areas = new ArrayList<>();
+        for (Summary.ByArea area : assessment.summary().byArea()) {
+            List<InStandard> standards = assessment.summary().byStandard().stream()
+                    .filter(s -> byStandard.containsKey(s.standard())
+                            && byStandard.get(s.standard()).get(0).area().equals(area.area()))
+                    .map(s -> new InStandard(s, byStandard.get(s.standard())))
+                    .sorted(Comparator.comparing((InStandard s) -> s.standard().severity()))
+                    .toList();
+            if (!standards.isEmpty()) {
+                areas.add(new InArea(area.title(), standards));
+            }
+        }
+        areas.sort(Comparator.comparing((InArea a) -> a.standards().get(0).standard().severity()));
+        return new Outline(areas);
+    }
+
+    /** All findings, the worst first. */
+    List<Finding> worstFirst() {
+        return areas.stream()
+                .flatMap(a -> a.standards().stream())
+                .flatMap(s -> s.findings().stream())
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+    }
+}

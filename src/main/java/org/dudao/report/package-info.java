@@ -1,0 +1,2 @@
+/** Writes an assessment as documents; decides nothing. */
+package org.dudao.report;

@@ -1,0 +1,27 @@
+package org.dudao.rules;
+
+import java.util.List;
+import org.dudao.facts.School;
+import org.dudao.facts.Subject;
+import org.dudao.facts.Township;
+
+/**
+ * Why an indicator has no measure for one subject, where a row of another is incomplete or not there.
+ *
+ * @param indicator what cannot be measured
+ * @param subject of whom
+ * @param fact the row that is incomplete, or the school that has no row
+ * @param table the table that lacks a row of the school; null where the row is there
+ * @param components the components of the row of which at least one is null
+ */
+public record Gap(String indicator, Subject subject, Record fact, String table, List<String> components) {
+    /** A row that is begun but not filled in. */
+    public static Gap in(String indicator, Township township, Record row, String... components) {
+        return new Gap(indicator, Subject.of(township), row, null, List.of(components));
+    }
+
+    /** A school without a row in a table where others have one. */
+    public static Gap withoutRow(String indicator, Township township, School school, String table) {
+        return new Gap(indicator, Subject.of(township), school, table, List.of());
+    }
+}

@@ -1,0 +1,11 @@
+package org.dudao.standards;
+
+import org.dudao.facts.Text;
+
+/**
+ * A folder of standards.
+ *
+ * @param id the folder's name
+ * @param title what it is about
+ */
+public record Area(String id, Text title) {}

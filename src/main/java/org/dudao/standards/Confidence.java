@@ -1,0 +1,36 @@
+package org.dudao.standards;
+
+import org.dudao.facts.Coded;
+
+/** How sure we are of a legal basis. */
+public enum Confidence implements Coded {
+    VERIFIED("verified", "已核对原文", "text read"),
+    KNOWN("known", "已知，未核对原文", "known, text not read"),
+    UNSURE("unsure", "存疑", "unsure"),
+    SEED("seed", "仅见于地方材料", "stated only by a local document");
+
+    private final String code;
+    private final String zh;
+    private final String en;
+
+    Confidence(String code, String zh, String en) {
+        this.code = code;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

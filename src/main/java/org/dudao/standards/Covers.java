@@ -1,0 +1,35 @@
+package org.dudao.standards;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.dudao.facts.AreaType;
+import org.dudao.facts.Ownership;
+import org.dudao.facts.Stage;
+import org.dudao.facts.SubjectKind;
+
+/**
+ * Whom a standard covers: all conditions together, any value of one condition.
+ *
+ * @param subject the kind of subject; null inside {@code exclude}
+ * @param stage the school teaches one of these stages; for a township, one of them exists there
+ * @param ownership who runs the school
+ * @param area where it lies
+ * @param boarding whether it is a boarding school
+ * @param students how many pupils: {@code <100}, {@code >=600} …
+ * @param use what the building is used for
+ * @param grade the building's safety grade, or the class's grade
+ * @param byRule whether rules decide the rest, by {@code Covered} facts
+ * @param exclude the same conditions for who is not covered
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Covers(
+        SubjectKind subject,
+        List<Stage> stage,
+        List<Ownership> ownership,
+        List<AreaType> area,
+        Boolean boarding,
+        String students,
+        List<String> use,
+        List<String> grade,
+        Boolean byRule,
+        Covers exclude) {}

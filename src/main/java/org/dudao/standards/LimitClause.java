@@ -1,0 +1,58 @@
+package org.dudao.standards;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.dudao.facts.AreaType;
+import org.dudao.facts.Stage;
+
+/**
+ * One limit as a page writes it: exactly one of the operators, and to whom and when it applies.
+ *
+ * @param stage only for this stage, or null for all
+ * @param area only for this area, or null for all
+ * @param from the first day it is in force, or null
+ * @param to the last day it is in force, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LimitClause(
+        String below,
+        String atMost,
+        String atLeast,
+        String above,
+        String equals,
+        List<String> between,
+        List<String> oneOf,
+        String withinMonths,
+        Bands bands,
+        Stage stage,
+        AreaType area,
+        LocalDate from,
+        LocalDate to) {
+    /** Whether it is in force on the day. */
+    public boolean inForce(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /** The limit it sets, or null where it grows in steps. */
+    public Limit limit() {
+        if (below != null) {
+            return Limit.of(Op.BELOW, List.of(below));
+        } else if (atMost != null) {
+            return Limit.of(Op.AT_MOST, List.of(atMost));
+        } else if (atLeast != null) {
+            return Limit.of(Op.AT_LEAST, List.of(atLeast));
+        } else if (above != null) {
+            return Limit.of(Op.ABOVE, List.of(above));
+        } else if (equals != null) {
+            return Limit.of(Op.EQUALS, List.of(equals));
+        } else if (between != null) {
+            return Limit.of(Op.BETWEEN, between);
+        } else if (oneOf != null) {
+            return Limit.of(Op.ONE_OF, oneOf);
+        } else if (withinMonths != null) {
+            return Limit.of(Op.WITHIN_MONTHS, List.of(withinMonths));
+        }
+        return null;
+    }
+}

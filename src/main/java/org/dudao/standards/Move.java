@@ -1,0 +1,9 @@
+package org.dudao.standards;
+
+/**
+ * Which count a township can change to comply.
+ *
+ * @param move the path of the count
+ * @param unit what is counted
+ */
+public record Move(String move, CountUnit unit) {}

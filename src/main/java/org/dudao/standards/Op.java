@@ -1,0 +1,40 @@
+package org.dudao.standards;
+
+import org.dudao.facts.Coded;
+
+/** How a value is held against a limit; the inclusive words 以上, 以下, 以内 include the number (民法典, article 1259). */
+public enum Op implements Coded {
+    BELOW("below", "低于", "below"),
+    AT_MOST("atMost", "不超过", "at most"),
+    AT_LEAST("atLeast", "不低于", "at least"),
+    ABOVE("above", "高于", "above"),
+    EQUALS("equals", "等于", "equal to"),
+    BETWEEN("between", "介于", "between"),
+    ONE_OF("oneOf", "属于", "one of"),
+    WITHIN_MONTHS("withinMonths", "月内", "within months");
+
+    private final String code;
+    private final String zh;
+    private final String en;
+
+    Op(String code, String zh, String en) {
+        this.code = code;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,148 @@
+package org.dudao.standards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dudao.facts.Text;
+
+/** What every page must say, beyond being readable. */
+final class PageCheck {
+    private static final Pattern SLOT = Pattern.compile("\\{([^}]*)}");
+
+    /** The words in braces that a text may hold; the finding's own values. */
+    private static final Set<String> SLOTS = Set.of(
+            "subject", "observed", "numerator", "denominator", "limit", "shortfall", "empty", "days", "due", "township");
+
+    private final Page page;
+    private final Standard standard;
+    private final YamlTree tree;
+    private final List<String> problems;
+
+    PageCheck(Page page, YamlTree tree, List<String> problems) {
+        this.page = page;
+        this.standard = page.standard();
+        this.tree = tree;
+        this.problems = problems;
+    }
+
+    void check() {
+        if (standard.id() == null || !page.path().equals(standard.id().replace('.', '/') + ".yaml")) {
+            problem("id", "the id must be the path: " + page.path().replace(".yaml", "").replace('/', '.'));
+            return;
+        }
+        text("title", standard.title());
+        text("requires", standard.requires());
+        text("problem", standard.problem());
+        present("basis", standard.basis(), b -> !b.isEmpty());
+        present("needs", standard.needs(), n -> !n.isEmpty());
+        present("severity", standard.severity(), s -> true);
+        present("kind", standard.kind(), k -> true);
+        present("covers", standard.covers(), c -> c.subject() != null);
+        present("remedy", standard.remedy(), r -> r.responsible() != null && r.days() > 0);
+        present("examples", page.examples(), e -> !e.isEmpty());
+        if (standard.remedy() != null) {
+            text("remedy", standard.remedy().action());
+        }
+        if (standard.note() != null) {
+            text("note", standard.note());
+        }
+        if (standard.basis() != null) {
+            for (int i = 0; i < standard.basis().size(); i++) {
+                Basis basis = standard.basis().get(i);
+                if (basis.document() == null || basis.confidence() == null) {
+                    problem(List.of("basis", "" + i), "a basis has a document and a confidence");
+                }
+            }
+        }
+        limits();
+        paths();
+    }
+
+    private void limits() {
+        if ((standard.indicator() == null) == (standard.parts() == null)) {
+            problem("indicator", "a page has either an indicator with limits, or parts");
+            return;
+        }
+        for (Part part : standard.asked()) {
+            if (part.indicator() == null || part.limits() == null || part.limits().isEmpty()) {
+                problem("limits", "an indicator has at least one limit");
+                return;
+            }
+            for (LimitClause clause : part.limits()) {
+                long ops = Stream.of(
+                                clause.below(), clause.atMost(), clause.atLeast(), clause.above(), clause.equals(),
+                                clause.between(), clause.oneOf(), clause.withinMonths(), clause.bands())
+                        .filter(o -> o != null)
+                        .count();
+                if (ops != 1) {
+                    problem("limits", "a limit has exactly one of below, atMost, atLeast, above, equals, between, oneOf, withinMonths, bands");
+                } else if (clause.bands() == null) {
+                    numeric(clause.limit());
+                }
+            }
+        }
+    }
+
+    private void numeric(Limit limit) {
+        boolean codes = limit.op() == Op.EQUALS || limit.op() == Op.ONE_OF;
+        int expected = limit.op() == Op.BETWEEN ? 2 : 1;
+        if (!codes && limit.numbers().size() != expected) {
+            problem("limits", "a limit is a number such as \"2%\" or \"4.5\", two for between: " + limit.texts());
+        }
+    }
+
+    private void paths() {
+        List<String> paths = new ArrayList<>();
+        if (standard.needs() != null) {
+            paths.addAll(standard.needs());
+        }
+        if (standard.uses() != null) {
+            paths.addAll(standard.uses());
+        }
+        if (standard.shortfall() != null) {
+            paths.add(standard.shortfall().move());
+        }
+        for (String path : paths) {
+            if (!Paths.isKnown(path)) {
+                problem("needs", "the dictionary has no path `" + path + "`. Maybe look it up in the submission schema.");
+            }
+        }
+    }
+
+    private void text(String key, Text text) {
+        if (text == null || blank(text.zh()) || blank(text.en())) {
+            problem(key, "`" + key + "` needs a text in zh and en");
+            return;
+        }
+        for (String words : List.of(text.zh(), text.en())) {
+            Matcher slot = SLOT.matcher(words);
+            while (slot.find()) {
+                if (!SLOTS.contains(slot.group(1))) {
+                    problem(key, "{" + slot.group(1) + "} is no value of a finding; it has " + SLOTS.stream().sorted().toList());
+                }
+            }
+        }
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private <T> void present(String key, T value, Predicate<T> whole) {
+        if (value == null || !whole.test(value)) {
+            problem(key, "`" + key + "` is missing or incomplete");
+        }
+    }
+
+    private void problem(String key, String message) {
+        problem(List.of(key), message);
+    }
+
+    private void problem(List<String> keys, String message) {
+        problems.add(tree.place(keys) + ": " + message);
+    }
+}

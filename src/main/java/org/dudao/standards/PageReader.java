@@ -1,0 +1,102 @@
+package org.dudao.standards;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dudao.facts.Text;
+
+/** Reads the pages of a rule base, strictly: what a page does not say right, it does not say. */
+public final class PageReader {
+    private final List<String> problems = new ArrayList<>();
+
+    /** What a folder of pages holds. */
+    public record Pages(List<Area> areas, List<Page> pages) {
+        /** The catalogue of these pages, without examples. */
+        public Catalogue catalogue(String rulesSha256) {
+            return new Catalogue(
+                    rulesSha256, areas, pages.stream().map(Page::standard).toList());
+        }
+    }
+
+    /**
+     * Reads and checks all pages.
+     *
+     * @throws RuleBaseException naming every file and line that is wrong
+     */
+    public static Pages read(RuleFiles files) {
+        return new PageReader().readAll(files.yaml());
+    }
+
+    private Pages readAll(Map<String, String> texts) {
+        Map<String, Area> areas = new TreeMap<>();
+        Map<String, Page> pages = new TreeMap<>();
+        texts.forEach((path, text) -> {
+            YamlTree tree = YamlTree.parse(path, text, problems);
+            if (tree == null) {
+                return;
+            }
+            if (path.endsWith("/area.yaml")) {
+                Title title = convert(tree, tree.json(), Title.class);
+                if (title != null) {
+                    String id = path.substring(0, path.indexOf('/'));
+                    areas.put(id, new Area(id, title.title()));
+                }
+            } else {
+                Page page = page(path, tree);
+                if (page != null) {
+                    pages.put(page.standard().id(), page);
+                }
+            }
+        });
+        for (Page page : pages.values()) {
+            if (!areas.containsKey(page.standard().area())) {
+                problems.add(page.path() + ": the area has no title. Maybe add " + page.standard().area()
+                        + "/area.yaml with `title:` in zh and en.");
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RuleBaseException(problems);
+        }
+        return new Pages(List.copyOf(areas.values()), List.copyOf(pages.values()));
+    }
+
+    private record Title(Text title) {}
+
+    private record Examples(List<Page.Example> examples) {}
+
+    private Page page(String path, YamlTree tree) {
+        ObjectNode json = tree.json();
+        JsonNode examples = json.remove("examples");
+        ObjectNode wrapped = json.objectNode();
+        wrapped.set("examples", examples);
+        Standard standard = convert(tree, json, Standard.class);
+        Examples read = convert(tree, wrapped, Examples.class);
+        if (standard == null || read == null) {
+            return null;
+        }
+        Page page = new Page(path, standard, read.examples());
+        new PageCheck(page, tree, problems).check();
+        return page;
+    }
+
+    private <T> T convert(YamlTree tree, JsonNode json, Class<T> type) {
+        try {
+            return Json.mapper().treeToValue(json, type);
+        } catch (JsonMappingException e) {
+            List<String> keys = e.getPath().stream()
+                    .map(r -> r.getFieldName() == null ? String.valueOf(r.getIndex()) : r.getFieldName())
+                    .toList();
+            problems.add(tree.place(keys) + ": " + e.getOriginalMessage().lines().findFirst().orElse("")
+                    + " (" + String.join(".", keys) + ")");
+            return null;
+        } catch (JsonProcessingException e) {
+            problems.add(tree.place(List.of()) + ": " + e.getOriginalMessage());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.dudao.standards;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dudao.facts.Dataset;
+import org.dudao.facts.Dictionary;
+import org.dudao.facts.Entry;
+import org.dudao.facts.Shape;
+import org.dudao.facts.Text;
+
+/** Reads the values of a submission by their paths in the dictionary, and names them for people. */
+public final class Paths {
+    private static final Dictionary DICTIONARY = Dictionary.load();
+    private static final Map<String, Path> PATHS = new ConcurrentHashMap<>();
+    private static final Map<String, Method> ACCESSORS = new ConcurrentHashMap<>();
+    private static final List<String> TABLES = DICTIONARY.dataset().parts().entrySet().stream()
+            .filter(e -> e.getValue().table() != null && !e.getKey().equals("answers"))
+            .map(Map.Entry::getKey)
+            .toList();
+
+    private Paths() {}
+
+    /** A path taken apart: its table or null, its steps from a row or from the dataset, its entry or null for a table. */
+    private record Path(String table, List<Method> steps, Entry field, String pointer) {}
+
+    /** The names of all tables that can hold subjects or evidence. */
+    static List<String> tables() {
+        return TABLES;
+    }
+
+    /** Whether the dictionary has this path or table. */
+    public static boolean isKnown(String path) {
+        return parse(path) != null;
+    }
+
+    /** The entry of a path; null for a table. */
+    public static Entry entry(String path) {
+        return parse(path).field();
+    }
+
+    /** What people call a path: its heading, or the table's. */
+    public static Text heading(String path) {
+        Path parsed = parse(path);
+        if (parsed.field() == null) {
+            Shape.Heading heading = DICTIONARY.dataset().parts().get(path).table();
+            return new Text(heading.zh(), heading.en());
+        }
+        String name = path.substring(path.lastIndexOf('.') + 1);
+        return new Text(parsed.field().zh(), name.replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT));
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<? extends Record> table(Dataset dataset, String table) {
+        return (List<? extends Record>)
+                invoke(accessor(Dataset.class, DICTIONARY.dataset().parts().get(table).component()), dataset);
+    }
+
+    /** A field of a table's row as text; null where the table has no such field. */
+    static String text(String table, Record fact, String field) {
+        return DICTIONARY.dataset().parts().get(table).shape().parts().containsKey(field)
+                ? (String) value(parse(table + "[]." + field), fact)
+                : null;
+    }
+
+    /** All values of a path that concern a row: its own, its school's, its rows', or the township's. */
+    public static List<Cell> cells(String path, Row row, Roster roster) {
+        Path parsed = parse(path);
+        if (parsed.table() == null) {
+            return List.of(new Cell(path, parsed.pointer(), path, "", value(parsed, roster.dataset())));
+        }
+        if (parsed.field() == null) {
+            List<Row> rows = roster.table(path);
+            Integer count = rows == null ? null : concerning(path, row, roster).size();
+            return List.of(new Cell(path, "/" + path, path, "", count));
+        }
+        List<Cell> cells = new ArrayList<>();
+        for (Row each : concerning(parsed.table(), row, roster)) {
+            boolean own = each.subject().equals(row.subject()) || (parsed.table().equals("schools") && !row.isTownship());
+            String label = own ? path : path.replace("[]", "[" + each.subject().id() + "]");
+            cells.add(new Cell(
+                    path, each.address() + parsed.pointer(), label, each.subject().id(), value(parsed, each.fact())));
+        }
+        return cells;
+    }
+
+    /** The cell of one row's component, for evidence that a rule picked. */
+    public static Cell cell(Row row, String component) {
+        String path = row.table() + "[]." + component;
+        Path parsed = parse(path);
+        return new Cell(
+                path, row.address() + parsed.pointer(), path, row.subject().id(), value(parsed, row.fact()));
+    }
+
+    private static List<Row> concerning(String table, Row row, Roster roster) {
+        if (row.table() != null && row.table().equals(table)) {
+            return List.of(row);
+        }
+        if (row.isTownship()) {
+            List<Row> rows = roster.table(table);
+            return rows == null ? List.of() : rows;
+        }
+        if (row.school() == null) {
+            return List.of();
+        }
+        return table.equals("schools") ? List.of(roster.of(row.school())) : roster.rowsOf(table, row.school().code());
+    }
+
+    private static Object value(Path path, Object from) {
+        Object value = from;
+        for (Method step : path.steps()) {
+            value = invoke(step, value);
+        }
+        return value;
+    }
+
+    private static Path parse(String path) {
+        return PATHS.computeIfAbsent(path, Paths::parsePath);
+    }
+
+    private static Path parsePath(String path) {
+        Shape shape = DICTIONARY.dataset();
+        String rest = path;
+        String table = null;
+        int bracket = path.indexOf("[].");
+        if (bracket >= 0 || (shape.parts().containsKey(path) && shape.parts().get(path).table() != null)) {
+            table = bracket >= 0 ? path.substring(0, bracket) : path;
+            Shape.Part part = shape.parts().get(table);
+            if (part == null || part.table() == null) {
+                return null;
+            }
+            if (bracket < 0) {
+                return new Path(table, List.of(), null, "");
+            }
+            shape = part.shape();
+            rest = path.substring(bracket + 3);
+        }
+        List<Method> steps = new ArrayList<>();
+        Entry field = null;
+        for (String name : List.of(rest.split("\\.", -1))) {
+            Shape.Part part = shape == null ? null : shape.parts().get(name);
+            if (part == null || part.table() != null) {
+                return null;
+            }
+            steps.add(accessor(shape.type(), part.component()));
+            field = part.field();
+            shape = part.shape();
+        }
+        return field == null ? null : new Path(table, steps, field, "/" + rest.replace('.', '/'));
+    }
+
+    private static Method accessor(Class<?> type, String component) {
+        return ACCESSORS.computeIfAbsent(type.getName() + "." + component, k -> {
+            try {
+                return type.getMethod(component);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("The dictionary names " + k + ", which is no component.", e);
+            }
+        });
+    }
+
+    private static Object invoke(Method method, Object target) {
+        try {
+            return method.invoke(target);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A record's component cannot be read: " + method, e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.dudao.standards;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dudao.facts.Dataset;
+import org.dudao.facts.School;
+import org.dudao.facts.Subject;
+import org.dudao.facts.SubjectKind;
+
+/** All rows of one submission, by table, by school and by record. Not for use by several threads. */
+public final class Roster {
+    /** The tables whose rows are subjects of one kind. */
+    private static final Map<String, SubjectKind> KINDS = Map.ofEntries(
+            Map.entry("schools", SubjectKind.SCHOOL),
+            Map.entry("buildings", SubjectKind.BUILDING),
+            Map.entry("classes", SubjectKind.CLASS),
+            Map.entry("buses", SubjectKind.BUS),
+            Map.entry("drivers", SubjectKind.DRIVER),
+            Map.entry("canteens", SubjectKind.CANTEEN),
+            Map.entry("principals", SubjectKind.PRINCIPAL),
+            Map.entry("organisations", SubjectKind.ORGANISATION),
+            Map.entry("sites", SubjectKind.SITE),
+            Map.entry("siteStaff", SubjectKind.PERSON),
+            Map.entry("legalVicePrincipals", SubjectKind.PERSON),
+            Map.entry("cadres", SubjectKind.PERSON),
+            Map.entry("supervisions", SubjectKind.SUPERVISION));
+
+    private final Dataset dataset;
+    private final Row township;
+    private final Map<String, List<Row>> tables = new LinkedHashMap<>();
+    private final Map<String, School> schools = new HashMap<>();
+    private final IdentityHashMap<Record, Row> byFact = new IdentityHashMap<>();
+
+    public Roster(Dataset dataset) {
+        this.dataset = dataset;
+        String name = dataset.township().name();
+        township = new Row(
+                Subject.of(dataset.township()), name == null ? dataset.township().code() : name, null, 0, dataset, null);
+        if (dataset.schools() != null) {
+            dataset.schools().forEach(s -> schools.put(s.code(), s));
+        }
+        for (String table : Paths.tables()) {
+            List<? extends Record> facts = Paths.table(dataset, table);
+            if (facts != null) {
+                List<Row> rows = new ArrayList<>(facts.size());
+                for (int i = 0; i < facts.size(); i++) {
+                    Row row = row(table, i, facts.get(i));
+                    rows.add(row);
+                    byFact.put(row.fact(), row);
+                }
+                tables.put(table, rows);
+            }
+        }
+    }
+
+    private Row row(String table, int index, Record fact) {
+        String code = Paths.text(table, fact, "code");
+        if (fact instanceof School school) {
+            return new Row(
+                    Subject.of(school), school.name() == null ? code : school.name(), table, index, fact, school);
+        }
+        SubjectKind kind = KINDS.getOrDefault(table, SubjectKind.PERSON);
+        School school = schools.get(Paths.text(table, fact, "schoolCode"));
+        String owner = school == null ? township.subject().id() : school.code();
+        String place = school == null ? township.name() : school.name() == null ? school.code() : school.name();
+        return new Row(new Subject(kind, owner + "/" + code), place + " " + code, table, index, fact, school);
+    }
+
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /** The township itself. */
+    public Row township() {
+        return township;
+    }
+
+    /** The rows of a table, or null where it was not reported. */
+    public List<Row> table(String table) {
+        return tables.get(table);
+    }
+
+    /** The rows of a table that belong to the school of a code; empty where the table was not reported. */
+    public List<Row> rowsOf(String table, String schoolCode) {
+        return tables.getOrDefault(table, List.of()).stream()
+                .filter(r -> r.school() != null && r.school().code().equals(schoolCode))
+                .toList();
+    }
+
+    /** The row that a record is. */
+    public Row of(Record fact) {
+        return byFact.getOrDefault(fact, township);
+    }
+
+    /** The table whose rows are subjects of the standard, or null where the township is. */
+    public static String tableOf(Standard standard) {
+        SubjectKind kind = standard.covers().subject();
+        return KINDS.entrySet().stream()
+                .filter(e -> e.getValue() == kind)
+                .map(Map.Entry::getKey)
+                .filter(t -> kind != SubjectKind.PERSON
+                        || standard.needs().stream().anyMatch(n -> n.startsWith(t + "[]")))
+                .findFirst()
+                .orElse(null);
+    }
+}

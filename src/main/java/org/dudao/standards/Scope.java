@@ -1,0 +1,116 @@
+package org.dudao.standards;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.dudao.facts.AreaType;
+import org.dudao.facts.Building;
+import org.dudao.facts.Coded;
+import org.dudao.facts.School;
+import org.dudao.facts.SchoolClass;
+import org.dudao.facts.Stage;
+import org.dudao.facts.Time;
+
+/** Decides whether a standard covers a subject, with unknown where a field that this depends on was not reported. */
+public final class Scope {
+    private final Roster roster;
+    private final Stages stages;
+    private final LocalDate reference;
+
+    public Scope(Roster roster, Time time) {
+        this.roster = roster;
+        this.stages = new Stages(roster.dataset());
+        this.reference = time.reference();
+    }
+
+    /** Whether the standard covers the row, as far as its page says; rules may decide more. */
+    public Truth covers(Standard standard, Row row) {
+        if (row.fact() instanceof Building building && isDemolished(building)) {
+            return Truth.NO;
+        }
+        return matches(standard.covers(), row);
+    }
+
+    /** Whether a school that reported no row of the standard's kind would have been asked for one. */
+    public Truth coversRowsOf(Standard standard, Row school) {
+        Covers covers = standard.covers();
+        return matches(
+                new Covers(null, covers.stage(), covers.ownership(), covers.area(), covers.boarding(), covers.students(), null, null, null, null),
+                school);
+    }
+
+    private boolean isDemolished(Building building) {
+        return building.demolishedOn() != null && !building.demolishedOn().isAfter(reference);
+    }
+
+    private Truth matches(Covers covers, Row row) {
+        School school = row.school();
+        Truth truth = Truth.YES;
+        if (covers.stage() != null) {
+            truth = truth.and(any(covers.stage(), stage -> stages.of(row, stage)));
+        }
+        if (covers.ownership() != null) {
+            truth = truth.and(oneOf("schools[].ownership", school == null ? null : school.ownership(), covers.ownership()));
+        }
+        if (covers.area() != null) {
+            truth = truth.and(area(row, covers.area()));
+        }
+        if (covers.boarding() != null) {
+            truth = truth.and(known("schools[].boarding", school == null ? null : school.boarding(), covers.boarding()::equals));
+        }
+        if (covers.students() != null) {
+            truth = truth.and(known("schools[].studentCount", school == null ? null : school.studentCount(), n -> holds(covers.students(), n)));
+        }
+        if (covers.use() != null && row.fact() instanceof Building building) {
+            truth = truth.and(coded("buildings[].use", building.use(), covers.use()));
+        }
+        if (covers.grade() != null && row.fact() instanceof Building building) {
+            truth = truth.and(coded("buildings[].safetyGrade", building.safetyGrade(), covers.grade()));
+        }
+        if (covers.grade() != null && row.fact() instanceof SchoolClass schoolClass) {
+            truth = truth.and(coded("classes[].grade", schoolClass.grade(), covers.grade()));
+        }
+        return covers.exclude() == null ? truth : truth.and(matches(covers.exclude(), row).not());
+    }
+
+    private Truth area(Row row, List<AreaType> areas) {
+        return row.school() != null && row.school().areaType() != null
+                ? Truth.of(areas.contains(row.school().areaType()))
+                : oneOf(areaPath(row), roster.dataset().township().areaType(), areas);
+    }
+
+    /** The field that says where a subject lies: its school's, else the township's. */
+    static String areaPath(Row row) {
+        return row.school() == null ? "township.areaType" : "schools[].areaType";
+    }
+
+    private static <T> Truth any(List<T> options, Function<T, Truth> test) {
+        return options.stream().map(test).reduce(Truth.NO, Truth::or);
+    }
+
+    private static <T> Truth oneOf(String path, T value, List<T> options) {
+        return known(path, value, options::contains);
+    }
+
+    private static Truth coded(String path, Coded value, List<String> options) {
+        return known(path, value, v -> options.contains(v.code()));
+    }
+
+    private static <T> Truth known(String path, T value, Predicate<T> test) {
+        return value == null ? Truth.unknown(path) : Truth.of(test.test(value));
+    }
+
+    /** A comparison as a page writes it: {@code <100}, {@code >=600}. */
+    private static boolean holds(String comparison, int value) {
+        int digits = comparison.length() - comparison.replaceAll("^\\D+", "").length();
+        int limit = Integer.parseInt(comparison.substring(digits).strip());
+        return switch (comparison.substring(0, digits).strip()) {
+            case "<" -> value < limit;
+            case "<=" -> value <= limit;
+            case ">" -> value > limit;
+            case ">=" -> value >= limit;
+            default -> throw new IllegalStateException("covers.students is no comparison: " + comparison);
+        };
+    }
+}

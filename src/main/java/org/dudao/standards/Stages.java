@@ -1,0 +1,74 @@
+package org.dudao.standards;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dudao.facts.Dataset;
+import org.dudao.facts.Dropout;
+import org.dudao.facts.Enrolment;
+import org.dudao.facts.School;
+import org.dudao.facts.Stage;
+
+/**
+ * Which stages of schooling a township has.
+ *
+ * <p>A stage exists when a school of it is listed or any count of it is not 0. Where schools are listed, none is of the stage and
+ * there are no counts, it does not exist. Where nothing is listed, nobody knows.
+ */
+final class Stages {
+    private final Dataset dataset;
+
+    Stages(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /** Whether a row's school teaches the stage, or, for the township, whether the stage exists there. */
+    Truth of(Row row, Stage stage) {
+        return row.school() == null ? inTownship(stage) : taughtBy(row.school(), "schools[].typeCode", stage);
+    }
+
+    private Truth inTownship(Stage stage) {
+        if (hasCounts(stage)) {
+            return Truth.YES;
+        }
+        List<School> schools = dataset.schools();
+        if (schools == null || schools.isEmpty()) {
+            return Truth.unknown("schools");
+        }
+        return schools.stream()
+                .map(s -> taughtBy(s, "schools[" + s.code() + "].typeCode", stage))
+                .reduce(Truth.NO, Truth::or);
+    }
+
+    private static Truth taughtBy(School school, String label, Stage stage) {
+        return school.typeCode() == null
+                ? Truth.unknown(label)
+                : Truth.of(school.typeCode().teaches(stage));
+    }
+
+    private boolean hasCounts(Stage stage) {
+        boolean rolls = dataset.rolls() != null
+                && dataset.rolls().stream().anyMatch(r -> r.stage() == stage);
+        return rolls || counts(stage).filter(Objects::nonNull).anyMatch(n -> n != 0);
+    }
+
+    private Stream<Integer> counts(Stage stage) {
+        Dropout d = dataset.dropout();
+        Enrolment e = dataset.enrolment();
+        return switch (stage) {
+            case PRIMARY ->
+                Stream.of(d.primaryCount(), d.primaryBase(), e.primaryAgeEligible(), e.primaryEnrolledOfAge());
+            case JUNIOR ->
+                Stream.of(
+                        d.juniorCount(),
+                        d.juniorBase(),
+                        e.juniorAgeEligible(),
+                        e.juniorEnrolledOfAge(),
+                        e.juniorGraduates(),
+                        e.juniorTransferIn(),
+                        e.juniorTransferOut(),
+                        e.juniorDeaths());
+            default -> Stream.of();
+        };
+    }
+}

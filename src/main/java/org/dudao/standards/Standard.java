@@ -1,0 +1,65 @@
+package org.dudao.standards;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.dudao.facts.Text;
+
+/**
+ * A requirement on an indicator, as its page in {@code rules/} states it.
+ *
+ * @param id the area, a dot and the page's name
+ * @param title what it is about, a noun
+ * @param requires what it asks, a sentence; {limit} is the limit
+ * @param problem what is wrong where it is broken, in official style, with numbers in brackets after the noun
+ * @param basis what it rests on
+ * @param indicator what is measured; null where there are parts
+ * @param parts what is measured where several things are asked at once
+ * @param needs the paths or tables without which there is no verdict
+ * @param uses further paths or tables that the verdict may depend on
+ * @param covers of whom it is asked
+ * @param limits up to where
+ * @param severity how much hangs on it
+ * @param kind whether breaking it is a violation or a query
+ * @param status whether it binds everywhere; null means in force
+ * @param shortfall the count to change; null where nothing can be counted
+ * @param remedy what must be done
+ * @param note what a reader of the page should know; null for none
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Standard(
+        String id,
+        Text title,
+        Text requires,
+        Text problem,
+        List<Basis> basis,
+        String indicator,
+        List<Part> parts,
+        List<String> needs,
+        List<String> uses,
+        Covers covers,
+        List<LimitClause> limits,
+        Severity severity,
+        Kind kind,
+        Status status,
+        Move shortfall,
+        Remedy remedy,
+        Text note) {
+    /** The area: the folder of the page. */
+    @JsonIgnore
+    public String area() {
+        return id.substring(0, id.indexOf('.'));
+    }
+
+    /** What is measured: the parts, or the one indicator with its limits. */
+    @JsonIgnore
+    public List<Part> asked() {
+        return parts == null ? List.of(new Part(indicator, limits)) : parts;
+    }
+
+    /** The weakest confidence among its bases. */
+    @JsonIgnore
+    public Confidence confidence() {
+        return basis.stream().map(Basis::confidence).max(Confidence::compareTo).orElse(Confidence.UNSURE);
+    }
+}

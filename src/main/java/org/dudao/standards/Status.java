@@ -1,0 +1,34 @@
+package org.dudao.standards;
+
+import org.dudao.facts.Coded;
+
+/** Whether a standard binds everywhere, or only where a profile names it. */
+public enum Status implements Coded {
+    IN_FORCE("in-force", "现行", "in force"),
+    OPTIONAL("optional", "备用", "optional");
+
+    private final String code;
+    private final String zh;
+    private final String en;
+
+    Status(String code, String zh, String en) {
+        this.code = code;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

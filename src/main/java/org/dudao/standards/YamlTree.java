@@ -1,0 +1,119 @@
+package org.dudao.standards;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.List;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** One YAML file with the line of everything in it. */
+final class YamlTree {
+    private final String path;
+    private final Node root;
+    private final List<String> problems;
+
+    private YamlTree(String path, Node root, List<String> problems) {
+        this.path = path;
+        this.root = root;
+        this.problems = problems;
+    }
+
+    /** Parses a file; null, with a problem noted, where it is no mapping. */
+    static YamlTree parse(String path, String text, List<String> problems) {
+        try {
+            LoaderOptions options = new LoaderOptions();
+            options.setMaxAliasesForCollections(0);
+            Node root = new Yaml(options).compose(new StringReader(text));
+            if (root instanceof MappingNode) {
+                return new YamlTree(path, root, problems);
+            }
+            problems.add(path + ":1: a page is a mapping of keys. Maybe copy a neighbouring page.");
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+            problems.add(path + ":" + line + ": " + e.getProblem());
+        }
+        return null;
+    }
+
+    /** The same in JSON; keys that stand twice are noted as problems. */
+    ObjectNode json() {
+        return (ObjectNode) json(root);
+    }
+
+    /** File and line of what the keys lead to, or of the last of them that is there. */
+    String place(List<String> keys) {
+        Node node = root;
+        int line = root.getStartMark().getLine();
+        for (String key : keys) {
+            Node next = child(node, key);
+            if (next == null) {
+                break;
+            }
+            node = next;
+            line = node.getStartMark().getLine();
+        }
+        return path + ":" + (line + 1);
+    }
+
+    private static Node child(Node node, String key) {
+        if (node instanceof MappingNode mapping) {
+            return mapping.getValue().stream()
+                    .filter(t -> ((ScalarNode) t.getKeyNode()).getValue().equals(key))
+                    .map(NodeTuple::getValueNode)
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (node instanceof SequenceNode sequence && key.matches("\\d+")) {
+            int index = Integer.parseInt(key);
+            return index < sequence.getValue().size() ? sequence.getValue().get(index) : null;
+        }
+        return null;
+    }
+
+    private JsonNode json(Node node) {
+        if (node instanceof MappingNode mapping) {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            for (NodeTuple tuple : mapping.getValue()) {
+                String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+                if (object.has(key)) {
+                    problems.add(path + ":" + (tuple.getKeyNode().getStartMark().getLine() + 1) + ": the key `" + key
+                            + "` stands twice. Maybe remove one.");
+                }
+                object.set(key, json(tuple.getValueNode()));
+            }
+            return object;
+        }
+        if (node instanceof SequenceNode sequence) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            sequence.getValue().forEach(item -> array.add(json(item)));
+            return array;
+        }
+        return scalar((ScalarNode) node);
+    }
+
+    private static JsonNode scalar(ScalarNode node) {
+        JsonNodeFactory make = JsonNodeFactory.instance;
+        String value = node.getValue();
+        if (node.getTag().equals(Tag.INT) && value.matches("-?(0|[1-9]\\d*)")) {
+            return make.numberNode(new BigDecimal(value).intValueExact());
+        } else if (node.getTag().equals(Tag.FLOAT) && value.matches("-?\\d+\\.\\d+")) {
+            return make.numberNode(new BigDecimal(value));
+        } else if (node.getTag().equals(Tag.BOOL) && value.matches("true|false")) {
+            return make.booleanNode(Boolean.parseBoolean(value));
+        } else if (node.getTag().equals(Tag.NULL)) {
+            return make.nullNode();
+        }
+        return make.textNode(value);
+    }
+}

@@ -1,0 +1,169 @@
+package org.dudao.submission;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dudao.facts.*;
+
+/** What must hold between the values of a submission, so that rows can be told apart and joined. */
+final class Integrity {
+    /** A resident identity number: 17 digits and a check character (GB 11643). */
+    private static final Pattern IDENTITY_NUMBER = Pattern.compile("\\d{17}[\\dXx]");
+
+    private final Dataset dataset;
+    private final LocalDate asOf;
+    private final Problems problems;
+    private final Set<String> schools;
+
+    Integrity(Dataset dataset, LocalDate asOf, Problems problems) {
+        this.dataset = dataset;
+        this.asOf = asOf;
+        this.problems = problems;
+        this.schools = dataset.schools() == null
+                ? Set.of()
+                : dataset.schools().stream().map(School::code).collect(Collectors.toSet());
+    }
+
+    void check() {
+        schoolYear();
+        unique("schools", dataset.schools(), School::code);
+        rows("rolls", dataset.rolls(), Roll::code, Roll::schoolCode);
+        rows("classes", dataset.classes(), SchoolClass::code, SchoolClass::schoolCode);
+        rows("buildings", dataset.buildings(), Building::code, Building::schoolCode);
+        rows("drills", dataset.drills(), Drill::code, Drill::schoolCode);
+        rows("canteens", dataset.canteens(), Canteen::code, Canteen::schoolCode);
+        rows("buses", dataset.buses(), Bus::code, Bus::schoolCode);
+        rows("drivers", dataset.drivers(), Driver::code, Driver::schoolCode);
+        rows("principals", dataset.principals(), Principal::code, Principal::schoolCode);
+        rows("legalVicePrincipals", dataset.legalVicePrincipals(), LegalVicePrincipal::code, r -> null);
+        rows("organisations", dataset.organisations(), Organisation::code, Organisation::schoolCode);
+        rows("sites", dataset.sites(), Site::code, Site::schoolCode);
+        rows("siteStaff", dataset.siteStaff(), SiteStaff::code, SiteStaff::schoolCode);
+        rows("cadres", dataset.cadres(), Cadre::code, Cadre::schoolCode);
+        rows("aids", dataset.aids(), Aid::code, Aid::schoolCode);
+        rows("supervisions", dataset.supervisions(), Supervision::code, Supervision::schoolCode);
+        rows("claims", dataset.claims(), Claim::code, r -> null);
+        stages();
+        calendar();
+    }
+
+    private void schoolYear() {
+        SchoolYear year = SchoolYear.parse(dataset.township().schoolYear());
+        if (year == null) {
+            problems.add(
+                    "wrong-type",
+                    "/township/schoolYear",
+                    Problems.shown(dataset.township().schoolYear()),
+                    new Text("学年的写法不对", "The school year is not written as one"),
+                    new Text("相连的两年，如 2025-2026", "two years in a row, such as 2025-2026"),
+                    new Text("写成 起始年-结束年。", "Write the first year, a hyphen and the second."));
+        }
+    }
+
+    private <T> void unique(String table, List<T> rows, Function<T, String> key) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; rows != null && i < rows.size(); i++) {
+            String code = key.apply(rows.get(i));
+            Integer earlier = first.putIfAbsent(code, i);
+            if (earlier != null) {
+                String at = "/" + table + "/" + earlier + "/code";
+                problems.add(
+                        "duplicate-code",
+                        "/" + table + "/" + i + "/code",
+                        code.substring(code.indexOf('\n') + 1),
+                        new Text("编号与 " + at + " 重复", "The code stands already at " + at),
+                        new Text("各行编号不同", "a code of its own for each row"),
+                        new Text("同一行填了两次的删去一行，否则另编号码。", "Remove the row if it is the same one; otherwise give it a code of its own."));
+            }
+        }
+    }
+
+    private <T> void rows(String table, List<T> rows, Function<T, String> code, Function<T, String> school) {
+        unique(table, rows, row -> school.apply(row) + "\n" + code.apply(row));
+        for (int i = 0; rows != null && i < rows.size(); i++) {
+            String owner = school.apply(rows.get(i));
+            if (owner != null && !schools.contains(owner)) {
+                String nearest = Names.nearest(owner, schools);
+                problems.add(
+                        "dangling-code",
+                        "/" + table + "/" + i + "/schoolCode",
+                        owner,
+                        new Text("学校表中没有这所学校", "No school of the table schools has this code"),
+                        new Text("schools[].code 之一：" + JsonValue.joined(schools), "one of schools[].code: " + JsonValue.joined(schools)),
+                        nearest == null
+                                ? new Text("补报该校，或改正编号。", "Add the school, or mend the code.")
+                                : new Text("可能是“" + nearest + "”；否则补报该校。", "Maybe \"" + nearest + "\"; otherwise add the school."));
+            }
+            if (IDENTITY_NUMBER.matcher(code.apply(rows.get(i))).matches()) {
+                problems.add(
+                        "personal-number",
+                        "/" + table + "/" + i + "/code",
+                        "******************",
+                        new Text("编号像是身份证号码", "The code looks like a resident identity number"),
+                        new Text("本单位自编的序号", "a serial number of the office's own"),
+                        new Text("换成自编序号，不要填报个人身份信息。", "Use a serial number; submit no personal identity numbers."));
+            }
+        }
+    }
+
+    private void stages() {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; dataset.rolls() != null && i < dataset.rolls().size(); i++) {
+            Roll roll = dataset.rolls().get(i);
+            Integer earlier = first.putIfAbsent(roll.schoolCode() + "\n" + roll.stage(), i);
+            if (earlier != null) {
+                problems.add(
+                        "duplicate-code",
+                        "/rolls/" + i + "/stage",
+                        roll.stage().code(),
+                        new Text("该校该学段已在 /rolls/" + earlier + " 填报", "This stage of the school stands already at /rolls/" + earlier),
+                        new Text("每校每学段一行", "one row for each school and stage"),
+                        new Text("合并或删去一行。", "Merge the rows or remove one."));
+            }
+        }
+    }
+
+    private void calendar() {
+        SchoolYear year = SchoolYear.parse(dataset.township().schoolYear());
+        if (year == null) {
+            return;
+        }
+        if (year.firstDay().isAfter(asOf)) {
+            return; // the command says so: the day of the check is wrong, not the file
+        }
+        List<YearMonth> months = dataset.calendar().teachingMonths();
+        Set<YearMonth> seen = new HashSet<>();
+        for (int i = 0; months != null && i < months.size(); i++) {
+            YearMonth month = months.get(i);
+            if (!year.contains(month.atDay(1)) || !seen.add(month)) {
+                outside("/calendar/teachingMonths/" + i, month.toString(), year);
+            }
+        }
+        List<Term> terms = dataset.calendar().terms();
+        LocalDate end = year.firstDay().minusDays(1);
+        for (int i = 0; terms != null && i < terms.size(); i++) {
+            Term term = terms.get(i);
+            if (!term.start().isAfter(end) || term.end().isBefore(term.start()) || term.end().isAfter(year.lastDay())) {
+                outside("/calendar/terms/" + i, term.start() + " – " + term.end(), year);
+            }
+            end = term.end();
+        }
+    }
+
+    private void outside(String place, String found, SchoolYear year) {
+        problems.add(
+                "wrong-calendar",
+                place,
+                found,
+                new Text("不在学年之内，或先后颠倒、重复", "It lies outside the school year, or out of order, or stands twice"),
+                new Text(year.firstDay() + " 至 " + year.lastDay() + " 之间，按先后排列", "within " + year.firstDay() + " and " + year.lastDay() + ", in order"),
+                new Text("对照校历改正。", "Mend it by the school calendar."));
+    }
+}

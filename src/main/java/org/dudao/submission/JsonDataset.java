@@ -1,0 +1,283 @@
+package org.dudao.submission;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dudao.facts.Dataset;
+import org.dudao.facts.Dictionary;
+import org.dudao.facts.Shape;
+import org.dudao.facts.Text;
+
+/** Walks one JSON text along the dictionary and builds the records it describes. */
+final class JsonDataset {
+    static final String FORMAT = "dudao-submission/1";
+
+    /** More rows than any township has; a county's would be some ten thousand. */
+    private static final int MOST_ROWS = 200_000;
+
+    private final JsonParser parser;
+    private final Dictionary dictionary;
+    private final Names names;
+    private final Problems problems;
+    private final JsonValue values;
+    private final IdentityHashMap<Shape, Maker> makers = new IdentityHashMap<>();
+    private int rows;
+    private boolean formatSeen;
+
+    JsonDataset(JsonParser parser, Dictionary dictionary, Names names, LocalDate asOf, Problems problems) {
+        this.parser = parser;
+        this.dictionary = dictionary;
+        this.names = names;
+        this.problems = problems;
+        this.values = new JsonValue(parser, asOf, problems);
+    }
+
+    /** The whole dataset, or null where the text is no object at all. */
+    Dataset read() throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first != JsonToken.START_OBJECT) {
+            problems.add(
+                    "wrong-type",
+                    "/",
+                    first == null ? "" : values.describe(),
+                    new Text("报送数据应当是一个对象", "A submission is an object"),
+                    new Text("{ \"format\": \"" + FORMAT + "\", … }", "{ \"format\": \"" + FORMAT + "\", … }"),
+                    new Text("对照 README 中的样例填写。", "Compare it with the example in the README."));
+            return null;
+        }
+        Dataset dataset = (Dataset) object(dictionary.dataset(), "", "", true);
+        if (!formatSeen) {
+            missing("", "format", new Text("“" + FORMAT + "”", "\"" + FORMAT + "\""));
+        }
+        if (parser.nextToken() != null) {
+            problems.add(
+                    "broken-json",
+                    "line " + parser.currentTokenLocation().getLineNr(),
+                    values.describe(),
+                    new Text("结尾之后还有内容", "There is more text after the end"),
+                    new Text("一个文件一份报送数据", "one submission in one file"),
+                    new Text("删去多余内容，或拆成几个文件。", "Remove what follows, or split the file."));
+        }
+        return dataset;
+    }
+
+    /**
+     * Reads the object that the parser stands at.
+     *
+     * @param pointer the JSON pointer of the object
+     * @param path its path in the dictionary, such as {@code schools[].staff}
+     */
+    private Object object(Shape shape, String pointer, String path, boolean top) throws IOException {
+        Maker maker = makers.computeIfAbsent(shape, Maker::new);
+        Object[] parts = new Object[maker.size()];
+        Set<String> seen = new HashSet<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            String at = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+            boolean repeated = !seen.add(name);
+            parser.nextToken();
+            if (repeated) {
+                duplicate(Problems.shown(at), name);
+                parser.skipChildren();
+            } else if (top && name.equals("format")) {
+                format(at);
+            } else if (!shape.parts().containsKey(name)) {
+                unknown(shape, Problems.shown(at), path, name);
+                parser.skipChildren();
+            } else {
+                parts[maker.index(name)] = part(shape.parts().get(name), at, path.isEmpty() ? name : path + "." + name);
+            }
+        }
+        require(shape, pointer, seen);
+        return maker.make(parts);
+    }
+
+    /** Names every required field of an object that was not seen, also those in groups that are left out. */
+    private void require(Shape shape, String pointer, Set<String> seen) {
+        shape.parts().forEach((name, part) -> {
+            if (seen.contains(name) || part.table() != null) {
+                return;
+            }
+            if (part.shape() != null) {
+                require(part.shape(), pointer + "/" + name, Set.of());
+            } else if (part.field().required()) {
+                missing(pointer, name, JsonValue.expected(part.field()));
+            }
+        });
+    }
+
+    private Object part(Shape.Part part, String pointer, String path) throws IOException {
+        if (part.field() != null) {
+            return values.read(part.field(), pointer);
+        }
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            if (part.table() == null) {
+                require(part.shape(), pointer, Set.of());
+            }
+            return null;
+        }
+        if (part.table() != null) {
+            return table(part, pointer, path);
+        }
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            wrong(pointer, new Text("一个对象 { … }", "an object { … }"));
+            parser.skipChildren();
+            return null;
+        }
+        return object(part.shape(), pointer, path, false);
+    }
+
+    private List<Object> table(Shape.Part part, String pointer, String path) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            wrong(pointer, new Text("一个列表 [ … ]", "a list [ … ]"));
+            parser.skipChildren();
+            return null;
+        }
+        List<Object> list = new ArrayList<>();
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            if (++rows > MOST_ROWS) {
+                problems.add(
+                        "too-many-rows",
+                        pointer + "/" + i,
+                        "> " + MOST_ROWS,
+                        new Text("行数过多，未继续读取", "There are too many rows; reading stopped here"),
+                        new Text("各表合计不超过 " + MOST_ROWS + " 行", "at most " + MOST_ROWS + " rows in all tables"),
+                        new Text("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year."));
+                throw new SubmissionReader.TooManyRows();
+            }
+            if (parser.currentToken() == JsonToken.START_OBJECT) {
+                list.add(object(part.shape(), pointer + "/" + i, path + "[]", false));
+            } else {
+                wrong(pointer + "/" + i, new Text("一行，即一个对象 { … }", "a row, which is an object { … }"));
+                parser.skipChildren();
+            }
+        }
+        return Collections.unmodifiableList(list);
+    }
+
+    private void format(String pointer) throws IOException {
+        formatSeen = true;
+        if (parser.currentToken() != JsonToken.VALUE_STRING || !parser.getText().equals(FORMAT)) {
+            problems.add(
+                    "wrong-format",
+                    pointer,
+                    values.describe(),
+                    new Text("不是本版本能读取的格式", "This is not a format that this version reads"),
+                    new Text("“" + FORMAT + "”", "\"" + FORMAT + "\""),
+                    new Text("确认文件是报送数据，并用当前版本的模板填报。", "Make sure that the file is a submission, filled in with the current template."));
+            parser.skipChildren();
+        }
+    }
+
+    private void wrong(String pointer, Text expected) throws IOException {
+        problems.add(
+                "wrong-type",
+                pointer,
+                values.describe(),
+                new Text("值的类型不对", "The value is of the wrong type"),
+                expected,
+                new Text("按应填的形式改写；没有报送的，删去该项或填 null。", "Write it as expected; what is not reported is left out or null."));
+    }
+
+    private void duplicate(String pointer, String name) throws IOException {
+        problems.add(
+                "duplicate-key",
+                pointer,
+                Problems.shown(name),
+                new Text("同一项填写了两次，无法知道哪个是对的", "The key stands twice, and nothing tells which one is right"),
+                new Text("每项只写一次", "each key once"),
+                new Text("留下正确的一个。", "Keep the right one."));
+    }
+
+    private void missing(String pointer, String name, Text expected) {
+        problems.add(
+                "missing",
+                pointer + "/" + name,
+                "",
+                new Text("缺少必填项 " + name, "The required key " + name + " is missing"),
+                expected,
+                new Text("补填该项。", "Add it."));
+    }
+
+    private void unknown(Shape shape, String pointer, String path, String name) throws IOException {
+        String nearest = Names.nearest(name, shape.parts().keySet());
+        List<String> elsewhere = names.pathsOf(name);
+        Set<String> options = new LinkedHashSet<>(elsewhere);
+        if (elsewhere.isEmpty() && nearest != null) {
+            options.add(path.isEmpty() ? nearest : path + "." + nearest);
+        }
+        String shown = String.join(", ", options.stream().limit(3).toList());
+        boolean county = !elsewhere.isEmpty() && elsewhere.stream().allMatch(p -> p.startsWith("county."));
+        Text mend = county
+                ? new Text("该项由县级文件填报，请从乡镇报送数据中删去。", "It belongs to the county's document; remove it from the township's submission.")
+                : options.isEmpty()
+                        ? new Text("删去该项。", "Remove it.")
+                        : new Text("改为 " + shown + "，或删去该项。", "Maybe " + shown + "; otherwise remove it.");
+        Text expected = options.isEmpty()
+                ? new Text("字典中的项", "a key of the dictionary")
+                : new Text(shown, shown);
+        problems.add(
+                "unknown-key",
+                pointer,
+                Problems.shown(name),
+                new Text("没有这一项：" + Problems.shown(name), "There is no such key here: " + Problems.shown(name)),
+                expected,
+                mend);
+    }
+
+    /** Makes records of one shape, with empty groups where none was read. */
+    private final class Maker {
+        private final Constructor<?> constructor;
+        private final Map<String, Integer> indexes = new HashMap<>();
+        private final List<Shape.Part> parts;
+        private Object empty;
+
+        Maker(Shape shape) {
+            constructor = shape.constructor();
+            parts = List.copyOf(shape.parts().values());
+            for (String name : shape.names()) {
+                indexes.put(name, indexes.size());
+            }
+        }
+
+        int size() {
+            return parts.size();
+        }
+
+        int index(String name) {
+            return indexes.get(name);
+        }
+
+        Object make(Object[] values) {
+            for (int i = 0; i < values.length; i++) {
+                Shape.Part part = parts.get(i);
+                if (values[i] == null && part.shape() != null && part.table() == null) {
+                    values[i] = makers.computeIfAbsent(part.shape(), Maker::new).empty();
+                }
+            }
+            try {
+                return constructor.newInstance(values);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("The dictionary does not fit " + constructor, e);
+            }
+        }
+
+        private Object empty() {
+            if (empty == null) {
+                empty = make(new Object[parts.size()]);
+            }
+            return empty;
+        }
+    }
+}

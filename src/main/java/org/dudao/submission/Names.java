@@ -1,0 +1,68 @@
+package org.dudao.submission;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dudao.facts.Dictionary;
+import org.dudao.facts.Shape;
+
+/** Finds, for a key that is not known, what its writer may have meant. */
+final class Names {
+    private final Map<String, List<String>> paths = new LinkedHashMap<>();
+
+    Names(Dictionary dictionary) {
+        collect(dictionary.dataset(), "");
+        collect(dictionary.county(), "county.");
+    }
+
+    private void collect(Shape shape, String prefix) {
+        shape.parts().forEach((name, part) -> {
+            paths.computeIfAbsent(name, n -> new ArrayList<>()).add(prefix + name);
+            if (part.shape() != null) {
+                collect(part.shape(), prefix + name + (part.table() == null ? "." : "[]."));
+            }
+        });
+    }
+
+    /** The paths at which a field of this name stands. */
+    List<String> pathsOf(String name) {
+        return paths.getOrDefault(name, List.of());
+    }
+
+    /** The known name nearest to the one written, or null where none is near. */
+    static String nearest(String written, Collection<String> known) {
+        String best = null;
+        int least = Math.max(2, written.length() / 3) + 1;
+        for (String name : known) {
+            int distance = distance(written.toLowerCase(java.util.Locale.ROOT), name.toLowerCase(java.util.Locale.ROOT));
+            if (distance < least) {
+                least = distance;
+                best = name;
+            }
+        }
+        return best;
+    }
+
+    /** The number of characters to insert, drop or change (Levenshtein). */
+    private static int distance(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 20) {
+            return Integer.MAX_VALUE;
+        }
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,19 @@
+package org.dudao.submission;
+
+import org.dudao.facts.Dataset;
+import org.dudao.facts.SchoolYear;
+
+/**
+ * A submission without problems of form.
+ *
+ * @param file the file's base name
+ * @param sha256 the hash of its bytes, in hex
+ * @param dataset what it says
+ * @param places where each value stands
+ */
+public record Submission(String file, String sha256, Dataset dataset, Places places) {
+    /** The school year, which was checked when the file was read. */
+    public SchoolYear year() {
+        return SchoolYear.parse(dataset.township().schoolYear());
+    }
+}

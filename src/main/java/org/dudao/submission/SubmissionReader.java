@@ -1,0 +1,225 @@
+package org.dudao.submission;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.dudao.facts.Dataset;
+import org.dudao.facts.Dictionary;
+import org.dudao.facts.Text;
+
+/**
+ * Reads a submission in JSON, all problems of its form in one pass.
+ *
+ * <p>A file is hostile until it is read: its size, depth, names, numbers and rows are bounded, so that no file can take more memory
+ * than a township's honest year needs. A reader may be shared between threads.
+ */
+public final class SubmissionReader {
+    /** A township's whole year takes about 1 MB. */
+    public static final int LARGEST = 32 * 1024 * 1024;
+
+    private static final int DEEPEST = 64;
+
+    private final Dictionary dictionary;
+    private final Names names;
+    private final JsonFactory json = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(100)
+                    .maxStringLength(100_000)
+                    .maxNameLength(1_000)
+                    .build())
+            .build();
+
+    public SubmissionReader(Dictionary dictionary) {
+        this.dictionary = dictionary;
+        this.names = new Names(dictionary);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param asOf the day of the check: a date that should have passed must not lie after it
+     */
+    public Reading read(Path file, LocalDate asOf) {
+        String name = String.valueOf(file.getFileName());
+        Problems problems = new Problems();
+        try {
+            if (!Files.isRegularFile(file)) {
+                problems.add(
+                        "no-file",
+                        name,
+                        Files.exists(file) ? "–" : "",
+                        new Text("文件不存在或不是普通文件：" + file, "There is no such file: " + file),
+                        new Text("一个 JSON 文件", "a JSON file"),
+                        new Text("检查文件名和所在文件夹。", "Check the name and the folder."));
+                return new Reading(null, problems.kept(), problems.total());
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                byte[] bytes = in.readNBytes(LARGEST + 1);
+                return read(name, bytes, asOf);
+            }
+        } catch (IOException e) {
+            problems.add(
+                    "unreadable",
+                    name,
+                    e.getClass().getSimpleName(),
+                    new Text("文件无法读取：" + file, "The file cannot be read: " + file),
+                    new Text("可以读取的文件", "a file that can be read"),
+                    new Text("检查文件权限，或另存一份再试。", "Check the permissions, or save a copy and try again."));
+            return new Reading(null, problems.kept(), problems.total());
+        }
+    }
+
+    /** Reads the bytes of a file of the given name. */
+    public Reading read(String name, byte[] bytes, LocalDate asOf) {
+        Problems problems = new Problems();
+        if (bytes.length > LARGEST) {
+            problems.add(
+                    "too-large",
+                    name,
+                    "> " + LARGEST / 1024 / 1024 + " MB",
+                    new Text("文件过大，未读取", "The file is too large and was not read"),
+                    new Text(
+                            "不超过 " + LARGEST / 1024 / 1024 + " MB（一个乡镇一学年约 1 MB）",
+                            "at most " + LARGEST / 1024 / 1024 + " MB (a township's year takes about 1 MB)"),
+                    new Text("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's submission for one school year."));
+        } else if (isUtf8(bytes, problems)) {
+            Dataset dataset = parse(bytes, asOf, problems);
+            if (dataset != null && problems.isEmpty()) {
+                return new Reading(
+                        new Submission(name, sha256(bytes), dataset, Places.JSON), problems.kept(), problems.total());
+            }
+        }
+        return new Reading(null, problems.kept(), problems.total());
+    }
+
+    private Dataset parse(byte[] bytes, LocalDate asOf, Problems problems) {
+        int start = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
+        try (JsonParser parser = json.createParser(
+                new java.io.InputStreamReader(
+                        new java.io.ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8))) {
+            Dataset dataset = new JsonDataset(parser, dictionary, names, asOf, problems).read();
+            if (dataset != null && problems.isEmpty()) {
+                new Integrity(dataset, asOf, problems).check();
+            }
+            return dataset;
+        } catch (JsonProcessingException e) {
+            broken(e, problems);
+            return null;
+        } catch (TooManyRows e) {
+            return null;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("Reading from memory cannot fail.", e);
+        }
+    }
+
+    private static void broken(JsonProcessingException e, Problems problems) {
+        JsonLocation at = e.getLocation();
+        String place = at == null ? "/" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+        String found = Problems.shown(String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
+        if (e instanceof StreamConstraintsException) {
+            problems.add(
+                    "too-deep",
+                    place,
+                    found,
+                    new Text("内容嵌套过深，或名称、数字、文字过长", "The content is nested too deeply, or a name, number or text is too long"),
+                    new Text(
+                            "嵌套不超过 " + DEEPEST + " 层，文字不超过 " + Texts.LONGEST + " 字",
+                            "at most " + DEEPEST + " levels, and texts of at most " + Texts.LONGEST + " characters"),
+                    new Text("用填报工具重新生成文件。", "Generate the file again with the tool that fills it in."));
+        } else if (e instanceof JsonEOFException) {
+            problems.add(
+                    "truncated",
+                    place,
+                    found,
+                    new Text("文件不完整，结尾缺失", "The file is incomplete: its end is missing"),
+                    new Text("完整的 JSON 文件", "a whole JSON file"),
+                    new Text("重新导出或重新传送文件。", "Export or send the file again."));
+        } else {
+            problems.add(
+                    "broken-json",
+                    place,
+                    found,
+                    new Text("不是合格的 JSON", "This is not well-formed JSON"),
+                    new Text("合格的 JSON（不能有 NaN、注释、多余的逗号）", "well-formed JSON (no NaN, comments or trailing commas)"),
+                    new Text("改正该处，其余内容在改正后再查。", "Mend that place; what follows it is checked after that."));
+        }
+    }
+
+    /** A wrong encoding is told by the first bytes that no UTF-8 text can hold. */
+    private static boolean isUtf8(byte[] bytes, Problems problems) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(8192);
+        while (true) {
+            CoderResult result = decoder.decode(in, out, true);
+            if (result.isUnderflow()) {
+                return true;
+            }
+            if (result.isError()) {
+                break;
+            }
+            out.clear();
+        }
+        long line = 1;
+        for (int i = 0; i < in.position(); i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        problems.add(
+                "not-utf8",
+                "line " + line + ", byte " + in.position(),
+                looksLikeGb18030(bytes) ? "GBK / GB18030?" : "",
+                new Text("文件不是 UTF-8 编码", "The file is not encoded in UTF-8"),
+                new Text("UTF-8 编码的 JSON", "JSON in UTF-8"),
+                new Text("用记事本打开，另存为，编码选 UTF-8。", "Open it in an editor and save it as UTF-8."));
+        return false;
+    }
+
+    private static boolean looksLikeGb18030(byte[] bytes) {
+        try {
+            Charset.forName("GB18030").newDecoder().decode(ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, 100_000)));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
+    /** Stops the reading of a file whose rows do not end. */
+    static final class TooManyRows extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooManyRows() {
+            super(null, null, false, false);
+        }
+    }
+}
