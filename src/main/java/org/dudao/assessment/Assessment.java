@@ -45,9 +45,8 @@ public record Assessment(
     /** The text of {@code assessment.json}: the same for the same assessment, on every system. */
     public String toJson() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         try {
             return Json.mapper().writer(printer).writeValueAsString(this) + "\n";
         } catch (JsonProcessingException e) {

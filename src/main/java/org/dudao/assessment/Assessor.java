@@ -46,7 +46,9 @@ public final class Assessor {
         Roster roster = new Roster(submission.dataset());
         List<Standard> binding = catalogue.inForce(time.reference());
         List<Case> cases = new Cases(roster, time)
-                .of(binding.stream().filter(s -> s.covers().subject() != SubjectKind.COUNTY).toList());
+                .of(binding.stream()
+                        .filter(s -> s.covers().subject() != SubjectKind.COUNTY)
+                        .toList());
         List<Requirement> requirements =
                 cases.stream().flatMap(c -> c.requirements().stream()).toList();
         Derived derived = rules.derive(submission.dataset(), time, requirements);
@@ -119,7 +121,9 @@ public final class Assessor {
                 for (String need : standard.needs()) {
                     for (Cell cell : Paths.cells(need, roster.township(), roster)) {
                         parts.add(new CountyContribution.Part(
-                                cell.label(), Findings.text(cell.value()), submission.places().of(cell.address())));
+                                cell.label(),
+                                Findings.text(cell.value()),
+                                submission.places().of(cell.address())));
                     }
                 }
                 contributions.add(new CountyContribution(standard.id(), parts));

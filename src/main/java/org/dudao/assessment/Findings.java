@@ -29,7 +29,12 @@ final class Findings {
         Standard standard = one.of().standard();
         LocalDate due = asOf.plusDays(standard.remedy().days());
         Shortfall shortfall = Shortfalls.of(one, shares(one));
-        Slots slots = new Slots(verdict, shortfall, standard.remedy().days(), due, roster.township().name());
+        Slots slots = new Slots(
+                verdict,
+                shortfall,
+                standard.remedy().days(),
+                due,
+                roster.township().name());
         return new Finding(
                 fingerprint(one),
                 standard.id(),

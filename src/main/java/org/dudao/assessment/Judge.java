@@ -39,7 +39,8 @@ final class Judge {
         this.roster = roster;
         for (Judgement j : derived.judgements()) {
             judgements
-                    .computeIfAbsent(new Key(j.requirement().standard(), j.requirement().subject()), k -> new ArrayList<>())
+                    .computeIfAbsent(
+                            new Key(j.requirement().standard(), j.requirement().subject()), k -> new ArrayList<>())
                     .add(j);
         }
         derived.measures().forEach(m -> measures.put(new Key(m.indicator(), m.subject()), m));
@@ -60,7 +61,8 @@ final class Judge {
         }
         if (one.absent() != null) {
             List<String> missing = in.isTrue() ? List.of(one.absent()) : union(in.missing(), List.of(one.absent()));
-            return unmeasured(one, Outcome.NOT_ASSESSED, in.isTrue() ? Reason.MISSING_DATA : Reason.SCOPE_UNKNOWN, missing);
+            return unmeasured(
+                    one, Outcome.NOT_ASSESSED, in.isTrue() ? Reason.MISSING_DATA : Reason.SCOPE_UNKNOWN, missing);
         }
         if (!in.isTrue()) {
             return unmeasured(one, Outcome.NOT_ASSESSED, Reason.SCOPE_UNKNOWN, union(in.missing(), nulls(one)));
@@ -69,7 +71,9 @@ final class Judge {
     }
 
     private Truth coverage(Case one) {
-        if (one.absent() != null || !Boolean.TRUE.equals(one.standard().covers().byRule()) || !one.covered().isTrue()) {
+        if (one.absent() != null
+                || !Boolean.TRUE.equals(one.standard().covers().byRule())
+                || !one.covered().isTrue()) {
             return one.covered();
         }
         Boolean byRule = covered.get(new Key(one.standard().id(), one.row().subject()));
@@ -108,7 +112,9 @@ final class Judge {
 
     private static String reason(List<Measure> measures) {
         for (Measure measure : measures) {
-            if (measure != null && measure.value() instanceof Tally tally && tally.judged().isEmpty()) {
+            if (measure != null
+                    && measure.value() instanceof Tally tally
+                    && tally.judged().isEmpty()) {
                 return Reason.NOT_YET_DUE;
             }
             if (measure != null && measure.value() instanceof Ratio ratio && !ratio.isDefined()) {
@@ -126,9 +132,8 @@ final class Judge {
         if (!mine.isEmpty()) {
             return sorted(mine.stream().flatMap(g -> labels(g).stream()).toList());
         }
-        List<String> limits = one.limits().stream()
-                .flatMap(l -> l.missing().stream())
-                .toList();
+        List<String> limits =
+                one.limits().stream().flatMap(l -> l.missing().stream()).toList();
         return union(limits, nulls(one));
     }
 

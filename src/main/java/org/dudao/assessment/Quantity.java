@@ -38,7 +38,11 @@ public record Quantity(
     /** A limit. */
     static Quantity of(Limit limit) {
         boolean several = limit.op() == Op.BETWEEN || limit.op() == Op.ONE_OF;
-        String value = several ? null : limit.numbers().isEmpty() ? limit.texts().get(0) : plain(limit.numbers().get(0));
+        String value = several
+                ? null
+                : limit.numbers().isEmpty()
+                        ? limit.texts().get(0)
+                        : plain(limit.numbers().get(0));
         return new Quantity(limit.op(), value, null, null, several ? limit.texts() : null, limit.shown(), null);
     }
 
@@ -47,12 +51,15 @@ public record Quantity(
         if (value instanceof Tally tally) {
             Quantity kept = of(tally.kept(), limit);
             List<String> empty = tally.empty().stream().map(Period::label).toList();
-            return kept == null ? null : new Quantity(null, kept.value, kept.numerator, kept.denominator, null, kept.shown, empty);
+            return kept == null
+                    ? null
+                    : new Quantity(null, kept.value, kept.numerator, kept.denominator, null, kept.shown, empty);
         } else if (value instanceof Ratio ratio) {
             if (!ratio.isDefined()) {
                 return null;
             }
-            String shown = shown(ratio.rounded(), limit, ratio.compareTo(limit.numbers().get(0)));
+            String shown = shown(
+                    ratio.rounded(), limit, ratio.compareTo(limit.numbers().get(0)));
             return new Quantity(
                     null,
                     plain(ratio.rounded()),
@@ -62,14 +69,20 @@ public record Quantity(
                     new Text(shown, shown),
                     null);
         } else if (value instanceof BigDecimal number) {
-            String shown = shown(number, limit, limit.numbers().isEmpty() ? 0 : number.compareTo(limit.numbers().get(0)));
+            String shown = shown(
+                    number,
+                    limit,
+                    limit.numbers().isEmpty()
+                            ? 0
+                            : number.compareTo(limit.numbers().get(0)));
             return new Quantity(null, plain(number), null, null, null, new Text(shown, shown), null);
         } else if (value instanceof Coded coded) {
             return new Quantity(null, coded.code(), null, null, null, new Text(coded.zh(), coded.en()), null);
         } else if (value instanceof LocalDate date) {
             return new Quantity(null, date.toString(), null, null, null, Dates.shown(date), null);
         } else if (value instanceof Boolean is) {
-            return new Quantity(null, is.toString(), null, null, null, is ? new Text("是", "yes") : new Text("否", "no"), null);
+            return new Quantity(
+                    null, is.toString(), null, null, null, is ? new Text("是", "yes") : new Text("否", "no"), null);
         }
         return null;
     }
@@ -82,7 +95,13 @@ public record Quantity(
         Ratio ratio = Ratio.of(part, whole);
         String shown = plain(ratio.rounded().movePointRight(2).setScale(DECIMALS, RoundingMode.FLOOR)) + "%";
         return new Quantity(
-                null, plain(ratio.rounded()), ratio.numerator(), ratio.denominator(), null, new Text(shown, shown), null);
+                null,
+                plain(ratio.rounded()),
+                ratio.numerator(),
+                ratio.denominator(),
+                null,
+                new Text(shown, shown),
+                null);
     }
 
     /** A value that differs from its limit must not be rounded onto it: 99.999 % is not 100 %. */
@@ -90,7 +109,9 @@ public record Quantity(
         BigDecimal shift = limit.percent() ? number.movePointRight(2) : number;
         BigDecimal rounded = shift.setScale(DECIMALS, RoundingMode.HALF_UP);
         if (sign != 0 && !limit.numbers().isEmpty()) {
-            BigDecimal bound = limit.percent() ? limit.numbers().get(0).movePointRight(2) : limit.numbers().get(0);
+            BigDecimal bound = limit.percent()
+                    ? limit.numbers().get(0).movePointRight(2)
+                    : limit.numbers().get(0);
             if (rounded.compareTo(bound) == 0) {
                 rounded = shift.setScale(DECIMALS, sign < 0 ? RoundingMode.FLOOR : RoundingMode.CEILING);
                 if (rounded.compareTo(bound) == 0) {

@@ -42,7 +42,8 @@ final class Shortfalls {
             case BELOW -> count.subtract(bound.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE));
             case AT_MOST -> count.subtract(bound.setScale(0, RoundingMode.FLOOR));
             case AT_LEAST -> bound.setScale(0, RoundingMode.CEILING).subtract(count);
-            case ABOVE -> bound.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE).subtract(count);
+            case ABOVE ->
+                bound.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE).subtract(count);
             case EQUALS -> whole(bound.subtract(count).abs());
             case BETWEEN -> between(observed, limit);
             case ONE_OF, WITHIN_MONTHS -> null;
@@ -51,7 +52,8 @@ final class Shortfalls {
 
     private static BigDecimal between(Ratio observed, Limit limit) {
         BigDecimal low = limit.numbers().get(0).multiply(observed.denominator()).setScale(0, RoundingMode.CEILING);
-        BigDecimal high = limit.numbers().get(1).multiply(observed.denominator()).setScale(0, RoundingMode.FLOOR);
+        BigDecimal high =
+                limit.numbers().get(1).multiply(observed.denominator()).setScale(0, RoundingMode.FLOOR);
         BigDecimal count = observed.numerator();
         return count.compareTo(low) < 0 ? low.subtract(count) : count.subtract(high);
     }

@@ -32,7 +32,8 @@ final class Summaries {
                 .distinct()
                 .sorted(Order.TEXT)
                 .map(area -> {
-                    List<Verdict> mine = only(verdicts, v -> byId.get(v.standard()).area().equals(area));
+                    List<Verdict> mine =
+                            only(verdicts, v -> byId.get(v.standard()).area().equals(area));
                     return new Summary.ByArea(area, areaTitles.get(area), mine.size(), count(mine));
                 })
                 .toList();
@@ -76,7 +77,8 @@ final class Summaries {
         } else if (any(
                 required,
                 v -> (severity(v) == Severity.VETO || severity(v) == Severity.MAJOR)
-                        && (v.outcome() == Outcome.NOT_ASSESSED || !v.doubtedBy().isEmpty()))) {
+                        && (v.outcome() == Outcome.NOT_ASSESSED
+                                || !v.doubtedBy().isEmpty()))) {
             return Conclusion.NOT_CONCLUDED;
         } else if (any(required, v -> v.outcome() == Outcome.VIOLATION)) {
             return Conclusion.RECTIFY;

@@ -4,9 +4,19 @@ import java.math.BigDecimal;
 
 /** One line of financial aid. */
 public record Aid(
-        @Field(zh = "编号", type = FieldType.CODE, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号") String code,
-        @Field(zh = "学校标识码", type = FieldType.CODE, note = "属于学校的行填写") String schoolCode,
+        @Field(zh = "编号", type = FieldType.CODE, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号")
+        String code,
+
+        @Field(zh = "学校标识码", type = FieldType.CODE, note = "属于学校的行填写")
+        String schoolCode,
+
         @Field(zh = "资助类别", type = FieldType.CHOICE) AidCategory category,
-        @Field(zh = "资助人数", unit = "人", type = FieldType.WHOLE) Integer persons,
-        @Field(zh = "每人标准", unit = "元/人", type = FieldType.DECIMAL) BigDecimal rate,
-        @Field(zh = "报告总额", unit = "元", type = FieldType.DECIMAL) BigDecimal statedTotal) {}
+
+        @Field(zh = "资助人数", unit = "人", type = FieldType.WHOLE)
+        Integer persons,
+
+        @Field(zh = "每人标准", unit = "元/人", type = FieldType.DECIMAL)
+        BigDecimal rate,
+
+        @Field(zh = "报告总额", unit = "元", type = FieldType.DECIMAL)
+        BigDecimal statedTotal) {}

@@ -5,13 +5,25 @@ import java.time.LocalDate;
 
 /** One building of a school. */
 public record Building(
-        @Field(zh = "校舍单体编号", type = FieldType.CODE, required = true, note = "校内唯一") String code,
-        @Field(zh = "学校标识码", type = FieldType.CODE, required = true) String schoolCode,
+        @Field(zh = "校舍单体编号", type = FieldType.CODE, required = true, note = "校内唯一")
+        String code,
+
+        @Field(zh = "学校标识码", type = FieldType.CODE, required = true)
+        String schoolCode,
+
         @Field(zh = "用途", type = FieldType.CHOICE) BuildingUse use,
-        @Field(zh = "建筑面积", unit = "㎡", type = FieldType.DECIMAL) BigDecimal area,
+
+        @Field(zh = "建筑面积", unit = "㎡", type = FieldType.DECIMAL)
+        BigDecimal area,
+
         @Field(zh = "建成年份", type = FieldType.WHOLE) Integer builtYear,
-        @Field(zh = "结构类型", type = FieldType.CHOICE, note = "砖木/砖混/框架…") Structure structure,
-        @Field(zh = "鉴定等级", type = FieldType.CHOICE, note = "JGJ 125-2016") SafetyGrade safetyGrade,
+
+        @Field(zh = "结构类型", type = FieldType.CHOICE, note = "砖木/砖混/框架…")
+        Structure structure,
+
+        @Field(zh = "鉴定等级", type = FieldType.CHOICE, note = "JGJ 125-2016")
+        SafetyGrade safetyGrade,
+
         @Field(zh = "是否使用", type = FieldType.YES_NO) Boolean inUse,
         @Field(zh = "危险部位已封闭", type = FieldType.YES_NO) Boolean partClosed,
         @Field(zh = "加固方案日期", type = FieldType.STATED_DATE) StatedDate reinforcementPlanDate,
@@ -22,10 +34,23 @@ public record Building(
         @Field(zh = "抗震设防类别", type = FieldType.CHOICE) SeismicClass seismicClass,
         @Field(zh = "竣工验收日期", type = FieldType.STATED_DATE) StatedDate acceptanceDate,
         @Field(zh = "消防验收(备案)合格", type = FieldType.YES_NO) Boolean fireAcceptance,
-        @Field(zh = "最低使用层(地下为负)", unit = "层", type = FieldType.WHOLE, signed = true) Integer floorLevelMin,
-        @Field(zh = "最高使用层", unit = "层", type = FieldType.WHOLE, signed = true) Integer floorLevelMax,
-        @Field(zh = "每层安全出口数", unit = "个", type = FieldType.WHOLE) Integer exitsPerFloor,
-        @Field(zh = "每层疏散楼梯数", unit = "部", type = FieldType.WHOLE) Integer stairsPerFloor,
+
+        @Field(zh = "最低使用层(地下为负)", unit = "层", type = FieldType.WHOLE, signed = true)
+        Integer floorLevelMin,
+
+        @Field(zh = "最高使用层", unit = "层", type = FieldType.WHOLE, signed = true)
+        Integer floorLevelMax,
+
+        @Field(zh = "每层安全出口数", unit = "个", type = FieldType.WHOLE)
+        Integer exitsPerFloor,
+
+        @Field(zh = "每层疏散楼梯数", unit = "部", type = FieldType.WHOLE)
+        Integer stairsPerFloor,
+
         @Field(zh = "火灾报警装置", type = FieldType.YES_NO) Boolean fireAlarm,
-        @Field(zh = "拆除日期", type = FieldType.STATED_DATE, note = "已拆除的校舍不再判定") LocalDate demolishedOn,
-        @Field(zh = "出口堵塞处数", unit = "处", type = FieldType.WHOLE) Integer exitBlocked) {}
+
+        @Field(zh = "拆除日期", type = FieldType.STATED_DATE, note = "已拆除的校舍不再判定")
+        LocalDate demolishedOn,
+
+        @Field(zh = "出口堵塞处数", unit = "处", type = FieldType.WHOLE)
+        Integer exitBlocked) {}

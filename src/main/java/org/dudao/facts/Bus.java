@@ -4,12 +4,23 @@ import java.time.LocalDate;
 
 /** One school bus. */
 public record Bus(
-        @Field(zh = "编号", type = FieldType.CODE, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号") String code,
-        @Field(zh = "学校标识码", type = FieldType.CODE, required = true) String schoolCode,
+        @Field(zh = "编号", type = FieldType.CODE, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号")
+        String code,
+
+        @Field(zh = "学校标识码", type = FieldType.CODE, required = true)
+        String schoolCode,
+
         @Field(zh = "校车标牌编号", type = FieldType.STATED_TEXT) String plateNo,
-        @Field(zh = "校车标牌有效期至", type = FieldType.DATE, future = true) LocalDate plateExpiry,
-        @Field(zh = "核载人数", unit = "人", type = FieldType.WHOLE) Integer capacity,
-        @Field(zh = "实载人数", unit = "人", type = FieldType.WHOLE) Integer passengers,
+
+        @Field(zh = "校车标牌有效期至", type = FieldType.DATE, future = true)
+        LocalDate plateExpiry,
+
+        @Field(zh = "核载人数", unit = "人", type = FieldType.WHOLE)
+        Integer capacity,
+
+        @Field(zh = "实载人数", unit = "人", type = FieldType.WHOLE)
+        Integer passengers,
+
         @Field(zh = "随车照管人员", type = FieldType.YES_NO) Boolean attendant,
         @Field(zh = "最近安全技术检验日期", type = FieldType.DATE) LocalDate lastInspection,
         @Field(zh = "幼儿专用校车", type = FieldType.YES_NO) Boolean kindergartenStandard) {}

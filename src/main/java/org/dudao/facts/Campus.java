@@ -2,5 +2,8 @@ package org.dudao.facts;
 
 /** The township's group `campus`. */
 public record Campus(
-        @Field(zh = "年督查次数", unit = "次", type = FieldType.WHOLE) Integer monthlyChecks,
-        @Field(zh = "年讲评次数", unit = "次", type = FieldType.WHOLE) Integer quarterlyReviews) {}
+        @Field(zh = "年督查次数", unit = "次", type = FieldType.WHOLE)
+        Integer monthlyChecks,
+
+        @Field(zh = "年讲评次数", unit = "次", type = FieldType.WHOLE)
+        Integer quarterlyReviews) {}

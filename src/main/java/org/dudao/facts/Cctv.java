@@ -4,5 +4,9 @@ package org.dudao.facts;
 public record Cctv(
         @Field(zh = "一键式报警装置", type = FieldType.YES_NO) Boolean oneTouchAlarm,
         @Field(zh = "与公安联网", type = FieldType.YES_NO) Boolean connectedToPolice,
-        @Field(zh = "视频保存天数", unit = "天", type = FieldType.WHOLE) Integer retentionDays,
-        @Field(zh = "禁装部位摄像头数", unit = "个", type = FieldType.WHOLE) Integer forbiddenPlaceCount) {}
+
+        @Field(zh = "视频保存天数", unit = "天", type = FieldType.WHOLE)
+        Integer retentionDays,
+
+        @Field(zh = "禁装部位摄像头数", unit = "个", type = FieldType.WHOLE)
+        Integer forbiddenPlaceCount) {}

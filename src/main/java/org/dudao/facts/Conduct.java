@@ -2,14 +2,34 @@ package org.dudao.facts;
 
 /** A school's group `conduct`. */
 public record Conduct(
-        @Field(zh = "体罚变相体罚案件数", unit = "件", type = FieldType.WHOLE) Integer corporalCases,
-        @Field(zh = "有偿补课案件数", unit = "件", type = FieldType.WHOLE) Integer tutoringCases,
-        @Field(zh = "收受礼品礼金案件数", unit = "件", type = FieldType.WHOLE) Integer giftCases,
-        @Field(zh = "私招住宿生件数", unit = "件", type = FieldType.WHOLE) Integer privateBoardingCases,
-        @Field(zh = "不按时到岗次数", unit = "次", type = FieldType.WHOLE) Integer lateEvents,
-        @Field(zh = "课堂接打手机次数", unit = "次", type = FieldType.WHOLE) Integer phoneInClassEvents,
-        @Field(zh = "坐着授课次数", unit = "次", type = FieldType.WHOLE) Integer sittingTeachEvents,
+        @Field(zh = "体罚变相体罚案件数", unit = "件", type = FieldType.WHOLE)
+        Integer corporalCases,
+
+        @Field(zh = "有偿补课案件数", unit = "件", type = FieldType.WHOLE)
+        Integer tutoringCases,
+
+        @Field(zh = "收受礼品礼金案件数", unit = "件", type = FieldType.WHOLE)
+        Integer giftCases,
+
+        @Field(zh = "私招住宿生件数", unit = "件", type = FieldType.WHOLE)
+        Integer privateBoardingCases,
+
+        @Field(zh = "不按时到岗次数", unit = "次", type = FieldType.WHOLE)
+        Integer lateEvents,
+
+        @Field(zh = "课堂接打手机次数", unit = "次", type = FieldType.WHOLE)
+        Integer phoneInClassEvents,
+
+        @Field(zh = "坐着授课次数", unit = "次", type = FieldType.WHOLE)
+        Integer sittingTeachEvents,
+
         @Field(zh = "师德承诺书已签", type = FieldType.YES_NO) Boolean pledgeSigned,
-        @Field(zh = "学期师德考核次数", unit = "次", type = FieldType.WHOLE) Integer appraisalPerTerm,
-        @Field(zh = "发现侵害学生案件数", unit = "件", type = FieldType.WHOLE) Integer casesFound,
-        @Field(zh = "已报告案件数", unit = "件", type = FieldType.WHOLE) Integer casesReported) {}
+
+        @Field(zh = "学期师德考核次数", unit = "次", type = FieldType.WHOLE)
+        Integer appraisalPerTerm,
+
+        @Field(zh = "发现侵害学生案件数", unit = "件", type = FieldType.WHOLE)
+        Integer casesFound,
+
+        @Field(zh = "已报告案件数", unit = "件", type = FieldType.WHOLE)
+        Integer casesReported) {}

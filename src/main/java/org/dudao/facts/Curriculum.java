@@ -7,12 +7,27 @@ import java.util.Map;
 public record Curriculum(
         @Field(zh = "应开课程", type = FieldType.TEXTS) List<String> coursesRequired,
         @Field(zh = "实开课程", type = FieldType.TEXTS) List<String> coursesOffered,
-        @Field(zh = "各学科周课时", unit = "节", type = FieldType.COUNTS) Map<String, Integer> periodsBySubject,
-        @Field(zh = "周总课时", unit = "节", type = FieldType.WHOLE) Integer totalPeriods,
-        @Field(zh = "每日体育活动时间", unit = "分钟", type = FieldType.WHOLE) Integer dailyExerciseMinutes,
-        @Field(zh = "应开实验数", unit = "个", type = FieldType.WHOLE) Integer experimentsRequired,
-        @Field(zh = "实开实验数", unit = "个", type = FieldType.WHOLE) Integer experimentsDone,
-        @Field(zh = "书面作业时长", unit = "分钟", type = FieldType.WHOLE, note = "按年级") Integer homeworkMinutes,
+
+        @Field(zh = "各学科周课时", unit = "节", type = FieldType.COUNTS)
+        Map<String, Integer> periodsBySubject,
+
+        @Field(zh = "周总课时", unit = "节", type = FieldType.WHOLE)
+        Integer totalPeriods,
+
+        @Field(zh = "每日体育活动时间", unit = "分钟", type = FieldType.WHOLE)
+        Integer dailyExerciseMinutes,
+
+        @Field(zh = "应开实验数", unit = "个", type = FieldType.WHOLE)
+        Integer experimentsRequired,
+
+        @Field(zh = "实开实验数", unit = "个", type = FieldType.WHOLE)
+        Integer experimentsDone,
+
+        @Field(zh = "书面作业时长", unit = "分钟", type = FieldType.WHOLE, note = "按年级")
+        Integer homeworkMinutes,
+
         @Field(zh = "手机管理办法", type = FieldType.YES_NO) Boolean phoneRule,
         @Field(zh = "统一保管装置", type = FieldType.YES_NO) Boolean phoneStorage,
-        @Field(zh = "节假日集体补课次数", unit = "次", type = FieldType.WHOLE) Integer holidayLessons) {}
+
+        @Field(zh = "节假日集体补课次数", unit = "次", type = FieldType.WHOLE)
+        Integer holidayLessons) {}

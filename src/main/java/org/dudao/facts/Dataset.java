@@ -39,8 +39,13 @@ public record Dataset(
         @Table(zh = "校长和中层干部", en = "principals") List<Principal> principals,
         @Table(zh = "法治副校长", en = "legal vice principals") List<LegalVicePrincipal> legalVicePrincipals,
         @Table(zh = "关工委和党支部", en = "organisations") List<Organisation> organisations,
-        @Table(zh = "远程教育站点", en = "distance-education sites") List<Site> sites,
-        @Table(zh = "远程教育站点人员", en = "staff of distance-education sites") List<SiteStaff> siteStaff,
+
+        @Table(zh = "远程教育站点", en = "distance-education sites")
+        List<Site> sites,
+
+        @Table(zh = "远程教育站点人员", en = "staff of distance-education sites")
+        List<SiteStaff> siteStaff,
+
         @Table(zh = "干部考核", en = "cadres") List<Cadre> cadres,
         @Table(zh = "资助", en = "financial aid") List<Aid> aids,
         @Table(zh = "督导事项", en = "supervisions") List<Supervision> supervisions,

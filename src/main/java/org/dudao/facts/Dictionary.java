@@ -53,8 +53,8 @@ public record Dictionary(Shape dataset, Shape county) {
             if (group != null) {
                 parts.put(name, new Shape.Part(component.getName(), null, reflect(component.getType()), null));
             } else if (table != null) {
-                Class<?> row = (Class<?>) ((java.lang.reflect.ParameterizedType) component.getGenericType())
-                        .getActualTypeArguments()[0];
+                Class<?> row = (Class<?>)
+                        ((java.lang.reflect.ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
                 parts.put(
                         name,
                         new Shape.Part(
@@ -90,7 +90,8 @@ public record Dictionary(Shape dataset, Shape county) {
         shape.parts().forEach((name, part) -> {
             if (part.field() != null) {
                 Entry field = part.field();
-                String flags = (field.required() ? "r" : "") + (field.signed() ? "s" : "") + (field.future() ? "f" : "");
+                String flags =
+                        (field.required() ? "r" : "") + (field.signed() ? "s" : "") + (field.future() ? "f" : "");
                 lines.append(String.join(
                         "\t",
                         "F",
@@ -109,7 +110,13 @@ public record Dictionary(Shape dataset, Shape county) {
             Shape.Heading table = part.table();
             lines.append(
                     table == null
-                            ? String.join("\t", "G", name, part.component(), part.shape().record(), "\n")
+                            ? String.join(
+                                    "\t",
+                                    "G",
+                                    name,
+                                    part.component(),
+                                    part.shape().record(),
+                                    "\n")
                             : String.join(
                                     "\t",
                                     "T",

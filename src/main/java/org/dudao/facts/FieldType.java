@@ -14,7 +14,8 @@ public enum FieldType {
     CODE6("6位行政区划代码", "a 6-digit division code"),
     CHOICE("规定的代码之一", "one of the listed codes"),
     MONTHS("月份列表，如 [\"2025-09\"]", "a list of months such as [\"2025-09\"]"),
-    TERMS("学期起止列表，如 [{\"start\":\"2025-09-01\",\"end\":\"2026-01-31\"}]",
+    TERMS(
+            "学期起止列表，如 [{\"start\":\"2025-09-01\",\"end\":\"2026-01-31\"}]",
             "a list of terms such as [{\"start\":\"2025-09-01\",\"end\":\"2026-01-31\"}]"),
     CODES("编号列表", "a list of codes"),
     TEXTS("文字列表", "a list of texts"),

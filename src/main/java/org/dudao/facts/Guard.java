@@ -2,4 +2,5 @@ package org.dudao.facts;
 
 /** A school's group `guard`. */
 public record Guard(
-        @Field(zh = "专职保安员数", unit = "人", type = FieldType.WHOLE) Integer count) {}
+        @Field(zh = "专职保安员数", unit = "人", type = FieldType.WHOLE)
+        Integer count) {}

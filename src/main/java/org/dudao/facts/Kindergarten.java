@@ -2,6 +2,11 @@ package org.dudao.facts;
 
 /** The township's group `kindergarten`. */
 public record Kindergarten(
-        @Field(zh = "公办中心园数", unit = "所", type = FieldType.WHOLE) Integer publicCentralCount,
-        @Field(zh = "摸排无证园数", unit = "所", type = FieldType.WHOLE) Integer unlicensedFound,
-        @Field(zh = "已处置无证园数", unit = "所", type = FieldType.WHOLE) Integer unlicensedClosed) {}
+        @Field(zh = "公办中心园数", unit = "所", type = FieldType.WHOLE)
+        Integer publicCentralCount,
+
+        @Field(zh = "摸排无证园数", unit = "所", type = FieldType.WHOLE)
+        Integer unlicensedFound,
+
+        @Field(zh = "已处置无证园数", unit = "所", type = FieldType.WHOLE)
+        Integer unlicensedClosed) {}

@@ -2,5 +2,8 @@ package org.dudao.facts;
 
 /** The group `nextgen` of a row. */
 public record OrganisationNextgen(
-        @Field(zh = "关工委成员数", unit = "人", type = FieldType.WHOLE) Integer members,
-        @Field(zh = "其中“五老”数", unit = "人", type = FieldType.WHOLE) Integer wulao) {}
+        @Field(zh = "关工委成员数", unit = "人", type = FieldType.WHOLE)
+        Integer members,
+
+        @Field(zh = "其中“五老”数", unit = "人", type = FieldType.WHOLE)
+        Integer wulao) {}

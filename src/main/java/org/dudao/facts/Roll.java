@@ -4,11 +4,30 @@ import java.util.Map;
 
 /** The pupils of one stage of one school over the year. */
 public record Roll(
-        @Field(zh = "编号", type = FieldType.CODE, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号") String code,
-        @Field(zh = "学校标识码", type = FieldType.CODE, required = true) String schoolCode,
-        @Field(zh = "学段", type = FieldType.CHOICE, required = true, only = {"primary", "junior", "senior"}) Stage stage,
-        @Field(zh = "学年初在校生数", unit = "人", type = FieldType.WHOLE) Integer startCount,
-        @Field(zh = "学年内辍学人数", unit = "人", type = FieldType.WHOLE) Integer dropoutCount,
-        @Field(zh = "在校生数", unit = "人", type = FieldType.WHOLE) Integer studentCount,
-        @Field(zh = "教学班数", unit = "个", type = FieldType.WHOLE) Integer classCount,
-        @Field(zh = "各年级在校生数", unit = "人", type = FieldType.GRADE_COUNTS, note = "跨年度核对用") Map<Grade, Integer> byGrade) {}
+        @Field(zh = "编号", type = FieldType.CODE, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号")
+        String code,
+
+        @Field(zh = "学校标识码", type = FieldType.CODE, required = true)
+        String schoolCode,
+
+        @Field(
+                zh = "学段",
+                type = FieldType.CHOICE,
+                required = true,
+                only = {"primary", "junior", "senior"})
+        Stage stage,
+
+        @Field(zh = "学年初在校生数", unit = "人", type = FieldType.WHOLE)
+        Integer startCount,
+
+        @Field(zh = "学年内辍学人数", unit = "人", type = FieldType.WHOLE)
+        Integer dropoutCount,
+
+        @Field(zh = "在校生数", unit = "人", type = FieldType.WHOLE)
+        Integer studentCount,
+
+        @Field(zh = "教学班数", unit = "个", type = FieldType.WHOLE)
+        Integer classCount,
+
+        @Field(zh = "各年级在校生数", unit = "人", type = FieldType.GRADE_COUNTS, note = "跨年度核对用")
+        Map<Grade, Integer> byGrade) {}

@@ -5,41 +5,92 @@ import java.time.LocalDate;
 
 /** One school, kindergarten or teaching point. */
 public record School(
-        @Field(zh = "学校(机构)标识码", type = FieldType.CODE, required = true, note = "国家统一的十位标识码") String code,
+        @Field(zh = "学校(机构)标识码", type = FieldType.CODE, required = true, note = "国家统一的十位标识码")
+        String code,
+
         @Field(zh = "学校名称", type = FieldType.TEXT) String name,
         @Field(zh = "所在乡镇代码", type = FieldType.CODE) String townshipCode,
         @Field(zh = "办学类型代码", type = FieldType.CHOICE) SchoolType typeCode,
         @Field(zh = "举办者类型", type = FieldType.CHOICE) Ownership ownership,
-        @Field(zh = "城乡分类", type = FieldType.CHOICE, note = "城乡分类代码1xx城区/镇区、2xx乡村") AreaType areaType,
-        @Field(zh = "学籍人数", unit = "人", type = FieldType.WHOLE) Integer rollCount,
-        @Field(zh = "实际在校人数", unit = "人", type = FieldType.WHOLE) Integer headCount,
-        @Field(zh = "在校生数", unit = "人", type = FieldType.WHOLE) Integer studentCount,
-        @Field(zh = "义务教育阶段在校生数", unit = "人", type = FieldType.WHOLE) Integer compulsoryStudents,
-        @Field(zh = "教学班数", unit = "个", type = FieldType.WHOLE) Integer classCount,
+
+        @Field(zh = "城乡分类", type = FieldType.CHOICE, note = "城乡分类代码1xx城区/镇区、2xx乡村")
+        AreaType areaType,
+
+        @Field(zh = "学籍人数", unit = "人", type = FieldType.WHOLE)
+        Integer rollCount,
+
+        @Field(zh = "实际在校人数", unit = "人", type = FieldType.WHOLE)
+        Integer headCount,
+
+        @Field(zh = "在校生数", unit = "人", type = FieldType.WHOLE)
+        Integer studentCount,
+
+        @Field(zh = "义务教育阶段在校生数", unit = "人", type = FieldType.WHOLE)
+        Integer compulsoryStudents,
+
+        @Field(zh = "教学班数", unit = "个", type = FieldType.WHOLE)
+        Integer classCount,
+
         @Field(zh = "是否寄宿制", type = FieldType.YES_NO) Boolean boarding,
-        @Field(zh = "寄宿生数", unit = "人", type = FieldType.WHOLE) Integer boarders,
-        @Field(zh = "非寄宿生数", unit = "人", type = FieldType.WHOLE) Integer nonBoarders,
-        @Field(zh = "小学1-3年级寄宿生数", unit = "人", type = FieldType.WHOLE) Integer boardersG1to3,
+
+        @Field(zh = "寄宿生数", unit = "人", type = FieldType.WHOLE)
+        Integer boarders,
+
+        @Field(zh = "非寄宿生数", unit = "人", type = FieldType.WHOLE)
+        Integer nonBoarders,
+
+        @Field(zh = "小学1-3年级寄宿生数", unit = "人", type = FieldType.WHOLE)
+        Integer boardersG1to3,
+
         @Field(zh = "乡镇联系领导", type = FieldType.STATED_TEXT) String linkedLeader,
-        @Field(zh = "联系领导年到校次数", unit = "次", type = FieldType.WHOLE) Integer leaderVisitsPerYear,
+
+        @Field(zh = "联系领导年到校次数", unit = "次", type = FieldType.WHOLE)
+        Integer leaderVisitsPerYear,
+
         @Field(zh = "是否以考试方式招生", type = FieldType.YES_NO) Boolean usesEntranceExam,
         @Field(zh = "是否设重点班(快慢班)", type = FieldType.YES_NO) Boolean hasKeyClass,
         @Field(zh = "是否被定为重点校", type = FieldType.YES_NO) Boolean designatedKeySchool,
-        @Field(zh = "本年开除学生数", unit = "人", type = FieldType.WHOLE) Integer expelledCount,
-        @Field(zh = "教学及辅助用房面积", unit = "㎡", type = FieldType.DECIMAL, note = "优质均衡口径须扣除室内体育用房") BigDecimal teachingAuxArea,
-        @Field(zh = "室内体育用房面积", unit = "㎡", type = FieldType.DECIMAL) BigDecimal indoorSportsArea,
-        @Field(zh = "室外运动场地面积", unit = "㎡", type = FieldType.DECIMAL, note = "不含室内体育用房") BigDecimal sportsArea,
-        @Field(zh = "校舍建筑面积", unit = "㎡", type = FieldType.DECIMAL) BigDecimal floorArea,
-        @Field(zh = "学校占地面积", unit = "㎡", type = FieldType.DECIMAL) BigDecimal landArea,
-        @Field(zh = "网络多媒体教室数", unit = "间", type = FieldType.WHOLE) Integer multimediaClassrooms,
-        @Field(zh = "音乐专用教室数", unit = "间", type = FieldType.WHOLE) Integer musicRooms,
-        @Field(zh = "美术专用教室数", unit = "间", type = FieldType.WHOLE) Integer artRooms,
-        @Field(zh = "最小音乐教室面积", unit = "㎡", type = FieldType.DECIMAL) BigDecimal minMusicRoomArea,
-        @Field(zh = "最小美术教室面积", unit = "㎡", type = FieldType.DECIMAL) BigDecimal minArtRoomArea,
+
+        @Field(zh = "本年开除学生数", unit = "人", type = FieldType.WHOLE)
+        Integer expelledCount,
+
+        @Field(zh = "教学及辅助用房面积", unit = "㎡", type = FieldType.DECIMAL, note = "优质均衡口径须扣除室内体育用房")
+        BigDecimal teachingAuxArea,
+
+        @Field(zh = "室内体育用房面积", unit = "㎡", type = FieldType.DECIMAL)
+        BigDecimal indoorSportsArea,
+
+        @Field(zh = "室外运动场地面积", unit = "㎡", type = FieldType.DECIMAL, note = "不含室内体育用房")
+        BigDecimal sportsArea,
+
+        @Field(zh = "校舍建筑面积", unit = "㎡", type = FieldType.DECIMAL)
+        BigDecimal floorArea,
+
+        @Field(zh = "学校占地面积", unit = "㎡", type = FieldType.DECIMAL)
+        BigDecimal landArea,
+
+        @Field(zh = "网络多媒体教室数", unit = "间", type = FieldType.WHOLE)
+        Integer multimediaClassrooms,
+
+        @Field(zh = "音乐专用教室数", unit = "间", type = FieldType.WHOLE)
+        Integer musicRooms,
+
+        @Field(zh = "美术专用教室数", unit = "间", type = FieldType.WHOLE)
+        Integer artRooms,
+
+        @Field(zh = "最小音乐教室面积", unit = "㎡", type = FieldType.DECIMAL)
+        BigDecimal minMusicRoomArea,
+
+        @Field(zh = "最小美术教室面积", unit = "㎡", type = FieldType.DECIMAL)
+        BigDecimal minArtRoomArea,
+
         @Field(zh = "饮用水检测合格", type = FieldType.YES_NO) Boolean drinkingWaterSafe,
         @Field(zh = "是否封闭化管理", type = FieldType.YES_NO) Boolean closedCampus,
         @Field(zh = "安全责任书已签订", type = FieldType.YES_NO) Boolean safetyStatementSigned,
-        @Field(zh = "校内小卖部(超市)数", unit = "个", type = FieldType.WHOLE) Integer campusShopCount,
+
+        @Field(zh = "校内小卖部(超市)数", unit = "个", type = FieldType.WHOLE)
+        Integer campusShopCount,
+
         @Field(zh = "小卖部已取得许可", type = FieldType.YES_NO) Boolean campusShopLicensed,
         @Field(zh = "科学(理化生)实验室", type = FieldType.YES_NO) Boolean hasScienceLab,
         @Field(zh = "音乐室", type = FieldType.YES_NO) Boolean hasMusicRoom,
@@ -47,9 +98,16 @@ public record School(
         @Field(zh = "计算机教室", type = FieldType.YES_NO) Boolean hasComputerRoom,
         @Field(zh = "图书室", type = FieldType.YES_NO) Boolean hasLibrary,
         @Field(zh = "心理辅导室", type = FieldType.YES_NO) Boolean hasPsyRoom,
-        @Field(zh = "办学许可证号", type = FieldType.STATED_TEXT, note = "民办") String permitNo,
-        @Field(zh = "办学许可证有效期至", type = FieldType.DATE, future = true, note = "民办") LocalDate permitExpiry,
-        @Field(zh = "开办日期", type = FieldType.STATED_DATE, note = "缺省为全学年开办") LocalDate openedOn,
+
+        @Field(zh = "办学许可证号", type = FieldType.STATED_TEXT, note = "民办")
+        String permitNo,
+
+        @Field(zh = "办学许可证有效期至", type = FieldType.DATE, future = true, note = "民办")
+        LocalDate permitExpiry,
+
+        @Field(zh = "开办日期", type = FieldType.STATED_DATE, note = "缺省为全学年开办")
+        LocalDate openedOn,
+
         @Field(zh = "撤并日期", type = FieldType.STATED_DATE) LocalDate mergedOn,
         @Group SchoolDropout dropout,
         @Group SchoolStaff staff,

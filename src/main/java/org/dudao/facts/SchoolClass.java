@@ -2,9 +2,20 @@ package org.dudao.facts;
 
 /** One class. */
 public record SchoolClass(
-        @Field(zh = "编号", type = FieldType.CODE, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号") String code,
-        @Field(zh = "学校标识码", type = FieldType.CODE, required = true) String schoolCode,
-        @Field(zh = "年级", type = FieldType.CHOICE, note = "幼儿：small/middle/big/mixed") Grade grade,
-        @Field(zh = "班级人数", unit = "人", type = FieldType.WHOLE) Integer studentCount,
-        @Field(zh = "班级专任教师数", unit = "人", type = FieldType.WHOLE, note = "幼儿班") Integer teachers,
-        @Field(zh = "班级保育员数", unit = "人", type = FieldType.WHOLE, note = "幼儿班") Integer carers) {}
+        @Field(zh = "编号", type = FieldType.CODE, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号")
+        String code,
+
+        @Field(zh = "学校标识码", type = FieldType.CODE, required = true)
+        String schoolCode,
+
+        @Field(zh = "年级", type = FieldType.CHOICE, note = "幼儿：small/middle/big/mixed")
+        Grade grade,
+
+        @Field(zh = "班级人数", unit = "人", type = FieldType.WHOLE)
+        Integer studentCount,
+
+        @Field(zh = "班级专任教师数", unit = "人", type = FieldType.WHOLE, note = "幼儿班")
+        Integer teachers,
+
+        @Field(zh = "班级保育员数", unit = "人", type = FieldType.WHOLE, note = "幼儿班")
+        Integer carers) {}

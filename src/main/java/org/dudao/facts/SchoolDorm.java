@@ -4,5 +4,8 @@ import java.math.BigDecimal;
 
 /** A school's group `dorm`. */
 public record SchoolDorm(
-        @Field(zh = "宿舍使用面积合计", unit = "㎡", type = FieldType.DECIMAL) BigDecimal usableArea,
-        @Field(zh = "床位数", unit = "张", type = FieldType.WHOLE) Integer beds) {}
+        @Field(zh = "宿舍使用面积合计", unit = "㎡", type = FieldType.DECIMAL)
+        BigDecimal usableArea,
+
+        @Field(zh = "床位数", unit = "张", type = FieldType.WHOLE)
+        Integer beds) {}

@@ -6,16 +6,30 @@ import java.math.BigDecimal;
 public record SchoolHealth(
         @Field(zh = "卫生室", type = FieldType.YES_NO) Boolean hasClinic,
         @Field(zh = "保健室", type = FieldType.YES_NO) Boolean hasHealthRoom,
-        @Field(zh = "卫生室面积", unit = "㎡", type = FieldType.DECIMAL) BigDecimal clinicArea,
-        @Field(zh = "卫生专业技术人员数", unit = "人", type = FieldType.WHOLE) Integer professionals,
+
+        @Field(zh = "卫生室面积", unit = "㎡", type = FieldType.DECIMAL)
+        BigDecimal clinicArea,
+
+        @Field(zh = "卫生专业技术人员数", unit = "人", type = FieldType.WHOLE)
+        Integer professionals,
+
         @Field(zh = "健康教育(兼职)教师", type = FieldType.YES_NO) Boolean healthTeacher,
         @Field(zh = "有师资", type = FieldType.YES_NO) Boolean hasTeacher,
         @Field(zh = "有课本", type = FieldType.YES_NO) Boolean hasBook,
         @Field(zh = "有教案", type = FieldType.YES_NO) Boolean hasPlan,
         @Field(zh = "有课时", type = FieldType.YES_NO) Boolean hasPeriods,
         @Field(zh = "有评价", type = FieldType.YES_NO) Boolean hasEvaluation,
-        @Field(zh = "季度宣传栏期数", unit = "期", type = FieldType.WHOLE) Integer bulletinIssuesPerQuarter,
-        @Field(zh = "近视人数", unit = "人", type = FieldType.WHOLE) Integer myopiaPupils,
-        @Field(zh = "筛查人数", unit = "人", type = FieldType.WHOLE) Integer screenedPupils,
+
+        @Field(zh = "季度宣传栏期数", unit = "期", type = FieldType.WHOLE)
+        Integer bulletinIssuesPerQuarter,
+
+        @Field(zh = "近视人数", unit = "人", type = FieldType.WHOLE)
+        Integer myopiaPupils,
+
+        @Field(zh = "筛查人数", unit = "人", type = FieldType.WHOLE)
+        Integer screenedPupils,
+
         @Field(zh = "心理健康教师", type = FieldType.YES_NO) Boolean psyTeacher,
-        @Field(zh = "保健室面积", unit = "㎡", type = FieldType.DECIMAL) BigDecimal healthRoomArea) {}
+
+        @Field(zh = "保健室面积", unit = "㎡", type = FieldType.DECIMAL)
+        BigDecimal healthRoomArea) {}

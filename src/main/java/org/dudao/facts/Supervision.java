@@ -4,13 +4,20 @@ import java.time.LocalDate;
 
 /** One item of an earlier supervision. */
 public record Supervision(
-        @Field(zh = "编号", type = FieldType.CODE, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号") String code,
-        @Field(zh = "学校标识码", type = FieldType.CODE, note = "属于学校的行填写") String schoolCode,
+        @Field(zh = "编号", type = FieldType.CODE, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号")
+        String code,
+
+        @Field(zh = "学校标识码", type = FieldType.CODE, note = "属于学校的行填写")
+        String schoolCode,
+
         @Field(zh = "督导案号", type = FieldType.TEXT) String caseNo,
         @Field(zh = "督导类型", type = FieldType.CHOICE) SupervisionKind kind,
         @Field(zh = "督导结束日", type = FieldType.DATE) LocalDate endDate,
         @Field(zh = "督导意见书日期", type = FieldType.DATE) LocalDate opinionDate,
-        @Field(zh = "整改期限", type = FieldType.DATE, future = true) LocalDate deadline,
+
+        @Field(zh = "整改期限", type = FieldType.DATE, future = true)
+        LocalDate deadline,
+
         @Field(zh = "整改报告日期", type = FieldType.DATE) LocalDate reportDate,
         @Field(zh = "已销号", type = FieldType.YES_NO) Boolean closed,
         @Field(zh = "复查日期", type = FieldType.STATED_DATE) StatedDate recheckDate,

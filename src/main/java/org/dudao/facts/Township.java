@@ -2,12 +2,26 @@ package org.dudao.facts;
 
 /** What a township education office says of the township itself, for one school year. */
 public record Township(
-        @Field(zh = "统计用区划代码", type = FieldType.TOWNSHIP_CODE, required = true, note = "乡级9位+000,或12位统计用区划代码") String code,
+        @Field(zh = "统计用区划代码", type = FieldType.TOWNSHIP_CODE, required = true, note = "乡级9位+000,或12位统计用区划代码")
+        String code,
+
         @Field(zh = "乡镇名称", type = FieldType.TEXT) String name,
-        @Field(zh = "县级行政区划代码", type = FieldType.CODE6, note = "GB/T 2260") String countyCode,
+
+        @Field(zh = "县级行政区划代码", type = FieldType.CODE6, note = "GB/T 2260")
+        String countyCode,
+
         @Field(zh = "区域类型", type = FieldType.CHOICE) AreaType areaType,
-        @Field(zh = "学年", type = FieldType.TEXT, required = true, note = "如2026-2027") String schoolYear,
-        @Field(zh = "总人口", unit = "人", type = FieldType.WHOLE) Integer totalPopulation,
-        @Field(zh = "行政村(社区)数", unit = "个", type = FieldType.WHOLE) Integer villages,
-        @Field(zh = "辖区学校(园)数", unit = "所", type = FieldType.WHOLE) Integer schoolCount,
+
+        @Field(zh = "学年", type = FieldType.TEXT, required = true, note = "如2026-2027")
+        String schoolYear,
+
+        @Field(zh = "总人口", unit = "人", type = FieldType.WHOLE)
+        Integer totalPopulation,
+
+        @Field(zh = "行政村(社区)数", unit = "个", type = FieldType.WHOLE)
+        Integer villages,
+
+        @Field(zh = "辖区学校(园)数", unit = "所", type = FieldType.WHOLE)
+        Integer schoolCount,
+
         @Field(zh = "原始报告文件名", type = FieldType.TEXT) String sourceDocument) {}

@@ -33,7 +33,8 @@ public final class Columns {
         StringBuilder lines = new StringBuilder();
         StringBuilder line = new StringBuilder();
         for (String piece : pieces(text)) {
-            if (width(line.toString()) + width(piece.stripTrailing()) > width && !line.toString().isBlank()) {
+            if (width(line.toString()) + width(piece.stripTrailing()) > width
+                    && !line.toString().isBlank()) {
                 lines.append(line.toString().stripTrailing()).append('\n');
                 line.setLength(0);
                 line.append(indent).append(piece.stripLeading());

@@ -14,7 +14,8 @@ public final class FormReport {
      */
     public static String of(String file, List<FormProblem> problems, int total, Language language) {
         StringBuilder text = new StringBuilder(language.of(
-                "无法评估 " + file + "：填报形式有 " + total + " 处问题。\n", file + " cannot be assessed: " + total + " problem(s) of form.\n"));
+                "无法评估 " + file + "：填报形式有 " + total + " 处问题。\n",
+                file + " cannot be assessed: " + total + " problem(s) of form.\n"));
         for (FormProblem problem : problems) {
             text.append('\n').append(problem.place()).append('\n');
             row(text, language.of("问题", "problem "), language.of(problem.message()));
@@ -34,6 +35,7 @@ public final class FormReport {
 
     private static void row(StringBuilder text, String label, String words) {
         String lead = "  " + Columns.pad(label, 8) + " ";
-        text.append(Columns.wrap(lead + words, 80, " ".repeat(Columns.width(lead)))).append('\n');
+        text.append(Columns.wrap(lead + words, 80, " ".repeat(Columns.width(lead))))
+                .append('\n');
     }
 }

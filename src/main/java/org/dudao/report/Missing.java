@@ -28,7 +28,8 @@ final class Missing {
         return switch (verdict.reason()) {
             case Reason.NOT_YET_DUE ->
                 language.of("应判定的月份、季度或学期尚未结束，到期再评", "no month, quarter or term is over yet; it is judged then");
-            case Reason.ZERO_BASE -> language.of("基数为0，无法计算比率，请核对后补报", "the base is 0, so there is no rate; check it and hand it in");
+            case Reason.ZERO_BASE ->
+                language.of("基数为0，无法计算比率，请核对后补报", "the base is 0, so there is no rate; check it and hand it in");
             case Reason.SCOPE_UNKNOWN ->
                 fields.isEmpty()
                         ? language.of("无法确定是否适用，请补充有关资料", "whether it applies cannot be told; hand in what tells it")
@@ -54,10 +55,10 @@ final class Missing {
         String path = row.isEmpty() ? label : label.replace("[" + row + "]", "[]");
         String where = row.isEmpty() ? "" : language.of(owner(row) + "的", " of " + owner(row));
         if (Paths.entry(path) == null) {
-            return language.of("“" + heading(path) + "”表（" + path + "）", "the table " + heading(path) + " (" + path + ")");
+            return language.of(
+                    "“" + heading(path) + "”表（" + path + "）", "the table " + heading(path) + " (" + path + ")");
         }
-        return language.of(
-                where + "“" + heading(path) + "”（" + path + "）", heading(path) + where + " (" + path + ")");
+        return language.of(where + "“" + heading(path) + "”（" + path + "）", heading(path) + where + " (" + path + ")");
     }
 
     private String heading(String path) {

@@ -45,7 +45,8 @@ record Outline(List<InArea> areas) {
                 areas.add(new InArea(area.title(), standards));
             }
         }
-        areas.sort(Comparator.comparing((InArea a) -> a.standards().get(0).standard().severity()));
+        areas.sort(Comparator.comparing(
+                (InArea a) -> a.standards().get(0).standard().severity()));
         return new Outline(areas);
     }
 

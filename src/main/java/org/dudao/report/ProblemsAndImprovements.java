@@ -65,23 +65,29 @@ public final class ProblemsAndImprovements {
     private String opening(Outline violations, Outline queries) {
         Summary summary = assessment.summary();
         Map<Outcome, Integer> n = summary.byOutcome();
-        String name = escape(assessment.assessment().township().name() == null
-                ? assessment.assessment().township().code()
-                : assessment.assessment().township().name());
+        String name = escape(
+                assessment.assessment().township().name() == null
+                        ? assessment.assessment().township().code()
+                        : assessment.assessment().township().name());
         String year = assessment.assessment().schoolYear();
         LocalDate day = assessment.assessment().asOf();
         String counts = language.of(
                 "对照现行标准逐项判定" + summary.verdicts() + "项次，其中达标" + n.get(Outcome.COMPLIANT) + "项次、不达标"
-                        + n.get(Outcome.VIOLATION) + "项次、待核实" + n.get(Outcome.QUERY) + "项次、未评估" + n.get(Outcome.NOT_ASSESSED)
+                        + n.get(Outcome.VIOLATION) + "项次、待核实" + n.get(Outcome.QUERY) + "项次、未评估"
+                        + n.get(Outcome.NOT_ASSESSED)
                         + "项次、不适用" + n.get(Outcome.NOT_APPLICABLE) + "项次",
-                summary.verdicts() + " verdicts were sought by the standards in force: " + n.get(Outcome.COMPLIANT) + " compliant, "
+                summary.verdicts() + " verdicts were sought by the standards in force: " + n.get(Outcome.COMPLIANT)
+                        + " compliant, "
                         + n.get(Outcome.VIOLATION) + " violations, " + n.get(Outcome.QUERY) + " queries, "
-                        + n.get(Outcome.NOT_ASSESSED) + " not assessed, " + n.get(Outcome.NOT_APPLICABLE) + " not applicable");
+                        + n.get(Outcome.NOT_ASSESSED) + " not assessed, " + n.get(Outcome.NOT_APPLICABLE)
+                        + " not applicable");
         String head = language.of(
                 "截至" + day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日，对" + name
-                        + year.replace("-", "—") + "学年报送数据进行了核查，" + counts + "，评估结论为“" + summary.conclusion().zh() + "”。",
-                "The submission of " + name + " for the school year " + year + " was examined as of " + day + ". " + counts
-                        + ". The conclusion is: " + summary.conclusion().en() + ".");
+                        + year.replace("-", "—") + "学年报送数据进行了核查，" + counts + "，评估结论为“"
+                        + summary.conclusion().zh() + "”。",
+                "The submission of " + name + " for the school year " + year + " was examined as of " + day + ". "
+                        + counts + ". The conclusion is: "
+                        + summary.conclusion().en() + ".");
         return head + language.of("", " ") + bridge(violations, queries, n);
     }
 
@@ -105,9 +111,7 @@ public final class ProblemsAndImprovements {
         String open = n.get(Outcome.NOT_ASSESSED) == 0
                 ? ""
                 : language.of("因资料不全未能评估的事项不视为达标，列于后。", " What could not be assessed is no pass, and is listed below.");
-        String queried = queries.areas().isEmpty()
-                ? ""
-                : language.of("部分数据需要核实。", " Some figures must be confirmed.");
+        String queried = queries.areas().isEmpty() ? "" : language.of("部分数据需要核实。", " Some figures must be confirmed.");
         return examined + queried + open;
     }
 
@@ -122,7 +126,8 @@ public final class ProblemsAndImprovements {
         for (Outline.InArea inArea : outline.areas()) {
             area++;
             line("");
-            line("### " + language.of("（" + Numerals.chinese(area) + "）", "(" + area + ") ") + language.of(inArea.title()));
+            line("### " + language.of("（" + Numerals.chinese(area) + "）", "(" + area + ") ")
+                    + language.of(inArea.title()));
             line("");
             int number = 0;
             for (Outline.InStandard standard : inArea.standards()) {
@@ -165,7 +170,9 @@ public final class ProblemsAndImprovements {
         Map<String, List<Verdict>> groups = new LinkedHashMap<>();
         for (Verdict verdict : assessment.verdicts()) {
             if (verdict.outcome() == Outcome.NOT_ASSESSED) {
-                groups.computeIfAbsent(verdict.standard() + "\n" + verdict.reason() + "\n" + verdict.missing(), k -> new ArrayList<>())
+                groups.computeIfAbsent(
+                                verdict.standard() + "\n" + verdict.reason() + "\n" + verdict.missing(),
+                                k -> new ArrayList<>())
                         .add(verdict);
             }
         }
@@ -215,7 +222,9 @@ public final class ProblemsAndImprovements {
         String number = basis.number() == null ? "" : "（" + basis.number() + "）";
         String clause = basis.clause() == null ? "" : basis.clause();
         return "《" + basis.document() + "》" + number + clause
-                + language.of("〔" + basis.confidence().zh() + "〕", " [" + basis.confidence().en() + "]");
+                + language.of(
+                        "〔" + basis.confidence().zh() + "〕",
+                        " [" + basis.confidence().en() + "]");
     }
 
     private void line(String line) {

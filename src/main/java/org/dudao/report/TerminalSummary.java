@@ -33,11 +33,15 @@ public final class TerminalSummary {
         Assessment.Head head = assessment.assessment();
         Summary summary = assessment.summary();
         String name = head.township().name() == null ? "" : head.township().name() + " ";
-        line(name + head.township().code()
-                + language.of("　" + head.schoolYear() + "学年　截至 " + head.asOf(), "  school year " + head.schoolYear() + "  as of " + head.asOf()));
+        line(name
+                + head.township().code()
+                + language.of(
+                        "　" + head.schoolYear() + "学年　截至 " + head.asOf(),
+                        "  school year " + head.schoolYear() + "  as of " + head.asOf()));
         String coverage = summary.coverage() == null
                 ? "–"
-                : language.of(summary.coverage().shown()) + language.of("（", " (") + summary.coverage().numerator() + "/"
+                : language.of(summary.coverage().shown()) + language.of("（", " (")
+                        + summary.coverage().numerator() + "/"
                         + summary.coverage().denominator() + language.of("）", ")");
         line(language.of(
                 "结论：" + summary.conclusion().zh() + "　　已评估：" + coverage,
@@ -84,9 +88,8 @@ public final class TerminalSummary {
                     .map(s -> language.of(s.title()))
                     .findFirst()
                     .orElse(first.standard());
-            String whom = verdicts.size() == 1
-                    ? ""
-                    : language.of("（" + verdicts.size() + "项）", " (" + verdicts.size() + ")");
+            String whom =
+                    verdicts.size() == 1 ? "" : language.of("（" + verdicts.size() + "项）", " (" + verdicts.size() + ")");
             wrapped("  ", title + whom + language.of("：", ": ") + missing.sentence(first));
         });
         more(open.size());
@@ -94,7 +97,8 @@ public final class TerminalSummary {
 
     private void more(int count) {
         if (count > MOST) {
-            line(language.of("  ……还有 " + (count - MOST) + " 项，见报告", "  … and " + (count - MOST) + " more in the report"));
+            line(language.of(
+                    "  ……还有 " + (count - MOST) + " 项，见报告", "  … and " + (count - MOST) + " more in the report"));
         }
     }
 

@@ -21,8 +21,7 @@ import org.dudao.facts.Township;
  * @param sources rows that were picked beyond the subject's own fields
  * @param assumed paths for which the usual was taken because nothing was reported
  */
-public record Measure(
-        String indicator, Subject subject, Object value, List<Source> sources, List<String> assumed) {
+public record Measure(String indicator, Subject subject, Object value, List<Source> sources, List<String> assumed) {
 
     private static Measure of(String indicator, Subject subject, Object value) {
         return new Measure(indicator, subject, value, List.of(), List.of());

@@ -23,15 +23,25 @@ final class Periods {
         List<Term> terms = dataset.calendar().terms();
         SchoolYear year = time.year();
         return List.of(
-                due(PeriodKind.MONTH, months == null ? usualMonths(year) : months.stream().map(Periods::month), months == null, time),
+                due(
+                        PeriodKind.MONTH,
+                        months == null ? usualMonths(year) : months.stream().map(Periods::month),
+                        months == null,
+                        time),
                 due(PeriodKind.QUARTER, quarters(year), false, time),
-                due(PeriodKind.TERM, terms == null ? usualTerms(year) : terms.stream().map(Periods::term), terms == null, time));
+                due(
+                        PeriodKind.TERM,
+                        terms == null ? usualTerms(year) : terms.stream().map(Periods::term),
+                        terms == null,
+                        time));
     }
 
     private static DuePeriods due(PeriodKind kind, Stream<Period> periods, boolean assumed, Time time) {
         return new DuePeriods(
                 kind,
-                periods.filter(p -> !p.last().isAfter(time.reference())).sorted((a, b) -> a.first().compareTo(b.first())).toList(),
+                periods.filter(p -> !p.last().isAfter(time.reference()))
+                        .sorted((a, b) -> a.first().compareTo(b.first()))
+                        .toList(),
                 assumed);
     }
 
@@ -52,7 +62,8 @@ final class Periods {
 
     /** The three calendar quarters that lie wholly in the year; July to September straddles two submissions. */
     private static Stream<Period> quarters(SchoolYear year) {
-        return Stream.of(quarter(year.startYear(), 4), quarter(year.startYear() + 1, 1), quarter(year.startYear() + 1, 2));
+        return Stream.of(
+                quarter(year.startYear(), 4), quarter(year.startYear() + 1, 1), quarter(year.startYear() + 1, 2));
     }
 
     private static Period quarter(int year, int number) {

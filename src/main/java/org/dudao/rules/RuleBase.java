@@ -11,13 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.DuePeriods;
 import org.dudao.facts.Reported;
 import org.dudao.facts.Time;
 import org.dudao.standards.RuleBaseException;
-import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
@@ -41,7 +41,10 @@ public final class RuleBase {
             List<Model> models = new ArrayList<>();
             BufferedReader names = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String name = names.readLine(); name != null; name = names.readLine()) {
-                models.add(Class.forName(name).asSubclass(Model.class).getDeclaredConstructor().newInstance());
+                models.add(Class.forName(name)
+                        .asSubclass(Model.class)
+                        .getDeclaredConstructor()
+                        .newInstance());
             }
             return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models));
         } catch (IOException e) {

@@ -1,17 +1,17 @@
 package org.dudao.rules;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.dudao.standards.RuleBaseException;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.MemoryKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.CanonicalKieModule;
+import org.dudao.standards.RuleBaseException;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -32,7 +32,9 @@ public final class RuleBaseCompiler {
      * @throws RuleBaseException naming file and line of every error
      */
     public static KieBase compile(Map<String, String> drl) {
-        return KieServices.get().newKieContainer(build(drl).getKieModule().getReleaseId()).getKieBase();
+        return KieServices.get()
+                .newKieContainer(build(drl).getKieModule().getReleaseId())
+                .getKieBase();
     }
 
     /**
@@ -79,7 +81,8 @@ public final class RuleBaseCompiler {
         drl.forEach((path, text) -> files.write(FOLDER + path, text));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         List<String> problems = builder.getResults().getMessages(Message.Level.ERROR, Message.Level.WARNING).stream()
-                .map(m -> String.valueOf(m.getPath()).replace(FOLDER, "").replace("dudao/", "") + ":" + m.getLine() + ": " + m.getText())
+                .map(m -> String.valueOf(m.getPath()).replace(FOLDER, "").replace("dudao/", "") + ":" + m.getLine()
+                        + ": " + m.getText())
                 .toList();
         if (!problems.isEmpty()) {
             throw new RuleBaseException(problems);

@@ -24,7 +24,8 @@ public record Bands(String of, List<Step> steps) {
         private BigDecimal at(BigDecimal figure) {
             return each == null
                     ? atLeast
-                    : atLeast.add(figure.subtract(from).divideToIntegralValue(each).multiply(add));
+                    : atLeast.add(
+                            figure.subtract(from).divideToIntegralValue(each).multiply(add));
         }
     }
 

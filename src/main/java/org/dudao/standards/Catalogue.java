@@ -47,8 +47,8 @@ public record Catalogue(String rulesSha256, List<Area> areas, List<Standard> sta
     public List<Standard> inForce(LocalDate day) {
         return standards.stream()
                 .filter(s -> s.status() != Status.OPTIONAL)
-                .filter(s -> s.asked().stream()
-                        .allMatch(p -> p.limits().stream().anyMatch(l -> l.inForce(day))))
+                .filter(s ->
+                        s.asked().stream().allMatch(p -> p.limits().stream().anyMatch(l -> l.inForce(day))))
                 .toList();
     }
 

@@ -68,7 +68,8 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers) {
             case BETWEEN -> sign(value, 0) >= 0 && sign(value, 1) <= 0;
             case ONE_OF -> texts.contains(code(value));
             // "within n months of d": d plus n calendar months, clipped, is not before the day
-            case WITHIN_MONTHS -> !((LocalDate) value).plusMonths(numbers.get(0).longValueExact()).isBefore(asOf);
+            case WITHIN_MONTHS ->
+                !((LocalDate) value).plusMonths(numbers.get(0).longValueExact()).isBefore(asOf);
         };
     }
 

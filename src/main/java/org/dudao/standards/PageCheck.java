@@ -15,7 +15,16 @@ final class PageCheck {
 
     /** The words in braces that a text may hold; the finding's own values. */
     private static final Set<String> SLOTS = Set.of(
-            "subject", "observed", "numerator", "denominator", "limit", "shortfall", "empty", "days", "due", "township");
+            "subject",
+            "observed",
+            "numerator",
+            "denominator",
+            "limit",
+            "shortfall",
+            "empty",
+            "days",
+            "due",
+            "township");
 
     private final Page page;
     private final Standard standard;
@@ -31,7 +40,10 @@ final class PageCheck {
 
     void check() {
         if (standard.id() == null || !page.path().equals(standard.id().replace('.', '/') + ".yaml")) {
-            problem("id", "the id must be the path: " + page.path().replace(".yaml", "").replace('/', '.'));
+            problem(
+                    "id",
+                    "the id must be the path: "
+                            + page.path().replace(".yaml", "").replace('/', '.'));
             return;
         }
         text("title", standard.title());
@@ -68,18 +80,29 @@ final class PageCheck {
             return;
         }
         for (Part part : standard.asked()) {
-            if (part.indicator() == null || part.limits() == null || part.limits().isEmpty()) {
+            if (part.indicator() == null
+                    || part.limits() == null
+                    || part.limits().isEmpty()) {
                 problem("limits", "an indicator has at least one limit");
                 return;
             }
             for (LimitClause clause : part.limits()) {
                 long ops = Stream.of(
-                                clause.below(), clause.atMost(), clause.atLeast(), clause.above(), clause.equals(),
-                                clause.between(), clause.oneOf(), clause.withinMonths(), clause.bands())
+                                clause.below(),
+                                clause.atMost(),
+                                clause.atLeast(),
+                                clause.above(),
+                                clause.equals(),
+                                clause.between(),
+                                clause.oneOf(),
+                                clause.withinMonths(),
+                                clause.bands())
                         .filter(o -> o != null)
                         .count();
                 if (ops != 1) {
-                    problem("limits", "a limit has exactly one of below, atMost, atLeast, above, equals, between, oneOf, withinMonths, bands");
+                    problem(
+                            "limits",
+                            "a limit has exactly one of below, atMost, atLeast, above, equals, between, oneOf, withinMonths, bands");
                 } else if (clause.bands() == null) {
                     numeric(clause.limit());
                 }
@@ -108,7 +131,9 @@ final class PageCheck {
         }
         for (String path : paths) {
             if (!Paths.isKnown(path)) {
-                problem("needs", "the dictionary has no path `" + path + "`. Maybe look it up in the submission schema.");
+                problem(
+                        "needs",
+                        "the dictionary has no path `" + path + "`. Maybe look it up in the submission schema.");
             }
         }
     }
@@ -122,7 +147,10 @@ final class PageCheck {
             Matcher slot = SLOT.matcher(words);
             while (slot.find()) {
                 if (!SLOTS.contains(slot.group(1))) {
-                    problem(key, "{" + slot.group(1) + "} is no value of a finding; it has " + SLOTS.stream().sorted().toList());
+                    problem(
+                            key,
+                            "{" + slot.group(1) + "} is no value of a finding; it has "
+                                    + SLOTS.stream().sorted().toList());
                 }
             }
         }

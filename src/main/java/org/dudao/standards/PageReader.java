@@ -55,8 +55,8 @@ public final class PageReader {
         });
         for (Page page : pages.values()) {
             if (!areas.containsKey(page.standard().area())) {
-                problems.add(page.path() + ": the area has no title. Maybe add " + page.standard().area()
-                        + "/area.yaml with `title:` in zh and en.");
+                problems.add(page.path() + ": the area has no title. Maybe add "
+                        + page.standard().area() + "/area.yaml with `title:` in zh and en.");
             }
         }
         if (!problems.isEmpty()) {
@@ -91,8 +91,8 @@ public final class PageReader {
             List<String> keys = e.getPath().stream()
                     .map(r -> r.getFieldName() == null ? String.valueOf(r.getIndex()) : r.getFieldName())
                     .toList();
-            problems.add(tree.place(keys) + ": " + e.getOriginalMessage().lines().findFirst().orElse("")
-                    + " (" + String.join(".", keys) + ")");
+            problems.add(tree.place(keys) + ": "
+                    + e.getOriginalMessage().lines().findFirst().orElse("") + " (" + String.join(".", keys) + ")");
             return null;
         } catch (JsonProcessingException e) {
             problems.add(tree.place(List.of()) + ": " + e.getOriginalMessage());

@@ -54,8 +54,8 @@ public final class Paths {
 
     @SuppressWarnings("unchecked")
     static List<? extends Record> table(Dataset dataset, String table) {
-        return (List<? extends Record>)
-                invoke(accessor(Dataset.class, DICTIONARY.dataset().parts().get(table).component()), dataset);
+        return (List<? extends Record>) invoke(
+                accessor(Dataset.class, DICTIONARY.dataset().parts().get(table).component()), dataset);
     }
 
     /** A field of a table's row as text; null where the table has no such field. */
@@ -78,10 +78,15 @@ public final class Paths {
         }
         List<Cell> cells = new ArrayList<>();
         for (Row each : concerning(parsed.table(), row, roster)) {
-            boolean own = each.subject().equals(row.subject()) || (parsed.table().equals("schools") && !row.isTownship());
+            boolean own =
+                    each.subject().equals(row.subject()) || (parsed.table().equals("schools") && !row.isTownship());
             String label = own ? path : path.replace("[]", "[" + each.subject().id() + "]");
             cells.add(new Cell(
-                    path, each.address() + parsed.pointer(), label, each.subject().id(), value(parsed, each.fact())));
+                    path,
+                    each.address() + parsed.pointer(),
+                    label,
+                    each.subject().id(),
+                    value(parsed, each.fact())));
         }
         return cells;
     }
@@ -105,7 +110,9 @@ public final class Paths {
         if (row.school() == null) {
             return List.of();
         }
-        return table.equals("schools") ? List.of(roster.of(row.school())) : roster.rowsOf(table, row.school().code());
+        return table.equals("schools")
+                ? List.of(roster.of(row.school()))
+                : roster.rowsOf(table, row.school().code());
     }
 
     private static Object value(Path path, Object from) {
@@ -125,7 +132,8 @@ public final class Paths {
         String rest = path;
         String table = null;
         int bracket = path.indexOf("[].");
-        if (bracket >= 0 || (shape.parts().containsKey(path) && shape.parts().get(path).table() != null)) {
+        if (bracket >= 0
+                || (shape.parts().containsKey(path) && shape.parts().get(path).table() != null)) {
             table = bracket >= 0 ? path.substring(0, bracket) : path;
             Shape.Part part = shape.parts().get(table);
             if (part == null || part.table() == null) {

@@ -39,7 +39,12 @@ public final class Roster {
         this.dataset = dataset;
         String name = dataset.township().name();
         township = new Row(
-                Subject.of(dataset.township()), name == null ? dataset.township().code() : name, null, 0, dataset, null);
+                Subject.of(dataset.township()),
+                name == null ? dataset.township().code() : name,
+                null,
+                0,
+                dataset,
+                null);
         if (dataset.schools() != null) {
             dataset.schools().forEach(s -> schools.put(s.code(), s));
         }
@@ -102,8 +107,8 @@ public final class Roster {
         return KINDS.entrySet().stream()
                 .filter(e -> e.getValue() == kind)
                 .map(Map.Entry::getKey)
-                .filter(t -> kind != SubjectKind.PERSON
-                        || standard.needs().stream().anyMatch(n -> n.startsWith(t + "[]")))
+                .filter(t ->
+                        kind != SubjectKind.PERSON || standard.needs().stream().anyMatch(n -> n.startsWith(t + "[]")))
                 .findFirst()
                 .orElse(null);
     }

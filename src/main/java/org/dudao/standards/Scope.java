@@ -9,7 +9,6 @@ import org.dudao.facts.Building;
 import org.dudao.facts.Coded;
 import org.dudao.facts.School;
 import org.dudao.facts.SchoolClass;
-import org.dudao.facts.Stage;
 import org.dudao.facts.Time;
 
 /** Decides whether a standard covers a subject, with unknown where a field that this depends on was not reported. */
@@ -36,7 +35,17 @@ public final class Scope {
     public Truth coversRowsOf(Standard standard, Row school) {
         Covers covers = standard.covers();
         return matches(
-                new Covers(null, covers.stage(), covers.ownership(), covers.area(), covers.boarding(), covers.students(), null, null, null, null),
+                new Covers(
+                        null,
+                        covers.stage(),
+                        covers.ownership(),
+                        covers.area(),
+                        covers.boarding(),
+                        covers.students(),
+                        null,
+                        null,
+                        null,
+                        null),
                 school);
     }
 
@@ -51,16 +60,21 @@ public final class Scope {
             truth = truth.and(any(covers.stage(), stage -> stages.of(row, stage)));
         }
         if (covers.ownership() != null) {
-            truth = truth.and(oneOf("schools[].ownership", school == null ? null : school.ownership(), covers.ownership()));
+            truth = truth.and(
+                    oneOf("schools[].ownership", school == null ? null : school.ownership(), covers.ownership()));
         }
         if (covers.area() != null) {
             truth = truth.and(area(row, covers.area()));
         }
         if (covers.boarding() != null) {
-            truth = truth.and(known("schools[].boarding", school == null ? null : school.boarding(), covers.boarding()::equals));
+            truth = truth.and(
+                    known("schools[].boarding", school == null ? null : school.boarding(), covers.boarding()::equals));
         }
         if (covers.students() != null) {
-            truth = truth.and(known("schools[].studentCount", school == null ? null : school.studentCount(), n -> holds(covers.students(), n)));
+            truth = truth.and(known(
+                    "schools[].studentCount",
+                    school == null ? null : school.studentCount(),
+                    n -> holds(covers.students(), n)));
         }
         if (covers.use() != null && row.fact() instanceof Building building) {
             truth = truth.and(coded("buildings[].use", building.use(), covers.use()));
@@ -71,7 +85,9 @@ public final class Scope {
         if (covers.grade() != null && row.fact() instanceof SchoolClass schoolClass) {
             truth = truth.and(coded("classes[].grade", schoolClass.grade(), covers.grade()));
         }
-        return covers.exclude() == null ? truth : truth.and(matches(covers.exclude(), row).not());
+        return covers.exclude() == null
+                ? truth
+                : truth.and(matches(covers.exclude(), row).not());
     }
 
     private Truth area(Row row, List<AreaType> areas) {

@@ -47,8 +47,7 @@ final class Stages {
     }
 
     private boolean hasCounts(Stage stage) {
-        boolean rolls = dataset.rolls() != null
-                && dataset.rolls().stream().anyMatch(r -> r.stage() == stage);
+        boolean rolls = dataset.rolls() != null && dataset.rolls().stream().anyMatch(r -> r.stage() == stage);
         return rolls || counts(stage).filter(Objects::nonNull).anyMatch(n -> n != 0);
     }
 

@@ -80,7 +80,9 @@ final class Integrity {
                         code.substring(code.indexOf('\n') + 1),
                         new Text("编号与 " + at + " 重复", "The code stands already at " + at),
                         new Text("各行编号不同", "a code of its own for each row"),
-                        new Text("同一行填了两次的删去一行，否则另编号码。", "Remove the row if it is the same one; otherwise give it a code of its own."));
+                        new Text(
+                                "同一行填了两次的删去一行，否则另编号码。",
+                                "Remove the row if it is the same one; otherwise give it a code of its own."));
             }
         }
     }
@@ -96,10 +98,14 @@ final class Integrity {
                         "/" + table + "/" + i + "/schoolCode",
                         owner,
                         new Text("学校表中没有这所学校", "No school of the table schools has this code"),
-                        new Text("schools[].code 之一：" + JsonValue.joined(schools), "one of schools[].code: " + JsonValue.joined(schools)),
+                        new Text(
+                                "schools[].code 之一：" + JsonValue.joined(schools),
+                                "one of schools[].code: " + JsonValue.joined(schools)),
                         nearest == null
                                 ? new Text("补报该校，或改正编号。", "Add the school, or mend the code.")
-                                : new Text("可能是“" + nearest + "”；否则补报该校。", "Maybe \"" + nearest + "\"; otherwise add the school."));
+                                : new Text(
+                                        "可能是“" + nearest + "”；否则补报该校。",
+                                        "Maybe \"" + nearest + "\"; otherwise add the school."));
             }
             if (IDENTITY_NUMBER.matcher(code.apply(rows.get(i))).matches()) {
                 problems.add(
@@ -123,7 +129,9 @@ final class Integrity {
                         "duplicate-code",
                         "/rolls/" + i + "/stage",
                         roll.stage().code(),
-                        new Text("该校该学段已在 /rolls/" + earlier + " 填报", "This stage of the school stands already at /rolls/" + earlier),
+                        new Text(
+                                "该校该学段已在 /rolls/" + earlier + " 填报",
+                                "This stage of the school stands already at /rolls/" + earlier),
                         new Text("每校每学段一行", "one row for each school and stage"),
                         new Text("合并或删去一行。", "Merge the rows or remove one."));
             }
@@ -150,7 +158,9 @@ final class Integrity {
         LocalDate end = year.firstDay().minusDays(1);
         for (int i = 0; terms != null && i < terms.size(); i++) {
             Term term = terms.get(i);
-            if (!term.start().isAfter(end) || term.end().isBefore(term.start()) || term.end().isAfter(year.lastDay())) {
+            if (!term.start().isAfter(end)
+                    || term.end().isBefore(term.start())
+                    || term.end().isAfter(year.lastDay())) {
                 outside("/calendar/terms/" + i, term.start() + " – " + term.end(), year);
             }
             end = term.end();
@@ -163,7 +173,9 @@ final class Integrity {
                 place,
                 found,
                 new Text("不在学年之内，或先后颠倒、重复", "It lies outside the school year, or out of order, or stands twice"),
-                new Text(year.firstDay() + " 至 " + year.lastDay() + " 之间，按先后排列", "within " + year.firstDay() + " and " + year.lastDay() + ", in order"),
+                new Text(
+                        year.firstDay() + " 至 " + year.lastDay() + " 之间，按先后排列",
+                        "within " + year.firstDay() + " and " + year.lastDay() + ", in order"),
                 new Text("对照校历改正。", "Mend it by the school calendar."));
     }
 }

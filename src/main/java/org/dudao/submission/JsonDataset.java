@@ -175,7 +175,9 @@ final class JsonDataset {
                     values.describe(),
                     new Text("不是本版本能读取的格式", "This is not a format that this version reads"),
                     new Text("“" + FORMAT + "”", "\"" + FORMAT + "\""),
-                    new Text("确认文件是报送数据，并用当前版本的模板填报。", "Make sure that the file is a submission, filled in with the current template."));
+                    new Text(
+                            "确认文件是报送数据，并用当前版本的模板填报。",
+                            "Make sure that the file is a submission, filled in with the current template."));
             parser.skipChildren();
         }
     }
@@ -187,7 +189,9 @@ final class JsonDataset {
                 values.describe(),
                 new Text("值的类型不对", "The value is of the wrong type"),
                 expected,
-                new Text("按应填的形式改写；没有报送的，删去该项或填 null。", "Write it as expected; what is not reported is left out or null."));
+                new Text(
+                        "按应填的形式改写；没有报送的，删去该项或填 null。",
+                        "Write it as expected; what is not reported is left out or null."));
     }
 
     private void duplicate(String pointer, String name) throws IOException {
@@ -220,13 +224,13 @@ final class JsonDataset {
         String shown = String.join(", ", options.stream().limit(3).toList());
         boolean county = !elsewhere.isEmpty() && elsewhere.stream().allMatch(p -> p.startsWith("county."));
         Text mend = county
-                ? new Text("该项由县级文件填报，请从乡镇报送数据中删去。", "It belongs to the county's document; remove it from the township's submission.")
+                ? new Text(
+                        "该项由县级文件填报，请从乡镇报送数据中删去。",
+                        "It belongs to the county's document; remove it from the township's submission.")
                 : options.isEmpty()
                         ? new Text("删去该项。", "Remove it.")
                         : new Text("改为 " + shown + "，或删去该项。", "Maybe " + shown + "; otherwise remove it.");
-        Text expected = options.isEmpty()
-                ? new Text("字典中的项", "a key of the dictionary")
-                : new Text(shown, shown);
+        Text expected = options.isEmpty() ? new Text("字典中的项", "a key of the dictionary") : new Text(shown, shown);
         problems.add(
                 "unknown-key",
                 pointer,

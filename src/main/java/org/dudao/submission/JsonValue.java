@@ -79,7 +79,8 @@ final class JsonValue {
         try {
             return Class.forName(Coded.class.getPackageName() + "." + field.holder());
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("The dictionary names " + field.holder() + ", which is no set of codes.", e);
+            throw new IllegalStateException(
+                    "The dictionary names " + field.holder() + ", which is no set of codes.", e);
         }
     }
 
@@ -91,8 +92,10 @@ final class JsonValue {
         return switch (field.type()) {
             case WHOLE, DECIMAL -> token.isNumeric() ? number(field, pointer) : wrong(field, pointer);
             case YES_NO -> token.isBoolean() ? Boolean.valueOf(parser.getBooleanValue()) : wrong(field, pointer);
-            case MONTHS, TERMS, CODES, TEXTS -> token == JsonToken.START_ARRAY ? list(field, pointer) : wrong(field, pointer);
-            case COUNTS, GRADE_COUNTS -> token == JsonToken.START_OBJECT ? counts(field, pointer) : wrong(field, pointer);
+            case MONTHS, TERMS, CODES, TEXTS ->
+                token == JsonToken.START_ARRAY ? list(field, pointer) : wrong(field, pointer);
+            case COUNTS, GRADE_COUNTS ->
+                token == JsonToken.START_OBJECT ? counts(field, pointer) : wrong(field, pointer);
             default -> token == JsonToken.VALUE_STRING ? text(field, parser.getText(), pointer) : wrong(field, pointer);
         };
     }
@@ -103,7 +106,9 @@ final class JsonValue {
                     "wrong-text",
                     pointer,
                     new Text("文字过长，或含有控制字符", "The text is too long or holds control characters"),
-                    new Text("不超过 " + Texts.LONGEST + " 字的普通文字", "plain text of at most " + Texts.LONGEST + " characters"),
+                    new Text(
+                            "不超过 " + Texts.LONGEST + " 字的普通文字",
+                            "plain text of at most " + Texts.LONGEST + " characters"),
                     new Text("重新输入该项文字。", "Type the text again."));
         }
         if (text.isBlank()) {
@@ -112,7 +117,9 @@ final class JsonValue {
                     pointer,
                     new Text("文字是空的", "The text is empty"),
                     expected(field),
-                    new Text("没有报送的填 null；确实没有的填“none”。", "Write null for what is not reported, \"none\" for what there is none of."));
+                    new Text(
+                            "没有报送的填 null；确实没有的填“none”。",
+                            "Write null for what is not reported, \"none\" for what there is none of."));
         }
         return switch (field.type()) {
             case CODE -> CODE.matcher(text).matches() ? text : wrong(field, pointer);
@@ -211,9 +218,9 @@ final class JsonValue {
             String at = pointer + "/" + i;
             Object item =
                     switch (field.type()) {
-                        case TERMS -> parser.currentToken() == JsonToken.START_OBJECT ? term(field, at) : wrong(field, at);
-                        default ->
-                            parser.currentToken() == JsonToken.VALUE_STRING ? item(field, at) : wrong(field, at);
+                        case TERMS ->
+                            parser.currentToken() == JsonToken.START_OBJECT ? term(field, at) : wrong(field, at);
+                        default -> parser.currentToken() == JsonToken.VALUE_STRING ? item(field, at) : wrong(field, at);
                     };
             if (item != null && items.size() < MOST_ITEMS) {
                 items.add(item);
@@ -257,7 +264,9 @@ final class JsonValue {
             String name = parser.currentName();
             boolean known = (name.equals("start") || name.equals("end")) && !days.containsKey(name);
             parser.nextToken();
-            if (!known || parser.currentToken() != JsonToken.VALUE_STRING || !DAY.matcher(parser.getText()).matches()) {
+            if (!known
+                    || parser.currentToken() != JsonToken.VALUE_STRING
+                    || !DAY.matcher(parser.getText()).matches()) {
                 sound = false;
                 parser.skipChildren();
                 continue;
@@ -302,8 +311,8 @@ final class JsonValue {
         return java.util.Collections.unmodifiableMap(counts);
     }
 
-    private static final Entry WHOLE = new Entry(
-            "", "", "Integer", FieldType.WHOLE, false, false, false, java.util.Set.of(), "", "");
+    private static final Entry WHOLE =
+            new Entry("", "", "Integer", FieldType.WHOLE, false, false, false, java.util.Set.of(), "", "");
 
     private static Grade grade(String code) {
         return Arrays.stream(Grade.values())
@@ -316,7 +325,12 @@ final class JsonValue {
         Text mend = parser.currentToken() == JsonToken.VALUE_STRING && isNumber(field.type())
                 ? new Text("数字不加引号，不带单位。", "Write a number without quotes or unit.")
                 : new Text("按应填的形式改写；没有报送的填 null。", "Write it as expected; null for what is not reported.");
-        return problem("wrong-type", pointer, new Text("值不合要求", "The value is not of the form expected"), expected(field), mend);
+        return problem(
+                "wrong-type",
+                pointer,
+                new Text("值不合要求", "The value is not of the form expected"),
+                expected(field),
+                mend);
     }
 
     private static boolean isNumber(FieldType type) {

@@ -36,7 +36,8 @@ final class Names {
         String best = null;
         int least = Math.max(2, written.length() / 3) + 1;
         for (String name : known) {
-            int distance = distance(written.toLowerCase(java.util.Locale.ROOT), name.toLowerCase(java.util.Locale.ROOT));
+            int distance =
+                    distance(written.toLowerCase(java.util.Locale.ROOT), name.toLowerCase(java.util.Locale.ROOT));
             if (distance < least) {
                 least = distance;
                 best = name;

@@ -101,7 +101,9 @@ public final class SubmissionReader {
                     new Text(
                             "不超过 " + LARGEST / 1024 / 1024 + " MB（一个乡镇一学年约 1 MB）",
                             "at most " + LARGEST / 1024 / 1024 + " MB (a township's year takes about 1 MB)"),
-                    new Text("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's submission for one school year."));
+                    new Text(
+                            "确认这是一个乡镇一学年的报送数据。",
+                            "Make sure that this is one township's submission for one school year."));
         } else if (isUtf8(bytes, problems)) {
             Dataset dataset = parse(bytes, asOf, problems);
             if (dataset != null && problems.isEmpty()) {
@@ -113,10 +115,11 @@ public final class SubmissionReader {
     }
 
     private Dataset parse(byte[] bytes, LocalDate asOf, Problems problems) {
-        int start = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
-        try (JsonParser parser = json.createParser(
-                new java.io.InputStreamReader(
-                        new java.io.ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8))) {
+        int start = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
+                ? 3
+                : 0;
+        try (JsonParser parser = json.createParser(new java.io.InputStreamReader(
+                new java.io.ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8))) {
             Dataset dataset = new JsonDataset(parser, dictionary, names, asOf, problems).read();
             if (dataset != null && problems.isEmpty()) {
                 new Integrity(dataset, asOf, problems).check();
@@ -135,13 +138,16 @@ public final class SubmissionReader {
     private static void broken(JsonProcessingException e, Problems problems) {
         JsonLocation at = e.getLocation();
         String place = at == null ? "/" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
-        String found = Problems.shown(String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
+        String found = Problems.shown(
+                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
         if (e instanceof StreamConstraintsException) {
             problems.add(
                     "too-deep",
                     place,
                     found,
-                    new Text("内容嵌套过深，或名称、数字、文字过长", "The content is nested too deeply, or a name, number or text is too long"),
+                    new Text(
+                            "内容嵌套过深，或名称、数字、文字过长",
+                            "The content is nested too deeply, or a name, number or text is too long"),
                     new Text(
                             "嵌套不超过 " + DEEPEST + " 层，文字不超过 " + Texts.LONGEST + " 字",
                             "at most " + DEEPEST + " levels, and texts of at most " + Texts.LONGEST + " characters"),

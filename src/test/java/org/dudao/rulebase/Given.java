@@ -1,0 +1,132 @@
+package org.dudao.rulebase;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.dudao.facts.Dictionary;
+import org.dudao.standards.Json;
+import org.dudao.standards.Page;
+import org.dudao.submission.Reading;
+import org.dudao.submission.Submission;
+import org.dudao.submission.SubmissionReader;
+
+/** Makes a submission of what an example gives, supplying what every submission must have. */
+public final class Given {
+    private static final SubmissionReader READER = new SubmissionReader(Dictionary.load());
+    private static final Set<String> OF_SCHOOLS =
+            Set.of("rolls", "classes", "buildings", "drills", "canteens", "buses", "drivers", "principals");
+    private static final Set<String> WITHOUT_CODE = Set.of("answers");
+
+    private Given() {}
+
+    /** The day of the check: 31 July, unless the example says otherwise. */
+    public static LocalDate asOf(Page.Example example) {
+        return LocalDate.parse(example.asOf() == null ? "2026-07-31" : example.asOf());
+    }
+
+    /** The whole JSON of an example's submission. */
+    public static ObjectNode json(Page.Example example) {
+        ObjectNode json = Json.mapper().createObjectNode();
+        json.put("format", "dudao-submission/1");
+        json.putObject("township").put("code", "110101001").put("schoolYear", "2025-2026");
+        example.given().forEach((name, value) -> {
+            if (name.equals("township")) {
+                ((ObjectNode) json.get("township")).setAll((ObjectNode) value.deepCopy());
+            } else {
+                json.set(name, value.deepCopy());
+            }
+        });
+        boolean rows =
+                OF_SCHOOLS.stream().anyMatch(t -> json.has(t) && !json.get(t).isEmpty());
+        if (rows && !json.has("schools")) {
+            json.putArray("schools").addObject();
+        }
+        json.properties().forEach(table -> {
+            if (table.getValue() instanceof ArrayNode array) {
+                number(table.getKey(), array);
+            }
+        });
+        return json;
+    }
+
+    private static void number(String table, ArrayNode rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            ObjectNode row = (ObjectNode) rows.get(i);
+            if (!row.has("code") && !WITHOUT_CODE.contains(table)) {
+                row.put("code", (table.equals("schools") ? "S" : "") + (i + 1));
+            }
+            if (!row.has("schoolCode") && OF_SCHOOLS.contains(table)) {
+                row.put("schoolCode", "S1");
+            }
+        }
+    }
+
+    /** Reads JSON as a file would be read. */
+    public static Reading read(JsonNode json, LocalDate asOf) {
+        return READER.read("given.json", json.toString().getBytes(StandardCharsets.UTF_8), asOf);
+    }
+
+    /** The submission of an example; its form must be right. */
+    public static Submission submission(Page.Example example) {
+        Reading reading = read(json(example), asOf(example));
+        if (reading.submission() == null) {
+            throw new AssertionError(
+                    "The example \"" + example.name() + "\" has problems of form: " + reading.problems());
+        }
+        return reading.submission();
+    }
+
+    /** Leaves out a field everywhere, or a whole table. */
+    public static ObjectNode blank(ObjectNode json, String path) {
+        ObjectNode copy = json.deepCopy();
+        int rows = path.indexOf("[].");
+        if (rows < 0) {
+            remove(copy, List.of(path.split("\\.", -1)));
+        } else {
+            JsonNode table = copy.get(path.substring(0, rows));
+            if (table != null) {
+                table.forEach(
+                        row -> remove(row, List.of(path.substring(rows + 3).split("\\.", -1))));
+            }
+        }
+        return copy;
+    }
+
+    private static void remove(JsonNode from, List<String> steps) {
+        JsonNode node = from;
+        for (String step : steps.subList(0, steps.size() - 1)) {
+            node = node == null ? null : node.get(step);
+        }
+        if (node instanceof ObjectNode object) {
+            object.remove(steps.get(steps.size() - 1));
+        }
+    }
+
+    /** Sets a field everywhere its row or group can be; rows are not added. */
+    public static ObjectNode set(ObjectNode json, String path, JsonNode value) {
+        ObjectNode copy = json.deepCopy();
+        int rows = path.indexOf("[].");
+        if (rows < 0) {
+            put(copy, List.of(path.split("\\.", -1)), value);
+        } else {
+            JsonNode table = copy.get(path.substring(0, rows));
+            if (table != null) {
+                table.forEach(row ->
+                        put((ObjectNode) row, List.of(path.substring(rows + 3).split("\\.", -1)), value));
+            }
+        }
+        return copy;
+    }
+
+    private static void put(ObjectNode into, List<String> steps, JsonNode value) {
+        ObjectNode node = into;
+        for (String step : steps.subList(0, steps.size() - 1)) {
+            node = node.has(step) ? (ObjectNode) node.get(step) : node.putObject(step);
+        }
+        node.set(steps.get(steps.size() - 1), value);
+    }
+}

@@ -1,0 +1,68 @@
+package org.dudao.rulebase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dudao.assessment.Outcome;
+import org.dudao.assessment.Verdict;
+import org.dudao.standards.Page;
+import org.dudao.submission.Reading;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every page's examples are its tests, and every need is shown to be one. */
+class PageExamplesTest {
+    @TestFactory
+    Stream<DynamicTest> everyExampleComesOutAsItsPageSays() {
+        return Rules.pages().stream().flatMap(page -> {
+            Trial trial = new Trial(page.standard(), Rules.BASE);
+            return page.examples().stream()
+                    .map(e -> dynamicTest(page.standard().id() + ": " + e.name(), () -> assertThat(trial.difference(e))
+                            .as("%s, example \"%s\"", page.path(), e.name())
+                            .isNull()));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> withoutWhatItNeedsAStandardIsNotAssessedOrStillKnownToBeMet() {
+        return Rules.pages().stream().flatMap(page -> page.standard().needs().stream()
+                .map(need -> dynamicTest(page.standard().id() + " without " + need, () -> blanked(page, need))));
+    }
+
+    private static void blanked(Page page, String need) {
+        Trial trial = new Trial(page.standard(), Rules.BASE);
+        List<Outcome> outcomes = page.examples().stream()
+                .filter(e -> e.expect().equals("COMPLIANT"))
+                .map(e -> {
+                    ObjectNode json = Given.blank(Given.json(e), need);
+                    Reading reading = Given.read(json, Given.asOf(e));
+                    Verdict verdict = trial.on(reading.submission(), Given.asOf(e), e.subject())
+                            .verdict();
+                    if (verdict.outcome() == Outcome.NOT_ASSESSED) {
+                        assertThat(verdict.missing())
+                                .as("what is missing in \"%s\" without %s", e.name(), need)
+                                .isNotEmpty();
+                    }
+                    return verdict.outcome();
+                })
+                .toList();
+        assertThat(outcomes)
+                .as(
+                        "%s needs %s: some example that complies must not be assessed without it. Maybe add one.",
+                        page.path(), need)
+                .contains(Outcome.NOT_ASSESSED)
+                .isSubsetOf(Outcome.NOT_ASSESSED, Outcome.COMPLIANT);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageHasAnExampleThatCompliesViolatesAndDoesNotApply() {
+        return Rules.pages().stream()
+                .map(page -> dynamicTest(page.standard().id(), () -> assertThat(
+                                page.examples().stream().map(Page.Example::expect))
+                        .as("%s. Maybe add an example with the outcome that is missing.", page.path())
+                        .contains("COMPLIANT", "VIOLATION", "NOT_APPLICABLE")));
+    }
+}
