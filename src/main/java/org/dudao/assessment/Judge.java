@@ -19,6 +19,7 @@ import org.dudao.standards.Kind;
 import org.dudao.standards.Limit;
 import org.dudao.standards.Paths;
 import org.dudao.standards.Roster;
+import org.dudao.standards.RuleBaseException;
 import org.dudao.standards.Truth;
 
 /**
@@ -32,7 +33,7 @@ final class Judge {
     private final Roster roster;
     private final Map<Key, List<Judgement>> judgements = new HashMap<>();
     private final Map<Key, Measure> measures = new HashMap<>();
-    private final Map<Key, List<Gap>> gaps = new HashMap<>();
+    private final Map<Key, List<String>> gaps = new HashMap<>();
     private final Map<Key, Boolean> covered = new HashMap<>();
 
     Judge(Roster roster, Derived derived) {
@@ -46,7 +47,7 @@ final class Judge {
         derived.measures().forEach(m -> measures.put(new Key(m.indicator(), m.subject()), m));
         for (Gap gap : derived.gaps()) {
             gaps.computeIfAbsent(new Key(gap.indicator(), gap.subject()), k -> new ArrayList<>())
-                    .add(gap);
+                    .addAll(labels(gap));
         }
         for (Covered c : derived.covered()) {
             // a rule that excludes a subject outweighs one that covers it
@@ -105,7 +106,7 @@ final class Judge {
                 limit,
                 cells(one, all),
                 reason,
-                outcome == Outcome.NOT_ASSESSED ? missing(one) : List.of(),
+                Reason.MISSING_DATA.equals(reason) ? missing(one) : List.of(),
                 assumed(all),
                 parts == 1 ? null : parts(one, mine, all));
     }
@@ -126,11 +127,11 @@ final class Judge {
 
     /** What is missing: what the rules found incomplete, or else the needs that were not reported and the unknown limits. */
     private List<String> missing(Case one) {
-        List<Gap> mine = one.standard().asked().stream()
+        List<String> incomplete = one.standard().asked().stream()
                 .flatMap(p -> gaps.getOrDefault(new Key(p.indicator(), one.row().subject()), List.of()).stream())
                 .toList();
-        if (!mine.isEmpty()) {
-            return sorted(mine.stream().flatMap(g -> labels(g).stream()).toList());
+        if (!incomplete.isEmpty()) {
+            return sorted(incomplete);
         }
         List<String> limits =
                 one.limits().stream().flatMap(l -> l.missing().stream()).toList();
@@ -142,11 +143,16 @@ final class Judge {
         if (gap.table() != null) {
             return List.of(gap.table() + "[" + row + "/*]");
         }
-        return gap.components().stream()
+        List<String> labels = gap.components().stream()
                 .map(c -> Paths.cell(roster.of(gap.fact()), c))
                 .filter(c -> c.value() == null)
                 .map(c -> c.path().replace("[]", "[" + row + "]"))
                 .toList();
+        if (labels.isEmpty()) {
+            throw new RuleBaseException("A rule says that " + gap.indicator() + " lacks " + gap.components() + " in "
+                    + row + ", but nothing is missing there. Maybe let it ask for null.");
+        }
+        return labels;
     }
 
     private List<String> nulls(Case one) {

@@ -34,7 +34,10 @@ final class Missing {
                 fields.isEmpty()
                         ? language.of("无法确定是否适用，请补充有关资料", "whether it applies cannot be told; hand in what tells it")
                         : language.of("无法确定是否适用，请补报" + fields, "whether it applies cannot be told; hand in " + fields);
-            default -> language.of("请补报" + fields, "hand in " + fields);
+            default ->
+                verdict.subject().id().endsWith("/*")
+                        ? language.of("请补报该校的数据：" + fields, "hand in the school's rows: " + fields)
+                        : language.of("请补报" + fields, "hand in " + fields);
         };
     }
 

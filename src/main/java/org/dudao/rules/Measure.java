@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dudao.facts.Building;
 import org.dudao.facts.Coded;
 import org.dudao.facts.Ratio;
@@ -24,6 +25,7 @@ import org.dudao.facts.Township;
 public record Measure(String indicator, Subject subject, Object value, List<Source> sources, List<String> assumed) {
 
     private static Measure of(String indicator, Subject subject, Object value) {
+        Objects.requireNonNull(value, () -> indicator + " of " + subject + " has no value; a rule asks too little");
         return new Measure(indicator, subject, value, List.of(), List.of());
     }
 

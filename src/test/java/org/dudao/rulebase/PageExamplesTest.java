@@ -27,7 +27,7 @@ class PageExamplesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> withoutWhatItNeedsAStandardIsNotAssessedOrStillKnownToBeMet() {
+    Stream<DynamicTest> withoutWhatItNeedsAStandardIsNotAssessedOrKnownAnyway() {
         return Rules.pages().stream().flatMap(page -> page.standard().needs().stream()
                 .map(need -> dynamicTest(page.standard().id() + " without " + need, () -> blanked(page, need))));
     }
@@ -54,7 +54,7 @@ class PageExamplesTest {
                         "%s needs %s: some example that complies must not be assessed without it. Maybe add one.",
                         page.path(), need)
                 .contains(Outcome.NOT_ASSESSED)
-                .isSubsetOf(Outcome.NOT_ASSESSED, Outcome.COMPLIANT);
+                .doesNotContain(Outcome.VIOLATION, Outcome.QUERY);
     }
 
     @TestFactory

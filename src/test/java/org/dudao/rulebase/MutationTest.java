@@ -1,0 +1,135 @@
+package org.dudao.rulebase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dudao.assessment.Verdict;
+import org.dudao.rules.RuleBase;
+import org.dudao.standards.Page;
+import org.dudao.standards.RuleBaseException;
+import org.dudao.submission.Submission;
+import org.junit.jupiter.api.Test;
+
+/** The rule base is itself put to the test: whatever is changed in a page or a rule, an example must notice. */
+class MutationTest {
+    /** Changes that change nothing, by name, each with the reason. */
+    private static final Map<String, String> EQUIVALENT = Map.of(
+            "safety.guard-number | /limits/0/bands/steps/0/from = 1",
+            "below the first step the first step holds, and no school has fewer than 0 day pupils",
+            "safety.guard-number | /limits/0/bands/steps/0/from = -1",
+            "no school has fewer than 0 day pupils",
+            "safety.drill-school-monthly | 99% for 100%",
+            "a year has no 100 teaching months, so no count of months lies between",
+            "safety.drill-kindergarten-quarterly | 99% for 100%",
+            "three quarters are judged, so no count of quarters lies between",
+            "safety.drill-term | 99% for 100%",
+            "a year has no 100 terms, so no count of terms lies between");
+
+    private final List<String> killed = new ArrayList<>();
+    private final List<String> survived = new ArrayList<>();
+    private final List<String> equivalent = new ArrayList<>();
+    private final List<String> notCompiled = new ArrayList<>();
+
+    @Test
+    void everyChangeOfAPageFailsAnExample() {
+        for (Page page : Rules.pages()) {
+            for (PageMutants.Mutant mutant : PageMutants.of(page.standard())) {
+                Trial trial = new Trial(mutant.standard(), Rules.BASE);
+                record(mutant.name(), page.examples().stream().anyMatch(e -> notices(trial, e)));
+            }
+        }
+        report("pages");
+    }
+
+    @Test
+    void everyChangeOfARuleFailsAnExample() {
+        Map<String, String> drl = Rules.FILES.drl();
+        for (String file : drl.keySet()) {
+            boolean shared = !file.contains("/");
+            List<Page> pages = shared ? Rules.pages() : pagesMeasuredBy(drl.get(file));
+            for (DrlMutants.Mutant mutant : DrlMutants.of(drl.get(file))) {
+                Map<String, String> mutated = new HashMap<>(shared ? drl : Map.of("judge.drl", drl.get("judge.drl")));
+                mutated.put(file, mutant.text());
+                try {
+                    RuleBase base = RuleBase.compile(mutated);
+                    record(mutant.name(), pages.stream().anyMatch(p -> notices(p, base)));
+                } catch (RuleBaseException e) {
+                    notCompiled.add(mutant.name()); // what does not compile cannot be run by mistake
+                }
+            }
+        }
+        report("rules");
+    }
+
+    private static List<Page> pagesMeasuredBy(String drl) {
+        return Rules.pages().stream()
+                .filter(p ->
+                        p.standard().asked().stream().anyMatch(part -> drl.contains("\"" + part.indicator() + "\"")))
+                .toList();
+    }
+
+    private static boolean notices(Page page, RuleBase base) {
+        Trial trial = new Trial(page.standard(), base);
+        return page.examples().stream().anyMatch(e -> notices(trial, e) || noticesMissing(page, trial, e));
+    }
+
+    /** The generated cases: without each of its needs, an example comes out as it does by the rules as they are. */
+    private static boolean noticesMissing(Page page, Trial mutated, Page.Example example) {
+        Trial trial = new Trial(page.standard(), Rules.BASE);
+        return page.standard().needs().stream().anyMatch(need -> {
+            Submission blanked = Given.read(Given.blank(Given.json(example), need), Given.asOf(example))
+                    .submission();
+            try {
+                Verdict expected = trial.on(blanked, Given.asOf(example), example.subject())
+                        .verdict();
+                return !mutated.on(blanked, Given.asOf(example), example.subject())
+                        .verdict()
+                        .equals(expected);
+            } catch (AssertionError e) {
+                return false; // without its table the example's subject is gone
+            } catch (RuntimeException e) {
+                return true;
+            }
+        });
+    }
+
+    private static boolean notices(Trial trial, Page.Example example) {
+        try {
+            return trial.difference(example) != null;
+        } catch (RuntimeException | AssertionError e) {
+            return true; // a session that ends in an exception is noticed by everyone
+        }
+    }
+
+    private void record(String name, boolean noticed) {
+        if (EQUIVALENT.containsKey(name)) {
+            equivalent.add(name);
+            assertThat(noticed)
+                    .as("%s is listed as equivalent, but an example notices it. Maybe unlist it.", name)
+                    .isFalse();
+        } else {
+            (noticed ? killed : survived).add(name);
+        }
+    }
+
+    private void report(String what) {
+        System.out.printf(
+                "Mutation of %s: %d of %d noticed (%d%%), %d equivalent, %d do not compile%n",
+                what,
+                killed.size(),
+                killed.size() + survived.size(),
+                100 * killed.size() / (killed.size() + survived.size()),
+                equivalent.size(),
+                notCompiled.size());
+        assertThat(killed).isNotEmpty();
+        assertThat(survived)
+                .as(
+                        "No example notices these changes of %s. Maybe add an example on the other side of each.%n%s",
+                        what, survived.stream().collect(Collectors.joining("\n")))
+                .isEmpty();
+    }
+}

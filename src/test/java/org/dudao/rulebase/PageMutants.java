@@ -1,0 +1,163 @@
+package org.dudao.rulebase;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dudao.standards.Json;
+import org.dudao.standards.Standard;
+
+/**
+ * Every small way to make a page ask something else: a limit moved by one in the last digit it is written with, an operator flipped, a
+ * code of a limit taken away or added, a step of a band moved, a condition of coverage dropped, a query for a requirement.
+ */
+final class PageMutants {
+    /** A changed standard, and what was changed. */
+    record Mutant(String name, Standard standard) {}
+
+    private static final Map<String, List<String>> FLIPS = Map.of(
+            "below", List.of("atMost", "atLeast"),
+            "atMost", List.of("below", "above"),
+            "atLeast", List.of("above", "below"),
+            "above", List.of("atLeast", "atMost"),
+            "equals", List.of(),
+            "withinMonths", List.of());
+
+    private final Standard standard;
+    private final List<Mutant> mutants = new ArrayList<>();
+
+    private PageMutants(Standard standard) {
+        this.standard = standard;
+    }
+
+    static List<Mutant> of(Standard standard) {
+        PageMutants all = new PageMutants(standard);
+        ObjectNode page = all.json();
+        if (page.has("limits")) {
+            all.limits("/limits", (ArrayNode) page.get("limits"));
+        }
+        for (int i = 0; page.has("parts") && i < page.get("parts").size(); i++) {
+            all.limits("/parts/" + i + "/limits", (ArrayNode)
+                    page.get("parts").get(i).get("limits"));
+        }
+        all.coverage(page);
+        return all.mutants;
+    }
+
+    private ObjectNode json() {
+        return Json.mapper().valueToTree(standard);
+    }
+
+    private void limits(String at, ArrayNode limits) {
+        for (int i = 0; i < limits.size(); i++) {
+            String clause = at + "/" + i;
+            limits.get(i).properties().forEach(entry -> {
+                String key = entry.getKey();
+                JsonNode value = entry.getValue();
+                if (key.equals("bands")) {
+                    bands(clause + "/bands/steps", (ArrayNode) value.get("steps"));
+                } else if (key.equals("oneOf")) {
+                    codes(clause + "/oneOf", (ArrayNode) value);
+                } else if (key.equals("between")) {
+                    moved(clause + "/between/0", value.get(0).asText());
+                    moved(clause + "/between/1", value.get(1).asText());
+                } else if (FLIPS.containsKey(key)) {
+                    moved(clause + "/" + key, value.asText());
+                    FLIPS.get(key)
+                            .forEach(other -> changed(
+                                    standard.id() + " | " + other + " for " + key,
+                                    clause,
+                                    parent -> parent.set(other, parent.remove(key))));
+                }
+            });
+        }
+    }
+
+    private void moved(String pointer, String text) {
+        if (text.equals("true") || text.equals("false")) {
+            replaced(pointer, text, text.equals("true") ? "false" : "true");
+            return;
+        }
+        String unit = text.endsWith("%") ? "%" : "";
+        String digits = text.substring(0, text.length() - unit.length());
+        if (digits.matches("-?\\d+(\\.\\d+)?")) {
+            BigDecimal number = new BigDecimal(digits);
+            BigDecimal step = BigDecimal.ONE.movePointLeft(number.scale());
+            replaced(pointer, text, number.add(step).toPlainString() + unit);
+            replaced(pointer, text, number.subtract(step).toPlainString() + unit);
+        }
+    }
+
+    private void codes(String pointer, ArrayNode codes) {
+        for (int i = 0; i < codes.size(); i++) {
+            int index = i;
+            mutate(
+                    standard.id() + " | without the code " + codes.get(i).asText(),
+                    page -> ((ArrayNode) page.at(pointer)).remove(index));
+        }
+    }
+
+    private void bands(String pointer, ArrayNode steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            String step = pointer + "/" + i;
+            steps.get(i).properties().forEach(entry -> {
+                for (int by : new int[] {1, -1}) {
+                    BigDecimal value = entry.getValue().decimalValue().add(BigDecimal.valueOf(by));
+                    changed(
+                            standard.id() + " | " + step + "/" + entry.getKey() + " = " + value,
+                            step,
+                            parent -> parent.put(entry.getKey(), value));
+                }
+            });
+        }
+    }
+
+    private void coverage(ObjectNode page) {
+        page.get("covers").properties().forEach(entry -> {
+            if (entry.getKey().equals("subject") || entry.getKey().equals("byRule")) {
+                return;
+            }
+            changed(
+                    standard.id() + " | covers without " + entry.getKey(),
+                    "/covers",
+                    covers -> covers.remove(entry.getKey()));
+            if (entry.getValue() instanceof ArrayNode options && options.size() > 1) {
+                for (int i = 0; i < options.size(); i++) {
+                    int index = i;
+                    mutate(
+                            standard.id() + " | covers " + entry.getKey() + " without "
+                                    + options.get(i).asText(),
+                            p -> ((ArrayNode) p.at("/covers/" + entry.getKey())).remove(index));
+                }
+            }
+        });
+        String kind = page.get("kind").asText().equals("requirement") ? "plausibility" : "requirement";
+        changed(standard.id() + " | kind " + kind, "", p -> p.put("kind", kind));
+    }
+
+    private void replaced(String pointer, String from, String to) {
+        int slash = pointer.lastIndexOf('/');
+        String key = pointer.substring(slash + 1);
+        mutate(standard.id() + " | " + to + " for " + from, page -> {
+            JsonNode parent = page.at(pointer.substring(0, slash));
+            if (parent instanceof ArrayNode array) {
+                array.set(Integer.parseInt(key), to);
+            } else {
+                ((ObjectNode) parent).put(key, to);
+            }
+        });
+    }
+
+    private void changed(String name, String pointer, java.util.function.Consumer<ObjectNode> change) {
+        mutate(name, page -> change.accept((ObjectNode) page.at(pointer)));
+    }
+
+    private void mutate(String name, java.util.function.Consumer<ObjectNode> change) {
+        ObjectNode page = json();
+        change.accept(page);
+        mutants.add(new Mutant(name, Json.mapper().convertValue(page, Standard.class)));
+    }
+}
