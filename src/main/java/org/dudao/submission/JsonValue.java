@@ -101,7 +101,7 @@ final class JsonValue {
     }
 
     private Object text(Entry field, String text, String pointer) throws IOException {
-        if (Texts.hasUnprintable(text) || text.length() > Texts.LONGEST) {
+        if (Texts.hasUnprintable(text) || text.codePointCount(0, text.length()) > Texts.LONGEST) {
             return problem(
                     "wrong-text",
                     pointer,
@@ -295,7 +295,7 @@ final class JsonValue {
             String at = pointer + "/" + Problems.shown(name);
             parser.nextToken();
             Object key = field.type() == FieldType.GRADE_COUNTS ? grade(name) : name;
-            boolean whole = parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
+            boolean whole = parser.currentToken().isNumeric();
             Object count = whole ? number(WHOLE, at) : wrong(field, at);
             if (key == null || Texts.hasUnprintable(name) || counts.containsKey(key) || counts.size() >= MOST_ITEMS) {
                 problem(
