@@ -50,12 +50,11 @@ record Outline(List<InArea> areas) {
         return new Outline(areas);
     }
 
-    /** All findings, the worst first. */
-    List<Finding> worstFirst() {
+    /** All standards that have findings, the worst first. */
+    List<InStandard> worstFirst() {
         return areas.stream()
                 .flatMap(a -> a.standards().stream())
-                .flatMap(s -> s.findings().stream())
-                .sorted(Comparator.comparing(Finding::severity))
+                .sorted(Comparator.comparing((InStandard s) -> s.standard().severity()))
                 .toList();
     }
 }

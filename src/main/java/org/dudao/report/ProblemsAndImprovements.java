@@ -2,7 +2,6 @@ package org.dudao.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,7 +10,6 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Summary;
-import org.dudao.assessment.Verdict;
 import org.dudao.standards.Basis;
 
 /**
@@ -59,7 +57,7 @@ public final class ProblemsAndImprovements {
         }
         notAssessed();
         bases(violations, queries);
-        return text.toString();
+        return text.toString().replaceAll("\n{3,}", "\n\n");
     }
 
     private String opening(Outline violations, Outline queries) {
@@ -167,34 +165,21 @@ public final class ProblemsAndImprovements {
     }
 
     private void notAssessed() {
-        Map<String, List<Verdict>> groups = new LinkedHashMap<>();
-        for (Verdict verdict : assessment.verdicts()) {
-            if (verdict.outcome() == Outcome.NOT_ASSESSED) {
-                groups.computeIfAbsent(
-                                verdict.standard() + "\n" + verdict.reason() + "\n" + verdict.missing(),
-                                k -> new ArrayList<>())
-                        .add(verdict);
-            }
-        }
+        List<NotAssessed> groups = NotAssessed.of(assessment);
         if (groups.isEmpty()) {
             return;
         }
         part(language.of("未能评估的事项", "What could not be assessed"));
         line("");
         int number = 0;
-        for (List<Verdict> group : groups.values()) {
+        for (NotAssessed group : groups) {
             number++;
-            Verdict first = group.get(0);
-            String title = assessment.summary().byStandard().stream()
-                    .filter(s -> s.standard().equals(first.standard()))
-                    .map(s -> language.of(s.title()))
-                    .findFirst()
-                    .orElse(first.standard());
-            String subjects = group.stream()
+            String subjects = group.verdicts().stream()
                     .map(v -> escape(v.subject().name()))
                     .collect(Collectors.joining(language.of("、", ", ")));
-            line(number + ". " + title + language.of("（" + subjects + "）：", " (" + subjects + "): ")
-                    + escape(missing.sentence(first)) + language.of("。", "."));
+            line(number + ". " + language.of(group.title())
+                    + language.of("（" + subjects + "）：", " (" + subjects + "): ")
+                    + escape(missing.sentence(group.verdicts().get(0))) + language.of("。", "."));
         }
     }
 
@@ -233,6 +218,9 @@ public final class ProblemsAndImprovements {
 
     /** What Markdown or HTML would take for its own; names come from submissions. */
     private static String escape(String text) {
-        return text.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1").replace("&", "&amp;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("](", "]\\(")
+                .replaceAll("([\\\\`*_|])", "\\\\$1");
     }
 }

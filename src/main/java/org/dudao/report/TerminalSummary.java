@@ -1,19 +1,18 @@
 package org.dudao.report;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Summary;
-import org.dudao.assessment.Verdict;
 import org.dudao.standards.Severity;
 
 /** What an inspector reads on a terminal in ten seconds: the conclusion, the worst findings, what could not be assessed. */
 public final class TerminalSummary {
     private static final int WIDTH = 80;
     private static final int MOST = 12;
+    private static final int NAMES = 6;
 
     private final Assessment assessment;
     private final Language language;
@@ -57,41 +56,51 @@ public final class TerminalSummary {
     }
 
     private void findings(Outcome outcome, String title) {
-        List<Finding> findings = Outline.of(assessment, outcome).worstFirst();
-        if (findings.isEmpty()) {
+        List<Outline.InStandard> standards = Outline.of(assessment, outcome).worstFirst();
+        if (standards.isEmpty()) {
             return;
         }
         line("");
         line(title);
-        for (Finding finding : findings.stream().limit(MOST).toList()) {
-            Severity severity = finding.severity();
-            String mark = Columns.pad(language.of(severity.zh(), severity.en()), 9);
-            wrapped("  " + mark, language.of(finding.problem()));
+        for (Outline.InStandard standard : standards.stream().limit(MOST).toList()) {
+            Severity severity = standard.standard().severity();
+            wrapped("  " + Columns.pad(language.of(severity.zh(), severity.en()), 9), sentence(standard));
         }
-        more(findings.size());
+        more(standards.size());
+    }
+
+    private String sentence(Outline.InStandard standard) {
+        List<Finding> findings = standard.findings();
+        if (findings.size() == 1) {
+            return language.of(findings.get(0).problem());
+        }
+        String subjects = findings.stream()
+                .limit(NAMES)
+                .map(f -> f.subject().name())
+                .collect(Collectors.joining(language.of("、", ", ")));
+        String title = language.of(standard.standard().title());
+        String rest = findings.size() > NAMES ? language.of("等", " and others") : "";
+        return title + language.of("（" + findings.size() + "项不达标）：", " (" + findings.size() + "): ") + subjects + rest;
     }
 
     private void notAssessed() {
-        Map<String, List<Verdict>> open = assessment.verdicts().stream()
-                .filter(v -> v.outcome() == Outcome.NOT_ASSESSED)
-                .collect(Collectors.groupingBy(Verdict::standard, java.util.TreeMap::new, Collectors.toList()));
+        List<NotAssessed> open = NotAssessed.of(assessment);
         if (open.isEmpty()) {
             return;
         }
         Missing missing = new Missing(assessment, language);
         line("");
         line(language.of("未评估（不视为达标）", "Not assessed, which is no pass"));
-        open.values().stream().limit(MOST).forEach(verdicts -> {
-            Verdict first = verdicts.get(0);
-            String title = assessment.summary().byStandard().stream()
-                    .filter(s -> s.standard().equals(first.standard()))
-                    .map(s -> language.of(s.title()))
-                    .findFirst()
-                    .orElse(first.standard());
-            String whom =
-                    verdicts.size() == 1 ? "" : language.of("（" + verdicts.size() + "项）", " (" + verdicts.size() + ")");
-            wrapped("  ", title + whom + language.of("：", ": ") + missing.sentence(first));
-        });
+        for (NotAssessed group : open.stream().limit(MOST).toList()) {
+            int count = group.verdicts().size();
+            String names = group.verdicts().stream()
+                    .map(v -> v.subject().name())
+                    .collect(Collectors.joining(language.of("、", ", ")));
+            String whom = count > 3 ? count + language.of("项", "") : names;
+            whom = language.of("（" + whom + "）", " (" + whom + ")");
+            String sentence = missing.sentence(group.verdicts().get(0));
+            wrapped("  ", language.of(group.title()) + whom + language.of("：", ": ") + sentence);
+        }
         more(open.size());
     }
 

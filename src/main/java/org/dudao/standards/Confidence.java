@@ -4,8 +4,8 @@ import org.dudao.facts.Coded;
 
 /** How sure we are of a legal basis. */
 public enum Confidence implements Coded {
-    VERIFIED("verified", "已核对原文", "text read"),
-    KNOWN("known", "已知，未核对原文", "known, text not read"),
+    VERIFIED("verified", "已核对条文", "text checked"),
+    KNOWN("known", "未核对条文", "text not checked"),
     UNSURE("unsure", "存疑", "unsure"),
     SEED("seed", "仅见于地方材料", "stated only by a local document");
 

@@ -1,0 +1,84 @@
+package org.dudao;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rooms of the house: data flows down from facts to documents, and never back up. */
+@AnalyzeClasses(packages = "org.dudao", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule dataFlowsOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("facts")
+            .definedBy("org.dudao.facts..")
+            .layer("submission")
+            .definedBy("org.dudao.submission..")
+            .layer("standards")
+            .definedBy("org.dudao.standards..")
+            .layer("rules")
+            .definedBy("org.dudao.rules..")
+            .layer("assessment")
+            .definedBy("org.dudao.assessment..")
+            .layer("report")
+            .definedBy("org.dudao.report..")
+            .layer("cli")
+            .definedBy("org.dudao.cli..")
+            .whereLayer("facts")
+            .mayNotAccessAnyLayer()
+            .whereLayer("submission")
+            .mayOnlyAccessLayers("facts")
+            .whereLayer("standards")
+            .mayOnlyAccessLayers("facts")
+            .whereLayer("rules")
+            .mayOnlyAccessLayers("facts", "standards")
+            .whereLayer("assessment")
+            .mayOnlyAccessLayers("facts", "submission", "standards", "rules")
+            .whereLayer("report")
+            .mayOnlyAccessLayers("facts", "submission", "standards", "rules", "assessment")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule onlyRulesKnowsDrools = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.dudao.rules..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie..")
+            .because("the engine must stay behind org.dudao.rules; maybe ask RuleBase for what is needed");
+
+    @ArchTest
+    static final ArchRule factsAreValues = classes()
+            .that()
+            .resideInAPackage("org.dudao.facts..")
+            .and()
+            .areNotEnums()
+            .and()
+            .areNotInterfaces()
+            .should()
+            .beRecords()
+            .because(
+                    "rules match facts, which must never change; maybe make it a record or move it to another package");
+
+    @ArchTest
+    static final ArchRule factsStandAlone = noClasses()
+            .that()
+            .resideInAPackage("org.dudao.facts..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("org.dudao.facts..", "java..")
+            .because("facts are plain Java; maybe move what needs a library to submission or standards");
+
+    @ArchTest
+    static final ArchRule nothingGoesToTheNetwork = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net", "java.net.http..", "javax.net..")
+            .because("offices work offline and their data stays with them");
+}

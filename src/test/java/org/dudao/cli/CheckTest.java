@@ -1,0 +1,182 @@
+package org.dudao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as people call it: its exit codes, and what it leaves behind. */
+class CheckTest {
+    private static final String BREAKS = "fixtures/breaks-all-four/submission.json";
+    private static final String CLEAN = "fixtures/clean-town/submission.json";
+    private static final String DROPOUT = "fixtures/town-dropout/submission.json";
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int code, String out, String err) {}
+
+    private static Run run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Dudao.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                args);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Run check(String... args) {
+        return run(Stream.concat(Stream.of("check", "--as-of", "2026-07-31"), Stream.of(args))
+                .toArray(String[]::new));
+    }
+
+    private Path written(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void findingsGiveExitCode1AndACleanTownGives0() {
+        assertThat(check(BREAKS).code()).isEqualTo(1);
+        assertThat(check(CLEAN).code()).isEqualTo(0);
+    }
+
+    @Test
+    void failOnSetsTheSeverityFromWhichFindingsCount() {
+        assertThat(check(BREAKS, "--fail-on", "veto").code()).isEqualTo(1);
+        assertThat(check(BREAKS, "--fail-on", "never").code()).isEqualTo(0);
+    }
+
+    @Test
+    void requireCompleteGives4WhereARequirementIsOpenAndThereAreNoFindings() {
+        assertThat(check(DROPOUT).code()).isEqualTo(0);
+        assertThat(check(DROPOUT, "--require-complete").code()).isEqualTo(4);
+        assertThat(check(BREAKS, "--require-complete").code())
+                .as("findings come first")
+                .isEqualTo(1);
+        assertThat(check(CLEAN, "--require-complete").code()).isEqualTo(0);
+    }
+
+    @Test
+    void withoutAnOutputFolderOnlyTheSummaryIsShown() {
+        Run run = check(BREAKS);
+        assertThat(run.out()).contains("结论：不合格").doesNotContain("已写入");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void theDocumentsGoIntoAFolderOfTownshipAndYear() throws IOException {
+        Run run = check(BREAKS, "-o", folder.toString());
+        Path out = folder.resolve("990101003-2025-2026");
+        assertThat(run.out()).contains("已写入 " + out);
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.map(f -> f.getFileName().toString()))
+                    .containsExactlyInAnyOrder("assessment.json", "problems-and-improvements.md");
+        }
+        assertThat(Files.readString(out.resolve("problems-and-improvements.md")))
+                .startsWith("# 存在问题及改进措施");
+    }
+
+    @Test
+    void theDocumentsAreInEnglishWhereThatIsAskedFor() throws IOException {
+        Run run = check(BREAKS, "-o", folder.toString(), "--lang", "en", "--format", "md");
+        Path out = folder.resolve("990101003-2025-2026");
+        assertThat(run.out()).contains("Conclusion: not compliant");
+        assertThat(Files.readString(out.resolve("problems-and-improvements.md")))
+                .startsWith("# Problems and Improvements");
+        assertThat(out.resolve("assessment.json")).doesNotExist();
+    }
+
+    @Test
+    void badInputGives3AndLosesNothing() throws IOException {
+        check(BREAKS, "-o", folder.toString());
+        Path assessment = folder.resolve("990101003-2025-2026/assessment.json");
+        String before = Files.readString(assessment);
+        String broken = Files.readString(Path.of(BREAKS)).replace("\"juniorCount\": 21", "\"juniorCount\": \"21\"");
+        Run run = check(written("broken.json", broken).toString(), "-o", folder.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("/dropout/juniorCount")
+                .contains("\"21\"")
+                .contains("数字不加引号");
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(assessment)).isEqualTo(before);
+    }
+
+    @Test
+    void oneBadFileDoesNotKeepTheOthersFromBeingChecked() throws IOException {
+        Run run = check(written("broken.json", "{").toString(), CLEAN, "-o", folder.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(folder.resolve("990101004-2025-2026/assessment.json")).exists();
+    }
+
+    @Test
+    void twoFilesOfOneTownshipAndYearAreAnErrorOfUsageBeforeAnythingIsWritten() throws IOException {
+        Path copy = written("copy.json", Files.readString(Path.of(CLEAN)));
+        Run run = check(CLEAN, copy.toString(), "-o", folder.resolve("out").toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("990101004-2025-2026").contains(copy.toString());
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aDayBeforeTheSchoolYearIsAnErrorOfUsage() {
+        Run run = run("check", CLEAN.replace("clean-town", "town-dropout"), "--as-of", "2025-08-31");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("2025-08-31").contains("2025-2026");
+    }
+
+    @Test
+    void anOutputThatIsAFileIsAnErrorOfUsage() throws IOException {
+        assertThat(check(CLEAN, "-o", written("file", "").toString()).code()).isEqualTo(2);
+    }
+
+    @Test
+    void unknownOptionsLanguagesAndCommandsAreErrorsOfUsage() {
+        assertThat(check(CLEAN, "--quick").code()).isEqualTo(2);
+        assertThat(check(CLEAN, "--lang", "fr").code()).isEqualTo(2);
+        assertThat(check(CLEAN, "--format", "docx").code()).isEqualTo(2);
+        assertThat(run("chek").code()).isEqualTo(2);
+        assertThat(run().code()).isEqualTo(2);
+        assertThat(run("check").code()).isEqualTo(2);
+        assertThat(run("check", CLEAN, "--as-of", "31.7.2026").code()).isEqualTo(2);
+    }
+
+    @Test
+    void whatStoodInTheOutputFolderStaysBesideTheDocuments() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("990101004-2025-2026"));
+        Files.writeString(out.resolve("notes.txt"), "mine");
+        check(CLEAN, "-o", folder.toString());
+        assertThat(out.resolve("notes.txt")).hasContent("mine");
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files).hasSize(3);
+        }
+    }
+
+    @Test
+    void aFileWithoutPermissionToWriteGives5AndSaysThatNothingWasJudged() throws IOException {
+        Path file = written("990101004-2025-2026", "a file where the folder should be");
+        Run run = check(CLEAN, "-o", folder.toString());
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.err()).contains("Internal error");
+        assertThat(file).hasContent("a file where the folder should be");
+    }
+
+    @Test
+    void helpNamesEveryExitCode() {
+        Run run = run("check", "--help");
+        assertThat(run.code()).isEqualTo(0);
+        for (ExitCode code : ExitCode.values()) {
+            if (code != ExitCode.MISMATCH) {
+                assertThat(run.out()).containsPattern("(?m)^ +" + code.code() + " ");
+            }
+        }
+    }
+}

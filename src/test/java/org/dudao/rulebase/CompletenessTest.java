@@ -1,0 +1,77 @@
+package org.dudao.rulebase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dudao.facts.Dictionary;
+import org.dudao.rules.RuleBase;
+import org.dudao.standards.Catalogue;
+import org.dudao.standards.Part;
+import org.junit.jupiter.api.Test;
+
+/** The packed rule base is whole: an empty or partial one can never run silently. */
+class CompletenessTest {
+    private static final Pattern INDICATOR = Pattern.compile("^([a-z0-9.-]+): ");
+
+    @Test
+    void everyIndicatorThatAPageNamesIsMeasuredByARuleAndNoOtherIs() {
+        Set<String> asked = Rules.pages().stream()
+                .flatMap(p -> p.standard().asked().stream())
+                .map(Part::indicator)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> measured = new TreeSet<>();
+        for (String rule : RuleBase.load().ruleNames()) {
+            var matcher = INDICATOR.matcher(rule);
+            assertThat(matcher.find())
+                    .as("the rule \"%s\" begins with its indicator and a colon", rule)
+                    .isTrue();
+            if (!matcher.group(1).equals("judge")) {
+                measured.add(matcher.group(1));
+            }
+        }
+        assertThat(measured)
+                .as("indicators in the rules and on the pages. Maybe add a rule to the area's measures.drl, or a page.")
+                .isEqualTo(asked);
+    }
+
+    @Test
+    void thePackedRuleBaseIsTheOneInRules() {
+        List<String> fresh = RuleBase.compile(Rules.FILES.drl()).ruleNames();
+        assertThat(RuleBase.load().ruleNames()).isEqualTo(fresh).hasSizeGreaterThan(10);
+        assertThat(Catalogue.load()).isEqualTo(Rules.PAGES.catalogue(Rules.FILES.sha256()));
+    }
+
+    @Test
+    void thePackedDictionaryIsTheOneInTheAnnotations() {
+        assertThat(Dictionary.load().pack()).isEqualTo(Dictionary.reflect().pack());
+    }
+
+    @Test
+    void rulesAreWrittenAsTheHouseWritesThem() {
+        Rules.FILES.drl().forEach((path, text) -> {
+            assertThat(text)
+                    .as(path)
+                    .doesNotContainPattern(
+                            "\\b(salience|global|eval|modify|update|retract|delete|insertLogical|agenda-group|no-loop|lock-on-active|dialect)\\b");
+            assertThat(text).as(path + " asks no `not Measure`").doesNotContainPattern("not\\s*\\(?\\s*Measure");
+            for (String rule : List.of(text.split("\nrule ", -1)).subList(1, text.split("\nrule ", -1).length)) {
+                String then = rule.substring(rule.indexOf("\nthen\n") + 6, rule.indexOf("\nend"));
+                assertThat(then.strip().chars().filter(c -> c == ';').count())
+                        .as("%s: `then` says one sentence: %s", path, then)
+                        .isEqualTo(1);
+            }
+        });
+    }
+
+    @Test
+    void noRuleHoldsANumberThatALawSets() {
+        Rules.FILES.drl().forEach((path, text) -> assertThat(
+                        text.replaceAll("(?m)//.*$", "").replaceAll("\"[^\"]*\"", ""))
+                .as("%s: limits stand on pages", path)
+                .doesNotContainPattern("[^A-Za-z0-9_.](?:[2-9]|[1-9]\\d+)\\b"));
+    }
+}

@@ -1,0 +1,94 @@
+package org.dudao.standards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.dudao.facts.Ratio;
+import org.dudao.facts.SafetyGrade;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every operator on both sides of its limit, exactly. */
+class LimitTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 31);
+
+    private static void holds(Limit limit, Object value, boolean admitted) {
+        assertThat(limit.admits(value, TODAY)).isEqualTo(admitted);
+        assertThat(limit.excludes(value, TODAY)).isEqualTo(!admitted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BELOW, 2%, 9, 500, true", "BELOW, 2%, 10, 500, false", "AT_MOST, 2%, 10, 500, true",
+                "AT_MOST, 2%, 11, 500, false",
+        "AT_LEAST, 4.5, 9, 2, true", "AT_LEAST, 4.5, 899, 200, false", "ABOVE, 4.5, 9, 2, false",
+                "ABOVE, 4.5, 901, 200, true",
+        "EQUALS, 100%, 3, 3, true", "EQUALS, 100%, 99999999, 100000000, false", "EQUALS, 0, 0, 5, true"
+    })
+    void aRatioIsComparedByCrossMultiplication(
+            Op op, String limit, long numerator, long denominator, boolean admitted) {
+        holds(Limit.of(op, List.of(limit)), Ratio.of(numerator, denominator), admitted);
+    }
+
+    @Test
+    void anInfiniteDecimalIsComparedExactly() {
+        holds(Limit.of(Op.AT_MOST, List.of("0.3333333333")), Ratio.of(1, 3), false);
+        holds(Limit.of(Op.AT_MOST, List.of("0.3333333334")), Ratio.of(1, 3), true);
+    }
+
+    @Test
+    void aZeroBaseNeitherKeepsNorBreaksALimit() {
+        Limit limit = Limit.of(Op.AT_LEAST, List.of("100%"));
+        assertThat(limit.admits(Ratio.of(0, 0), TODAY)).isFalse();
+        assertThat(limit.excludes(Ratio.of(0, 0), TODAY)).isFalse();
+        assertThat(limit.excludes(null, TODAY)).isFalse();
+    }
+
+    @Test
+    void betweenHoldsBothEnds() {
+        Limit limit = Limit.of(Op.BETWEEN, List.of("8", "15"));
+        holds(limit, new BigDecimal("8"), true);
+        holds(limit, new BigDecimal("15.0"), true);
+        holds(limit, new BigDecimal("7.99"), false);
+        holds(limit, new BigDecimal("15.01"), false);
+    }
+
+    @Test
+    void codesAndYesNoAreComparedByTheirWords() {
+        holds(Limit.of(Op.ONE_OF, List.of("A", "B")), SafetyGrade.B, true);
+        holds(Limit.of(Op.ONE_OF, List.of("A", "B")), SafetyGrade.D, false);
+        holds(Limit.of(Op.EQUALS, List.of("false")), (Object) false, true);
+        holds(Limit.of(Op.EQUALS, List.of("false")), (Object) true, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-31, 6, true",
+        "2026-01-30, 6, false",
+        "2025-08-31, 11, true",
+        "2025-02-28, 17, false",
+        "2026-07-31, 0, true"
+    })
+    void withinMonthsIsCountedToTheSameDayClippedToTheMonth(LocalDate date, String months, boolean admitted) {
+        holds(Limit.of(Op.WITHIN_MONTHS, List.of(months)), date, admitted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "99, 1", "100, 2", "999, 2", "1000, 3", "1499, 3", "1500, 4", "3499, 7"})
+    void bandsGrowInSteps(BigDecimal pupils, String guards) {
+        Bands bands = new Bands(
+                "schools[].nonBoarders",
+                List.of(
+                        new Bands.Step(BigDecimal.ZERO, BigDecimal.ONE, null, null),
+                        new Bands.Step(BigDecimal.valueOf(100), BigDecimal.valueOf(2), null, null),
+                        new Bands.Step(
+                                BigDecimal.valueOf(1000),
+                                BigDecimal.valueOf(3),
+                                BigDecimal.valueOf(500),
+                                BigDecimal.ONE)));
+        assertThat(bands.at(pupils).texts()).containsExactly(guards);
+    }
+}

@@ -1,0 +1,137 @@
+package org.dudao.standards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** A page that is not right is refused, with its file and line. */
+class PageReaderTest {
+    private static final String GOOD = good();
+
+    private static String good() {
+        try {
+            return Files.readString(Path.of("rules/building/no-d-grade.yaml"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void read(String page) {
+        Map<String, String> texts = new TreeMap<>();
+        texts.put("building/area.yaml", "title:\n  zh: \"校舍安全\"\n  en: \"School buildings\"\n");
+        texts.put("building/no-d-grade.yaml", page);
+        PageReader.read(new RuleFiles(texts));
+    }
+
+    private static void refused(String page, String message) {
+        assertThatThrownBy(() -> read(page))
+                .isInstanceOf(RuleBaseException.class)
+                .hasMessageContaining(message);
+    }
+
+    private static int line(String text) {
+        return (int) GOOD.substring(0, GOOD.indexOf(text)).lines().count() + 1;
+    }
+
+    @Test
+    void aGoodPageIsRead() {
+        read(GOOD);
+    }
+
+    @Test
+    void aKeyThatIsNotKnownIsNamedWithItsLine() {
+        refused(
+                GOOD.replace("severity: major", "severities: major"),
+                "building/no-d-grade.yaml:" + line("severity: major"));
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsNamedWithTheLineOfTheSecond() {
+        refused(
+                GOOD.replace("severity: major\n", "severity: major\nseverity: minor\n"),
+                "building/no-d-grade.yaml:" + (line("severity: major") + 1) + ": the key `severity` stands twice");
+    }
+
+    @Test
+    void aNumberWhereATextIsExpectedIsRefused() {
+        refused(GOOD.replace("title:\n  zh: \"D级危房拆除\"", "title:\n  zh: 1.10"), "building/no-d-grade.yaml:3");
+    }
+
+    @Test
+    void aCodeThatIsNotKnownIsRefusedWithThoseThatAre() {
+        refused(GOOD.replace("severity: major", "severity: grave"), "one of veto, major, minor, advisory");
+    }
+
+    @Test
+    void brokenYamlIsNamedWithItsLine() {
+        refused(GOOD.replace("limits:", "limits: ["), "building/no-d-grade.yaml:");
+    }
+
+    @Test
+    void aPageInTheWrongPlaceIsRefused() {
+        refused(
+                GOOD.replace("id: building.no-d-grade", "id: building.other"),
+                "the id must be the path: building.no-d-grade");
+    }
+
+    @Test
+    void aMissingTranslationIsRefused() {
+        refused(GOOD.replace("  en: \"No D-grade building left standing\"\n", ""), "`title` needs a text in zh and en");
+    }
+
+    @Test
+    void aMissingBasisIsRefused() {
+        refused(GOOD.replace("basis:", "basis: []\nuses: []\nxbasis:"), "building/no-d-grade.yaml:");
+    }
+
+    @Test
+    void aNeedThatTheDictionaryDoesNotHaveIsRefused() {
+        refused(
+                GOOD.replace("needs:\n  - \"buildings[].safetyGrade\"", "needs:\n  - \"buildings[].grade\""),
+                "no path `buildings[].grade`");
+    }
+
+    @Test
+    void aWordInBracesThatNoFindingHasIsRefused() {
+        refused(GOOD.replace("（{observed}危房）", "（{grade}危房）"), "{grade} is no value of a finding");
+    }
+
+    @Test
+    void aLimitWithTwoOperatorsIsRefused() {
+        refused(GOOD.replace("  - oneOf:", "  - below: \"2%\"\n    oneOf:"), "a limit has exactly one of");
+    }
+
+    @Test
+    void aLimitThatIsNoNumberIsRefused() {
+        refused(GOOD.replace("  - oneOf: [\"A\", \"B\", \"C\"]", "  - atMost: \"two\""), "a limit is a number");
+    }
+
+    @Test
+    void anAreaWithoutATitleIsRefused() {
+        assertThatThrownBy(() -> PageReader.read(new RuleFiles(Map.of("building/no-d-grade.yaml", GOOD))))
+                .hasMessageContaining("Maybe add building/area.yaml");
+    }
+
+    @Test
+    void severalProblemsAreNamedAtOnce() {
+        assertThatThrownBy(() -> read(GOOD.replace("  en: \"No D-grade building left standing\"\n", "")
+                        .replace("days: 180", "days: 0")))
+                .hasMessageContaining("`title`")
+                .hasMessageContaining("`remedy`");
+    }
+
+    @Test
+    void theHashOfTheRulesDoesNotDependOnLineEndings() throws IOException {
+        Path folder = Files.createTempDirectory("rules");
+        Files.writeString(folder.resolve("a.yaml"), "id: x\r\ntitle: y\r\n");
+        String windows = RuleFiles.read(folder).sha256();
+        Files.writeString(folder.resolve("a.yaml"), "id: x\ntitle: y\n");
+        assertThat(RuleFiles.read(folder).sha256()).isEqualTo(windows);
+    }
+}
