@@ -22,7 +22,15 @@ public record Assessment(
         List<Finding> findings,
         List<CountyContribution> countyScope) {
 
-    /** What was judged. */
+    /**
+     * What was judged.
+     *
+     * @param id the same for the same submission, rules, profiles and day
+     * @param kind whose submission it is
+     * @param schoolYear two years in a row, such as 2025-2026
+     * @param asOf the day of the check
+     * @param profiles the overlays that were named, in order
+     */
     public record Head(
             String id,
             String kind,
@@ -33,13 +41,28 @@ public record Assessment(
             Generator generator,
             SubmissionRef submission) {}
 
-    /** The township. */
+    /**
+     * The township.
+     *
+     * @param code its nine digits
+     * @param name null where it was not reported
+     */
     public record TownshipRef(String code, String name) {}
 
-    /** What made the assessment. */
+    /**
+     * What made the assessment.
+     *
+     * @param version of the program
+     * @param rulesSha256 the hash of all pages and rules
+     */
     public record Generator(String version, String rulesSha256) {}
 
-    /** The file that was judged. */
+    /**
+     * The file that was judged.
+     *
+     * @param file its base name
+     * @param sha256 the hash of its bytes
+     */
     public record SubmissionRef(String file, String sha256) {}
 
     /** The text of {@code assessment.json}: the same for the same assessment, on every system. */

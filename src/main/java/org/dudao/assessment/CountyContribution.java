@@ -4,6 +4,12 @@ import java.util.List;
 
 /** What a township gives to a standard that only its county can be judged by. */
 public record CountyContribution(String standard, List<Part> contribution) {
-    /** One figure of it; the value is null where it was not reported. */
+    /**
+     * One figure of it.
+     *
+     * @param field its path in the dictionary
+     * @param value null where it was not reported
+     * @param place where it stands in the file
+     */
     public record Part(String field, String value, String place) {}
 }

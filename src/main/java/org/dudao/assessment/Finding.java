@@ -11,6 +11,15 @@ import org.dudao.standards.Severity;
  * A violation or a query, with what is needed to act on it.
  *
  * @param fingerprint the same for the same standard and subject in every submission
+ * @param area the folder of the standard
+ * @param problem what is wrong, in a sentence
+ * @param observed null where the standard asks several things
+ * @param limit null where the standard asks several things
+ * @param shortfall null where its standard counts nothing, or no whole number would comply
+ * @param evidence the values it rests on
+ * @param basis what the standard rests on
+ * @param action what must be done
+ * @param responsible by whom
  * @param due the day of the check plus the remedy's days
  * @param repeat whether an earlier assessment had it; false without one
  */

@@ -25,6 +25,12 @@ public record Verdict(
         List<String> doubtedBy,
         List<String> assumed,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<PartVerdict> parts) {
-    /** The outcome of one part. */
+    /**
+     * The outcome of one part.
+     *
+     * @param indicator what is measured
+     * @param observed null where there is nothing to hold against the limit
+     * @param limit null where it cannot be told
+     */
     public record PartVerdict(String indicator, Outcome outcome, Quantity observed, Quantity limit) {}
 }
