@@ -1,0 +1,7 @@
+#!/bin/sh
+# Wall time and memory of one check, beside the JVM alone and beside the same rules compiled at start.
+# Usage: src/bench/start-up.sh [RUNS]
+set -eu
+cd "$(dirname -- "$0")/../.."
+[ -f target/dudao.jar ] && [ -d target/test-classes ] || mvn -q -B -DskipTests package
+java -cp target/test-classes org.dudao.bench.StartUp "${1:-9}"

@@ -1,0 +1,104 @@
+package org.dudao.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Measures whole processes from outside: the wall time and the peak of resident memory (Linux) of one check, beside the JVM alone and
+ * beside the same rules compiled at start. The commands run in turn, so that a machine that slows down slows them all.
+ */
+public final class StartUp {
+    private static final String FIXTURE = "fixtures/breaks-all-four/submission.json";
+    private static final List<String> JVM =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms16m", "-Xmx512m", "-Dfile.encoding=UTF-8");
+
+    private StartUp() {}
+
+    private record Sample(double seconds, double megabytes) {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        int runs = args.length == 0 ? 9 : Integer.parseInt(args[0]);
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> check = List.of("check", FIXTURE, "--as-of", "2026-07-31", "-o", "target/bench");
+        Map<String, List<String>> commands = new LinkedHashMap<>();
+        commands.put("java -version", List.of(java, "-version"));
+        commands.put("dudao check", join(List.of(List.of("./dudao"), check)));
+        commands.put(
+                "dudao check, no archive",
+                join(List.of(List.of(java), JVM, List.of("-jar", "target/dudao.jar"), check)));
+        commands.put(
+                "rules compiled at start",
+                join(List.of(
+                        List.of(java),
+                        JVM,
+                        List.of(
+                                "-cp",
+                                "target/dudao.jar:target/test-classes",
+                                "org.dudao.bench.CompiledAtStart",
+                                FIXTURE))));
+        Map<String, List<Sample>> samples = new LinkedHashMap<>();
+        for (int run = 0; run <= runs; run++) {
+            for (Map.Entry<String, List<String>> command : commands.entrySet()) {
+                Sample sample = run(command.getValue());
+                if (run > 0) { // the first fills the caches
+                    samples.computeIfAbsent(command.getKey(), k -> new ArrayList<>())
+                            .add(sample);
+                }
+            }
+        }
+        double reference =
+                median(samples.get("dudao check").stream().map(Sample::seconds).toList());
+        System.out.printf(
+                Locale.ROOT, "%-26s %10s %10s %10s%n", runs + " runs, median", "wall s", "peak MB", "x check");
+        samples.forEach((name, all) -> {
+            double seconds = median(all.stream().map(Sample::seconds).toList());
+            double megabytes = median(all.stream().map(Sample::megabytes).toList());
+            System.out.printf(
+                    Locale.ROOT, "%-26s %10.2f %10.0f %10.2f%n", name, seconds, megabytes, seconds / reference);
+        });
+    }
+
+    private static List<String> join(List<List<String>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    private static Sample run(List<String> command) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        double peak = 0;
+        while (!process.waitFor(2, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+            peak = Math.max(peak, peak(process.pid()));
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (process.exitValue() > 1) {
+            throw new IllegalStateException(command + " ended with " + process.exitValue());
+        }
+        return new Sample(seconds, peak);
+    }
+
+    /** The high-water mark of resident memory, in MB; 0 where the system does not tell. */
+    private static double peak(long pid) throws IOException {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            return 0; // the process ended while it was asked
+        }
+    }
+}
