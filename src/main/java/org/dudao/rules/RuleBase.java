@@ -16,6 +16,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.DuePeriods;
 import org.dudao.facts.Reported;
+import org.dudao.facts.Subject;
 import org.dudao.facts.Time;
 import org.dudao.standards.RuleBaseException;
 import org.kie.api.KieBase;
@@ -97,9 +98,11 @@ public final class RuleBase {
         });
     }
 
+    private record Measured(String indicator, Subject subject) {}
+
     private static Derived collect(KieSession session) {
         Derived derived = new Derived(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Set<String> measured = new HashSet<>();
+        Set<Measured> measured = new HashSet<>();
         for (Object fact : session.getObjects()) {
             if (fact instanceof Judgement judgement) {
                 derived.judgements().add(judgement);
@@ -109,7 +112,7 @@ public final class RuleBase {
                 derived.covered().add(covered);
             } else if (fact instanceof Measure measure) {
                 derived.measures().add(measure);
-                if (!measured.add(measure.indicator() + "\n" + measure.subject())) {
+                if (!measured.add(new Measured(measure.indicator(), measure.subject()))) {
                     throw new RuleBaseException("Two rules measure " + measure.indicator() + " for " + measure.subject()
                             + ". Maybe make their conditions exclude each other.");
                 }
