@@ -4,36 +4,44 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dudao.facts.*;
 
-/** What must hold between the values of a submission, so that rows can be told apart and joined. */
+/**
+ * What must hold between the values of a submission, so that rows can be told apart and joined.
+ *
+ * <p>It looks at files with other problems too: a value, row or table that could not be read is null here and gives no second problem.
+ */
 final class Integrity {
-    /** A resident identity number: 17 digits and a check character (GB 11643). */
-    private static final Pattern IDENTITY_NUMBER = Pattern.compile("\\d{17}[\\dXx]");
-
     private final Dataset dataset;
     private final LocalDate asOf;
     private final Problems problems;
-    private final Set<String> schools;
+    private final Set<String> schools = new LinkedHashSet<>();
+
+    /** Whether every school's code could be read, so that a code that is not among them dangles. */
+    private boolean schoolsRead = true;
 
     Integrity(Dataset dataset, LocalDate asOf, Problems problems) {
         this.dataset = dataset;
         this.asOf = asOf;
         this.problems = problems;
-        this.schools = dataset.schools() == null
-                ? Set.of()
-                : dataset.schools().stream().map(School::code).collect(Collectors.toSet());
+        for (School school : rowsOf(dataset.schools())) {
+            schoolsRead &= school != null && school.code() != null;
+            if (schoolsRead) {
+                schools.add(school.code());
+            }
+        }
     }
 
     void check() {
         schoolYear();
         unique("schools", dataset.schools(), School::code);
+        personal("schools", dataset.schools(), School::code);
         rows("rolls", dataset.rolls(), Roll::code, Roll::schoolCode);
         rows("classes", dataset.classes(), SchoolClass::code, SchoolClass::schoolCode);
         rows("buildings", dataset.buildings(), Building::code, Building::schoolCode);
@@ -50,17 +58,22 @@ final class Integrity {
         rows("aids", dataset.aids(), Aid::code, Aid::schoolCode);
         rows("supervisions", dataset.supervisions(), Supervision::code, Supervision::schoolCode);
         rows("claims", dataset.claims(), Claim::code, r -> null);
+        postings();
         stages();
         calendar();
     }
 
+    private static <T> List<T> rowsOf(List<T> table) {
+        return table == null ? List.of() : table;
+    }
+
     private void schoolYear() {
-        SchoolYear year = SchoolYear.parse(dataset.township().schoolYear());
-        if (year == null) {
+        String written = dataset.township().schoolYear();
+        if (written != null && SchoolYear.parse(written) == null) {
             problems.add(
                     "wrong-type",
                     "/township/schoolYear",
-                    Problems.shown(dataset.township().schoolYear()),
+                    "\"" + Texts.shown(written) + "\"",
                     new Text("学年的写法不对", "The school year is not written as one"),
                     new Text("相连的两年，如 2025-2026", "two years in a row, such as 2025-2026"),
                     new Text("写成 起始年-结束年。", "Write the first year, a hyphen and the second."));
@@ -69,15 +82,17 @@ final class Integrity {
 
     private <T> void unique(String table, List<T> rows, Function<T, String> key) {
         Map<String, Integer> first = new HashMap<>();
-        for (int i = 0; rows != null && i < rows.size(); i++) {
-            String code = key.apply(rows.get(i));
-            Integer earlier = first.putIfAbsent(code, i);
+        int i = -1;
+        for (T row : rowsOf(rows)) {
+            i++;
+            String code = row == null ? null : key.apply(row);
+            Integer earlier = code == null ? null : first.putIfAbsent(code, i);
             if (earlier != null) {
                 String at = "/" + table + "/" + earlier + "/code";
                 problems.add(
                         "duplicate-code",
                         "/" + table + "/" + i + "/code",
-                        code.substring(code.indexOf('\n') + 1),
+                        Texts.shown(code.substring(code.indexOf('\n') + 1)),
                         new Text("编号与 " + at + " 重复", "The code stands already at " + at),
                         new Text("各行编号不同", "a code of its own for each row"),
                         new Text(
@@ -88,30 +103,27 @@ final class Integrity {
     }
 
     private <T> void rows(String table, List<T> rows, Function<T, String> code, Function<T, String> school) {
-        unique(table, rows, row -> school.apply(row) + "\n" + code.apply(row));
-        for (int i = 0; rows != null && i < rows.size(); i++) {
-            String owner = school.apply(rows.get(i));
-            if (owner != null && !schools.contains(owner)) {
-                String nearest = Names.nearest(owner, schools);
-                problems.add(
-                        "dangling-code",
-                        "/" + table + "/" + i + "/schoolCode",
-                        owner,
-                        new Text("学校表中没有这所学校", "No school of the table schools has this code"),
-                        new Text(
-                                "schools[].code 之一：" + JsonValue.joined(schools),
-                                "one of schools[].code: " + JsonValue.joined(schools)),
-                        nearest == null
-                                ? new Text("补报该校，或改正编号。", "Add the school, or mend the code.")
-                                : new Text(
-                                        "可能是“" + nearest + "”；否则补报该校。",
-                                        "Maybe \"" + nearest + "\"; otherwise add the school."));
+        unique(table, rows, row -> code.apply(row) == null ? null : school.apply(row) + "\n" + code.apply(row));
+        personal(table, rows, code);
+        int i = -1;
+        for (T row : rowsOf(rows)) {
+            i++;
+            if (row != null) {
+                schoolExists("/" + table + "/" + i + "/schoolCode", school.apply(row));
             }
-            if (IDENTITY_NUMBER.matcher(code.apply(rows.get(i))).matches()) {
+        }
+    }
+
+    private <T> void personal(String table, List<T> rows, Function<T, String> code) {
+        int i = -1;
+        for (T row : rowsOf(rows)) {
+            i++;
+            String written = row == null ? null : code.apply(row);
+            if (written != null && Texts.hasIdentityNumber(written)) {
                 problems.add(
                         "personal-number",
                         "/" + table + "/" + i + "/code",
-                        "******************",
+                        Texts.shown(written),
                         new Text("编号像是身份证号码", "The code looks like a resident identity number"),
                         new Text("本单位自编的序号", "a serial number of the office's own"),
                         new Text("换成自编序号，不要填报个人身份信息。", "Use a serial number; submit no personal identity numbers."));
@@ -119,10 +131,49 @@ final class Integrity {
         }
     }
 
+    private void postings() {
+        List<LegalVicePrincipal> people = rowsOf(dataset.legalVicePrincipals());
+        for (int i = 0; i < people.size(); i++) {
+            List<String> codes =
+                    people.get(i) == null ? List.of() : rowsOf(people.get(i).schoolCodes());
+            for (int j = 0; j < codes.size(); j++) {
+                schoolExists("/legalVicePrincipals/" + i + "/schoolCodes/" + j, codes.get(j));
+            }
+        }
+    }
+
+    private void schoolExists(String place, String code) {
+        if (code == null || !schoolsRead || schools.contains(code)) {
+            return;
+        }
+        String nearest = problems.isFull() ? null : Names.nearest(code, schools);
+        problems.add(
+                "dangling-code",
+                place,
+                Texts.shown(code),
+                new Text("学校表中没有这所学校", "No school of the table schools has this code"),
+                schools.isEmpty()
+                        ? new Text("schools 表中有的学校", "a school of the table schools")
+                        : new Text("schools[].code 之一：" + listed(), "one of schools[].code: " + listed()),
+                nearest == null
+                        ? new Text("补报该校，或改正编号。", "Add the school, or mend the code.")
+                        : new Text(
+                                "可能是“" + Texts.shown(nearest) + "”；否则补报该校。",
+                                "Maybe \"" + Texts.shown(nearest) + "\"; otherwise add the school."));
+    }
+
+    private String listed() {
+        return schools.stream().limit(8).map(Texts::shown).collect(Collectors.joining(", "))
+                + (schools.size() > 8 ? ", …" : "");
+    }
+
     private void stages() {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; dataset.rolls() != null && i < dataset.rolls().size(); i++) {
             Roll roll = dataset.rolls().get(i);
+            if (roll == null || roll.schoolCode() == null || roll.stage() == null) {
+                continue;
+            }
             Integer earlier = first.putIfAbsent(roll.schoolCode() + "\n" + roll.stage(), i);
             if (earlier != null) {
                 problems.add(
@@ -139,7 +190,8 @@ final class Integrity {
     }
 
     private void calendar() {
-        SchoolYear year = SchoolYear.parse(dataset.township().schoolYear());
+        String written = dataset.township().schoolYear();
+        SchoolYear year = written == null ? null : SchoolYear.parse(written);
         if (year == null) {
             return;
         }
@@ -150,7 +202,7 @@ final class Integrity {
         Set<YearMonth> seen = new HashSet<>();
         for (int i = 0; months != null && i < months.size(); i++) {
             YearMonth month = months.get(i);
-            if (!year.contains(month.atDay(1)) || !seen.add(month)) {
+            if (month != null && (!year.contains(month.atDay(1)) || !seen.add(month))) {
                 outside("/calendar/teachingMonths/" + i, month.toString(), year);
             }
         }
@@ -158,6 +210,9 @@ final class Integrity {
         LocalDate end = year.firstDay().minusDays(1);
         for (int i = 0; terms != null && i < terms.size(); i++) {
             Term term = terms.get(i);
+            if (term == null) {
+                continue;
+            }
             if (!term.start().isAfter(end)
                     || term.end().isBefore(term.start())
                     || term.end().isAfter(year.lastDay())) {

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,16 +22,13 @@ import org.dudao.facts.Text;
 final class JsonDataset {
     static final String FORMAT = "dudao-submission/1";
 
-    /** More rows than any township has; a county's would be some ten thousand. */
-    private static final int MOST_ROWS = 200_000;
-
     private final JsonParser parser;
     private final Dictionary dictionary;
     private final Names names;
     private final Problems problems;
+    private final Volume volume;
     private final JsonValue values;
     private final IdentityHashMap<Shape, Maker> makers = new IdentityHashMap<>();
-    private int rows;
     private boolean formatSeen;
 
     JsonDataset(JsonParser parser, Dictionary dictionary, Names names, LocalDate asOf, Problems problems) {
@@ -40,7 +36,8 @@ final class JsonDataset {
         this.dictionary = dictionary;
         this.names = names;
         this.problems = problems;
-        this.values = new JsonValue(parser, asOf, problems);
+        this.volume = new Volume(problems);
+        this.values = new JsonValue(parser, asOf, volume, problems);
     }
 
     /** The whole dataset, or null where the text is no object at all. */
@@ -84,17 +81,19 @@ final class JsonDataset {
         Set<String> seen = new HashSet<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
-            String at = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-            boolean repeated = !seen.add(name);
+            boolean isFormat = top && name.equals("format");
             parser.nextToken();
-            if (repeated) {
-                duplicate(Problems.shown(at), name);
+            if (!isFormat && !shape.parts().containsKey(name)) {
+                unknown(shape, JsonValue.child(pointer, name), path, name);
                 parser.skipChildren();
-            } else if (top && name.equals("format")) {
+                continue;
+            }
+            String at = pointer + "/" + name;
+            if (!seen.add(name)) {
+                duplicate(at, name);
+                parser.skipChildren();
+            } else if (isFormat) {
                 format(at);
-            } else if (!shape.parts().containsKey(name)) {
-                unknown(shape, Problems.shown(at), path, name);
-                parser.skipChildren();
             } else {
                 parts[maker.index(name)] = part(shape.parts().get(name), at, path.isEmpty() ? name : path + "." + name);
             }
@@ -118,6 +117,7 @@ final class JsonDataset {
     }
 
     private Object part(Shape.Part part, String pointer, String path) throws IOException {
+        volume.value(pointer);
         if (part.field() != null) {
             return values.read(part.field(), pointer);
         }
@@ -138,29 +138,22 @@ final class JsonDataset {
         return object(part.shape(), pointer, path, false);
     }
 
+    /** Reads the rows; one that cannot be read is null, so that the others keep their places. */
     private List<Object> table(Shape.Part part, String pointer, String path) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             wrong(pointer, new Text("一个列表 [ … ]", "a list [ … ]"));
             parser.skipChildren();
-            return null;
+            return Collections.singletonList(null);
         }
         List<Object> list = new ArrayList<>();
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            if (++rows > MOST_ROWS) {
-                problems.add(
-                        "too-many-rows",
-                        pointer + "/" + i,
-                        "> " + MOST_ROWS,
-                        new Text("行数过多，未继续读取", "There are too many rows; reading stopped here"),
-                        new Text("各表合计不超过 " + MOST_ROWS + " 行", "at most " + MOST_ROWS + " rows in all tables"),
-                        new Text("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year."));
-                throw new SubmissionReader.TooManyRows();
-            }
+            volume.row(pointer + "/" + i);
             if (parser.currentToken() == JsonToken.START_OBJECT) {
                 list.add(object(part.shape(), pointer + "/" + i, path + "[]", false));
             } else {
                 wrong(pointer + "/" + i, new Text("一行，即一个对象 { … }", "a row, which is an object { … }"));
                 parser.skipChildren();
+                list.add(null);
             }
         }
         return Collections.unmodifiableList(list);
@@ -194,48 +187,49 @@ final class JsonDataset {
                         "Write it as expected; what is not reported is left out or null."));
     }
 
-    private void duplicate(String pointer, String name) throws IOException {
+    private void duplicate(String pointer, String name) {
         problems.add(
                 "duplicate-key",
                 pointer,
-                Problems.shown(name),
-                new Text("同一项填写了两次，无法知道哪个是对的", "The key stands twice, and nothing tells which one is right"),
+                name,
+                JsonValue.DUPLICATE,
                 new Text("每项只写一次", "each key once"),
-                new Text("留下正确的一个。", "Keep the right one."));
+                JsonValue.KEEP_ONE);
     }
 
     private void missing(String pointer, String name, Text expected) {
         problems.add(
-                "missing",
-                pointer + "/" + name,
-                "",
-                new Text("缺少必填项 " + name, "The required key " + name + " is missing"),
-                expected,
-                new Text("补填该项。", "Add it."));
+                "missing", pointer + "/" + name, "", JsonValue.missing(name), expected, new Text("补填该项。", "Add it."));
     }
 
-    private void unknown(Shape shape, String pointer, String path, String name) throws IOException {
-        String nearest = Names.nearest(name, shape.parts().keySet());
+    private void unknown(Shape shape, String pointer, String path, String name) {
         List<String> elsewhere = names.pathsOf(name);
-        Set<String> options = new LinkedHashSet<>(elsewhere);
-        if (elsewhere.isEmpty() && nearest != null) {
-            options.add(path.isEmpty() ? nearest : path + "." + nearest);
+        boolean county = !elsewhere.isEmpty() && elsewhere.stream().allMatch(Names::isCounty);
+        List<String> options = elsewhere.stream()
+                .filter(p -> county || !Names.isCounty(p))
+                .limit(3)
+                .toList();
+        String nearest = options.isEmpty() && !problems.isFull()
+                ? Names.nearest(name, shape.parts().keySet())
+                : null;
+        if (nearest != null) {
+            options = List.of(path.isEmpty() ? nearest : path + "." + nearest);
         }
-        String shown = String.join(", ", options.stream().limit(3).toList());
-        boolean county = !elsewhere.isEmpty() && elsewhere.stream().allMatch(p -> p.startsWith("county."));
+        String maybe = String.join(", ", options);
         Text mend = county
                 ? new Text(
                         "该项由县级文件填报，请从乡镇报送数据中删去。",
                         "It belongs to the county's document; remove it from the township's submission.")
                 : options.isEmpty()
                         ? new Text("删去该项。", "Remove it.")
-                        : new Text("改为 " + shown + "，或删去该项。", "Maybe " + shown + "; otherwise remove it.");
-        Text expected = options.isEmpty() ? new Text("字典中的项", "a key of the dictionary") : new Text(shown, shown);
+                        : new Text("改为 " + maybe + "，或删去该项。", "Maybe " + maybe + "; otherwise remove it.");
+        Text expected = options.isEmpty() ? new Text("字典中的项", "a key of the dictionary") : new Text(maybe, maybe);
+        String shown = Texts.shown(name);
         problems.add(
                 "unknown-key",
                 pointer,
-                Problems.shown(name),
-                new Text("没有这一项：" + Problems.shown(name), "There is no such key here: " + Problems.shown(name)),
+                shown,
+                new Text("没有“" + shown + "”这一项", "There is no key \"" + shown + "\" here"),
                 expected,
                 mend);
     }

@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dudao.facts.Coded;
@@ -28,6 +30,10 @@ final class JsonValue {
     /** The word that states that there is none. */
     static final String NONE = "none";
 
+    static final Text DUPLICATE =
+            new Text("同一项填写了两次，无法知道哪个是对的", "The key stands twice, and nothing tells which one is right");
+    static final Text KEEP_ONE = new Text("留下正确的一个。", "Keep the right one.");
+
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,20}");
     private static final Pattern TOWNSHIP_CODE = Pattern.compile("\\d{9}(000)?");
     private static final Pattern CODE6 = Pattern.compile("\\d{6}");
@@ -37,24 +43,28 @@ final class JsonValue {
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 6;
     private static final int MOST_ITEMS = 500;
+    private static final Entry WHOLE =
+            new Entry("", "", "Integer", FieldType.WHOLE, false, false, false, Set.of(), "", "");
 
     private final JsonParser parser;
     private final LocalDate asOf;
+    private final Volume volume;
     private final Problems problems;
 
-    JsonValue(JsonParser parser, LocalDate asOf, Problems problems) {
+    JsonValue(JsonParser parser, LocalDate asOf, Volume volume, Problems problems) {
         this.parser = parser;
         this.asOf = asOf;
+        this.volume = volume;
         this.problems = problems;
     }
 
     /** What stands at the parser, for a message. */
     String describe() throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> "{…}";
-            case START_ARRAY -> "[…]";
-            case VALUE_STRING -> "\"" + Problems.shown(parser.getText()) + "\"";
-            default -> Problems.shown(parser.getText());
+            case START_OBJECT, END_OBJECT -> "{…}";
+            case START_ARRAY, END_ARRAY -> "[…]";
+            case VALUE_STRING -> "\"" + Texts.shown(parser.getText()) + "\"";
+            default -> Texts.shown(parser.getText());
         };
     }
 
@@ -65,6 +75,16 @@ final class JsonValue {
             return new Text(codes + " 之一", "one of " + codes);
         }
         return new Text(field.type().zh(), field.type().en());
+    }
+
+    /** What is wrong where a required field is left out or null. */
+    static Text missing(String name) {
+        return new Text("缺少必填项 " + name, "The required key " + name + " is missing");
+    }
+
+    /** The pointer of a key that the dictionary need not know. */
+    static String child(String pointer, String name) {
+        return pointer + "/" + Texts.shown(name.replace("~", "~0").replace("/", "~1"));
     }
 
     /** The codes that a field allows. */
@@ -87,7 +107,9 @@ final class JsonValue {
     Object read(Entry field, String pointer) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_NULL) {
-            return field.required() ? wrong(field, pointer) : null;
+            return field.required()
+                    ? problem("missing", pointer, missing(field.name()), expected(field), mend(field))
+                    : null;
         }
         return switch (field.type()) {
             case WHOLE, DECIMAL -> token.isNumeric() ? number(field, pointer) : wrong(field, pointer);
@@ -111,15 +133,8 @@ final class JsonValue {
                             "plain text of at most " + Texts.LONGEST + " characters"),
                     new Text("重新输入该项文字。", "Type the text again."));
         }
-        if (text.isBlank()) {
-            return problem(
-                    "wrong-text",
-                    pointer,
-                    new Text("文字是空的", "The text is empty"),
-                    expected(field),
-                    new Text(
-                            "没有报送的填 null；确实没有的填“none”。",
-                            "Write null for what is not reported, \"none\" for what there is none of."));
+        if (Texts.isEmpty(text)) {
+            return problem("wrong-text", pointer, new Text("文字是空的", "The text is empty"), expected(field), mend(field));
         }
         return switch (field.type()) {
             case CODE -> CODE.matcher(text).matches() ? text : wrong(field, pointer);
@@ -146,7 +161,9 @@ final class JsonValue {
                 return choice;
             }
         }
-        String nearest = Names.nearest(text, choices.stream().map(Coded::code).toList());
+        String nearest = problems.isFull()
+                ? null
+                : Names.nearest(text, choices.stream().map(Coded::code).toList());
         Text mend = nearest == null
                 ? new Text("从规定的代码中选一个。", "Choose one of the listed codes.")
                 : new Text("可能是“" + nearest + "”。", "Maybe \"" + nearest + "\".");
@@ -184,9 +201,9 @@ final class JsonValue {
     }
 
     private Object number(Entry field, String pointer) throws IOException {
-        BigDecimal number = parser.getDecimalValue();
-        if (number.signum() == 0) {
-            number = BigDecimal.ZERO;
+        BigDecimal number = decimal();
+        if (number == null) {
+            return outOfRange(field, pointer);
         }
         if (number.signum() < 0 && !field.signed()) {
             return problem(
@@ -196,53 +213,81 @@ final class JsonValue {
                     new Text("0 或正数", "0 or more"),
                     new Text("改为实际数；没有报送的填 null。", "Write the real figure; null for what is not reported."));
         }
-        // the magnitude first: to print or strip 1E+999999999 would take all memory
-        if (number.precision() - (long) number.scale() > MOST_DIGITS || number.scale() > 100) {
-            return wrong(field, pointer);
-        }
-        number = number.stripTrailingZeros();
-        if (number.scale() < 0) {
-            number = number.setScale(0);
-        }
         if (field.type() == FieldType.WHOLE) {
-            return number.scale() == 0 && number.abs().compareTo(LARGEST_COUNT) <= 0
-                    ? Integer.valueOf(number.intValue())
-                    : wrong(field, pointer);
+            return number.scale() > 0
+                    ? wrong(field, pointer)
+                    : number.abs().compareTo(LARGEST_COUNT) > 0
+                            ? outOfRange(field, pointer)
+                            : Integer.valueOf(number.intValue());
         }
-        return number.scale() <= MOST_DECIMALS ? number : wrong(field, pointer);
+        return number.scale() <= MOST_DECIMALS ? number : outOfRange(field, pointer);
     }
 
+    /** The number at the parser without trailing zeros, or null where it is too large or too fine for any figure. */
+    private BigDecimal decimal() throws IOException {
+        BigDecimal number;
+        try {
+            number = new BigDecimal(parser.getText());
+        } catch (NumberFormatException e) {
+            return null; // an exponent beyond all bounds
+        }
+        if (number.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        // the magnitude first: to print or strip 1E+999999999 would take all memory
+        if (number.precision() - (long) number.scale() > MOST_DIGITS || number.scale() > 100) {
+            return null;
+        }
+        number = number.stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    private Object outOfRange(Entry field, String pointer) throws IOException {
+        return problem(
+                "out-of-range",
+                pointer,
+                new Text("数字过大，或小数位过多", "The number is too large, or has too many decimals"),
+                field.type() == FieldType.WHOLE
+                        ? new Text("不超过 " + LARGEST_COUNT + " 的整数", "a whole number of at most " + LARGEST_COUNT)
+                        : new Text(
+                                "整数部分不超过 " + MOST_DIGITS + " 位、小数不超过 " + MOST_DECIMALS + " 位的数值",
+                                "a number of at most " + MOST_DIGITS + " digits and " + MOST_DECIMALS + " decimals"),
+                new Text(
+                        "改为实际数，注意单位；没有报送的填 null。",
+                        "Write the real figure in the right unit; null for what is not reported."));
+    }
+
+    /** Reads a list; an item that cannot be read is null, so that the others keep their places. */
     private Object list(Entry field, String pointer) throws IOException {
         List<Object> items = new ArrayList<>();
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            String at = pointer + "/" + i;
-            Object item =
-                    switch (field.type()) {
-                        case TERMS ->
-                            parser.currentToken() == JsonToken.START_OBJECT ? term(field, at) : wrong(field, at);
-                        default -> parser.currentToken() == JsonToken.VALUE_STRING ? item(field, at) : wrong(field, at);
-                    };
-            if (item != null && items.size() < MOST_ITEMS) {
+        JsonToken expected = field.type() == FieldType.TERMS ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING;
+        int size = 0;
+        for (; parser.nextToken() != JsonToken.END_ARRAY; size++) {
+            String at = pointer + "/" + size;
+            volume.value(at);
+            Object item = parser.currentToken() == expected ? item(field, at) : wrong(field, at);
+            if (size < MOST_ITEMS) {
                 items.add(item);
             }
         }
-        if (items.size() == MOST_ITEMS) {
-            return problem(
-                    "wrong-type",
-                    pointer,
-                    new Text("列表过长", "The list is too long"),
-                    new Text("少于 " + MOST_ITEMS + " 项", "fewer than " + MOST_ITEMS + " items"),
-                    new Text("核对列表。", "Check the list."));
-        }
-        return List.copyOf(items);
+        return size > MOST_ITEMS ? tooMany(pointer) : Collections.unmodifiableList(items);
+    }
+
+    private Object tooMany(String pointer) throws IOException {
+        return problem(
+                "wrong-type",
+                pointer,
+                new Text("项数过多", "There are too many items"),
+                new Text("不超过 " + MOST_ITEMS + " 项", "at most " + MOST_ITEMS + " items"),
+                new Text("核对列表。", "Check the list."));
     }
 
     private Object item(Entry field, String at) throws IOException {
-        String text = parser.getText();
         return switch (field.type()) {
-            case MONTHS -> month(field, text, at);
-            case CODES -> CODE.matcher(text).matches() ? text : wrong(field, at);
-            default -> text(field, text, at);
+            case TERMS -> term(field, at);
+            case MONTHS -> month(field, parser.getText(), at);
+            case CODES -> CODE.matcher(parser.getText()).matches() ? parser.getText() : wrong(field, at);
+            default -> text(field, parser.getText(), at);
         };
     }
 
@@ -290,29 +335,47 @@ final class JsonValue {
 
     private Object counts(Entry field, String pointer) throws IOException {
         Map<Object, Integer> counts = new LinkedHashMap<>();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        Set<Object> seen = new HashSet<>();
+        int size = 0;
+        for (; parser.nextToken() == JsonToken.FIELD_NAME; size++) {
             String name = parser.currentName();
-            String at = pointer + "/" + Problems.shown(name);
+            String at = child(pointer, name);
+            volume.value(at);
             parser.nextToken();
             Object key = field.type() == FieldType.GRADE_COUNTS ? grade(name) : name;
-            boolean whole = parser.currentToken().isNumeric();
-            Object count = whole ? number(WHOLE, at) : wrong(field, at);
-            if (key == null || Texts.hasUnprintable(name) || counts.containsKey(key) || counts.size() >= MOST_ITEMS) {
-                problem(
-                        "unknown-key",
-                        at,
-                        new Text("没有这个名称，或写了两次", "There is no such name, or it stands twice"),
-                        expected(field),
-                        new Text("核对名称。", "Check the name."));
-            } else if (count != null) {
-                counts.put(key, (Integer) count);
+            if (key == null || Texts.isEmpty(name) || Texts.hasUnprintable(name)) {
+                unknownName(field, at, name);
+                parser.skipChildren();
+            } else if (seen.size() < MOST_ITEMS && !seen.add(key)) {
+                problems.add("duplicate-key", at, name, DUPLICATE, new Text("每项只写一次", "each key once"), KEEP_ONE);
+                parser.skipChildren();
+            } else {
+                Object count = count(field, at);
+                if (count != null && size < MOST_ITEMS) {
+                    counts.put(key, (Integer) count);
+                }
             }
         }
-        return java.util.Collections.unmodifiableMap(counts);
+        return size > MOST_ITEMS ? tooMany(pointer) : Collections.unmodifiableMap(counts);
     }
 
-    private static final Entry WHOLE =
-            new Entry("", "", "Integer", FieldType.WHOLE, false, false, false, java.util.Set.of(), "", "");
+    private Object count(Entry field, String at) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        return parser.currentToken().isNumeric() ? number(WHOLE, at) : wrong(field, at);
+    }
+
+    private void unknownName(Entry field, String at, String name) {
+        String shown = Texts.shown(name);
+        problems.add(
+                "unknown-key",
+                at,
+                shown,
+                new Text("没有“" + shown + "”这一项", "There is no key \"" + shown + "\" here"),
+                expected(field),
+                new Text("核对名称，或删去该项。", "Check the name, or remove it."));
+    }
 
     private static Grade grade(String code) {
         return Arrays.stream(Grade.values())
@@ -324,13 +387,24 @@ final class JsonValue {
     private Object wrong(Entry field, String pointer) throws IOException {
         Text mend = parser.currentToken() == JsonToken.VALUE_STRING && isNumber(field.type())
                 ? new Text("数字不加引号，不带单位。", "Write a number without quotes or unit.")
-                : new Text("按应填的形式改写；没有报送的填 null。", "Write it as expected; null for what is not reported.");
+                : mend(field);
         return problem(
                 "wrong-type",
                 pointer,
                 new Text("值不合要求", "The value is not of the form expected"),
                 expected(field),
                 mend);
+    }
+
+    private static Text mend(Entry field) {
+        if (field.required()) {
+            return new Text("按应填的形式填写；该项必填。", "Write it as expected; it is required.");
+        }
+        return field.type() == FieldType.STATED_TEXT || field.type() == FieldType.STATED_DATE
+                ? new Text(
+                        "按应填的形式填写；没有报送的填 null，确实没有的填“none”。",
+                        "Write it as expected; null for what is not reported, \"none\" for what there is none of.")
+                : new Text("按应填的形式填写；没有报送的填 null。", "Write it as expected; null for what is not reported.");
     }
 
     private static boolean isNumber(FieldType type) {
@@ -343,10 +417,5 @@ final class JsonValue {
             parser.skipChildren();
         }
         return null;
-    }
-
-    /** A list of codes for a message, short. */
-    static String joined(Collection<String> codes) {
-        return codes.stream().limit(8).collect(Collectors.joining(", ")) + (codes.size() > 8 ? ", …" : "");
     }
 }

@@ -10,11 +10,21 @@ import org.dudao.facts.Shape;
 
 /** Finds, for a key that is not known, what its writer may have meant. */
 final class Names {
+    /** Among more names than these no guess is worth its time. */
+    private static final int MOST_NAMES = 5_000;
+
+    private static final String COUNTY = "county.";
+
     private final Map<String, List<String>> paths = new LinkedHashMap<>();
 
     Names(Dictionary dictionary) {
         collect(dictionary.dataset(), "");
-        collect(dictionary.county(), "county.");
+        collect(dictionary.county(), COUNTY);
+    }
+
+    /** Whether a path stands in a county's document, not in a township's submission. */
+    static boolean isCounty(String path) {
+        return path.startsWith(COUNTY);
     }
 
     private void collect(Shape shape, String prefix) {
@@ -33,6 +43,9 @@ final class Names {
 
     /** The known name nearest to the one written, or null where none is near. */
     static String nearest(String written, Collection<String> known) {
+        if (known.size() > MOST_NAMES) {
+            return null;
+        }
         String best = null;
         int least = Math.max(2, written.length() / 3) + 1;
         for (String name : known) {

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dudao.facts.Text;
 
-/** Collects the problems of one file, and words them. */
+/** Collects the problems of one file. */
 final class Problems {
     /** How many are kept; the rest are counted. */
     static final int KEPT = 200;
-
-    private static final int SHOWN = 60;
 
     private final List<FormProblem> kept = new ArrayList<>();
     private int total;
@@ -25,21 +23,16 @@ final class Problems {
         return total == 0;
     }
 
+    /** Whether a further problem is only counted, so that no work need go into its words. */
+    boolean isFull() {
+        return kept.size() == KEPT;
+    }
+
     List<FormProblem> kept() {
         return List.copyOf(kept);
     }
 
     int total() {
         return total;
-    }
-
-    /** A found value as a message shows it: short, and without anything that could steer a terminal. */
-    static String shown(String value) {
-        StringBuilder text = new StringBuilder();
-        value.codePoints()
-                .limit(SHOWN)
-                .map(c -> Texts.isUnprintable(c) ? 0xFFFD : c)
-                .forEach(text::appendCodePoint);
-        return value.codePointCount(0, value.length()) > SHOWN ? text + "…" : text.toString();
     }
 }

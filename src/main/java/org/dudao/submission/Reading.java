@@ -6,7 +6,7 @@ import java.util.List;
  * What came of reading a file: a submission, or the problems of its form.
  *
  * @param submission null where there are problems
- * @param problems the problems in order of place in the file, at most {@link Problems#KEPT} of them
+ * @param problems the problems as they were met, those between values last; at most {@link Problems#KEPT} of them
  * @param total how many problems there are in all
  */
 public record Reading(Submission submission, List<FormProblem> problems, int total) {}

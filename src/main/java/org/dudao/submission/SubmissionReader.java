@@ -47,6 +47,9 @@ public final class SubmissionReader {
                     .maxStringLength(100_000)
                     .maxNameLength(1_000)
                     .build())
+            // a table of all names seen would grow with a hostile file
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
     public SubmissionReader(Dictionary dictionary) {
@@ -60,18 +63,27 @@ public final class SubmissionReader {
      * @param asOf the day of the check: a date that should have passed must not lie after it
      */
     public Reading read(Path file, LocalDate asOf) {
-        String name = String.valueOf(file.getFileName());
         Problems problems = new Problems();
+        Path last = file.getFileName();
+        String name = last == null || last.toString().isEmpty()
+                ? file.toAbsolutePath().toString()
+                : last.toString();
+        String path = Texts.printable(file.toString());
         try {
             if (!Files.isRegularFile(file)) {
                 problems.add(
                         "no-file",
-                        name,
-                        Files.exists(file) ? "–" : "",
-                        new Text("文件不存在或不是普通文件：" + file, "There is no such file: " + file),
+                        Texts.printable(name),
+                        "",
+                        Files.exists(file)
+                                ? new Text("不是文件：" + path, "This is no file: " + path)
+                                : new Text("文件不存在：" + path, "There is no such file: " + path),
                         new Text("一个 JSON 文件", "a JSON file"),
                         new Text("检查文件名和所在文件夹。", "Check the name and the folder."));
                 return new Reading(null, problems.kept(), problems.total());
+            }
+            if (Files.size(file) > LARGEST) {
+                return tooLarge(name, problems);
             }
             try (InputStream in = Files.newInputStream(file)) {
                 byte[] bytes = in.readNBytes(LARGEST + 1);
@@ -80,9 +92,9 @@ public final class SubmissionReader {
         } catch (IOException e) {
             problems.add(
                     "unreadable",
-                    name,
+                    Texts.printable(name),
                     e.getClass().getSimpleName(),
-                    new Text("文件无法读取：" + file, "The file cannot be read: " + file),
+                    new Text("文件无法读取：" + path, "The file cannot be read: " + path),
                     new Text("可以读取的文件", "a file that can be read"),
                     new Text("检查文件权限，或另存一份再试。", "Check the permissions, or save a copy and try again."));
             return new Reading(null, problems.kept(), problems.total());
@@ -93,18 +105,9 @@ public final class SubmissionReader {
     public Reading read(String name, byte[] bytes, LocalDate asOf) {
         Problems problems = new Problems();
         if (bytes.length > LARGEST) {
-            problems.add(
-                    "too-large",
-                    name,
-                    "> " + LARGEST / 1024 / 1024 + " MB",
-                    new Text("文件过大，未读取", "The file is too large and was not read"),
-                    new Text(
-                            "不超过 " + LARGEST / 1024 / 1024 + " MB（一个乡镇一学年约 1 MB）",
-                            "at most " + LARGEST / 1024 / 1024 + " MB (a township's year takes about 1 MB)"),
-                    new Text(
-                            "确认这是一个乡镇一学年的报送数据。",
-                            "Make sure that this is one township's submission for one school year."));
-        } else if (isUtf8(bytes, problems)) {
+            return tooLarge(name, problems);
+        }
+        if (isUtf8(bytes, problems)) {
             Dataset dataset = parse(bytes, asOf, problems);
             if (dataset != null && problems.isEmpty()) {
                 return new Reading(
@@ -114,31 +117,50 @@ public final class SubmissionReader {
         return new Reading(null, problems.kept(), problems.total());
     }
 
+    private static Reading tooLarge(String name, Problems problems) {
+        int most = LARGEST / 1024 / 1024;
+        problems.add(
+                "too-large",
+                Texts.printable(name),
+                "> " + most + " MB",
+                new Text("文件过大，未读取", "The file is too large and was not read"),
+                new Text(
+                        "不超过 " + most + " MB（一个乡镇一学年约 1 MB）",
+                        "at most " + most + " MB (a township's year takes about 1 MB)"),
+                new Text("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's submission for one school year."));
+        return new Reading(null, problems.kept(), problems.total());
+    }
+
     private Dataset parse(byte[] bytes, LocalDate asOf, Problems problems) {
         int start = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
                 ? 3
                 : 0;
         try (JsonParser parser = json.createParser(new java.io.InputStreamReader(
                 new java.io.ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8))) {
-            Dataset dataset = new JsonDataset(parser, dictionary, names, asOf, problems).read();
-            if (dataset != null && problems.isEmpty()) {
-                new Integrity(dataset, asOf, problems).check();
-            }
-            return dataset;
-        } catch (JsonProcessingException e) {
-            broken(e, problems);
-            return null;
-        } catch (TooManyRows e) {
-            return null;
+            return parse(parser, asOf, problems);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("Reading from memory cannot fail.", e);
         }
     }
 
-    private static void broken(JsonProcessingException e, Problems problems) {
-        JsonLocation at = e.getLocation();
-        String place = at == null ? "/" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
-        String found = Problems.shown(
+    private Dataset parse(JsonParser parser, LocalDate asOf, Problems problems) throws IOException {
+        try {
+            Dataset dataset = new JsonDataset(parser, dictionary, names, asOf, problems).read();
+            if (dataset != null) {
+                new Integrity(dataset, asOf, problems).check();
+            }
+            return dataset;
+        } catch (JsonProcessingException e) {
+            broken(e, e.getLocation() == null ? parser.currentLocation() : e.getLocation(), problems);
+            return null;
+        } catch (Volume.Exceeded e) {
+            return null;
+        }
+    }
+
+    private static void broken(JsonProcessingException e, JsonLocation at, Problems problems) {
+        String place = "line " + at.getLineNr() + ", column " + at.getColumnNr();
+        String found = Texts.shown(
                 String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
         if (e instanceof StreamConstraintsException) {
             problems.add(
@@ -173,6 +195,10 @@ public final class SubmissionReader {
 
     /** A wrong encoding is told by the first bytes that no UTF-8 text can hold. */
     private static boolean isUtf8(byte[] bytes, Problems problems) {
+        if (bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0)) {
+            notUtf8("line 1, byte 1", "UTF-16?", problems); // without its mark it would pass for UTF-8
+            return false;
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -193,23 +219,32 @@ public final class SubmissionReader {
         for (int i = 0; i < in.position(); i++) {
             line += bytes[i] == '\n' ? 1 : 0;
         }
-        problems.add(
-                "not-utf8",
-                "line " + line + ", byte " + in.position(),
-                looksLikeGb18030(bytes) ? "GBK / GB18030?" : "",
-                new Text("文件不是 UTF-8 编码", "The file is not encoded in UTF-8"),
-                new Text("UTF-8 编码的 JSON", "JSON in UTF-8"),
-                new Text("用记事本打开，另存为，编码选 UTF-8。", "Open it in an editor and save it as UTF-8."));
+        notUtf8("line " + line + ", byte " + (in.position() + 1), guess(bytes), problems);
         return false;
     }
 
-    private static boolean looksLikeGb18030(byte[] bytes) {
-        try {
-            Charset.forName("GB18030").newDecoder().decode(ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, 100_000)));
-            return true;
-        } catch (IOException e) {
-            return false;
+    private static void notUtf8(String place, String found, Problems problems) {
+        problems.add(
+                "not-utf8",
+                place,
+                found,
+                new Text("文件不是 UTF-8 编码", "The file is not encoded in UTF-8"),
+                new Text("UTF-8 编码的 JSON", "JSON in UTF-8"),
+                new Text("用记事本打开，另存为，编码选 UTF-8。", "Open it in an editor and save it as UTF-8."));
+    }
+
+    private static String guess(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        if (mark == 0xFEFF || mark == 0xFFFE) {
+            return "UTF-16?";
         }
+        CharBuffer out = CharBuffer.allocate(100_000);
+        // not the end of the input: the part that is looked at may end within a character
+        boolean gb18030 = !Charset.forName("GB18030")
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, 100_000)), out, false)
+                .isError();
+        return gb18030 ? "GBK / GB18030?" : "";
     }
 
     private static String sha256(byte[] bytes) {
@@ -217,15 +252,6 @@ public final class SubmissionReader {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
-    }
-
-    /** Stops the reading of a file whose rows do not end. */
-    static final class TooManyRows extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        TooManyRows() {
-            super(null, null, false, false);
         }
     }
 }

@@ -1,9 +1,16 @@
 package org.dudao.submission;
 
-/** What a text may hold. */
+import java.util.regex.Pattern;
+
+/** What a text may hold, and how much of it a message may show. */
 final class Texts {
     /** Long enough for an explanation; a longer text is no answer on a form. */
     static final int LONGEST = 2000;
+
+    /** A resident identity number: 17 digits and a check character (GB 11643). */
+    private static final Pattern IDENTITY_NUMBER = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?![\\dXx])");
+
+    private static final int SHOWN = 60;
 
     private Texts() {}
 
@@ -15,13 +22,39 @@ final class Texts {
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
-                    Character.UNASSIGNED,
                     Character.PRIVATE_USE -> true;
+            // a Chinese character that is younger than this Java stands in names of places and people
+            case Character.UNASSIGNED -> !((c >= 0x9FF0 && c <= 0x9FFF) || (c >= 0x20000 && c <= 0x3FFFD));
             default -> false;
         };
     }
 
     static boolean hasUnprintable(String text) {
         return text.codePoints().anyMatch(Texts::isUnprintable);
+    }
+
+    /** Whether nothing is to be seen: unlike {@link String#isBlank}, no-break spaces are nothing too. */
+    static boolean isEmpty(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    static boolean hasIdentityNumber(String text) {
+        return IDENTITY_NUMBER.matcher(text).find();
+    }
+
+    /** The text without anything that could steer a terminal. */
+    static String printable(String text) {
+        StringBuilder printable = new StringBuilder();
+        text.codePoints().map(c -> isUnprintable(c) ? 0xFFFD : c).forEach(printable::appendCodePoint);
+        return printable.toString();
+    }
+
+    /** A found value as a message shows it: short, printable, and without anybody's identity number. */
+    static String shown(String value) {
+        String masked = IDENTITY_NUMBER.matcher(value).replaceAll("******************");
+        if (masked.codePointCount(0, masked.length()) <= SHOWN) {
+            return printable(masked);
+        }
+        return printable(masked.substring(0, masked.offsetByCodePoints(0, SHOWN))) + "…";
     }
 }

@@ -1,0 +1,55 @@
+package org.dudao.submission;
+
+import org.dudao.facts.Text;
+
+/** Counts what is read, and stops a file that does not end. */
+final class Volume {
+    /** More rows than any township has; a county's would be some ten thousand. */
+    static final int MOST_ROWS = 200_000;
+
+    /** Values may be short in the file and long in memory: a list of one-letter texts grows thirteenfold. */
+    static final int MOST_VALUES = 1_000_000;
+
+    private final Problems problems;
+    private int rows;
+    private int values;
+
+    Volume(Problems problems) {
+        this.problems = problems;
+    }
+
+    void row(String pointer) {
+        if (++rows > MOST_ROWS) {
+            problems.add(
+                    "too-many-rows",
+                    pointer,
+                    "> " + MOST_ROWS,
+                    new Text("行数过多，未继续读取", "There are too many rows; reading stopped here"),
+                    new Text("各表合计不超过 " + MOST_ROWS + " 行", "at most " + MOST_ROWS + " rows in all tables"),
+                    new Text("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year."));
+            throw new Exceeded();
+        }
+    }
+
+    void value(String pointer) {
+        if (++values > MOST_VALUES) {
+            problems.add(
+                    "too-many-values",
+                    pointer,
+                    "> " + MOST_VALUES,
+                    new Text("数据项过多，未继续读取", "There are too many values; reading stopped here"),
+                    new Text("合计不超过 " + MOST_VALUES + " 个数据项", "at most " + MOST_VALUES + " values in all"),
+                    new Text("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year."));
+            throw new Exceeded();
+        }
+    }
+
+    /** Stops the reading; the problem was added already. */
+    static final class Exceeded extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Exceeded() {
+            super(null, null, false, false);
+        }
+    }
+}

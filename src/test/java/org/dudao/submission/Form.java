@@ -1,0 +1,96 @@
+package org.dudao.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.dudao.facts.Dataset;
+import org.dudao.facts.Dictionary;
+import org.dudao.facts.Text;
+
+/** Small submissions for tests: JSON in single quotes, around what every submission must hold. */
+final class Form {
+    static final LocalDate AS_OF = LocalDate.of(2026, 7, 31);
+
+    static final String HEAD =
+            "'format': 'dudao-submission/1', 'township': {'code': '110101001', 'schoolYear': '2025-2026'}";
+
+    static final String SCHOOLS = "'schools': [{'code': 'S1'}, {'code': 'S2'}]";
+
+    private static final SubmissionReader READER = new SubmissionReader(Dictionary.load());
+
+    private Form() {}
+
+    /** Reads a sound head and two schools, with more parts behind them. */
+    static Reading withSchools(String parts) {
+        return text("{" + HEAD + ", " + SCHOOLS + ", " + parts + "}");
+    }
+
+    /** Reads a sound head with more parts behind it. */
+    static Reading with(String parts) {
+        return text("{" + HEAD + ", " + parts + "}");
+    }
+
+    /** Reads a whole text written with single quotes. */
+    static Reading text(String text) {
+        return bytes(text.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Reading bytes(byte[] bytes) {
+        Reading reading = READER.read("submission.json", bytes, AS_OF);
+        isSoundOrSaysWhy(reading);
+        return reading;
+    }
+
+    /** The dataset of a reading without problems. */
+    static Dataset sound(Reading reading) {
+        assertThat(reading.problems()).isEmpty();
+        return reading.submission().dataset();
+    }
+
+    /** Each problem's kind and place. */
+    static List<String> problems(Reading reading) {
+        return reading.problems().stream().map(p -> p.code() + " " + p.place()).toList();
+    }
+
+    /** The one problem. */
+    static FormProblem only(Reading reading) {
+        assertThat(reading.problems()).hasSize(1);
+        return reading.problems().get(0);
+    }
+
+    /** What holds for every reading: a submission or problems, never both or neither, and each problem says all it must. */
+    static void isSoundOrSaysWhy(Reading reading) {
+        assertThat(reading.submission() == null).isEqualTo(reading.total() > 0);
+        assertThat(reading.problems()).hasSize(Math.min(reading.total(), Problems.KEPT));
+        for (FormProblem problem : reading.problems()) {
+            says(problem.code());
+            says(problem.place());
+            says(problem.message());
+            says(problem.expected());
+            says(problem.mend());
+            isPrintable(problem.found());
+        }
+    }
+
+    private static void says(Text text) {
+        says(text.zh());
+        says(text.en());
+    }
+
+    private static void says(String text) {
+        if (text.isBlank()) {
+            throw new AssertionError(
+                    "A problem of form leaves something blank. Maybe an argument of problems.add is empty.");
+        }
+        isPrintable(text);
+    }
+
+    private static void isPrintable(String text) {
+        if (Texts.hasUnprintable(text)) {
+            throw new AssertionError(
+                    "A problem of form shows control characters. Maybe pass the value through Texts.shown.");
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.dudao.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.dudao.submission.Form.bytes;
+import static org.dudao.submission.Form.only;
+import static org.dudao.submission.Form.problems;
+import static org.dudao.submission.Form.text;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dudao.facts.Dictionary;
+import org.dudao.facts.SchoolYear;
+import org.dudao.facts.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubmissionReaderTest {
+    private static final String SMALL =
+            "{'format': 'dudao-submission/1', 'township': {'code': '110101001', 'schoolYear': '2025-2026', 'name': '甲镇'}}"
+                    .replace('\'', '"');
+
+    @TempDir
+    private Path folder;
+
+    private static Reading read(Path file) {
+        Reading reading = new SubmissionReader(Dictionary.load()).read(file, Form.AS_OF);
+        Form.isSoundOrSaysWhy(reading);
+        return reading;
+    }
+
+    static List<Path> fixtures() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("fixtures"))) {
+            return files.filter(f -> f.endsWith("submission.json")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void everyFixtureIsRead(Path file) {
+        assertThat(read(file).problems()).isEmpty();
+    }
+
+    @Test
+    void aSubmissionKeepsItsNameItsHashAndTheAddressesOfItsValues() throws IOException {
+        Path file = Files.writeString(folder.resolve("甲镇.json"), SMALL);
+        Submission submission = read(file).submission();
+        assertThat(submission.file()).isEqualTo("甲镇.json");
+        assertThat(submission.sha256()).isEqualTo("38619a77bbee965bda50f1ee6e1cb1015a8968a008d00a7ec64186135b550c0d");
+        assertThat(submission.year()).isEqualTo(new SchoolYear(2025));
+        assertThat(submission.dataset().township().name()).isEqualTo("甲镇");
+        assertThat(submission.places().of("/township/name")).isEqualTo("/township/name");
+    }
+
+    @Test
+    void aByteOrderMarkIsPassedOver() {
+        assertThat(bytes(("\uFEFF" + SMALL).getBytes(StandardCharsets.UTF_8)).problems())
+                .isEmpty();
+    }
+
+    @Test
+    void aFileInGbkIsToldToBeSavedAsUtf8() {
+        assertThat(only(bytes(("{\n" + SMALL.substring(1)).getBytes(Charset.forName("GBK")))))
+                .isEqualTo(new FormProblem(
+                        "not-utf8",
+                        new Text("文件不是 UTF-8 编码", "The file is not encoded in UTF-8"),
+                        "line 2, byte 105",
+                        "GBK / GB18030?",
+                        new Text("UTF-8 编码的 JSON", "JSON in UTF-8"),
+                        new Text("用记事本打开，另存为，编码选 UTF-8。", "Open it in an editor and save it as UTF-8.")));
+    }
+
+    @Test
+    void aLongFileInGbkIsRecognisedWhereverItsCharactersFall() {
+        for (String shift : new String[] {"", "x"}) {
+            String text = "{\"" + shift + "甲".repeat(80_000) + "\": 1}";
+            assertThat(only(bytes(text.getBytes(Charset.forName("GBK")))).found())
+                    .isEqualTo("GBK / GB18030?");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM", "UTF-32LE", "UTF-32BE"})
+    void aFileInUtf16IsRecognisedWithItsMarkAndWithout(String charset) {
+        FormProblem problem = only(bytes(SMALL.getBytes(Charset.forName(charset))));
+        assertThat(problem.code()).isEqualTo("not-utf8");
+        assertThat(problem.found()).isEqualTo("UTF-16?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NaN",
+                "Infinity",
+                "-Infinity",
+                "+5",
+                "05",
+                ".5",
+                "5.",
+                "0x10",
+                "'a\tb'",
+                "undefined",
+                "1,",
+                "/* no */ 1"
+            })
+    void whatIsNoJsonIsRefusedWithItsLine(String value) {
+        FormProblem problem =
+                only(text("{'format': 'dudao-submission/1',\n'dropout': {'juniorCount': " + value + "}}"));
+        assertThat(problem.code()).isEqualTo("broken-json");
+        assertThat(problem.place()).startsWith("line 2, column ");
+        assertThat(problem.message().zh()).isEqualTo("不是合格的 JSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n ", "[]", "5", "null", "true", "'dudao'", "[{}]"})
+    void whatIsNoObjectIsNoSubmission(String text) {
+        assertThat(problems(text(text))).containsExactly("wrong-type /");
+    }
+
+    @Test
+    void aSecondSubmissionInOneFileIsRefused() {
+        assertThat(problems(bytes((SMALL + "\n" + SMALL).getBytes(StandardCharsets.UTF_8))))
+                .containsExactly("broken-json line 2");
+    }
+
+    @Test
+    void aFileThatLacksItsEndIsToldSo() {
+        FormProblem problem = only(text("{'format': 'dudao-submission/1', 'dropout': {'juniorCount': 1"));
+        assertThat(problem.code()).isEqualTo("truncated");
+        assertThat(problem.message().en()).isEqualTo("The file is incomplete: its end is missing");
+    }
+
+    @Test
+    void problemsBeforeABrokenPlaceAreReportedWithIt() {
+        assertThat(problems(text("{'format': 'x', 'dropout': {'juniorCount': -1}, 'rolls': [}")))
+                .containsExactly(
+                        "wrong-format /format", "negative /dropout/juniorCount", "broken-json line 1, column 59");
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void aFileCutOffAnywhereIsNeverTakenForAWholeOne(Path file) throws IOException {
+        byte[] whole = Files.readString(file).strip().getBytes(StandardCharsets.UTF_8);
+        for (int length = 0; length < whole.length; length++) {
+            Reading reading = bytes(Arrays.copyOf(whole, length));
+            assertThat(reading.total())
+                    .as("the first %d bytes of %s", length, file)
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        Path file = folder.resolve("no-such.json");
+        assertThat(only(read(file)))
+                .isEqualTo(new FormProblem(
+                        "no-file",
+                        new Text("文件不存在：" + file, "There is no such file: " + file),
+                        "no-such.json",
+                        "",
+                        new Text("一个 JSON 文件", "a JSON file"),
+                        new Text("检查文件名和所在文件夹。", "Check the name and the folder.")));
+    }
+
+    @Test
+    void aFolderIsNoFile() {
+        for (Path path : List.of(folder, Path.of(""), Path.of("."), folder.getRoot())) {
+            FormProblem problem = only(read(path));
+            assertThat(problem.code()).isEqualTo("no-file");
+            assertThat(problem.message().en()).isEqualTo("This is no file: " + path);
+        }
+    }
+
+    @Test
+    void aFileThatMayNotBeReadIsToldSo() throws IOException {
+        Path file = Files.writeString(folder.resolve("secret.json"), SMALL);
+        assertThat(file.toFile().setReadable(false)).isTrue();
+        assumeThat(Files.isReadable(file)).as("a superuser may read anything").isFalse();
+        assertThat(only(read(file)).code()).isEqualTo("unreadable");
+    }
+
+    @Test
+    void aFileThatFailsWhileItIsReadIsToldSo() {
+        Path file = Path.of("/proc/self/mem"); // its first page is never mapped
+        assumeThat(Files.isRegularFile(file)).isTrue();
+        FormProblem problem = only(read(file));
+        assertThat(problem.code()).isEqualTo("unreadable");
+        assertThat(problem.message().zh()).isEqualTo("文件无法读取：/proc/self/mem");
+    }
+}
