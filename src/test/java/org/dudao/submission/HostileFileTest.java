@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileFileTest {
     private static final int MB = 1024 * 1024;
 
-    /** The smallest heap in which the largest files that the reader takes are read to their end. */
-    private static final String HEAP = "-Xmx256m";
+    /** 160 MB are enough: 32 for the bytes, the rest for 200,000 schools with a long name each. */
+    private static final String HEAP = "-Xmx192m";
 
     @TempDir
     private Path folder;
@@ -186,6 +186,7 @@ class HostileFileTest {
         files.add(file("empty-rows.json", "{" + HEAD + ", 'schools': [" + repeated(1_000_000, i -> "{},") + "{}]}"));
         files.add(file("small-texts.json", manySmallTexts()));
         files.add(file("groups.json", manyGroups()));
+        files.add(file("schools.json", manySchools()));
         files.add(file("dangling.json", manyRows(199_990)));
         files.add(file("rows.json", manyRows(300_000)));
 
@@ -227,6 +228,13 @@ class HostileFileTest {
         String groups =
                 ", 'staff': {'total': 1}, 'guard': {'count': 1}, 'dorm': {}, 'fire': {}, 'library': {}, 'health': {}";
         return "{" + HEAD + ", 'schools': [" + repeated(190_000, i -> "{'code': '" + i + "'" + groups + "},") + "{}]}";
+    }
+
+    private static String manySchools() {
+        String name = "小".repeat(35);
+        return "{" + HEAD + ", 'schools': ["
+                + repeated(199_999, i -> "{'code': '" + i + "', 'name': '" + name + i + "'},")
+                + "5]}";
     }
 
     private static String manyRows(int number) {
