@@ -31,16 +31,26 @@ public final class Dudao implements Runnable {
     public static int run(PrintStream out, PrintStream err, String... args) {
         PrintWriter results = writer(out);
         PrintWriter messages = writer(err);
-        int code = new CommandLine(new Dudao())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(results)
-                .setErr(messages)
-                .setParameterExceptionHandler(Dudao::badUsage)
-                .setExecutionExceptionHandler(Dudao::failed)
-                .execute(args);
+        int code = run(
+                new CommandLine(new Dudao())
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setOut(results)
+                        .setErr(messages)
+                        .setParameterExceptionHandler(Dudao::badUsage)
+                        .setExecutionExceptionHandler(Dudao::failed),
+                args);
         results.flush();
         messages.flush();
         return code;
+    }
+
+    /** An error such as a lack of memory would end the JVM with 1, which means findings. */
+    private static int run(CommandLine command, String... args) {
+        try {
+            return command.execute(args);
+        } catch (Error e) {
+            return internal(e, command);
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -59,6 +69,10 @@ public final class Dudao implements Runnable {
             command.getErr().println("规则库有误 / The rule base is wrong:\n" + e.getMessage());
             return ExitCode.USAGE.code();
         }
+        return internal(e, command);
+    }
+
+    private static int internal(Throwable e, CommandLine command) {
         command.getErr().println("内部错误，没有作出任何判定 / Internal error; nothing was judged: " + e);
         if (Boolean.getBoolean("dudao.trace")) {
             e.printStackTrace(command.getErr());

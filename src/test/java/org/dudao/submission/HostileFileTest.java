@@ -13,7 +13,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -190,10 +189,26 @@ class HostileFileTest {
         files.add(file("dangling.json", manyRows(199_990)));
         files.add(file("rows.json", manyRows(300_000)));
 
+        Process process = check(HEAP, files);
+        String said = Files.readString(folder.resolve("output.txt"));
+        assertThat(said).doesNotContain("OutOfMemory", "StackOverflow", "内部错误");
+        for (Path file : files) {
+            assertThat(said).contains("无法评估 " + file);
+        }
+        assertThat(process.exitValue()).isEqualTo(3);
+    }
+
+    @Test
+    void aMachineTooSmallForAFileFailsAndFindsNothing() throws Exception {
+        Process process = check("-Xmx24m", List.of(file("one-text.json", "{'a': '" + "x".repeat(31 * MB) + "'}")));
+        assertThat(folder.resolve("output.txt")).content().contains("内部错误，没有作出任何判定");
+        assertThat(process.exitValue()).isEqualTo(5);
+    }
+
+    private Process check(String heap, List<Path> files) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP,
-                "-XX:+ExitOnOutOfMemoryError",
+                heap,
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.dudao.cli.Main",
@@ -201,20 +216,14 @@ class HostileFileTest {
                 "--as-of",
                 Form.AS_OF.toString()));
         files.forEach(file -> command.add(file.toString()));
-        Path output = folder.resolve("output.txt");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
+                .redirectOutput(folder.resolve("output.txt").toFile())
                 .start();
-        boolean ended = process.waitFor(Duration.ofMinutes(4).toSeconds(), TimeUnit.SECONDS);
+        boolean ended = process.waitFor(4, TimeUnit.MINUTES);
         process.destroyForcibly();
-        String said = Files.readString(output);
         assertThat(ended).as("ended in time").isTrue();
-        assertThat(said).doesNotContain("OutOfMemory", "StackOverflow", "内部错误");
-        for (Path file : files) {
-            assertThat(said).contains("无法评估 " + file);
-        }
-        assertThat(process.exitValue()).isEqualTo(3);
+        return process;
     }
 
     private static String manySmallTexts() {
