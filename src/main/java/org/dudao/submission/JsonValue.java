@@ -360,9 +360,6 @@ final class JsonValue {
     }
 
     private Object count(Entry field, String at) throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            return null;
-        }
         return parser.currentToken().isNumeric() ? number(WHOLE, at) : wrong(field, at);
     }
 

@@ -35,7 +35,7 @@ final class SubmissionSchema {
     private static final int LARGEST_COUNT = 999_999_999;
     private static final BigDecimal TOO_LARGE = new BigDecimal("1000000000000000");
     private static final int MOST_ROWS = 200_000;
-    private static final int MOST_ITEMS = 499;
+    private static final int MOST_ITEMS = 500;
     private static final int MOST_NAMES = 500;
 
     private SubmissionSchema() {}
