@@ -22,7 +22,6 @@ import org.dudao.report.FormReport;
 import org.dudao.report.Language;
 import org.dudao.report.ProblemsAndImprovements;
 import org.dudao.report.TerminalSummary;
-import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Kind;
 import org.dudao.standards.Severity;
@@ -131,8 +130,8 @@ final class Check implements Callable<Integer> {
         List<ExitCode> codes = new ArrayList<>();
         Map<String, Submission> submissions = read(day, err, codes);
         if (!submissions.isEmpty()) {
-            Catalogue catalogue = Catalogue.load();
-            Assessor assessor = new Assessor(catalogue, RuleBase.load(), Version.number());
+            Catalogue catalogue = Prepared.catalogue();
+            Assessor assessor = new Assessor(catalogue, Prepared.rules(), Version.number());
             for (Map.Entry<String, Submission> one : submissions.entrySet()) {
                 Assessment assessment = assessor.assess(one.getValue(), day);
                 out.print(TerminalSummary.of(assessment, language));
