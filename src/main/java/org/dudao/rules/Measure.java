@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dudao.facts.Building;
 import org.dudao.facts.Coded;
+import org.dudao.facts.LegalVicePrincipal;
 import org.dudao.facts.Ratio;
 import org.dudao.facts.School;
 import org.dudao.facts.Subject;
@@ -24,35 +25,70 @@ import org.dudao.facts.Township;
  */
 public record Measure(String indicator, Subject subject, Object value, List<Source> sources, List<String> assumed) {
 
-    private static Measure of(String indicator, Subject subject, Object value) {
+    private static Measure measure(String indicator, Subject subject, Object value) {
         Objects.requireNonNull(value, () -> indicator + " of " + subject + " has no value; a rule asks too little");
         return new Measure(indicator, subject, value, List.of(), List.of());
     }
 
     public static Measure of(String indicator, Township township, Ratio value) {
-        return of(indicator, Subject.of(township), value);
+        return measure(indicator, Subject.of(township), value);
+    }
+
+    /** A whole number. */
+    public static Measure of(String indicator, Township township, int value) {
+        return measure(indicator, Subject.of(township), BigDecimal.valueOf(value));
+    }
+
+    public static Measure of(String indicator, Township township, boolean value) {
+        return measure(indicator, Subject.of(township), value);
     }
 
     public static Measure of(String indicator, School school, Ratio value) {
-        return of(indicator, Subject.of(school), value);
+        return measure(indicator, Subject.of(school), value);
     }
 
     /** A whole number. */
     public static Measure of(String indicator, School school, int value) {
-        return of(indicator, Subject.of(school), BigDecimal.valueOf(value));
+        return measure(indicator, Subject.of(school), BigDecimal.valueOf(value));
+    }
+
+    public static Measure of(String indicator, School school, BigDecimal value) {
+        return measure(indicator, Subject.of(school), value);
+    }
+
+    public static Measure of(String indicator, School school, boolean value) {
+        return measure(indicator, Subject.of(school), value);
+    }
+
+    public static Measure of(String indicator, School school, LocalDate value) {
+        return measure(indicator, Subject.of(school), value);
     }
 
     /** In how many periods something was held. */
     public static Measure of(String indicator, School school, Tally tally) {
-        return of(indicator, Subject.of(school), tally);
+        return measure(indicator, Subject.of(school), tally);
     }
 
     public static Measure of(String indicator, Building building, Coded value) {
-        return of(indicator, Subject.of(building), value);
+        return measure(indicator, Subject.of(building), value);
     }
 
     public static Measure of(String indicator, Building building, boolean value) {
-        return of(indicator, Subject.of(building), value);
+        return measure(indicator, Subject.of(building), value);
+    }
+
+    /** A whole number. */
+    public static Measure of(String indicator, Building building, int value) {
+        return measure(indicator, Subject.of(building), BigDecimal.valueOf(value));
+    }
+
+    public static Measure of(String indicator, Building building, LocalDate value) {
+        return measure(indicator, Subject.of(building), value);
+    }
+
+    /** A whole number of a person who belongs to the township. */
+    public static Measure of(String indicator, Township township, LegalVicePrincipal person, int value) {
+        return measure(indicator, Subject.of(township, person), BigDecimal.valueOf(value));
     }
 
     /** The same measure, with rows it was taken from. */

@@ -79,7 +79,7 @@ public final class PageReader {
         if (standard == null || read == null) {
             return null;
         }
-        Page page = new Page(path, standard, read.examples());
+        Page page = new Page(path, standard, read.examples() == null ? List.of() : read.examples());
         new PageCheck(page, tree, problems).check();
         return page;
     }

@@ -62,4 +62,26 @@ public record Standard(
     public Confidence confidence() {
         return basis.stream().map(Basis::confidence).max(Confidence::compareTo).orElse(Confidence.UNSURE);
     }
+
+    /** The same standard, in force everywhere: as a profile that names it makes it. */
+    public Standard binding() {
+        return new Standard(
+                id,
+                title,
+                requires,
+                problem,
+                basis,
+                indicator,
+                parts,
+                needs,
+                uses,
+                covers,
+                limits,
+                severity,
+                kind,
+                Status.IN_FORCE,
+                shortfall,
+                remedy,
+                note);
+    }
 }

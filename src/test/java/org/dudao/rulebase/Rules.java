@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.dudao.facts.SubjectKind;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Page;
 import org.dudao.standards.PageReader;
@@ -25,7 +26,10 @@ public final class Rules {
         }
     }
 
+    /** The pages that a township is judged by; those of a county have no examples yet. */
     public static List<Page> pages() {
-        return PAGES.pages();
+        return PAGES.pages().stream()
+                .filter(p -> p.standard().covers().subject() != SubjectKind.COUNTY)
+                .toList();
     }
 }

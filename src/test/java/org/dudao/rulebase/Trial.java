@@ -23,7 +23,7 @@ public final class Trial {
     public Trial(Standard standard, RuleBase rules) {
         this.standard = standard;
         List<Area> areas = Rules.PAGES.areas();
-        this.assessor = new Assessor(new Catalogue("rules", areas, List.of(standard)), rules, "test");
+        this.assessor = new Assessor(new Catalogue("rules", areas, List.of(standard.binding())), rules, "test");
     }
 
     /** What came of it: the verdict that an example speaks of, and its finding if there is one. */
