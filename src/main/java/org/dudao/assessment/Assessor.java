@@ -39,6 +39,31 @@ public final class Assessor {
      * @param asOf the day of the check, not before the school year begins
      */
     public Assessment assess(Submission submission, LocalDate asOf) {
+        return run(submission, asOf).assessment();
+    }
+
+    /**
+     * Explains one verdict of a submission.
+     *
+     * @param standard the standard's id
+     * @param subject the subject's id
+     * @return null where there is no such verdict
+     */
+    public Explanation explain(Submission submission, LocalDate asOf, String standard, String subject) {
+        Run run = run(submission, asOf);
+        for (int i = 0; i < run.judged().size(); i++) {
+            Judged one = run.judged().get(i);
+            Verdict verdict = run.assessment().verdicts().get(i);
+            if (verdict.standard().equals(standard) && verdict.subject().id().equals(subject)) {
+                return Explanations.of(one, verdict, run.assessment(), submission.places(), run.derived());
+            }
+        }
+        return null;
+    }
+
+    private record Run(Assessment assessment, List<Judged> judged, Derived derived) {}
+
+    private Run run(Submission submission, LocalDate asOf) {
         Time time = new Time(submission.year(), asOf);
         if (asOf.isBefore(time.year().firstDay())) {
             throw new IllegalArgumentException("The school year " + time.year() + " has not begun on " + asOf + ".");
@@ -67,8 +92,9 @@ public final class Assessor {
             }
         }
         Summary summary = new Summaries(catalogue, binding).of(verdicts);
-        return new Assessment(
+        Assessment assessment = new Assessment(
                 head(submission, asOf), summary, verdicts, findings, countyScope(binding, roster, submission));
+        return new Run(assessment, judged, derived);
     }
 
     private static Verdict verdict(Judged one, Doubts doubts) {

@@ -19,7 +19,6 @@ import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.facts.Dictionary;
 import org.dudao.report.FormReport;
-import org.dudao.report.Language;
 import org.dudao.report.ProblemsAndImprovements;
 import org.dudao.report.TerminalSummary;
 import org.dudao.standards.Catalogue;
@@ -93,13 +92,8 @@ final class Check implements Callable<Integer> {
             description = "检查日，默认今天（北京时间） / day of the check; today in Asia/Shanghai by default")
     private LocalDate asOf;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "zh-CN",
-            converter = LanguageConverter.class,
-            description = "zh-CN 或 en / zh-CN or en")
-    private Language language;
+    @CommandLine.Mixin
+    private Common common;
 
     @Option(
             names = "--format",
@@ -130,16 +124,16 @@ final class Check implements Callable<Integer> {
         List<ExitCode> codes = new ArrayList<>();
         Map<String, Submission> submissions = read(day, err, codes);
         if (!submissions.isEmpty()) {
-            Catalogue catalogue = Prepared.catalogue();
-            Assessor assessor = new Assessor(catalogue, Prepared.rules(), Version.number());
+            Catalogue catalogue = common.catalogue();
+            Assessor assessor = common.assessor();
             for (Map.Entry<String, Submission> one : submissions.entrySet()) {
                 Assessment assessment = assessor.assess(one.getValue(), day);
-                out.print(TerminalSummary.of(assessment, language));
+                out.print(TerminalSummary.of(assessment, common.language()));
                 if (output != null) {
                     Path folder = output.resolve(one.getKey());
                     OutputFolder.write(folder, documents(assessment));
                     out.println();
-                    out.println(language.of("已写入 ", "Written to ") + folder);
+                    out.println(common.language().of("已写入 ", "Written to ") + folder);
                 }
                 codes.add(code(assessment, catalogue));
             }
@@ -156,23 +150,25 @@ final class Check implements Callable<Integer> {
             Reading reading = reader.read(file, day);
             Submission submission = reading.submission();
             if (submission == null) {
-                err.print(FormReport.of(file.toString(), reading.problems(), reading.total(), language));
+                err.print(FormReport.of(file.toString(), reading.problems(), reading.total(), common.language()));
                 codes.add(ExitCode.INPUT);
                 continue;
             }
             if (day.isBefore(submission.year().firstDay())) {
-                throw usage(language.of(
-                        "检查日 " + day + " 早于 " + submission.year() + " 学年开始之日。请用 --as-of 指定学年内或之后的日期：" + file,
-                        "The day of the check, " + day + ", is before the school year " + submission.year()
-                                + " begins. Maybe give a later --as-of: " + file));
+                throw usage(common.language()
+                        .of(
+                                "检查日 " + day + " 早于 " + submission.year() + " 学年开始之日。请用 --as-of 指定学年内或之后的日期：" + file,
+                                "The day of the check, " + day + ", is before the school year " + submission.year()
+                                        + " begins. Maybe give a later --as-of: " + file));
             }
             String key = submission.dataset().township().code() + "-" + submission.year();
             Path earlier = sources.putIfAbsent(key, file);
             if (earlier != null) {
-                throw usage(language.of(
-                        "两个文件是同一乡镇同一学年（" + key + "）的：" + earlier + "、" + file + "。请只留一个。",
-                        "Two files are of one township and school year (" + key + "): " + earlier + ", " + file
-                                + ". Maybe leave one out."));
+                throw usage(common.language()
+                        .of(
+                                "两个文件是同一乡镇同一学年（" + key + "）的：" + earlier + "、" + file + "。请只留一个。",
+                                "Two files are of one township and school year (" + key + "): " + earlier + ", " + file
+                                        + ". Maybe leave one out."));
             }
             submissions.put(key, submission);
         }
@@ -190,7 +186,7 @@ final class Check implements Callable<Integer> {
             documents.put("assessment.json", assessment.toJson());
         }
         if (wanted.contains(Format.md)) {
-            documents.put(ProblemsAndImprovements.FILE, ProblemsAndImprovements.of(assessment, language));
+            documents.put(ProblemsAndImprovements.FILE, ProblemsAndImprovements.of(assessment, common.language()));
         }
         return documents;
     }
@@ -205,18 +201,5 @@ final class Check implements Callable<Integer> {
 
     private boolean counts(Finding finding) {
         return finding.outcome() == Outcome.VIOLATION && failOn.counts(finding.severity());
-    }
-
-    /** Takes language tags as people write them. */
-    static final class LanguageConverter implements CommandLine.ITypeConverter<Language> {
-        @Override
-        public Language convert(String tag) {
-            for (Language language : Language.values()) {
-                if (language.tag().equalsIgnoreCase(tag)) {
-                    return language;
-                }
-            }
-            throw new CommandLine.TypeConversionException("没有这种语言 / no such language: " + tag + " (zh-CN, en)");
-        }
     }
 }

@@ -12,7 +12,14 @@ import picocli.CommandLine.Command;
         name = "dudao",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Check.class, PackRules.class},
+        subcommands = {
+            Check.class,
+            Explain.class,
+            Verify.class,
+            StandardsCommand.class,
+            Completion.class,
+            PackRules.class
+        },
         description = {
             "督导：对照教育督导标准核查乡镇报送数据，写出存在问题及改进措施。",
             "Checks what a township education office submits against the inspection standards."
@@ -82,6 +89,7 @@ public final class Dudao implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "缺少命令 / A command is missing: check");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "缺少命令 / A command is missing: check, explain, standards, verify, completion");
     }
 }

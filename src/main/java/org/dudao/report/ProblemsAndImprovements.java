@@ -10,7 +10,6 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Summary;
-import org.dudao.standards.Basis;
 
 /**
  * The section 存在问题及改进措施 of a supervision report, in Markdown.
@@ -196,20 +195,11 @@ public final class ProblemsAndImprovements {
         for (Outline.InStandard standard : cited) {
             number++;
             String bases = standard.findings().get(0).basis().stream()
-                    .map(this::basis)
+                    .map(b -> Bases.of(b, language))
                     .collect(Collectors.joining(language.of("；", "; ")));
             line(number + ". " + language.of(standard.standard().title()) + language.of("：", ": ") + bases
                     + language.of("。", "."));
         }
-    }
-
-    private String basis(Basis basis) {
-        String number = basis.number() == null ? "" : "（" + basis.number() + "）";
-        String clause = basis.clause() == null ? "" : basis.clause();
-        return "《" + basis.document() + "》" + number + clause
-                + language.of(
-                        "〔" + basis.confidence().zh() + "〕",
-                        " [" + basis.confidence().en() + "]");
     }
 
     private void line(String line) {

@@ -1,13 +1,12 @@
 package org.dudao.rules;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,8 @@ import org.dudao.facts.Subject;
 import org.dudao.facts.Time;
 import org.dudao.standards.RuleBaseException;
 import org.kie.api.KieBase;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 
 /** The rules, ready to derive from one submission after another. May be shared between threads. */
@@ -35,29 +36,78 @@ public final class RuleBase {
 
     /** The rule base that the build compiled. */
     public static RuleBase load() {
-        try (InputStream in = RuleBase.class.getResourceAsStream(PACKED)) {
-            if (in == null) {
-                throw new IllegalStateException(PACKED + " is missing. Maybe build with `mvn process-classes`.");
-            }
-            List<Model> models = new ArrayList<>();
-            BufferedReader names = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String name = names.readLine(); name != null; name = names.readLine()) {
-                models.add(Class.forName(name)
-                        .asSubclass(Model.class)
-                        .getDeclaredConstructor()
-                        .newInstance());
-            }
-            return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The packed rule base is not whole. Maybe run `mvn clean package`.", e);
-        }
+        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(packed()));
+    }
+
+    /**
+     * The rule base that the build compiled, with a bureau's own rules beside it.
+     *
+     * @param drl the texts of the bureau's rule files, by path
+     * @throws RuleBaseException naming file and line of every error
+     */
+    public static RuleBase loadWith(Map<String, String> drl) {
+        List<Model> models = new ArrayList<>(packed());
+        models.addAll(compiled(drl));
+        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models));
     }
 
     /** A rule base compiled here and now. */
     public static RuleBase compile(Map<String, String> drl) {
-        return new RuleBase(RuleBaseCompiler.compile(drl));
+        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(compiled(drl)));
+    }
+
+    private static List<Model> packed() {
+        try (InputStream in = RuleBase.class.getResourceAsStream(PACKED)) {
+            if (in == null) {
+                throw new IllegalStateException(PACKED + " is missing. Maybe build with `mvn process-classes`.");
+            }
+            String names = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return instances(names.lines().toList(), RuleBase.class.getClassLoader());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Model> compiled(Map<String, String> drl) {
+        if (drl.isEmpty()) {
+            return List.of();
+        }
+        RuleBaseCompiler.Compiled compiled = RuleBaseCompiler.compile(drl);
+        return instances(compiled.models(), new InMemoryClasses(compiled.classes()));
+    }
+
+    private static List<Model> instances(List<String> names, ClassLoader classes) {
+        List<Model> models = new ArrayList<>();
+        try {
+            for (String name : names) {
+                models.add(Class.forName(name, true, classes)
+                        .asSubclass(Model.class)
+                        .getDeclaredConstructor()
+                        .newInstance());
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The rule base is not whole. Maybe run `mvn clean package`.", e);
+        }
+        return models;
+    }
+
+    /** The generated classes of rules that were compiled at run time. */
+    private static final class InMemoryClasses extends ClassLoader {
+        private final Map<String, byte[]> classes;
+
+        InMemoryClasses(Map<String, byte[]> classes) {
+            super(RuleBase.class.getClassLoader());
+            this.classes = classes;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(name.replace('.', '/') + ".class");
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
     }
 
     /** The names of all rules, package by package. */
@@ -76,6 +126,15 @@ public final class RuleBase {
      */
     public Derived derive(Dataset dataset, Time time, List<Requirement> requirements) {
         KieSession session = base.newKieSession();
+        IdentityHashMap<Measure, String> madeBy = new IdentityHashMap<>();
+        session.addEventListener(new DefaultRuleRuntimeEventListener() {
+            @Override
+            public void objectInserted(ObjectInsertedEvent event) {
+                if (event.getObject() instanceof Measure measure) {
+                    madeBy.put(measure, event.getRule().getName());
+                }
+            }
+        });
         try {
             insertFacts(session, dataset);
             session.insert(time);
@@ -84,7 +143,7 @@ public final class RuleBase {
             }
             requirements.forEach(session::insert);
             session.fireAllRules();
-            return collect(session);
+            return collect(session, madeBy);
         } finally {
             session.dispose();
         }
@@ -100,8 +159,9 @@ public final class RuleBase {
 
     private record Measured(String indicator, Subject subject) {}
 
-    private static Derived collect(KieSession session) {
-        Derived derived = new Derived(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    private static Derived collect(KieSession session, Map<Measure, String> madeBy) {
+        Derived derived =
+                new Derived(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), madeBy);
         Set<Measured> measured = new HashSet<>();
         for (Object fact : session.getObjects()) {
             if (fact instanceof Judgement judgement) {

@@ -1,92 +1,101 @@
 package org.dudao.rules;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.MemoryKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.CanonicalKieModule;
 import org.dudao.standards.RuleBaseException;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
 
 /** Compiles rules to an executable model: for the build, for tests, and for a bureau's own rules. */
-public final class RuleBaseCompiler {
+final class RuleBaseCompiler {
     private static final String FOLDER = "src/main/resources/dudao/";
+    private static final int SHORTEST_NAME = 4;
 
     private RuleBaseCompiler() {}
 
     /**
-     * Compiles rules to a base that can be used at once.
+     * What came of compiling.
+     *
+     * @param classes the bytes of the generated classes, by file name
+     * @param models the names of those that are the models
+     */
+    record Compiled(Map<String, byte[]> classes, List<String> models) {}
+
+    /**
+     * Compiles rules.
      *
      * @param drl the texts of the rule files by path
      * @throws RuleBaseException naming file and line of every error
      */
-    public static KieBase compile(Map<String, String> drl) {
-        return KieServices.get()
-                .newKieContainer(build(drl).getKieModule().getReleaseId())
-                .getKieBase();
+    static Compiled compile(Map<String, String> drl) {
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(services.newReleaseId("org.dudao", "rules", "1"));
+        drl.forEach((path, text) -> files.write(FOLDER + path, text));
+        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        List<String> problems = builder.getResults().getMessages(Message.Level.ERROR, Message.Level.WARNING).stream()
+                .map(m -> place(m, drl) + ": " + m.getText())
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new RuleBaseException(problems);
+        }
+        InternalKieModule module = (InternalKieModule) builder.getKieModule();
+        return compiled((MemoryKieModule) ((CanonicalKieModule) module).getInternalKieModule());
     }
 
-    /**
-     * Compiles rules and writes the classes of their model below a folder of classes.
-     *
-     * @return the names of the model classes
-     */
-    static List<String> writeClasses(Map<String, String> drl, Path classes) throws IOException {
-        InternalKieModule module = (InternalKieModule) build(drl).getKieModule();
-        MemoryKieModule memory = (MemoryKieModule) ((CanonicalKieModule) module).getInternalKieModule();
-        deleteEarlier(classes.resolve("dudao"));
+    private static Compiled compiled(MemoryKieModule module) {
+        Map<String, byte[]> classes = new TreeMap<>();
         List<String> models = List.of();
-        for (String name : memory.getFileNames()) {
+        for (String name : module.getFileNames()) {
             if (name.endsWith(".class")) {
-                Path target = classes.resolve(name);
-                Files.createDirectories(target.getParent());
-                Files.write(target, memory.getBytes(name));
+                classes.put(name, module.getBytes(name));
             } else if (name.endsWith("drools-model")) {
-                models = new String(memory.getBytes(name), java.nio.charset.StandardCharsets.UTF_8)
+                models = new String(module.getBytes(name), StandardCharsets.UTF_8)
                         .lines()
                         .filter(line -> !line.startsWith("Drools-Model-Version"))
                         .toList();
             }
         }
-        return models;
+        return new Compiled(classes, models);
     }
 
-    /** The names of generated classes change with the rules, so earlier ones would stay for ever. */
-    private static void deleteEarlier(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+    /** File and line; where the engine knows no line, that of the first word in the file which its message speaks of. */
+    private static String place(Message message, Map<String, String> drl) {
+        String path = String.valueOf(message.getPath()).replace(FOLDER, "").replaceFirst("^dudao/", "");
+        int line = message.getLine();
+        if (!drl.containsKey(path)) {
+            path = guess(message.getText(), drl);
+            line = -1;
         }
+        if (line <= 0 && drl.containsKey(path)) {
+            line = lineOf(message.getText(), drl.get(path));
+        }
+        return path + ":" + Math.max(1, line);
     }
 
-    private static KieBuilder build(Map<String, String> drl) {
-        KieServices services = KieServices.get();
-        KieFileSystem files = services.newKieFileSystem();
-        ReleaseId id = services.newReleaseId("org.dudao", "rules", "1");
-        files.generateAndWritePomXML(id);
-        drl.forEach((path, text) -> files.write(FOLDER + path, text));
-        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-        List<String> problems = builder.getResults().getMessages(Message.Level.ERROR, Message.Level.WARNING).stream()
-                .map(m -> String.valueOf(m.getPath()).replace(FOLDER, "").replace("dudao/", "") + ":" + m.getLine()
-                        + ": " + m.getText())
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new RuleBaseException(problems);
-        }
-        return builder;
+    private static String guess(String message, Map<String, String> drl) {
+        return drl.keySet().stream()
+                .filter(path -> lineOf(message, drl.get(path)) > 1)
+                .findFirst()
+                .orElse(String.join(", ", drl.keySet()));
+    }
+
+    private static int lineOf(String message, String text) {
+        return Arrays.stream(message.split("[^A-Za-z0-9_]+", -1))
+                .filter(word -> word.length() >= SHORTEST_NAME)
+                .mapToInt(text::indexOf)
+                .filter(at -> at > text.indexOf("\nrule "))
+                .mapToObj(at -> (int) text.substring(0, at).lines().count())
+                .findFirst()
+                .orElse(1);
     }
 }

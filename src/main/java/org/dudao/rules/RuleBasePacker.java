@@ -3,9 +3,12 @@ package org.dudao.rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.dudao.facts.Dictionary;
 import org.dudao.standards.Catalogue;
+import org.dudao.standards.Page;
 import org.dudao.standards.PageReader;
 import org.dudao.standards.RuleFiles;
 
@@ -22,10 +25,29 @@ public final class RuleBasePacker {
     public static void pack(Path rules, Path classes) throws IOException {
         write(classes, Dictionary.class, Dictionary.PACKED, Dictionary.reflect().pack());
         RuleFiles files = RuleFiles.read(rules);
-        Catalogue catalogue = PageReader.read(files).catalogue(files.sha256());
+        PageReader.Pages pages = PageReader.read(files);
+        Catalogue catalogue = pages.catalogue(files.hashes());
+        write(classes, Page.class, Page.PACKED, Page.pack(pages.pages()));
         write(classes, Catalogue.class, Catalogue.PACKED, catalogue.pack());
-        List<String> models = RuleBaseCompiler.writeClasses(files.drl(), classes);
-        write(classes, RuleBase.class, RuleBase.PACKED, String.join("\n", models) + "\n");
+        RuleBaseCompiler.Compiled compiled = RuleBaseCompiler.compile(files.drl());
+        deleteEarlier(classes.resolve("dudao"));
+        for (Map.Entry<String, byte[]> one : compiled.classes().entrySet()) {
+            Path target = classes.resolve(one.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, one.getValue());
+        }
+        write(classes, RuleBase.class, RuleBase.PACKED, String.join("\n", compiled.models()) + "\n");
+    }
+
+    /** The names of generated classes change with the rules, so earlier ones would stay for ever. */
+    private static void deleteEarlier(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static void write(Path classes, Class<?> beside, String name, String text) throws IOException {

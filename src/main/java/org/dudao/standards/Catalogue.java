@@ -1,5 +1,6 @@
 package org.dudao.standards;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dudao.facts.Text;
@@ -14,11 +16,11 @@ import org.dudao.facts.Text;
 /**
  * All standards, in order of id.
  *
- * @param rulesSha256 the hash of all files the rule base was made of
+ * @param files the hash of each file the rule base was made of, by path
  * @param areas the areas, in order of id
  * @param standards the standards, in order of id
  */
-public record Catalogue(String rulesSha256, List<Area> areas, List<Standard> standards) {
+public record Catalogue(Map<String, String> files, List<Area> areas, List<Standard> standards) {
     /** The resource, and the file the build writes. */
     public static final String PACKED = "standards.json";
 
@@ -41,6 +43,36 @@ public record Catalogue(String rulesSha256, List<Area> areas, List<Standard> sta
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The catalogue cannot be written.", e);
         }
+    }
+
+    /** The hash over the sorted lines "path, tab, hash of the file": the same rules have the same, whatever system they lie on. */
+    @JsonIgnore
+    public String rulesSha256() {
+        return RuleFiles.sha256(new TreeMap<>(files)
+                .entrySet().stream()
+                        .map(e -> e.getKey() + "\t" + e.getValue() + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    /** These standards and a bureau's own, which must have other ids. */
+    public Catalogue and(Catalogue own) {
+        Map<String, Standard> known = byId();
+        List<String> taken = own.standards().stream()
+                .filter(s -> known.containsKey(s.id()))
+                .map(s -> s.id().replace('.', '/') + ".yaml:1: there is a standard " + s.id()
+                        + " already. Maybe give this one another id.")
+                .toList();
+        if (!taken.isEmpty()) {
+            throw new RuleBaseException(taken);
+        }
+        Map<String, String> allFiles = new TreeMap<>(files);
+        own.files().forEach((path, hash) -> allFiles.put("--rules/" + path, hash));
+        Map<String, Area> allAreas = new TreeMap<>();
+        own.areas().forEach(a -> allAreas.put(a.id(), a));
+        areas.forEach(a -> allAreas.put(a.id(), a));
+        Map<String, Standard> all = new TreeMap<>(known);
+        all.putAll(own.byId());
+        return new Catalogue(allFiles, List.copyOf(allAreas.values()), List.copyOf(all.values()));
     }
 
     /** The standards that bind on a day: not optional, and with a limit in force. */

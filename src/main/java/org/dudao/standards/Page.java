@@ -1,7 +1,11 @@
 package org.dudao.standards;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +17,30 @@ import java.util.Map;
  * @param examples its examples, which are its tests
  */
 public record Page(String path, Standard standard, List<Example> examples) {
+    /** The resource of all pages with their examples, and the file the build writes; a check does not read it. */
+    public static final String PACKED = "pages.json";
+
+    /** Reads the pages that the build packed. */
+    public static List<Page> loadAll() {
+        try (InputStream in = Page.class.getResourceAsStream(PACKED)) {
+            if (in == null) {
+                throw new IllegalStateException(PACKED + " is missing. Maybe build with `mvn process-classes`.");
+            }
+            return List.of(Json.mapper().readValue(in, Page[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The packed form of pages. */
+    public static String pack(List<Page> pages) {
+        try {
+            return Json.mapper().writeValueAsString(pages);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The pages cannot be written.", e);
+        }
+    }
+
     /**
      * One example.
      *

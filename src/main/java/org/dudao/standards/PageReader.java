@@ -7,19 +7,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dudao.facts.Text;
 
 /** Reads the pages of a rule base, strictly: what a page does not say right, it does not say. */
 public final class PageReader {
     private final List<String> problems = new ArrayList<>();
+    private final Set<String> knownAreas;
 
     /** What a folder of pages holds. */
     public record Pages(List<Area> areas, List<Page> pages) {
         /** The catalogue of these pages, without examples. */
-        public Catalogue catalogue(String rulesSha256) {
+        public Catalogue catalogue(Map<String, String> files) {
             return new Catalogue(
-                    rulesSha256, areas, pages.stream().map(Page::standard).toList());
+                    files, areas, pages.stream().map(Page::standard).toList());
         }
     }
 
@@ -29,7 +31,16 @@ public final class PageReader {
      * @throws RuleBaseException naming every file and line that is wrong
      */
     public static Pages read(RuleFiles files) {
-        return new PageReader().readAll(files.yaml());
+        return new PageReader(Set.of()).readAll(files.yaml());
+    }
+
+    /** Reads a bureau's own pages, which may stand in areas that are there already. */
+    public static Pages read(RuleFiles files, Set<String> knownAreas) {
+        return new PageReader(knownAreas).readAll(files.yaml());
+    }
+
+    private PageReader(Set<String> knownAreas) {
+        this.knownAreas = knownAreas;
     }
 
     private Pages readAll(Map<String, String> texts) {
@@ -54,7 +65,8 @@ public final class PageReader {
             }
         });
         for (Page page : pages.values()) {
-            if (!areas.containsKey(page.standard().area())) {
+            if (!areas.containsKey(page.standard().area())
+                    && !knownAreas.contains(page.standard().area())) {
                 problems.add(page.path() + ": the area has no title. Maybe add "
                         + page.standard().area() + "/area.yaml with `title:` in zh and en.");
             }

@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,12 +50,11 @@ public record RuleFiles(Map<String, String> texts) {
         return some;
     }
 
-    /** The hash over the sorted lines "path, tab, hash of the file". */
-    public String sha256() {
-        String lines = texts.entrySet().stream()
-                .map(e -> e.getKey() + "\t" + sha256(e.getValue()) + "\n")
-                .collect(Collectors.joining());
-        return sha256(lines);
+    /** The hash of each file, by path. */
+    public Map<String, String> hashes() {
+        Map<String, String> hashes = new TreeMap<>();
+        texts.forEach((path, text) -> hashes.put(path, sha256(text)));
+        return hashes;
     }
 
     /** The hash of a text in UTF-8, in hex. */

@@ -17,7 +17,7 @@ public final class CompiledAtStart {
     public static void main(String[] args) throws IOException {
         RuleFiles files = RuleFiles.read(Path.of("rules"));
         Assessor assessor =
-                new Assessor(PageReader.read(files).catalogue(files.sha256()), RuleBase.compile(files.drl()), "bench");
+                new Assessor(PageReader.read(files).catalogue(files.hashes()), RuleBase.compile(files.drl()), "bench");
         LocalDate asOf = LocalDate.of(2026, 7, 31);
         String json = assessor.assess(
                         new SubmissionReader(Dictionary.load())

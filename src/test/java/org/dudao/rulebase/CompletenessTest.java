@@ -42,7 +42,7 @@ class CompletenessTest {
     void thePackedRuleBaseIsTheOneInRules() {
         List<String> fresh = RuleBase.compile(Rules.FILES.drl()).ruleNames();
         assertThat(RuleBase.load().ruleNames()).isEqualTo(fresh).hasSizeGreaterThan(10);
-        assertThat(Catalogue.load()).isEqualTo(Rules.PAGES.catalogue(Rules.FILES.sha256()));
+        assertThat(Catalogue.load()).isEqualTo(Rules.PAGES.catalogue(Rules.FILES.hashes()));
     }
 
     @Test

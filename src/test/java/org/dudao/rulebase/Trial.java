@@ -2,6 +2,7 @@ package org.dudao.rulebase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
@@ -23,7 +24,7 @@ public final class Trial {
     public Trial(Standard standard, RuleBase rules) {
         this.standard = standard;
         List<Area> areas = Rules.PAGES.areas();
-        this.assessor = new Assessor(new Catalogue("rules", areas, List.of(standard.binding())), rules, "test");
+        this.assessor = new Assessor(new Catalogue(Map.of(), areas, List.of(standard.binding())), rules, "test");
     }
 
     /** What came of it: the verdict that an example speaks of, and its finding if there is one. */

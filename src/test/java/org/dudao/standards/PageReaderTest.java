@@ -130,8 +130,8 @@ class PageReaderTest {
     void theHashOfTheRulesDoesNotDependOnLineEndings() throws IOException {
         Path folder = Files.createTempDirectory("rules");
         Files.writeString(folder.resolve("a.yaml"), "id: x\r\ntitle: y\r\n");
-        String windows = RuleFiles.read(folder).sha256();
+        Map<String, String> windows = RuleFiles.read(folder).hashes();
         Files.writeString(folder.resolve("a.yaml"), "id: x\ntitle: y\n");
-        assertThat(RuleFiles.read(folder).sha256()).isEqualTo(windows);
+        assertThat(RuleFiles.read(folder).hashes()).isEqualTo(windows);
     }
 }

@@ -1,0 +1,127 @@
+package org.dudao.assessment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.dudao.facts.Ratio;
+import org.dudao.facts.Tally;
+import org.dudao.facts.Text;
+import org.dudao.rules.Derived;
+import org.dudao.rules.Measure;
+import org.dudao.standards.Limit;
+import org.dudao.standards.LimitClause;
+import org.dudao.standards.Op;
+import org.dudao.submission.Places;
+
+/** Puts together why a verdict is what it is, and what would make it another. */
+final class Explanations {
+    private Explanations() {}
+
+    static Explanation of(Judged one, Verdict verdict, Assessment assessment, Places places, Derived derived) {
+        List<Evidence> facts = one.cells().stream()
+                .map(c -> new Evidence(places.of(c.address()), c.path(), Findings.text(c.value())))
+                .toList();
+        List<String> rules = one.of().standard().asked().stream()
+                .map(p -> derived.measures().stream()
+                        .filter(m -> m.indicator().equals(p.indicator())
+                                && m.subject().equals(one.of().row().subject()))
+                        .map(derived.madeBy()::get)
+                        .findFirst()
+                        .orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+        Text limit = one.limit() == null ? null : limitFrom(one);
+        return new Explanation(
+                one.of().standard(),
+                verdict,
+                facts,
+                rules,
+                formula(one.measure(), one.limit()),
+                limit,
+                change(one, verdict, assessment.assessment().asOf()));
+    }
+
+    private static Text formula(Measure measure, Limit limit) {
+        if (measure == null || limit == null) {
+            return null;
+        }
+        Quantity observed = Quantity.of(measure.value(), limit);
+        if (observed == null) {
+            return new Text("基数为0，没有比率", "the base is 0: there is no rate");
+        }
+        String figures = observed.numerator() == null
+                ? ""
+                : observed.numerator().toPlainString() + " ÷ "
+                        + observed.denominator().toPlainString() + " = ";
+        return new Text(
+                measure.indicator() + " = " + figures + observed.shown().zh(),
+                measure.indicator() + " = " + figures + observed.shown().en());
+    }
+
+    private static Text limitFrom(Judged one) {
+        Limit limit = one.limit();
+        List<LimitClause> clauses = one.of().standard().limits();
+        String file = "rules/" + one.of().standard().id().replace('.', '/') + ".yaml";
+        boolean bands = clauses != null && clauses.stream().anyMatch(c -> c.bands() != null);
+        String zh = limit.op().zh() + " " + limit.shown().zh() + "（" + (bands ? "按分档计得，" : "") + file + "）";
+        String en = limit.op().en() + " " + limit.shown().en() + " (" + (bands ? "from its bands, " : "") + file + ")";
+        return new Text(zh, en);
+    }
+
+    /** For a violation the change that would end it; for compliance the value that would be a violation. */
+    private static Text change(Judged one, Verdict verdict, LocalDate asOf) {
+        if (one.measure() == null || one.limit() == null || verdict.observed() == null) {
+            return null;
+        }
+        if (one.outcome() == Outcome.VIOLATION) {
+            Shortfall shortfall = Shortfalls.of(one, List.of());
+            return shortfall == null
+                    ? keeping(one.limit(), asOf)
+                    : new Text(
+                            "变动 " + shortfall.text().zh() + " 即可达标",
+                            "a change of " + shortfall.text().en() + " would comply");
+        }
+        return one.outcome() == Outcome.COMPLIANT ? breaking(one.measure().value(), one.limit(), asOf) : null;
+    }
+
+    private static Text keeping(Limit limit, LocalDate asOf) {
+        if (limit.op() == Op.WITHIN_MONTHS) {
+            LocalDate last = asOf.minusMonths(limit.numbers().get(0).longValueExact());
+            return new Text("日期不早于 " + last + " 即可达标", "a date not before " + last + " would comply");
+        }
+        return new Text("改为“" + limit.shown().zh() + "”即可达标", limit.shown().en() + " would comply");
+    }
+
+    private static Text breaking(Object value, Limit limit, LocalDate asOf) {
+        if (limit.op() == Op.WITHIN_MONTHS) {
+            LocalDate last = asOf.minusMonths(limit.numbers().get(0).longValueExact());
+            return new Text("日期早于 " + last + " 即不达标", "a date before " + last + " would violate it");
+        }
+        if (limit.numbers().isEmpty()) {
+            return new Text(
+                    "不是“" + limit.shown().zh() + "”即不达标",
+                    "anything but " + limit.shown().en() + " would violate it");
+        }
+        Object plain = value instanceof Tally tally ? tally.kept() : value;
+        Ratio ratio = plain instanceof Ratio r ? r : new Ratio((BigDecimal) plain, BigDecimal.ONE);
+        BigDecimal bound = limit.numbers().get(0).multiply(ratio.denominator());
+        BigDecimal next =
+                switch (limit.op()) {
+                    case BELOW -> bound.setScale(0, RoundingMode.CEILING);
+                    case AT_MOST -> bound.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
+                    case AT_LEAST -> bound.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
+                    case ABOVE -> bound.setScale(0, RoundingMode.FLOOR);
+                    default -> null;
+                };
+        if (next == null) {
+            return new Text(
+                    "离开 " + limit.shown().zh() + " 即不达标",
+                    "leaving " + limit.shown().en() + " would violate it");
+        }
+        String whole = plain instanceof Ratio ? " / " + ratio.denominator().toPlainString() : "";
+        return new Text(
+                "到 " + next.toPlainString() + whole + " 即不达标", next.toPlainString() + whole + " would violate it");
+    }
+}

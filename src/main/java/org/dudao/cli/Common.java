@@ -1,0 +1,76 @@
+package org.dudao.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dudao.assessment.Assessor;
+import org.dudao.report.Language;
+import org.dudao.rules.BureauRules;
+import org.dudao.standards.Catalogue;
+import org.dudao.standards.Page;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** The options that all commands share: whose rules, and in which language. */
+final class Common {
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description =
+                    "本局自有标准的文件夹（其中的规则是程序代码，只用可信来源） / a bureau's own standards; rules are code, so use only what you trust")
+    private Path rules;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "zh-CN",
+            converter = LanguageConverter.class,
+            description = "zh-CN 或 en / zh-CN or en")
+    private Language language;
+
+    private BureauRules bureau;
+
+    Language language() {
+        return language;
+    }
+
+    Catalogue catalogue() throws IOException {
+        return rules == null ? Prepared.catalogue() : bureau().catalogue();
+    }
+
+    Assessor assessor() throws IOException {
+        return rules == null
+                ? new Assessor(Prepared.catalogue(), Prepared.rules(), Version.number())
+                : new Assessor(bureau().catalogue(), bureau().rules(), Version.number());
+    }
+
+    /** All pages with their examples. */
+    List<Page> pages() throws IOException {
+        List<Page> pages = new ArrayList<>(Page.loadAll());
+        if (rules != null) {
+            pages.addAll(bureau().pages());
+        }
+        return pages;
+    }
+
+    private BureauRules bureau() throws IOException {
+        if (bureau == null) {
+            bureau = BureauRules.read(rules, Prepared.catalogue());
+        }
+        return bureau;
+    }
+
+    /** Takes language tags as people write them. */
+    static final class LanguageConverter implements CommandLine.ITypeConverter<Language> {
+        @Override
+        public Language convert(String tag) {
+            for (Language language : Language.values()) {
+                if (language.tag().equalsIgnoreCase(tag)) {
+                    return language;
+                }
+            }
+            throw new CommandLine.TypeConversionException("没有这种语言 / no such language: " + tag + " (zh-CN, en)");
+        }
+    }
+}

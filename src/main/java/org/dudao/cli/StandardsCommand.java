@@ -1,0 +1,93 @@
+package org.dudao.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dudao.report.CatalogueHtml;
+import org.dudao.report.Columns;
+import org.dudao.report.StandardText;
+import org.dudao.standards.Page;
+import org.dudao.standards.Standard;
+import org.dudao.standards.Status;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows the standards. */
+@Command(
+        name = "standards",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {"查看标准：list 列出、show 查看一项、catalogue 输出网页目录。", "Shows the standards: list, show ID, catalogue."})
+final class StandardsCommand implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "缺少子命令 / A subcommand is missing: list, show, catalogue");
+    }
+
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = {"列出全部标准", "Lists all standards"})
+    int list(@CommandLine.Mixin Common common) throws IOException {
+        PrintWriter out = out();
+        for (Standard s : common.catalogue().standards()) {
+            String status = s.status() == Status.OPTIONAL ? common.language().of("〔备用〕", " [optional]") : "";
+            out.println(Columns.pad(s.id(), 38) + " "
+                    + Columns.pad(
+                            common.language().of(s.severity().zh(), s.severity().en()), 9)
+                    + common.language().of(s.title()) + status);
+        }
+        return ExitCode.OK.code();
+    }
+
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            description = {"查看一项标准，连同样例", "Shows one standard with its examples"})
+    int show(
+            @Parameters(paramLabel = "ID", description = "标准编号 / the standard's id") String id,
+            @CommandLine.Mixin Common common)
+            throws IOException {
+        for (Page page : common.pages()) {
+            if (page.standard().id().equals(id)) {
+                out().print(StandardText.of(page, common.language()));
+                return ExitCode.OK.code();
+            }
+        }
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "没有这项标准 / no such standard: " + id + " (dudao standards list)");
+    }
+
+    @Command(
+            name = "catalogue",
+            mixinStandardHelpOptions = true,
+            description = {"输出网页目录（一个文件，不联网）", "Writes the catalogue as one HTML file"})
+    int catalogue(
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            description = "文件；不填则输出到屏幕 / the file; the screen by default")
+                    Path file,
+            @CommandLine.Mixin Common common)
+            throws IOException {
+        String html = CatalogueHtml.of(common.pages(), common.catalogue(), common.language());
+        if (file == null) {
+            out().print(html);
+        } else {
+            Files.writeString(file, html);
+            out().println(common.language().of("已写入 ", "Written to ") + file);
+        }
+        return ExitCode.OK.code();
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

@@ -1,0 +1,91 @@
+package org.dudao.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.dudao.assessment.Assessment;
+import org.dudao.standards.Json;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Makes an assessment again and compares the bytes. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "重新评估并逐字节比对；不一致时退出码为6。",
+            "Makes an assessment again and compares it byte by byte; exit code 6 where it differs."
+        })
+final class Verify implements Callable<Integer> {
+    private static final int SHOWN = 20;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "ASSESSMENT", description = "assessment.json")
+    private Path assessment;
+
+    @Parameters(index = "1", paramLabel = "SUBMISSION", description = "报送数据 / the submission")
+    private Path submission;
+
+    @CommandLine.Mixin
+    private Common common;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        Earlier earlier = Earlier.read(assessment, submission, common, spec);
+        if (earlier.submission() == null) {
+            return ExitCode.INPUT.code();
+        }
+        Assessment again = common.assessor().assess(earlier.submission(), earlier.asOf());
+        if (again.toJson().equals(earlier.text())) {
+            out.println(common.language().of("一致：", "The same: ")
+                    + again.assessment().id());
+            return ExitCode.OK.code();
+        }
+        List<String> differences = new ArrayList<>();
+        compare(earlier.json(), Json.mapper().readTree(again.toJson()), "", differences);
+        out.println(common.language().of("不一致（原为 → 现为）：", "It differs (was → is):"));
+        differences.stream().limit(SHOWN).forEach(d -> out.println("  " + d));
+        if (differences.size() > SHOWN) {
+            out.println(common.language()
+                    .of("  ……共 " + differences.size() + " 处", "  … " + differences.size() + " in all"));
+        }
+        if (differences.isEmpty()) {
+            out.println(common.language().of("  内容相同，只是排版不同", "  only the layout of the text"));
+        }
+        return ExitCode.MISMATCH.code();
+    }
+
+    private static void compare(JsonNode was, JsonNode is, String at, List<String> differences) {
+        if (was.equals(is)) {
+            return;
+        }
+        if (was.isObject() && is.isObject()) {
+            Set<String> names = new TreeSet<>();
+            was.fieldNames().forEachRemaining(names::add);
+            is.fieldNames().forEachRemaining(names::add);
+            names.forEach(n -> compare(was.path(n), is.path(n), at + "/" + n, differences));
+        } else if (was.isArray() && is.isArray() && was.size() == is.size()) {
+            for (int i = 0; i < was.size(); i++) {
+                compare(was.get(i), is.get(i), at + "/" + i, differences);
+            }
+        } else {
+            differences.add(at + ": " + brief(was) + " → " + brief(is));
+        }
+    }
+
+    private static String brief(JsonNode node) {
+        String text = node.isMissingNode() ? "–" : node.isArray() ? "[" + node.size() + "]" : node.toString();
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+}

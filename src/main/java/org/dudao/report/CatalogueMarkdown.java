@@ -1,0 +1,63 @@
+package org.dudao.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.dudao.standards.Area;
+import org.dudao.standards.Catalogue;
+import org.dudao.standards.Confidence;
+import org.dudao.standards.Standard;
+import org.dudao.standards.Status;
+
+/** The catalogue of standards as {@code rules/README.md} holds it below its marker: by area, then by confidence. */
+public final class CatalogueMarkdown {
+    private CatalogueMarkdown() {}
+
+    /** The generated text. */
+    public static String of(Catalogue catalogue) {
+        StringBuilder text = new StringBuilder();
+        List<Standard> all = catalogue.standards();
+        long optional = all.stream().filter(s -> s.status() == Status.OPTIONAL).count();
+        text.append("## Catalogue\n\n")
+                .append(all.size())
+                .append(" standards, ")
+                .append(optional)
+                .append(" of them optional.\n");
+        for (Area area : catalogue.areas()) {
+            text.append("\n### ")
+                    .append(area.title().zh())
+                    .append(" · ")
+                    .append(area.title().en())
+                    .append("\n\n");
+            text.append("| standard | 标准 | asks | severity | basis |\n|---|---|---|---|---|\n");
+            for (Standard s : all) {
+                if (s.area().equals(area.id())) {
+                    text.append(row(s));
+                }
+            }
+        }
+        Map<Confidence, List<String>> byConfidence = new EnumMap<>(Confidence.class);
+        all.forEach(s -> byConfidence
+                .computeIfAbsent(s.confidence(), c -> new ArrayList<>())
+                .add(s.id()));
+        text.append("\n## Pages by confidence\n\nBy the weakest of a page's bases.\n\n");
+        byConfidence.forEach((confidence, ids) -> text.append("- ")
+                .append(confidence.code())
+                .append(" (")
+                .append(ids.size())
+                .append("): ")
+                .append(String.join(", ", ids))
+                .append('\n'));
+        return text.toString();
+    }
+
+    private static String row(Standard s) {
+        String link = "[" + s.id() + "](" + s.id().replace('.', '/') + ".yaml)";
+        String status = s.status() == Status.OPTIONAL ? " (optional)" : "";
+        String asks =
+                s.requires().en().replace("{limit}", Limits.of(s, Language.EN)).replace("|", "\\|");
+        return "| " + link + status + " | " + s.title().zh() + " | " + asks + " | "
+                + s.severity().code() + " | " + s.confidence().code() + " |\n";
+    }
+}

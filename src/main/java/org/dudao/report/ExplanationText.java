@@ -1,0 +1,100 @@
+package org.dudao.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Evidence;
+import org.dudao.assessment.Explanation;
+import org.dudao.assessment.Outcome;
+import org.dudao.assessment.Verdict;
+import org.dudao.standards.Basis;
+import org.dudao.standards.Paths;
+
+/** Prints why a verdict is what it is, for a terminal of 80 columns. */
+public final class ExplanationText {
+    private static final int MOST_FACTS = 40;
+
+    private final Explanation explanation;
+    private final Language language;
+    private final StringBuilder text = new StringBuilder();
+
+    private ExplanationText(Explanation explanation, Language language) {
+        this.explanation = explanation;
+        this.language = language;
+    }
+
+    /** The explanation as text. */
+    public static String of(Explanation explanation, Assessment assessment, Language language) {
+        return new ExplanationText(explanation, language).write(assessment);
+    }
+
+    private String write(Assessment assessment) {
+        Verdict verdict = explanation.verdict();
+        row("标准", "standard", language.of(explanation.standard().title()) + " (" + verdict.standard() + ")");
+        row("对象", "subject", verdict.subject().name() + " (" + verdict.subject().id() + ")");
+        row(
+                "判定",
+                "verdict",
+                language.of(verdict.outcome().zh(), verdict.outcome().en()));
+        row("要求", "requires", language.of(explanation.standard().requires()).replace("{limit}", limit(verdict)));
+        for (Basis basis : explanation.standard().basis()) {
+            row("依据", "basis", Bases.of(basis, language));
+        }
+        if (explanation.formula() != null) {
+            row("计算", "formula", language.of(explanation.formula()));
+        }
+        parts(verdict);
+        if (explanation.limitFrom() != null) {
+            row("界限", "limit", language.of(explanation.limitFrom()));
+        }
+        facts();
+        explanation.rules().forEach(rule -> row("规则", "rule", rule));
+        verdict.assumed()
+                .forEach(a ->
+                        row("假定", "assumed", language.of("未报送，按通常情况取值：", "not reported, the usual was taken: ") + a));
+        verdict.doubtedBy().forEach(d -> row("存疑", "doubted by", d));
+        if (verdict.outcome() == Outcome.NOT_ASSESSED) {
+            row("需补报", "hand in", new Missing(assessment, language).sentence(verdict));
+        }
+        if (explanation.change() != null) {
+            row("若要改变", "to change", language.of(explanation.change()));
+        }
+        if (explanation.standard().note() != null) {
+            row("说明", "note", language.of(explanation.standard().note()));
+        }
+        return text.toString();
+    }
+
+    private String limit(Verdict verdict) {
+        return verdict.limit() == null ? "…" : language.of(verdict.limit().shown());
+    }
+
+    private void parts(Verdict verdict) {
+        List<Verdict.PartVerdict> parts = verdict.parts() == null ? List.of() : verdict.parts();
+        for (Verdict.PartVerdict part : parts) {
+            String observed =
+                    part.observed() == null ? "–" : language.of(part.observed().shown());
+            row(
+                    "其中",
+                    "part",
+                    part.indicator() + " = " + observed + language.of("：", ": ")
+                            + language.of(part.outcome().zh(), part.outcome().en()));
+        }
+    }
+
+    private void facts() {
+        List<Evidence> facts = new ArrayList<>(explanation.facts());
+        for (Evidence fact : facts.stream().limit(MOST_FACTS).toList()) {
+            row("事实", "fact", language.of(Paths.heading(fact.field())) + " = " + fact.value() + "  @ " + fact.place());
+        }
+        if (facts.size() > MOST_FACTS) {
+            row("事实", "fact", language.of("……共 " + facts.size() + " 个", "… " + facts.size() + " in all"));
+        }
+    }
+
+    private void row(String zh, String en, String words) {
+        String lead = Columns.pad(language.of(zh, en), language == Language.EN ? 11 : 9);
+        text.append(Columns.wrap(lead + words, 80, " ".repeat(Columns.width(lead))))
+                .append('\n');
+    }
+}

@@ -1,0 +1,57 @@
+package org.dudao.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dudao.standards.Bands;
+import org.dudao.standards.Limit;
+import org.dudao.standards.LimitClause;
+import org.dudao.standards.Part;
+import org.dudao.standards.Standard;
+
+/** Words the limits of a standard: each with whom and when it holds for. */
+final class Limits {
+    private Limits() {}
+
+    static String of(Standard standard, Language language) {
+        return standard.asked().stream()
+                .map(p -> part(p, standard, language))
+                .collect(Collectors.joining(language.of("；", "; ")));
+    }
+
+    private static String part(Part part, Standard standard, Language language) {
+        String limits = part.limits().stream()
+                .map(c -> clause(c, language))
+                .collect(Collectors.joining(language.of("、", ", ")));
+        return standard.parts() == null ? limits : part.indicator() + " " + limits;
+    }
+
+    private static String clause(LimitClause clause, Language language) {
+        String limit = clause.bands() == null ? plain(clause.limit(), language) : bands(clause.bands(), language);
+        String stage = clause.stage() == null
+                ? ""
+                : language.of(clause.stage().zh(), clause.stage().en());
+        String area = clause.area() == null
+                ? ""
+                : language.of(clause.area().zh(), clause.area().en());
+        String from = clause.from() == null ? "" : language.of("自" + clause.from(), "from " + clause.from());
+        String to = clause.to() == null ? "" : language.of("至" + clause.to(), "to " + clause.to());
+        String whom = List.of(stage, area, from, to).stream()
+                .filter(w -> !w.isEmpty())
+                .collect(Collectors.joining(" "));
+        return whom.isEmpty() ? limit : limit + language.of("（" + whom + "）", " (" + whom + ")");
+    }
+
+    private static String plain(Limit limit, Language language) {
+        return language.of(limit.op().zh(), limit.op().en()) + " " + language.of(limit.shown());
+    }
+
+    private static String bands(Bands bands, Language language) {
+        return bands.steps().stream()
+                .map(s -> bands.of() + " ≥ " + s.from() + ": " + s.atLeast()
+                        + (s.each() == null
+                                ? ""
+                                : language.of(
+                                        "，每增" + s.each() + "加" + s.add(), ", +" + s.add() + " for every " + s.each())))
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,64 @@
+package org.dudao.report;
+
+import org.dudao.standards.Basis;
+import org.dudao.standards.Page;
+import org.dudao.standards.Paths;
+import org.dudao.standards.Standard;
+import org.dudao.standards.Status;
+
+/** Prints one standard with its examples, for a terminal of 80 columns. */
+public final class StandardText {
+    private final Language language;
+    private final StringBuilder text = new StringBuilder();
+
+    private StandardText(Language language) {
+        this.language = language;
+    }
+
+    /** The standard as text. */
+    public static String of(Page page, Language language) {
+        return new StandardText(language).write(page);
+    }
+
+    private String write(Page page) {
+        Standard s = page.standard();
+        row("编号", "id", s.id());
+        row("标题", "title", language.of(s.title()));
+        row("要求", "requires", language.of(s.requires()).replace("{limit}", Limits.of(s, language)));
+        for (Basis basis : s.basis()) {
+            row("依据", "basis", Bases.of(basis, language));
+        }
+        row(
+                "对象",
+                "subject",
+                language.of(s.covers().subject().zh(), s.covers().subject().en()));
+        row("界限", "limit", Limits.of(s, language));
+        row("严重程度", "severity", language.of(s.severity().zh(), s.severity().en()));
+        if (s.status() == Status.OPTIONAL) {
+            row("状态", "status", language.of("备用：由地方标准启用", "optional: in force where a profile names it"));
+        }
+        for (String need : s.needs()) {
+            row("需报送", "needs", language.of(Paths.heading(need)) + " (" + need + ")");
+        }
+        row("整改", "remedy", language.of(s.remedy().action()));
+        row(
+                "责任单位",
+                "responsible",
+                language.of(
+                        s.remedy().responsible().zh(), s.remedy().responsible().en()));
+        row("期限", "days", language.of(s.remedy().days() + "日", s.remedy().days() + " days"));
+        if (s.note() != null) {
+            row("说明", "note", language.of(s.note()));
+        }
+        for (Page.Example example : page.examples()) {
+            row("样例", "example", example.name() + ": " + example.given() + " → " + example.expect());
+        }
+        return text.toString();
+    }
+
+    private void row(String zh, String en, String words) {
+        String lead = Columns.pad(language.of(zh, en), language == Language.EN ? 12 : 9);
+        text.append(Columns.wrap(lead + words, 80, " ".repeat(Columns.width(lead))))
+                .append('\n');
+    }
+}

@@ -1,0 +1,40 @@
+package org.dudao.rules;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dudao.standards.Area;
+import org.dudao.standards.Catalogue;
+import org.dudao.standards.Page;
+import org.dudao.standards.PageReader;
+import org.dudao.standards.RuleBaseException;
+import org.dudao.standards.RuleFiles;
+
+/**
+ * The standards of the house together with a bureau's own, which are compiled at run time.
+ *
+ * <p>Rules are code: whoever gives them to the program lets them do what the program may do.
+ *
+ * @param catalogue all standards
+ * @param rules all rules
+ * @param pages the bureau's own pages, with their examples
+ */
+public record BureauRules(Catalogue catalogue, RuleBase rules, List<Page> pages) {
+    /**
+     * Reads a folder of pages and rules, laid out as {@code rules/} is.
+     *
+     * @throws RuleBaseException naming file and line of whatever is wrong
+     */
+    public static BureauRules read(Path folder, Catalogue house) throws IOException {
+        RuleFiles files = RuleFiles.read(folder);
+        if (files.yaml().isEmpty()) {
+            throw new RuleBaseException(
+                    folder + ": there is no page (*.yaml) in this folder. Maybe give the folder that holds the areas.");
+        }
+        PageReader.Pages pages =
+                PageReader.read(files, house.areas().stream().map(Area::id).collect(Collectors.toSet()));
+        return new BureauRules(
+                house.and(pages.catalogue(files.hashes())), RuleBase.loadWith(files.drl()), pages.pages());
+    }
+}
