@@ -1,6 +1,7 @@
 package org.dudao.rules;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,6 +28,9 @@ public record BureauRules(Catalogue catalogue, RuleBase rules, List<Page> pages)
      * @throws RuleBaseException naming file and line of whatever is wrong
      */
     public static BureauRules read(Path folder, Catalogue house) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new RuleBaseException(folder + ": there is no such folder. Maybe check the path after --rules.");
+        }
         RuleFiles files = RuleFiles.read(folder);
         if (files.yaml().isEmpty()) {
             throw new RuleBaseException(

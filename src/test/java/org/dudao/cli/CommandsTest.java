@@ -1,0 +1,300 @@
+package org.dudao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dudao.report.Columns;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Explaining, verifying, showing standards, and a bureau's own rules, as people call them. */
+class CommandsTest {
+    private static final String SUBMISSION = "fixtures/breaks-all-four/submission.json";
+
+    @TempDir
+    private Path folder;
+
+    private Path assessment;
+
+    private record Run(int code, String out, String err) {}
+
+    private static Run run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Dudao.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                args);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @BeforeEach
+    void assess() {
+        run("check", SUBMISSION, "--as-of", "2026-07-31", "-o", folder.toString());
+        assessment = folder.resolve("990101003-2025-2026/assessment.json");
+    }
+
+    private Run explain(String standard, String subject, String... more) {
+        return run(java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(
+                                "explain",
+                                assessment.toString(),
+                                SUBMISSION,
+                                "--standard",
+                                standard,
+                                "--subject",
+                                subject,
+                                "--lang",
+                                "en"),
+                        java.util.stream.Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void aViolationIsExplainedWithItsNumbersTheirPlacesAndWhatWouldEndIt() {
+        Run run = explain("dropout.junior-rate", "990101003");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("dropout-rate.junior = 21 ÷ 900 = 2.33%")
+                .contains("junior count = 21  @ /dropout/juniorCount")
+                .contains("dropout count = 14  @ /rolls/0/dropoutCount")
+                .contains("below 2% (rules/dropout/junior-rate.yaml)")
+                .contains("added up over the rolls of all schools")
+                .contains("教基〔1994〕19号")
+                .contains("a change of 4 pupils would comply");
+        assertThat(run.out().lines())
+                .allSatisfy(l -> assertThat(Columns.width(l)).as(l).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void complianceIsExplainedWithTheValueThatWouldBreakIt() {
+        assertThat(explain("safety.guard-number", "2189000021").out())
+                .contains("compliant")
+                .contains("0 would violate it");
+        assertThat(explain("building.no-d-grade", "3199000021/1").code()).isEqualTo(2);
+        assertThat(explain("building.no-d-grade", "3199000021/B1").out())
+                .contains("anything but A, B, C would violate it");
+    }
+
+    @Test
+    void whatWasNotAssessedIsExplainedWithWhatToHandIn() {
+        assertThat(explain("safety.guard-number", "1199000021").out())
+                .contains("not assessed")
+                .contains("hand in non boarders (schools[].nonBoarders)");
+    }
+
+    @Test
+    void anUnknownSubjectIsAnErrorOfUsageThatNamesThoseThereAre() {
+        Run run = explain("dropout.junior-rate", "S9");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("990101003");
+        assertThat(explain("dropout.none", "S9").code()).isEqualTo(2);
+    }
+
+    @Test
+    void anAssessmentOfOtherDataCannotBeExplained() throws IOException {
+        Path other = Files.writeString(
+                folder.resolve("other.json"),
+                Files.readString(Path.of(SUBMISSION)).replace("\"juniorCount\": 21", "\"juniorCount\": 22"));
+        Run run = run(
+                "explain",
+                assessment.toString(),
+                other.toString(),
+                "--standard",
+                "dropout.junior-rate",
+                "--subject",
+                "990101003");
+        assertThat(run.code()).isEqualTo(6);
+    }
+
+    @Test
+    void verifyingGivesTheSameBytesOrSaysWhatDiffers() throws IOException {
+        assertThat(run("verify", assessment.toString(), SUBMISSION).code()).isZero();
+        Files.writeString(
+                assessment,
+                Files.readString(assessment)
+                        .replace("\"conclusion\" : \"NOT_COMPLIANT\"", "\"conclusion\" : \"COMPLIANT\""));
+        Run run = run("verify", assessment.toString(), SUBMISSION, "--lang", "en");
+        assertThat(run.code()).isEqualTo(6);
+        assertThat(run.out()).contains("/summary/conclusion: \"COMPLIANT\" → \"NOT_COMPLIANT\"");
+        assertThat(run("verify", SUBMISSION, SUBMISSION).code())
+                .as("a submission is no assessment")
+                .isEqualTo(2);
+        assertThat(run("verify", assessment.toString(), "none.json").code()).isEqualTo(3);
+    }
+
+    @Test
+    void standardsAreListedAndShownWithTheirExamples() {
+        assertThat(run("standards", "list").out())
+                .contains("dropout.junior-rate")
+                .contains("初中阶段年辍学率");
+        Run show = run("standards", "show", "dropout.junior-rate", "--lang", "en");
+        assertThat(show.out()).contains("exactly 2 % is not under 2 %").contains("below 2%");
+        assertThat(run("standards", "show", "dropout.none").code()).isEqualTo(2);
+        assertThat(run("standards").code()).isEqualTo(2);
+    }
+
+    @Test
+    void theCatalogueIsOnePageWithoutNetwork() throws IOException {
+        Path html = folder.resolve("catalogue.html");
+        assertThat(run("standards", "catalogue", "-o", html.toString()).code()).isZero();
+        assertThat(Files.readString(html))
+                .contains("id=\"dropout.junior-rate\"")
+                .doesNotContain("http")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void completionNamesTheCommands() {
+        Run run = run("completion");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("explain").contains("verify").contains("--as-of");
+    }
+
+    /** The example of the guide in rules/README.md, word for word. */
+    private Path bureau() throws IOException {
+        Path rules = folder.resolve("own");
+        Files.createDirectories(rules.resolve("local"));
+        Files.writeString(rules.resolve("local/area.yaml"), "title:\n  zh: \"本县标准\"\n  en: \"County standards\"\n");
+        Files.writeString(rules.resolve("local/measures.drl"), """
+                package dudao.local;
+
+                import org.dudao.facts.Township;
+                import org.dudao.rules.Measure;
+
+                rule "local.villages: villages of the township"
+                when
+                    $t : Township( villages != null )
+                then
+                    insert( Measure.of( "local.villages", $t, $t.villages() ) );
+                end
+                """);
+        Files.writeString(rules.resolve("local/villages.yaml"), """
+                id: local.villages
+                title: { zh: "行政村数", en: "Villages" }
+                requires: { zh: "行政村不超过 {limit} 个", en: "At most {limit} villages" }
+                problem: { zh: "行政村（{observed}个）超过{limit}个", en: "There are {observed} villages, more than {limit}" }
+                basis:
+                  - { document: "本县文件", confidence: seed }
+                indicator: local.villages
+                needs: [township.villages]
+                covers: { subject: township }
+                limits:
+                  - atMost: "20"
+                severity: minor
+                kind: requirement
+                remedy:
+                  action: { zh: "说明情况", en: "Explain" }
+                  responsible: township
+                  days: 30
+                examples:
+                  - name: "twenty villages"
+                    given: { township: { villages: 20 } }
+                    expect: COMPLIANT
+                """);
+        return rules;
+    }
+
+    @Test
+    void aBureausOwnStandardIsJudgedBesideTheHouses() throws IOException {
+        Path submission = Files.writeString(
+                folder.resolve("s.json"),
+                Files.readString(Path.of(SUBMISSION))
+                        .replace("\"areaType\": \"rural\"", "\"areaType\": \"rural\", \"villages\": 21"));
+        Path out = folder.resolve("out");
+        Run run = run(
+                "check",
+                submission.toString(),
+                "--as-of",
+                "2026-07-31",
+                "--rules",
+                bureau().toString(),
+                "-o",
+                out.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("行政村（21个）超过20个").contains("初中阶段年辍学率");
+        String own = Files.readString(out.resolve("990101003-2025-2026/assessment.json"));
+        assertThat(own).contains("local.villages");
+        assertThat(run(
+                                "verify",
+                                out.resolve("990101003-2025-2026/assessment.json")
+                                        .toString(),
+                                submission.toString(),
+                                "--rules",
+                                bureau().toString())
+                        .code())
+                .isZero();
+        assertThat(run(
+                                "verify",
+                                out.resolve("990101003-2025-2026/assessment.json")
+                                        .toString(),
+                                submission.toString())
+                        .code())
+                .as("without the bureau's rules it is another assessment")
+                .isEqualTo(6);
+        assertThat(run("standards", "list", "--rules", bureau().toString()).out())
+                .contains("local.villages");
+    }
+
+    private Run checkWith(Path rules) {
+        return run(
+                "check",
+                SUBMISSION,
+                "--as-of",
+                "2026-07-31",
+                "--rules",
+                rules.toString(),
+                "-o",
+                folder.resolve("never").toString());
+    }
+
+    @Test
+    void aBrokenRuleNamesFileAndLineAndNothingIsWritten() throws IOException {
+        Path rules = bureau();
+        Path drl = rules.resolve("local/measures.drl");
+        Files.writeString(drl, Files.readString(drl).replace("villages != null", "vilages != null"));
+        Run run = checkWith(rules);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("local/measures.drl:8");
+        Files.writeString(
+                drl,
+                Files.readString(drl)
+                        .replace("vilages != null", "villages != null")
+                        .replace("then", "than"));
+        assertThat(checkWith(rules).err()).contains("local/measures.drl:");
+        assertThat(folder.resolve("never")).doesNotExist();
+    }
+
+    @Test
+    void aBrokenPageNamesFileAndLine() throws IOException {
+        Path rules = bureau();
+        Path page = rules.resolve("local/villages.yaml");
+        Files.writeString(page, Files.readString(page).replace("severity: minor", "severity: small"));
+        Run run = checkWith(rules);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("local/villages.yaml:12");
+    }
+
+    @Test
+    void aStandardOfTheHouseCannotBeReplacedInSilence() throws IOException {
+        Path rules = folder.resolve("own2");
+        Files.createDirectories(rules.resolve("building"));
+        Files.copy(Path.of("rules/building/no-d-grade.yaml"), rules.resolve("building/no-d-grade.yaml"));
+        Run run = checkWith(rules);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("there is a standard building.no-d-grade already");
+    }
+
+    @Test
+    void aFolderWithoutPagesIsAnError() throws IOException {
+        assertThat(checkWith(Files.createDirectories(folder.resolve("empty"))).code())
+                .isEqualTo(2);
+        assertThat(checkWith(folder.resolve("absent")).code()).isEqualTo(2);
+    }
+}
