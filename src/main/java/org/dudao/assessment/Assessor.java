@@ -39,7 +39,7 @@ public final class Assessor {
      * @param asOf the day of the check, not before the school year begins
      */
     public Assessment assess(Submission submission, LocalDate asOf) {
-        return run(submission, asOf).assessment();
+        return run(submission, asOf, false).assessment();
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Assessor {
      * @return null where there is no such verdict
      */
     public Explanation explain(Submission submission, LocalDate asOf, String standard, String subject) {
-        Run run = run(submission, asOf);
+        Run run = run(submission, asOf, true);
         for (int i = 0; i < run.judged().size(); i++) {
             Judged one = run.judged().get(i);
             Verdict verdict = run.assessment().verdicts().get(i);
@@ -63,7 +63,7 @@ public final class Assessor {
 
     private record Run(Assessment assessment, List<Judged> judged, Derived derived) {}
 
-    private Run run(Submission submission, LocalDate asOf) {
+    private Run run(Submission submission, LocalDate asOf, boolean traced) {
         Time time = new Time(submission.year(), asOf);
         if (asOf.isBefore(time.year().firstDay())) {
             throw new IllegalArgumentException("The school year " + time.year() + " has not begun on " + asOf + ".");
@@ -76,7 +76,9 @@ public final class Assessor {
                         .toList());
         List<Requirement> requirements =
                 cases.stream().flatMap(c -> c.requirements().stream()).toList();
-        Derived derived = rules.derive(submission.dataset(), time, requirements);
+        Derived derived = traced
+                ? rules.deriveTraced(submission.dataset(), time, requirements)
+                : rules.derive(submission.dataset(), time, requirements);
 
         Judge judge = new Judge(roster, derived);
         List<Judged> judged = cases.stream().map(judge::judge).toList();
