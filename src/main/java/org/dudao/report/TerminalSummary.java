@@ -13,6 +13,7 @@ public final class TerminalSummary {
     private static final int WIDTH = 80;
     private static final int MOST = 12;
     private static final int NAMES = 6;
+    private static final int FEW = 8;
 
     private final Assessment assessment;
     private final Language language;
@@ -88,10 +89,19 @@ public final class TerminalSummary {
         if (open.isEmpty()) {
             return;
         }
-        Missing missing = new Missing(assessment, language);
         line("");
         line(language.of("未评估（不视为达标）", "Not assessed, which is no pass"));
-        for (NotAssessed group : open.stream().limit(MOST).toList()) {
+        if (open.size() > FEW) {
+            String areas = assessment.summary().byArea().stream()
+                    .filter(area -> area.byOutcome().get(Outcome.NOT_ASSESSED) > 0)
+                    .map(area ->
+                            language.of(area.title()) + " " + area.byOutcome().get(Outcome.NOT_ASSESSED))
+                    .collect(Collectors.joining(language.of("　", ", ")));
+            wrapped("  ", areas + language.of("　（需补报的内容见报告）", " (the report says what to hand in)"));
+            return;
+        }
+        Missing missing = new Missing(assessment, language);
+        for (NotAssessed group : open) {
             int count = group.verdicts().size();
             String names = group.verdicts().stream()
                     .map(v -> v.subject().name())
@@ -101,7 +111,6 @@ public final class TerminalSummary {
             String sentence = missing.sentence(group.verdicts().get(0));
             wrapped("  ", language.of(group.title()) + whom + language.of("：", ": ") + sentence);
         }
-        more(open.size());
     }
 
     private void more(int count) {
