@@ -2,6 +2,7 @@ package org.dudao.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Time;
@@ -154,6 +155,8 @@ public final class Assessor {
                                 submission.places().of(cell.address())));
                     }
                 }
+                parts.sort(Comparator.comparing(CountyContribution.Part::field, Order.TEXT)
+                        .thenComparing(part -> String.valueOf(part.value()), Order.TEXT));
                 contributions.add(new CountyContribution(standard.id(), parts));
             }
         }

@@ -106,13 +106,12 @@ final class Explanations {
         }
         Object plain = value instanceof Tally tally ? tally.kept() : value;
         Ratio ratio = plain instanceof Ratio r ? r : new Ratio((BigDecimal) plain, BigDecimal.ONE);
-        BigDecimal bound = limit.numbers().get(0).multiply(ratio.denominator());
         BigDecimal next =
                 switch (limit.op()) {
-                    case BELOW -> bound.setScale(0, RoundingMode.CEILING);
-                    case AT_MOST -> bound.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
-                    case AT_LEAST -> bound.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
-                    case ABOVE -> bound.setScale(0, RoundingMode.FLOOR);
+                    case BELOW -> limit.whole(0, ratio.denominator(), RoundingMode.CEILING);
+                    case AT_MOST -> limit.whole(0, ratio.denominator(), RoundingMode.FLOOR).add(BigDecimal.ONE);
+                    case AT_LEAST -> limit.whole(0, ratio.denominator(), RoundingMode.CEILING).subtract(BigDecimal.ONE);
+                    case ABOVE -> limit.whole(0, ratio.denominator(), RoundingMode.FLOOR);
                     default -> null;
                 };
         if (next == null) {

@@ -42,7 +42,7 @@ public record Quantity(
                 ? null
                 : limit.numbers().isEmpty()
                         ? limit.texts().get(0)
-                        : plain(limit.numbers().get(0));
+                        : plain(limit.rounded(0));
         return new Quantity(limit.op(), value, null, null, several ? limit.texts() : null, limit.shown(), null);
     }
 
@@ -59,7 +59,7 @@ public record Quantity(
                 return null;
             }
             String shown = shown(
-                    ratio.rounded(), limit, ratio.compareTo(limit.numbers().get(0)));
+                    ratio.rounded(), limit, limit.sign(ratio));
             return new Quantity(
                     null,
                     plain(ratio.rounded()),
@@ -72,9 +72,7 @@ public record Quantity(
             String shown = shown(
                     number,
                     limit,
-                    limit.numbers().isEmpty()
-                            ? 0
-                            : number.compareTo(limit.numbers().get(0)));
+                    limit.sign(number));
             return new Quantity(null, plain(number), null, null, null, new Text(shown, shown), null);
         } else if (value instanceof Coded coded) {
             return new Quantity(null, coded.code(), null, null, null, new Text(coded.zh(), coded.en()), null);
@@ -110,8 +108,8 @@ public record Quantity(
         BigDecimal rounded = shift.setScale(DECIMALS, RoundingMode.HALF_UP);
         if (sign != 0 && !limit.numbers().isEmpty()) {
             BigDecimal bound = limit.percent()
-                    ? limit.numbers().get(0).movePointRight(2)
-                    : limit.numbers().get(0);
+                    ? limit.rounded(0).movePointRight(2)
+                    : limit.rounded(0);
             if (rounded.compareTo(bound) == 0) {
                 rounded = shift.setScale(DECIMALS, sign < 0 ? RoundingMode.FLOOR : RoundingMode.CEILING);
                 if (rounded.compareTo(bound) == 0) {

@@ -18,7 +18,7 @@ final class Shortfalls {
         if (one.outcome() != Outcome.VIOLATION || one.of().standard().shortfall() == null || one.measure() == null) {
             return null;
         }
-        BigDecimal amount = amount(ratio(one.measure().value()), one.limit());
+        BigDecimal amount = one.limit().numbers().isEmpty() ? null : amount(ratio(one.measure().value()), one.limit());
         CountUnit unit = one.of().standard().shortfall().unit();
         return amount == null ? null : new Shortfall(amount, unit, text(amount, unit), shares);
     }
@@ -36,26 +36,22 @@ final class Shortfalls {
     }
 
     private static BigDecimal amount(Ratio observed, Limit limit) {
-        BigDecimal bound = limit.numbers().get(0).multiply(observed.denominator());
+        BigDecimal base = observed.denominator();
         BigDecimal count = observed.numerator();
+        BigDecimal above = limit.whole(0, base, RoundingMode.CEILING);
+        BigDecimal below = limit.whole(0, base, RoundingMode.FLOOR);
         return switch (limit.op()) {
-            case BELOW -> count.subtract(bound.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE));
-            case AT_MOST -> count.subtract(bound.setScale(0, RoundingMode.FLOOR));
-            case AT_LEAST -> bound.setScale(0, RoundingMode.CEILING).subtract(count);
-            case ABOVE ->
-                bound.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE).subtract(count);
-            case EQUALS -> whole(bound.subtract(count).abs());
-            case BETWEEN -> between(observed, limit);
+            case BELOW -> count.subtract(above.subtract(BigDecimal.ONE));
+            case AT_MOST -> count.subtract(below);
+            case AT_LEAST -> above.subtract(count);
+            case ABOVE -> below.add(BigDecimal.ONE).subtract(count);
+            case EQUALS -> above.compareTo(below) == 0 ? whole(above.subtract(count).abs()) : null;
+            case BETWEEN -> {
+                BigDecimal high = limit.whole(1, base, RoundingMode.FLOOR);
+                yield count.compareTo(above) < 0 ? above.subtract(count) : count.subtract(high);
+            }
             case ONE_OF, WITHIN_MONTHS -> null;
         };
-    }
-
-    private static BigDecimal between(Ratio observed, Limit limit) {
-        BigDecimal low = limit.numbers().get(0).multiply(observed.denominator()).setScale(0, RoundingMode.CEILING);
-        BigDecimal high =
-                limit.numbers().get(1).multiply(observed.denominator()).setScale(0, RoundingMode.FLOOR);
-        BigDecimal count = observed.numerator();
-        return count.compareTo(low) < 0 ? low.subtract(count) : count.subtract(high);
     }
 
     private static BigDecimal whole(BigDecimal amount) {

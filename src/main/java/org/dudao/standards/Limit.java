@@ -1,7 +1,9 @@
 package org.dudao.standards;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.dudao.facts.Coded;
 import org.dudao.facts.Ratio;
@@ -13,18 +15,55 @@ import org.dudao.facts.Text;
  *
  * @param op how
  * @param texts the limit as its page writes it: one text, two for between, several for oneOf
- * @param numbers the same as exact numbers; empty where the limit is a code or a yes or no
+ * @param numbers the same as exact numbers, multiplied by {@code per}; empty where the limit is a code or a yes or no
+ * @param per 1, but for a mean weighted by pupils: their number, so that the mean stays exact
  */
-public record Limit(Op op, List<String> texts, List<BigDecimal> numbers) {
+public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDecimal per) {
+    private static final int DIGITS = 10;
+
     /** A limit as a page writes it: {@code 2%}, {@code 4.5}, {@code false}, {@code D}. */
     public static Limit of(Op op, List<String> texts) {
         boolean numeric = texts.stream().allMatch(t -> t.matches("-?\\d+(\\.\\d+)?%?"));
-        return new Limit(op, texts, numeric ? texts.stream().map(Limit::number).toList() : List.of());
+        return new Limit(op, texts, numeric ? texts.stream().map(Limit::number).toList() : List.of(), BigDecimal.ONE);
     }
 
     /** A whole or decimal number. */
     public static Limit of(Op op, BigDecimal number) {
-        return new Limit(op, List.of(number.toPlainString()), List.of(number));
+        return new Limit(op, List.of(number.toPlainString()), List.of(number), BigDecimal.ONE);
+    }
+
+    /**
+     * The mean of the limits of a school's stages, weighted by their pupils, exactly.
+     *
+     * @param limits numeric limits of one operator, one for each stage
+     * @param pupils how many pupils each stage has, in the same order; not all 0
+     */
+    static Limit weighted(List<Limit> limits, List<Integer> pupils) {
+        Limit first = limits.get(0);
+        BigDecimal per = BigDecimal.valueOf(
+                pupils.stream().mapToInt(Integer::intValue).sum());
+        List<BigDecimal> sums = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < first.numbers().size(); i++) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int stage = 0; stage < limits.size(); stage++) {
+                sum = sum.add(limits.get(stage).numbers().get(i).multiply(BigDecimal.valueOf(pupils.get(stage))));
+            }
+            sums.add(sum);
+            BigDecimal shown = sum.movePointRight(first.percent() ? 2 : 0).divide(per, 2, RoundingMode.HALF_UP);
+            texts.add(shown.stripTrailingZeros().toPlainString() + (first.percent() ? "%" : ""));
+        }
+        return new Limit(first.op(), texts, sums, per);
+    }
+
+    /** The bound to ten decimal digits, for printing only. */
+    public BigDecimal rounded(int which) {
+        return numbers.get(which).divide(per, DIGITS, RoundingMode.HALF_EVEN);
+    }
+
+    /** The whole number nearest to the bound times a base, on the side that the rounding says. */
+    public BigDecimal whole(int which, BigDecimal base, RoundingMode side) {
+        return numbers.get(which).multiply(base).divide(per, 0, side);
     }
 
     private static BigDecimal number(String text) {
@@ -73,8 +112,17 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers) {
         };
     }
 
+    /** The sign of a ratio or number less the bound; 0 where there is no number to compare with. */
+    public int sign(Object value) {
+        return numbers.isEmpty() ? 0 : sign(value, 0);
+    }
+
     private int sign(Object value, int which) {
         BigDecimal limit = numbers.get(which);
+        if (per.compareTo(BigDecimal.ONE) != 0) {
+            Ratio ratio = plain(value) instanceof Ratio r ? r : new Ratio((BigDecimal) value, BigDecimal.ONE);
+            return ratio.numerator().multiply(per).compareTo(limit.multiply(ratio.denominator()));
+        }
         return plain(value) instanceof Ratio ratio ? ratio.compareTo(limit) : ((BigDecimal) value).compareTo(limit);
     }
 

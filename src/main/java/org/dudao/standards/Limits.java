@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.dudao.facts.AreaType;
+import org.dudao.facts.Roll;
 import org.dudao.facts.SchoolType;
 import org.dudao.facts.Stage;
 import org.dudao.facts.Time;
@@ -29,17 +30,52 @@ public final class Limits {
     /** The limit among those of a page that holds for the row. */
     public Found find(List<LimitClause> clauses, Row row) {
         List<String> missing = new ArrayList<>();
+        List<LimitClause> holding = new ArrayList<>();
         for (LimitClause clause : clauses) {
             if (!clause.inForce(time.reference())) {
                 continue;
             }
             Truth truth = applies(clause, row);
             if (truth.isTrue()) {
-                return clause.bands() == null ? new Found(clause.limit(), List.of()) : banded(clause.bands(), row);
+                holding.add(clause);
             }
             missing.addAll(truth.missing());
         }
-        return new Found(null, missing.stream().distinct().toList());
+        if (holding.isEmpty()) {
+            return new Found(null, missing.stream().distinct().toList());
+        } else if (holding.size() > 1) {
+            return weighted(holding, row);
+        }
+        LimitClause only = holding.get(0);
+        return only.bands() == null ? new Found(only.limit(), List.of()) : banded(only.bands(), row);
+    }
+
+    /** A school with several stages: the mean of their limits, weighted by the pupils of each on the rolls. */
+    private Found weighted(List<LimitClause> clauses, Row row) {
+        List<Integer> pupils = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (LimitClause clause : clauses) {
+            Roll roll = row.school() == null ? null : roll(row.school().code(), clause.stage());
+            if (roll == null) {
+                missing.add("rolls[" + row.subject().id() + "/*]");
+            } else if (roll.studentCount() == null) {
+                missing.add("rolls[" + row.subject().id() + "/" + roll.code() + "].studentCount");
+            } else {
+                pupils.add(roll.studentCount());
+            }
+        }
+        boolean nobody = pupils.stream().allMatch(n -> n == 0);
+        return !missing.isEmpty() || nobody
+                ? new Found(null, missing.stream().distinct().toList())
+                : new Found(Limit.weighted(clauses.stream().map(LimitClause::limit).toList(), pupils), List.of());
+    }
+
+    private Roll roll(String schoolCode, Stage stage) {
+        return roster.rowsOf("rolls", schoolCode).stream()
+                .map(r -> (Roll) r.fact())
+                .filter(r -> r.stage() == stage)
+                .findFirst()
+                .orElse(null);
     }
 
     private Truth applies(LimitClause clause, Row row) {
