@@ -109,8 +109,11 @@ final class Explanations {
         BigDecimal next =
                 switch (limit.op()) {
                     case BELOW -> limit.whole(0, ratio.denominator(), RoundingMode.CEILING);
-                    case AT_MOST -> limit.whole(0, ratio.denominator(), RoundingMode.FLOOR).add(BigDecimal.ONE);
-                    case AT_LEAST -> limit.whole(0, ratio.denominator(), RoundingMode.CEILING).subtract(BigDecimal.ONE);
+                    case AT_MOST ->
+                        limit.whole(0, ratio.denominator(), RoundingMode.FLOOR).add(BigDecimal.ONE);
+                    case AT_LEAST ->
+                        limit.whole(0, ratio.denominator(), RoundingMode.CEILING)
+                                .subtract(BigDecimal.ONE);
                     case ABOVE -> limit.whole(0, ratio.denominator(), RoundingMode.FLOOR);
                     default -> null;
                 };

@@ -38,11 +38,8 @@ public record Quantity(
     /** A limit. */
     static Quantity of(Limit limit) {
         boolean several = limit.op() == Op.BETWEEN || limit.op() == Op.ONE_OF;
-        String value = several
-                ? null
-                : limit.numbers().isEmpty()
-                        ? limit.texts().get(0)
-                        : plain(limit.rounded(0));
+        String value =
+                several ? null : limit.numbers().isEmpty() ? limit.texts().get(0) : plain(limit.rounded(0));
         return new Quantity(limit.op(), value, null, null, several ? limit.texts() : null, limit.shown(), null);
     }
 
@@ -58,8 +55,7 @@ public record Quantity(
             if (!ratio.isDefined()) {
                 return null;
             }
-            String shown = shown(
-                    ratio.rounded(), limit, limit.sign(ratio));
+            String shown = shown(ratio.rounded(), limit, limit.sign(ratio));
             return new Quantity(
                     null,
                     plain(ratio.rounded()),
@@ -69,10 +65,7 @@ public record Quantity(
                     new Text(shown, shown),
                     null);
         } else if (value instanceof BigDecimal number) {
-            String shown = shown(
-                    number,
-                    limit,
-                    limit.sign(number));
+            String shown = shown(number, limit, limit.sign(number));
             return new Quantity(null, plain(number), null, null, null, new Text(shown, shown), null);
         } else if (value instanceof Coded coded) {
             return new Quantity(null, coded.code(), null, null, null, new Text(coded.zh(), coded.en()), null);
@@ -107,9 +100,7 @@ public record Quantity(
         BigDecimal shift = limit.percent() ? number.movePointRight(2) : number;
         BigDecimal rounded = shift.setScale(DECIMALS, RoundingMode.HALF_UP);
         if (sign != 0 && !limit.numbers().isEmpty()) {
-            BigDecimal bound = limit.percent()
-                    ? limit.rounded(0).movePointRight(2)
-                    : limit.rounded(0);
+            BigDecimal bound = limit.percent() ? limit.rounded(0).movePointRight(2) : limit.rounded(0);
             if (rounded.compareTo(bound) == 0) {
                 rounded = shift.setScale(DECIMALS, sign < 0 ? RoundingMode.FLOOR : RoundingMode.CEILING);
                 if (rounded.compareTo(bound) == 0) {

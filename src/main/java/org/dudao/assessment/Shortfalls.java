@@ -18,7 +18,9 @@ final class Shortfalls {
         if (one.outcome() != Outcome.VIOLATION || one.of().standard().shortfall() == null || one.measure() == null) {
             return null;
         }
-        BigDecimal amount = one.limit().numbers().isEmpty() ? null : amount(ratio(one.measure().value()), one.limit());
+        BigDecimal amount = one.limit().numbers().isEmpty()
+                ? null
+                : amount(ratio(one.measure().value()), one.limit());
         CountUnit unit = one.of().standard().shortfall().unit();
         return amount == null ? null : new Shortfall(amount, unit, text(amount, unit), shares);
     }
@@ -45,7 +47,8 @@ final class Shortfalls {
             case AT_MOST -> count.subtract(below);
             case AT_LEAST -> above.subtract(count);
             case ABOVE -> below.add(BigDecimal.ONE).subtract(count);
-            case EQUALS -> above.compareTo(below) == 0 ? whole(above.subtract(count).abs()) : null;
+            case EQUALS ->
+                above.compareTo(below) == 0 ? whole(above.subtract(count).abs()) : null;
             case BETWEEN -> {
                 BigDecimal high = limit.whole(1, base, RoundingMode.FLOOR);
                 yield count.compareTo(above) < 0 ? above.subtract(count) : count.subtract(high);

@@ -103,7 +103,11 @@ public final class RuleBase {
         return models;
     }
 
-    /** The generated classes of rules that were compiled at run time. */
+    /**
+     * The generated classes of rules that were compiled at run time.
+     *
+     * <p>They come before those of the packed rules: a generated class is named after its package, not after what it says.
+     */
     private static final class InMemoryClasses extends ClassLoader {
         private final Map<String, byte[]> classes;
 
@@ -113,12 +117,15 @@ public final class RuleBase {
         }
 
         @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
             byte[] bytes = classes.get(name.replace('.', '/') + ".class");
             if (bytes == null) {
-                throw new ClassNotFoundException(name);
+                return super.loadClass(name, resolve);
             }
-            return defineClass(name, bytes, 0, bytes.length);
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> loaded = findLoadedClass(name);
+                return loaded == null ? defineClass(name, bytes, 0, bytes.length) : loaded;
+            }
         }
     }
 

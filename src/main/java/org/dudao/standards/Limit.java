@@ -40,8 +40,8 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
      */
     static Limit weighted(List<Limit> limits, List<Integer> pupils) {
         Limit first = limits.get(0);
-        BigDecimal per = BigDecimal.valueOf(
-                pupils.stream().mapToInt(Integer::intValue).sum());
+        BigDecimal per =
+                BigDecimal.valueOf(pupils.stream().mapToInt(Integer::intValue).sum());
         List<BigDecimal> sums = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < first.numbers().size(); i++) {

@@ -67,7 +67,8 @@ public final class Limits {
         boolean nobody = pupils.stream().allMatch(n -> n == 0);
         return !missing.isEmpty() || nobody
                 ? new Found(null, missing.stream().distinct().toList())
-                : new Found(Limit.weighted(clauses.stream().map(LimitClause::limit).toList(), pupils), List.of());
+                : new Found(
+                        Limit.weighted(clauses.stream().map(LimitClause::limit).toList(), pupils), List.of());
     }
 
     private Roll roll(String schoolCode, Stage stage) {

@@ -242,6 +242,20 @@ class CommandsTest {
                 .contains("local.villages");
     }
 
+    /** Generated classes are named after their package: those of the bureau must not hide the house's, nor the other way round. */
+    @Test
+    void ownRulesInAPackageOfTheHouseStandBesideTheHouses() throws IOException {
+        Path rules = bureau();
+        Path drl = rules.resolve("local/measures.drl");
+        Files.writeString(drl, Files.readString(drl).replace("package dudao.local;", "package dudao.safety;"));
+        Path submission = Files.writeString(
+                folder.resolve("s.json"),
+                Files.readString(Path.of(SUBMISSION))
+                        .replace("\"areaType\": \"rural\"", "\"areaType\": \"rural\", \"villages\": 21"));
+        Run run = run("check", submission.toString(), "--as-of", "2026-07-31", "--rules", rules.toString());
+        assertThat(run.out()).contains("行政村（21个）超过20个").contains("专职保安员配备").contains("不达标 14");
+    }
+
     private Run checkWith(Path rules) {
         return run(
                 "check",

@@ -104,6 +104,7 @@ class LimitTest {
                 List.of(Limit.of(Op.AT_LEAST, List.of("1")), Limit.of(Op.AT_LEAST, List.of("2"))), List.of(2, 1));
         holds(thirds, Ratio.of(4, 3), true);
         holds(thirds, Ratio.of(13333333, 10000000), false);
-        assertThat(thirds.whole(0, BigDecimal.valueOf(100), java.math.RoundingMode.CEILING)).isEqualByComparingTo("134");
+        assertThat(thirds.whole(0, BigDecimal.valueOf(100), java.math.RoundingMode.CEILING))
+                .isEqualByComparingTo("134");
     }
 }
