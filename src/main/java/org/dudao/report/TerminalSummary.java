@@ -81,7 +81,12 @@ public final class TerminalSummary {
                 .collect(Collectors.joining(language.of("、", ", ")));
         String title = language.of(standard.standard().title());
         String rest = findings.size() > NAMES ? language.of("等", " and others") : "";
-        return title + language.of("（" + findings.size() + "项不达标）：", " (" + findings.size() + "): ") + subjects + rest;
+        return title
+                + language.of(
+                        "（" + findings.size() + "项" + findings.get(0).outcome().zh() + "）：",
+                        " (" + findings.size() + "): ")
+                + subjects
+                + rest;
     }
 
     private void notAssessed() {
