@@ -1,0 +1,7 @@
+#!/bin/sh
+# What one verdict costs: the rules, the same standards in plain Java, and the reading of the file.
+# Usage: src/bench/verdicts.sh [JMH-OPTION…]
+set -eu
+cd "$(dirname -- "$0")/../.."
+mvn -q -B test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test
+exec java -cp "target/classes:target/test-classes:$(cat target/test.classpath)" org.dudao.bench.Verdicts "$@"

@@ -1,0 +1,75 @@
+package org.dudao.bench;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dudao.facts.Dataset;
+import org.dudao.facts.Time;
+import org.dudao.rules.Requirement;
+import org.dudao.rules.RuleBase;
+import org.dudao.standards.Catalogue;
+import org.dudao.standards.Limits;
+import org.dudao.standards.Part;
+import org.dudao.standards.Roster;
+import org.dudao.standards.Row;
+import org.dudao.standards.RuleFiles;
+import org.dudao.standards.Scope;
+import org.dudao.standards.Standard;
+
+/** The pages and rules of the standards of {@link HandWrittenJudge}, and no others. */
+final class TenStandards {
+    private static final Pattern RULE =
+            Pattern.compile("^rule \"([^:\"]+):.*?^end$", Pattern.MULTILINE | Pattern.DOTALL);
+
+    private TenStandards() {}
+
+    static Catalogue catalogue() {
+        Catalogue all = Catalogue.load();
+        return new Catalogue(
+                all.files(),
+                all.areas(),
+                all.standards().stream()
+                        .filter(s -> HandWrittenJudge.STANDARDS.contains(s.id()))
+                        .toList());
+    }
+
+    /** A rule base of only the rules that measure what the ten standards ask, and of the rule that judges. */
+    static RuleBase rules(RuleFiles files) {
+        Set<String> indicators = new HashSet<>(Set.of("judge"));
+        catalogue().standards().forEach(s -> s.asked().forEach(p -> indicators.add(p.indicator())));
+        Map<String, String> drl = new TreeMap<>();
+        files.drl().forEach((path, text) -> {
+            String cut = RULE.matcher(text)
+                    .replaceAll(m -> indicators.contains(m.group(1)) ? Matcher.quoteReplacement(m.group()) : "");
+            if (cut.contains("\nrule ")) {
+                drl.put(path, cut);
+            }
+        });
+        return RuleBase.compile(drl);
+    }
+
+    /** What the ten standards ask of the subjects that they cover. */
+    static List<Requirement> requirements(Dataset dataset, Time time) {
+        Roster roster = new Roster(dataset);
+        Scope scope = new Scope(roster, time);
+        Limits limits = new Limits(roster, time);
+        List<Requirement> requirements = new ArrayList<>();
+        for (Standard standard : catalogue().inForce(time.reference())) {
+            String table = Roster.tableOf(standard);
+            Part part = standard.asked().get(0);
+            for (Row row : table == null ? List.of(roster.township()) : roster.table(table)) {
+                Limits.Found found = limits.find(part.limits(), row);
+                if (scope.covers(standard, row).isTrue() && found.limit() != null) {
+                    requirements.add(new Requirement(
+                            standard.id(), 0, part.indicator(), row.subject(), found.limit(), time.asOf()));
+                }
+            }
+        }
+        return requirements;
+    }
+}
