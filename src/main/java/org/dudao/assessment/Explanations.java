@@ -79,11 +79,17 @@ final class Explanations {
             Shortfall shortfall = Shortfalls.of(one, List.of());
             return shortfall == null
                     ? keeping(one.limit(), asOf)
-                    : new Text(
-                            "变动 " + shortfall.text().zh() + " 即可达标",
-                            "a change of " + shortfall.text().en() + " would comply");
+                    : moving(one.limit().op(), shortfall.text());
         }
         return one.outcome() == Outcome.COMPLIANT ? breaking(one.measure().value(), one.limit(), asOf) : null;
+    }
+
+    private static Text moving(Op op, Text amount) {
+        return switch (op) {
+            case BELOW, AT_MOST -> new Text("减少 " + amount.zh() + " 即可达标", amount.en() + " fewer would comply");
+            case AT_LEAST, ABOVE -> new Text("增加 " + amount.zh() + " 即可达标", amount.en() + " more would comply");
+            default -> new Text("变动 " + amount.zh() + " 即可达标", "a change of " + amount.en() + " would comply");
+        };
     }
 
     private static Text keeping(Limit limit, LocalDate asOf) {

@@ -67,7 +67,7 @@ class CommandsTest {
                 .contains("below 2% (rules/dropout/junior-rate.yaml)")
                 .contains("added up over the rolls of all schools")
                 .contains("教基〔1994〕19号")
-                .contains("a change of 4 pupils would comply");
+                .contains("4 pupils fewer would comply");
         assertThat(run.out().lines())
                 .allSatisfy(l -> assertThat(Columns.width(l)).as(l).isLessThanOrEqualTo(80));
     }
