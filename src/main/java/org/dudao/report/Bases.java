@@ -1,6 +1,7 @@
 package org.dudao.report;
 
 import org.dudao.standards.Basis;
+import org.dudao.standards.Confidence;
 
 /** Quotes a legal basis with its number, its clause and how sure we are of it. */
 final class Bases {
@@ -9,7 +10,12 @@ final class Bases {
     static String of(Basis basis, Language language) {
         String number = basis.number() == null ? "" : "（" + basis.number() + "）";
         String clause = basis.clause() == null ? "" : basis.clause();
-        return "《" + basis.document() + "》" + number + clause
+        // what only a local document or this program states is no title
+        boolean titled = basis.confidence() != Confidence.SEED;
+        String document = titled ? "《" + basis.document() + "》" : basis.document();
+        return document
+                + number
+                + clause
                 + language.of(
                         "〔" + basis.confidence().zh() + "〕",
                         " [" + basis.confidence().en() + "]");

@@ -150,7 +150,14 @@ public final class ProblemsAndImprovements {
     }
 
     private String problem(Finding finding) {
-        return escape(language.of(finding.problem())) + language.of("。", ".");
+        boolean doubted = assessment.verdicts().stream()
+                .anyMatch(v -> v.standard().equals(finding.standard())
+                        && v.subject().equals(finding.subject())
+                        && !v.doubtedBy().isEmpty());
+        String doubt = doubted
+                ? language.of("（所依据的数据待核实，见“请核实的数据”）", " (the figures it rests on are to be confirmed, see below)")
+                : "";
+        return escape(language.of(finding.problem())) + doubt + language.of("。", ".");
     }
 
     private String measure(Finding finding) {

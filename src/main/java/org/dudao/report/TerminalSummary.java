@@ -44,8 +44,8 @@ public final class TerminalSummary {
                         + summary.coverage().numerator() + "/"
                         + summary.coverage().denominator() + language.of("）", ")");
         line(language.of(
-                "结论：" + summary.conclusion().zh() + "　　已评估：" + coverage,
-                "Conclusion: " + summary.conclusion().en() + "    assessed: " + coverage));
+                "结论：" + summary.conclusion().zh() + "　　已评估的要求：" + coverage,
+                "Conclusion: " + summary.conclusion().en() + "    requirements assessed: " + coverage));
         line(summary.byOutcome().entrySet().stream()
                 .filter(e -> e.getKey() != Outcome.WAIVED || e.getValue() > 0)
                 .map(e -> language.of(e.getKey().zh(), e.getKey().en()) + " " + e.getValue())

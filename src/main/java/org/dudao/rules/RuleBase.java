@@ -19,31 +19,19 @@ import org.dudao.facts.Subject;
 import org.dudao.facts.Time;
 import org.dudao.standards.RuleBaseException;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /** The rules, ready to derive from one submission after another. May be shared between threads. */
 public final class RuleBase {
     /** The resource that lists the model's classes, and the file the build writes. */
     static final String PACKED = "models.txt";
 
-    /** A session is used by one thread, so it needs no locks. */
-    private static final KieSessionConfiguration CONFIGURATION = configuration();
-
     private final KieBase base;
 
     private RuleBase(KieBase base) {
         this.base = base;
-    }
-
-    private static KieSessionConfiguration configuration() {
-        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
-        configuration.setOption(ThreadSafeOption.NO);
-        return configuration;
     }
 
     /** The rule base that the build compiled. */
@@ -153,7 +141,7 @@ public final class RuleBase {
     }
 
     private Derived derive(Dataset dataset, Time time, List<Requirement> requirements, boolean traced) {
-        KieSession session = base.newKieSession(CONFIGURATION, null);
+        KieSession session = base.newKieSession();
         IdentityHashMap<Measure, String> madeBy = new IdentityHashMap<>();
         if (traced) {
             session.addEventListener(new DefaultRuleRuntimeEventListener() {

@@ -7,7 +7,7 @@ public enum Confidence implements Coded {
     VERIFIED("verified", "已核对条文", "text checked"),
     KNOWN("known", "未核对条文", "text not checked"),
     UNSURE("unsure", "存疑", "unsure"),
-    SEED("seed", "仅见于地方材料", "stated only by a local document");
+    SEED("seed", "无国家层面依据", "no national basis claimed");
 
     private final String code;
     private final String zh;

@@ -9,6 +9,7 @@ import org.dudao.facts.Building;
 import org.dudao.facts.Coded;
 import org.dudao.facts.School;
 import org.dudao.facts.SchoolClass;
+import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Time;
 
 /** Decides whether a standard covers a subject, with unknown where a field that this depends on was not reported. */
@@ -28,7 +29,19 @@ public final class Scope {
         if (row.fact() instanceof Building building && isDemolished(building)) {
             return Truth.NO;
         }
+        if (row.subject().kind() == SubjectKind.SCHOOL && isMerged(row.school()) && !judgesWhileOpen(standard)) {
+            return Truth.NO;
+        }
         return matches(standard.covers(), row);
+    }
+
+    /** A school that was merged is asked only for what was due while it was open, by pages that name the day. */
+    private static boolean judgesWhileOpen(Standard standard) {
+        return standard.uses() != null && standard.uses().contains("schools[].mergedOn");
+    }
+
+    private boolean isMerged(School school) {
+        return school.mergedOn() != null && !school.mergedOn().isAfter(reference);
     }
 
     /** Whether a school that reported no row of the standard's kind would have been asked for one. */

@@ -253,7 +253,7 @@ final class HandWrittenJudge {
         }
         drills("safety.drill-term", null, terms(year), drills);
         if (!reference.isBefore(GUARDS_FROM)) {
-            eachSchool("safety.guard-number", null, HandWrittenJudge::guards);
+            eachSchool("safety.guard-number", null, this::guards);
         }
     }
 
@@ -313,7 +313,10 @@ final class HandWrittenJudge {
         return false;
     }
 
-    private static Outcome guards(School school) {
+    private Outcome guards(School school) {
+        if (school.mergedOn() != null && !school.mergedOn().isAfter(reference)) {
+            return Outcome.NOT_APPLICABLE; // a merged school is asked for no guards
+        }
         Integer guards = school.guard().count();
         Integer pupils = school.nonBoarders();
         if (guards == null || pupils == null) {
