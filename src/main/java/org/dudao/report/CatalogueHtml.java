@@ -102,7 +102,7 @@ public final class CatalogueHtml {
                 .append(" <code>")
                 .append(s.id())
                 .append("</code></h3>\n<dl>");
-        row(language.of("要求", "requires"), language.of(s.requires()).replace("{limit}", Limits.of(s, language)));
+        row(language.of("要求", "requires"), Templates.requires(s, language));
         row(language.of("界限", "limit"), Limits.of(s, language));
         row(
                 language.of("严重程度", "severity"),
@@ -115,7 +115,7 @@ public final class CatalogueHtml {
                 s.needs().stream()
                         .map(n -> language.of(Paths.heading(n)) + " (" + n + ")")
                         .collect(Collectors.joining(language.of("、", ", "))));
-        row(language.of("整改", "remedy"), language.of(s.remedy().action()));
+        row(language.of("整改", "remedy"), Templates.of(s.remedy().action(), language));
         row(
                 language.of("责任单位", "responsible"),
                 language.of(

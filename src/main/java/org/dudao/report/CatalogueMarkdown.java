@@ -55,8 +55,7 @@ public final class CatalogueMarkdown {
     private static String row(Standard s) {
         String link = "[" + s.id() + "](" + s.id().replace('.', '/') + ".yaml)";
         String status = s.status() == Status.OPTIONAL ? " (optional)" : "";
-        String asks =
-                s.requires().en().replace("{limit}", Limits.of(s, Language.EN)).replace("|", "\\|");
+        String asks = Templates.requires(s, Language.EN).replace("|", "\\|");
         return "| " + link + status + " | " + s.title().zh() + " | " + asks + " | "
                 + s.severity().code() + " | " + s.confidence().code() + " |\n";
     }

@@ -6,6 +6,7 @@ import org.dudao.standards.Bands;
 import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.Part;
+import org.dudao.standards.Paths;
 import org.dudao.standards.Standard;
 
 /** Words the limits of a standard: each with whom and when it holds for. */
@@ -47,7 +48,7 @@ final class Limits {
 
     private static String bands(Bands bands, Language language) {
         return bands.steps().stream()
-                .map(s -> bands.of() + " ≥ " + s.from() + ": " + s.atLeast()
+                .map(s -> language.of(Paths.heading(bands.of())) + " ≥ " + s.from() + ": " + s.atLeast()
                         + (s.each() == null
                                 ? ""
                                 : language.of(

@@ -24,7 +24,7 @@ public final class StandardText {
         Standard s = page.standard();
         row("编号", "id", s.id());
         row("标题", "title", language.of(s.title()));
-        row("要求", "requires", language.of(s.requires()).replace("{limit}", Limits.of(s, language)));
+        row("要求", "requires", Templates.requires(s, language));
         for (Basis basis : s.basis()) {
             row("依据", "basis", Bases.of(basis, language));
         }
@@ -40,7 +40,7 @@ public final class StandardText {
         for (String need : s.needs()) {
             row("需报送", "needs", language.of(Paths.heading(need)) + " (" + need + ")");
         }
-        row("整改", "remedy", language.of(s.remedy().action()));
+        row("整改", "remedy", Templates.of(s.remedy().action(), language));
         row(
                 "责任单位",
                 "responsible",

@@ -1,0 +1,45 @@
+package org.dudao.report;
+
+import java.util.Map;
+import org.dudao.facts.Text;
+import org.dudao.standards.Standard;
+
+/** Shows a page's texts without a finding: its words in braces become names of what will stand there. */
+final class Templates {
+    private static final Map<String, Text> NAMES = Map.of(
+            "subject", new Text("〔对象〕", "[subject]"),
+            "township", new Text("〔乡镇〕", "[township]"),
+            "observed", new Text("〔实测值〕", "[observed]"),
+            "numerator", new Text("〔实际数〕", "[count]"),
+            "denominator", new Text("〔基数〕", "[base]"),
+            "limit", new Text("〔界限〕", "[limit]"),
+            "shortfall", new Text("〔差额〕", "[shortfall]"),
+            "empty", new Text("〔缺少的时段〕", "[periods]"),
+            "days", new Text("〔天数〕", "[days]"),
+            "due", new Text("〔期限〕", "[due]"));
+
+    private Templates() {}
+
+    /** The text with names for its words in braces. */
+    static String of(Text text, Language language) {
+        String shown = language.of(text);
+        for (Map.Entry<String, Text> name : NAMES.entrySet()) {
+            shown = shown.replace("{" + name.getKey() + "}", language.of(name.getValue()));
+        }
+        return shown;
+    }
+
+    /** What a standard requires, with its limit where that is one plain value. */
+    static String requires(Standard standard, Language language) {
+        boolean plain = standard.parts() == null
+                && standard.limits().size() == 1
+                && standard.limits().get(0).bands() == null;
+        Text requires = standard.requires();
+        if (plain) {
+            Text limit = standard.limits().get(0).limit().shown();
+            requires = new Text(
+                    requires.zh().replace("{limit}", limit.zh()), requires.en().replace("{limit}", limit.en()));
+        }
+        return of(requires, language);
+    }
+}
