@@ -19,7 +19,7 @@ public final class CatalogueHtml {
                     + "h1{font-size:1.6rem}h2{margin-top:2.5rem;border-bottom:2px solid #a3262a}h3{margin:1.8rem 0 .3rem}"
                     + "code{font-size:.85em;color:#57606a}dl{display:grid;grid-template-columns:7rem 1fr;margin:.3rem 0}dt{color:#57606a}"
                     + "dd{margin:0}table{border-collapse:collapse;width:100%;margin:.6rem 0}td,th{border:1px solid #d0d7de;padding:.25rem .6rem;"
-                    + "text-align:left;vertical-align:top}td pre{margin:0;white-space:pre-wrap;font-size:.8em}nav li{display:inline-block;margin-right:1rem}"
+                    + "text-align:left;vertical-align:top}td:first-child{min-width:7em}td pre{margin:0;white-space:pre-wrap;font-size:.8em}nav li{display:inline-block;margin-right:1rem}"
                     + "@media(prefers-color-scheme:dark){body{color:#e6edf3;background:#0d1117}code,dt{color:#9da7b3}td,th{border-color:#30363d}a{color:#79b8ff}}"
                     + "@media print{nav{display:none}h3{break-after:avoid}}";
 
