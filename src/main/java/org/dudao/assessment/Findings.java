@@ -73,7 +73,7 @@ final class Findings {
                 .toList();
     }
 
-    /** Where the pupils are: each roll that was added up. */
+    /** Where the pupils are: each roll that was added up and has both counts. */
     private List<Shortfall.Share> shares(Judged one) {
         if (one.measure() == null) {
             return List.of();
@@ -83,6 +83,7 @@ final class Findings {
                 .flatMap(List::stream)
                 .filter(Roll.class::isInstance)
                 .map(Roll.class::cast)
+                .filter(r -> r.dropoutCount() != null && r.startCount() != null)
                 .map(r -> new Shortfall.Share(r.schoolCode(), r.dropoutCount(), r.startCount()))
                 .sorted(Comparator.comparing(Shortfall.Share::schoolCode, Order.TEXT))
                 .toList();

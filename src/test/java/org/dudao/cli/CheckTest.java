@@ -2,10 +2,7 @@ package org.dudao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -21,20 +18,8 @@ class CheckTest {
     @TempDir
     private Path folder;
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Dudao.run(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                args);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     private Run check(String... args) {
-        return run(Stream.concat(Stream.of("check", "--as-of", "2026-07-31"), Stream.of(args))
+        return Run.of(Stream.concat(Stream.of("check", "--as-of", "2026-07-31"), Stream.of(args))
                 .toArray(String[]::new));
     }
 
@@ -128,7 +113,7 @@ class CheckTest {
 
     @Test
     void aDayBeforeTheSchoolYearIsAnErrorOfUsage() {
-        Run run = run("check", CLEAN.replace("clean-town", "town-dropout"), "--as-of", "2025-08-31");
+        Run run = Run.of("check", CLEAN.replace("clean-town", "town-dropout"), "--as-of", "2025-08-31");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("2025-08-31").contains("2025-2026");
     }
@@ -143,10 +128,10 @@ class CheckTest {
         assertThat(check(CLEAN, "--quick").code()).isEqualTo(2);
         assertThat(check(CLEAN, "--lang", "fr").code()).isEqualTo(2);
         assertThat(check(CLEAN, "--format", "docx").code()).isEqualTo(2);
-        assertThat(run("chek").code()).isEqualTo(2);
-        assertThat(run().code()).isEqualTo(2);
-        assertThat(run("check").code()).isEqualTo(2);
-        assertThat(run("check", CLEAN, "--as-of", "31.7.2026").code()).isEqualTo(2);
+        assertThat(Run.of("chek").code()).isEqualTo(2);
+        assertThat(Run.of().code()).isEqualTo(2);
+        assertThat(Run.of("check").code()).isEqualTo(2);
+        assertThat(Run.of("check", CLEAN, "--as-of", "31.7.2026").code()).isEqualTo(2);
     }
 
     @Test
@@ -171,7 +156,7 @@ class CheckTest {
 
     @Test
     void helpNamesEveryExitCode() {
-        Run run = run("check", "--help");
+        Run run = Run.of("check", "--help");
         assertThat(run.code()).isEqualTo(0);
         for (ExitCode code : ExitCode.values()) {
             if (code != ExitCode.MISMATCH) {

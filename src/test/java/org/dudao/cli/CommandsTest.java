@@ -2,10 +2,7 @@ package org.dudao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dudao.report.Columns;
@@ -22,26 +19,14 @@ class CommandsTest {
 
     private Path assessment;
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Dudao.run(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                args);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     @BeforeEach
     void assess() {
-        run("check", SUBMISSION, "--as-of", "2026-07-31", "-o", folder.toString());
+        Run.of("check", SUBMISSION, "--as-of", "2026-07-31", "-o", folder.toString());
         assessment = folder.resolve("990101003-2025-2026/assessment.json");
     }
 
     private Run explain(String standard, String subject, String... more) {
-        return run(java.util.stream.Stream.concat(
+        return Run.of(java.util.stream.Stream.concat(
                         java.util.stream.Stream.of(
                                 "explain",
                                 assessment.toString(),
@@ -102,7 +87,7 @@ class CommandsTest {
         Path other = Files.writeString(
                 folder.resolve("other.json"),
                 Files.readString(Path.of(SUBMISSION)).replace("\"juniorCount\": 21", "\"juniorCount\": 22"));
-        Run run = run(
+        Run run = Run.of(
                 "explain",
                 assessment.toString(),
                 other.toString(),
@@ -115,35 +100,36 @@ class CommandsTest {
 
     @Test
     void verifyingGivesTheSameBytesOrSaysWhatDiffers() throws IOException {
-        assertThat(run("verify", assessment.toString(), SUBMISSION).code()).isZero();
+        assertThat(Run.of("verify", assessment.toString(), SUBMISSION).code()).isZero();
         Files.writeString(
                 assessment,
                 Files.readString(assessment)
                         .replace("\"conclusion\" : \"NOT_COMPLIANT\"", "\"conclusion\" : \"COMPLIANT\""));
-        Run run = run("verify", assessment.toString(), SUBMISSION, "--lang", "en");
+        Run run = Run.of("verify", assessment.toString(), SUBMISSION, "--lang", "en");
         assertThat(run.code()).isEqualTo(6);
         assertThat(run.out()).contains("/summary/conclusion: \"COMPLIANT\" → \"NOT_COMPLIANT\"");
-        assertThat(run("verify", SUBMISSION, SUBMISSION).code())
+        assertThat(Run.of("verify", SUBMISSION, SUBMISSION).code())
                 .as("a submission is no assessment")
                 .isEqualTo(2);
-        assertThat(run("verify", assessment.toString(), "none.json").code()).isEqualTo(3);
+        assertThat(Run.of("verify", assessment.toString(), "none.json").code()).isEqualTo(3);
     }
 
     @Test
     void standardsAreListedAndShownWithTheirExamples() {
-        assertThat(run("standards", "list").out())
+        assertThat(Run.of("standards", "list").out())
                 .contains("dropout.junior-rate")
                 .contains("初中阶段年辍学率");
-        Run show = run("standards", "show", "dropout.junior-rate", "--lang", "en");
+        Run show = Run.of("standards", "show", "dropout.junior-rate", "--lang", "en");
         assertThat(show.out()).contains("exactly 2 % is not under 2 %").contains("below 2%");
-        assertThat(run("standards", "show", "dropout.none").code()).isEqualTo(2);
-        assertThat(run("standards").code()).isEqualTo(2);
+        assertThat(Run.of("standards", "show", "dropout.none").code()).isEqualTo(2);
+        assertThat(Run.of("standards").code()).isEqualTo(2);
     }
 
     @Test
     void theCatalogueIsOnePageWithoutNetwork() throws IOException {
         Path html = folder.resolve("catalogue.html");
-        assertThat(run("standards", "catalogue", "-o", html.toString()).code()).isZero();
+        assertThat(Run.of("standards", "catalogue", "-o", html.toString()).code())
+                .isZero();
         assertThat(Files.readString(html))
                 .contains("id=\"dropout.junior-rate\"")
                 .doesNotContain("http")
@@ -152,7 +138,7 @@ class CommandsTest {
 
     @Test
     void completionNamesTheCommands() {
-        Run run = run("completion");
+        Run run = Run.of("completion");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("explain").contains("verify").contains("--as-of");
     }
@@ -208,7 +194,7 @@ class CommandsTest {
                 Files.readString(Path.of(SUBMISSION))
                         .replace("\"areaType\": \"rural\"", "\"areaType\": \"rural\", \"villages\": 21"));
         Path out = folder.resolve("out");
-        Run run = run(
+        Run run = Run.of(
                 "check",
                 submission.toString(),
                 "--as-of",
@@ -221,7 +207,7 @@ class CommandsTest {
         assertThat(run.out()).contains("行政村（21个）超过20个").contains("初中阶段年辍学率");
         String own = Files.readString(out.resolve("990101003-2025-2026/assessment.json"));
         assertThat(own).contains("local.villages");
-        assertThat(run(
+        assertThat(Run.of(
                                 "verify",
                                 out.resolve("990101003-2025-2026/assessment.json")
                                         .toString(),
@@ -230,7 +216,7 @@ class CommandsTest {
                                 bureau().toString())
                         .code())
                 .isZero();
-        assertThat(run(
+        assertThat(Run.of(
                                 "verify",
                                 out.resolve("990101003-2025-2026/assessment.json")
                                         .toString(),
@@ -238,7 +224,7 @@ class CommandsTest {
                         .code())
                 .as("without the bureau's rules it is another assessment")
                 .isEqualTo(6);
-        assertThat(run("standards", "list", "--rules", bureau().toString()).out())
+        assertThat(Run.of("standards", "list", "--rules", bureau().toString()).out())
                 .contains("local.villages");
     }
 
@@ -252,12 +238,35 @@ class CommandsTest {
                 folder.resolve("s.json"),
                 Files.readString(Path.of(SUBMISSION))
                         .replace("\"areaType\": \"rural\"", "\"areaType\": \"rural\", \"villages\": 21"));
-        Run run = run("check", submission.toString(), "--as-of", "2026-07-31", "--rules", rules.toString());
+        Run run = Run.of("check", submission.toString(), "--as-of", "2026-07-31", "--rules", rules.toString());
         assertThat(run.out()).contains("行政村（21个）超过20个").contains("专职保安员配备").contains("不达标 14");
     }
 
+    /** Rows that a rule names as its source need not have the counts of a dropout rate. */
+    @Test
+    void aFindingFromRollsWithoutDropoutCountsIsStillWritten() throws IOException {
+        Path rules = bureau();
+        Path drl = rules.resolve("local/measures.drl");
+        Files.writeString(
+                drl,
+                Files.readString(drl)
+                        .replace("import org.dudao.rules", "import org.dudao.facts.Roll;\nimport org.dudao.rules")
+                        .replace(
+                                "null )\nthen",
+                                "null )\n    accumulate( $r : Roll(); $rolls : collectList( $r ) )\nthen")
+                        .replace("$t.villages() )", "$t.villages() ).from( $rolls, \"startCount\" )"));
+        Path submission = Files.writeString(
+                folder.resolve("s.json"),
+                Files.readString(Path.of(SUBMISSION))
+                        .replace("\"areaType\": \"rural\"", "\"areaType\": \"rural\", \"villages\": 21")
+                        .replace("\"dropoutCount\": 14", "\"dropoutCount\": null"));
+        Run run = Run.of("check", submission.toString(), "--as-of", "2026-07-31", "--rules", rules.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("行政村（21个）超过20个");
+    }
+
     private Run checkWith(Path rules) {
-        return run(
+        return Run.of(
                 "check",
                 SUBMISSION,
                 "--as-of",
