@@ -77,9 +77,8 @@ public final class Assessor {
                         .toList());
         List<Requirement> requirements =
                 cases.stream().flatMap(c -> c.requirements().stream()).toList();
-        Derived derived = traced
-                ? rules.deriveTraced(submission.dataset(), time, requirements)
-                : rules.derive(submission.dataset(), time, requirements);
+        Derived derived =
+                traced ? rules.deriveTraced(roster, time, requirements) : rules.derive(roster, time, requirements);
 
         Judge judge = new Judge(roster, derived);
         List<Judged> judged = cases.stream().map(judge::judge).toList();

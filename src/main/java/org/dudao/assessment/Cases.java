@@ -67,8 +67,8 @@ final class Cases {
                 Limits.Found limit = limits.find(asked.get(i).limits(), row);
                 found.add(limit);
                 if (limit.limit() != null) {
-                    requirements.add(new Requirement(
-                            standard.id(), i, asked.get(i).indicator(), row.subject(), limit.limit(), asOf));
+                    requirements.add(
+                            new Requirement(standard.id(), i, asked.get(i).indicator(), row, limit.limit(), asOf));
                 }
             }
         }

@@ -24,13 +24,9 @@ final class Explanations {
                 .map(c -> new Evidence(places.of(c.address()), c.path(), Findings.text(c.value())))
                 .toList();
         List<String> rules = one.of().standard().asked().stream()
-                .map(p -> derived.measures().stream()
-                        .filter(m -> m.indicator().equals(p.indicator())
-                                && m.subject().equals(one.of().row().subject()))
-                        .map(derived.madeBy()::get)
-                        .findFirst()
-                        .orElse(null))
+                .map(p -> derived.measure(p.indicator(), one.of().row()))
                 .filter(Objects::nonNull)
+                .map(derived::madeBy)
                 .toList();
         Text limit = one.limit() == null ? null : limitFrom(one);
         return new Explanation(

@@ -1,17 +1,13 @@
 package org.dudao.assessment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.dudao.facts.Ratio;
-import org.dudao.facts.Subject;
 import org.dudao.facts.Tally;
-import org.dudao.rules.Covered;
 import org.dudao.rules.Derived;
 import org.dudao.rules.Gap;
-import org.dudao.rules.Judgement;
 import org.dudao.rules.Measure;
 import org.dudao.rules.Source;
 import org.dudao.standards.Cell;
@@ -28,31 +24,12 @@ import org.dudao.standards.Truth;
  * <p>What the rules say nothing of is NOT_ASSESSED: silence is never a pass.
  */
 final class Judge {
-    private record Key(String name, Subject subject) {}
-
     private final Roster roster;
-    private final Map<Key, List<Judgement>> judgements = new HashMap<>();
-    private final Map<Key, Measure> measures = new HashMap<>();
-    private final Map<Key, List<String>> gaps = new HashMap<>();
-    private final Map<Key, Boolean> covered = new HashMap<>();
+    private final Derived derived;
 
     Judge(Roster roster, Derived derived) {
         this.roster = roster;
-        for (Judgement j : derived.judgements()) {
-            judgements
-                    .computeIfAbsent(
-                            new Key(j.requirement().standard(), j.requirement().subject()), k -> new ArrayList<>())
-                    .add(j);
-        }
-        derived.measures().forEach(m -> measures.put(new Key(m.indicator(), m.subject()), m));
-        for (Gap gap : derived.gaps()) {
-            gaps.computeIfAbsent(new Key(gap.indicator(), gap.subject()), k -> new ArrayList<>())
-                    .addAll(labels(gap));
-        }
-        for (Covered c : derived.covered()) {
-            // a rule that excludes a subject outweighs one that covers it
-            covered.merge(new Key(c.standard(), c.subject()), c.covered(), Boolean::logicalAnd);
-        }
+        this.derived = derived;
     }
 
     Judged judge(Case one) {
@@ -77,7 +54,7 @@ final class Judge {
                 || !one.covered().isTrue()) {
             return one.covered();
         }
-        Boolean byRule = covered.get(new Key(one.standard().id(), one.row().subject()));
+        Boolean byRule = derived.isCovered(one.standard().id(), one.row());
         return byRule == null ? new Truth(null, List.of()) : Truth.of(byRule);
     }
 
@@ -86,15 +63,16 @@ final class Judge {
     }
 
     private Judged measured(Case one) {
-        Subject subject = one.row().subject();
-        List<Judgement> mine = judgements.getOrDefault(new Key(one.standard().id(), subject), List.of());
         int parts = one.limits().size();
-        boolean broken = mine.stream().anyMatch(j -> !j.met());
-        Outcome outcome = broken
+        List<Boolean> kept = one.requirements().stream()
+                .map(derived::isKept)
+                .filter(Objects::nonNull)
+                .toList();
+        Outcome outcome = kept.contains(false)
                 ? (one.standard().kind() == Kind.PLAUSIBILITY ? Outcome.QUERY : Outcome.VIOLATION)
-                : mine.size() == parts ? Outcome.COMPLIANT : Outcome.NOT_ASSESSED;
+                : kept.size() == parts ? Outcome.COMPLIANT : Outcome.NOT_ASSESSED;
         List<Measure> all = one.standard().asked().stream()
-                .map(p -> measures.get(new Key(p.indicator(), subject)))
+                .map(p -> derived.measure(p.indicator(), one.row()))
                 .toList();
         Measure measure = parts == 1 ? all.get(0) : null;
         Limit limit = parts == 1 ? one.limits().get(0).limit() : null;
@@ -108,7 +86,7 @@ final class Judge {
                 reason,
                 Reason.MISSING_DATA.equals(reason) ? missing(one) : List.of(),
                 assumed(all),
-                parts == 1 ? null : parts(one, mine, all));
+                parts == 1 ? null : parts(one, all));
     }
 
     private static String reason(List<Measure> measures) {
@@ -128,7 +106,7 @@ final class Judge {
     /** What is missing: what the rules found incomplete, or else the needs that were not reported and the unknown limits. */
     private List<String> missing(Case one) {
         List<String> incomplete = one.standard().asked().stream()
-                .flatMap(p -> gaps.getOrDefault(new Key(p.indicator(), one.row().subject()), List.of()).stream())
+                .flatMap(p -> derived.gaps(p.indicator(), one.row()).stream().flatMap(g -> labels(g).stream()))
                 .toList();
         if (!incomplete.isEmpty()) {
             return sorted(incomplete);
@@ -185,15 +163,15 @@ final class Judge {
                 .toList());
     }
 
-    private static List<Verdict.PartVerdict> parts(Case one, List<Judgement> judgements, List<Measure> measures) {
+    private List<Verdict.PartVerdict> parts(Case one, List<Measure> measures) {
         List<Verdict.PartVerdict> parts = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
             int part = i;
             Limit limit = one.limits().get(i).limit();
             Measure measure = measures.get(i);
-            Outcome outcome = judgements.stream()
-                    .filter(j -> j.requirement().part() == part)
-                    .map(j -> j.met() ? Outcome.COMPLIANT : Outcome.VIOLATION)
+            Outcome outcome = one.requirements().stream()
+                    .filter(r -> r.part() == part && derived.isKept(r) != null)
+                    .map(r -> derived.isKept(r) ? Outcome.COMPLIANT : Outcome.VIOLATION)
                     .findFirst()
                     .orElse(Outcome.NOT_ASSESSED);
             parts.add(new Verdict.PartVerdict(

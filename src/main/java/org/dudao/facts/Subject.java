@@ -18,9 +18,4 @@ public record Subject(SubjectKind kind, String id) {
     public static Subject of(Building building) {
         return new Subject(SubjectKind.BUILDING, building.schoolCode() + "/" + building.code());
     }
-
-    /** A row without a school belongs to the township. */
-    public static Subject of(Township township, LegalVicePrincipal person) {
-        return new Subject(SubjectKind.PERSON, township.code() + "/" + person.code());
-    }
 }

@@ -2,8 +2,6 @@ package org.dudao.rules;
 
 import java.util.List;
 import org.dudao.facts.School;
-import org.dudao.facts.Subject;
-import org.dudao.facts.Township;
 
 /**
  * Why an indicator has no measure for one subject, where a row of another is incomplete or not there.
@@ -14,14 +12,14 @@ import org.dudao.facts.Township;
  * @param table the table that lacks a row of the school; null where the row is there
  * @param components the components of the row of which at least one is null
  */
-public record Gap(String indicator, Subject subject, Record fact, String table, List<String> components) {
+public record Gap(String indicator, Record subject, Record fact, String table, List<String> components) {
     /** A row that is begun but not filled in. */
-    public static Gap in(String indicator, Township township, Record row, String... components) {
-        return new Gap(indicator, Subject.of(township), row, null, List.of(components));
+    public static Gap in(String indicator, Record subject, Record row, String... components) {
+        return new Gap(indicator, subject, row, null, List.of(components));
     }
 
     /** A school without a row in a table where others have one. */
-    public static Gap withoutRow(String indicator, Township township, School school, String table) {
-        return new Gap(indicator, Subject.of(township), school, table, List.of());
+    public static Gap withoutRow(String indicator, Record subject, School school, String table) {
+        return new Gap(indicator, subject, school, table, List.of());
     }
 }

@@ -5,90 +5,58 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.dudao.facts.Building;
 import org.dudao.facts.Coded;
-import org.dudao.facts.LegalVicePrincipal;
 import org.dudao.facts.Ratio;
-import org.dudao.facts.School;
-import org.dudao.facts.Subject;
 import org.dudao.facts.Tally;
-import org.dudao.facts.Township;
 
 /**
  * What an indicator comes to for one subject.
  *
  * @param indicator what is measured, such as {@code dropout-rate.junior}
- * @param subject of whom
+ * @param subject of whom: the township, or a row of a table whose rows are judged
  * @param value a {@link Ratio}, {@link BigDecimal}, {@link Tally}, {@link Boolean}, {@link Coded} or {@link LocalDate}
  * @param sources rows that were picked beyond the subject's own fields
  * @param assumed paths for which the usual was taken because nothing was reported
  */
-public record Measure(String indicator, Subject subject, Object value, List<Source> sources, List<String> assumed) {
-
-    private static Measure measure(String indicator, Subject subject, Object value) {
+public record Measure(String indicator, Record subject, Object value, List<Source> sources, List<String> assumed) {
+    private static Measure measure(String indicator, Record subject, Object value) {
         Objects.requireNonNull(value, () -> indicator + " of " + subject + " has no value; a rule asks too little");
         return new Measure(indicator, subject, value, List.of(), List.of());
     }
 
-    public static Measure of(String indicator, Township township, Ratio value) {
-        return measure(indicator, Subject.of(township), value);
+    /** A share or a rate, exact. */
+    public static Measure of(String indicator, Record subject, Ratio value) {
+        return measure(indicator, subject, value);
     }
 
     /** A whole number. */
-    public static Measure of(String indicator, Township township, int value) {
-        return measure(indicator, Subject.of(township), BigDecimal.valueOf(value));
+    public static Measure of(String indicator, Record subject, long value) {
+        return measure(indicator, subject, BigDecimal.valueOf(value));
     }
 
-    public static Measure of(String indicator, Township township, boolean value) {
-        return measure(indicator, Subject.of(township), value);
+    /** A decimal, exact. */
+    public static Measure of(String indicator, Record subject, BigDecimal value) {
+        return measure(indicator, subject, value);
     }
 
-    public static Measure of(String indicator, School school, Ratio value) {
-        return measure(indicator, Subject.of(school), value);
+    /** Whether something is so. */
+    public static Measure of(String indicator, Record subject, boolean value) {
+        return measure(indicator, subject, value);
     }
 
-    /** A whole number. */
-    public static Measure of(String indicator, School school, int value) {
-        return measure(indicator, Subject.of(school), BigDecimal.valueOf(value));
+    /** One of a closed list, such as a safety grade. */
+    public static Measure of(String indicator, Record subject, Coded value) {
+        return measure(indicator, subject, value);
     }
 
-    public static Measure of(String indicator, School school, BigDecimal value) {
-        return measure(indicator, Subject.of(school), value);
-    }
-
-    public static Measure of(String indicator, School school, boolean value) {
-        return measure(indicator, Subject.of(school), value);
-    }
-
-    public static Measure of(String indicator, School school, LocalDate value) {
-        return measure(indicator, Subject.of(school), value);
+    /** A day. */
+    public static Measure of(String indicator, Record subject, LocalDate value) {
+        return measure(indicator, subject, value);
     }
 
     /** In how many periods something was held. */
-    public static Measure of(String indicator, School school, Tally tally) {
-        return measure(indicator, Subject.of(school), tally);
-    }
-
-    public static Measure of(String indicator, Building building, Coded value) {
-        return measure(indicator, Subject.of(building), value);
-    }
-
-    public static Measure of(String indicator, Building building, boolean value) {
-        return measure(indicator, Subject.of(building), value);
-    }
-
-    /** A whole number. */
-    public static Measure of(String indicator, Building building, int value) {
-        return measure(indicator, Subject.of(building), BigDecimal.valueOf(value));
-    }
-
-    public static Measure of(String indicator, Building building, LocalDate value) {
-        return measure(indicator, Subject.of(building), value);
-    }
-
-    /** A whole number of a person who belongs to the township. */
-    public static Measure of(String indicator, Township township, LegalVicePrincipal person, int value) {
-        return measure(indicator, Subject.of(township, person), BigDecimal.valueOf(value));
+    public static Measure of(String indicator, Record subject, Tally value) {
+        return measure(indicator, subject, value);
     }
 
     /** The same measure, with rows it was taken from. */

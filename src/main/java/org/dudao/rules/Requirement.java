@@ -1,8 +1,8 @@
 package org.dudao.rules;
 
 import java.time.LocalDate;
-import org.dudao.facts.Subject;
 import org.dudao.standards.Limit;
+import org.dudao.standards.Row;
 
 /**
  * What one part of a standard asks of one subject that it covers.
@@ -10,18 +10,18 @@ import org.dudao.standards.Limit;
  * @param standard the standard's id
  * @param part which of the things it asks, from 0
  * @param indicator what is measured
- * @param subject of whom
+ * @param row of whom
  * @param limit up to where
  * @param asOf the day of the check
  */
-public record Requirement(String standard, int part, String indicator, Subject subject, Limit limit, LocalDate asOf) {
-    /** Whether the value keeps to the limit. */
-    public boolean admits(Object value) {
-        return limit.admits(value, asOf);
-    }
-
-    /** Whether the value breaks the limit. */
-    public boolean excludes(Object value) {
-        return limit.excludes(value, asOf);
+public record Requirement(String standard, int part, String indicator, Row row, Limit limit, LocalDate asOf) {
+    /**
+     * Holds a value against the limit.
+     *
+     * @return true where it keeps to the limit, false where it breaks it, null where it cannot be held against it, such as a rate of
+     *     zero base
+     */
+    public Boolean holds(Object value) {
+        return limit.admits(value, asOf) ? Boolean.TRUE : limit.excludes(value, asOf) ? Boolean.FALSE : null;
     }
 }

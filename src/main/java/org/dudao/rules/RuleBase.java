@@ -5,28 +5,28 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.DuePeriods;
 import org.dudao.facts.Reported;
-import org.dudao.facts.Subject;
 import org.dudao.facts.Time;
+import org.dudao.standards.Roster;
 import org.dudao.standards.RuleBaseException;
 import org.kie.api.KieBase;
-import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
-import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
 /** The rules, ready to derive from one submission after another. May be shared between threads. */
 public final class RuleBase {
     /** The resource that lists the model's classes, and the file the build writes. */
     static final String PACKED = "models.txt";
+
+    /** The name by which rules hand over what they derive. */
+    private static final String HANDED_TO = "derived";
 
     private final KieBase base;
 
@@ -131,37 +131,38 @@ public final class RuleBase {
      *
      * @param requirements what is asked of whom
      */
-    public Derived derive(Dataset dataset, Time time, List<Requirement> requirements) {
-        return derive(dataset, time, requirements, false);
+    public Derived derive(Roster roster, Time time, List<Requirement> requirements) {
+        return derive(roster, time, requirements, false);
     }
 
     /** The same, also noting which rule made each measure, which costs a third more. */
-    public Derived deriveTraced(Dataset dataset, Time time, List<Requirement> requirements) {
-        return derive(dataset, time, requirements, true);
+    public Derived deriveTraced(Roster roster, Time time, List<Requirement> requirements) {
+        return derive(roster, time, requirements, true);
     }
 
-    private Derived derive(Dataset dataset, Time time, List<Requirement> requirements, boolean traced) {
+    private Derived derive(Roster roster, Time time, List<Requirement> requirements, boolean traced) {
+        Derived derived = new Derived(roster, requirements);
         KieSession session = base.newKieSession();
-        IdentityHashMap<Measure, String> madeBy = new IdentityHashMap<>();
         if (traced) {
-            session.addEventListener(new DefaultRuleRuntimeEventListener() {
+            session.addEventListener(new DefaultAgendaEventListener() {
                 @Override
-                public void objectInserted(ObjectInsertedEvent event) {
-                    if (event.getObject() instanceof Measure measure) {
-                        madeBy.put(measure, event.getRule().getName());
-                    }
+                public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                    derived.firing(event.getMatch().getRule().getName());
                 }
             });
         }
         try {
-            insertFacts(session, dataset);
+            session.setGlobal(HANDED_TO, derived);
+            insertFacts(session, roster.dataset());
             session.insert(time);
-            for (DuePeriods periods : Periods.due(dataset, time)) {
+            for (DuePeriods periods : Periods.due(roster.dataset(), time)) {
                 session.insert(periods);
             }
-            Asked.of(requirements).forEach(session::insert);
             session.fireAllRules();
-            return collect(session, madeBy);
+            // only now is every measure there, and held against what is asked of it
+            derived.indicators().forEach(session::insert);
+            session.fireAllRules();
+            return derived;
         } finally {
             session.dispose();
         }
@@ -173,29 +174,5 @@ public final class RuleBase {
             session.insert(new Reported(table));
             rows.forEach(session::insert);
         });
-    }
-
-    private record Measured(String indicator, Subject subject) {}
-
-    private static Derived collect(KieSession session, Map<Measure, String> madeBy) {
-        Derived derived =
-                new Derived(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), madeBy);
-        Set<Measured> measured = new HashSet<>();
-        for (Object fact : session.getObjects()) {
-            if (fact instanceof Judgements judgements) {
-                derived.judgements().addAll(judgements.all());
-            } else if (fact instanceof Gap gap) {
-                derived.gaps().add(gap);
-            } else if (fact instanceof Covered covered) {
-                derived.covered().add(covered);
-            } else if (fact instanceof Measure measure) {
-                derived.measures().add(measure);
-                if (!measured.add(new Measured(measure.indicator(), measure.subject()))) {
-                    throw new RuleBaseException("Two rules measure " + measure.indicator() + " for " + measure.subject()
-                            + ". Maybe make their conditions exclude each other.");
-                }
-            }
-        }
-        return derived;
     }
 }

@@ -45,6 +45,7 @@ public final class Roster {
                 0,
                 dataset,
                 null);
+        byFact.put(dataset.township(), township);
         if (dataset.schools() != null) {
             dataset.schools().forEach(s -> schools.put(s.code(), s));
         }
@@ -96,9 +97,14 @@ public final class Roster {
                 .toList();
     }
 
-    /** The row that a record is. */
+    /** The row that a record is; the township, for one of its groups. */
     public Row of(Record fact) {
         return byFact.getOrDefault(fact, township);
+    }
+
+    /** The township or the row of a table that a record is, or null. */
+    public Row row(Record fact) {
+        return byFact.get(fact);
     }
 
     /** The table whose rows are subjects of the standard, or null where the township is. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dudao.facts.Dataset;
 import org.dudao.facts.Time;
 import org.dudao.rules.Requirement;
 import org.dudao.rules.RuleBase;
@@ -54,8 +53,7 @@ final class TenStandards {
     }
 
     /** What the ten standards ask of the subjects that they cover. */
-    static List<Requirement> requirements(Dataset dataset, Time time) {
-        Roster roster = new Roster(dataset);
+    static List<Requirement> requirements(Roster roster, Time time) {
         Scope scope = new Scope(roster, time);
         Limits limits = new Limits(roster, time);
         List<Requirement> requirements = new ArrayList<>();
@@ -65,8 +63,8 @@ final class TenStandards {
             for (Row row : table == null ? List.of(roster.township()) : roster.table(table)) {
                 Limits.Found found = limits.find(part.limits(), row);
                 if (scope.covers(standard, row).isTrue() && found.limit() != null) {
-                    requirements.add(new Requirement(
-                            standard.id(), 0, part.indicator(), row.subject(), found.limit(), time.asOf()));
+                    requirements.add(
+                            new Requirement(standard.id(), 0, part.indicator(), row, found.limit(), time.asOf()));
                 }
             }
         }

@@ -13,6 +13,7 @@ import org.dudao.facts.Time;
 import org.dudao.rules.Derived;
 import org.dudao.rules.Requirement;
 import org.dudao.rules.RuleBase;
+import org.dudao.standards.Roster;
 import org.dudao.standards.RuleFiles;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
@@ -38,6 +39,7 @@ public class VerdictBenchmark {
     private byte[] json;
     private Submission submission;
     private Dataset dataset;
+    private Roster roster;
     private Time time;
     private RuleBase rules;
     private List<Requirement> requirements;
@@ -51,15 +53,16 @@ public class VerdictBenchmark {
         submission = town.submission();
         dataset = submission.dataset();
         time = town.time();
+        roster = new Roster(dataset);
         rules = TenStandards.rules(RuleFiles.read(Path.of("rules")));
-        requirements = TenStandards.requirements(dataset, time);
+        requirements = TenStandards.requirements(roster, time);
         assessor = new Assessor(TenStandards.catalogue(), rules, "bench");
     }
 
     /** The rules alone: facts in, measures and judgements out. */
     @Benchmark
     public Derived engine() {
-        return rules.derive(dataset, time, requirements);
+        return rules.derive(roster, time, requirements);
     }
 
     /** The same ten standards in plain Java: covers, limits and outcomes. */

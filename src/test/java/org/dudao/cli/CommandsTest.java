@@ -152,13 +152,16 @@ class CommandsTest {
                 package dudao.local;
 
                 import org.dudao.facts.Township;
+                import org.dudao.rules.Derived;
                 import org.dudao.rules.Measure;
+
+                global Derived derived;
 
                 rule "local.villages: villages of the township"
                 when
                     $t : Township( villages != null )
                 then
-                    insert( Measure.of( "local.villages", $t, $t.villages() ) );
+                    derived.add( Measure.of( "local.villages", $t, $t.villages() ) );
                 end
                 """);
         Files.writeString(rules.resolve("local/villages.yaml"), """

@@ -1,0 +1,53 @@
+package org.dudao.rules;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.dudao.standards.Row;
+import org.dudao.standards.RuleBaseException;
+
+/**
+ * One indicator of one submission: what is asked of it, and what was measured.
+ *
+ * <p>One fact for the rules that judge, where a fact for each subject would cost more than the judging.
+ */
+public final class Indicator {
+    private final String name;
+    private final List<Requirement> asked = new ArrayList<>();
+    private final IdentityHashMap<Row, Measure> measured = new IdentityHashMap<>();
+
+    Indicator(String name) {
+        this.name = name;
+    }
+
+    /** What is measured, such as {@code dropout-rate.junior}. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether a standard in force asks for it of anyone. */
+    public boolean isAsked() {
+        return !asked.isEmpty();
+    }
+
+    /** Whether the rules measured it for anyone. */
+    public boolean isMeasured() {
+        return !measured.isEmpty();
+    }
+
+    List<Requirement> asked() {
+        return asked;
+    }
+
+    /** The measure of one subject, or null. */
+    Measure measured(Row row) {
+        return measured.get(row);
+    }
+
+    void put(Row row, Measure measure) {
+        if (measured.put(row, measure) != null) {
+            throw new RuleBaseException("Two rules measure " + name + " for " + row.subject()
+                    + ". Maybe make their conditions exclude each other.");
+        }
+    }
+}
