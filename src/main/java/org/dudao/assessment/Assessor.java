@@ -56,13 +56,14 @@ public final class Assessor {
             Judged one = run.judged().get(i);
             Verdict verdict = run.assessment().verdicts().get(i);
             if (verdict.standard().equals(standard) && verdict.subject().id().equals(subject)) {
-                return Explanations.of(one, verdict, run.assessment(), submission.places(), run.derived());
+                List<Cell> cells = new Grounds(run.roster()).of(one);
+                return Explanations.of(one, verdict, run.assessment(), cells, submission.places(), run.derived());
             }
         }
         return null;
     }
 
-    private record Run(Assessment assessment, List<Judged> judged, Derived derived) {}
+    private record Run(Assessment assessment, List<Judged> judged, Derived derived, Roster roster) {}
 
     private Run run(Submission submission, LocalDate asOf, boolean traced) {
         Time time = new Time(submission.year(), asOf);
@@ -82,7 +83,7 @@ public final class Assessor {
 
         Judge judge = new Judge(roster, derived);
         List<Judged> judged = cases.stream().map(judge::judge).toList();
-        Doubts doubts = new Doubts(judged);
+        Doubts doubts = new Doubts(judged, roster);
         List<Verdict> verdicts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         Findings maker = new Findings(submission, roster, asOf);
@@ -96,7 +97,7 @@ public final class Assessor {
         Summary summary = new Summaries(catalogue, binding).of(verdicts);
         Assessment assessment = new Assessment(
                 head(submission, asOf), summary, verdicts, findings, countyScope(binding, roster, submission));
-        return new Run(assessment, judged, derived);
+        return new Run(assessment, judged, derived, roster);
     }
 
     private static Verdict verdict(Judged one, Doubts doubts) {

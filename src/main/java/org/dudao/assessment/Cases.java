@@ -3,7 +3,9 @@ package org.dudao.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dudao.facts.Subject;
@@ -24,6 +26,7 @@ final class Cases {
     private final Scope scope;
     private final Limits limits;
     private final LocalDate asOf;
+    private final Map<String, List<Row>> sorted = new HashMap<>();
 
     Cases(Roster roster, Time time) {
         this.roster = roster;
@@ -34,13 +37,11 @@ final class Cases {
 
     /** The cases of all standards, in the order of an assessment. */
     List<Case> of(List<Standard> standards) {
-        return standards.stream()
-                .flatMap(s -> of(s).stream())
-                .sorted(Comparator.comparing((Case c) -> c.standard().area(), Order.TEXT)
-                        .thenComparing(c -> c.standard().id(), Order.TEXT)
-                        .thenComparing(c -> c.row().subject().kind().code(), Order.TEXT)
-                        .thenComparing(c -> c.row().subject().id(), Order.TEXT))
-                .toList();
+        List<Case> cases = new ArrayList<>();
+        standards.stream()
+                .sorted(Comparator.comparing(Standard::area, Order.TEXT).thenComparing(Standard::id, Order.TEXT))
+                .forEach(s -> cases.addAll(of(s)));
+        return cases;
     }
 
     private List<Case> of(Standard standard) {
@@ -48,13 +49,29 @@ final class Cases {
         if (table == null) {
             return List.of(present(standard, roster.township()));
         }
-        List<Row> rows = roster.table(table);
+        List<Row> rows = sorted(table);
         List<Case> cases = new ArrayList<>();
         if (rows != null) {
             rows.forEach(row -> cases.add(present(standard, row)));
-            cases.addAll(schoolsWithoutRow(standard, table, rows));
+            List<Case> without = schoolsWithoutRow(standard, table, rows);
+            if (!without.isEmpty()) {
+                cases.addAll(without);
+                cases.sort(Comparator.comparing(c -> c.row().subject().id(), Order.TEXT));
+            }
         }
         return cases.isEmpty() ? List.of(nobody(standard, table)) : cases;
+    }
+
+    /** The rows of a table in the order of an assessment, or null where it was not reported. */
+    private List<Row> sorted(String table) {
+        return sorted.computeIfAbsent(table, t -> {
+            List<Row> rows = roster.table(t);
+            return rows == null
+                    ? null
+                    : rows.stream()
+                            .sorted(Comparator.comparing(r -> r.subject().id(), Order.TEXT))
+                            .toList();
+        });
     }
 
     private Case present(Standard standard, Row row) {

@@ -6,15 +6,19 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.dudao.standards.Cell;
 import org.dudao.standards.Kind;
+import org.dudao.standards.Roster;
 
 /** Which verdicts rest on figures that another standard queries: a query never hides a verdict, it doubts it. */
 final class Doubts {
     private final Map<String, TreeSet<String>> queriedBy = new HashMap<>();
 
-    Doubts(List<Judged> judged) {
+    private final Grounds grounds;
+
+    Doubts(List<Judged> judged, Roster roster) {
+        grounds = new Grounds(roster);
         for (Judged one : judged) {
             if (one.outcome() == Outcome.QUERY) {
-                for (Cell cell : one.cells()) {
+                for (Cell cell : grounds.of(one)) {
                     queriedBy
                             .computeIfAbsent(cell.address(), a -> new TreeSet<>(Order.TEXT))
                             .add(one.of().standard().id());
@@ -30,7 +34,7 @@ final class Doubts {
             return List.of();
         }
         TreeSet<String> doubts = new TreeSet<>(Order.TEXT);
-        one.cells().forEach(c -> doubts.addAll(queriedBy.getOrDefault(c.address(), new TreeSet<>())));
+        grounds.of(one).forEach(c -> doubts.addAll(queriedBy.getOrDefault(c.address(), new TreeSet<>())));
         return List.copyOf(doubts);
     }
 }

@@ -10,6 +10,7 @@ import org.dudao.facts.Tally;
 import org.dudao.facts.Text;
 import org.dudao.rules.Derived;
 import org.dudao.rules.Measure;
+import org.dudao.standards.Cell;
 import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.Op;
@@ -19,8 +20,9 @@ import org.dudao.submission.Places;
 final class Explanations {
     private Explanations() {}
 
-    static Explanation of(Judged one, Verdict verdict, Assessment assessment, Places places, Derived derived) {
-        List<Evidence> facts = one.cells().stream()
+    static Explanation of(
+            Judged one, Verdict verdict, Assessment assessment, List<Cell> cells, Places places, Derived derived) {
+        List<Evidence> facts = cells.stream()
                 .map(c -> new Evidence(places.of(c.address()), c.path(), Findings.text(c.value())))
                 .toList();
         List<String> rules = one.of().standard().asked().stream()

@@ -18,11 +18,13 @@ final class Findings {
     private final Submission submission;
     private final Roster roster;
     private final LocalDate asOf;
+    private final Grounds grounds;
 
     Findings(Submission submission, Roster roster, LocalDate asOf) {
         this.submission = submission;
         this.roster = roster;
         this.asOf = asOf;
+        this.grounds = new Grounds(roster);
     }
 
     Finding of(Judged one, Verdict verdict) {
@@ -30,6 +32,7 @@ final class Findings {
         LocalDate due = asOf.plusDays(standard.remedy().days());
         Shortfall shortfall = Shortfalls.of(one, shares(one));
         Slots slots = new Slots(
+                one,
                 verdict,
                 shortfall,
                 standard.remedy().days(),
@@ -65,7 +68,7 @@ final class Findings {
     }
 
     private List<Evidence> evidence(Judged one) {
-        return one.cells().stream()
+        return grounds.of(one).stream()
                 .sorted(Comparator.comparing(Cell::path, Order.TEXT)
                         .thenComparing(Cell::rowCode, Order.TEXT)
                         .thenComparing(c -> text(c.value()), Order.TEXT))

@@ -2,17 +2,17 @@ package org.dudao.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.dudao.facts.Ratio;
 import org.dudao.facts.Tally;
 import org.dudao.rules.Derived;
 import org.dudao.rules.Gap;
 import org.dudao.rules.Measure;
-import org.dudao.rules.Source;
+import org.dudao.rules.Requirement;
 import org.dudao.standards.Cell;
 import org.dudao.standards.Kind;
 import org.dudao.standards.Limit;
+import org.dudao.standards.Part;
 import org.dudao.standards.Paths;
 import org.dudao.standards.Roster;
 import org.dudao.standards.RuleBaseException;
@@ -59,30 +59,30 @@ final class Judge {
     }
 
     private Judged unmeasured(Case one, Outcome outcome, String reason, List<String> missing) {
-        return new Judged(one, outcome, null, null, List.of(), reason, missing, List.of(), null);
+        return new Judged(one, outcome, List.of(), reason, missing, List.of(), null);
     }
 
     private Judged measured(Case one) {
         int parts = one.limits().size();
-        List<Boolean> kept = one.requirements().stream()
-                .map(derived::isKept)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Boolean> kept = new ArrayList<>(parts);
+        for (Requirement requirement : one.requirements()) {
+            Boolean holds = derived.isKept(requirement);
+            if (holds != null) {
+                kept.add(holds);
+            }
+        }
         Outcome outcome = kept.contains(false)
                 ? (one.standard().kind() == Kind.PLAUSIBILITY ? Outcome.QUERY : Outcome.VIOLATION)
                 : kept.size() == parts ? Outcome.COMPLIANT : Outcome.NOT_ASSESSED;
-        List<Measure> all = one.standard().asked().stream()
-                .map(p -> derived.measure(p.indicator(), one.row()))
-                .toList();
-        Measure measure = parts == 1 ? all.get(0) : null;
-        Limit limit = parts == 1 ? one.limits().get(0).limit() : null;
+        List<Measure> all = new ArrayList<>(parts);
+        for (Part part : one.standard().asked()) {
+            all.add(derived.measure(part.indicator(), one.row()));
+        }
         String reason = outcome == Outcome.NOT_ASSESSED ? reason(all) : null;
         return new Judged(
                 one,
                 outcome,
-                measure,
-                limit,
-                cells(one, all),
+                all,
                 reason,
                 Reason.MISSING_DATA.equals(reason) ? missing(one) : List.of(),
                 assumed(all),
@@ -141,26 +141,14 @@ final class Judge {
                 .toList());
     }
 
-    private List<Cell> cells(Case one, List<Measure> measures) {
-        List<Cell> cells = new ArrayList<>();
-        for (String need : one.standard().needs()) {
-            cells.addAll(Paths.cells(need, one.row(), roster));
-        }
+    private static List<String> assumed(List<Measure> measures) {
+        List<String> assumed = new ArrayList<>();
         for (Measure measure : measures) {
-            for (Source source : measure == null ? List.<Source>of() : measure.sources()) {
-                for (Record fact : source.facts()) {
-                    source.components().forEach(c -> cells.add(Paths.cell(roster.of(fact), c)));
-                }
+            if (measure != null) {
+                assumed.addAll(measure.assumed());
             }
         }
-        return cells.stream().filter(c -> c.value() != null).distinct().toList();
-    }
-
-    private static List<String> assumed(List<Measure> measures) {
-        return sorted(measures.stream()
-                .filter(m -> m != null)
-                .flatMap(m -> m.assumed().stream())
-                .toList());
+        return sorted(assumed);
     }
 
     private List<Verdict.PartVerdict> parts(Case one, List<Measure> measures) {
@@ -190,6 +178,9 @@ final class Judge {
     }
 
     private static List<String> sorted(List<String> texts) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
         TreeSet<String> sorted = new TreeSet<>(Order.TEXT);
         sorted.addAll(texts);
         return List.copyOf(sorted);

@@ -2,24 +2,36 @@ package org.dudao.assessment;
 
 import java.util.List;
 import org.dudao.rules.Measure;
-import org.dudao.standards.Cell;
 import org.dudao.standards.Limit;
 
 /**
  * A case with its outcome.
  *
- * @param measure the measure of its only part; null where there is none or where there are several parts
- * @param limit the limit of its only part
- * @param cells the values it rests on: what it needs, as far as reported, and the rows that rules picked
+ * @param measures the measure of each part, null where there is none; empty where nothing was asked
  * @param reason why it was not assessed, or null
+ * @param parts the verdict of each part; null where there is but one
  */
 record Judged(
         Case of,
         Outcome outcome,
-        Measure measure,
-        Limit limit,
-        List<Cell> cells,
+        List<Measure> measures,
         String reason,
         List<String> missing,
         List<String> assumed,
-        List<Verdict.PartVerdict> parts) {}
+        List<Verdict.PartVerdict> parts) {
+    /** The measure of its only part; null where there is none or where there are several parts. */
+    Measure measure() {
+        return measures.size() == 1 ? measures.get(0) : null;
+    }
+
+    /** The limit of its only part; null where it is not known or where there are several parts. */
+    Limit limit() {
+        return measures.size() == 1 ? of.limits().get(0).limit() : null;
+    }
+
+    /** Whether a part is among what is wrong; every part is, where no single one is. */
+    boolean rests(int part) {
+        boolean wrong = outcome == Outcome.VIOLATION || outcome == Outcome.QUERY;
+        return parts == null || !wrong || parts.get(part).outcome() == Outcome.VIOLATION;
+    }
+}

@@ -1,24 +1,40 @@
 package org.dudao.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dudao.facts.Text;
+import org.dudao.standards.Part;
 
 /** Fills the words in braces of a page's texts with one finding's own values. */
 final class Slots {
     private static final Text UNKNOWN = new Text("—", "—");
 
+    private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
+
     private final Map<String, Text> values = new HashMap<>();
 
-    Slots(Verdict verdict, Shortfall shortfall, int days, LocalDate due, String township) {
-        Quantity observed = verdict.observed();
+    Slots(Judged one, Verdict verdict, Shortfall shortfall, int days, LocalDate due, String township) {
         put("subject", verdict.subject().name());
         put("township", township);
         put("days", String.valueOf(days));
         values.put("due", Dates.shown(due));
+        put(verdict.observed(), verdict.limit());
+        if (shortfall != null) {
+            values.put("shortfall", shortfall.text());
+        }
+        if (one.parts() != null) {
+            values.put("problems", broken(one, Part::problem));
+            values.put("actions", broken(one, Part::action));
+        }
+    }
+
+    private void put(Quantity observed, Quantity limit) {
         if (observed != null) {
             values.put("observed", observed.shown());
             if (observed.numerator() != null) {
@@ -29,16 +45,30 @@ final class Slots {
                 values.put("empty", joined(observed.empty()));
             }
         }
-        if (verdict.limit() != null) {
-            values.put("limit", verdict.limit().shown());
-        }
-        if (shortfall != null) {
-            values.put("shortfall", shortfall.text());
+        if (limit != null) {
+            values.put("limit", limit.shown());
         }
     }
 
     private void put(String slot, String value) {
         values.put(slot, new Text(value, value));
+    }
+
+    /** What the broken parts say of themselves, each with its own values. */
+    private Text broken(Judged one, Function<Part, Text> words) {
+        List<Text> all = new ArrayList<>();
+        List<Part> asked = one.of().standard().asked();
+        for (int i = 0; i < asked.size(); i++) {
+            Text text = words.apply(asked.get(i));
+            if (text != null && one.rests(i)) {
+                Verdict.PartVerdict part = one.parts().get(i);
+                put(part.observed(), part.limit());
+                all.add(fill(text));
+            }
+        }
+        return new Text(
+                all.stream().map(Text::zh).collect(Collectors.joining("；")),
+                all.stream().map(Text::en).collect(Collectors.joining("; ")));
     }
 
     private static Text joined(List<String> labels) {
@@ -61,11 +91,6 @@ final class Slots {
     }
 
     private static List<String> slots(String text) {
-        return java.util.regex.Pattern.compile("\\{([a-z]+)}")
-                .matcher(text)
-                .results()
-                .map(m -> m.group(1))
-                .distinct()
-                .toList();
+        return SLOT.matcher(text).results().map(m -> m.group(1)).distinct().toList();
     }
 }

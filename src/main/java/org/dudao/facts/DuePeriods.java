@@ -1,6 +1,5 @@
 package org.dudao.facts;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,19 +11,29 @@ import java.util.List;
  * @param assumed whether the calendar was not reported and the usual one is taken
  */
 public record DuePeriods(PeriodKind kind, List<Period> periods, boolean assumed) {
-    /** Counts the periods, wholly between the school's opening and its merger, that have a day among those given. */
-    public Tally held(School school, List<LocalDate> days) {
+    /** Counts the periods, wholly between the school's opening and its merger, in which the school held a drill. */
+    public Tally held(School school, Drills drills) {
+        List<Drill> own = drills.of(school);
         List<Period> judged = new ArrayList<>();
         List<Period> empty = new ArrayList<>();
         for (Period period : periods) {
             if (open(school, period)) {
                 judged.add(period);
-                if (days.stream().noneMatch(period::contains)) {
+                if (!held(own, period)) {
                     empty.add(period);
                 }
             }
         }
         return new Tally(judged, empty);
+    }
+
+    private static boolean held(List<Drill> drills, Period period) {
+        for (Drill drill : drills) {
+            if (period.contains(drill.date())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean open(School school, Period period) {

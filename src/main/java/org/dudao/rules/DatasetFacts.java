@@ -39,7 +39,6 @@ final class DatasetFacts {
         tables.put("rolls", d.rolls());
         tables.put("classes", d.classes());
         tables.put("buildings", d.buildings());
-        tables.put("drills", d.drills());
         tables.put("canteens", d.canteens());
         tables.put("buses", d.buses());
         tables.put("drivers", d.drivers());

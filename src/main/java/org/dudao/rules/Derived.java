@@ -18,7 +18,7 @@ import org.dudao.standards.RuleBaseException;
 public final class Derived {
     private final Roster roster;
     private final Map<String, Indicator> indicators = new HashMap<>();
-    private final IdentityHashMap<Requirement, Boolean> kept = new IdentityHashMap<>();
+    private final IdentityHashMap<Requirement, Boolean> kept;
     private final Map<String, IdentityHashMap<Row, List<Gap>>> gaps = new HashMap<>();
     private final Map<String, IdentityHashMap<Row, Boolean>> covered = new HashMap<>();
     private final IdentityHashMap<Measure, String> madeBy = new IdentityHashMap<>();
@@ -26,6 +26,7 @@ public final class Derived {
 
     Derived(Roster roster, List<Requirement> requirements) {
         this.roster = roster;
+        this.kept = new IdentityHashMap<>(requirements.size());
         for (Requirement requirement : requirements) {
             indicator(requirement.indicator()).asked().add(requirement);
         }

@@ -14,7 +14,7 @@ import org.dudao.standards.RuleBaseException;
 public final class Indicator {
     private final String name;
     private final List<Requirement> asked = new ArrayList<>();
-    private final IdentityHashMap<Row, Measure> measured = new IdentityHashMap<>();
+    private IdentityHashMap<Row, Measure> measured;
 
     Indicator(String name) {
         this.name = name;
@@ -25,26 +25,19 @@ public final class Indicator {
         return name;
     }
 
-    /** Whether a standard in force asks for it of anyone. */
-    public boolean isAsked() {
-        return !asked.isEmpty();
-    }
-
-    /** Whether the rules measured it for anyone. */
-    public boolean isMeasured() {
-        return !measured.isEmpty();
-    }
-
     List<Requirement> asked() {
         return asked;
     }
 
     /** The measure of one subject, or null. */
     Measure measured(Row row) {
-        return measured.get(row);
+        return measured == null ? null : measured.get(row);
     }
 
     void put(Row row, Measure measure) {
+        if (measured == null) {
+            measured = new IdentityHashMap<>(Math.max(1, asked.size()));
+        }
         if (measured.put(row, measure) != null) {
             throw new RuleBaseException("Two rules measure " + name + " for " + row.subject()
                     + ". Maybe make their conditions exclude each other.");

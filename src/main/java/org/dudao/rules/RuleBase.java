@@ -10,6 +10,7 @@ import java.util.Map;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.dudao.facts.Dataset;
+import org.dudao.facts.Drills;
 import org.dudao.facts.DuePeriods;
 import org.dudao.facts.Reported;
 import org.dudao.facts.Time;
@@ -36,7 +37,8 @@ public final class RuleBase {
 
     /** The rule base that the build compiled. */
     public static RuleBase load() {
-        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(packed()));
+        return new RuleBase(
+                KieBaseBuilder.createKieBaseFromModel(packed(), org.kie.api.conf.KieBaseMutabilityOption.DISABLED));
     }
 
     /**
@@ -48,12 +50,14 @@ public final class RuleBase {
     public static RuleBase loadWith(Map<String, String> drl) {
         List<Model> models = new ArrayList<>(packed());
         models.addAll(compiled(drl));
-        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models));
+        return new RuleBase(
+                KieBaseBuilder.createKieBaseFromModel(models, org.kie.api.conf.KieBaseMutabilityOption.DISABLED));
     }
 
     /** A rule base compiled here and now. */
     public static RuleBase compile(Map<String, String> drl) {
-        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(compiled(drl)));
+        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(
+                compiled(drl), org.kie.api.conf.KieBaseMutabilityOption.DISABLED));
     }
 
     private static List<Model> packed() {
@@ -174,5 +178,8 @@ public final class RuleBase {
             session.insert(new Reported(table));
             rows.forEach(session::insert);
         });
+        if (dataset.drills() != null) {
+            session.insert(Drills.of(dataset.drills()));
+        }
     }
 }

@@ -1,10 +1,13 @@
 package org.dudao.rules;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.MemoryKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -19,6 +22,7 @@ import org.kie.api.builder.Message;
 final class RuleBaseCompiler {
     private static final String FOLDER = "src/main/resources/dudao/";
     private static final int SHORTEST_NAME = 4;
+    private static final Pattern UNHEARD = Pattern.compile("\\binsert\\s*\\(\\s*(Measure|Gap|Covered)\\b");
 
     private RuleBaseCompiler() {}
 
@@ -37,6 +41,7 @@ final class RuleBaseCompiler {
      * @throws RuleBaseException naming file and line of every error
      */
     static Compiled compile(Map<String, String> drl) {
+        unheard(drl);
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(services.newReleaseId("org.dudao", "rules", "1"));
@@ -50,6 +55,23 @@ final class RuleBaseCompiler {
         }
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
         return compiled((MemoryKieModule) ((CanonicalKieModule) module).getInternalKieModule());
+    }
+
+    /** What a rule inserts in place of handing it over would be lost without a word. */
+    private static void unheard(Map<String, String> drl) {
+        List<String> problems = new ArrayList<>();
+        drl.forEach((path, text) -> {
+            Matcher insert = UNHEARD.matcher(text);
+            while (insert.find()) {
+                long line = text.substring(0, insert.start()).lines().count();
+                problems.add(
+                        path + ":" + line + ": a " + insert.group(1)
+                                + " that is inserted is not heard. Maybe write derived.add( … ), with `global org.dudao.rules.Derived derived;` above.");
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new RuleBaseException(problems);
+        }
     }
 
     private static Compiled compiled(MemoryKieModule module) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dudao.facts.Coded;
 import org.dudao.facts.Ratio;
 import org.dudao.facts.Tally;
@@ -20,10 +21,11 @@ import org.dudao.facts.Text;
  */
 public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDecimal per) {
     private static final int DIGITS = 10;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?%?");
 
     /** A limit as a page writes it: {@code 2%}, {@code 4.5}, {@code false}, {@code D}. */
     public static Limit of(Op op, List<String> texts) {
-        boolean numeric = texts.stream().allMatch(t -> t.matches("-?\\d+(\\.\\d+)?%?"));
+        boolean numeric = texts.stream().allMatch(t -> NUMBER.matcher(t).matches());
         return new Limit(op, texts, numeric ? texts.stream().map(Limit::number).toList() : List.of(), BigDecimal.ONE);
     }
 

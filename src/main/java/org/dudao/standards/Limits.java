@@ -2,6 +2,7 @@ package org.dudao.standards;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.dudao.facts.AreaType;
 import org.dudao.facts.Roll;
@@ -9,10 +10,11 @@ import org.dudao.facts.SchoolType;
 import org.dudao.facts.Stage;
 import org.dudao.facts.Time;
 
-/** Finds the limit that holds for one subject on the reference date. */
+/** Finds the limit that holds for one subject on the reference date. Not for use by several threads. */
 public final class Limits {
     private final Roster roster;
     private final Time time;
+    private final IdentityHashMap<LimitClause, Found> plain = new IdentityHashMap<>();
 
     public Limits(Roster roster, Time time) {
         this.roster = roster;
@@ -47,7 +49,9 @@ public final class Limits {
             return weighted(holding, row);
         }
         LimitClause only = holding.get(0);
-        return only.bands() == null ? new Found(only.limit(), List.of()) : banded(only.bands(), row);
+        return only.bands() == null
+                ? plain.computeIfAbsent(only, c -> new Found(c.limit(), List.of()))
+                : banded(only.bands(), row);
     }
 
     /** A school with several stages: the mean of their limits, weighted by the pupils of each on the rolls. */

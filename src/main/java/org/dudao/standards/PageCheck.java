@@ -20,6 +20,8 @@ final class PageCheck {
             "observed",
             "numerator",
             "denominator",
+            "problems",
+            "actions",
             "limit",
             "shortfall",
             "empty",
@@ -89,6 +91,7 @@ final class PageCheck {
                 problem("limits", "an indicator has at least one limit");
                 return;
             }
+            ownWords(part);
             for (LimitClause clause : part.limits()) {
                 long ops = Stream.of(
                                 clause.below(),
@@ -111,6 +114,36 @@ final class PageCheck {
                 }
             }
         }
+    }
+
+    /** Either all parts have words of their own or none, and the page's texts hold them. */
+    private void ownWords(Part part) {
+        boolean worded = speaks("{problems}", standard.problem());
+        boolean acted = standard.remedy() != null
+                && speaks("{actions}", standard.remedy().action());
+        if (worded || part.problem() != null) {
+            text("parts", part.problem());
+        }
+        if (acted || part.action() != null) {
+            text("parts", part.action());
+        }
+        if ((part.problem() != null && !worded) || (part.action() != null && !acted)) {
+            problem(
+                    "parts",
+                    "a part's own problem or action is said where the page's text holds {problems} or {actions}");
+        }
+        if (part.needs() != null
+                && (standard.needs() == null || !standard.needs().containsAll(part.needs()))) {
+            problem("parts", "a part's needs are among the needs of the page");
+        }
+    }
+
+    private static boolean speaks(String slot, Text text) {
+        return text != null
+                && text.zh() != null
+                && text.en() != null
+                && text.zh().contains(slot)
+                && text.en().contains(slot);
     }
 
     private void numeric(Limit limit) {

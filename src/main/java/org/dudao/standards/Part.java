@@ -1,6 +1,20 @@
 package org.dudao.standards;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.dudao.facts.Text;
 
-/** One of several things that a standard asks at once: an indicator with limits of its own. */
-public record Part(String indicator, List<LimitClause> limits) {}
+/**
+ * One of several things that a standard asks at once: an indicator with limits of its own.
+ *
+ * @param problem what is wrong where this part is broken, for {problems} in the page's texts; null where the page does not tell parts apart
+ * @param action what must be done then, for {actions}; null likewise
+ * @param needs those of the page's needs that this part rests on; null where all of them
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Part(String indicator, List<LimitClause> limits, Text problem, Text action, List<String> needs) {
+    /** A part that says nothing of its own. */
+    public static Part of(String indicator, List<LimitClause> limits) {
+        return new Part(indicator, limits, null, null, null);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.School;
 import org.dudao.facts.Subject;
@@ -32,6 +33,7 @@ public final class Roster {
     private final Dataset dataset;
     private final Row township;
     private final Map<String, List<Row>> tables = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<Row>>> bySchool = new HashMap<>();
     private final Map<String, School> schools = new HashMap<>();
     private final IdentityHashMap<Record, Row> byFact = new IdentityHashMap<>();
 
@@ -92,9 +94,13 @@ public final class Roster {
 
     /** The rows of a table that belong to the school of a code; empty where the table was not reported. */
     public List<Row> rowsOf(String table, String schoolCode) {
+        return bySchool.computeIfAbsent(table, this::grouped).getOrDefault(schoolCode, List.of());
+    }
+
+    private Map<String, List<Row>> grouped(String table) {
         return tables.getOrDefault(table, List.of()).stream()
-                .filter(r -> r.school() != null && r.school().code().equals(schoolCode))
-                .toList();
+                .filter(r -> r.school() != null)
+                .collect(Collectors.groupingBy(r -> r.school().code()));
     }
 
     /** The row that a record is; the township, for one of its groups. */

@@ -9,7 +9,6 @@ import org.dudao.facts.Building;
 import org.dudao.facts.Coded;
 import org.dudao.facts.School;
 import org.dudao.facts.SchoolClass;
-import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Time;
 
 /** Decides whether a standard covers a subject, with unknown where a field that this depends on was not reported. */
@@ -17,11 +16,13 @@ public final class Scope {
     private final Roster roster;
     private final Stages stages;
     private final LocalDate reference;
+    private final LocalDate firstDay;
 
     public Scope(Roster roster, Time time) {
         this.roster = roster;
         this.stages = new Stages(roster.dataset());
         this.reference = time.reference();
+        this.firstDay = time.year().firstDay();
     }
 
     /** Whether the standard covers the row, as far as its page says; rules may decide more. */
@@ -29,15 +30,17 @@ public final class Scope {
         if (row.fact() instanceof Building building && isDemolished(building)) {
             return Truth.NO;
         }
-        if (row.subject().kind() == SubjectKind.SCHOOL && isMerged(row.school()) && !judgesWhileOpen(standard)) {
+        if (row.fact() instanceof School school && isMerged(school) && !judgesWhileOpen(standard, school)) {
             return Truth.NO;
         }
         return matches(standard.covers(), row);
     }
 
-    /** A school that was merged is asked only for what was due while it was open, by pages that name the day. */
-    private static boolean judgesWhileOpen(Standard standard) {
-        return standard.uses() != null && standard.uses().contains("schools[].mergedOn");
+    /** A school merged in the year is asked only for what was due while it was open, by pages that name the day. */
+    private boolean judgesWhileOpen(Standard standard, School school) {
+        return standard.uses() != null
+                && standard.uses().contains("schools[].mergedOn")
+                && !school.mergedOn().isBefore(firstDay);
     }
 
     private boolean isMerged(School school) {

@@ -54,7 +54,7 @@ public record Standard(
     /** What is measured: the parts, or the one indicator with its limits. */
     @JsonIgnore
     public List<Part> asked() {
-        return parts == null ? List.of(new Part(indicator, limits)) : parts;
+        return parts == null ? List.of(Part.of(indicator, limits)) : parts;
     }
 
     /** The weakest confidence among its bases. */

@@ -247,11 +247,17 @@ final class HandWrittenJudge {
             drills(
                     "safety.drill-school-monthly",
                     t -> t.teaches(Stage.PRIMARY) || t.teaches(Stage.JUNIOR),
+                    year,
                     months(year),
                     drills);
-            drills("safety.drill-kindergarten-quarterly", t -> t.teaches(Stage.KINDERGARTEN), quarters(year), drills);
+            drills(
+                    "safety.drill-kindergarten-quarterly",
+                    t -> t.teaches(Stage.KINDERGARTEN),
+                    year,
+                    quarters(year),
+                    drills);
         }
-        drills("safety.drill-term", null, terms(year), drills);
+        drills("safety.drill-term", null, year, terms(year), drills);
         if (!reference.isBefore(GUARDS_FROM)) {
             eachSchool("safety.guard-number", null, this::guards);
         }
@@ -280,13 +286,23 @@ final class HandWrittenJudge {
     }
 
     private void drills(
-            String standard, Predicate<SchoolType> covers, List<Span> spans, Map<String, List<LocalDate>> drills) {
+            String standard,
+            Predicate<SchoolType> covers,
+            SchoolYear year,
+            List<Span> spans,
+            Map<String, List<LocalDate>> drills) {
         eachSchool(
                 standard,
                 covers,
-                school -> data.drills() == null
-                        ? Outcome.NOT_ASSESSED
-                        : drilled(school, spans, drills.getOrDefault(school.code(), List.of())));
+                school -> merged(school, year.firstDay().minusDays(1))
+                        ? Outcome.NOT_APPLICABLE
+                        : data.drills() == null
+                                ? Outcome.NOT_ASSESSED
+                                : drilled(school, spans, drills.getOrDefault(school.code(), List.of())));
+    }
+
+    private static boolean merged(School school, LocalDate by) {
+        return school.mergedOn() != null && !school.mergedOn().isAfter(by);
     }
 
     private static Outcome drilled(School school, List<Span> spans, List<LocalDate> days) {
@@ -314,7 +330,7 @@ final class HandWrittenJudge {
     }
 
     private Outcome guards(School school) {
-        if (school.mergedOn() != null && !school.mergedOn().isAfter(reference)) {
+        if (merged(school, reference)) {
             return Outcome.NOT_APPLICABLE; // a merged school is asked for no guards
         }
         Integer guards = school.guard().count();

@@ -287,7 +287,7 @@ class CommandsTest {
         Files.writeString(drl, Files.readString(drl).replace("villages != null", "vilages != null"));
         Run run = checkWith(rules);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("local/measures.drl:8");
+        assertThat(run.err()).contains("local/measures.drl:11");
         Files.writeString(
                 drl,
                 Files.readString(drl)
@@ -295,6 +295,16 @@ class CommandsTest {
                         .replace("then", "than"));
         assertThat(checkWith(rules).err()).contains("local/measures.drl:");
         assertThat(folder.resolve("never")).doesNotExist();
+    }
+
+    @Test
+    void aRuleThatInsertsInPlaceOfHandingOverIsRefused() throws IOException {
+        Path rules = bureau();
+        Path drl = rules.resolve("local/measures.drl");
+        Files.writeString(drl, Files.readString(drl).replace("derived.add(", "insert("));
+        Run run = checkWith(rules);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("local/measures.drl:13: a Measure that is inserted is not heard.");
     }
 
     @Test

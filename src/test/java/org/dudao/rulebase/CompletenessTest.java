@@ -56,7 +56,10 @@ class CompletenessTest {
             assertThat(text)
                     .as(path)
                     .doesNotContainPattern(
-                            "\\b(salience|global|eval|modify|update|retract|delete|insertLogical|agenda-group|no-loop|lock-on-active|dialect)\\b");
+                            "\\b(salience|eval|insert|modify|update|retract|delete|insertLogical|agenda-group|no-loop|lock-on-active|dialect)\\b");
+            assertThat(text.lines().filter(l -> l.startsWith("global")))
+                    .as("%s: what is derived is handed over, and nothing else is global", path)
+                    .containsExactly("global Derived derived;");
             assertThat(text).as(path + " asks no `not Measure`").doesNotContainPattern("not\\s*\\(?\\s*Measure");
             for (String rule : List.of(text.split("\nrule ", -1)).subList(1, text.split("\nrule ", -1).length)) {
                 String then = rule.substring(rule.indexOf("\nthen\n") + 6, rule.indexOf("\nend"));
