@@ -26,8 +26,8 @@ final class Shortfalls {
     }
 
     private static Text text(BigDecimal amount, CountUnit unit) {
-        String plural = amount.compareTo(BigDecimal.ONE) == 0 ? "" : "s";
-        return new Text(amount.toPlainString() + unit.zh(), amount.toPlainString() + " " + unit.en() + plural);
+        String word = amount.compareTo(BigDecimal.ONE) == 0 ? unit.en() : unit.several();
+        return new Text(amount.toPlainString() + unit.zh(), amount.toPlainString() + " " + word);
     }
 
     private static Ratio ratio(Object value) {
