@@ -45,7 +45,7 @@ final class RuleBaseCompiler {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(services.newReleaseId("org.dudao", "rules", "1"));
-        drl.forEach((path, text) -> files.write(FOLDER + path, text));
+        drl.forEach((path, text) -> files.write(FOLDER + packaged(path), text));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         List<String> problems = builder.getResults().getMessages(Message.Level.ERROR, Message.Level.WARNING).stream()
                 .map(m -> place(m, drl) + ": " + m.getText())
@@ -92,7 +92,11 @@ final class RuleBaseCompiler {
 
     /** File and line; where the engine knows no line, that of the first word in the file which its message speaks of. */
     private static String place(Message message, Map<String, String> drl) {
-        String path = String.valueOf(message.getPath()).replace(FOLDER, "").replaceFirst("^dudao/", "");
+        String file = String.valueOf(message.getPath()).replace(FOLDER, "").replaceFirst("^dudao/", "");
+        String path = drl.keySet().stream()
+                .filter(p -> packaged(p).equals(file))
+                .findFirst()
+                .orElse(file);
         int line = message.getLine();
         if (!drl.containsKey(path)) {
             path = guess(message.getText(), drl);
@@ -102,6 +106,11 @@ final class RuleBaseCompiler {
             line = lineOf(message.getText(), drl.get(path));
         }
         return path + ":" + Math.max(1, line);
+    }
+
+    /** A package's name holds no hyphen: the rules of {@code state-security} are of the package {@code dudao.state_security}. */
+    private static String packaged(String path) {
+        return path.replace('-', '_');
     }
 
     private static String guess(String message, Map<String, String> drl) {
