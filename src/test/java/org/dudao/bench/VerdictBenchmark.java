@@ -3,8 +3,10 @@ package org.dudao.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
@@ -42,6 +44,7 @@ public class VerdictBenchmark {
     private Roster roster;
     private Time time;
     private RuleBase rules;
+    private RuleBase judgeOnly;
     private List<Requirement> requirements;
     private Assessor assessor;
     private final ObjectMapper mapper = new ObjectMapper();
@@ -55,6 +58,7 @@ public class VerdictBenchmark {
         time = town.time();
         roster = new Roster(dataset);
         rules = TenStandards.rules(RuleFiles.read(Path.of("rules")));
+        judgeOnly = RuleBase.compile(Map.of("judge.drl", Files.readString(Path.of("rules/judge.drl"))));
         requirements = TenStandards.requirements(roster, time);
         assessor = new Assessor(TenStandards.catalogue(), rules, "bench");
     }
@@ -63,6 +67,12 @@ public class VerdictBenchmark {
     @Benchmark
     public Derived engine() {
         return rules.derive(roster, time, requirements);
+    }
+
+    /** The same facts before rules that ask for none of them: the least that a session costs. */
+    @Benchmark
+    public Derived session() {
+        return judgeOnly.derive(roster, time, List.of());
     }
 
     /** The same ten standards in plain Java: covers, limits and outcomes. */
