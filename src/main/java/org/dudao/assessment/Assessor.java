@@ -83,14 +83,16 @@ public final class Assessor {
 
         Judge judge = new Judge(roster, derived);
         List<Judged> judged = cases.stream().map(judge::judge).toList();
-        Doubts doubts = new Doubts(judged, roster);
+        Answers answers = new Answers(submission.dataset().answers());
+        Doubts doubts = new Doubts(judged, roster, answers);
         List<Verdict> verdicts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         Findings maker = new Findings(submission, roster, asOf);
         for (Judged one : judged) {
-            Verdict verdict = verdict(one, doubts);
+            Verdict verdict = verdict(one, doubts, answers);
             verdicts.add(verdict);
-            if (one.outcome() == Outcome.VIOLATION || one.outcome() == Outcome.QUERY) {
+            if (one.outcome() == Outcome.VIOLATION
+                    || (one.outcome() == Outcome.QUERY && !Boolean.TRUE.equals(verdict.answered()))) {
                 findings.add(maker.of(one, verdict));
             }
         }
@@ -100,7 +102,7 @@ public final class Assessor {
         return new Run(assessment, judged, derived, roster);
     }
 
-    private static Verdict verdict(Judged one, Doubts doubts) {
+    private static Verdict verdict(Judged one, Doubts doubts, Answers answers) {
         boolean comparable = one.measure() != null && one.limit() != null;
         return new Verdict(
                 one.of().standard().id(),
@@ -115,7 +117,8 @@ public final class Assessor {
                 one.missing(),
                 doubts.of(one),
                 one.assumed(),
-                one.parts());
+                one.parts(),
+                answers.isAnswered(one));
     }
 
     private Assessment.Head head(Submission submission, LocalDate asOf) {

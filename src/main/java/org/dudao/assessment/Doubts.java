@@ -8,16 +8,16 @@ import org.dudao.standards.Cell;
 import org.dudao.standards.Kind;
 import org.dudao.standards.Roster;
 
-/** Which verdicts rest on figures that another standard queries: a query never hides a verdict, it doubts it. */
+/** Which verdicts rest on figures that another standard queries: a query never hides a verdict, it doubts it, until it is answered. */
 final class Doubts {
     private final Map<String, TreeSet<String>> queriedBy = new HashMap<>();
 
     private final Grounds grounds;
 
-    Doubts(List<Judged> judged, Roster roster) {
+    Doubts(List<Judged> judged, Roster roster, Answers answers) {
         grounds = new Grounds(roster);
         for (Judged one : judged) {
-            if (one.outcome() == Outcome.QUERY) {
+            if (one.outcome() == Outcome.QUERY && !Boolean.TRUE.equals(answers.isAnswered(one))) {
                 for (Cell cell : grounds.of(one)) {
                     queriedBy
                             .computeIfAbsent(cell.address(), a -> new TreeSet<>(Order.TEXT))

@@ -1,5 +1,6 @@
 package org.dudao.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.dudao.facts.Text;
@@ -22,6 +23,7 @@ import org.dudao.standards.Severity;
  * @param responsible by whom
  * @param due the day of the check plus the remedy's days
  * @param repeat whether an earlier assessment had it; false without one
+ * @param queried of a query: the exact value, which an answer must name
  */
 public record Finding(
         String fingerprint,
@@ -39,4 +41,5 @@ public record Finding(
         Text action,
         Responsible responsible,
         LocalDate due,
-        boolean repeat) {}
+        boolean repeat,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String queried) {}

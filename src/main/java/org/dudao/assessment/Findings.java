@@ -54,7 +54,8 @@ final class Findings {
                 slots.fill(standard.remedy().action()),
                 standard.remedy().responsible(),
                 due,
-                false);
+                false,
+                one.outcome() == Outcome.QUERY ? Answers.value(one) : null);
     }
 
     private String fingerprint(Judged one) {

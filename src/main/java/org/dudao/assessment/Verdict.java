@@ -13,6 +13,7 @@ import java.util.List;
  * @param doubtedBy the standards that query a figure this verdict rests on
  * @param assumed the fields for which the usual was taken
  * @param parts the outcomes of the parts, where a standard asks several things
+ * @param answered of a query: true where the township has explained the value, false where it had and the value has moved since
  */
 public record Verdict(
         String standard,
@@ -24,7 +25,8 @@ public record Verdict(
         List<String> missing,
         List<String> doubtedBy,
         List<String> assumed,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<PartVerdict> parts) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<PartVerdict> parts,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean answered) {
     /**
      * The outcome of one part.
      *

@@ -41,6 +41,30 @@ final class Missing {
         };
     }
 
+    /** One line of what is to be handed in: the fields, who lacks them, and the standards that wait. */
+    String line(HandIn.Line line) {
+        String items = line.items().stream().map(this::item).collect(Collectors.joining(language.of("、", ", ")));
+        String whom = line.subjects().isEmpty()
+                ? ""
+                : line.all()
+                        ? language.of(
+                                "：所有" + language.of(line.table()), ", of all in the table " + language.of(line.table()))
+                        : language.of("：", ", of ") + String.join(language.of("、", ", "), line.subjects());
+        String standards =
+                line.standards().stream().map(language::of).collect(Collectors.joining(language.of("、", ", ")));
+        return items + whom + language.of("（涉及" + standards + "）。", " (for: " + standards + ").");
+    }
+
+    private String item(String path) {
+        if (path.endsWith("[*]")) {
+            String table = path.substring(0, path.length() - 3);
+            return language.of(
+                    "“" + heading(table) + "”表中的数据（" + table + "）",
+                    "rows of the table " + heading(table) + " (" + table + ")");
+        }
+        return field(path);
+    }
+
     private String fields(List<String> labels) {
         return labels.stream().map(this::field).collect(Collectors.joining(language.of("、", ", ")));
     }

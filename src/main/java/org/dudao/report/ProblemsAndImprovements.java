@@ -52,8 +52,9 @@ public final class ProblemsAndImprovements {
         }
         if (!queries.areas().isEmpty()) {
             part(language.of("请核实的数据", "Figures to be confirmed"));
-            outline(queries, f -> problem(f) + language.of("请处理：", " Please: ") + measure(f));
+            outline(queries, f -> problem(f) + language.of("请处理：", " Please: ") + measure(f) + answer(f));
         }
+        answered();
         notAssessed();
         bases(violations, queries);
         return text.toString().replaceAll("\n{3,}", "\n\n");
@@ -170,15 +171,69 @@ public final class ProblemsAndImprovements {
                         " (Responsible: " + finding.responsible().en() + "; due: " + by + ")");
     }
 
+    /** How a query is answered: for which value, and that an earlier answer no longer holds. */
+    private String answer(Finding finding) {
+        boolean moved = assessment.verdicts().stream()
+                .anyMatch(v -> v.standard().equals(finding.standard())
+                        && v.subject().equals(finding.subject())
+                        && Boolean.FALSE.equals(v.answered()));
+        return (moved
+                        ? language.of(
+                                "此前已作说明，但数值已变，须重新说明。",
+                                " It was explained before, but the value has moved since: please explain it again.")
+                        : "")
+                + language.of(
+                        "如数据无误，请在“说明”表中注明数值“" + finding.queried() + "”并说明原因。",
+                        " If the figures are right, explain them in the table of answers for the value \""
+                                + finding.queried() + "\".");
+    }
+
+    private void answered() {
+        List<String> answered = assessment.verdicts().stream()
+                .filter(v -> Boolean.TRUE.equals(v.answered()))
+                .map(v -> language.of(assessment.summary().byStandard().stream()
+                                .filter(s -> s.standard().equals(v.standard()))
+                                .findFirst()
+                                .orElseThrow()
+                                .title())
+                        + language.of("（", " (")
+                        + escape(v.subject().name())
+                        + language.of("）", ")"))
+                .toList();
+        if (!answered.isEmpty()) {
+            part(language.of("已作说明的数据", "Figures that were explained"));
+            line("");
+            line(language.of(
+                            "下列数据报送单位已作说明且数值未变，不再列为待核实：",
+                            "The township has explained these, and their values have not moved: ")
+                    + String.join(language.of("、", ", "), answered)
+                    + language.of("。", "."));
+        }
+    }
+
     private void notAssessed() {
-        List<NotAssessed> groups = NotAssessed.of(assessment);
-        if (groups.isEmpty()) {
+        List<HandIn.Line> lines = new HandIn(assessment).lines();
+        List<NotAssessed> others = NotAssessed.of(assessment).stream()
+                .filter(g -> !HandIn.waits(g.verdicts().get(0)))
+                .toList();
+        if (lines.isEmpty() && others.isEmpty()) {
             return;
         }
         part(language.of("未能评估的事项", "What could not be assessed"));
-        line("");
+        if (!lines.isEmpty()) {
+            line("");
+            line(
+                    language.of(
+                            "下列数据未报送，所涉标准未作判定，不视为达标。请补报：",
+                            "These data were not handed in. The standards that wait for them were not judged, which is no pass. Please hand in:"));
+            line("");
+        }
         int number = 0;
-        for (NotAssessed group : groups) {
+        for (HandIn.Line line : lines) {
+            number++;
+            line(number + ". " + escape(missing.line(line)));
+        }
+        for (NotAssessed group : others) {
             number++;
             String subjects = group.verdicts().stream()
                     .map(v -> escape(v.subject().name()))

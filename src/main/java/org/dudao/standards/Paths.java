@@ -2,6 +2,7 @@ package org.dudao.standards;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +10,7 @@ import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.Entry;
 import org.dudao.facts.Shape;
+import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Text;
 
 /** Reads the values of a submission by their paths in the dictionary, and names them for people. */
@@ -21,7 +23,25 @@ public final class Paths {
             .map(Map.Entry::getKey)
             .toList();
 
+    private static final Map<String, Integer> ORDER = order();
+
     private Paths() {}
+
+    private static Map<String, Integer> order() {
+        Map<String, Integer> order = new HashMap<>();
+        enter(DICTIONARY.dataset(), "", order);
+        return order;
+    }
+
+    private static void enter(Shape shape, String prefix, Map<String, Integer> order) {
+        shape.parts().forEach((name, part) -> {
+            String path = prefix + name;
+            order.put(path, order.size());
+            if (part.shape() != null) {
+                enter(part.shape(), path + (part.table() == null ? "." : "[]."), order);
+            }
+        });
+    }
 
     /** A path taken apart: its table or null, its steps from a row or from the dataset, its entry or null for a table. */
     private record Path(String table, List<Method> steps, Entry field, String pointer) {}
@@ -39,6 +59,16 @@ public final class Paths {
     /** The entry of a path; null for a table. */
     public static Entry entry(String path) {
         return parse(path).field();
+    }
+
+    /** Where a path or table stands in the dictionary: the order in which a form asks for it. */
+    public static int order(String path) {
+        return ORDER.getOrDefault(path, Integer.MAX_VALUE);
+    }
+
+    /** The kind of subject that a table's rows are; the township's for none. */
+    public static SubjectKind kind(String table) {
+        return Roster.kind(table);
     }
 
     /** What people call a path: its heading, or the table's. */

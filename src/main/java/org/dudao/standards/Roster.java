@@ -30,6 +30,10 @@ public final class Roster {
             Map.entry("cadres", SubjectKind.PERSON),
             Map.entry("supervisions", SubjectKind.SUPERVISION));
 
+    static SubjectKind kind(String table) {
+        return KINDS.getOrDefault(table, SubjectKind.TOWNSHIP);
+    }
+
     private final Dataset dataset;
     private final Row township;
     private final Map<String, List<Row>> tables = new LinkedHashMap<>();

@@ -28,6 +28,7 @@ class SummariesTest {
                 List.of(),
                 List.of(doubts),
                 List.of(),
+                null,
                 null);
     }
 

@@ -1,0 +1,132 @@
+package org.dudao.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Outcome;
+import org.dudao.assessment.Reason;
+import org.dudao.assessment.Summary;
+import org.dudao.assessment.Verdict;
+import org.dudao.facts.SubjectKind;
+import org.dudao.facts.Text;
+import org.dudao.standards.Paths;
+
+/**
+ * What a township must still hand in, gathered by what it is and not by what it is for: a field is asked for once, for all who lack it.
+ */
+final class HandIn {
+    /**
+     * One line of the list.
+     *
+     * @param table the heading of the table the fields stand in; null for the township's own
+     * @param items the fields, or the table itself
+     * @param subjects the names of those who lack it; empty for the township
+     * @param all whether every subject of the kind lacks it
+     * @param standards the titles of the standards that wait for it
+     */
+    record Line(Text table, List<String> items, List<String> subjects, boolean all, List<Text> standards) {}
+
+    private record Lack(Set<String> subjects, Set<String> standards) {}
+
+    private final Assessment assessment;
+    private final Map<String, String> names;
+    private final Map<String, Text> titles;
+
+    HandIn(Assessment assessment) {
+        this.assessment = assessment;
+        this.names = assessment.verdicts().stream()
+                .map(Verdict::subject)
+                .collect(Collectors.toMap(s -> s.id(), s -> s.name(), (a, b) -> a));
+        this.titles = assessment.summary().byStandard().stream()
+                .collect(Collectors.toMap(Summary.ByStandard::standard, Summary.ByStandard::title));
+    }
+
+    /** The verdicts that wait for data, as lines in order of table and field. */
+    List<Line> lines() {
+        Map<String, Lack> lacks = new LinkedHashMap<>();
+        for (Verdict verdict : assessment.verdicts()) {
+            if (waits(verdict)) {
+                for (String label : verdict.missing()) {
+                    Lack lack = lacks.computeIfAbsent(
+                            path(label), p -> new Lack(new LinkedHashSet<>(), new LinkedHashSet<>()));
+                    lack.subjects().add(owner(label, verdict));
+                    lack.standards().add(verdict.standard());
+                }
+            }
+        }
+        Map<List<Object>, List<String>> same = new LinkedHashMap<>();
+        lacks.keySet().stream()
+                .sorted((a, b) -> Paths.order(base(a)) - Paths.order(base(b)))
+                .forEach(path -> same.computeIfAbsent(
+                                List.of(
+                                        table(path),
+                                        lacks.get(path).subjects(),
+                                        lacks.get(path).standards()),
+                                k -> new ArrayList<>())
+                        .add(path));
+        return same.values().stream()
+                .map(paths -> line(paths, lacks.get(paths.get(0))))
+                .toList();
+    }
+
+    /** Whether a verdict waits for data; the others wait for time, or for a base that is not 0. */
+    static boolean waits(Verdict verdict) {
+        return verdict.outcome() == Outcome.NOT_ASSESSED
+                && !verdict.missing().isEmpty()
+                && (verdict.reason().equals(Reason.MISSING_DATA)
+                        || verdict.reason().equals(Reason.SCOPE_UNKNOWN));
+    }
+
+    private Line line(List<String> paths, Lack lack) {
+        String table = table(paths.get(0));
+        List<String> subjects = lack.subjects().stream()
+                .filter(s -> !s.isEmpty()
+                        && !s.equals(assessment.assessment().township().code()))
+                .map(s -> names.getOrDefault(s, s))
+                .distinct()
+                .toList();
+        return new Line(
+                table.isEmpty() ? null : Paths.heading(table),
+                paths,
+                subjects,
+                !subjects.isEmpty() && subjects.size() == howMany(table),
+                lack.standards().stream().map(titles::get).toList());
+    }
+
+    /** How many subjects a table has, as far as standards judge them. */
+    private long howMany(String table) {
+        SubjectKind kind = Paths.kind(table);
+        return assessment.verdicts().stream()
+                .map(Verdict::subject)
+                .filter(s -> s.kind() == kind && !s.id().endsWith("/*"))
+                .map(s -> s.id())
+                .distinct()
+                .count();
+    }
+
+    /** {@code rolls[S2/1].dropoutCount} is {@code rolls[].dropoutCount}; {@code rolls[S2/*]} stays a row that is not there. */
+    private static String path(String label) {
+        return label.replaceAll("\\[[^\\]]*/\\*]", "[*]").replaceAll("\\[[^\\]*]+]", "[]");
+    }
+
+    private static String base(String path) {
+        return path.endsWith("[*]") ? path.substring(0, path.length() - 3) : path;
+    }
+
+    private static String table(String path) {
+        int bracket = path.indexOf('[');
+        return bracket > 0 ? path.substring(0, bracket) : Paths.entry(path) == null ? path : "";
+    }
+
+    private static String owner(String label, Verdict verdict) {
+        int open = label.indexOf('[');
+        String row = open < 0 ? "" : label.substring(open + 1, label.indexOf(']'));
+        String id = row.isEmpty() ? (open < 0 ? "" : verdict.subject().id()) : row;
+        return id.endsWith("/*") ? id.substring(0, id.length() - 2) : id;
+    }
+}
