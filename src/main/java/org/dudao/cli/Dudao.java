@@ -14,6 +14,8 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {
             Check.class,
+            Template.class,
+            Convert.class,
             Explain.class,
             Verify.class,
             StandardsCommand.class,
@@ -90,6 +92,7 @@ public final class Dudao implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "缺少命令 / A command is missing: check, explain, standards, verify, completion");
+                spec.commandLine(),
+                "缺少命令 / A command is missing: check, template, convert, explain, standards, verify, completion");
     }
 }

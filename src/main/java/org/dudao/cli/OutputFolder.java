@@ -36,4 +36,17 @@ final class OutputFolder {
             Files.deleteIfExists(side);
         }
     }
+
+    /** Writes one file, which stands whole or not at all. */
+    static void writeFile(Path file, byte[] bytes) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path side = Files.createTempFile(folder, ".writing-", null);
+        try {
+            Files.write(side, bytes);
+            Files.move(side, file.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(side);
+        }
+    }
 }

@@ -7,9 +7,16 @@ import org.dudao.facts.Text;
  *
  * @param code the kind of problem, such as {@code unknown-key}
  * @param message what is wrong
- * @param place where: a JSON pointer, or a line and column where the text itself is broken
+ * @param place where: a JSON pointer, a sheet and cell, or a line and column where the text itself is broken
  * @param found what stands there
  * @param expected what should stand there
  * @param mend how to mend it
+ * @param subject what the row is called where it stands; empty where the place says it
  */
-public record FormProblem(String code, Text message, String place, String found, Text expected, Text mend) {}
+public record FormProblem(
+        String code, Text message, String place, String found, Text expected, Text mend, String subject) {
+    /** A problem of which no more is known than its place. */
+    FormProblem(String code, Text message, String place, String found, Text expected, Text mend) {
+        this(code, message, place, found, expected, mend, "");
+    }
+}

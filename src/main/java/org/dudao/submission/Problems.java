@@ -13,10 +13,19 @@ final class Problems {
     private int total;
 
     void add(String code, String place, String found, Text message, Text expected, Text mend) {
+        add(new FormProblem(code, message, place, found, expected, mend));
+    }
+
+    void add(FormProblem problem) {
         total++;
         if (kept.size() < KEPT) {
-            kept.add(new FormProblem(code, message, place, found, expected, mend));
+            kept.add(problem);
         }
+    }
+
+    /** Counts problems that were found but not kept. */
+    void count(int more) {
+        total += more;
     }
 
     boolean isEmpty() {

@@ -70,6 +70,9 @@ public final class SubmissionReader {
                 : last.toString();
         String path = Texts.printable(file.toString());
         try {
+            if (FormFile.isForm(file)) {
+                return form(file, name, asOf, problems);
+            }
             if (!Files.isRegularFile(file)) {
                 problems.add(
                         "no-file",
@@ -98,6 +101,52 @@ public final class SubmissionReader {
                     new Text("可以读取的文件", "a file that can be read"),
                     new Text("检查文件权限，或另存一份再试。", "Check the permissions, or save a copy and try again."));
             return new Reading(null, problems.kept(), problems.total());
+        }
+    }
+
+    /** Reads a workbook or a folder of tables: as JSON that is made of its cells, with the places and words of the workbook. */
+    private Reading form(Path file, String name, LocalDate asOf, Problems problems) throws IOException {
+        Problems inText = new Problems();
+        try (Workbook workbook = FormFile.open(file);
+                FormJson text = new FormJson(workbook, dictionary, problems);
+                JsonParser parser = json.createParser(text)) {
+            if (!text.isForm() && problems.isEmpty()) {
+                problems.add(
+                        "not-a-form",
+                        Texts.printable(name),
+                        "",
+                        new Text("工作簿中没有认得出的填报表", "No sheet of the workbook is one of the form"),
+                        new Text("用 dudao template 生成的填报模板", "the form that dudao template makes"),
+                        new Text("把数据填入填报模板再报送。", "Fill the data into the template."));
+            }
+            Dataset dataset = text.isForm() ? parse(parser, asOf, inText) : null;
+            FormFile.reword(inText, text.places(), dictionary, problems);
+            if (dataset != null && problems.isEmpty()) {
+                Submission submission = new Submission(name, sha256(FormFile.parts(file)), dataset, text.places());
+                return new Reading(submission, problems.kept(), problems.total());
+            }
+        } catch (Workbook.Refused e) {
+            problems.add(e.problem());
+        } catch (java.io.UncheckedIOException | org.dhatim.fastexcel.reader.ExcelReaderException e) {
+            problems.add(Damaged.refused(file, e).problem());
+        }
+        return new Reading(null, problems.kept(), problems.total());
+    }
+
+    private static String sha256(java.util.List<Path> files) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    byte[] buffer = new byte[1 << 16];
+                    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                        digest.update(buffer, 0, n);
+                    }
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
         }
     }
 

@@ -1,0 +1,82 @@
+package org.dudao.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.dudao.facts.Dictionary;
+import org.dudao.report.FormReport;
+import org.dudao.submission.FormConverter;
+import org.dudao.submission.Reading;
+import org.dudao.submission.SubmissionReader;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Turns a workbook into JSON and back, without loss. */
+@Command(
+        name = "convert",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "在 Excel 工作簿和 JSON 之间互转，内容不变。",
+            "Turns a workbook into JSON or JSON into a workbook, without loss."
+        })
+final class Convert implements Callable<Integer> {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "报送数据 / the submission")
+    private Path file;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = ".json 或 .xlsx 文件 / a .json or .xlsx file")
+    private Path output;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "检查日，默认今天 / day of the check; today by default")
+    private LocalDate asOf;
+
+    @CommandLine.Mixin
+    private Common common;
+
+    @Override
+    public Integer call() throws IOException {
+        String name = output.toString().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".json") && !name.endsWith(".xlsx")) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "-o 应为 .json 或 .xlsx 文件 / -o must be a .json or .xlsx file: " + output);
+        }
+        LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
+        Dictionary dictionary = Dictionary.load();
+        Reading reading = new SubmissionReader(dictionary).read(file, day);
+        if (reading.submission() == null) {
+            spec.commandLine()
+                    .getErr()
+                    .print(FormReport.of(file.toString(), reading.problems(), reading.total(), common.language()));
+            return ExitCode.INPUT.code();
+        }
+        FormConverter converter = new FormConverter(dictionary);
+        String json = converter.toJson(file);
+        if (name.endsWith(".json")) {
+            OutputFolder.writeFile(output, json.getBytes(StandardCharsets.UTF_8));
+        } else {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            converter.toWorkbook(json, Version.number(), bytes);
+            OutputFolder.writeFile(output, bytes.toByteArray());
+        }
+        spec.commandLine()
+                .getOut()
+                .println(common.language().of("已写入 ", "Written to ") + output + " (" + Files.size(output) + " B)");
+        return ExitCode.OK.code();
+    }
+}

@@ -1,0 +1,66 @@
+package org.dudao.standards;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The fields without which standards cannot be judged: what a form for them must ask. */
+public final class AskedFields {
+    private final Set<String> paths = new LinkedHashSet<>();
+
+    private AskedFields() {}
+
+    /** The fields that these standards name, those that tell whom they cover and which limit holds included. */
+    public static AskedFields of(List<Standard> standards) {
+        AskedFields asked = new AskedFields();
+        for (Standard standard : standards) {
+            asked.paths.addAll(standard.needs());
+            if (standard.uses() != null) {
+                asked.paths.addAll(standard.uses());
+            }
+            asked.covers(standard.covers());
+            for (Part part : standard.asked()) {
+                part.limits().forEach(asked::limit);
+            }
+        }
+        asked.paths.addAll(List.of("township.name", "township.schoolYear", "schools[].typeCode", "answers"));
+        return asked;
+    }
+
+    private void covers(Covers covers) {
+        if (covers == null) {
+            return;
+        }
+        add(covers.stage() != null, "schools[].typeCode");
+        add(covers.ownership() != null, "schools[].ownership");
+        add(covers.area() != null, "township.areaType");
+        add(covers.area() != null, "schools[].areaType");
+        add(covers.boarding() != null, "schools[].boarding");
+        add(covers.students() != null, "schools[].studentCount");
+        add(covers.use() != null, "buildings[].use");
+        add(covers.grade() != null, "buildings[].safetyGrade");
+        add(covers.grade() != null, "classes[].grade");
+        covers(covers.exclude());
+    }
+
+    private void limit(LimitClause limit) {
+        add(limit.stage() != null, "schools[].typeCode");
+        add(limit.area() != null, "township.areaType");
+        add(limit.area() != null, "schools[].areaType");
+        if (limit.bands() != null) {
+            paths.add(limit.bands().of());
+        }
+    }
+
+    private void add(boolean asked, String path) {
+        if (asked) {
+            paths.add(path);
+        }
+    }
+
+    /** Whether a path, or the table it stands in, is asked for. */
+    public boolean contains(String path) {
+        int table = path.indexOf("[]");
+        return paths.contains(path) || (table > 0 && paths.contains(path.substring(0, table)));
+    }
+}

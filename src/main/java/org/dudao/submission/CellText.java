@@ -1,0 +1,270 @@
+package org.dudao.submission;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dudao.facts.Coded;
+import org.dudao.facts.Entry;
+import org.dudao.facts.FieldType;
+import org.dudao.facts.Grade;
+
+/**
+ * Says in JSON what a cell says, as its field of the dictionary asks.
+ *
+ * <p>What cannot be understood stays a text, so that the reader of the form names it as a problem; nothing is guessed.
+ */
+final class CellText {
+    private static final Set<String> YES =
+            Set.of("是", "有", "√", "✓", "✔", "☑", "对", "y", "yes", "true", "t", "1", "已", "合格");
+    private static final Set<String> NO =
+            Set.of("否", "无", "没有", "×", "✗", "✘", "x", "n", "no", "false", "f", "0", "未", "不合格");
+    private static final Set<String> NONE = Set.of("无", "没有", "none");
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?(?:\\s+0?0:00(?::00)?)?");
+    private static final Pattern PACKED_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*月?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+    private static final Pattern COUNT = Pattern.compile("(.+?)\\s*[:=]?\\s*(\\d+)");
+    private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:至|到|~|～|—|–|--)\\s*(.+)");
+    /** The days of Excel: 1 March 1900 is its 61st, which leaves out the one day that never was. */
+    private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+
+    private static final int FIRST_SERIAL = 61;
+    private static final int LAST_SERIAL = 73_415; // 31 December 2100
+    private static final int DOUBLE_DIGITS = 15;
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private CellText() {}
+
+    /** The JSON of a cell; null for an empty one. */
+    static String json(Entry field, Workbook.Cell cell) {
+        if (cell == null) {
+            return null;
+        }
+        if (cell.kind() == Workbook.Kind.ERROR) {
+            return quoted(cell.text());
+        }
+        return switch (field.type()) {
+            case WHOLE, DECIMAL -> number(field, cell);
+            case YES_NO -> yesNo(cell);
+            case CODE, TOWNSHIP_CODE, CODE6 -> quoted(code(cell));
+            case DATE, STATED_DATE -> date(field, cell);
+            case CHOICE -> quoted(choice(field, plainText(cell)));
+            case MONTHS -> list(plainText(cell), CellText::month);
+            case TERMS -> terms(plainText(cell));
+            case CODES, TEXTS -> list(plainText(cell), t -> t);
+            case COUNTS, GRADE_COUNTS -> counts(field, plainText(cell));
+            case STATED_TEXT -> quoted(NONE.contains(plain(cell)) ? JsonValue.NONE : plainText(cell));
+            case TEXT -> quoted(plainText(cell));
+        };
+    }
+
+    /** Full-width forms as half-width ones, without spaces around. */
+    private static String half(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+
+    private static String plain(Workbook.Cell cell) {
+        return Headings.simplify(half(cell.text())).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** A text as it stands; a number without the digits that only a computer sees. */
+    private static String plainText(Workbook.Cell cell) {
+        return cell.kind() == Workbook.Kind.NUMBER
+                ? exact(cell.text()).toPlainString()
+                : cell.text().strip();
+    }
+
+    private static String code(Workbook.Cell cell) {
+        return cell.kind() == Workbook.Kind.NUMBER ? exact(cell.text()).toPlainString() : half(cell.text());
+    }
+
+    /** The number that was typed: a file keeps 15 digits of it, and the rest is noise. */
+    private static BigDecimal exact(String raw) {
+        BigDecimal number = new BigDecimal(raw);
+        if (number.precision() > DOUBLE_DIGITS) {
+            number = number.round(new MathContext(DOUBLE_DIGITS, RoundingMode.HALF_EVEN));
+        }
+        number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        return number.scale() < 0 && number.scale() > -20 ? number.setScale(0) : number;
+    }
+
+    private static String number(Entry field, Workbook.Cell cell) {
+        if (cell.kind() == Workbook.Kind.NUMBER) {
+            BigDecimal number = exact(cell.text());
+            boolean hundredths = cell.percent() && field.unit().equals("%");
+            return (hundredths ? exact(number.movePointRight(2).toString()) : number).toPlainString();
+        }
+        String text = half(cell.text());
+        if (!field.unit().isEmpty() && text.endsWith(half(field.unit()))) {
+            text = text.substring(0, text.length() - half(field.unit()).length())
+                    .strip();
+        }
+        if (GROUPED.matcher(text).matches()) {
+            text = text.replace(",", "");
+        }
+        return NUMBER.matcher(text).matches()
+                ? new BigDecimal(text).toPlainString()
+                : quoted(cell.text().strip());
+    }
+
+    private static String yesNo(Workbook.Cell cell) {
+        String text = plain(cell);
+        if (cell.kind() == Workbook.Kind.NUMBER) {
+            text = exact(cell.text()).toPlainString();
+        }
+        return YES.contains(text)
+                ? "true"
+                : NO.contains(text) ? "false" : quoted(cell.text().strip());
+    }
+
+    private static String date(Entry field, Workbook.Cell cell) {
+        if (cell.kind() == Workbook.Kind.NUMBER) {
+            BigDecimal serial = exact(cell.text());
+            String packed = serial.toPlainString();
+            if (serial.compareTo(BigDecimal.valueOf(FIRST_SERIAL)) >= 0
+                    && serial.compareTo(BigDecimal.valueOf(LAST_SERIAL)) <= 0) {
+                return quoted(EPOCH.plusDays(serial.longValue()).toString());
+            }
+            return quoted(day(packed));
+        }
+        if (field.type() == FieldType.STATED_DATE && NONE.contains(plain(cell))) {
+            return quoted(JsonValue.NONE);
+        }
+        return quoted(day(half(cell.text())));
+    }
+
+    /** A day in ISO form, or the text as it is. */
+    private static String day(String text) {
+        Matcher day = DAY.matcher(text);
+        if (!day.matches()) {
+            day = PACKED_DAY.matcher(text);
+        }
+        return day.matches()
+                ? String.format(
+                        java.util.Locale.ROOT,
+                        "%s-%02d-%02d",
+                        day.group(1),
+                        Integer.parseInt(day.group(2)),
+                        Integer.parseInt(day.group(3)))
+                : text;
+    }
+
+    private static String month(String text) {
+        Matcher month = MONTH.matcher(half(text));
+        return month.matches()
+                ? month.group(1) + "-" + String.format(java.util.Locale.ROOT, "%02d", Integer.parseInt(month.group(2)))
+                : text;
+    }
+
+    private static String choice(Entry field, String text) {
+        String plain = Headings.plain(text);
+        for (Coded choice : JsonValue.choices(field)) {
+            if (plain.equals(Headings.plain(choice.code()))
+                    || plain.equals(Headings.plain(choice.zh()))
+                    || plain.equals(Headings.plain(choice.code() + choice.zh()))) {
+                return choice.code();
+            }
+        }
+        return text;
+    }
+
+    private static List<String> items(String text) {
+        List<String> items = new ArrayList<>();
+        for (String item : half(text).split("[、,;\\n\\r]+", -1)) {
+            if (!item.isBlank()) {
+                items.add(item.strip());
+            }
+        }
+        return items;
+    }
+
+    private static String list(String text, java.util.function.UnaryOperator<String> item) {
+        if (isJson(text)) {
+            return text;
+        }
+        if (NONE.contains(text)) {
+            return "[]";
+        }
+        return items(text).stream().map(i -> quoted(item.apply(i))).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String terms(String text) {
+        if (NONE.contains(text)) {
+            return "[]";
+        }
+        List<String> terms = new ArrayList<>();
+        for (String item : items(text)) {
+            Matcher range = RANGE.matcher(item);
+            terms.add(
+                    range.matches()
+                            ? "{\"start\":" + quoted(day(range.group(1).strip())) + ",\"end\":"
+                                    + quoted(day(range.group(2).strip())) + "}"
+                            : quoted(item));
+        }
+        return "[" + String.join(",", terms) + "]";
+    }
+
+    /** A list that could be misread stands in its cell as JSON. */
+    private static boolean isJson(String text) {
+        if (!text.startsWith("[") && !text.startsWith("{")) {
+            return false;
+        }
+        try (JsonParser parser = JSON.createParser(text)) {
+            parser.nextToken();
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String counts(Entry field, String text) {
+        if (isJson(text)) {
+            return text;
+        }
+        if (NONE.contains(text)) {
+            return "{}";
+        }
+        List<String> counts = new ArrayList<>();
+        for (String item : items(text)) {
+            Matcher count = COUNT.matcher(item);
+            if (!count.matches()) {
+                return quoted(text);
+            }
+            String name = count.group(1).strip();
+            String key = field.type() == FieldType.GRADE_COUNTS ? grade(name) : name;
+            counts.add(quoted(key) + ":" + new BigDecimal(count.group(2)).toPlainString());
+        }
+        return "{" + String.join(",", counts) + "}";
+    }
+
+    private static String grade(String text) {
+        String plain = Headings.plain(text);
+        return Arrays.stream(Grade.values())
+                .filter(g -> plain.equals(Headings.plain(g.code())) || plain.equals(Headings.plain(g.zh())))
+                .map(Grade::code)
+                .findFirst()
+                .orElse(text);
+    }
+
+    /** A JSON string. */
+    static String quoted(String text) {
+        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
+    }
+}

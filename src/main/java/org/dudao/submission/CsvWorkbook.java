@@ -1,0 +1,83 @@
+package org.dudao.submission;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder of {@code .csv} files, each one sheet of the file's name, in UTF-8 or GB18030. */
+final class CsvWorkbook implements Workbook {
+    private static final ObjectReader CSV =
+            new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
+
+    private final List<Sheet> sheets = new ArrayList<>();
+
+    private CsvWorkbook(List<Path> files) throws IOException {
+        for (Path file : files) {
+            String name = String.valueOf(file.getFileName());
+            sheets.add(
+                    new OneSheet(name.substring(0, name.length() - ".csv".length()), text(Files.readAllBytes(file))));
+        }
+    }
+
+    static CsvWorkbook open(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return new CsvWorkbook(files.filter(f -> f.toString().endsWith(".csv") && Files.isRegularFile(f))
+                    .sorted()
+                    .toList());
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        int start = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB ? 3 : 0;
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, Charset.forName("GB18030"));
+        }
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    @Override
+    public void close() {}
+
+    private record OneSheet(String name, String text) implements Sheet {
+        @Override
+        public Iterator<Row> rows() throws IOException {
+            List<Row> rows = new ArrayList<>();
+            int number = 0;
+            try (MappingIterator<String[]> lines = CSV.readValues(new StringReader(text))) {
+                while (lines.hasNext()) {
+                    number++;
+                    List<Cell> cells = Arrays.stream(lines.next())
+                            .map(c -> Texts.isEmpty(c) ? null : Cell.text(c))
+                            .toList();
+                    if (cells.stream().anyMatch(c -> c != null)) {
+                        rows.add(new Row(number, cells));
+                    }
+                }
+            }
+            return rows.iterator();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.dudao.submission;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dudao.facts.Dictionary;
+
+/** Turns a submission's JSON form into a workbook and a workbook into JSON; both say the same. */
+public final class FormConverter {
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private final Dictionary dictionary;
+
+    public FormConverter(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    /**
+     * The JSON text of a submission that was read without problems.
+     *
+     * @param file a workbook, a folder of tables, or JSON
+     */
+    public String toJson(Path file) throws IOException {
+        if (!FormFile.isForm(file)) {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        }
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        StringWriter text = new StringWriter();
+        try (Workbook workbook = FormFile.open(file);
+                FormJson cells = new FormJson(workbook, dictionary, new Problems());
+                JsonParser parser = MAPPER.createParser(cells);
+                JsonGenerator out = MAPPER.createGenerator(text)) {
+            out.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            parser.nextToken();
+            out.copyCurrentStructureExact(parser);
+        }
+        return text.append('\n').toString();
+    }
+
+    /**
+     * Writes a submission as a workbook with all the sheets of its fields.
+     *
+     * @param json the submission's JSON text
+     * @param out closed by the caller
+     */
+    public void toWorkbook(String json, String programVersion, OutputStream out) throws IOException {
+        JsonNode data = MAPPER.readTree(json);
+        FormWriter.write(FormLayout.of(dictionary, path -> true), data, programVersion, out);
+    }
+}

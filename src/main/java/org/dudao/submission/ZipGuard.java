@@ -1,0 +1,192 @@
+package org.dudao.submission;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.dudao.facts.Text;
+
+/**
+ * Looks through a workbook's zip before anything parses it.
+ *
+ * <p>Sizes are counted while inflating, never taken from a header; what a parser would expand (document types, entities), run (macros)
+ * or fetch (external links) is refused. An honest file is never refused for being well compressed.
+ */
+final class ZipGuard {
+    private static final long MEGABYTE = 1024L * 1024L;
+    private static final long LARGEST_FILE = 96 * MEGABYTE;
+    private static final long LARGEST_PART = 384 * MEGABYTE;
+    private static final long LARGEST_TOTAL = 768 * MEGABYTE;
+
+    /** The shared texts are the one part that a reader holds in memory as a whole. */
+    private static final long LARGEST_TEXTS = 48 * MEGABYTE;
+
+    private static final int MOST_ENTRIES = 2_000;
+    private static final int MOST_MERGES = 100_000;
+    private static final int LONGEST_MARK = 64;
+    private static final Pattern MERGE = Pattern.compile("<(?:\\w+:)?mergeCell ref=\"([A-Z]+\\d+:[A-Z]+\\d+)\"");
+
+    private final Path file;
+    private final Map<String, List<String>> merges = new HashMap<>();
+    private long total;
+
+    private ZipGuard(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Looks through a file.
+     *
+     * @return the merged ranges of each sheet's part, such as {@code A6:A9}
+     * @throws Workbook.Refused with the reason
+     */
+    static Map<String, List<String>> check(Path file) throws IOException {
+        return new ZipGuard(file).look();
+    }
+
+    private Map<String, List<String>> look() throws IOException {
+        if (java.nio.file.Files.size(file) > LARGEST_FILE) {
+            throw refused(
+                    "too-large",
+                    "> " + LARGEST_FILE / MEGABYTE + " MB",
+                    new Text("文件过大，未读取", "The file is too large and was not read"));
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            Set<String> names = new HashSet<>();
+            Enumeration<? extends ZipEntry> entries = zip.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                if (!names.add(entry.getName()) || names.size() > MOST_ENTRIES) {
+                    throw bomb(entry.getName());
+                }
+                name(entry.getName());
+                try (InputStream in = zip.getInputStream(entry)) {
+                    part(entry.getName(), in);
+                }
+            }
+            if (!names.contains("[Content_Types].xml")) {
+                throw refused(
+                        "not-a-workbook", "zip", new Text("这个压缩文件不是 Excel 工作簿", "This zip file is no Excel workbook"));
+            }
+        } catch (ZipException | java.io.EOFException e) {
+            throw refused("truncated", "zip", new Text("工作簿已损坏或不完整", "The workbook is damaged or incomplete"));
+        }
+        return merges;
+    }
+
+    private void name(String name) throws Workbook.Refused {
+        String low = name.toLowerCase(Locale.ROOT);
+        if (name.startsWith("/") || name.contains("..") || name.contains("\\") || name.contains(":")) {
+            throw refused(
+                    "unsafe-name",
+                    Texts.shown(name),
+                    new Text("工作簿内含有指向别处的部件名", "A part of the workbook has a name that leads elsewhere"));
+        } else if (low.contains("vbaproject") || low.contains("/activex/") || low.contains("macrosheets")) {
+            throw refused(
+                    "macros", Texts.shown(name), new Text("工作簿含有宏，未读取", "The workbook holds macros and was not read"));
+        } else if (low.contains("/externallinks/")) {
+            throw refused(
+                    "external-links",
+                    Texts.shown(name),
+                    new Text("工作簿引用了别的文件，未读取", "The workbook refers to other files and was not read"));
+        }
+    }
+
+    private void part(String name, InputStream in) throws IOException {
+        boolean texts = name.endsWith("sharedStrings.xml");
+        boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
+        boolean sheet = name.startsWith("xl/worksheets/") && xml;
+        byte[] buffer = new byte[1 << 16];
+        int kept = 0;
+        long size = 0;
+        for (int n = in.read(buffer, kept, buffer.length - kept);
+                n >= 0;
+                n = in.read(buffer, kept, buffer.length - kept)) {
+            size += n;
+            total += n;
+            if (size > (texts ? LARGEST_TEXTS : LARGEST_PART) || total > LARGEST_TOTAL) {
+                throw bomb(name);
+            }
+            int filled = kept + n;
+            if (xml) {
+                if (size == n
+                        && n > 1
+                        && (buffer[0] == 0 || buffer[1] == 0 || buffer[0] == (byte) 0xFE || buffer[0] == (byte) 0xFF)) {
+                    throw entities(name); // in UTF-16 a document type would pass unseen
+                }
+                scan(name, sheet, buffer, filled);
+                kept = Math.min(LONGEST_MARK, filled);
+                System.arraycopy(buffer, filled - kept, buffer, 0, kept);
+            }
+        }
+    }
+
+    private void scan(String name, boolean sheet, byte[] buffer, int filled) throws IOException {
+        for (int i = 0; i + 12 < filled; i++) {
+            if (buffer[i] != '<') {
+                continue;
+            }
+            if (buffer[i + 1] == '!' && (buffer[i + 2] == 'D' || buffer[i + 2] == 'E')) {
+                throw entities(name);
+            }
+            if (sheet && (buffer[i + 1] == 'm' || buffer[i + 1] == 'x')) {
+                merge(name, new String(buffer, i, Math.min(LONGEST_MARK, filled - i), StandardCharsets.ISO_8859_1));
+            }
+        }
+    }
+
+    private void merge(String name, String text) throws IOException {
+        Matcher merge = MERGE.matcher(text);
+        if (merge.lookingAt()) {
+            List<String> all = merges.computeIfAbsent(name, n -> new ArrayList<>());
+            if (all.size() > MOST_MERGES) {
+                throw bomb(name);
+            }
+            if (!all.contains(merge.group(1))) {
+                all.add(merge.group(1));
+            }
+        }
+    }
+
+    private Workbook.Refused entities(String name) {
+        return refused(
+                "entities",
+                Texts.shown(name),
+                new Text(
+                        "工作簿的 XML 含有文档类型或实体声明，未读取",
+                        "The workbook's XML declares a document type or entities and was not read"));
+    }
+
+    private Workbook.Refused bomb(String name) {
+        return refused(
+                "zip-bomb",
+                Texts.shown(name),
+                new Text("工作簿解压后过大，未读取", "The workbook grows too large when unpacked and was not read"));
+    }
+
+    private Workbook.Refused refused(String code, String found, Text message) {
+        Path last = file.getFileName();
+        return new Workbook.Refused(new FormProblem(
+                code,
+                message,
+                Texts.printable(last == null ? file.toString() : last.toString()),
+                found,
+                new Text("用填报模板填写的普通 .xlsx 文件", "a plain .xlsx file, filled in from the template"),
+                new Text(
+                        "把数据复制（仅粘贴数值）到新的填报模板里再报送；模板用 dudao template 生成。",
+                        "Maybe copy the data (values only) into a new template, which dudao template makes.")));
+    }
+}
