@@ -3,6 +3,8 @@ package org.dudao.assessment;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dudao.facts.Coded;
 import org.dudao.facts.Roll;
 import org.dudao.facts.StatedDate;
@@ -101,6 +103,13 @@ final class Findings {
             return coded.code();
         } else if (value instanceof StatedDate stated) {
             return stated.on() == null ? "none" : stated.on().toString();
+        } else if (value instanceof Map<?, ?> counts) {
+            return counts.entrySet().stream()
+                    .map(e -> text(e.getKey()) + ":" + text(e.getValue()))
+                    .sorted(Order.TEXT)
+                    .collect(Collectors.joining("、"));
+        } else if (value instanceof List<?> items) {
+            return items.stream().map(Findings::text).collect(Collectors.joining("、"));
         }
         return value instanceof java.math.BigDecimal number ? number.toPlainString() : value.toString();
     }
