@@ -2,8 +2,11 @@ package org.dudao.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -25,7 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A submission says the same as a workbook and as JSON. */
 class WorkbookRoundTripTest {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
     private static final Dictionary DICTIONARY = Dictionary.load();
     private static final SubmissionReader READER = new SubmissionReader(DICTIONARY);
     private static final FormConverter CONVERTER = new FormConverter(DICTIONARY);
@@ -65,9 +71,14 @@ class WorkbookRoundTripTest {
         }
         Reading again = READER.read(workbook, Form.AS_OF);
         assertThat(again.problems()).isEmpty();
-        assertThat(MAPPER.readTree(CONVERTER.toJson(workbook))).isEqualTo(withoutNulls(MAPPER.readTree(json)));
+        assertThat(pretty(MAPPER.readTree(CONVERTER.toJson(workbook))))
+                .isEqualTo(pretty(withoutNulls(MAPPER.readTree(json))));
         assertThat(again.submission().dataset()).isEqualTo(read.submission().dataset());
         assertThat(masked(again.submission())).isEqualTo(masked(read.submission()));
+    }
+
+    private static String pretty(JsonNode node) throws IOException {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(MAPPER.treeToValue(node, Object.class));
     }
 
     /** The assessment without what a file's form may change. */
