@@ -64,16 +64,10 @@ final class Judge {
 
     private Judged measured(Case one) {
         int parts = one.limits().size();
-        List<Boolean> kept = new ArrayList<>(parts);
-        for (Requirement requirement : one.requirements()) {
-            Boolean holds = derived.isKept(requirement);
-            if (holds != null) {
-                kept.add(holds);
-            }
-        }
-        Outcome outcome = kept.contains(false)
+        Truth kept = kept(one, parts);
+        Outcome outcome = kept.isFalse()
                 ? (one.standard().kind() == Kind.PLAUSIBILITY ? Outcome.QUERY : Outcome.VIOLATION)
-                : kept.size() == parts ? Outcome.COMPLIANT : Outcome.NOT_ASSESSED;
+                : kept.isTrue() ? Outcome.COMPLIANT : Outcome.NOT_ASSESSED;
         List<Measure> all = new ArrayList<>(parts);
         for (Part part : one.standard().asked()) {
             all.add(derived.measure(part.indicator(), one.row()));
@@ -87,6 +81,34 @@ final class Judge {
                 Reason.MISSING_DATA.equals(reason) ? missing(one) : List.of(),
                 assumed(all),
                 parts == 1 ? null : parts(one, all));
+    }
+
+    /** Whether its parts are kept, but for as many of those marked spare as the page lets be broken. */
+    private Truth kept(Case one, int parts) {
+        int spare = one.standard().spare() == null ? 0 : one.standard().spare();
+        int kept = 0;
+        int broken = 0;
+        int spareOpen = 0;
+        int spareBroken = 0;
+        for (Part part : one.standard().asked()) {
+            spareOpen += Boolean.TRUE.equals(part.spare()) ? 1 : 0;
+        }
+        for (Requirement requirement : one.requirements()) {
+            Boolean holds = derived.isKept(requirement);
+            boolean mayBreak = Boolean.TRUE.equals(
+                    one.standard().asked().get(requirement.part()).spare());
+            if (holds == null) {
+                continue;
+            }
+            spareOpen -= mayBreak && holds ? 1 : 0;
+            kept += holds ? 1 : 0;
+            spareBroken += mayBreak && !holds ? 1 : 0;
+            broken += !mayBreak && !holds ? 1 : 0;
+        }
+        if (broken > 0 || spareBroken > spare) {
+            return Truth.NO;
+        }
+        return kept + spareOpen == parts && spareOpen <= spare ? Truth.YES : new Truth(null, List.of());
     }
 
     private static String reason(List<Measure> measures) {

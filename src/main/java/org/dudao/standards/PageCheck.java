@@ -132,6 +132,9 @@ final class PageCheck {
                     "parts",
                     "a part's own problem or action is said where the page's text holds {problems} or {actions}");
         }
+        if (Boolean.TRUE.equals(part.spare()) && standard.spare() == null) {
+            problem("parts", "a part is spare where the page says with `spare:` how many may be broken");
+        }
         if (part.needs() != null
                 && (standard.needs() == null || !standard.needs().containsAll(part.needs()))) {
             problem("parts", "a part's needs are among the needs of the page");

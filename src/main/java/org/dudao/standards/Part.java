@@ -9,12 +9,14 @@ import org.dudao.facts.Text;
  *
  * @param problem what is wrong where this part is broken, for {problems} in the page's texts; null where the page does not tell parts apart
  * @param action what must be done then, for {actions}; null likewise
+ * @param spare whether it is among those of which the page lets some be broken; null means it is not
  * @param needs those of the page's needs that this part rests on; null where all of them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Part(String indicator, List<LimitClause> limits, Text problem, Text action, List<String> needs) {
+public record Part(
+        String indicator, List<LimitClause> limits, Boolean spare, Text problem, Text action, List<String> needs) {
     /** A part that says nothing of its own. */
     public static Part of(String indicator, List<LimitClause> limits) {
-        return new Part(indicator, limits, null, null, null);
+        return new Part(indicator, limits, null, null, null, null);
     }
 }

@@ -15,6 +15,7 @@ import org.dudao.facts.Text;
  * @param basis what it rests on
  * @param indicator what is measured; null where there are parts
  * @param parts what is measured where several things are asked at once
+ * @param spare how many of the parts marked so may be broken; null means none
  * @param needs the paths or tables without which there is no verdict
  * @param uses further paths or tables that the verdict may depend on
  * @param covers of whom it is asked
@@ -35,6 +36,7 @@ public record Standard(
         List<Basis> basis,
         String indicator,
         List<Part> parts,
+        Integer spare,
         List<String> needs,
         List<String> uses,
         Covers covers,
@@ -73,6 +75,7 @@ public record Standard(
                 basis,
                 indicator,
                 parts,
+                spare,
                 needs,
                 uses,
                 covers,

@@ -10,8 +10,12 @@ import java.util.regex.Pattern;
  * {@code not}, {@code exists} or {@code forall} dropped.
  */
 final class DrlMutants {
-    /** A changed text, and what was changed. */
-    record Mutant(String name, String text) {}
+    /**
+     * A changed text, and what was changed.
+     *
+     * @param rule the name of the rule that was changed
+     */
+    record Mutant(String name, String rule, String text) {}
 
     private static final Pattern RULE = Pattern.compile("(?s)rule \"([^\"]+)\"\\s*when\\n(.*?)\\nthen\\n");
     private static final Pattern PATTERN = Pattern.compile("\\b[A-Z]\\w*\\(");
@@ -61,8 +65,8 @@ final class DrlMutants {
         int index = parts.indexOf(part);
         int start = index > 0 ? parts.get(index - 1)[1] : part[0];
         int end = index == 0 && parts.size() > 1 ? parts.get(1)[0] : part[1];
-        mutants.add(
-                new Mutant(rule + " | without `" + constraint + "`", text.substring(0, start) + text.substring(end)));
+        mutants.add(new Mutant(
+                rule + " | without `" + constraint + "`", rule, text.substring(0, start) + text.substring(end)));
     }
 
     private void halves(String rule, String constraint, int[] part) {
@@ -79,6 +83,7 @@ final class DrlMutants {
                         .orElseThrow();
                 mutants.add(new Mutant(
                         rule + " | `" + rest + "` for `" + constraint + "`",
+                        rule,
                         text.substring(0, part[0]) + " " + rest + " " + text.substring(part[1])));
             }
         }
@@ -90,7 +95,9 @@ final class DrlMutants {
             int end = closing(text.indexOf('(', element.end())) + 1;
             String what = text.substring(element.start(1), end).replaceAll("\\s+", " ");
             mutants.add(new Mutant(
-                    rule + " | without `" + what + "`", text.substring(0, element.start()) + text.substring(end)));
+                    rule + " | without `" + what + "`",
+                    rule,
+                    text.substring(0, element.start()) + text.substring(end)));
         }
     }
 

@@ -3,13 +3,16 @@ package org.dudao.rulebase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Verdict;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Page;
+import org.dudao.standards.Part;
 import org.dudao.standards.RuleBaseException;
 import org.dudao.submission.Submission;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,8 @@ class MutationTest {
             "safety.drill-term | 99% for 100%",
             "a year has no 100 terms, so no count of terms lies between");
 
+    private static final Pattern RULE = Pattern.compile("(?ms)^rule \"([^\"]+)\".*?^end$");
+
     private final List<String> killed = new ArrayList<>();
     private final List<String> survived = new ArrayList<>();
     private final List<String> equivalent = new ArrayList<>();
@@ -47,29 +52,58 @@ class MutationTest {
 
     @Test
     void everyChangeOfARuleFailsAnExample() {
-        Map<String, String> drl = Rules.FILES.drl();
-        for (String file : Rules.drl().keySet()) {
-            boolean shared = !file.contains("/");
-            List<Page> pages = shared ? Rules.pages() : pagesMeasuredBy(drl.get(file));
-            for (DrlMutants.Mutant mutant : DrlMutants.of(drl.get(file))) {
-                Map<String, String> mutated = new HashMap<>(shared ? drl : Map.of("judge.drl", drl.get("judge.drl")));
-                mutated.put(file, mutant.text());
-                try {
-                    RuleBase base = RuleBase.compile(mutated);
-                    record(mutant.name(), pages.stream().anyMatch(p -> notices(p, base)));
-                } catch (RuleBaseException e) {
-                    notCompiled.add(mutant.name()); // what does not compile cannot be run by mistake
-                }
-            }
-        }
+        Map<String, String> drl = Rules.drl();
+        drl.keySet().stream()
+                .filter(file -> file.contains("/"))
+                .flatMap(file -> DrlMutants.of(drl.get(file)).stream().map(m -> Map.entry(file, m)))
+                .toList()
+                .parallelStream()
+                .forEach(m -> tryOut(m.getKey(), m.getValue()));
         report("rules");
     }
 
-    private static List<Page> pagesMeasuredBy(String drl) {
+    /** Tries a changed rule on the pages that it speaks to, with no more rules than those pages need: that compiles in a tenth of the time. */
+    private void tryOut(String file, DrlMutants.Mutant mutant) {
+        List<Page> pages = pagesMovedBy(mutant);
+        try {
+            RuleBase base = RuleBase.compile(
+                    Map.of("judge.drl", Rules.FILES.drl().get("judge.drl"), file, only(mutant.text(), pages)));
+            record(mutant.name(), pages.stream().anyMatch(p -> notices(p, base)));
+        } catch (RuleBaseException e) {
+            synchronized (this) {
+                notCompiled.add(mutant.name()); // what does not compile cannot be run by mistake
+            }
+        }
+    }
+
+    private static List<Page> pagesMovedBy(DrlMutants.Mutant mutant) {
+        String indicator = indicator(mutant.rule());
+        Matcher rule = Pattern.compile("(?s)rule \"" + Pattern.quote(mutant.rule()) + "\".*?\nend")
+                .matcher(mutant.text());
+        String text = rule.find() ? rule.group() : "";
         return Rules.pages().stream()
-                .filter(p ->
-                        p.standard().asked().stream().anyMatch(part -> drl.contains("\"" + part.indicator() + "\"")))
+                .filter(p -> text.contains("\"" + p.standard().id() + "\"")
+                        || p.standard().asked().stream()
+                                .anyMatch(part -> part.indicator().equals(indicator)))
                 .toList();
+    }
+
+    private static String indicator(String rule) {
+        return rule.substring(0, Math.max(0, rule.indexOf(':')));
+    }
+
+    /** The rules of a file that measure what these pages ask, or say whom they cover. */
+    private static String only(String drl, List<Page> pages) {
+        Set<String> indicators = pages.stream()
+                .flatMap(p -> p.standard().asked().stream())
+                .map(Part::indicator)
+                .collect(Collectors.toSet());
+        return RULE.matcher(drl).replaceAll(rule -> {
+            boolean speaks = indicators.contains(indicator(rule.group(1)))
+                    || pages.stream().anyMatch(p -> rule.group()
+                            .contains("\"" + p.standard().id() + "\""));
+            return speaks ? Matcher.quoteReplacement(rule.group()) : "";
+        });
     }
 
     private static boolean notices(Page page, RuleBase base) {
@@ -105,7 +139,7 @@ class MutationTest {
         }
     }
 
-    private void record(String name, boolean noticed) {
+    private synchronized void record(String name, boolean noticed) {
         if (EQUIVALENT.containsKey(name)) {
             equivalent.add(name);
             assertThat(noticed)

@@ -43,6 +43,11 @@ final class PageMutants {
             all.limits("/parts/" + i + "/limits", (ArrayNode)
                     page.get("parts").get(i).get("limits"));
         }
+        if (page.has("spare")) {
+            int spare = page.get("spare").asInt();
+            all.changed(standard.id() + " | one more to spare", "", p -> p.put("spare", spare + 1));
+            all.changed(standard.id() + " | one fewer to spare", "", p -> p.put("spare", spare - 1));
+        }
         all.coverage(page);
         return all.mutants;
     }
