@@ -95,7 +95,7 @@ final class RandomSubmission {
     private void value(ObjectNode into, String name, Entry field) {
         switch (field.type()) {
             case WHOLE -> into.put(name, random.nextInt(field.signed() ? 7 : 2000) - (field.signed() ? 3 : 0));
-            case DECIMAL -> into.put(name, BigDecimal.valueOf(random.nextInt(10_000_000), random.nextInt(5)));
+            case DECIMAL -> into.put(name, decimal());
             case YES_NO -> into.put(name, random.nextBoolean());
             case CODE -> into.put(name, name.equals("schoolCode") ? "S" + (1 + random.nextInt(3)) : "C" + serial++);
             case TOWNSHIP_CODE -> into.put(name, "110101001");
@@ -116,6 +116,13 @@ final class RandomSubmission {
                 // set by hand: they must lie in the school year
             }
         }
+    }
+
+    /** As a person would write it, without trailing zeros or an exponent. */
+    private BigDecimal decimal() {
+        BigDecimal number = BigDecimal.valueOf(random.nextInt(10_000_000), random.nextInt(5))
+                .stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     private void codes(ArrayNode into) {
