@@ -47,8 +47,11 @@ public final class Scope {
         return school.mergedOn() != null && !school.mergedOn().isAfter(reference);
     }
 
-    /** Whether a school that reported no row of the standard's kind would have been asked for one. */
+    /** Whether a school that reported no row of the standard's kind would have been asked for one; a merged school has none. */
     public Truth coversRowsOf(Standard standard, Row school) {
+        if (isMerged(school.school())) {
+            return Truth.NO;
+        }
         Covers covers = standard.covers();
         return matches(
                 new Covers(
