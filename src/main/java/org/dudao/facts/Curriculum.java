@@ -1,5 +1,6 @@
 package org.dudao.facts;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -23,11 +24,27 @@ public record Curriculum(
         @Field(zh = "实开实验数", unit = "个", type = FieldType.WHOLE)
         Integer experimentsDone,
 
-        @Field(zh = "书面作业时长", unit = "分钟", type = FieldType.WHOLE, note = "按年级")
+        @Field(zh = "书面作业时长", unit = "分钟", type = FieldType.WHOLE, note = "全校每天平均；分年级的填“各年级书面作业时长”")
         Integer homeworkMinutes,
+
+        @Field(zh = "各年级书面作业时长", unit = "分钟", type = FieldType.GRADE_COUNTS, note = "每天平均完成时间；没有的年级填0")
+        Map<Grade, Integer> homeworkByGrade,
 
         @Field(zh = "手机管理办法", type = FieldType.YES_NO) Boolean phoneRule,
         @Field(zh = "统一保管装置", type = FieldType.YES_NO) Boolean phoneStorage,
 
         @Field(zh = "节假日集体补课次数", unit = "次", type = FieldType.WHOLE)
-        Integer holidayLessons) {}
+        Integer holidayLessons) {
+    /** The longest homework of some grades, in minutes a day; null where it is not reported for each of them. */
+    public Integer homeworkMost(Grade first, Grade last) {
+        int most = 0;
+        for (Grade grade : EnumSet.range(first, last)) {
+            Integer minutes = homeworkByGrade == null ? null : homeworkByGrade.get(grade);
+            if (minutes == null) {
+                return null;
+            }
+            most = Math.max(most, minutes);
+        }
+        return most;
+    }
+}
