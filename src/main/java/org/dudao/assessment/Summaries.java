@@ -41,7 +41,7 @@ final class Summaries {
         for (Standard standard : standards) {
             List<Verdict> mine = only(verdicts, v -> v.standard().equals(standard.id()));
             each.add(new Summary.ByStandard(
-                    standard.id(), standard.title(), standard.severity(), mine.size(), count(mine)));
+                    standard.id(), standard.title(), standard.severity(), standard.kind(), mine.size(), count(mine)));
         }
         each.sort(java.util.Comparator.comparing(Summary.ByStandard::standard, Order.TEXT));
         return new Summary(verdicts.size(), count(verdicts), areas, each, coverage(verdicts), conclude(verdicts));

@@ -3,6 +3,7 @@ package org.dudao.assessment;
 import java.util.List;
 import java.util.Map;
 import org.dudao.facts.Text;
+import org.dudao.standards.Kind;
 import org.dudao.standards.Severity;
 
 /**
@@ -27,5 +28,5 @@ public record Summary(
 
     /** The counts of one standard, with what a document says of it. */
     public record ByStandard(
-            String standard, Text title, Severity severity, int verdicts, Map<Outcome, Integer> byOutcome) {}
+            String standard, Text title, Severity severity, Kind kind, int verdicts, Map<Outcome, Integer> byOutcome) {}
 }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dudao.standards.Area;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Confidence;
+import org.dudao.standards.Page;
 import org.dudao.standards.Standard;
 import org.dudao.standards.Status;
 
@@ -14,8 +17,12 @@ import org.dudao.standards.Status;
 public final class CatalogueMarkdown {
     private CatalogueMarkdown() {}
 
-    /** The generated text. */
-    public static String of(Catalogue catalogue) {
+    /**
+     * The generated text.
+     *
+     * @param pages all pages, whose examples are counted
+     */
+    public static String of(Catalogue catalogue, List<Page> pages) {
         StringBuilder text = new StringBuilder();
         List<Standard> all = catalogue.standards();
         long optional = all.stream().filter(s -> s.status() == Status.OPTIONAL).count();
@@ -23,7 +30,9 @@ public final class CatalogueMarkdown {
                 .append(all.size())
                 .append(" standards, ")
                 .append(optional)
-                .append(" of them optional.\n");
+                .append(" of them optional. ")
+                .append(examples(pages))
+                .append("\n");
         for (Area area : catalogue.areas()) {
             text.append("\n### ")
                     .append(area.title().zh())
@@ -50,6 +59,19 @@ public final class CatalogueMarkdown {
                 .append(String.join(", ", ids))
                 .append('\n'));
         return text.toString();
+    }
+
+    /** How many examples there are, by what they expect. */
+    private static String examples(List<Page> pages) {
+        Map<String, Long> counts = pages.stream()
+                .flatMap(p -> p.examples().stream())
+                .collect(Collectors.groupingBy(Page.Example::expect, TreeMap::new, Collectors.counting()));
+        long all = counts.values().stream().mapToLong(n -> n).sum();
+        return all + " examples: "
+                + counts.entrySet().stream()
+                        .map(e -> e.getValue() + " " + e.getKey())
+                        .collect(Collectors.joining(", "))
+                + ".";
     }
 
     private static String row(Standard s) {

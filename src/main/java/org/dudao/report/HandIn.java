@@ -14,6 +14,7 @@ import org.dudao.assessment.Summary;
 import org.dudao.assessment.Verdict;
 import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Text;
+import org.dudao.standards.Kind;
 import org.dudao.standards.Paths;
 
 /**
@@ -36,12 +37,14 @@ final class HandIn {
     private final Assessment assessment;
     private final Map<String, String> names;
     private final Map<String, Text> titles;
+    private final Set<String> requirements;
 
     HandIn(Assessment assessment) {
         this.assessment = assessment;
         this.names = assessment.verdicts().stream()
                 .map(Verdict::subject)
                 .collect(Collectors.toMap(s -> s.id(), s -> s.name(), (a, b) -> a));
+        this.requirements = requirements(assessment);
         this.titles = assessment.summary().byStandard().stream()
                 .collect(Collectors.toMap(Summary.ByStandard::standard, Summary.ByStandard::title));
     }
@@ -50,7 +53,7 @@ final class HandIn {
     List<Line> lines() {
         Map<String, Lack> lacks = new LinkedHashMap<>();
         for (Verdict verdict : assessment.verdicts()) {
-            if (waits(verdict)) {
+            if (waits(verdict) && requirements.contains(verdict.standard())) {
                 for (String label : verdict.missing()) {
                     Lack lack = lacks.computeIfAbsent(
                             path(label), p -> new Lack(new LinkedHashSet<>(), new LinkedHashSet<>()));
@@ -72,6 +75,14 @@ final class HandIn {
         return same.values().stream()
                 .map(paths -> line(paths, lacks.get(paths.get(0))))
                 .toList();
+    }
+
+    /** A check of data that could not be made asks for nothing of its own: what is handed in for the requirements serves it too. */
+    static Set<String> requirements(Assessment assessment) {
+        return assessment.summary().byStandard().stream()
+                .filter(s -> s.kind() == Kind.REQUIREMENT)
+                .map(Summary.ByStandard::standard)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a verdict waits for data; the others wait for time, or for a base that is not 0. */
