@@ -201,8 +201,9 @@ final class HandWrittenJudge {
                     if (!withBuilding.contains(school.code())) {
                         nobody = false;
                         Subject none = new Subject(SubjectKind.BUILDING, school.code() + "/*");
-                        put("building.no-d-grade-in-use", none, Outcome.NOT_ASSESSED);
-                        put("building.no-d-grade", none, Outcome.NOT_ASSESSED);
+                        Outcome outcome = merged(school, reference) ? Outcome.NOT_APPLICABLE : Outcome.NOT_ASSESSED;
+                        put("building.no-d-grade-in-use", none, outcome);
+                        put("building.no-d-grade", none, outcome);
                     }
                 }
             }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckTest {
     private static final String BREAKS = "fixtures/breaks-all-four/submission.json";
     private static final String CLEAN = "fixtures/clean-town/submission.json";
+    private static final String COMPLETE = "fixtures/every-area-clean/submission.json";
     private static final String DROPOUT = "fixtures/town-dropout/submission.json";
 
     @TempDir
@@ -46,7 +47,7 @@ class CheckTest {
         assertThat(check(BREAKS, "--require-complete").code())
                 .as("findings come first")
                 .isEqualTo(1);
-        assertThat(check(CLEAN, "--require-complete").code()).isEqualTo(0);
+        assertThat(check(COMPLETE, "--require-complete").code()).isEqualTo(0);
     }
 
     @Test
