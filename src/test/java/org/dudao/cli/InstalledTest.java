@@ -47,7 +47,7 @@ class InstalledTest {
         for (String part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path jar = Path.of(part);
             if (part.endsWith(".jar") && jars.add("lib/" + jar.getFileName())) {
-                Files.createSymbolicLink(lib.resolve(jar.getFileName()), jar.toAbsolutePath());
+                Files.copy(jar, lib.resolve(jar.getFileName()));
             }
         }
         Manifest manifest = new Manifest();
