@@ -1,6 +1,7 @@
 package org.dudao.submission;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -60,7 +61,8 @@ public final class FormWriter {
      */
     public static void write(FormLayout layout, JsonNode data, String programVersion, OutputStream out)
             throws IOException {
-        FormWriter writer = new FormWriter(layout, data, out);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        FormWriter writer = new FormWriter(layout, data, bytes);
         writer.workbook.setGlobalDefaultFont("宋体", 11);
         writer.cover(programVersion);
         writer.collectLists();
@@ -73,6 +75,7 @@ public final class FormWriter {
         }
         writer.codes();
         writer.workbook.finish();
+        Undated.copy(bytes.toByteArray(), out);
     }
 
     private void cover(String programVersion) {
