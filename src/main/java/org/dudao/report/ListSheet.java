@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -24,6 +25,9 @@ final class ListSheet {
 
     /** Excel follows at most 65,530 links of a sheet. */
     private static final int MOST_LINKS = 60_000;
+
+    private static final float LINE = 15;
+    private static final float HIGHEST = 409;
 
     private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
@@ -119,7 +123,7 @@ final class ListSheet {
         }
         int lines = 1 + Columns.width(words) / Math.max(1, width - 4);
         XSSFRow row = sheet.createRow(next++);
-        row.setHeightInPoints(lines * 16f + 2);
+        row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + 3));
         set(row.createCell(0), words, plain);
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
     }
@@ -173,6 +177,20 @@ final class ListSheet {
                 cell.setCellStyle(shade.equals(CellMarks.RED) ? red : yellow);
             }
         }
+        row.setHeightInPoints(height(row));
+    }
+
+    /** As high as the longest text needs: not every program that opens the file works it out by itself. */
+    private float height(XSSFRow row) {
+        int lines = 1;
+        for (int i = 0; i < columns; i++) {
+            XSSFCell cell = row.getCell(i);
+            if (cell != null && cell.getCellType() == CellType.STRING) {
+                int width = Math.max(1, sheet.getColumnWidth(i) / 256 - 2);
+                lines = Math.max(lines, (Columns.width(cell.getStringCellValue()) + width - 1) / width);
+            }
+        }
+        return Math.min(HIGHEST, lines * LINE + 3);
     }
 
     /**

@@ -190,6 +190,9 @@ class AnnotatedWorkbookTest {
                             "柳沟教学点 B1 校舍经鉴定为D级危房，仍在使用，存在重大安全隐患",
                             place(assessment, "building.no-d-grade-in-use", "buildings[].inUse") + "（"
                                     + Paths.heading("buildings[].inUse").zh() + "）");
+            assertThat(d.getHeightInPoints())
+                    .as("high enough for its wrapped texts")
+                    .isGreaterThan(30);
             List<String> links =
                     list.getHyperlinkList().stream().map(h -> h.getAddress()).toList();
             assertThat(links).contains("'" + dGrade.replace("!", "'!"));
