@@ -65,6 +65,11 @@ public record Assessment(
      */
     public record SubmissionRef(String file, String sha256) {}
 
+    /** The same with other findings. */
+    Assessment with(List<Finding> others) {
+        return new Assessment(assessment, summary, verdicts, others, countyScope);
+    }
+
     /** The text of {@code assessment.json}: the same for the same assessment, on every system. */
     public String toJson() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");

@@ -3,7 +3,10 @@ package org.dudao.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Time;
 import org.dudao.rules.Derived;
@@ -61,6 +64,24 @@ public final class Assessor {
             }
         }
         return null;
+    }
+
+    /**
+     * The values that verdicts rest on, whatever their outcome.
+     *
+     * @param wanted the verdicts that are asked for
+     */
+    Map<Verdict, List<Evidence>> grounds(Submission submission, LocalDate asOf, Predicate<Verdict> wanted) {
+        Run run = run(submission, asOf, false);
+        Findings findings = new Findings(submission, run.roster(), asOf);
+        Map<Verdict, List<Evidence>> grounds = new HashMap<>();
+        for (int i = 0; i < run.judged().size(); i++) {
+            Verdict verdict = run.assessment().verdicts().get(i);
+            if (wanted.test(verdict)) {
+                grounds.put(verdict, findings.evidence(run.judged().get(i)));
+            }
+        }
+        return grounds;
     }
 
     private record Run(Assessment assessment, List<Judged> judged, Derived derived, Roster roster) {}

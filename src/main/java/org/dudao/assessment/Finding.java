@@ -42,4 +42,26 @@ public record Finding(
         Responsible responsible,
         LocalDate due,
         boolean repeat,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String queried) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) String queried) {
+    /** The same, as an earlier assessment had it already. */
+    Finding again() {
+        return new Finding(
+                fingerprint,
+                standard,
+                area,
+                subject,
+                severity,
+                outcome,
+                problem,
+                observed,
+                limit,
+                shortfall,
+                evidence,
+                basis,
+                action,
+                responsible,
+                due,
+                true,
+                queried);
+    }
+}

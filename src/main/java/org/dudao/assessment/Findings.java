@@ -70,7 +70,8 @@ final class Findings {
                 .substring(0, 16);
     }
 
-    private List<Evidence> evidence(Judged one) {
+    /** The values that a verdict rests on, in order. */
+    List<Evidence> evidence(Judged one) {
         return grounds.of(one).stream()
                 .sorted(Comparator.comparing(Cell::path, Order.TEXT)
                         .thenComparing(Cell::rowCode, Order.TEXT)

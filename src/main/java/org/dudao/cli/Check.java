@@ -2,6 +2,7 @@ package org.dudao.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,17 +14,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
+import org.dudao.assessment.Baseline;
+import org.dudao.assessment.Changes;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.facts.Dictionary;
+import org.dudao.report.AnnotatedWorkbook;
 import org.dudao.report.FormReport;
 import org.dudao.report.ProblemsAndImprovements;
 import org.dudao.report.TerminalSummary;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Kind;
 import org.dudao.standards.Severity;
+import org.dudao.submission.OwnWorkbook;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
@@ -52,7 +58,8 @@ final class Check implements Callable<Integer> {
     /** The documents that can be written. */
     enum Format {
         json,
-        md
+        md,
+        annotated
     }
 
     /** The severity from which a violation counts. */
@@ -104,6 +111,13 @@ final class Check implements Callable<Integer> {
     private List<Format> formats;
 
     @Option(
+            names = "--baseline",
+            paramLabel = "OLD.json",
+            description =
+                    "同一乡镇同一学年上次的 assessment.json：标出仍未解决的问题 / an earlier assessment.json: marks what it had already")
+    private Path baseline;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
             defaultValue = "advisory",
@@ -122,16 +136,30 @@ final class Check implements Callable<Integer> {
             throw usage("-o 不是文件夹 / -o is no folder: " + output);
         }
         List<ExitCode> codes = new ArrayList<>();
-        Map<String, Submission> submissions = read(day, err, codes);
+        Map<String, Source> submissions = read(day, err, codes);
+        Baseline earlier = baseline == null ? null : BaselineFile.read(baseline, common, spec);
+        for (Source one : submissions.values()) {
+            BaselineFile.mustMatch(earlier, baseline, one.submission(), common, spec);
+        }
         if (!submissions.isEmpty()) {
             Catalogue catalogue = common.catalogue();
             Assessor assessor = common.assessor();
-            for (Map.Entry<String, Submission> one : submissions.entrySet()) {
-                Assessment assessment = assessor.assess(one.getValue(), day);
+            for (Map.Entry<String, Source> one : submissions.entrySet()) {
+                Submission submission = one.getValue().submission();
+                Assessment found = assessor.assess(submission, day);
+                Assessment assessment = earlier == null ? found : earlier.mark(found);
                 out.print(TerminalSummary.of(assessment, common.language()));
+                if (earlier != null) {
+                    out.println();
+                    out.println(compared(earlier, assessment));
+                }
                 if (output != null) {
                     Path folder = output.resolve(one.getKey());
-                    OutputFolder.write(folder, documents(assessment));
+                    Map<String, byte[]> documents = documents(assessment);
+                    if (formats.contains(Format.annotated)) {
+                        annotate(one.getValue(), assessment, earlier, assessor, err, documents);
+                    }
+                    OutputFolder.write(folder, documents);
                     out.println();
                     out.println(common.language().of("已写入 ", "Written to ") + folder);
                 }
@@ -142,10 +170,9 @@ final class Check implements Callable<Integer> {
     }
 
     /** Reads all files before anything is written: two for one township and year are an error of usage. */
-    private Map<String, Submission> read(LocalDate day, PrintWriter err, List<ExitCode> codes) {
+    private Map<String, Source> read(LocalDate day, PrintWriter err, List<ExitCode> codes) {
         SubmissionReader reader = new SubmissionReader(Dictionary.load());
-        Map<String, Submission> submissions = new LinkedHashMap<>();
-        Map<String, Path> sources = new LinkedHashMap<>();
+        Map<String, Source> submissions = new LinkedHashMap<>();
         for (Path file : files) {
             Reading reading = reader.read(file, day);
             Submission submission = reading.submission();
@@ -162,15 +189,14 @@ final class Check implements Callable<Integer> {
                                         + " begins. Maybe give a later --as-of: " + file));
             }
             String key = submission.dataset().township().code() + "-" + submission.year();
-            Path earlier = sources.putIfAbsent(key, file);
-            if (earlier != null) {
+            Source same = submissions.putIfAbsent(key, new Source(file, submission));
+            if (same != null) {
                 throw usage(common.language()
                         .of(
-                                "两个文件是同一乡镇同一学年（" + key + "）的：" + earlier + "、" + file + "。请只留一个。",
-                                "Two files are of one township and school year (" + key + "): " + earlier + ", " + file
-                                        + ". Maybe leave one out."));
+                                "两个文件是同一乡镇同一学年（" + key + "）的：" + same.file() + "、" + file + "。请只留一个。",
+                                "Two files are of one township and school year (" + key + "): " + same.file() + ", "
+                                        + file + ". Maybe leave one out."));
             }
-            submissions.put(key, submission);
         }
         return submissions;
     }
@@ -179,14 +205,51 @@ final class Check implements Callable<Integer> {
         return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 
-    private Map<String, String> documents(Assessment assessment) {
+    /** A submission and the file it was read from. */
+    private record Source(Path file, Submission submission) {}
+
+    private String compared(Baseline earlier, Assessment assessment) {
+        long repeated = assessment.findings().stream().filter(Finding::repeat).count();
+        long added = assessment.findings().size() - repeated;
+        int gone = earlier.gone(assessment);
+        return common.language()
+                .of(
+                        "与 " + earlier.asOf() + " 的核查相比：仍未解决 " + repeated + "　新出现 " + added + "　已消除 " + gone,
+                        "Since the check of " + earlier.asOf() + ": still open " + repeated + "   new " + added
+                                + "   gone " + gone);
+    }
+
+    /** Adds the submitter's own workbook, written on; where there is none, says so and goes on. */
+    private void annotate(
+            Source source,
+            Assessment assessment,
+            Baseline earlier,
+            Assessor assessor,
+            PrintWriter err,
+            Map<String, byte[]> documents)
+            throws IOException {
+        try (XSSFWorkbook own = OwnWorkbook.open(source.file(), source.submission())) {
+            Changes changes = earlier == null ? null : Changes.of(earlier, assessment, assessor, source.submission());
+            documents.put(AnnotatedWorkbook.FILE, AnnotatedWorkbook.of(own, assessment, changes, common.language()));
+        } catch (OwnWorkbook.Unfit e) {
+            err.println(common.language()
+                    .of(
+                            "未生成 " + AnnotatedWorkbook.FILE + "：" + e.reason().zh() + "：" + source.file(),
+                            "No " + AnnotatedWorkbook.FILE + " was written: "
+                                    + e.reason().en() + ": " + source.file()));
+        }
+    }
+
+    private Map<String, byte[]> documents(Assessment assessment) {
         Set<Format> wanted = new LinkedHashSet<>(formats);
-        Map<String, String> documents = new LinkedHashMap<>();
+        Map<String, byte[]> documents = new LinkedHashMap<>();
         if (wanted.contains(Format.json)) {
-            documents.put("assessment.json", assessment.toJson());
+            documents.put("assessment.json", assessment.toJson().getBytes(StandardCharsets.UTF_8));
         }
         if (wanted.contains(Format.md)) {
-            documents.put(ProblemsAndImprovements.FILE, ProblemsAndImprovements.of(assessment, common.language()));
+            documents.put(
+                    ProblemsAndImprovements.FILE,
+                    ProblemsAndImprovements.of(assessment, common.language()).getBytes(StandardCharsets.UTF_8));
         }
         return documents;
     }

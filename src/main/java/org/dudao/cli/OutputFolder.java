@@ -13,14 +13,14 @@ final class OutputFolder {
     /**
      * Writes documents into a folder; whatever else stands there stays.
      *
-     * @param documents the texts by file name
+     * @param documents their bytes by file name
      */
-    static void write(Path folder, Map<String, String> documents) throws IOException {
+    static void write(Path folder, Map<String, byte[]> documents) throws IOException {
         Files.createDirectories(folder);
         Path side = Files.createTempDirectory(folder, ".writing-");
         try {
-            for (Map.Entry<String, String> document : documents.entrySet()) {
-                Files.writeString(side.resolve(document.getKey()), document.getValue());
+            for (Map.Entry<String, byte[]> document : documents.entrySet()) {
+                Files.write(side.resolve(document.getKey()), document.getValue());
             }
             for (String name : documents.keySet()) {
                 Files.move(

@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Baseline;
 import org.dudao.standards.Json;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes an assessment again and compares the bytes. */
@@ -36,6 +38,12 @@ final class Verify implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "SUBMISSION", description = "报送数据 / the submission")
     private Path submission;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "OLD.json",
+            description = "核查时用过的上次的 assessment.json / the earlier assessment.json that the check was given")
+    private Path baseline;
+
     @CommandLine.Mixin
     private Common common;
 
@@ -47,6 +55,11 @@ final class Verify implements Callable<Integer> {
             return ExitCode.INPUT.code();
         }
         Assessment again = common.assessor().assess(earlier.submission(), earlier.asOf());
+        if (baseline != null) {
+            Baseline before = BaselineFile.read(baseline, common, spec);
+            BaselineFile.mustMatch(before, baseline, earlier.submission(), common, spec);
+            again = before.mark(again);
+        }
         if (again.toJson().equals(earlier.text())) {
             out.println(common.language().of("一致：", "The same: ")
                     + again.assessment().id());

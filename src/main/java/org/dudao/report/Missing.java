@@ -41,8 +41,31 @@ final class Missing {
         };
     }
 
+    /** What must still be handed in, a line each. */
+    List<String> handIn(Assessment assessment) {
+        return new HandIn(assessment).lines().stream().map(this::line).toList();
+    }
+
+    /** What was not assessed for another reason than missing data, a line each. */
+    List<String> others(Assessment assessment) {
+        return NotAssessed.of(assessment).stream()
+                .filter(g -> !HandIn.waits(g.verdicts().get(0)))
+                .map(this::line)
+                .toList();
+    }
+
+    private String line(NotAssessed group) {
+        String subjects = group.verdicts().stream()
+                .map(v -> v.subject().name())
+                .collect(Collectors.joining(language.of("、", ", ")));
+        return language.of(group.title())
+                + language.of("（" + subjects + "）：", " (" + subjects + "): ")
+                + sentence(group.verdicts().get(0))
+                + language.of("。", ".");
+    }
+
     /** One line of what is to be handed in: the fields, who lacks them, and the standards that wait. */
-    String line(HandIn.Line line) {
+    private String line(HandIn.Line line) {
         String items = line.items().stream().map(this::item).collect(Collectors.joining(language.of("、", ", ")));
         String whom = line.subjects().isEmpty()
                 ? ""

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
@@ -212,15 +213,13 @@ public final class ProblemsAndImprovements {
     }
 
     private void notAssessed() {
-        List<HandIn.Line> lines = new HandIn(assessment).lines();
-        List<NotAssessed> others = NotAssessed.of(assessment).stream()
-                .filter(g -> !HandIn.waits(g.verdicts().get(0)))
-                .toList();
-        if (lines.isEmpty() && others.isEmpty()) {
+        List<String> handIn = missing.handIn(assessment);
+        List<String> others = missing.others(assessment);
+        if (handIn.isEmpty() && others.isEmpty()) {
             return;
         }
         part(language.of("未能评估的事项", "What could not be assessed"));
-        if (!lines.isEmpty()) {
+        if (!handIn.isEmpty()) {
             line("");
             line(
                     language.of(
@@ -229,18 +228,9 @@ public final class ProblemsAndImprovements {
             line("");
         }
         int number = 0;
-        for (HandIn.Line line : lines) {
+        for (String line : Stream.concat(handIn.stream(), others.stream()).toList()) {
             number++;
-            line(number + ". " + escape(missing.line(line)));
-        }
-        for (NotAssessed group : others) {
-            number++;
-            String subjects = group.verdicts().stream()
-                    .map(v -> escape(v.subject().name()))
-                    .collect(Collectors.joining(language.of("、", ", ")));
-            line(number + ". " + language.of(group.title())
-                    + language.of("（" + subjects + "）：", " (" + subjects + "): ")
-                    + escape(missing.sentence(group.verdicts().get(0))) + language.of("。", "."));
+            line(number + ". " + escape(line));
         }
     }
 

@@ -22,7 +22,7 @@ final class FormReader {
     /** What an office may add for itself: it is not read. */
     private static final Set<String> IGNORED = Set.of("备注", "说明", "序号", "填写说明", "校验", "单位", "合计", "小计");
 
-    private static final Set<String> PASSED_OVER = Set.of("填报说明", "代码表", "代码", "问题清单");
+    private static final Set<String> PASSED_OVER = Set.of("填报说明", "代码表", "代码", "问题清单", "变动清单");
 
     private final FormLayout layout;
     private final Map<String, FormLayout.FormColumn> byPath = new HashMap<>();
@@ -66,7 +66,7 @@ final class FormReader {
     /** The sheets that hold data, in the order of the file. */
     List<Recognised> recognise(Workbook workbook) throws IOException {
         for (Workbook.Sheet sheet : workbook.sheets()) {
-            if (!PASSED_OVER.contains(sheet.name().strip())) {
+            if (!PASSED_OVER.contains(sheet.name().strip().replaceFirst("\\s*\\(\\d+\\)$", ""))) {
                 recognise(sheet);
             }
         }

@@ -133,7 +133,8 @@ public final class SubmissionReader {
         return new Reading(null, problems.kept(), problems.total());
     }
 
-    private static String sha256(java.util.List<Path> files) throws IOException {
+    /** The hash of files, one after the other. */
+    static String sha256(java.util.List<Path> files) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path file : files) {

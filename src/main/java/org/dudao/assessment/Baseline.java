@@ -1,0 +1,65 @@
+package org.dudao.assessment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.dudao.standards.Json;
+
+/**
+ * An earlier assessment of the same township and school year, to which a new one is held.
+ *
+ * @param township its code
+ * @param schoolYear two years in a row
+ * @param asOf the day of its check
+ * @param json all of it, as its file holds it
+ */
+public record Baseline(String township, String schoolYear, String asOf, JsonNode json) {
+    /**
+     * Reads an {@code assessment.json}.
+     *
+     * @return null where the text is none
+     */
+    public static Baseline parse(String text) {
+        try {
+            JsonNode json = Json.mapper().readTree(text);
+            JsonNode head = json.path("assessment");
+            boolean sound = head.at("/township/code").isTextual()
+                    && head.path("schoolYear").isTextual()
+                    && head.path("asOf").isTextual()
+                    && json.path("verdicts").isArray()
+                    && json.path("findings").isArray();
+            return sound
+                    ? new Baseline(
+                            head.at("/township/code").asText(),
+                            head.path("schoolYear").asText(),
+                            head.path("asOf").asText(),
+                            json)
+                    : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** The assessment, its findings marked that stood here already. */
+    public Assessment mark(Assessment now) {
+        Set<String> known = fingerprints();
+        return now.with(now.findings().stream()
+                .map(f -> known.contains(f.fingerprint()) ? f.again() : f)
+                .toList());
+    }
+
+    /** How many findings stood here that an assessment no longer has. */
+    public int gone(Assessment now) {
+        Set<String> known = fingerprints();
+        now.findings().forEach(f -> known.remove(f.fingerprint()));
+        return known.size();
+    }
+
+    private Set<String> fingerprints() {
+        return StreamSupport.stream(json.path("findings").spliterator(), false)
+                .map(f -> f.path("fingerprint").asText())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,33 @@
+package org.dudao.assessment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The values that the findings of an earlier assessment rested on, by field with subject or place. */
+final class Flagged {
+    private final Set<List<String>> known = new HashSet<>();
+
+    private Flagged() {}
+
+    static Flagged of(JsonNode findings) {
+        Flagged flagged = new Flagged();
+        for (JsonNode finding : findings) {
+            for (JsonNode evidence : finding.path("evidence")) {
+                String field = evidence.path("field").asText();
+                flagged.known.add(List.of(field));
+                flagged.known.add(List.of(field, finding.at("/subject/id").asText()));
+                flagged.known.add(List.of(field, evidence.path("place").asText()));
+            }
+        }
+        return flagged;
+    }
+
+    /** Whether a finding rested on a field: of the township, of this subject, or at this place. */
+    boolean has(String subject, String field, String place) {
+        return field.contains("[")
+                ? known.contains(List.of(field, subject)) || known.contains(List.of(field, place))
+                : known.contains(List.of(field));
+    }
+}

@@ -1,0 +1,54 @@
+package org.dudao.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dudao.assessment.Baseline;
+import org.dudao.submission.Submission;
+import picocli.CommandLine;
+
+/** The earlier assessment that {@code --baseline} names; a wrong one is an error of usage. */
+final class BaselineFile {
+    private BaselineFile() {}
+
+    static Baseline read(Path file, Common common, CommandLine.Model.CommandSpec spec) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw usage(spec, common, "没有这个文件：" + file, "There is no such file: " + file);
+        }
+        Baseline baseline = Baseline.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        if (baseline == null) {
+            throw usage(
+                    spec,
+                    common,
+                    "--baseline 不是 dudao 的 assessment.json：" + file,
+                    "--baseline is no assessment.json of dudao: " + file);
+        }
+        return baseline;
+    }
+
+    /** Does nothing where there is no baseline. */
+    static void mustMatch(
+            Baseline baseline, Path file, Submission submission, Common common, CommandLine.Model.CommandSpec spec) {
+        if (baseline == null) {
+            return;
+        }
+        String was = baseline.township() + "-" + baseline.schoolYear();
+        String is = submission.dataset().township().code() + "-" + submission.year();
+        if (!was.equals(is)) {
+            throw usage(
+                    spec,
+                    common,
+                    "--baseline 应是同一乡镇同一学年的评估结果：" + file + " 是 " + was + " 的，而 " + submission.file() + " 是 " + is
+                            + " 的。",
+                    "--baseline must be an assessment of the same township and school year: " + file + " is of " + was
+                            + ", but " + submission.file() + " is of " + is + ".");
+        }
+    }
+
+    private static CommandLine.ParameterException usage(
+            CommandLine.Model.CommandSpec spec, Common common, String zh, String en) {
+        return new CommandLine.ParameterException(
+                spec.commandLine(), common.language().of(zh, en));
+    }
+}

@@ -1,0 +1,109 @@
+package org.dudao.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Changes;
+import org.dudao.assessment.Evidence;
+import org.dudao.assessment.Finding;
+import org.dudao.assessment.Outcome;
+
+/**
+ * The submitter's own workbook with what was found written on it: cells that are evidence of a violation in light red, of a query in
+ * light yellow, each with a comment; in front a list of the findings with links to the cells, and a list of what was changed since an
+ * earlier check unasked. Everything else stays as it was, down to the styles of the marked cells.
+ */
+public final class AnnotatedWorkbook {
+    /** The name of the document's file. */
+    public static final String FILE = "annotated.xlsx";
+
+    /** How many findings one comment tells of; the list has them all. */
+    private static final int MOST_IN_COMMENT = 6;
+
+    private AnnotatedWorkbook() {}
+
+    /**
+     * Writes on a workbook.
+     *
+     * @param own the submitter's workbook, which is changed
+     * @param changes null where there is no earlier assessment
+     * @return the file's bytes
+     */
+    public static byte[] of(XSSFWorkbook own, Assessment assessment, Changes changes, Language language)
+            throws IOException {
+        CellMarks marks = new CellMarks(own);
+        marks.clear();
+        ListSheet.removeEarlier(own, List.of(FindingSheet.NAME, ChangeSheet.NAME));
+        List<Finding> findings = FindingSheet.inOrder(assessment);
+        mark(own, findings, marks, language);
+        FindingSheet.write(own, assessment, findings, language);
+        if (changes != null) {
+            ChangeSheet.write(own, changes, language);
+        }
+        // a sheet that stayed selected beside the first would be edited with it
+        for (int i = 0; i < own.getNumberOfSheets(); i++) {
+            own.getSheetAt(i).setSelected(i == 0);
+        }
+        own.setActiveSheet(0);
+        own.setFirstVisibleTab(0);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        own.write(bytes);
+        return bytes.toByteArray();
+    }
+
+    private record Numbered(int number, Finding finding) {}
+
+    private static void mark(XSSFWorkbook own, List<Finding> findings, CellMarks marks, Language language) {
+        Map<String, Map<CellAddress, Map<Integer, Numbered>>> bySheet = new LinkedHashMap<>();
+        for (int i = 0; i < findings.size(); i++) {
+            for (Evidence evidence : findings.get(i).evidence()) {
+                Spot spot = Spot.of(evidence.place(), own);
+                if (spot != null && spot.cell() != null) {
+                    bySheet.computeIfAbsent(spot.sheet().getSheetName(), s -> new LinkedHashMap<>())
+                            .computeIfAbsent(spot.cell(), c -> new LinkedHashMap<>())
+                            .put(i, new Numbered(i + 1, findings.get(i)));
+                }
+            }
+        }
+        bySheet.forEach((sheet, cells) -> cells.forEach((cell, told) -> {
+            List<Numbered> here = List.copyOf(told.values());
+            boolean violated = here.stream().anyMatch(n -> n.finding().outcome() == Outcome.VIOLATION);
+            marks.mark(
+                    new Spot(own.getSheet(sheet), cell),
+                    violated ? CellMarks.RED : CellMarks.YELLOW,
+                    comment(here, language));
+        }));
+    }
+
+    private static String comment(List<Numbered> here, Language language) {
+        String told = here.stream()
+                .limit(MOST_IN_COMMENT)
+                .map(n -> comment(n, language))
+                .collect(Collectors.joining("\n\n"));
+        int more = here.size() - MOST_IN_COMMENT;
+        return more <= 0
+                ? told
+                : told
+                        + language.of(
+                                "\n\n另有" + more + "项，见“" + FindingSheet.NAME + "”。",
+                                "\n\nand " + more + " more, see " + FindingSheet.NAME + ".");
+    }
+
+    private static String comment(Numbered one, Language language) {
+        Finding f = one.finding();
+        return language.of("第" + one.number() + "项　", "No. " + one.number() + "  ")
+                + FindingSheet.severity(f, language) + language.of("·", ", ") + FindingSheet.outcome(f, language)
+                + "\n" + language.of("问题：", "Problem: ") + language.of(f.problem()) + language.of("。", ".")
+                + "\n" + language.of("整改：", "Remedy: ") + language.of(f.action())
+                + "\n"
+                + language.of("责任单位：", "Responsible: ")
+                + FindingSheet.responsible(f, language)
+                + language.of("　完成时限：", "  Due: ") + f.due();
+    }
+}

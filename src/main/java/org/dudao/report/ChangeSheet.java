@@ -1,0 +1,101 @@
+package org.dudao.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dudao.assessment.Change;
+import org.dudao.assessment.Changes;
+import org.dudao.assessment.Evidence;
+
+/** The sheet 变动清单: what was changed since the earlier check although nothing had flagged it. */
+final class ChangeSheet {
+    static final String NAME = "变动清单";
+
+    /** How many cells of one change get a row of their own. */
+    private static final int MOST_PLACES = 20;
+
+    private ChangeSheet() {}
+
+    static void write(XSSFWorkbook own, Changes changes, Language language) {
+        ListSheet sheet = new ListSheet(
+                own, NAME, 1, language.of("变动清单", "Changes"), note(changes, language), 6, 30, 20, 18, 18, 16, 30, 44);
+        sheet.head(
+                language == Language.EN
+                        ? List.of("No.", "What", "Subject", "Was", "Is", "Outcome now", "Cell", "How sure")
+                        : List.of("序号", "项目", "对象", "原值", "现值", "现判定", "单元格", "说明"));
+        for (int i = 0; i < changes.list().size(); i++) {
+            change(sheet, own, i + 1, changes.list().get(i), language);
+        }
+    }
+
+    private static String note(Changes changes, Language language) {
+        String rules = changes.sameRules()
+                ? ""
+                : language.of(
+                        "两次核查所用标准不同，有的变动可能由此而来。",
+                        " The two checks used different rules, to which some changes may be due.");
+        String none = changes.list().isEmpty() ? language.of("没有发现这样的变动。", " None was found.") : "";
+        return CellMarks.AUTHOR + " "
+                + language.of(
+                        "与" + changes.since() + "的核查相比，当时没有问题指向、现已变动的数据。上次的评估结果不含全部报送数据，所以只能比对上报县级的指标、"
+                                + "达标事项的实测值和对象的增减；没有标准测算的数据无从比对。" + rules + none,
+                        "lists what has changed since the check of " + changes.since()
+                                + " although no finding had asked for it. The earlier assessment does not hold the whole"
+                                + " submission: figures for the county, measured values of what complied and subjects that are"
+                                + " gone can be compared; what no standard measures cannot." + rules + none);
+    }
+
+    private static void change(ListSheet sheet, XSSFWorkbook own, int number, Change change, Language language) {
+        List<ListSheet.Link> cells = change.cells().stream()
+                .map(e -> FindingSheet.link(e, own, language))
+                .distinct()
+                .limit(MOST_PLACES)
+                .toList();
+        sheet.row(
+                Arrays.asList(
+                        number,
+                        change.title() == null
+                                ? language.of("报送对象", "the subject itself")
+                                : language.of(change.title()),
+                        change.subject().name(),
+                        language.of(change.was()),
+                        language.of(change.is()),
+                        change.outcome() == null
+                                ? null
+                                : language.of(
+                                        change.outcome().zh(), change.outcome().en()),
+                        cells.isEmpty() ? null : cells.get(0),
+                        sure(change, language)),
+                null);
+        for (ListSheet.Link cell : cells.subList(Math.min(1, cells.size()), cells.size())) {
+            sheet.row(Arrays.asList(number, null, null, null, null, null, cell, null), null);
+        }
+    }
+
+    private static String sure(Change change, Language language) {
+        return switch (change.kind()) {
+            case VALUE -> language.of("该单元格已改", "this cell was changed");
+            case GONE -> language.of("上次评估过，本次未再报送", "it was assessed then and is no longer handed in");
+            case MEASURE -> {
+                String flagged = change.flagged().stream()
+                        .map(Evidence::place)
+                        .distinct()
+                        .limit(MOST_PLACES)
+                        .collect(Collectors.joining(language.of("、", ", ")));
+                yield (change.cells().isEmpty()
+                                ? language.of("实测值已变，现已无据可依", "the measured value moved and rests on nothing now")
+                                : change.cells().size() == 1
+                                        ? language.of("实测值已变", "the measured value moved")
+                                        : language.of(
+                                                "实测值已变，改动在所列单元格之中或行有增减",
+                                                "the measured value moved: one or more of these cells, or a row more or less"))
+                        + (flagged.isEmpty()
+                                ? ""
+                                : language.of(
+                                        "；也可能因上次已指出的" + flagged,
+                                        "; or due to cells that a finding had flagged: " + flagged));
+            }
+        };
+    }
+}

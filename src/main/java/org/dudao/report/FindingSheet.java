@@ -1,0 +1,164 @@
+package org.dudao.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Evidence;
+import org.dudao.assessment.Finding;
+import org.dudao.assessment.Outcome;
+import org.dudao.standards.Paths;
+
+/** The sheet 问题清单: every finding with links to its cells, then what must still be handed in. */
+final class FindingSheet {
+    static final String NAME = "问题清单";
+
+    /** How many cells of one finding get a row of their own; the others are coloured all the same. */
+    private static final int MOST_PLACES = 20;
+
+    private static final int COLUMNS = 10;
+    private static final int PLACE = 5;
+
+    private FindingSheet() {}
+
+    /** The findings as they are numbered: violations before queries, the worst first. */
+    static List<Finding> inOrder(Assessment assessment) {
+        return Stream.of(Outcome.VIOLATION, Outcome.QUERY)
+                .flatMap(o -> Outline.of(assessment, o).worstFirst().stream())
+                .flatMap(s -> s.findings().stream())
+                .toList();
+    }
+
+    static void write(XSSFWorkbook own, Assessment assessment, List<Finding> findings, Language language) {
+        ListSheet sheet = new ListSheet(
+                own,
+                NAME,
+                0,
+                language.of("问题清单", "Findings"),
+                note(assessment, findings.size(), language),
+                6,
+                10,
+                12,
+                18,
+                40,
+                24,
+                44,
+                14,
+                13,
+                40);
+        sheet.head(
+                language == Language.EN
+                        ? List.of(
+                                "No.",
+                                "Severity",
+                                "Outcome",
+                                "Subject",
+                                "Problem",
+                                "Place",
+                                "Corrective action",
+                                "Responsible",
+                                "Due",
+                                "Legal basis")
+                        : List.of("序号", "级别", "判定", "对象", "问题", "位置", "整改措施", "责任单位", "完成时限", "依据"));
+        for (int i = 0; i < findings.size(); i++) {
+            finding(sheet, own, i + 1, findings.get(i), language);
+        }
+        Missing missing = new Missing(assessment, language);
+        List<String> lines = Stream.concat(missing.handIn(assessment).stream(), missing.others(assessment).stream())
+                .toList();
+        if (!lines.isEmpty()) {
+            sheet.gap();
+            sheet.heading(language.of("未能评估的事项（不视为达标），请补报", "Not assessed, which is no pass: please hand in"), 12);
+            for (int i = 0; i < lines.size(); i++) {
+                sheet.across((i + 1) + ". " + lines.get(i));
+            }
+        }
+    }
+
+    private static String note(Assessment assessment, int count, Language language) {
+        Assessment.Head head = assessment.assessment();
+        String name = head.township().name() == null
+                ? head.township().code()
+                : head.township().name();
+        return CellMarks.AUTHOR + " "
+                + language.of(
+                        head.generator().version() + " 对" + name + head.schoolYear() + "学年报送数据（"
+                                + head.submission().file() + "）的核查，截至" + head.asOf() + "：结论“"
+                                + assessment.summary().conclusion().zh() + "”，问题" + count
+                                + "项。报送表中浅红色单元格不达标，浅黄色单元格待核实，批注说明问题和整改要求；点“位置”可到该单元格。",
+                        head.generator().version() + " checked the submission of " + name + " for " + head.schoolYear()
+                                + " (" + head.submission().file() + ") as of " + head.asOf() + ". Conclusion: "
+                                + assessment.summary().conclusion().en() + "; findings: " + count
+                                + ". Cells in light red violate a standard, cells in light yellow must be confirmed; their comments"
+                                + " say what is wrong and what to do. A click on a place leads to its cell.");
+    }
+
+    private static void finding(ListSheet sheet, XSSFWorkbook own, int number, Finding finding, Language language) {
+        List<ListSheet.Link> places = places(finding, own, language);
+        String shade = finding.outcome() == Outcome.VIOLATION ? CellMarks.RED : CellMarks.YELLOW;
+        sheet.row(
+                Arrays.asList(
+                        number,
+                        severity(finding, language),
+                        outcome(finding, language),
+                        finding.subject().name(),
+                        language.of(finding.problem()),
+                        places.isEmpty() ? null : places.get(0),
+                        language.of(finding.action()),
+                        responsible(finding, language),
+                        finding.due(),
+                        finding.basis().stream()
+                                .map(b -> Bases.of(b, language))
+                                .collect(Collectors.joining(language.of("；", "; ")))),
+                shade);
+        for (int i = 1; i < Math.min(places.size(), MOST_PLACES); i++) {
+            further(sheet, number, places.get(i), shade);
+        }
+        if (places.size() > MOST_PLACES) {
+            int more = places.size() - MOST_PLACES;
+            further(
+                    sheet,
+                    number,
+                    new ListSheet.Link(
+                            language.of("另有" + more + "处，均已标色", more + " more cells, which are coloured"), null),
+                    shade);
+        }
+    }
+
+    private static void further(ListSheet sheet, int number, ListSheet.Link place, String shade) {
+        List<Object> cells = new ArrayList<>(java.util.Collections.nCopies(COLUMNS, null));
+        cells.set(0, number);
+        cells.set(PLACE, place);
+        sheet.row(cells, shade);
+    }
+
+    private static List<ListSheet.Link> places(Finding finding, XSSFWorkbook own, Language language) {
+        return finding.evidence().stream()
+                .map(e -> link(e, own, language))
+                .distinct()
+                .toList();
+    }
+
+    /** A link to a cell, which says what stands there. */
+    static ListSheet.Link link(Evidence evidence, XSSFWorkbook own, Language language) {
+        String what = language.of(Paths.heading(evidence.field()));
+        return new ListSheet.Link(
+                evidence.place() + language.of("（" + what + "）", " (" + what + ")"), Spot.of(evidence.place(), own));
+    }
+
+    static String severity(Finding finding, Language language) {
+        return language.of(finding.severity().zh(), finding.severity().en());
+    }
+
+    static String outcome(Finding finding, Language language) {
+        return language.of(finding.outcome().zh(), finding.outcome().en())
+                + (finding.repeat() ? language.of("（上次已指出）", " (repeated)") : "");
+    }
+
+    static String responsible(Finding finding, Language language) {
+        return language.of(finding.responsible().zh(), finding.responsible().en());
+    }
+}

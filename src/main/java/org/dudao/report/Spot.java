@@ -1,0 +1,50 @@
+package org.dudao.report;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Where a place of an assessment is in a workbook.
+ *
+ * @param sheet its sheet
+ * @param cell null where the place is the sheet as a whole
+ */
+record Spot(XSSFSheet sheet, CellAddress cell) {
+    private static final Pattern PLACE = Pattern.compile("(.+)!([A-Z]{1,3}[1-9]\\d{0,6})");
+
+    /** The spot of a place such as {@code 校舍!F17} or {@code 校舍}; null where the workbook has none. Of merged cells, the first. */
+    static Spot of(String place, XSSFWorkbook workbook) {
+        Matcher cell = PLACE.matcher(place);
+        boolean one = cell.matches();
+        XSSFSheet sheet = sheet(one ? cell.group(1) : place, workbook);
+        if (sheet == null || !one) {
+            return sheet == null ? null : new Spot(sheet, null);
+        }
+        CellAddress address = new CellAddress(cell.group(2));
+        for (CellRangeAddress merged : sheet.getMergedRegions()) {
+            if (merged.isInRange(address.getRow(), address.getColumn())) {
+                return new Spot(sheet, new CellAddress(merged.getFirstRow(), merged.getFirstColumn()));
+            }
+        }
+        return new Spot(sheet, address);
+    }
+
+    private static XSSFSheet sheet(String name, XSSFWorkbook workbook) {
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            if (workbook.getSheetName(i).equals(name)) {
+                return workbook.getSheetAt(i);
+            }
+        }
+        return null;
+    }
+
+    /** The spot as a link within the workbook names it. */
+    String link() {
+        String name = "'" + sheet.getSheetName().replace("'", "''") + "'!";
+        return name + (cell == null ? "A1" : cell.formatAsString());
+    }
+}

@@ -1,0 +1,96 @@
+package org.dudao.submission;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dudao.facts.Text;
+
+/** The submitter's own .xlsx file, opened as a whole so that it can be written on and given back. */
+public final class OwnWorkbook {
+    /** A cell takes some forty times its bytes in memory when a workbook is open as a whole. */
+    private static final long LARGEST = 8L * 1024 * 1024;
+
+    /** LibreOffice packs honest tables tighter than the library's own bound lets pass. */
+    private static final double INFLATE_RATIO = 0.001;
+
+    private OwnWorkbook() {}
+
+    /**
+     * Opens the file of a submission.
+     *
+     * @param submission what was read of it; the file must not have changed since
+     * @return to be closed by the caller
+     * @throws Unfit where there is no workbook, or none that can be opened as a whole
+     */
+    public static XSSFWorkbook open(Path file, Submission submission) throws IOException {
+        if (!Files.isRegularFile(file) || !FormFile.isForm(file)) {
+            throw new Unfit(
+                    "报送的不是 Excel 工作簿（.xlsx）",
+                    "the submission is no Excel workbook (.xlsx), so there is nothing to annotate");
+        }
+        try {
+            ZipGuard.check(file);
+        } catch (Workbook.Refused e) {
+            throw new Unfit(
+                    "报送的不是 .xlsx 工作簿（.xls 请另存为 .xlsx）", "the submission is no .xlsx workbook; maybe save it as .xlsx");
+        }
+        if (!submission.sha256().equals(SubmissionReader.sha256(List.of(file)))) {
+            throw new Unfit("文件在核查过程中被改动", "the file was changed while it was checked");
+        }
+        if (isLarge(file)) {
+            throw new Unfit(
+                    "工作簿过大，解压后超过 " + LARGEST / 1024 / 1024 + " MB，请删去多余的空白行列",
+                    "the workbook is larger than " + LARGEST / 1024 / 1024
+                            + " MB unpacked; maybe delete empty rows and columns");
+        }
+        ZipSecureFile.setMinInflateRatio(INFLATE_RATIO);
+        try (InputStream in = Files.newInputStream(file)) {
+            return new XSSFWorkbook(in);
+        } catch (RuntimeException | IOException e) {
+            throw new Unfit(
+                    "工作簿的格式不能原样写回，请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”",
+                    "the workbook's format cannot be written back; maybe save it anew as an Excel workbook (.xlsx)");
+        }
+    }
+
+    /** Counted while inflating, never taken from a header. */
+    private static boolean isLarge(Path file) throws IOException {
+        long size = 0;
+        byte[] buffer = new byte[1 << 16];
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().endsWith(".xml")) {
+                    try (InputStream in = zip.getInputStream(entry)) {
+                        for (int n = in.read(buffer); n >= 0 && size <= LARGEST; n = in.read(buffer)) {
+                            size += n;
+                        }
+                    }
+                }
+            }
+        }
+        return size > LARGEST;
+    }
+
+    /** A file that cannot be annotated, with the reason. */
+    public static final class Unfit extends IOException {
+        private static final long serialVersionUID = 1;
+        private final transient Text reason;
+
+        Unfit(String zh, String en) {
+            super(en);
+            this.reason = new Text(zh, en);
+        }
+
+        /** Part of a sentence. */
+        public Text reason() {
+            return reason;
+        }
+    }
+}
