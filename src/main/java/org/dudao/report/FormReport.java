@@ -3,7 +3,11 @@ package org.dudao.report;
 import java.util.List;
 import org.dudao.submission.FormProblem;
 
-/** Prints the problems of a file's form: what, where, what was found and expected, how to mend it. */
+/**
+ * Prints the problems of a file's form: what, where, what was found and expected, how to mend it.
+ *
+ * <p>An office that filled in a workbook looks for the school first; who wrote JSON looks for the place.
+ */
 public final class FormReport {
     private FormReport() {}
 
@@ -16,9 +20,18 @@ public final class FormReport {
         StringBuilder text = new StringBuilder(language.of(
                 "无法评估 " + file + "：填报形式有 " + total + " 处问题。\n",
                 file + " cannot be assessed: " + total + " problem(s) of form.\n"));
+        boolean cells = problems.stream().anyMatch(p -> p.place().contains("!"));
         for (FormProblem problem : problems) {
-            text.append('\n').append(problem.place()).append('\n');
-            row(text, language.of("问题", "problem "), language.of(problem.message()));
+            if (cells) {
+                String subject = problem.subject().isEmpty() ? "" : problem.subject() + language.of("：", ": ");
+                text.append('\n')
+                        .append(Columns.wrap(subject + language.of(problem.message()), 80, ""))
+                        .append('\n');
+                row(text, language.of("位置", "place   "), problem.place());
+            } else {
+                text.append('\n').append(problem.place()).append('\n');
+                row(text, language.of("问题", "problem "), language.of(problem.message()));
+            }
             if (!problem.found().isEmpty()) {
                 row(text, language.of("填的是", "found   "), problem.found());
             }

@@ -43,9 +43,12 @@ final class CellText {
     /** The days of Excel: 1 March 1900 is its 61st, which leaves out the one day that never was. */
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
-    private static final int FIRST_SERIAL = 61;
+    /** In a cell of a date, a smaller number is a year that was typed, or nothing that can be known. */
+    private static final int FIRST_SERIAL = 3_654; // 1 January 1910
+
     private static final int LAST_SERIAL = 73_415; // 31 December 2100
     private static final int DOUBLE_DIGITS = 15;
+    private static final int LONGEST_NUMBER = 400;
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -58,6 +61,9 @@ final class CellText {
         }
         if (cell.kind() == Workbook.Kind.ERROR) {
             return quoted(cell.text());
+        }
+        if (cell.kind() == Workbook.Kind.NUMBER && !isPlain(cell.text())) {
+            return quoted(Texts.shown(cell.text()));
         }
         return switch (field.type()) {
             case WHOLE, DECIMAL -> number(field, cell);
@@ -84,14 +90,20 @@ final class CellText {
     }
 
     /** A text as it stands; a number without the digits that only a computer sees. */
-    private static String plainText(Workbook.Cell cell) {
-        return cell.kind() == Workbook.Kind.NUMBER
+    static String plainText(Workbook.Cell cell) {
+        return cell.kind() == Workbook.Kind.NUMBER && isPlain(cell.text())
                 ? exact(cell.text()).toPlainString()
                 : cell.text().strip();
     }
 
     private static String code(Workbook.Cell cell) {
         return cell.kind() == Workbook.Kind.NUMBER ? exact(cell.text()).toPlainString() : half(cell.text());
+    }
+
+    /** Whether it can be written out: 1E999999999 would take all memory. */
+    private static boolean isPlain(String raw) {
+        int scale = new BigDecimal(raw).scale();
+        return scale > -LONGEST_NUMBER && scale < LONGEST_NUMBER && raw.length() < LONGEST_NUMBER;
     }
 
     /** The number that was typed: a file keeps 15 digits of it, and the rest is noise. */

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.dudao.facts.Text;
 
 /** A folder of {@code .csv} files, each one sheet of the file's name, in UTF-8 or GB18030. */
 final class CsvWorkbook implements Workbook {
@@ -26,18 +28,32 @@ final class CsvWorkbook implements Workbook {
     private final List<Sheet> sheets = new ArrayList<>();
 
     private CsvWorkbook(List<Path> files) throws IOException {
+        long size = 0;
         for (Path file : files) {
+            size += Files.size(file);
+            if (size > SubmissionReader.LARGEST) {
+                throw new Refused(new FormProblem(
+                        "too-large",
+                        new Text("文件过大，未读取", "The file is too large and was not read"),
+                        Texts.printable(String.valueOf(file.getFileName())),
+                        "> " + SubmissionReader.LARGEST / 1024 / 1024 + " MB",
+                        new Text("各表合计不超过 32 MB", "at most 32 MB in all tables"),
+                        new Text("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year.")));
+            }
             String name = String.valueOf(file.getFileName());
             sheets.add(
                     new OneSheet(name.substring(0, name.length() - ".csv".length()), text(Files.readAllBytes(file))));
         }
     }
 
+    /** Whether a file of a folder is a table. */
+    static boolean isTable(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv") && Files.isRegularFile(file);
+    }
+
     static CsvWorkbook open(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return new CsvWorkbook(files.filter(f -> f.toString().endsWith(".csv") && Files.isRegularFile(f))
-                    .sorted()
-                    .toList());
+            return new CsvWorkbook(files.filter(CsvWorkbook::isTable).sorted().toList());
         }
     }
 
@@ -76,6 +92,8 @@ final class CsvWorkbook implements Workbook {
                         rows.add(new Row(number, cells));
                     }
                 }
+            } catch (RuntimeException e) {
+                throw Damaged.refused(Path.of(name + ".csv"), e);
             }
             return rows.iterator();
         }

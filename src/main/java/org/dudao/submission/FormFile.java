@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.Entry;
 import org.dudao.facts.Shape;
@@ -27,7 +29,7 @@ final class FormFile {
     static boolean isForm(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             try (java.util.stream.Stream<Path> files = Files.list(file)) {
-                return files.anyMatch(f -> f.toString().endsWith(".csv"));
+                return files.anyMatch(f -> CsvWorkbook.isTable(f));
             }
         }
         if (!Files.isRegularFile(file)) {
@@ -65,7 +67,12 @@ final class FormFile {
     /** The problems of the JSON text in the words of the workbook: cells for pointers, and how a cell is filled in. */
     static void reword(Problems from, FormPlaces places, Dictionary dictionary, Problems into) {
         List<FormProblem> kept = from.kept();
+        Set<String> told = into.kept().stream().map(FormProblem::place).collect(Collectors.toSet());
         for (FormProblem p : kept) {
+            if (p.code().equals("missing") && told.contains(places.of(p.place()))) {
+                // the cell is not empty: what stands there was told
+                continue;
+            }
             if (!p.place().startsWith("/")) {
                 into.add(p);
                 continue;
@@ -73,14 +80,16 @@ final class FormFile {
             Entry field = field(dictionary, p.place());
             Text expected = field != null && isValue(p.code()) ? expected(field) : worded(p.expected(), places);
             Text mend = field != null && isValue(p.code()) ? mend(field) : worded(p.mend(), places);
+            Text message = field != null && p.code().equals("missing")
+                    ? new Text("缺少必填项“" + field.zh() + "”", "The required item " + field.zh() + " is missing")
+                    : worded(p.message(), places);
             String label = places.label(p.place());
             String found = p.found().startsWith("\"")
                             && p.found().endsWith("\"")
                             && p.found().length() > 1
                     ? p.found().substring(1, p.found().length() - 1)
                     : p.found();
-            into.add(new FormProblem(
-                    p.code(), worded(p.message(), places), places.of(p.place()), found, expected, mend, label));
+            into.add(new FormProblem(p.code(), message, places.of(p.place()), found, expected, mend, label));
         }
         into.count(from.total() - kept.size());
     }
@@ -169,7 +178,7 @@ final class FormFile {
         }
         try (java.util.stream.Stream<Path> files = Files.list(file)) {
             return new ArrayList<>(
-                    files.filter(f -> f.toString().endsWith(".csv")).sorted().toList());
+                    files.filter(f -> CsvWorkbook.isTable(f)).sorted().toList());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.Text;
 
@@ -19,6 +20,14 @@ import org.dudao.facts.Text;
 final class FormJson extends Reader {
     private static final String SCHOOLS = "schools";
 
+    /** More schools than any township has; they are put together in memory. */
+    private static final int MOST_SCHOOLS = 20_000;
+
+    /** One text may stand once in the file and in many cells. */
+    private static final int MOST_CHARACTERS = 32 * 1024 * 1024;
+
+    private static final Set<String> KEY = Set.of("code", "name");
+
     private final FormReader form;
     private final Problems problems;
     private final List<FormReader.Recognised> sheets;
@@ -28,6 +37,7 @@ final class FormJson extends Reader {
     private String chunk = "";
     private int at;
     private boolean ended;
+    private int characters;
 
     FormJson(Workbook workbook, Dictionary dictionary, Problems problems) throws IOException {
         this.form = new FormReader(dictionary, problems);
@@ -45,11 +55,6 @@ final class FormJson extends Reader {
         return places;
     }
 
-    /** Whether any sheet was recognised at all. */
-    boolean isForm() {
-        return !sheets.isEmpty();
-    }
-
     private String start() throws IOException {
         StringBuilder text = new StringBuilder("{\"format\":\"" + JsonDataset.FORMAT + "\"");
         Map<String, StringBuilder> groups = new LinkedHashMap<>();
@@ -57,15 +62,63 @@ final class FormJson extends Reader {
             if (sheet.table() == null) {
                 for (FormReader.Located value : form.township(sheet).values()) {
                     String pointer = value.field().pointer();
-                    places.value(
-                            "/" + pointer, sheet.sheet().name() + "!" + Workbook.letters(value.column()) + value.row());
-                    put(groups, pointer, CellText.json(value.field().field(), value.cell()));
+                    String place = place(sheet, value.row(), value.column());
+                    places.value("/" + pointer, place);
+                    if (isSound(value.cell(), place, "")) {
+                        put(groups, pointer, CellText.json(value.field().field(), value.cell()));
+                    }
                 }
             }
         }
         append(text, groups);
         schools(text);
         return text.toString();
+    }
+
+    private static String place(FormReader.Recognised sheet, int row, int column) {
+        return sheet.sheet().name() + "!" + Workbook.letters(column) + row;
+    }
+
+    /** Whether a cell holds a value at all; one that shows an error is a problem, whatever its field. */
+    private boolean isSound(Workbook.Cell cell, String place, String label) {
+        if (cell == null || cell.kind() != Workbook.Kind.ERROR) {
+            return true;
+        }
+        boolean unsaved = cell.text().startsWith("=");
+        problems.add(new FormProblem(
+                "cell-error",
+                unsaved
+                        ? new Text("公式没有算出的值", "The formula has no value in the file")
+                        : new Text("公式出错", "The formula gives an error"),
+                place,
+                Texts.shown(cell.text()),
+                new Text("一个值", "a value"),
+                unsaved
+                        ? new Text(
+                                "用 Excel 或 WPS 打开并保存一次，或改为数值。",
+                                "Open the file in Excel or WPS and save it, or write the value itself.")
+                        : new Text("改正公式，或改为数值。", "Mend the formula, or write the value itself."),
+                label));
+        return false;
+    }
+
+    /** Adds to what is held in memory. */
+    private void weigh(FormReader.Recognised sheet, Workbook.Row row, FormReader.Column column, Workbook.Cell cell) {
+        characters += cell.text().length();
+        if (characters > MOST_CHARACTERS) {
+            exceeded("too-many-values", place(sheet, row.number(), column.index()), MOST_CHARACTERS, "字", "characters");
+        }
+    }
+
+    private void exceeded(String code, String place, int most, String zh, String en) {
+        problems.add(
+                code,
+                place,
+                "> " + most,
+                new Text("内容过多，未继续读取", "There is too much; reading stopped here"),
+                new Text("不超过 " + most + " " + zh, "at most " + most + " " + en),
+                new Text("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year."));
+        throw new Volume.Exceeded();
     }
 
     private static void put(Map<String, StringBuilder> groups, String pointer, String json) {
@@ -106,9 +159,12 @@ final class FormJson extends Reader {
                     reported = true;
                     String code = code(sheet, row);
                     int index = rows.size();
+                    if (index == MOST_SCHOOLS) {
+                        exceeded("too-many-rows", place(sheet, row.number(), 0), MOST_SCHOOLS, "所学校", "schools");
+                    }
                     rows.add(new LinkedHashMap<>());
                     byCode.putIfAbsent(code, index);
-                    values(sheet, row, rows.get(index), "");
+                    values(sheet, row, rows.get(index), Set.of());
                     places.school(index, sheet, row.number(), label(sheet, row));
                 }
             }
@@ -119,7 +175,7 @@ final class FormJson extends Reader {
                     Workbook.Row row = all.next();
                     Integer index = byCode.get(code(sheet, row));
                     if (index != null) {
-                        values(sheet, row, rows.get(index), "code,name");
+                        values(sheet, row, rows.get(index), KEY);
                         places.school(index, sheet, row.number(), null);
                     } else if (hasMore(sheet, row)) {
                         nobody(sheet, row);
@@ -146,13 +202,14 @@ final class FormJson extends Reader {
         int column = sheet.column("schools[].code");
         String found =
                 column < 0 || row.cell(column) == null ? "" : row.cell(column).text();
-        problems.add(
+        problems.add(new FormProblem(
                 "dangling-code",
-                sheet.sheet().name() + "!" + Workbook.letters(Math.max(0, column)) + row.number(),
-                Texts.shown(found),
                 new Text("“学校”表中没有这所学校", "The sheet 学校 has no school of this code"),
+                place(sheet, row.number(), Math.max(0, column)),
+                Texts.shown(found),
                 new Text("“学校”表中的学校标识码", "a school's code of the sheet 学校"),
-                new Text("补填“学校”表，或改正标识码。", "Add it to the sheet 学校, or mend the code."));
+                new Text("补填“学校”表，或改正标识码。", "Add it to the sheet 学校, or mend the code."),
+                label(sheet, row)));
     }
 
     private static String code(FormReader.Recognised sheet, Workbook.Row row) {
@@ -163,13 +220,20 @@ final class FormJson extends Reader {
                 .orElse("");
     }
 
-    private static void values(
-            FormReader.Recognised sheet, Workbook.Row row, Map<String, StringBuilder> groups, String except) {
+    private void values(
+            FormReader.Recognised sheet, Workbook.Row row, Map<String, StringBuilder> groups, Set<String> except) {
         for (FormReader.Column column : sheet.columns()) {
-            String pointer = column.field().pointer();
-            if (except.isEmpty() || !List.of(except.split(",", -1)).contains(pointer)) {
-                put(groups, pointer, CellText.json(column.field().field(), row.cell(column.index())));
+            Workbook.Cell cell = row.cell(column.index());
+            if (cell == null || except.contains(column.field().pointer())) {
+                continue;
             }
+            if (cell.kind() == Workbook.Kind.TEXT) {
+                weigh(sheet, row, column, cell);
+            } else if (cell.kind() == Workbook.Kind.ERROR
+                    && !isSound(cell, place(sheet, row.number(), column.index()), label(sheet, row))) {
+                continue;
+            }
+            put(groups, column.field().pointer(), column.memo().json(cell));
         }
     }
 
@@ -218,7 +282,7 @@ final class FormJson extends Reader {
             String pointer = column.field().pointer();
             Workbook.Cell cell = row.cell(column.index());
             if (cell != null && (pointer.equals("name") || pointer.equals("code") || pointer.equals("schoolCode"))) {
-                label.append(label.isEmpty() ? "" : " ").append(cell.text().strip());
+                label.append(label.isEmpty() ? "" : " ").append(Texts.shown(CellText.plainText(cell)));
             }
         }
         return label.toString();
@@ -260,7 +324,7 @@ final class FormJson extends Reader {
                 }
                 Workbook.Row row = rows.next();
                 Map<String, StringBuilder> groups = new LinkedHashMap<>();
-                values(sheet, row, groups, "");
+                values(sheet, row, groups, Set.of());
                 places.row(name, sheet, row.number(), label(sheet, row));
                 StringBuilder text = new StringBuilder("{");
                 append(text, groups);

@@ -95,8 +95,6 @@ final class FormPlaces implements Places {
         if (address.equals("/schools") && !schools.isEmpty()) {
             return schools.get(0).get(0).sheet().sheet().name();
         }
-        return address.startsWith("/") && !address.substring(1).contains("/")
-                ? address
-                : FormLayout.TOWNSHIP + "!" + address.substring(1);
+        return address.startsWith("/") && !address.substring(1).contains("/") ? address : FormLayout.TOWNSHIP;
     }
 }

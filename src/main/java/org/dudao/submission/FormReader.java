@@ -2,13 +2,14 @@ package org.dudao.submission;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.Text;
 
@@ -24,14 +25,20 @@ final class FormReader {
 
     private static final Set<String> PASSED_OVER = Set.of("填报说明", "代码表", "代码", "问题清单", "变动清单");
 
-    private final FormLayout layout;
-    private final Map<String, FormLayout.FormColumn> byPath = new HashMap<>();
-    private final Map<String, FormLayout.FormSheet> bySheet = new HashMap<>();
+    private static final Pattern TEMPLATE = Pattern.compile("dudao-template/\\d+");
+    private static final String COVER = "填报说明";
+    private static final String VERSION_LABEL = "模板版本";
+
+    private final FormNames names;
     private final Problems problems;
     private final List<Recognised> recognised = new ArrayList<>();
 
     /** A column of a sheet and the field it holds. */
-    record Column(int index, FormLayout.FormColumn field) {}
+    record Column(int index, FormLayout.FormColumn field, CellMemo memo) {
+        Column(int index, FormLayout.FormColumn field) {
+            this(index, field, new CellMemo(field.field()));
+        }
+    }
 
     /**
      * A sheet whose columns are known.
@@ -55,47 +62,105 @@ final class FormReader {
     }
 
     FormReader(Dictionary dictionary, Problems problems) {
-        this.layout = FormLayout.of(dictionary, path -> true);
+        this.names = new FormNames(FormLayout.of(dictionary, path -> true));
         this.problems = problems;
-        for (FormLayout.FormSheet sheet : layout.sheets()) {
-            bySheet.put(Headings.plain(sheet.name()), sheet);
-            sheet.columns().forEach(c -> byPath.put(c.path(), c));
-        }
     }
 
-    /** The sheets that hold data, in the order of the file. */
+    /**
+     * The sheets that hold data, in the order of the file.
+     *
+     * @throws Workbook.Refused where none is of the form, or it is of another version
+     */
     List<Recognised> recognise(Workbook workbook) throws IOException {
         for (Workbook.Sheet sheet : workbook.sheets()) {
-            if (!PASSED_OVER.contains(sheet.name().strip().replaceFirst("\\s*\\(\\d+\\)$", ""))) {
-                recognise(sheet);
+            if (Headings.plain(sheet.name()).equals(COVER)) {
+                version(sheet);
             }
         }
+        List<Runnable> unknown = new ArrayList<>();
+        for (Workbook.Sheet sheet : workbook.sheets()) {
+            if (!PASSED_OVER.contains(Headings.plain(sheet.name()))) {
+                recognise(sheet, unknown);
+            }
+        }
+        if (recognised.isEmpty()) {
+            throw refused(
+                    "not-a-form",
+                    workbook.sheets().stream()
+                            .limit(8)
+                            .map(Workbook.Sheet::name)
+                            .collect(Collectors.joining("、")),
+                    "",
+                    new Text("工作簿中没有认得出的填报表", "No sheet of the workbook is one of the form"));
+        }
+        unknown.forEach(Runnable::run);
         return recognised;
     }
 
-    private void recognise(Workbook.Sheet sheet) throws IOException {
+    private static Workbook.Refused refused(String code, String place, String found, Text message) {
+        return new Workbook.Refused(new FormProblem(
+                code,
+                message,
+                Texts.shown(place),
+                found,
+                new Text("本版本的填报模板 " + FormWriter.VERSION, "this version's template, " + FormWriter.VERSION),
+                new Text(
+                        "用 dudao template 生成模板，把数据填入后再报送。",
+                        "Make the template with dudao template and fill the data into it.")));
+    }
+
+    /** A template of another version has other columns, so nothing of it is read. */
+    private static void version(Workbook.Sheet cover) throws IOException {
+        for (Iterator<Workbook.Row> rows = cover.rows(); rows.hasNext(); ) {
+            Workbook.Row row = rows.next();
+            for (int i = 0; i < row.cells().size(); i++) {
+                if (row.cell(i) != null && Headings.plain(row.cell(i).text()).equals(VERSION_LABEL)) {
+                    Workbook.Cell said = row.cell(i + 1);
+                    Matcher version = TEMPLATE.matcher(said == null ? "" : said.text());
+                    if (version.find() && !version.group().equals(FormWriter.VERSION)) {
+                        throw refused(
+                                "wrong-version",
+                                place(cover, row.number(), i + 1),
+                                version.group(),
+                                new Text(
+                                        "工作簿是另一版本的填报模板，未读取",
+                                        "The workbook is of another version of the template and was not read"));
+                    }
+                }
+            }
+        }
+    }
+
+    private void recognise(Workbook.Sheet sheet, List<Runnable> unknown) throws IOException {
         List<Workbook.Row> head = new ArrayList<>();
         Iterator<Workbook.Row> rows = sheet.rows();
-        while (rows.hasNext() && head.size() < HEAD_ROWS) {
+        while (head.size() < HEAD_ROWS && rows.hasNext()) {
             head.add(rows.next());
         }
         if (head.isEmpty()) {
             return;
         }
-        if (isTownship(sheet, head)) {
+        FormLayout.FormSheet named = names.sheet(sheet.name());
+        if ((named != null && named.table() == null) || isTownship(head)) {
             recognised.add(new Recognised(sheet, null, false, List.of(), 1, false));
             return;
         }
-        FormLayout.FormSheet named = bySheet.get(Headings.plain(sheet.name()));
         Workbook.Row paths = best(head, null, true);
         Workbook.Row headings = best(head, named, false);
+        if (paths == null && headings == null && named != null) {
+            headings = best(head, null, false); // the name of one sheet over the headings of another
+            named = null;
+        }
         if (paths == null && headings == null) {
-            unknownSheet(sheet);
+            unknown.add(() -> unknownSheet(sheet));
             return;
         }
         String table = table(named, paths, headings);
         List<Column> columns = columns(sheet, table, named, paths, headings);
-        boolean further = table.equals("schools") && columns.stream().noneMatch(c -> isOwn(c.field()));
+        boolean further = table.equals("schools")
+                && (named == null || named.isFurther())
+                && columns.stream().noneMatch(c -> isOwn(c.field()))
+                && columns.stream().anyMatch(c -> c.field().pointer().contains("/"));
         int first = Math.max(paths == null ? 0 : paths.number(), headings == null ? 0 : headings.number()) + 1;
         recognised.add(new Recognised(sheet, table, further, columns, first, saysNone(head, first)));
     }
@@ -106,26 +171,24 @@ final class FormReader {
                 && !column.pointer().equals("name");
     }
 
-    private boolean isTownship(Workbook.Sheet sheet, List<Workbook.Row> head) {
-        if (Headings.plain(sheet.name()).equals(FormLayout.TOWNSHIP)) {
-            return true;
-        }
+    private boolean isTownship(List<Workbook.Row> head) {
         long rows = head.stream()
                 .filter(r -> r.cells().stream()
                         .anyMatch(c -> c != null
-                                && byPath.containsKey(c.text())
+                                && names.path(c.text()) != null
                                 && !c.text().contains("[]")))
                 .count();
         return rows > 2;
     }
 
-    /** The row with the most known paths, or known headings; null where none has two. */
+    /** The row with the most known paths, or known headings; null where none has two, or one in a sheet of a known name. */
     private Workbook.Row best(List<Workbook.Row> head, FormLayout.FormSheet named, boolean paths) {
         Workbook.Row best = null;
-        long most = 1;
+        long most = named == null ? 1 : 0;
         for (Workbook.Row row : head) {
             long known = row.cells().stream()
-                    .filter(c -> c != null && (paths ? byPath.containsKey(c.text()) : heading(c.text(), named) != null))
+                    .filter(c -> c != null
+                            && (paths ? names.path(c.text()) != null : names.heading(c.text(), named) != null))
                     .count();
             if (known > most) {
                 most = known;
@@ -135,28 +198,10 @@ final class FormReader {
         return best;
     }
 
-    private FormLayout.FormColumn heading(String text, FormLayout.FormSheet named) {
-        String plain = Headings.plain(text);
-        if (plain.isEmpty()) {
-            return null;
-        }
-        List<FormLayout.FormSheet> sheets = named == null ? layout.sheets() : List.of(named);
-        for (FormLayout.FormSheet sheet : sheets) {
-            for (FormLayout.FormColumn column : sheet.columns()) {
-                if (sheet.table() != null
-                        && (Headings.plain(column.heading()).equals(plain)
-                                || Headings.plain(column.path()).equals(plain))) {
-                    return column;
-                }
-            }
-        }
-        return null;
-    }
-
     private String table(FormLayout.FormSheet named, Workbook.Row paths, Workbook.Row headings) {
         if (paths != null) {
             return tableOf(paths.cells().stream()
-                    .filter(c -> c != null && byPath.containsKey(c.text()))
+                    .filter(c -> c != null && names.path(c.text()) != null)
                     .map(c -> c.text())
                     .reduce((a, b) -> b)
                     .orElseThrow());
@@ -167,12 +212,10 @@ final class FormReader {
         // the table of which the sheet has the most headings
         String best = null;
         long most = 0;
-        for (FormLayout.FormSheet one : layout.sheets()) {
-            long known = one.table() == null
-                    ? 0
-                    : headings.cells().stream()
-                            .filter(c -> c != null && heading(c.text(), one) != null)
-                            .count();
+        for (FormLayout.FormSheet one : names.tables()) {
+            long known = headings.cells().stream()
+                    .filter(c -> c != null && names.heading(c.text(), one) != null)
+                    .count();
             if (known > most) {
                 most = known;
                 best = one.table();
@@ -194,9 +237,9 @@ final class FormReader {
         for (int i = 0; i < width; i++) {
             Workbook.Cell path = paths == null ? null : paths.cell(i);
             Workbook.Cell words = headings == null ? null : headings.cell(i);
-            FormLayout.FormColumn field = path == null ? null : byPath.get(path.text());
+            FormLayout.FormColumn field = path == null ? null : names.path(path.text());
             if (field == null && words != null) {
-                field = inTable(words.text(), table, named);
+                field = names.heading(words.text(), table, named);
             }
             if (field == null) {
                 if (words != null && !IGNORED.contains(Headings.plain(words.text()))) {
@@ -215,25 +258,12 @@ final class FormReader {
         return List.copyOf(columns.values());
     }
 
-    private FormLayout.FormColumn inTable(String text, String table, FormLayout.FormSheet named) {
-        FormLayout.FormColumn found = named == null ? null : heading(text, named);
-        for (FormLayout.FormSheet sheet : layout.sheets()) {
-            if (found == null && table.equals(sheet.table())) {
-                found = heading(text, sheet);
-            }
-        }
-        return found;
-    }
-
     private static String place(Workbook.Sheet sheet, int row, int column) {
         return sheet.name() + "!" + Workbook.letters(column) + row;
     }
 
     private void unknownColumn(Workbook.Sheet sheet, int row, int column, String text, String table) {
-        Set<String> known = new LinkedHashSet<>();
-        layout.sheets().stream().filter(s -> table.equals(s.table())).forEach(s -> s.columns()
-                .forEach(c -> known.add(c.heading())));
-        String nearest = problems.isFull() ? null : Names.nearest(text, known);
+        String nearest = problems.isFull() ? null : Names.nearest(text, names.headings(table));
         String shown = Texts.shown(text);
         problems.add(
                 "unknown-key",
@@ -251,9 +281,7 @@ final class FormReader {
     }
 
     private void unknownSheet(Workbook.Sheet sheet) {
-        String nearest = Names.nearest(
-                sheet.name(),
-                layout.sheets().stream().map(FormLayout.FormSheet::name).toList());
+        String nearest = Names.nearest(sheet.name(), names.sheets());
         problems.add(
                 "unknown-sheet",
                 sheet.name(),
@@ -328,7 +356,7 @@ final class FormReader {
 
     private FormLayout.FormColumn field(Workbook.Row row, int headingColumn) {
         for (Workbook.Cell cell : row.cells()) {
-            FormLayout.FormColumn field = cell == null ? null : byPath.get(cell.text());
+            FormLayout.FormColumn field = cell == null ? null : names.path(cell.text());
             if (field != null && !field.path().contains("[]")) {
                 return field;
             }
@@ -336,22 +364,12 @@ final class FormReader {
         if (headingColumn < 0 || row.cell(headingColumn) == null) {
             return null;
         }
-        String plain = Headings.plain(row.cell(headingColumn).text());
-        return layout.sheets().get(0).columns().stream()
-                .filter(c -> Headings.plain(c.heading()).equals(plain))
-                .findFirst()
-                .orElse(null);
+        return names.heading(row.cell(headingColumn).text(), names.township());
     }
 
     private void unknownRow(Workbook.Sheet sheet, int row, int column, String words) {
         String shown = Texts.shown(words);
-        String nearest = problems.isFull()
-                ? null
-                : Names.nearest(
-                        words,
-                        layout.sheets().get(0).columns().stream()
-                                .map(FormLayout.FormColumn::heading)
-                                .toList());
+        String nearest = problems.isFull() ? null : Names.nearest(words, names.headings(null));
         problems.add(
                 "unknown-key",
                 place(sheet, row, column),

@@ -36,7 +36,7 @@ public final class FormWriter {
     private static final int HEAD = 5;
     private static final int ROWS = 2000;
     private static final int MOST_DIGITS = 15;
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+    private static final LocalDate FIRST_DAY = LocalDate.of(1910, 1, 1);
     private static final String BLUE = "1F4E79";
     private static final String PALE = "DDEBF7";
     private static final String GREY = "808080";
@@ -78,7 +78,7 @@ public final class FormWriter {
         Undated.copy(bytes.toByteArray(), out);
     }
 
-    private void cover(String programVersion) {
+    private void cover(String programVersion) throws IOException {
         Worksheet sheet = workbook.newWorksheet("填报说明");
         sheet.hideGridLines();
         sheet.width(0, 4);
@@ -129,6 +129,7 @@ public final class FormWriter {
         }
         sheet.fitToWidth((short) 1);
         sheet.paperSize(org.dhatim.fastexcel.PaperSize.A4_PAPER);
+        sheet.finish();
     }
 
     private void collectLists() {
@@ -238,7 +239,7 @@ public final class FormWriter {
         out.rowHeight(0, 28);
     }
 
-    private static void finish(Worksheet out) {
+    private static void finish(Worksheet out) throws IOException {
         out.protect(
                 "",
                 Set.of(SheetProtectionOption.SHEET, SheetProtectionOption.OBJECTS, SheetProtectionOption.SCENARIOS));
@@ -246,6 +247,7 @@ public final class FormWriter {
         out.paperSize(org.dhatim.fastexcel.PaperSize.A4_PAPER);
         out.fitToWidth((short) 1);
         out.fitToHeight((short) 0);
+        out.finish(); // rows of a later sheet can only be let go of when this one is written
     }
 
     private static boolean isText(Entry field) {

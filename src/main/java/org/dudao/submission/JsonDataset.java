@@ -31,12 +31,13 @@ final class JsonDataset {
     private final IdentityHashMap<Shape, Maker> makers = new IdentityHashMap<>();
     private boolean formatSeen;
 
-    JsonDataset(JsonParser parser, Dictionary dictionary, Names names, LocalDate asOf, Problems problems) {
+    JsonDataset(
+            JsonParser parser, Dictionary dictionary, Names names, LocalDate asOf, Volume volume, Problems problems) {
         this.parser = parser;
         this.dictionary = dictionary;
         this.names = names;
         this.problems = problems;
-        this.volume = new Volume(problems);
+        this.volume = volume;
         this.values = new JsonValue(parser, asOf, volume, problems);
     }
 
@@ -78,27 +79,31 @@ final class JsonDataset {
     private Object object(Shape shape, String pointer, String path, boolean top) throws IOException {
         Maker maker = makers.computeIfAbsent(shape, Maker::new);
         Object[] parts = new Object[maker.size()];
-        Set<String> seen = new HashSet<>();
+        boolean[] seen = new boolean[maker.size()];
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             boolean isFormat = top && name.equals("format");
             parser.nextToken();
-            if (!isFormat && !shape.parts().containsKey(name)) {
+            int index = isFormat ? -1 : maker.index(name);
+            if (index < 0 && !isFormat) {
                 unknown(shape, JsonValue.child(pointer, name), path, name);
                 parser.skipChildren();
                 continue;
             }
             String at = pointer + "/" + name;
-            if (!seen.add(name)) {
+            if (isFormat ? formatSeen : seen[index]) {
                 duplicate(at, name);
                 parser.skipChildren();
             } else if (isFormat) {
                 format(at);
             } else {
-                parts[maker.index(name)] = part(shape.parts().get(name), at, path.isEmpty() ? name : path + "." + name);
+                seen[index] = true;
+                parts[index] = part(maker.part(index), at, path.isEmpty() ? name : path + "." + name);
             }
         }
-        require(shape, pointer, seen);
+        if (!maker.isComplete(seen)) {
+            require(shape, pointer, maker.names(seen));
+        }
         return maker.make(parts);
     }
 
@@ -239,6 +244,7 @@ final class JsonDataset {
         private final Constructor<?> constructor;
         private final Map<String, Integer> indexes = new HashMap<>();
         private final List<Shape.Part> parts;
+        private final boolean[] needed;
         private Object empty;
 
         Maker(Shape shape) {
@@ -247,14 +253,51 @@ final class JsonDataset {
             for (String name : shape.names()) {
                 indexes.put(name, indexes.size());
             }
+            needed = new boolean[parts.size()];
+            for (int i = 0; i < needed.length; i++) {
+                needed[i] = isNeeded(parts.get(i));
+            }
         }
 
         int size() {
             return parts.size();
         }
 
+        /** The place of a part in the record, or -1. */
         int index(String name) {
-            return indexes.get(name);
+            Integer index = indexes.get(name);
+            return index == null ? -1 : index;
+        }
+
+        Shape.Part part(int index) {
+            return parts.get(index);
+        }
+
+        /** Whether every part that is required, or holds what is, was seen. */
+        boolean isComplete(boolean[] seen) {
+            for (int i = 0; i < seen.length; i++) {
+                if (needed[i] && !seen[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        Set<String> names(boolean[] seen) {
+            Set<String> names = new HashSet<>();
+            indexes.forEach((name, index) -> {
+                if (seen[index]) {
+                    names.add(name);
+                }
+            });
+            return names;
+        }
+
+        private static boolean isNeeded(Shape.Part part) {
+            return part.field() != null
+                    ? part.field().required()
+                    : part.table() == null
+                            && part.shape().parts().values().stream().anyMatch(Maker::isNeeded);
         }
 
         Object make(Object[] values) {

@@ -10,11 +10,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dudao.facts.Coded;
@@ -45,6 +47,14 @@ final class JsonValue {
     private static final int MOST_ITEMS = 500;
     private static final Entry WHOLE =
             new Entry("", "", "Integer", FieldType.WHOLE, false, false, false, Set.of(), "", "");
+
+    /** The codes of each set, which are asked for at every value. */
+    private static final Map<String, List<Coded>> CHOICES = new ConcurrentHashMap<>();
+
+    private static final int MOST_DAYS = 2_000;
+
+    /** The same days stand in many rows. */
+    private final Map<String, LocalDate> days = new HashMap<>();
 
     private final JsonParser parser;
     private final LocalDate asOf;
@@ -89,10 +99,11 @@ final class JsonValue {
 
     /** The codes that a field allows. */
     static List<Coded> choices(Entry field) {
-        Coded[] all = (Coded[]) holder(field).getEnumConstants();
-        return Arrays.stream(all)
-                .filter(c -> field.only().isEmpty() || field.only().contains(c.code()))
-                .toList();
+        List<Coded> all = CHOICES.computeIfAbsent(
+                field.holder(), h -> List.of((Coded[]) holder(field).getEnumConstants()));
+        return field.only().isEmpty()
+                ? all
+                : all.stream().filter(c -> field.only().contains(c.code())).toList();
     }
 
     private static Class<?> holder(Entry field) {
@@ -171,10 +182,13 @@ final class JsonValue {
     }
 
     private LocalDate date(Entry field, String text, String pointer) throws IOException {
-        LocalDate date = null;
-        if (DAY.matcher(text).matches()) {
+        LocalDate date = days.get(text);
+        if (date == null && DAY.matcher(text).matches()) {
             try {
                 date = LocalDate.parse(text);
+                if (days.size() < MOST_DAYS) {
+                    days.put(text, date);
+                }
             } catch (DateTimeException e) {
                 date = null; // 31 February and the like
             }
@@ -264,7 +278,7 @@ final class JsonValue {
         int size = 0;
         for (; parser.nextToken() != JsonToken.END_ARRAY; size++) {
             String at = pointer + "/" + size;
-            volume.value(at);
+            volume.item(at);
             Object item = parser.currentToken() == expected ? item(field, at) : wrong(field, at);
             if (size < MOST_ITEMS) {
                 items.add(item);
@@ -340,7 +354,7 @@ final class JsonValue {
         for (; parser.nextToken() == JsonToken.FIELD_NAME; size++) {
             String name = parser.currentName();
             String at = child(pointer, name);
-            volume.value(at);
+            volume.item(at);
             parser.nextToken();
             Object key = field.type() == FieldType.GRADE_COUNTS ? grade(name) : name;
             if (key == null || Texts.isEmpty(name) || Texts.hasUnprintable(name)) {

@@ -1,6 +1,7 @@
 package org.dudao.submission;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -10,33 +11,41 @@ import java.util.regex.Pattern;
 
 /** Merged cells of a sheet: a text that stands once for several rows stands for each of them; a number does not. */
 final class Merges {
+    /** Excel lets no two merged cells overlap, so a row has at most one for each column. */
+    private static final int MOST_OPEN = 1_000;
+
     private static final Pattern RANGE = Pattern.compile("([A-Z]+)(\\d+):([A-Z]+)(\\d+)");
 
-    /** Rows from..to of one column, and what stands in the first. */
+    /** Rows of one column down to the last, and what stands in the first. */
     private static final class Down {
-        private final int from;
+        private final int column;
         private final int to;
         private Workbook.Cell cell;
 
-        Down(int from, int to) {
-            this.from = from;
+        Down(int column, int to) {
+            this.column = column;
             this.to = to;
         }
     }
 
-    private final Map<Integer, List<Down>> byColumn = new HashMap<>();
+    private final Map<Integer, List<Down>> byFirstRow = new HashMap<>();
 
-    Merges(List<String> ranges) {
+    /** The merged cells that reach into the row that is read, so that each row looks at few. */
+    private final List<Down> open = new ArrayList<>();
+
+    Merges(Collection<String> ranges) {
         for (String range : ranges) {
             Matcher matcher = RANGE.matcher(range);
             if (matcher.matches()
+                    && matcher.group(1).length() < 4
                     && matcher.group(2).length() < 8
                     && matcher.group(4).length() < 8) {
                 int from = Integer.parseInt(matcher.group(2));
                 int to = Integer.parseInt(matcher.group(4));
                 if (to > from) {
-                    byColumn.computeIfAbsent(column(matcher.group(1)), c -> new ArrayList<>())
-                            .add(new Down(from, to));
+                    byFirstRow
+                            .computeIfAbsent(from, r -> new ArrayList<>())
+                            .add(new Down(column(matcher.group(1)), to));
                 }
             }
         }
@@ -51,9 +60,10 @@ final class Merges {
     }
 
     Iterator<Workbook.Row> fill(Iterator<Workbook.Row> rows) {
-        if (byColumn.isEmpty()) {
+        if (byFirstRow.isEmpty()) {
             return rows;
         }
+        open.clear();
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -68,23 +78,22 @@ final class Merges {
     }
 
     private Workbook.Row filled(Workbook.Row row) {
-        List<Workbook.Cell> cells = new ArrayList<>(row.cells());
-        byColumn.forEach((column, downs) -> {
-            for (Down down : downs) {
-                if (row.number() == down.from) {
-                    down.cell = row.cell(column);
-                } else if (row.number() > down.from
-                        && row.number() <= down.to
-                        && row.cell(column) == null
-                        && down.cell != null
-                        && down.cell.kind() == Workbook.Kind.TEXT) {
-                    while (cells.size() <= column) {
-                        cells.add(null);
-                    }
-                    cells.set(column, down.cell);
+        open.removeIf(down -> down.to < row.number());
+        List<Workbook.Cell> cells = open.isEmpty() ? row.cells() : new ArrayList<>(row.cells());
+        for (Down down : open) {
+            if (row.cell(down.column) == null) {
+                while (cells.size() <= down.column) {
+                    cells.add(null);
                 }
+                cells.set(down.column, down.cell);
             }
-        });
+        }
+        for (Down down : byFirstRow.getOrDefault(row.number(), List.of())) {
+            down.cell = row.cell(down.column);
+            if (down.cell != null && down.cell.kind() == Workbook.Kind.TEXT && open.size() < MOST_OPEN) {
+                open.add(down);
+            }
+        }
         return new Workbook.Row(row.number(), cells);
     }
 }

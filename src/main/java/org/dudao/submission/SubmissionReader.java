@@ -38,6 +38,9 @@ public final class SubmissionReader {
 
     private static final int DEEPEST = 64;
 
+    /** A workbook of 100,000 rows of 20 columns is read. */
+    private static final int FORM_TIMES = 3;
+
     private final Dictionary dictionary;
     private final Names names;
     private final JsonFactory json = JsonFactory.builder()
@@ -110,16 +113,7 @@ public final class SubmissionReader {
         try (Workbook workbook = FormFile.open(file);
                 FormJson text = new FormJson(workbook, dictionary, problems);
                 JsonParser parser = json.createParser(text)) {
-            if (!text.isForm() && problems.isEmpty()) {
-                problems.add(
-                        "not-a-form",
-                        Texts.printable(name),
-                        "",
-                        new Text("工作簿中没有认得出的填报表", "No sheet of the workbook is one of the form"),
-                        new Text("用 dudao template 生成的填报模板", "the form that dudao template makes"),
-                        new Text("把数据填入填报模板再报送。", "Fill the data into the template."));
-            }
-            Dataset dataset = text.isForm() ? parse(parser, asOf, inText) : null;
+            Dataset dataset = parse(parser, asOf, new Volume(inText, FORM_TIMES), inText);
             FormFile.reword(inText, text.places(), dictionary, problems);
             if (dataset != null && problems.isEmpty()) {
                 Submission submission = new Submission(name, sha256(FormFile.parts(file)), dataset, text.places());
@@ -127,6 +121,8 @@ public final class SubmissionReader {
             }
         } catch (Workbook.Refused e) {
             problems.add(e.problem());
+        } catch (Volume.Exceeded e) {
+            return new Reading(null, problems.kept(), problems.total()); // while the schools were put together
         } catch (java.io.UncheckedIOException | org.dhatim.fastexcel.reader.ExcelReaderException e) {
             problems.add(Damaged.refused(file, e).problem());
         }
@@ -187,15 +183,15 @@ public final class SubmissionReader {
                 : 0;
         try (JsonParser parser = json.createParser(new java.io.InputStreamReader(
                 new java.io.ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8))) {
-            return parse(parser, asOf, problems);
+            return parse(parser, asOf, new Volume(problems, 1), problems);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("Reading from memory cannot fail.", e);
         }
     }
 
-    private Dataset parse(JsonParser parser, LocalDate asOf, Problems problems) throws IOException {
+    private Dataset parse(JsonParser parser, LocalDate asOf, Volume volume, Problems problems) throws IOException {
         try {
-            Dataset dataset = new JsonDataset(parser, dictionary, names, asOf, problems).read();
+            Dataset dataset = new JsonDataset(parser, dictionary, names, asOf, volume, problems).read();
             if (dataset != null) {
                 new Integrity(dataset, asOf, problems).check();
             }

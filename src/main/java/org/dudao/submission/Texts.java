@@ -30,7 +30,11 @@ final class Texts {
     }
 
     static boolean hasUnprintable(String text) {
-        return text.codePoints().anyMatch(Texts::isUnprintable);
+        int i = 0;
+        while (i < text.length() && text.charAt(i) >= ' ' && text.charAt(i) < 0x7F) {
+            i++; // most texts are codes and days
+        }
+        return i < text.length() && text.codePoints().anyMatch(Texts::isUnprintable);
     }
 
     /** Whether nothing is to be seen: unlike {@link String#isBlank}, no-break spaces are nothing too. */

@@ -11,11 +11,18 @@ final class Volume {
     static final int MOST_VALUES = 1_000_000;
 
     private final Problems problems;
+    private final int times;
     private int rows;
     private int values;
 
-    Volume(Problems problems) {
+    /**
+     * Counts anew.
+     *
+     * @param times how many times as many values are allowed, where each stands alone in its cell
+     */
+    Volume(Problems problems, int times) {
         this.problems = problems;
+        this.times = times;
     }
 
     void row(String pointer) {
@@ -32,13 +39,24 @@ final class Volume {
     }
 
     void value(String pointer) {
-        if (++values > MOST_VALUES) {
+        count(pointer, 1);
+    }
+
+    /** One of several items of a value. */
+    void item(String pointer) {
+        count(pointer, times);
+    }
+
+    private void count(String pointer, int more) {
+        values += more;
+        int most = MOST_VALUES * times;
+        if (values > most) {
             problems.add(
                     "too-many-values",
                     pointer,
-                    "> " + MOST_VALUES,
+                    "> " + most,
                     new Text("数据项过多，未继续读取", "There are too many values; reading stopped here"),
-                    new Text("合计不超过 " + MOST_VALUES + " 个数据项", "at most " + MOST_VALUES + " values in all"),
+                    new Text("合计不超过 " + most + " 个数据项", "at most " + most + " values in all"),
                     new Text("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year."));
             throw new Exceeded();
         }

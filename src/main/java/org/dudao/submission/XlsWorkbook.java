@@ -1,13 +1,14 @@
 package org.dudao.submission;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.dudao.facts.Text;
 
@@ -27,19 +28,54 @@ final class XlsWorkbook implements Workbook {
 
     static XlsWorkbook open(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
-            throw new Refused(new FormProblem(
+            throw refused(
                     "too-large",
-                    new Text("文件过大，未读取", "The file is too large and was not read"),
-                    Texts.printable(String.valueOf(file.getFileName())),
+                    file,
                     "> " + LARGEST / 1024 / 1024 + " MB",
-                    new Text("不超过16 MB的 .xls 文件", "an .xls file of at most 16 MB"),
-                    new Text("另存为 .xlsx 后再报送。", "Save it as .xlsx.")));
+                    new Text("文件过大，未读取", "The file is too large and was not read"));
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return new XlsWorkbook(new HSSFWorkbook(in));
-        } catch (RuntimeException e) {
+        POIFSFileSystem parts = null;
+        try {
+            parts = new POIFSFileSystem(file.toFile(), true);
+            if (parts.getRoot().hasEntry("EncryptedPackage")) {
+                throw encrypted(file);
+            } else if (parts.getRoot().hasEntry("_VBA_PROJECT_CUR")) {
+                throw refused(
+                        "macros",
+                        file,
+                        "_VBA_PROJECT_CUR",
+                        new Text("工作簿含有宏，未读取", "The workbook holds macros and was not read"));
+            }
+            return new XlsWorkbook(new HSSFWorkbook(parts));
+        } catch (Refused e) {
+            parts.close();
+            throw e;
+        } catch (EncryptedDocumentException e) {
+            throw encrypted(file);
+        } catch (IOException | RuntimeException e) {
+            if (parts != null) {
+                parts.close();
+            }
             throw Damaged.refused(file, e);
         }
+    }
+
+    private static Refused encrypted(Path file) {
+        return refused(
+                "encrypted",
+                file,
+                "EncryptedPackage",
+                new Text("工作簿加了密码，未读取", "The workbook has a password and was not read"));
+    }
+
+    private static Refused refused(String code, Path file, String found, Text message) {
+        return new Refused(new FormProblem(
+                code,
+                message,
+                Texts.printable(String.valueOf(file.getFileName())),
+                found,
+                new Text("不加密、不含宏、不超过 16 MB 的工作簿", "a workbook without password or macros, of at most 16 MB"),
+                new Text("另存为普通的 .xlsx 后再报送。", "Save it as a plain .xlsx.")));
     }
 
     @Override

@@ -1,7 +1,8 @@
 package org.dudao.submission;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,26 +10,34 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 
 /** A workbook in the format of Excel since 2007, also as WPS and LibreOffice write it, read as a stream. */
 final class XlsxWorkbook implements Workbook {
+    /** More columns than any sheet of the form has. */
+    private static final int MOST_COLUMNS = 1_000;
+
+    /** With the gaps between them: one cell at the right edge of each row is millions of gaps. */
+    private static final long MOST_CELLS = 100_000_000;
+
+    /** The days of a workbook that counts from 1904, as those made on an older Macintosh do. */
+    private static final BigDecimal DAYS_TO_1904 = BigDecimal.valueOf(1462);
+
     private final ReadableWorkbook workbook;
     private final List<Sheet> sheets = new ArrayList<>();
 
-    private XlsxWorkbook(Path file, Map<String, List<String>> merges) throws IOException {
+    private XlsxWorkbook(Path file, Map<String, Set<String>> merges) throws IOException {
         workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
         Map<String, String> parts = merges.isEmpty() ? Map.of() : parts(file);
         for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
-            Merges merged = new Merges(merges.getOrDefault(parts.get(sheet.getName()), List.of()));
-            sheets.add(new OneSheet(sheet, merged));
+            Merges merged = new Merges(merges.getOrDefault(parts.get(sheet.getName()), Set.of()));
+            sheets.add(new OneSheet(sheet, merged, workbook.isDate1904()));
         }
     }
 
@@ -38,7 +47,7 @@ final class XlsxWorkbook implements Workbook {
      * @throws Refused where it is damaged
      */
     static XlsxWorkbook open(Path file) throws IOException {
-        Map<String, List<String>> merges = ZipGuard.check(file);
+        Map<String, Set<String>> merges = ZipGuard.check(file);
         try {
             return new XlsxWorkbook(file, merges);
         } catch (RuntimeException e) {
@@ -61,7 +70,7 @@ final class XlsxWorkbook implements Workbook {
         Map<String, String> targets = new HashMap<>();
         Map<String, String> parts = new HashMap<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            elements(zip, "xl/_rels/workbook.xml.rels", "Relationship", xml -> {
+            XmlPart.elements(zip, "xl/_rels/workbook.xml.rels", "Relationship", xml -> {
                 String target = xml.getAttributeValue(null, "Target");
                 if (target != null) {
                     targets.put(
@@ -69,7 +78,7 @@ final class XlsxWorkbook implements Workbook {
                             target.startsWith("/") ? target.substring(1) : "xl/" + target);
                 }
             });
-            elements(zip, "xl/workbook.xml", "sheet", xml -> {
+            XmlPart.elements(zip, "xl/workbook.xml", "sheet", xml -> {
                 for (int i = 0; i < xml.getAttributeCount(); i++) {
                     if (xml.getAttributeLocalName(i).equals("id")) {
                         parts.put(xml.getAttributeValue(null, "name"), targets.get(xml.getAttributeValue(i)));
@@ -80,46 +89,27 @@ final class XlsxWorkbook implements Workbook {
         return parts;
     }
 
-    private interface Element {
-        void read(XMLStreamReader xml);
-    }
-
-    private static void elements(ZipFile zip, String part, String name, Element element) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        if (zip.getEntry(part) == null) {
-            return;
-        }
-        try (InputStream in = zip.getInputStream(zip.getEntry(part))) {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT
-                        && xml.getLocalName().equals(name)) {
-                    element.read(xml);
-                }
-            }
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
-    }
-
-    private record OneSheet(org.dhatim.fastexcel.reader.Sheet sheet, Merges merged) implements Sheet {
+    private record OneSheet(org.dhatim.fastexcel.reader.Sheet sheet, Merges merged, boolean since1904)
+            implements Sheet {
         @Override
         public String name() {
             return sheet.getName();
         }
 
         @Override
-        public Iterator<Row> rows() throws IOException {
-            Stream<org.dhatim.fastexcel.reader.Row> rows = sheet.openStream();
-            return merged.fill(rows.map(OneSheet::row).filter(r -> r != null).iterator());
+        public Iterator<Row> rows() {
+            try {
+                return merged.fill(new Rows(this, sheet.openStream().iterator()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e); // the part cannot be read, the file can
+            }
         }
 
-        private static Row row(org.dhatim.fastexcel.reader.Row row) {
-            List<Cell> cells = new ArrayList<>(row.getCellCount());
+        private Row row(org.dhatim.fastexcel.reader.Row row) {
+            int width = Math.min(row.getCellCount(), MOST_COLUMNS);
+            List<Cell> cells = new ArrayList<>(width);
             boolean any = false;
-            for (int i = 0; i < row.getCellCount(); i++) {
+            for (int i = 0; i < width; i++) {
                 Cell cell = cell(row.getCell(i));
                 any |= cell != null;
                 cells.add(cell);
@@ -127,7 +117,7 @@ final class XlsxWorkbook implements Workbook {
             return any ? new Row(row.getRowNum(), cells) : null;
         }
 
-        private static Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
+        private Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
             if (cell == null || cell.getType() == CellType.EMPTY) {
                 return null;
             }
@@ -146,17 +136,64 @@ final class XlsxWorkbook implements Workbook {
                                     ? new Cell(Kind.ERROR, raw, false)
                                     : value instanceof Boolean
                                             ? new Cell(Kind.YES_NO, value.toString(), false)
-                                            : value instanceof java.math.BigDecimal ? number(raw, cell) : blank(raw);
+                                            : value instanceof BigDecimal ? number(raw, cell) : blank(raw);
             };
         }
 
-        private static Cell number(String raw, org.dhatim.fastexcel.reader.Cell cell) {
+        private Cell number(String raw, org.dhatim.fastexcel.reader.Cell cell) {
             String format = cell.getDataFormatString();
-            return new Cell(Kind.NUMBER, raw, format != null && format.contains("%"));
+            if (format == null) {
+                return new Cell(Kind.NUMBER, raw, false);
+            }
+            boolean day = since1904 && DateUtil.isADateFormat(-1, format);
+            return new Cell(
+                    Kind.NUMBER,
+                    day ? new BigDecimal(raw).add(DAYS_TO_1904).toString() : raw,
+                    format.indexOf('%') >= 0);
         }
 
         private static Cell blank(String text) {
             return text == null || Texts.isEmpty(text) ? null : Cell.text(text);
+        }
+    }
+
+    /** The rows that hold anything; whatever the library makes of a damaged sheet, it is told as damage. */
+    private static final class Rows implements Iterator<Row> {
+        private final OneSheet sheet;
+        private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
+        private long cells;
+        private Row next;
+
+        Rows(OneSheet sheet, Iterator<org.dhatim.fastexcel.reader.Row> rows) {
+            this.sheet = sheet;
+            this.rows = rows;
+        }
+
+        @Override
+        public boolean hasNext() {
+            try {
+                while (next == null && rows.hasNext()) {
+                    org.dhatim.fastexcel.reader.Row row = rows.next();
+                    cells += row.getCellCount();
+                    if (cells > MOST_CELLS) {
+                        throw new IllegalStateException("> " + MOST_CELLS + " cells");
+                    }
+                    next = sheet.row(row);
+                }
+                return next != null;
+            } catch (RuntimeException e) {
+                throw new UncheckedIOException(new IOException(e));
+            }
+        }
+
+        @Override
+        public Row next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            Row row = next;
+            next = null;
+            return row;
         }
     }
 }

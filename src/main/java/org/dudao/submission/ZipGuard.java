@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -31,17 +30,23 @@ final class ZipGuard {
     private static final long LARGEST_PART = 384 * MEGABYTE;
     private static final long LARGEST_TOTAL = 768 * MEGABYTE;
 
-    /** The shared texts are the one part that a reader holds in memory as a whole. */
-    private static final long LARGEST_TEXTS = 48 * MEGABYTE;
+    /** The shared texts, like all parts but the sheets, are held in memory as a whole. */
+    private static final long LARGEST_TEXTS = 32 * MEGABYTE;
 
+    /** Texts may be short in the file and long in memory. */
+    private static final int MOST_TEXTS = 1_000_000;
+
+    private static final String TYPES = "[Content_Types].xml";
     private static final int MOST_ENTRIES = 2_000;
     private static final int MOST_MERGES = 100_000;
     private static final int LONGEST_MARK = 64;
     private static final Pattern MERGE = Pattern.compile("<(?:\\w+:)?mergeCell ref=\"([A-Z]+\\d+:[A-Z]+\\d+)\"");
 
     private final Path file;
-    private final Map<String, List<String>> merges = new HashMap<>();
+    private final Map<String, Set<String>> merges = new HashMap<>();
     private long total;
+    private String textsPart = "xl/sharedStrings.xml";
+    private int sharedTexts;
 
     private ZipGuard(Path file) {
         this.file = file;
@@ -53,11 +58,11 @@ final class ZipGuard {
      * @return the merged ranges of each sheet's part, such as {@code A6:A9}
      * @throws Workbook.Refused with the reason
      */
-    static Map<String, List<String>> check(Path file) throws IOException {
+    static Map<String, Set<String>> check(Path file) throws IOException {
         return new ZipGuard(file).look();
     }
 
-    private Map<String, List<String>> look() throws IOException {
+    private Map<String, Set<String>> look() throws IOException {
         if (java.nio.file.Files.size(file) > LARGEST_FILE) {
             throw refused(
                     "too-large",
@@ -65,6 +70,21 @@ final class ZipGuard {
                     new Text("文件过大，未读取", "The file is too large and was not read"));
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry types = zip.getEntry(TYPES);
+            if (types == null) {
+                throw refused(
+                        "not-a-workbook", "zip", new Text("这个压缩文件不是 Excel 工作簿", "This zip file is no Excel workbook"));
+            }
+            try (InputStream in = zip.getInputStream(types)) {
+                part(TYPES, in);
+            }
+            XmlPart.elements(zip, TYPES, "Override", xml -> {
+                String type = xml.getAttributeValue(null, "ContentType");
+                String part = xml.getAttributeValue(null, "PartName");
+                if (type != null && part != null && type.endsWith("sharedStrings+xml")) {
+                    textsPart = part.startsWith("/") ? part.substring(1) : part;
+                }
+            });
             Set<String> names = new HashSet<>();
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
@@ -76,10 +96,6 @@ final class ZipGuard {
                 try (InputStream in = zip.getInputStream(entry)) {
                     part(entry.getName(), in);
                 }
-            }
-            if (!names.contains("[Content_Types].xml")) {
-                throw refused(
-                        "not-a-workbook", "zip", new Text("这个压缩文件不是 Excel 工作簿", "This zip file is no Excel workbook"));
             }
         } catch (ZipException | java.io.EOFException e) {
             throw refused("truncated", "zip", new Text("工作簿已损坏或不完整", "The workbook is damaged or incomplete"));
@@ -106,38 +122,49 @@ final class ZipGuard {
     }
 
     private void part(String name, InputStream in) throws IOException {
-        boolean texts = name.endsWith("sharedStrings.xml");
-        boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
-        boolean sheet = name.startsWith("xl/worksheets/") && xml;
+        boolean texts = name.equals(textsPart);
+        boolean sheet = !texts && name.startsWith("xl/worksheets/");
+        boolean xml = texts || sheet || name.endsWith(".xml") || name.endsWith(".rels");
+        long most = sheet || !xml ? LARGEST_PART : LARGEST_TEXTS;
         byte[] buffer = new byte[1 << 16];
         int kept = 0;
         long size = 0;
-        for (int n = in.read(buffer, kept, buffer.length - kept);
-                n >= 0;
-                n = in.read(buffer, kept, buffer.length - kept)) {
+        for (int n = in.readNBytes(buffer, kept, buffer.length - kept);
+                n > 0;
+                n = in.readNBytes(buffer, kept, buffer.length - kept)) {
             size += n;
             total += n;
-            if (size > (texts ? LARGEST_TEXTS : LARGEST_PART) || total > LARGEST_TOTAL) {
+            if (size > most || total > LARGEST_TOTAL) {
                 throw bomb(name);
             }
             int filled = kept + n;
             if (xml) {
-                if (size == n
-                        && n > 1
-                        && (buffer[0] == 0 || buffer[1] == 0 || buffer[0] == (byte) 0xFE || buffer[0] == (byte) 0xFF)) {
-                    throw entities(name); // in UTF-16 a document type would pass unseen
+                if (size == n && !isUtf8(buffer, filled)) {
+                    throw entities(name); // in another encoding a document type would pass unseen
                 }
-                scan(name, sheet, buffer, filled);
+                scan(name, sheet, texts, buffer, filled);
                 kept = Math.min(LONGEST_MARK, filled);
                 System.arraycopy(buffer, filled - kept, buffer, 0, kept);
             }
         }
     }
 
-    private void scan(String name, boolean sheet, byte[] buffer, int filled) throws IOException {
+    /** Whether the first byte after spaces and the mark of UTF-8 is that of a tag, in UTF-8 or what looks like it. */
+    private static boolean isUtf8(byte[] start, int filled) {
+        int i = filled > 2 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF ? 3 : 0;
+        while (i < filled && (start[i] == ' ' || start[i] == '\n' || start[i] == '\r' || start[i] == '\t')) {
+            i++;
+        }
+        return i == filled || (start[i] == '<' && (i + 1 == filled || start[i + 1] != 0));
+    }
+
+    private void scan(String name, boolean sheet, boolean texts, byte[] buffer, int filled) throws IOException {
         for (int i = 0; i + 12 < filled; i++) {
             if (buffer[i] != '<') {
                 continue;
+            }
+            if (texts && buffer[i + 1] == 's' && buffer[i + 2] == 'i' && ++sharedTexts > MOST_TEXTS) {
+                throw bomb(name);
             }
             if (buffer[i + 1] == '!' && (buffer[i + 2] == 'D' || buffer[i + 2] == 'E')) {
                 throw entities(name);
@@ -151,12 +178,10 @@ final class ZipGuard {
     private void merge(String name, String text) throws IOException {
         Matcher merge = MERGE.matcher(text);
         if (merge.lookingAt()) {
-            List<String> all = merges.computeIfAbsent(name, n -> new ArrayList<>());
+            Set<String> all = merges.computeIfAbsent(name, n -> new LinkedHashSet<>());
+            all.add(merge.group(1));
             if (all.size() > MOST_MERGES) {
                 throw bomb(name);
-            }
-            if (!all.contains(merge.group(1))) {
-                all.add(merge.group(1));
             }
         }
     }

@@ -1,7 +1,13 @@
 package org.dudao.submission;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dudao.facts.Dictionary;
 
 /**
  * Whatever the bytes, the reader gives a submission or says what is wrong; it never throws.
@@ -10,6 +16,8 @@ import java.nio.charset.StandardCharsets;
  * more.
  */
 class SubmissionReaderFuzzTest {
+    private static final SubmissionReader READER = new SubmissionReader(Dictionary.load());
+
     @FuzzTest(maxDuration = "10m")
     void anyBytes(byte[] bytes) {
         Form.bytes(bytes);
@@ -20,5 +28,32 @@ class SubmissionReaderFuzzTest {
     void anyParts(byte[] bytes) {
         String parts = new String(bytes, StandardCharsets.UTF_8);
         Form.bytes(("{" + Form.HEAD.replace('\'', '"') + ", " + parts + "}").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The bytes as a file, which they can tell to be a workbook. */
+    @FuzzTest(maxDuration = "10m")
+    void anyWorkbook(byte[] bytes) throws IOException {
+        Path file = Files.createTempFile("fuzz", ".xlsx");
+        try {
+            Files.write(file, bytes);
+            Form.isSoundOrSaysWhy(READER.read(file, Form.AS_OF));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** Random bytes are no zip: these are the sheet of a workbook that is sound otherwise. */
+    @FuzzTest(maxDuration = "10m")
+    void anySheet(byte[] bytes) throws IOException {
+        Path file = Files.createTempFile("fuzz", ".xlsx");
+        try {
+            Sheets.form().sheet("校舍", Sheets.row("校舍单体编号")).xlsx(file);
+            try (FileSystem zip = FileSystems.newFileSystem(file)) {
+                Files.write(zip.getPath("xl/worksheets/sheet3.xml"), bytes);
+            }
+            Form.isSoundOrSaysWhy(READER.read(file, Form.AS_OF));
+        } finally {
+            Files.delete(file);
+        }
     }
 }

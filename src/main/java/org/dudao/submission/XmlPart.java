@@ -1,0 +1,35 @@
+package org.dudao.submission;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads a small part of a workbook's zip as a stream of elements, with document types and entities switched off. */
+final class XmlPart {
+    private XmlPart() {}
+
+    /** Gives every element of a name to the reader; a part that is not there has none. */
+    static void elements(ZipFile zip, String part, String name, Consumer<XMLStreamReader> element) throws IOException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        if (zip.getEntry(part) == null) {
+            return;
+        }
+        try (InputStream in = zip.getInputStream(zip.getEntry(part))) {
+            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals(name)) {
+                    element.accept(xml);
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new java.util.zip.ZipException(part + ": " + e.getMessage());
+        }
+    }
+}
