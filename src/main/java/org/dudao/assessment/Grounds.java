@@ -1,9 +1,9 @@
 package org.dudao.assessment;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.dudao.rules.Measure;
 import org.dudao.rules.Source;
 import org.dudao.standards.Cell;
@@ -21,7 +21,7 @@ final class Grounds {
 
     /** What a verdict rests on: what its broken parts need, or all its parts where none is broken, and the rows that rules picked. */
     List<Cell> of(Judged one) {
-        Set<Cell> cells = new LinkedHashSet<>();
+        Map<String, Cell> cells = new LinkedHashMap<>(); // by address and path: the hash of a record costs a start dear
         if (one.measures().isEmpty()) {
             return List.of();
         }
@@ -30,12 +30,16 @@ final class Grounds {
             if (one.rests(i)) {
                 List<String> needs = asked.get(i).needs();
                 for (String need : needs == null ? one.of().standard().needs() : needs) {
-                    cells.addAll(Paths.cells(need, one.of().row(), roster));
+                    Paths.cells(need, one.of().row(), roster).forEach(c -> put(c, cells));
                 }
-                cells.addAll(picked(one.measures().get(i)));
+                picked(one.measures().get(i)).forEach(c -> put(c, cells));
             }
         }
-        return cells.stream().filter(c -> c.value() != null).toList();
+        return cells.values().stream().filter(c -> c.value() != null).toList();
+    }
+
+    private static void put(Cell cell, Map<String, Cell> cells) {
+        cells.putIfAbsent(cell.address() + " " + cell.path() + " " + cell.label(), cell);
     }
 
     private List<Cell> picked(Measure measure) {

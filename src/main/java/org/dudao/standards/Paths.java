@@ -108,8 +108,8 @@ public final class Paths {
         }
         List<Cell> cells = new ArrayList<>();
         for (Row each : concerning(parsed.table(), row, roster)) {
-            boolean own =
-                    each.subject().equals(row.subject()) || (parsed.table().equals("schools") && !row.isTownship());
+            boolean own = each.subject().id().equals(row.subject().id())
+                    || (parsed.table().equals("schools") && !row.isTownship());
             String label = own ? path : path.replace("[]", "[" + each.subject().id() + "]");
             cells.add(new Cell(
                     path,

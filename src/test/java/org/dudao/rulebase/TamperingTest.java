@@ -105,8 +105,9 @@ class TamperingTest {
         if (standard.uses() != null) {
             named.addAll(standard.uses());
         }
-        if (standard.covers().subject() == SubjectKind.SCHOOL) {
-            named.add("schools[].mergedOn"); // a merged school is not asked, whatever the page
+        if (Set.of(SubjectKind.SCHOOL, SubjectKind.BUILDING, SubjectKind.CLASS)
+                .contains(standard.covers().subject())) {
+            named.add("schools[].mergedOn"); // a merged school is not asked, nor for rows, whatever the page
         }
         named(standard.covers(), standard.covers().subject(), named);
         for (Part part : standard.asked()) {
