@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ final class Slots {
     private static final Text UNKNOWN = new Text("—", "—");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
+
+    private static final Set<String> OF_A_VALUE = Set.of("observed", "numerator", "denominator", "empty", "limit");
 
     private final Map<String, Text> values = new HashMap<>();
 
@@ -62,10 +65,12 @@ final class Slots {
             Text text = words.apply(asked.get(i));
             if (text != null && one.rests(i)) {
                 Verdict.PartVerdict part = one.parts().get(i);
+                values.keySet().removeAll(OF_A_VALUE); // nothing of another part
                 put(part.observed(), part.limit());
                 all.add(fill(text));
             }
         }
+        values.keySet().removeAll(OF_A_VALUE);
         return new Text(
                 all.stream().map(Text::zh).collect(Collectors.joining("；")),
                 all.stream().map(Text::en).collect(Collectors.joining("; ")));

@@ -2,7 +2,6 @@ package org.dudao.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
@@ -11,7 +10,6 @@ import org.dudao.report.ExplanationText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Explains one verdict. */
 @Command(
@@ -26,11 +24,8 @@ final class Explain implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "ASSESSMENT", description = "assessment.json")
-    private Path assessment;
-
-    @Parameters(index = "1", paramLabel = "SUBMISSION", description = "报送数据 / the submission")
-    private Path submission;
+    @CommandLine.Mixin
+    private EarlierFiles files;
 
     @Option(
             names = "--standard",
@@ -48,7 +43,7 @@ final class Explain implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        Earlier earlier = Earlier.read(assessment, submission, common, spec);
+        Earlier earlier = files.read(common, spec);
         if (earlier.submission() == null) {
             return ExitCode.INPUT.code();
         }

@@ -15,7 +15,6 @@ import org.dudao.standards.Json;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes an assessment again and compares the bytes. */
 @Command(
@@ -32,11 +31,8 @@ final class Verify implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "ASSESSMENT", description = "assessment.json")
-    private Path assessment;
-
-    @Parameters(index = "1", paramLabel = "SUBMISSION", description = "报送数据 / the submission")
-    private Path submission;
+    @CommandLine.Mixin
+    private EarlierFiles files;
 
     @Option(
             names = "--baseline",
@@ -50,7 +46,7 @@ final class Verify implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Earlier earlier = Earlier.read(assessment, submission, common, spec);
+        Earlier earlier = files.read(common, spec);
         if (earlier.submission() == null) {
             return ExitCode.INPUT.code();
         }

@@ -10,6 +10,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
+import org.dudao.standards.Kind;
 import org.dudao.standards.Paths;
 
 /** The sheet 问题清单: every finding with links to its cells, then what must still be handed in. */
@@ -67,7 +68,11 @@ final class FindingSheet {
             finding(sheet, own, i + 1, findings.get(i), language);
         }
         Missing missing = new Missing(assessment, language);
-        List<String> lines = Stream.concat(missing.handIn(assessment).stream(), missing.others(assessment).stream())
+        List<String> lines = Stream.of(
+                        missing.handIn(assessment, Kind.REQUIREMENT),
+                        missing.others(assessment),
+                        missing.handIn(assessment, Kind.PLAUSIBILITY))
+                .flatMap(List::stream)
                 .toList();
         if (!lines.isEmpty()) {
             sheet.gap();

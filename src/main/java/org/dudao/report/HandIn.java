@@ -37,23 +37,24 @@ final class HandIn {
     private final Assessment assessment;
     private final Map<String, String> names;
     private final Map<String, Text> titles;
-    private final Set<String> requirements;
+    private final Map<String, Kind> kinds;
 
     HandIn(Assessment assessment) {
         this.assessment = assessment;
         this.names = assessment.verdicts().stream()
                 .map(Verdict::subject)
                 .collect(Collectors.toMap(s -> s.id(), s -> s.name(), (a, b) -> a));
-        this.requirements = requirements(assessment);
+        this.kinds = assessment.summary().byStandard().stream()
+                .collect(Collectors.toMap(Summary.ByStandard::standard, Summary.ByStandard::kind));
         this.titles = assessment.summary().byStandard().stream()
                 .collect(Collectors.toMap(Summary.ByStandard::standard, Summary.ByStandard::title));
     }
 
-    /** The verdicts that wait for data, as lines in order of table and field. */
-    List<Line> lines() {
+    /** The verdicts of requirements, or of checks of data, that wait for data: as lines in order of table and field. */
+    List<Line> lines(Kind kind) {
         Map<String, Lack> lacks = new LinkedHashMap<>();
         for (Verdict verdict : assessment.verdicts()) {
-            if (waits(verdict) && requirements.contains(verdict.standard())) {
+            if (waits(verdict) && kinds.get(verdict.standard()) == kind) {
                 for (String label : verdict.missing()) {
                     Lack lack = lacks.computeIfAbsent(
                             path(label), p -> new Lack(new LinkedHashSet<>(), new LinkedHashSet<>()));
@@ -75,14 +76,6 @@ final class HandIn {
         return same.values().stream()
                 .map(paths -> line(paths, lacks.get(paths.get(0))))
                 .toList();
-    }
-
-    /** A check of data that could not be made asks for nothing of its own: what is handed in for the requirements serves it too. */
-    static Set<String> requirements(Assessment assessment) {
-        return assessment.summary().byStandard().stream()
-                .filter(s -> s.kind() == Kind.REQUIREMENT)
-                .map(Summary.ByStandard::standard)
-                .collect(Collectors.toSet());
     }
 
     /** Whether a verdict waits for data; the others wait for time, or for a base that is not 0. */

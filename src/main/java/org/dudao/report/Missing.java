@@ -7,6 +7,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Reason;
 import org.dudao.assessment.Verdict;
 import org.dudao.facts.SubjectKind;
+import org.dudao.standards.Kind;
 import org.dudao.standards.Paths;
 
 /** Says what must be handed in for a verdict that could not be given. */
@@ -41,9 +42,9 @@ final class Missing {
         };
     }
 
-    /** What must still be handed in, a line each. */
-    List<String> handIn(Assessment assessment) {
-        return new HandIn(assessment).lines().stream().map(this::line).toList();
+    /** What requirements, or checks of data, still wait for: a line each. */
+    List<String> handIn(Assessment assessment, Kind kind) {
+        return new HandIn(assessment).lines(kind).stream().map(this::line).toList();
     }
 
     /** What was not assessed for another reason than missing data, a line each. */

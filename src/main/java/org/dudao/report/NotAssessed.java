@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Summary;
@@ -18,12 +17,11 @@ import org.dudao.facts.Text;
  * @param verdicts one for each subject
  */
 record NotAssessed(Text title, List<Verdict> verdicts) {
-    /** All requirements of an assessment that could not be judged, in its order. */
+    /** All of an assessment, in its order. */
     static List<NotAssessed> of(Assessment assessment) {
-        Set<String> requirements = HandIn.requirements(assessment);
         Map<List<Object>, List<Verdict>> groups = new LinkedHashMap<>();
         for (Verdict verdict : assessment.verdicts()) {
-            if (verdict.outcome() == Outcome.NOT_ASSESSED && requirements.contains(verdict.standard())) {
+            if (verdict.outcome() == Outcome.NOT_ASSESSED) {
                 boolean noRow = verdict.subject().id().endsWith("/*");
                 groups.computeIfAbsent(
                                 List.of(verdict.standard(), verdict.reason(), verdict.missing(), noRow),

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Summary;
+import org.dudao.standards.Kind;
 
 /**
  * The section 存在问题及改进措施 of a supervision report, in Markdown.
@@ -213,24 +213,35 @@ public final class ProblemsAndImprovements {
     }
 
     private void notAssessed() {
-        List<String> handIn = missing.handIn(assessment);
+        List<String> handIn = missing.handIn(assessment, Kind.REQUIREMENT);
         List<String> others = missing.others(assessment);
-        if (handIn.isEmpty() && others.isEmpty()) {
+        List<String> checks = missing.handIn(assessment, Kind.PLAUSIBILITY);
+        if (handIn.isEmpty() && others.isEmpty() && checks.isEmpty()) {
             return;
         }
         part(language.of("未能评估的事项", "What could not be assessed"));
-        if (!handIn.isEmpty()) {
-            line("");
-            line(
-                    language.of(
-                            "下列数据未报送，所涉标准未作判定，不视为达标。请补报：",
-                            "These data were not handed in. The standards that wait for them were not judged, which is no pass. Please hand in:"));
-            line("");
+        list(
+                handIn,
+                language.of(
+                        "下列数据未报送，所涉标准未作判定，不视为达标。请补报：",
+                        "These data were not handed in. The standards that wait for them were not judged, which is no pass. Please hand in:"));
+        list(others, language.of("下列事项因其他原因未作判定，不视为达标：", "These were not judged for other reasons, which is no pass:"));
+        list(
+                checks,
+                language.of(
+                        "下列数据不全，有关数据核实未能进行，补报后再核：",
+                        "These data are incomplete, so the checks of data that need them could not be made; they follow when the data are handed in:"));
+    }
+
+    private void list(List<String> lines, String opening) {
+        if (lines.isEmpty()) {
+            return;
         }
-        int number = 0;
-        for (String line : Stream.concat(handIn.stream(), others.stream()).toList()) {
-            number++;
-            line(number + ". " + escape(line));
+        line("");
+        line(opening);
+        line("");
+        for (int i = 0; i < lines.size(); i++) {
+            line((i + 1) + ". " + escape(lines.get(i)));
         }
     }
 

@@ -17,6 +17,7 @@ import org.dudao.facts.Time;
 import org.dudao.standards.Roster;
 import org.dudao.standards.RuleBaseException;
 import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -37,8 +38,7 @@ public final class RuleBase {
 
     /** The rule base that the build compiled. */
     public static RuleBase load() {
-        return new RuleBase(
-                KieBaseBuilder.createKieBaseFromModel(packed(), org.kie.api.conf.KieBaseMutabilityOption.DISABLED));
+        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(packed(), KieBaseMutabilityOption.DISABLED));
     }
 
     /**
@@ -50,14 +50,12 @@ public final class RuleBase {
     public static RuleBase loadWith(Map<String, String> drl) {
         List<Model> models = new ArrayList<>(packed());
         models.addAll(compiled(drl));
-        return new RuleBase(
-                KieBaseBuilder.createKieBaseFromModel(models, org.kie.api.conf.KieBaseMutabilityOption.DISABLED));
+        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED));
     }
 
     /** A rule base compiled here and now. */
     public static RuleBase compile(Map<String, String> drl) {
-        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(
-                compiled(drl), org.kie.api.conf.KieBaseMutabilityOption.DISABLED));
+        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(compiled(drl), KieBaseMutabilityOption.DISABLED));
     }
 
     private static List<Model> packed() {

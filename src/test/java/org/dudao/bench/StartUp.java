@@ -1,7 +1,6 @@
 package org.dudao.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,25 +79,12 @@ public final class StartUp {
                 .start();
         double peak = 0;
         while (!process.waitFor(2, java.util.concurrent.TimeUnit.MILLISECONDS)) {
-            peak = Math.max(peak, peak(process.pid()));
+            peak = Math.max(peak, ResidentMemory.peak(process.pid()));
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() > 1) {
             throw new IllegalStateException(command + " ended with " + process.exitValue());
         }
         return new Sample(seconds, peak);
-    }
-
-    /** The high-water mark of resident memory, in MB; 0 where the system does not tell. */
-    private static double peak(long pid) throws IOException {
-        try {
-            return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                    .filter(line -> line.startsWith("VmHWM:"))
-                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException e) {
-            return 0; // the process ended while it was asked
-        }
     }
 }

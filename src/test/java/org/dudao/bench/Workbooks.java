@@ -120,7 +120,7 @@ public final class Workbooks {
         double peak = 0;
         double cpu = 0;
         while (!process.waitFor(5, java.util.concurrent.TimeUnit.MILLISECONDS)) {
-            peak = Math.max(peak, peak(process.pid()));
+            peak = Math.max(peak, ResidentMemory.peak(process.pid()));
             cpu = Math.max(
                     cpu, process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9);
         }
@@ -128,19 +128,6 @@ public final class Workbooks {
             throw new IllegalStateException(command + " ended with " + process.exitValue());
         }
         return new Sample((System.nanoTime() - start) / 1e9, cpu, peak);
-    }
-
-    /** The high-water mark of resident memory, in MB; 0 where the system does not tell. */
-    private static double peak(long pid) throws IOException {
-        try {
-            return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                    .filter(line -> line.startsWith("VmHWM:"))
-                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException e) {
-            return 0; // the process ended while it was asked
-        }
     }
 
     private static Sample median(List<Sample> samples) {

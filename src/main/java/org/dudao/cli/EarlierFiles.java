@@ -1,0 +1,20 @@
+package org.dudao.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/** The two files of a command that goes back to an assessment: it, and the submission it speaks of. */
+final class EarlierFiles {
+    @Parameters(index = "0", paramLabel = "ASSESSMENT", description = "assessment.json")
+    private Path assessment;
+
+    @Parameters(index = "1", paramLabel = "SUBMISSION", description = "报送数据 / the submission")
+    private Path submission;
+
+    /** Reads both; the submission is null where it has problems of form, which are printed. */
+    Earlier read(Common common, CommandLine.Model.CommandSpec spec) throws IOException {
+        return Earlier.read(assessment, submission, common, spec);
+    }
+}
