@@ -16,7 +16,7 @@ for /f "delims=.-+_" %%m in ("%DUDAO_VERSION%") do set "DUDAO_MAJOR=%%m"
 chcp 65001 >nul
 if %DUDAO_MAJOR% LSS 17 goto :nojava
 
-set "DUDAO_JVM=-Xshare:auto -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms96m -Xmn64m -Xmx512m"
+set "DUDAO_JVM=-Xshare:auto -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms96m -Xmn64m -Xmx512m -XX:-UsePerfData"
 set "DUDAO_JVM=%DUDAO_JVM% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 if not exist "%DUDAO_HOME%dudao.jsa" call :prepare
 "%DUDAO_JAVA%" %DUDAO_JVM% "-XX:SharedArchiveFile=%DUDAO_HOME%dudao.jsa" -jar "%DUDAO_HOME%dudao.jar" %*

@@ -3,6 +3,9 @@ package org.dudao.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.dudao.standards.RuleBaseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,21 +15,25 @@ import picocli.CommandLine.Command;
         name = "dudao",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            Check.class,
-            Template.class,
-            Convert.class,
-            Explain.class,
-            Verify.class,
-            StandardsCommand.class,
-            Completion.class,
-            PackRules.class
-        },
         description = {
             "督导：对照教育督导标准核查乡镇报送数据，写出存在问题及改进措施。",
             "Checks what a township education office submits against the inspection standards."
         })
 public final class Dudao implements Runnable {
+    /** In the order that the help lists them. */
+    private static final Map<String, Supplier<Object>> SUBCOMMANDS = new LinkedHashMap<>();
+
+    static {
+        SUBCOMMANDS.put("check", Check::new);
+        SUBCOMMANDS.put("template", Template::new);
+        SUBCOMMANDS.put("convert", Convert::new);
+        SUBCOMMANDS.put("explain", Explain::new);
+        SUBCOMMANDS.put("verify", Verify::new);
+        SUBCOMMANDS.put("standards", StandardsCommand::new);
+        SUBCOMMANDS.put("completion", Completion::new);
+        SUBCOMMANDS.put("pack-rules", PackRules::new);
+    }
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -41,7 +48,7 @@ public final class Dudao implements Runnable {
         PrintWriter results = writer(out);
         PrintWriter messages = writer(err);
         int code = run(
-                new CommandLine(new Dudao())
+                commands(args)
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setOut(results)
                         .setErr(messages)
@@ -51,6 +58,19 @@ public final class Dudao implements Runnable {
         results.flush();
         messages.flush();
         return code;
+    }
+
+    /** The model of the one subcommand that is named: that of all would be most of a short run's time. */
+    private static CommandLine commands(String... args) {
+        CommandLine root = new CommandLine(new Dudao());
+        String first = args.length == 0 ? "" : args[0];
+        boolean one = SUBCOMMANDS.containsKey(first) && !first.equals("completion");
+        for (Map.Entry<String, Supplier<Object>> command : SUBCOMMANDS.entrySet()) {
+            if (!one || command.getKey().equals(first)) {
+                root.addSubcommand(command.getKey(), command.getValue().get());
+            }
+        }
+        return root;
     }
 
     /** An error such as a lack of memory would end the JVM with 1, which means findings. */

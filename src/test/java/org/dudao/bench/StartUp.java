@@ -15,7 +15,13 @@ import java.util.Map;
 public final class StartUp {
     private static final String FIXTURE = "fixtures/breaks-all-four/submission.json";
     private static final List<String> JVM = List.of(
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms96m", "-Xmn64m", "-Xmx512m", "-Dfile.encoding=UTF-8");
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xms96m",
+            "-Xmn64m",
+            "-Xmx512m",
+            "-XX:-UsePerfData",
+            "-Dfile.encoding=UTF-8");
 
     private StartUp() {}
 
