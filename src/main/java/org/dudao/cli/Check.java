@@ -2,7 +2,6 @@ package org.dudao.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.assessment.Assessment;
@@ -24,7 +22,7 @@ import org.dudao.assessment.Outcome;
 import org.dudao.facts.Dictionary;
 import org.dudao.report.AnnotatedWorkbook;
 import org.dudao.report.FormReport;
-import org.dudao.report.ProblemsAndImprovements;
+import org.dudao.report.Format;
 import org.dudao.report.TerminalSummary;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Kind;
@@ -55,13 +53,6 @@ import picocli.CommandLine.Parameters;
             "  5 内部错误 / internal error"
         })
 final class Check implements Callable<Integer> {
-    /** The documents that can be written. */
-    enum Format {
-        json,
-        md,
-        annotated
-    }
-
     /** The severity from which a violation counts. */
     enum FailOn {
         veto(Severity.VETO),
@@ -155,7 +146,8 @@ final class Check implements Callable<Integer> {
                 }
                 if (output != null) {
                     Path folder = output.resolve(one.getKey());
-                    Map<String, byte[]> documents = documents(assessment);
+                    Map<String, byte[]> documents =
+                            Documents.of(assessment, new LinkedHashSet<>(formats), common.language());
                     if (formats.contains(Format.annotated)) {
                         annotate(one.getValue(), assessment, earlier, assessor, err, documents);
                     }
@@ -238,20 +230,6 @@ final class Check implements Callable<Integer> {
                             "No " + AnnotatedWorkbook.FILE + " was written: "
                                     + e.reason().en() + ": " + source.file()));
         }
-    }
-
-    private Map<String, byte[]> documents(Assessment assessment) {
-        Set<Format> wanted = new LinkedHashSet<>(formats);
-        Map<String, byte[]> documents = new LinkedHashMap<>();
-        if (wanted.contains(Format.json)) {
-            documents.put("assessment.json", assessment.toJson().getBytes(StandardCharsets.UTF_8));
-        }
-        if (wanted.contains(Format.md)) {
-            documents.put(
-                    ProblemsAndImprovements.FILE,
-                    ProblemsAndImprovements.of(assessment, common.language()).getBytes(StandardCharsets.UTF_8));
-        }
-        return documents;
     }
 
     private ExitCode code(Assessment assessment, Catalogue catalogue) {

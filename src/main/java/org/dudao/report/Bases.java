@@ -4,10 +4,11 @@ import org.dudao.standards.Basis;
 import org.dudao.standards.Confidence;
 
 /** Quotes a legal basis with its number, its clause and how sure we are of it. */
-final class Bases {
+public final class Bases {
     private Bases() {}
 
-    static String of(Basis basis, Language language) {
+    /** For example: 《中华人民共和国义务教育法》第十一条〔已核对〕. */
+    public static String of(Basis basis, Language language) {
         String number = basis.number() == null ? "" : "（" + basis.number() + "）";
         String clause = basis.clause() == null ? "" : basis.clause();
         // what only a local document or this program states is no title

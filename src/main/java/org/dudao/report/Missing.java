@@ -11,11 +11,12 @@ import org.dudao.standards.Kind;
 import org.dudao.standards.Paths;
 
 /** Says what must be handed in for a verdict that could not be given. */
-final class Missing {
+public final class Missing {
     private final Language language;
     private final Map<String, String> schools;
 
-    Missing(Assessment assessment, Language language) {
+    /** Speaks of one assessment in one language. */
+    public Missing(Assessment assessment, Language language) {
         this.language = language;
         this.schools = assessment.verdicts().stream()
                 .map(Verdict::subject)
@@ -24,7 +25,7 @@ final class Missing {
     }
 
     /** One sentence, without a full stop. */
-    String sentence(Verdict verdict) {
+    public String sentence(Verdict verdict) {
         String fields = fields(verdict.missing());
         return switch (verdict.reason()) {
             case Reason.NOT_YET_DUE ->
@@ -43,12 +44,12 @@ final class Missing {
     }
 
     /** What requirements, or checks of data, still wait for: a line each. */
-    List<String> handIn(Assessment assessment, Kind kind) {
+    public List<String> handIn(Assessment assessment, Kind kind) {
         return new HandIn(assessment).lines(kind).stream().map(this::line).toList();
     }
 
     /** What was not assessed for another reason than missing data, a line each. */
-    List<String> others(Assessment assessment) {
+    public List<String> others(Assessment assessment) {
         return NotAssessed.of(assessment).stream()
                 .filter(g -> !HandIn.waits(g.verdicts().get(0)))
                 .map(this::line)

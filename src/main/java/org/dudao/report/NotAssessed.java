@@ -16,9 +16,9 @@ import org.dudao.facts.Text;
  * @param title the standard's title
  * @param verdicts one for each subject
  */
-record NotAssessed(Text title, List<Verdict> verdicts) {
+public record NotAssessed(Text title, List<Verdict> verdicts) {
     /** All of an assessment, in its order. */
-    static List<NotAssessed> of(Assessment assessment) {
+    public static List<NotAssessed> of(Assessment assessment) {
         Map<List<Object>, List<Verdict>> groups = new LinkedHashMap<>();
         for (Verdict verdict : assessment.verdicts()) {
             if (verdict.outcome() == Outcome.NOT_ASSESSED) {

@@ -16,15 +16,15 @@ import org.dudao.facts.Text;
  *
  * @param areas the areas that have findings
  */
-record Outline(List<InArea> areas) {
+public record Outline(List<InArea> areas) {
     /** The findings of one area. */
-    record InArea(Text title, List<InStandard> standards) {}
+    public record InArea(Text title, List<InStandard> standards) {}
 
     /** The findings of one standard, in order of subject. */
-    record InStandard(Summary.ByStandard standard, List<Finding> findings) {}
+    public record InStandard(Summary.ByStandard standard, List<Finding> findings) {}
 
     /** The findings of one outcome. */
-    static Outline of(Assessment assessment, Outcome outcome) {
+    public static Outline of(Assessment assessment, Outcome outcome) {
         Map<String, List<Finding>> byStandard = new LinkedHashMap<>();
         for (Finding finding : assessment.findings()) {
             if (finding.outcome() == outcome) {
@@ -51,7 +51,7 @@ record Outline(List<InArea> areas) {
     }
 
     /** All standards that have findings, the worst first. */
-    List<InStandard> worstFirst() {
+    public List<InStandard> worstFirst() {
         return areas.stream()
                 .flatMap(a -> a.standards().stream())
                 .sorted(Comparator.comparing((InStandard s) -> s.standard().severity()))

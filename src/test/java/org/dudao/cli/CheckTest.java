@@ -128,7 +128,7 @@ class CheckTest {
     void unknownOptionsLanguagesAndCommandsAreErrorsOfUsage() {
         assertThat(check(CLEAN, "--quick").code()).isEqualTo(2);
         assertThat(check(CLEAN, "--lang", "fr").code()).isEqualTo(2);
-        assertThat(check(CLEAN, "--format", "docx").code()).isEqualTo(2);
+        assertThat(check(CLEAN, "--format", "pptx").code()).isEqualTo(2);
         assertThat(Run.of("chek").code()).isEqualTo(2);
         assertThat(Run.of().code()).isEqualTo(2);
         assertThat(Run.of("check").code()).isEqualTo(2);

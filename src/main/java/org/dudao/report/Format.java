@@ -1,0 +1,21 @@
+package org.dudao.report;
+
+/** The documents that a check can write, by the word that {@code --format} takes. */
+public enum Format {
+    /** {@code assessment.json}. */
+    json,
+    /** The section 存在问题及改进措施 in Markdown. */
+    md,
+    /** The same with summary, charts and all findings, as one page for a browser. */
+    html,
+    /** 存在问题及改进措施, 督导意见书 and 限期整改通知书 for Word. */
+    docx,
+    /** 整改台账 for Excel. */
+    xlsx,
+    /** Findings as a table of text. */
+    csv,
+    /** Findings for tools that read SARIF 2.1.0. */
+    sarif,
+    /** The submitter's own workbook, written on. */
+    annotated
+}
