@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
@@ -13,61 +14,66 @@ import org.dudao.assessment.Summary;
 import org.dudao.standards.Kind;
 
 /**
- * The section 存在问题及改进措施 of a supervision report, in Markdown.
+ * The section 存在问题及改进措施 of a supervision report.
  *
  * <p>Problems and measures stand in two parts with the same numbers, so that each measure answers the problem of its number. Every
  * figure is one of the assessment's own.
  */
 public final class ProblemsAndImprovements {
-    /** The name of the document's file. */
+    /** The name of the document's file in Markdown. */
     public static final String FILE = "problems-and-improvements.md";
 
     private final Assessment assessment;
     private final Language language;
+    private final FindingText texts;
     private final Missing missing;
-    private final StringBuilder text = new StringBuilder();
+    private final Prose prose;
     private int parts;
 
-    private ProblemsAndImprovements(Assessment assessment, Language language) {
+    private ProblemsAndImprovements(Assessment assessment, Language language, Prose prose) {
         this.assessment = assessment;
         this.language = language;
+        this.texts = new FindingText(assessment, language);
         this.missing = new Missing(assessment, language);
+        this.prose = prose;
     }
 
-    /** The document's text. */
+    /** The document's text in Markdown. */
     public static String of(Assessment assessment, Language language) {
-        return new ProblemsAndImprovements(assessment, language).write();
+        MarkdownProse prose = new MarkdownProse(language);
+        write(assessment, language, prose);
+        return prose.text();
     }
 
-    private String write() {
+    /** Writes the document into any kind of file. */
+    public static void write(Assessment assessment, Language language, Prose prose) {
+        new ProblemsAndImprovements(assessment, language, prose).write();
+    }
+
+    private void write() {
         Outline violations = Outline.of(assessment, Outcome.VIOLATION);
         Outline queries = Outline.of(assessment, Outcome.QUERY);
-        line("# " + language.of("存在问题及改进措施", "Problems and Improvements"));
-        line("");
-        line(opening(violations, queries));
+        prose.title(language.of("存在问题及改进措施", "Problems and Improvements"));
+        prose.paragraph(opening(violations, queries));
         if (!violations.areas().isEmpty()) {
             part(language.of("存在的问题", "Problems"));
-            outline(violations, this::problem);
+            outline(violations, texts::problem, FindingTables::problems);
             part(language.of("改进措施", "Improvements"));
-            outline(violations, this::measure);
+            outline(violations, texts::measure, FindingTables::measures);
         }
         if (!queries.areas().isEmpty()) {
             part(language.of("请核实的数据", "Figures to be confirmed"));
-            outline(queries, f -> problem(f) + language.of("请处理：", " Please: ") + measure(f) + answer(f));
+            outline(queries, texts::query, (t, s) -> null);
         }
         answered();
         notAssessed();
         bases(violations, queries);
-        return text.toString().replaceAll("\n{3,}", "\n\n");
     }
 
     private String opening(Outline violations, Outline queries) {
         Summary summary = assessment.summary();
         Map<Outcome, Integer> n = summary.byOutcome();
-        String name = escape(
-                assessment.assessment().township().name() == null
-                        ? assessment.assessment().township().code()
-                        : assessment.assessment().township().name());
+        String name = texts.township();
         String year = assessment.assessment().schoolYear();
         LocalDate day = assessment.assessment().asOf();
         String counts = language.of(
@@ -81,8 +87,7 @@ public final class ProblemsAndImprovements {
                         + n.get(Outcome.NOT_ASSESSED) + " not assessed, " + n.get(Outcome.NOT_APPLICABLE)
                         + " not applicable");
         String head = language.of(
-                "截至" + day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日，对" + name
-                        + year.replace("-", "—") + "学年报送数据进行了核查，" + counts + "，评估结论为“"
+                "截至" + texts.day(day) + "，对" + name + year.replace("-", "—") + "学年报送数据进行了核查，" + counts + "，评估结论为“"
                         + summary.conclusion().zh() + "”。",
                 "The submission of " + name + " for the school year " + year + " was examined as of " + day + ". "
                         + counts + ". The conclusion is: "
@@ -116,77 +121,42 @@ public final class ProblemsAndImprovements {
 
     private void part(String title) {
         parts++;
-        line("");
-        line("## " + language.of(Numerals.chinese(parts) + "、", Numerals.roman(parts) + ". ") + title);
+        prose.part(language.of(Numerals.chinese(parts) + "、", Numerals.roman(parts) + ". ") + title);
     }
 
-    private void outline(Outline outline, Function<Finding, String> sentence) {
+    private void outline(
+            Outline outline,
+            Function<Finding, String> sentence,
+            BiFunction<FindingTables, Outline.InStandard, Prose.Table> table) {
         int area = 0;
         for (Outline.InArea inArea : outline.areas()) {
             area++;
-            line("");
-            line("### " + language.of("（" + Numerals.chinese(area) + "）", "(" + area + ") ")
-                    + language.of(inArea.title()));
-            line("");
+            prose.area(
+                    language.of("（" + Numerals.chinese(area) + "）", "(" + area + ") ") + language.of(inArea.title()));
             int number = 0;
             for (Outline.InStandard standard : inArea.standards()) {
                 number++;
-                standard(number, standard, sentence);
+                standard(number, standard, sentence, table);
             }
         }
     }
 
-    private void standard(int number, Outline.InStandard standard, Function<Finding, String> sentence) {
+    private void standard(
+            int number,
+            Outline.InStandard standard,
+            Function<Finding, String> sentence,
+            BiFunction<FindingTables, Outline.InStandard, Prose.Table> table) {
         List<Finding> findings = standard.findings();
         if (findings.size() == 1) {
-            line(number + ". " + sentence.apply(findings.get(0)));
+            prose.item(number, sentence.apply(findings.get(0)));
             return;
         }
         String title = language.of(standard.standard().title());
-        line(number + ". " + language.of(title + "（" + findings.size() + "项）：", title + " (" + findings.size() + "):"));
-        line("");
-        for (int i = 0; i < findings.size(); i++) {
-            line("   " + language.of("（" + (i + 1) + "）", "(" + (i + 1) + ") ") + sentence.apply(findings.get(i)));
-            line("");
-        }
-    }
-
-    private String problem(Finding finding) {
-        boolean doubted = assessment.verdicts().stream()
-                .anyMatch(v -> v.standard().equals(finding.standard())
-                        && v.subject().equals(finding.subject())
-                        && !v.doubtedBy().isEmpty());
-        String doubt = doubted
-                ? language.of("（所依据的数据待核实，见“请核实的数据”）", " (the figures it rests on are to be confirmed, see below)")
-                : "";
-        return escape(language.of(finding.problem())) + doubt + language.of("。", ".");
-    }
-
-    private String measure(Finding finding) {
-        LocalDate due = finding.due();
-        String by = language.of(
-                due.getYear() + "年" + due.getMonthValue() + "月" + due.getDayOfMonth() + "日", due.toString());
-        return escape(language.of(finding.action()))
-                + language.of(
-                        "（责任单位：" + finding.responsible().zh() + "；完成时限：" + by + "）",
-                        " (Responsible: " + finding.responsible().en() + "; due: " + by + ")");
-    }
-
-    /** How a query is answered: for which value, and that an earlier answer no longer holds. */
-    private String answer(Finding finding) {
-        boolean moved = assessment.verdicts().stream()
-                .anyMatch(v -> v.standard().equals(finding.standard())
-                        && v.subject().equals(finding.subject())
-                        && Boolean.FALSE.equals(v.answered()));
-        return (moved
-                        ? language.of(
-                                "此前已作说明，但数值已变，须重新说明。",
-                                " It was explained before, but the value has moved since: please explain it again.")
-                        : "")
-                + language.of(
-                        "如数据无误，请在“说明”表中注明数值“" + finding.queried() + "”并说明原因。",
-                        " If the figures are right, explain them in the table of answers for the value \""
-                                + finding.queried() + "\".");
+        prose.group(new Prose.Group(
+                number,
+                title + language.of("（" + findings.size() + "项）", " (" + findings.size() + ")"),
+                findings.stream().map(sentence).toList(),
+                table.apply(new FindingTables(language, texts), standard)));
     }
 
     private void answered() {
@@ -198,13 +168,12 @@ public final class ProblemsAndImprovements {
                                 .orElseThrow()
                                 .title())
                         + language.of("（", " (")
-                        + escape(v.subject().name())
+                        + v.subject().name()
                         + language.of("）", ")"))
                 .toList();
         if (!answered.isEmpty()) {
             part(language.of("已作说明的数据", "Figures that were explained"));
-            line("");
-            line(language.of(
+            prose.paragraph(language.of(
                             "下列数据报送单位已作说明且数值未变，不再列为待核实：",
                             "The township has explained these, and their values have not moved: ")
                     + String.join(language.of("、", ", "), answered)
@@ -237,11 +206,9 @@ public final class ProblemsAndImprovements {
         if (lines.isEmpty()) {
             return;
         }
-        line("");
-        line(opening);
-        line("");
+        prose.paragraph(opening);
         for (int i = 0; i < lines.size(); i++) {
-            line((i + 1) + ". " + escape(lines.get(i)));
+            prose.item(i + 1, lines.get(i));
         }
     }
 
@@ -253,27 +220,15 @@ public final class ProblemsAndImprovements {
             return;
         }
         part(language.of("依据", "Legal basis"));
-        line("");
         int number = 0;
         for (Outline.InStandard standard : cited) {
             number++;
-            String bases = standard.findings().get(0).basis().stream()
-                    .map(b -> Bases.of(b, language))
-                    .collect(Collectors.joining(language.of("；", "; ")));
-            line(number + ". " + language.of(standard.standard().title()) + language.of("：", ": ") + bases
-                    + language.of("。", "."));
+            prose.item(
+                    number,
+                    language.of(standard.standard().title())
+                            + language.of("：", ": ")
+                            + texts.bases(standard.findings().get(0))
+                            + language.of("。", "."));
         }
-    }
-
-    private void line(String line) {
-        text.append(line).append('\n');
-    }
-
-    /** What Markdown or HTML would take for its own; names come from submissions. */
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace("](", "]\\(")
-                .replaceAll("([\\\\`*_|])", "\\\\$1");
     }
 }

@@ -1,0 +1,83 @@
+package org.dudao.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dudao.assessment.Finding;
+
+/** Findings of one standard as a table, where there are so many that a reader would rather compare than read. */
+final class FindingTables {
+    /** From here on a table is read faster than a list. */
+    static final int ROWS = 3;
+
+    private final Language language;
+    private final FindingText texts;
+
+    FindingTables(Language language, FindingText texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /** Who has what, and what is asked; null where there are few, or where one of them is no plain value against a limit. */
+    Prose.Table problems(Outline.InStandard standard) {
+        List<Finding> findings = standard.findings();
+        if (findings.size() < ROWS || findings.stream().anyMatch(f -> f.observed() == null || f.limit() == null)) {
+            return null;
+        }
+        boolean short_ = findings.stream().anyMatch(f -> f.shortfall() != null);
+        List<List<String>> rows = new ArrayList<>();
+        for (Finding finding : findings) {
+            List<String> row = new ArrayList<>(List.of(
+                    String.valueOf(rows.size() + 1),
+                    finding.subject().name(),
+                    language.of(finding.observed().shown()),
+                    language.of(finding.limit().shown())));
+            if (short_) {
+                row.add(
+                        finding.shortfall() == null
+                                ? ""
+                                : language.of(finding.shortfall().text()));
+            }
+            rows.add(row);
+        }
+        List<String> headings = new ArrayList<>(List.of(
+                language.of("序号", "No."),
+                language.of("对象", "Subject"),
+                language.of("实测值", "Observed"),
+                language.of("要求", "Required")));
+        List<Integer> widths = new ArrayList<>(List.of(8, 40, 22, 22));
+        if (short_) {
+            headings.add(language.of("差距", "Shortfall"));
+            widths.set(1, 32);
+            widths.add(20);
+        }
+        return new Prose.Table(language.of(standard.standard().title()), headings, widths, rows);
+    }
+
+    /** What each must do, and by when; null where there are few. */
+    Prose.Table measures(Outline.InStandard standard) {
+        List<Finding> findings = standard.findings();
+        if (findings.size() < ROWS) {
+            return null;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (Finding finding : findings) {
+            rows.add(List.of(
+                    String.valueOf(rows.size() + 1),
+                    finding.subject().name(),
+                    language.of(finding.action()),
+                    language.of(
+                            finding.responsible().zh(), finding.responsible().en()),
+                    texts.day(finding.due())));
+        }
+        return new Prose.Table(
+                language.of(standard.standard().title()),
+                List.of(
+                        language.of("序号", "No."),
+                        language.of("对象", "Subject"),
+                        language.of("整改措施", "Corrective action"),
+                        language.of("责任单位", "Responsible"),
+                        language.of("完成时限", "Due")),
+                List.of(8, 20, 40, 14, 18),
+                rows);
+    }
+}

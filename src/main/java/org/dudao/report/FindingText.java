@@ -1,0 +1,85 @@
+package org.dudao.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Finding;
+import org.dudao.assessment.Verdict;
+import org.dudao.standards.Basis;
+
+/** The sentences that documents say of a finding. */
+public final class FindingText {
+    private final Assessment assessment;
+    private final Language language;
+
+    /** Speaks of one assessment's findings in one language. */
+    public FindingText(Assessment assessment, Language language) {
+        this.assessment = assessment;
+        this.language = language;
+    }
+
+    /** What is wrong, and whether the figures it rests on are doubted themselves; a whole sentence. */
+    public String problem(Finding finding) {
+        boolean doubted = verdict(finding).doubtedBy().isEmpty();
+        String doubt = doubted
+                ? ""
+                : language.of("（所依据的数据待核实，见“请核实的数据”）", " (the figures it rests on are to be confirmed, see below)");
+        return language.of(finding.problem()) + doubt + language.of("。", ".");
+    }
+
+    /** What must be done, by whom and by when. */
+    public String measure(Finding finding) {
+        return language.of(finding.action())
+                + language.of(
+                        "（责任单位：" + finding.responsible().zh() + "；完成时限：" + day(finding.due()) + "）",
+                        " (Responsible: " + finding.responsible().en() + "; due: " + day(finding.due()) + ")");
+    }
+
+    /** How a query is answered: for which value, and that an earlier answer no longer holds. */
+    public String answer(Finding finding) {
+        boolean moved = Boolean.FALSE.equals(verdict(finding).answered());
+        return (moved
+                        ? language.of(
+                                "此前已作说明，但数值已变，须重新说明。",
+                                " It was explained before, but the value has moved since: please explain it again.")
+                        : "")
+                + language.of(
+                        "如数据无误，请在“说明”表中注明数值“" + finding.queried() + "”并说明原因。",
+                        " If the figures are right, explain them in the table of answers for the value \""
+                                + finding.queried() + "\".");
+    }
+
+    /** A query's problem, measure and way of answering. */
+    public String query(Finding finding) {
+        return problem(finding) + language.of("请处理：", " Please: ") + measure(finding) + answer(finding);
+    }
+
+    /** What the finding's standard rests on, each basis with its confidence. */
+    public String bases(Finding finding) {
+        return bases(finding.basis());
+    }
+
+    private String bases(List<Basis> bases) {
+        return bases.stream().map(b -> Bases.of(b, language)).collect(Collectors.joining(language.of("；", "; ")));
+    }
+
+    /** The township's name, or its code where it gave no name. */
+    public String township() {
+        Assessment.TownshipRef township = assessment.assessment().township();
+        return township.name() == null ? township.code() : township.name();
+    }
+
+    /** A day as prose says it: 2026年7月31日. */
+    public String day(LocalDate day) {
+        return language.of(day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日", day.toString());
+    }
+
+    private Verdict verdict(Finding finding) {
+        return assessment.verdicts().stream()
+                .filter(v ->
+                        v.standard().equals(finding.standard()) && v.subject().equals(finding.subject()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

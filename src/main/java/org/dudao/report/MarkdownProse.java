@@ -1,0 +1,71 @@
+package org.dudao.report;
+
+/** Writes a text in Markdown. Names come from submissions, so nothing in it is taken for Markdown or HTML. */
+final class MarkdownProse implements Prose {
+    private final StringBuilder text = new StringBuilder();
+    private final Language language;
+
+    MarkdownProse(Language language) {
+        this.language = language;
+    }
+
+    /** All that was written. */
+    String text() {
+        return text.toString().replaceAll("\n{3,}", "\n\n").replaceFirst("\n+$", "\n");
+    }
+
+    @Override
+    public void title(String title) {
+        line("# " + escape(title));
+        line("");
+    }
+
+    @Override
+    public void paragraph(String paragraph) {
+        line("");
+        line(escape(paragraph));
+        line("");
+    }
+
+    @Override
+    public void part(String heading) {
+        line("");
+        line("## " + escape(heading));
+        line("");
+    }
+
+    @Override
+    public void area(String heading) {
+        line("");
+        line("### " + escape(heading));
+        line("");
+    }
+
+    @Override
+    public void item(int number, String item) {
+        line(number + ". " + escape(item));
+    }
+
+    @Override
+    public void group(Group group) {
+        item(group.number(), group.lead() + language.of("：", ":"));
+        line("");
+        int i = 0;
+        for (String sentence : group.sentences()) {
+            i++;
+            line("   " + language.of("（" + i + "）", "(" + i + ") ") + escape(sentence));
+            line("");
+        }
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("](", "]\\(")
+                .replaceAll("([\\\\`*_|])", "\\\\$1");
+    }
+}
