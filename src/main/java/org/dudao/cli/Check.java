@@ -23,6 +23,7 @@ import org.dudao.facts.Dictionary;
 import org.dudao.report.AnnotatedWorkbook;
 import org.dudao.report.FormReport;
 import org.dudao.report.Format;
+import org.dudao.report.Office;
 import org.dudao.report.TerminalSummary;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Kind;
@@ -101,6 +102,9 @@ final class Check implements Callable<Integer> {
             description = "输出 ${COMPLETION-CANDIDATES} / documents to write")
     private List<Format> formats;
 
+    @CommandLine.Mixin
+    private OfficeOptions office;
+
     @Option(
             names = "--baseline",
             paramLabel = "OLD.json",
@@ -126,6 +130,7 @@ final class Check implements Callable<Integer> {
         if (output != null && Files.exists(output) && !Files.isDirectory(output)) {
             throw usage("-o 不是文件夹 / -o is no folder: " + output);
         }
+        Office issuer = formats.contains(Format.docx) ? office.read(common.language(), spec) : null;
         List<ExitCode> codes = new ArrayList<>();
         Map<String, Source> submissions = read(day, err, codes);
         Baseline earlier = baseline == null ? null : BaselineFile.read(baseline, common, spec);
@@ -147,7 +152,7 @@ final class Check implements Callable<Integer> {
                 if (output != null) {
                     Path folder = output.resolve(one.getKey());
                     Map<String, byte[]> documents =
-                            Documents.of(assessment, new LinkedHashSet<>(formats), common.language());
+                            Documents.of(assessment, new LinkedHashSet<>(formats), issuer, common.language());
                     if (formats.contains(Format.annotated)) {
                         annotate(one.getValue(), assessment, earlier, assessor, err, documents);
                     }

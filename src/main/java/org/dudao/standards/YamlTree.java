@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** One YAML file with the line of everything in it. */
-final class YamlTree {
+public final class YamlTree {
     private final String path;
     private final Node root;
     private final List<String> problems;
@@ -30,7 +30,7 @@ final class YamlTree {
     }
 
     /** Parses a file; null, with a problem noted, where it is no mapping. */
-    static YamlTree parse(String path, String text, List<String> problems) {
+    public static YamlTree parse(String path, String text, List<String> problems) {
         try {
             LoaderOptions options = new LoaderOptions();
             options.setMaxAliasesForCollections(0);
@@ -47,12 +47,12 @@ final class YamlTree {
     }
 
     /** The same in JSON; keys that stand twice are noted as problems. */
-    ObjectNode json() {
+    public ObjectNode json() {
         return (ObjectNode) json(root);
     }
 
     /** File and line of what the keys lead to, or of the last of them that is there. */
-    String place(List<String> keys) {
+    public String place(List<String> keys) {
         Node node = root;
         int line = root.getStartMark().getLine();
         for (String key : keys) {

@@ -1,0 +1,59 @@
+package org.dudao.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.dudao.report.Language;
+import org.dudao.report.OfficeFile;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Prints the file in which a bureau puts its own words for official documents. */
+@Command(
+        name = "office",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "输出公文内容和用语的样本（dudao.yaml），改好后 check 会自动采用。",
+            "Prints the file of a bureau's own words for official documents, which check then takes."
+        })
+final class OfficeCommand implements Callable<Integer> {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "文件；不填则输出到屏幕 / the file; the screen by default")
+    private Path output;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "zh-CN",
+            converter = Common.LanguageConverter.class,
+            description = "zh-CN、zh-TW 或 en / zh-CN, zh-TW or en")
+    private Language language;
+
+    @Override
+    public Integer call() throws IOException {
+        String template = OfficeFile.template(language);
+        if (output == null) {
+            spec.commandLine().getOut().print(template);
+            return ExitCode.OK.code();
+        }
+        if (Files.exists(output)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    language.of(
+                            "已有这个文件，不覆盖：" + output + "。请换一个名称。",
+                            "The file is there and is not overwritten: " + output + ". Maybe choose another name."));
+        }
+        OutputFolder.writeFile(output, template.getBytes(StandardCharsets.UTF_8));
+        spec.commandLine().getOut().println(language.of("已写入 ", "Written to ") + output);
+        return ExitCode.OK.code();
+    }
+}

@@ -1,0 +1,57 @@
+package org.dudao.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dudao.report.Language;
+import org.dudao.report.Office;
+import org.dudao.report.OfficeFile;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** What official documents need to know of the bureau that issues them: its file, and what changes from letter to letter. */
+final class OfficeOptions {
+    /** Taken where it lies in the folder that the program is run in. */
+    private static final Path USUAL = Path.of("dudao.yaml");
+
+    @Option(
+            names = "--office",
+            paramLabel = "FILE",
+            description = "本单位的公文内容和用语，默认当前文件夹的 dudao.yaml（dudao office 输出样本） / the bureau's own words for documents")
+    private Path file;
+
+    @Option(names = "--bureau", paramLabel = "NAME", description = "发文机关全称 / the issuing bureau")
+    private String bureau;
+
+    @Option(names = "--opinion-number", paramLabel = "NUMBER", description = "督导意见书文号 / number of the opinion letter")
+    private String opinionNumber;
+
+    @Option(names = "--notice-number", paramLabel = "NUMBER", description = "限期整改通知书文号 / number of the notice")
+    private String noticeNumber;
+
+    @Option(names = "--issued", paramLabel = "DATE", description = "成文日期，如 2026-08-05 / day of issue")
+    private String issued;
+
+    @Option(names = "--contact", paramLabel = "NAME", description = "联系人 / contact")
+    private String contact;
+
+    @Option(names = "--phone", paramLabel = "NUMBER", description = "联系电话 / phone")
+    private String phone;
+
+    /** The default, under the bureau's file, under the options. */
+    Office read(Language language, CommandLine.Model.CommandSpec spec) throws IOException {
+        Path own = file != null ? file : Files.isRegularFile(USUAL) ? USUAL : null;
+        if (own != null && !Files.isRegularFile(own)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), language.of("没有这个文件：", "There is no such file: ") + own);
+        }
+        String text = own == null ? "" : Files.readString(own, StandardCharsets.UTF_8);
+        try {
+            return OfficeFile.read(String.valueOf(own), text, language)
+                    .with(bureau, opinionNumber, noticeNumber, OfficeFile.date("--issued", issued), contact, phone);
+        } catch (OfficeFile.Unfit e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.dudao.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * What is a bureau's own in official documents: who issues them, this supervision, to whom they go, and the bureau's words. It is
+ * {@code dudao.yaml} over the default file of the language; a null is not known, and stands as a blank line in a document.
+ *
+ * @param bureau the issuing bureau's full name
+ * @param letterhead what stands in red; null for the bureau's name
+ * @param issued the day of issue, as {@code 2026-08-05}
+ * @param basis what the supervision rests on
+ * @param inspectors the members of the group, the head first
+ * @param reportDue the last day for the report of rectification, as {@code 2026-10-31}
+ * @param objection the time to object, in words
+ * @param copies who gets a copy of the opinion letter
+ */
+public record Office(
+        @JsonProperty("发文机关") String bureau,
+        @JsonProperty("发文机关标志") String letterhead,
+        @JsonProperty("意见书文号") String opinionNumber,
+        @JsonProperty("通知书文号") String noticeNumber,
+        @JsonProperty("成文日期") String issued,
+        @JsonProperty("联系人") String contact,
+        @JsonProperty("联系电话") String phone,
+        @JsonProperty("督导依据") String basis,
+        @JsonProperty("督导时间") String dates,
+        @JsonProperty("督导范围") String scope,
+        @JsonProperty("督导方式") String manner,
+        @JsonProperty("督导组成员") List<String> inspectors,
+        @JsonProperty("整改报告日期") String reportDue,
+        @JsonProperty("申辩期限") String objection,
+        @JsonProperty("意见书主送") String opinionTo,
+        @JsonProperty("乡镇通知书主送") String noticeTo,
+        @JsonProperty("抄送") List<String> copies,
+        @JsonProperty("文字") Wording wording) {
+
+    /**
+     * The bureau's words, with names in braces.
+     *
+     * @param advice what leads in what the county must solve
+     * @param reporting how rectification is reported
+     * @param objecting how the opinion may be contested
+     * @param consequence what follows when nothing is done in time
+     * @param problemsClosing the last sentence of problems and improvements
+     */
+    public record Wording(
+            @JsonProperty("意见书开头") String opinionOpening,
+            @JsonProperty("意见书整改要求") String opinionDemand,
+            @JsonProperty("意见书建议") String advice,
+            @JsonProperty("意见书反馈要求") String reporting,
+            @JsonProperty("意见书申辩途径") String objecting,
+            @JsonProperty("通知书开头") String noticeOpening,
+            @JsonProperty("通知书反馈方式") String noticeReporting,
+            @JsonProperty("通知书逾期后果") String consequence,
+            @JsonProperty("存在问题结语") String problemsClosing) {}
+
+    /** The same with what is not null put in its place. */
+    public Office with(
+            String ownBureau,
+            String ownOpinionNumber,
+            String ownNoticeNumber,
+            String ownIssued,
+            String ownContact,
+            String ownPhone) {
+        return new Office(
+                ownBureau == null ? bureau : ownBureau,
+                letterhead,
+                ownOpinionNumber == null ? opinionNumber : ownOpinionNumber,
+                ownNoticeNumber == null ? noticeNumber : ownNoticeNumber,
+                ownIssued == null ? issued : ownIssued,
+                ownContact == null ? contact : ownContact,
+                ownPhone == null ? phone : ownPhone,
+                basis,
+                dates,
+                scope,
+                manner,
+                inspectors,
+                reportDue,
+                objection,
+                opinionTo,
+                noticeTo,
+                copies,
+                wording);
+    }
+}

@@ -1,0 +1,166 @@
+package org.dudao.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dudao.standards.Json;
+import org.dudao.standards.YamlTree;
+
+/** Reads a bureau's own {@code dudao.yaml} over the default of the language, which is a file of the same form. */
+public final class OfficeFile {
+    private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)\\}");
+    private static final List<String> DATES = List.of("成文日期", "整改报告日期");
+
+    /** A bureau's file that cannot be used; its message names every line that is wrong. */
+    public static final class Unfit extends IllegalArgumentException {
+        private static final long serialVersionUID = 1;
+
+        Unfit(List<String> problems) {
+            super(String.join("\n", problems));
+        }
+    }
+
+    private final String name;
+    private final List<String> problems = new ArrayList<>();
+
+    private OfficeFile(String name) {
+        this.name = name;
+    }
+
+    /** The default file, with what can be changed and how; what {@code dudao office} prints. */
+    public static String template(Language language) {
+        String file = "/office/" + (language == Language.EN ? "en" : "zh-CN") + ".yaml";
+        try (InputStream in = OfficeFile.class.getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("The packed file " + file + " cannot be read.", e);
+        }
+    }
+
+    /** The default: no bureau, no numbers, the usual words. */
+    public static Office standard(Language language) {
+        return read("", "", language);
+    }
+
+    /**
+     * Reads a bureau's own file.
+     *
+     * @param name of the file, for messages
+     * @param text its YAML; empty for the default alone
+     * @throws Unfit naming every line that is wrong
+     */
+    public static Office read(String name, String text, Language language) {
+        return new OfficeFile(name).over(text, language);
+    }
+
+    /**
+     * A day that was given beside the file.
+     *
+     * @return the same text; null for null
+     * @throws Unfit where it is no day
+     */
+    public static String date(String what, String text) {
+        if (text != null && !isDate(text)) {
+            throw new Unfit(List.of(noDate(what, text)));
+        }
+        return text;
+    }
+
+    private Office over(String text, Language language) {
+        ObjectNode all = YamlTree.parse("office", template(language), problems).json();
+        if (!text.isBlank()) {
+            YamlTree own = YamlTree.parse(name, text, problems);
+            if (own != null) {
+                ObjectNode json = own.json();
+                lay(json, all, own, List.of());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Unfit(problems);
+        }
+        try {
+            return Json.mapper().treeToValue(all, Office.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The default office file does not fit its record.", e);
+        }
+    }
+
+    /** Lays what the bureau wrote over the default, key by key. */
+    private void lay(ObjectNode own, ObjectNode base, YamlTree tree, List<String> above) {
+        for (Map.Entry<String, JsonNode> entry : own.properties()) {
+            List<String> keys = new ArrayList<>(above);
+            keys.add(entry.getKey());
+            String place = tree.place(keys);
+            JsonNode was = base.get(entry.getKey());
+            JsonNode now = entry.getValue();
+            if (!base.has(entry.getKey())) {
+                problems.add(place + ": 没有这一项 / no such key: " + entry.getKey() + "。可用的项 / there are: "
+                        + String.join(" ", keysOf(base)));
+            } else if (was.isObject() && now.isObject()) {
+                lay((ObjectNode) now, (ObjectNode) was, tree, keys);
+            } else if (was.isObject() || now.isObject() || was.isArray() != now.isArray()) {
+                problems.add(place + ": " + entry.getKey() + " "
+                        + (was.isArray()
+                                ? "应为方括号中的一列 / should be a list in brackets: [\"…\", \"…\"]"
+                                : "应为一段文字 / should be one text: \"…\""));
+            } else {
+                base.set(entry.getKey(), now.isArray() ? texts((ArrayNode) now) : text(entry.getKey(), now, place));
+            }
+        }
+    }
+
+    private static List<String> keysOf(ObjectNode node) {
+        List<String> keys = new ArrayList<>();
+        node.fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+
+    private static ArrayNode texts(ArrayNode list) {
+        ArrayNode texts = list.arrayNode();
+        list.forEach(item -> texts.add(item.asText()));
+        return texts;
+    }
+
+    /** A number that needs no quotes, such as a phone's, is a text too. */
+    private JsonNode text(String key, JsonNode value, String place) {
+        if (value.isNull()) {
+            return value;
+        }
+        String text = value.asText();
+        Matcher slot = SLOT.matcher(text);
+        while (slot.find()) {
+            if (!OfficeWords.SLOTS.contains(slot.group(1))) {
+                problems.add(place + ": 没有可代入的“" + slot.group(1) + "” / nothing is called " + slot.group(1)
+                        + "。可用的 / there are: " + String.join(" ", OfficeWords.SLOTS));
+            }
+        }
+        if (DATES.contains(key) && !isDate(text)) {
+            problems.add(place + ": " + noDate(key, text));
+        }
+        return JsonNodeFactory.instance.textNode(text);
+    }
+
+    private static String noDate(String what, String text) {
+        return what + " 应为日期，如 2026-08-05，而不是“" + text + "” / should be a date such as 2026-08-05";
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return LocalDate.parse(text) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

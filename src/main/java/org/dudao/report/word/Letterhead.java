@@ -1,0 +1,67 @@
+package org.dudao.report.word;
+
+import java.util.stream.Collectors;
+import org.dudao.report.Language;
+import org.dudao.report.Office;
+import org.dudao.report.OfficeWords;
+
+/** What an issuing bureau puts above and below a text; what is not known is a visible blank. */
+final class Letterhead {
+    private final Office office;
+    private final OfficeWords words;
+    private final WordText text;
+    private final Language language;
+
+    Letterhead(Office office, OfficeWords words, WordText text, Language language) {
+        this.office = office;
+        this.words = words;
+        this.text = text;
+        this.language = language;
+    }
+
+    /** 信函格式: the name in red over a double rule, the number at the right. */
+    void letter(String number) {
+        text.styled("Letterhead", name());
+        text.styled("LetterRule", "");
+        text.styled("LetterNumber", number(number));
+        text.styled("Addressee", "");
+    }
+
+    /** The red head of a document: name, number, rule. */
+    void document(String number) {
+        text.styled("Letterhead", name());
+        text.styled("Addressee", "");
+        text.styled("DocumentNumber", number(number));
+        text.styled("RedRule", "");
+        text.styled("Addressee", "");
+    }
+
+    /** 署名 and 成文日期, where the seal goes. */
+    void signature() {
+        text.styled("Addressee", "");
+        text.styled("Signature", own(OfficeWords.orBlank(office.bureau())));
+        text.styled("Signature", words.day(office.issued()));
+    }
+
+    /** 抄送. */
+    void copies() {
+        if (!office.copies().isEmpty()) {
+            String copies = office.copies().stream().collect(Collectors.joining(language.of("、", ", ")));
+            text.styled("Addressee", "");
+            text.styled("Imprint", own(language.of("抄送：" + copies + "。", "Copies: " + copies)));
+        }
+    }
+
+    private String name() {
+        String own = office.letterhead() == null ? office.bureau() : office.letterhead();
+        return own == null ? OfficeWords.BLANK + language.of("（发文机关）", " (issuing bureau)") : own(own);
+    }
+
+    private String number(String number) {
+        return number == null ? language.of("＿＿＿〔＿＿＿＿〕＿＿号", "No. " + OfficeWords.BLANK) : own(number);
+    }
+
+    private String own(String text) {
+        return language.of(text, text);
+    }
+}

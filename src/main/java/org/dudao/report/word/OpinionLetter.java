@@ -1,0 +1,212 @@
+package org.dudao.report.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Finding;
+import org.dudao.assessment.Outcome;
+import org.dudao.assessment.Summary;
+import org.dudao.report.FindingText;
+import org.dudao.report.Language;
+import org.dudao.report.Numerals;
+import org.dudao.report.Office;
+import org.dudao.report.OfficeWords;
+import org.dudao.report.Outline;
+import org.dudao.report.Prose;
+import org.dudao.standards.Responsible;
+
+/**
+ * The opinion letter 督导意见书 to a township: what is good, what is wrong and by which clause, what must be done by whom and when, what the
+ * county must solve, how to report and how to object (教育督导条例 articles 20 to 22).
+ */
+public final class OpinionLetter {
+    /** The name of the document's file. */
+    public static final String FILE = "opinion-letter.docx";
+
+    private final Assessment assessment;
+    private final Office office;
+    private final Language language;
+    private final OfficeWords words;
+    private final FindingText texts;
+    private final Letterhead letterhead;
+    private final WordText text;
+    private int parts;
+
+    private OpinionLetter(Assessment assessment, Office office, Language language) {
+        this.assessment = assessment;
+        this.office = office;
+        this.language = language;
+        this.words = new OfficeWords(office, assessment, language);
+        this.texts = new FindingText(assessment, language);
+        this.text = new WordText(language);
+        this.letterhead = new Letterhead(office, words, text, language);
+    }
+
+    /** The whole file. */
+    public static byte[] of(Assessment assessment, Office office, Language language) {
+        return new OpinionLetter(assessment, office, language).write();
+    }
+
+    private byte[] write() {
+        String to = words.of(office.opinionTo());
+        String year = assessment.assessment().schoolYear();
+        letterhead.letter(office.opinionNumber());
+        text.title(language.of(
+                "关于" + texts.township() + year.replace("-", "—") + "学年\n教育工作的督导意见书",
+                "Supervision Opinion Letter\n" + texts.township() + ", School Year " + year));
+        text.styled("Addressee", to + language.of("：", ":"));
+        text.paragraph(words.of(office.wording().opinionOpening(), to));
+        achievements();
+        Outline violations = Outline.of(assessment, Outcome.VIOLATION);
+        List<Finding> numbered = new ArrayList<>();
+        if (!violations.areas().isEmpty()) {
+            part(language.of("存在的问题", "Problems"));
+            problems(violations, numbered);
+            demands(numbered);
+            advice(numbered);
+        }
+        queries();
+        notAssessed();
+        part(language.of("反馈与申辩", "Report and objection"));
+        text.paragraph(words.of(office.wording().reporting(), to));
+        text.paragraph(words.of(office.wording().objecting(), to));
+        letterhead.signature();
+        letterhead.copies();
+        return text.finish(Layout.LETTER, language.of("督导意见书", "Supervision Opinion Letter"));
+    }
+
+    private void part(String title) {
+        parts++;
+        text.part(language.of(Numerals.chinese(parts) + "、", Numerals.roman(parts) + ". ") + title);
+    }
+
+    private void achievements() {
+        part(language.of("基本情况与主要成绩", "Overview and achievements"));
+        Summary summary = assessment.summary();
+        Map<Outcome, Integer> n = summary.byOutcome();
+        text.paragraph(language.of(
+                "截至" + texts.day(assessment.assessment().asOf()) + "，对照现行标准逐项核查报送数据，达标" + n.get(Outcome.COMPLIANT)
+                        + "项次、不达标"
+                        + n.get(Outcome.VIOLATION) + "项次、待核实" + n.get(Outcome.QUERY) + "项次、未评估"
+                        + n.get(Outcome.NOT_ASSESSED) + "项次，评估结论为“"
+                        + summary.conclusion().zh() + "”。",
+                "As of " + assessment.assessment().asOf()
+                        + ", the data handed in were examined against the standards in force: "
+                        + n.get(Outcome.COMPLIANT) + " compliant, " + n.get(Outcome.VIOLATION) + " violations, "
+                        + n.get(Outcome.QUERY) + " queries, " + n.get(Outcome.NOT_ASSESSED)
+                        + " not assessed. The conclusion is: "
+                        + summary.conclusion().en() + "."));
+        String met = summary.byArea().stream()
+                .filter(a -> a.byOutcome().get(Outcome.COMPLIANT) > 0
+                        && a.byOutcome().get(Outcome.VIOLATION) == 0)
+                .map(a -> language.of(a.title()))
+                .collect(Collectors.joining(language.of("、", ", ")));
+        if (!met.isEmpty()) {
+            text.paragraph(language.of(
+                    met + "等方面，已评估的事项均达到要求。",
+                    "Everything that could be assessed meets the standards in: " + met + "."));
+        }
+    }
+
+    /** The problems, numbered through, so that what is asked below can refer to them. */
+    private void problems(Outline violations, List<Finding> numbered) {
+        int area = 0;
+        for (Outline.InArea inArea : violations.areas()) {
+            area++;
+            text.area(language.of("（" + Numerals.chinese(area) + "）", "(" + area + ") ") + language.of(inArea.title()));
+            for (Outline.InStandard standard : inArea.standards()) {
+                for (Finding finding : standard.findings()) {
+                    numbered.add(finding);
+                    text.item(
+                            numbered.size(),
+                            texts.problem(finding)
+                                    + language.of(
+                                            "不符合" + texts.bases(finding) + "。",
+                                            " Basis: " + texts.bases(finding) + "."));
+                }
+            }
+        }
+    }
+
+    private void demands(List<Finding> numbered) {
+        List<List<String>> rows = rows(numbered, false);
+        if (rows.isEmpty()) {
+            return;
+        }
+        part(language.of("整改要求", "Rectification"));
+        text.paragraph(words.of(office.wording().opinionDemand()));
+        text.table(table(language.of("整改要求", "Rectification"), rows));
+    }
+
+    private void advice(List<Finding> numbered) {
+        List<List<String>> rows = rows(numbered, true);
+        if (rows.isEmpty()) {
+            return;
+        }
+        part(language.of("建议", "Advice"));
+        text.paragraph(words.of(office.wording().advice()));
+        text.table(table(language.of("建议", "Advice"), rows));
+    }
+
+    private Prose.Table table(String caption, List<List<String>> rows) {
+        return new Prose.Table(
+                caption,
+                List.of(
+                        language.of("问题序号", "Problem"),
+                        language.of("整改措施", "Corrective action"),
+                        language.of("责任单位", "Responsible"),
+                        language.of("责任人", "Person"),
+                        language.of("完成时限", "Due")),
+                List.of(9, 47, 15, 11, 18),
+                rows);
+    }
+
+    private List<List<String>> rows(List<Finding> numbered, boolean county) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < numbered.size(); i++) {
+            Finding finding = numbered.get(i);
+            boolean ofCounty = finding.responsible() == Responsible.COUNTY_GOVERNMENT
+                    || finding.responsible() == Responsible.COUNTY_EDUCATION_BUREAU;
+            if (ofCounty == county) {
+                rows.add(List.of(
+                        String.valueOf(i + 1),
+                        language.of(finding.action()),
+                        language.of(
+                                finding.responsible().zh(),
+                                finding.responsible().en()),
+                        "",
+                        texts.day(finding.due())));
+            }
+        }
+        return rows;
+    }
+
+    private void queries() {
+        List<Outline.InStandard> queries = Outline.of(assessment, Outcome.QUERY).worstFirst();
+        if (queries.isEmpty()) {
+            return;
+        }
+        part(language.of("请核实的数据", "Figures to be confirmed"));
+        int number = 0;
+        for (Outline.InStandard standard : queries) {
+            for (Finding finding : standard.findings()) {
+                number++;
+                text.item(number, texts.query(finding));
+            }
+        }
+    }
+
+    private void notAssessed() {
+        int open = assessment.summary().byOutcome().get(Outcome.NOT_ASSESSED);
+        if (open > 0) {
+            part(language.of("未能评估的事项", "What could not be assessed"));
+            text.paragraph(language.of(
+                    "因资料不全等原因，有" + open + "项次未能评估，不视为达标。应补报的资料见所附《存在问题及改进措施》的“未能评估的事项”，请补报后重新核查。",
+                    open
+                            + " verdicts could not be given, mostly for want of data, which is no pass. What is to be handed in is listed"
+                            + " in the attached Problems and Improvements."));
+        }
+    }
+}

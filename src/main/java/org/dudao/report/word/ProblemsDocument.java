@@ -1,0 +1,24 @@
+package org.dudao.report.word;
+
+import org.dudao.assessment.Assessment;
+import org.dudao.report.Language;
+import org.dudao.report.Office;
+import org.dudao.report.OfficeWords;
+import org.dudao.report.ProblemsAndImprovements;
+
+/** The section 存在问题及改进措施 for Word. */
+public final class ProblemsDocument {
+    /** The name of the document's file. */
+    public static final String FILE = "problems.docx";
+
+    private ProblemsDocument() {}
+
+    /** The whole file. */
+    public static byte[] of(Assessment assessment, Office office, Language language) {
+        WordText text = new WordText(language);
+        ProblemsAndImprovements.write(assessment, language, text);
+        OfficeWords words = new OfficeWords(office, assessment, language);
+        text.paragraph(words.of(office.wording().problemsClosing()));
+        return text.finish(Layout.DOCUMENT, language.of("存在问题及改进措施", "Problems and Improvements"));
+    }
+}

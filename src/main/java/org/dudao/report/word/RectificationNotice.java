@@ -1,0 +1,163 @@
+package org.dudao.report.word;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Finding;
+import org.dudao.assessment.Outcome;
+import org.dudao.assessment.Verdict;
+import org.dudao.facts.SubjectKind;
+import org.dudao.report.FindingText;
+import org.dudao.report.Language;
+import org.dudao.report.Numerals;
+import org.dudao.report.Office;
+import org.dudao.report.OfficeWords;
+import org.dudao.report.Outline;
+import org.dudao.report.Prose;
+import org.dudao.standards.Responsible;
+
+/**
+ * The rectification notices 限期整改通知书: one for the township and one for each school that must act, each on pages of its own with a
+ * receipt to sign. What the county must solve is advice in the opinion letter, and in no notice.
+ */
+public final class RectificationNotice {
+    /** The name of the document's file. */
+    public static final String FILE = "rectification-notice.docx";
+
+    private final Assessment assessment;
+    private final Office office;
+    private final Language language;
+    private final OfficeWords words;
+    private final FindingText texts;
+    private final Letterhead letterhead;
+    private final WordText text;
+
+    private RectificationNotice(Assessment assessment, Office office, Language language) {
+        this.assessment = assessment;
+        this.office = office;
+        this.language = language;
+        this.words = new OfficeWords(office, assessment, language);
+        this.texts = new FindingText(assessment, language);
+        this.text = new WordText(language);
+        this.letterhead = new Letterhead(office, words, text, language);
+    }
+
+    /** The whole file; null where nobody has anything to rectify. */
+    public static byte[] of(Assessment assessment, Office office, Language language) {
+        return new RectificationNotice(assessment, office, language).write();
+    }
+
+    private byte[] write() {
+        Map<String, List<Finding>> byAddressee = byAddressee();
+        int left = byAddressee.size();
+        for (Map.Entry<String, List<Finding>> one : byAddressee.entrySet()) {
+            notice(one.getKey(), one.getValue());
+            left--;
+            if (left > 0) {
+                text.endDocument(Layout.DOCUMENT);
+            }
+        }
+        return byAddressee.isEmpty()
+                ? null
+                : text.finish(Layout.DOCUMENT, language.of("限期整改通知书", "Rectification Notice"));
+    }
+
+    /** The township's own first, then its schools in order of code. */
+    private Map<String, List<Finding>> byAddressee() {
+        List<Finding> findings = Outline.of(assessment, Outcome.VIOLATION).worstFirst().stream()
+                .flatMap(s -> s.findings().stream())
+                .toList();
+        Map<String, List<Finding>> notices = new LinkedHashMap<>();
+        List<Finding> township = findings.stream()
+                .filter(f -> f.responsible() == Responsible.TOWNSHIP
+                        || (f.responsible() == Responsible.SCHOOL && school(f) == null))
+                .toList();
+        if (!township.isEmpty()) {
+            notices.put(words.of(office.noticeTo()), township);
+        }
+        Map<String, String> schools = assessment.verdicts().stream()
+                .map(Verdict::subject)
+                .filter(s -> s.kind() == SubjectKind.SCHOOL && !s.id().contains("/"))
+                .collect(Collectors.toMap(s -> s.id(), s -> s.name(), (a, b) -> a, LinkedHashMap::new));
+        schools.keySet().stream().sorted().forEach(code -> {
+            List<Finding> own = findings.stream()
+                    .filter(f -> f.responsible() == Responsible.SCHOOL && code.equals(school(f)))
+                    .toList();
+            if (!own.isEmpty()) {
+                notices.computeIfAbsent(schools.get(code), k -> new ArrayList<>())
+                        .addAll(own);
+            }
+        });
+        return notices;
+    }
+
+    /** The code of the school that a finding is about, or null. */
+    private String school(Finding finding) {
+        String id = finding.subject().id();
+        String owner = id.contains("/") ? id.substring(0, id.indexOf('/')) : id;
+        return owner.equals(assessment.assessment().township().code()) ? null : owner;
+    }
+
+    private void notice(String addressee, List<Finding> findings) {
+        letterhead.document(office.noticeNumber());
+        text.title(language.of("限期整改通知书", "Rectification Notice"));
+        text.styled("Addressee", addressee + language.of("：", ":"));
+        text.paragraph(words.of(office.wording().noticeOpening(), addressee));
+        part(1, language.of("问题及整改要求", "Problems and what must be done"));
+        text.table(items(findings));
+        part(2, language.of("反馈方式", "How to report"));
+        text.paragraph(words.of(office.wording().noticeReporting(), addressee));
+        part(3, language.of("逾期后果", "What follows when it is late"));
+        text.paragraph(words.of(office.wording().consequence(), addressee));
+        letterhead.signature();
+        receipt(addressee);
+    }
+
+    private void part(int number, String title) {
+        text.part(language.of(Numerals.chinese(number) + "、", Numerals.roman(number) + ". ") + title);
+    }
+
+    private Prose.Table items(List<Finding> findings) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Finding finding : findings) {
+            rows.add(List.of(
+                    String.valueOf(rows.size() + 1),
+                    texts.problem(finding)
+                            + language.of(
+                                    "\n依据：" + texts.bases(finding) + "\n事项编号：" + finding.fingerprint(),
+                                    "\nBasis: " + texts.bases(finding) + "\nItem: " + finding.fingerprint()),
+                    language.of(finding.action()),
+                    texts.day(finding.due())));
+        }
+        return new Prose.Table(
+                language.of("问题及整改要求", "Problems and what must be done"),
+                List.of(
+                        language.of("序号", "No."),
+                        language.of("问题及依据", "Problem and legal basis"),
+                        language.of("整改内容", "What must be done"),
+                        language.of("整改期限", "Due")),
+                List.of(7, 45, 33, 15),
+                rows);
+    }
+
+    /** 送达回证. */
+    private void receipt(String addressee) {
+        text.styled("Addressee", "");
+        text.styled("Caption", language.of("送达回证", "Receipt"));
+        text.table(new Prose.Table(
+                language.of("送达回证", "Receipt"),
+                List.of(),
+                List.of(22, 28, 22, 28),
+                List.of(
+                        List.of(
+                                language.of("受送达单位", "Served on"),
+                                addressee,
+                                language.of("送达文书", "Document"),
+                                language.of("限期整改通知书", "Rectification Notice")),
+                        List.of(language.of("签收人", "Received by"), "", language.of("签收时间", "On"), ""),
+                        List.of(language.of("送达人", "Served by"), "", language.of("备注", "Remarks"), ""))));
+    }
+}

@@ -1,0 +1,190 @@
+package org.dudao.report.word;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dudao.report.Language;
+import org.dudao.report.Prose;
+
+/**
+ * Writes a text for Word, as GB/T 9704-2012 lays it out: A4, a type area of 156 by 225 mm with 22 lines of 28 characters, and the faces of
+ * title, headings and body by name. Numbers of headings and items are typed, as offices type them, so that they survive copying.
+ */
+final class WordText implements Prose {
+    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /** 156 mm in twentieths of a point. */
+    private static final int TYPE_AREA = 8844;
+
+    private final XmlText xml = new XmlText();
+    private final Language language;
+
+    WordText(Language language) {
+        this.language = language;
+        xml.open("w:document", "xmlns:w", W, "xmlns:r", R).open("w:body");
+    }
+
+    /** The whole file; nothing can be written after that. */
+    byte[] finish(Layout layout, String title) {
+        section(layout);
+        xml.close().close();
+        return Docx.of(xml.toString().getBytes(StandardCharsets.UTF_8), title);
+    }
+
+    /** Ends a document within the file: the next begins on a page of its own, with page number 1. */
+    void endDocument(Layout layout) {
+        xml.open("w:p").open("w:pPr");
+        xml.empty("w:spacing", "w:line", "20", "w:lineRule", "exact");
+        section(layout);
+        xml.close().close();
+    }
+
+    @Override
+    public void title(String text) {
+        for (String line : text.split("\n", -1)) {
+            styled("Title", line);
+        }
+        styled("Normal", "");
+    }
+
+    @Override
+    public void paragraph(String text) {
+        styled("Normal", text);
+    }
+
+    @Override
+    public void part(String text) {
+        styled("Heading1", text);
+    }
+
+    @Override
+    public void area(String text) {
+        styled("Heading2", text);
+    }
+
+    @Override
+    public void item(int number, String text) {
+        paragraph(number + language.of(".", ". ") + text);
+    }
+
+    @Override
+    public void group(Group group) {
+        styled("Heading3", group.number() + language.of(".", ". ") + group.lead() + language.of("：", ":"));
+        if (group.table() != null) {
+            table(group.table());
+            return;
+        }
+        int i = 0;
+        for (String sentence : group.sentences()) {
+            i++;
+            paragraph(language.of("（" + i + "）", "(" + i + ") ") + sentence);
+        }
+    }
+
+    /** A paragraph in a style of {@code styles.xml}. */
+    void styled(String style, String text) {
+        xml.open("w:p");
+        if (!style.equals("Normal")) {
+            xml.open("w:pPr").empty("w:pStyle", "w:val", style).close();
+        }
+        run(text);
+        xml.close();
+    }
+
+    private void run(String text) {
+        if (!text.isEmpty()) {
+            xml.open("w:r")
+                    .open("w:t", "xml:space", "preserve")
+                    .text(text)
+                    .close()
+                    .close();
+        }
+    }
+
+    /** A table whose heading is repeated on each page and whose rows are not torn. */
+    void table(Table table) {
+        xml.open("w:tbl");
+        xml.open("w:tblPr");
+        xml.empty("w:tblStyle", "w:val", "TableGrid");
+        xml.empty("w:tblW", "w:w", String.valueOf(TYPE_AREA), "w:type", "dxa");
+        xml.empty("w:tblLayout", "w:type", "fixed");
+        if (!table.caption().isEmpty()) {
+            xml.empty("w:tblCaption", "w:val", table.caption());
+        }
+        xml.close();
+        xml.open("w:tblGrid");
+        table.widths().forEach(w -> xml.empty("w:gridCol", "w:w", width(table, w)));
+        xml.close();
+        if (!table.headings().isEmpty()) {
+            row(table, table.headings(), true);
+        }
+        table.rows().forEach(r -> row(table, r, false));
+        xml.close();
+        // Word wants a paragraph between a table and what follows
+        xml.open("w:p")
+                .open("w:pPr")
+                .empty("w:spacing", "w:line", "240", "w:lineRule", "exact")
+                .close()
+                .close();
+    }
+
+    private void row(Table table, List<String> cells, boolean heading) {
+        xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
+        if (heading) {
+            xml.empty("w:tblHeader");
+        }
+        xml.close();
+        for (int i = 0; i < cells.size(); i++) {
+            xml.open("w:tc").open("w:tcPr");
+            xml.empty("w:tcW", "w:w", width(table, table.widths().get(i)), "w:type", "dxa");
+            xml.empty("w:vAlign", "w:val", "center").close();
+            for (String line : cells.get(i).split("\n", -1)) {
+                styled(heading ? "TableHeading" : "TableText", line);
+            }
+            xml.close();
+        }
+        xml.close();
+    }
+
+    private static String width(Table table, int part) {
+        int all = table.widths().stream().mapToInt(Integer::intValue).sum();
+        return String.valueOf(TYPE_AREA * part / all);
+    }
+
+    /** Margins of 37, 26, 35 and 28 mm; page numbers 7 mm below the type area. */
+    private void section(Layout layout) {
+        xml.open("w:sectPr");
+        footer("even", "footer-even");
+        footer("default", "footer-odd");
+        if (layout == Layout.LETTER) {
+            footer("first", "footer-letter");
+        }
+        xml.empty("w:type", "w:val", "nextPage");
+        xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
+        xml.empty(
+                "w:pgMar",
+                "w:top",
+                "2098",
+                "w:right",
+                "1474",
+                "w:bottom",
+                "1984",
+                "w:left",
+                "1587",
+                "w:header",
+                "851",
+                "w:footer",
+                "1304",
+                "w:gutter",
+                "0");
+        xml.empty("w:pgNumType", "w:start", "1");
+        if (layout == Layout.LETTER) {
+            xml.empty("w:titlePg");
+        }
+        xml.empty("w:docGrid", "w:type", "lines", "w:linePitch", "579").close();
+    }
+
+    private void footer(String type, String part) {
+        xml.empty("w:footerReference", "w:type", type, "r:id", part);
+    }
+}
