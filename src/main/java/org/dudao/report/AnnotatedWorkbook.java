@@ -33,7 +33,7 @@ public final class AnnotatedWorkbook {
      *
      * @param own the submitter's workbook, which is changed
      * @param changes null where there is no earlier assessment
-     * @return the file's bytes
+     * @return the file's bytes, the same in every run
      */
     public static byte[] of(XSSFWorkbook own, Assessment assessment, Changes changes, Language language)
             throws IOException {
@@ -54,7 +54,7 @@ public final class AnnotatedWorkbook {
         own.setFirstVisibleTab(0);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         own.write(bytes);
-        return bytes.toByteArray();
+        return FixedZip.of(bytes.toByteArray());
     }
 
     private record Numbered(int number, Finding finding) {}

@@ -5,40 +5,47 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** Takes the moment of writing out of a workbook, so that the same data gives the same bytes. */
-final class Undated {
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+/** Takes the moment of writing out of an office document, so that the same data gives the same bytes. */
+public final class Undated {
+    /** Not the first moment that a zip can hold: Java notes that one with the offset of the machine's time zone beside it. */
+    private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
+
+    private static final String PROPERTIES = "docProps/core.xml";
+    private static final Pattern MOMENT =
+            Pattern.compile("<dcterms:(created|modified)\\b[^>]*(?:/>|>[^<]*</dcterms:\\1>)");
 
     private Undated() {}
 
     /**
-     * Copies a workbook without the time at which it was made.
+     * Copies a document, its parts in their order, without the times at which it was made.
      *
-     * @param workbook a whole .xlsx file
+     * @param document a whole .xlsx or .docx file
      * @param out closed by the caller
      */
-    static void copy(byte[] workbook, OutputStream out) throws IOException {
+    public static void copy(byte[] document, OutputStream out) throws IOException {
         ZipOutputStream copy = new ZipOutputStream(out);
         // the sizes of its parts stand only at its end, where the JDK's reader of streams does not look
-        try (ZipFile parts = ZipFile.builder().setByteArray(workbook).get()) {
-            for (ZipArchiveEntry part : Collections.list(parts.getEntries())) {
+        try (ZipFile parts = ZipFile.builder().setByteArray(document).get()) {
+            for (ZipArchiveEntry part : Collections.list(parts.getEntriesInPhysicalOrder())) {
                 ZipEntry undated = new ZipEntry(part.getName());
-                undated.setTimeLocal(EPOCH);
+                undated.setTimeLocal(TIME);
                 copy.putNextEntry(undated);
                 byte[] bytes = parts.getInputStream(part).readAllBytes();
-                if (part.getName().equals("docProps/core.xml")) {
-                    bytes = new String(bytes, StandardCharsets.UTF_8)
-                            .replaceFirst("<dcterms:created[^>]*>[^<]*</dcterms:created>", "")
-                            .getBytes(StandardCharsets.UTF_8);
-                }
-                copy.write(bytes);
+                copy.write(part.getName().equals(PROPERTIES) ? withoutMoments(bytes) : bytes);
             }
         }
         copy.finish();
+    }
+
+    private static byte[] withoutMoments(byte[] properties) {
+        return MOMENT.matcher(new String(properties, StandardCharsets.UTF_8))
+                .replaceAll("")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

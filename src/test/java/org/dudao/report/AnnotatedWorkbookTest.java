@@ -284,9 +284,20 @@ class AnnotatedWorkbookTest {
         return Fixtures.assess(read());
     }
 
+    @Test
+    void itsBytesDoNotTellWhenItWasWritten() throws IOException {
+        byte[] first = annotatedBytes(assess(), Language.ZH_CN);
+        assertThat(annotatedBytes(assess(), Language.ZH_CN)).isEqualTo(first);
+        assertThat(FixedZip.of(first)).as("nothing is left to take out").isEqualTo(first);
+    }
+
     private XSSFWorkbook annotated(Assessment assessment, Language language) throws IOException {
+        return open(annotatedBytes(assessment, language));
+    }
+
+    private byte[] annotatedBytes(Assessment assessment, Language language) throws IOException {
         try (XSSFWorkbook own = OwnWorkbook.open(file, read())) {
-            return open(AnnotatedWorkbook.of(own, assessment, null, language));
+            return AnnotatedWorkbook.of(own, assessment, null, language);
         }
     }
 
