@@ -54,9 +54,9 @@ final class JsonDataset {
                     new Text("对照 README 中的样例填写。", "Compare it with the example in the README."));
             return null;
         }
-        Dataset dataset = (Dataset) object(dictionary.dataset(), "", "", true);
+        Dataset dataset = (Dataset) object(dictionary.dataset(), Pointer.ROOT);
         if (!formatSeen) {
-            missing("", "format", new Text("“" + FORMAT + "”", "\"" + FORMAT + "\""));
+            missing(Pointer.ROOT, "format", new Text("“" + FORMAT + "”", "\"" + FORMAT + "\""));
         }
         if (parser.nextToken() != null) {
             problems.add(
@@ -73,10 +73,10 @@ final class JsonDataset {
     /**
      * Reads the object that the parser stands at.
      *
-     * @param pointer the JSON pointer of the object
-     * @param path its path in the dictionary, such as {@code schools[].staff}
+     * @param pointer where the object stands
      */
-    private Object object(Shape shape, String pointer, String path, boolean top) throws IOException {
+    private Object object(Shape shape, Pointer pointer) throws IOException {
+        boolean top = pointer == Pointer.ROOT;
         Maker maker = makers.computeIfAbsent(shape, Maker::new);
         Object[] parts = new Object[maker.size()];
         boolean[] seen = new boolean[maker.size()];
@@ -86,11 +86,11 @@ final class JsonDataset {
             parser.nextToken();
             int index = isFormat ? -1 : maker.index(name);
             if (index < 0 && !isFormat) {
-                unknown(shape, JsonValue.child(pointer, name), path, name);
+                unknown(shape, pointer, name);
                 parser.skipChildren();
                 continue;
             }
-            String at = pointer + "/" + name;
+            Pointer at = pointer.child(name);
             if (isFormat ? formatSeen : seen[index]) {
                 duplicate(at, name);
                 parser.skipChildren();
@@ -98,7 +98,7 @@ final class JsonDataset {
                 format(at);
             } else {
                 seen[index] = true;
-                parts[index] = part(maker.part(index), at, path.isEmpty() ? name : path + "." + name);
+                parts[index] = part(maker.part(index), at);
             }
         }
         if (!maker.isComplete(seen)) {
@@ -108,20 +108,20 @@ final class JsonDataset {
     }
 
     /** Names every required field of an object that was not seen, also those in groups that are left out. */
-    private void require(Shape shape, String pointer, Set<String> seen) {
+    private void require(Shape shape, Pointer pointer, Set<String> seen) {
         shape.parts().forEach((name, part) -> {
             if (seen.contains(name) || part.table() != null) {
                 return;
             }
             if (part.shape() != null) {
-                require(part.shape(), pointer + "/" + name, Set.of());
+                require(part.shape(), pointer.child(name), Set.of());
             } else if (part.field().required()) {
                 missing(pointer, name, JsonValue.expected(part.field()));
             }
         });
     }
 
-    private Object part(Shape.Part part, String pointer, String path) throws IOException {
+    private Object part(Shape.Part part, Pointer pointer) throws IOException {
         volume.value(pointer);
         if (part.field() != null) {
             return values.read(part.field(), pointer);
@@ -133,18 +133,18 @@ final class JsonDataset {
             return null;
         }
         if (part.table() != null) {
-            return table(part, pointer, path);
+            return table(part, pointer);
         }
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             wrong(pointer, new Text("一个对象 { … }", "an object { … }"));
             parser.skipChildren();
             return null;
         }
-        return object(part.shape(), pointer, path, false);
+        return object(part.shape(), pointer);
     }
 
     /** Reads the rows; one that cannot be read is null, so that the others keep their places. */
-    private List<Object> table(Shape.Part part, String pointer, String path) throws IOException {
+    private List<Object> table(Shape.Part part, Pointer pointer) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             wrong(pointer, new Text("一个列表 [ … ]", "a list [ … ]"));
             parser.skipChildren();
@@ -152,11 +152,12 @@ final class JsonDataset {
         }
         List<Object> list = new ArrayList<>();
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            volume.row(pointer + "/" + i);
+            Pointer row = pointer.item(i);
+            volume.row(row);
             if (parser.currentToken() == JsonToken.START_OBJECT) {
-                list.add(object(part.shape(), pointer + "/" + i, path + "[]", false));
+                list.add(object(part.shape(), row));
             } else {
-                wrong(pointer + "/" + i, new Text("一行，即一个对象 { … }", "a row, which is an object { … }"));
+                wrong(row, new Text("一行，即一个对象 { … }", "a row, which is an object { … }"));
                 parser.skipChildren();
                 list.add(null);
             }
@@ -164,12 +165,12 @@ final class JsonDataset {
         return Collections.unmodifiableList(list);
     }
 
-    private void format(String pointer) throws IOException {
+    private void format(Pointer pointer) throws IOException {
         formatSeen = true;
         if (parser.currentToken() != JsonToken.VALUE_STRING || !parser.getText().equals(FORMAT)) {
             problems.add(
                     "wrong-format",
-                    pointer,
+                    pointer.toString(),
                     values.describe(),
                     new Text("不是本版本能读取的格式", "This is not a format that this version reads"),
                     new Text("“" + FORMAT + "”", "\"" + FORMAT + "\""),
@@ -180,10 +181,10 @@ final class JsonDataset {
         }
     }
 
-    private void wrong(String pointer, Text expected) throws IOException {
+    private void wrong(Pointer pointer, Text expected) throws IOException {
         problems.add(
                 "wrong-type",
-                pointer,
+                pointer.toString(),
                 values.describe(),
                 new Text("值的类型不对", "The value is of the wrong type"),
                 expected,
@@ -192,22 +193,23 @@ final class JsonDataset {
                         "Write it as expected; what is not reported is left out or null."));
     }
 
-    private void duplicate(String pointer, String name) {
+    private void duplicate(Pointer pointer, String name) {
         problems.add(
                 "duplicate-key",
-                pointer,
+                pointer.toString(),
                 name,
                 JsonValue.DUPLICATE,
                 new Text("每项只写一次", "each key once"),
                 JsonValue.KEEP_ONE);
     }
 
-    private void missing(String pointer, String name, Text expected) {
+    private void missing(Pointer pointer, String name, Text expected) {
         problems.add(
                 "missing", pointer + "/" + name, "", JsonValue.missing(name), expected, new Text("补填该项。", "Add it."));
     }
 
-    private void unknown(Shape shape, String pointer, String path, String name) {
+    private void unknown(Shape shape, Pointer pointer, String name) {
+        String path = pointer.path();
         List<String> elsewhere = names.pathsOf(name);
         boolean county = !elsewhere.isEmpty() && elsewhere.stream().allMatch(Names::isCounty);
         List<String> options = elsewhere.stream()
@@ -232,7 +234,7 @@ final class JsonDataset {
         String shown = Texts.shown(name);
         problems.add(
                 "unknown-key",
-                pointer,
+                JsonValue.child(pointer, name).toString(),
                 shown,
                 new Text("没有“" + shown + "”这一项", "There is no key \"" + shown + "\" here"),
                 expected,

@@ -93,8 +93,8 @@ final class JsonValue {
     }
 
     /** The pointer of a key that the dictionary need not know. */
-    static String child(String pointer, String name) {
-        return pointer + "/" + Texts.shown(name.replace("~", "~0").replace("/", "~1"));
+    static Pointer child(Pointer pointer, String name) {
+        return pointer.child(Texts.shown(name.replace("~", "~0").replace("/", "~1")));
     }
 
     /** The codes that a field allows. */
@@ -115,7 +115,7 @@ final class JsonValue {
         }
     }
 
-    Object read(Entry field, String pointer) throws IOException {
+    Object read(Entry field, Pointer pointer) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_NULL) {
             return field.required()
@@ -133,7 +133,7 @@ final class JsonValue {
         };
     }
 
-    private Object text(Entry field, String text, String pointer) throws IOException {
+    private Object text(Entry field, String text, Pointer pointer) throws IOException {
         if (Texts.hasUnprintable(text) || text.codePointCount(0, text.length()) > Texts.LONGEST) {
             return problem(
                     "wrong-text",
@@ -165,7 +165,7 @@ final class JsonValue {
         };
     }
 
-    private Object choice(Entry field, String text, String pointer) throws IOException {
+    private Object choice(Entry field, String text, Pointer pointer) throws IOException {
         List<Coded> choices = choices(field);
         for (Coded choice : choices) {
             if (choice.code().equals(text)) {
@@ -181,7 +181,7 @@ final class JsonValue {
         return problem("unknown-code", pointer, new Text("没有这个代码", "There is no such code"), expected(field), mend);
     }
 
-    private LocalDate date(Entry field, String text, String pointer) throws IOException {
+    private LocalDate date(Entry field, String text, Pointer pointer) throws IOException {
         LocalDate date = days.get(text);
         if (date == null && DAY.matcher(text).matches()) {
             try {
@@ -214,7 +214,7 @@ final class JsonValue {
         return date;
     }
 
-    private Object number(Entry field, String pointer) throws IOException {
+    private Object number(Entry field, Pointer pointer) throws IOException {
         BigDecimal number = decimal();
         if (number == null) {
             return outOfRange(field, pointer);
@@ -256,7 +256,7 @@ final class JsonValue {
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
-    private Object outOfRange(Entry field, String pointer) throws IOException {
+    private Object outOfRange(Entry field, Pointer pointer) throws IOException {
         return problem(
                 "out-of-range",
                 pointer,
@@ -272,12 +272,12 @@ final class JsonValue {
     }
 
     /** Reads a list; an item that cannot be read is null, so that the others keep their places. */
-    private Object list(Entry field, String pointer) throws IOException {
+    private Object list(Entry field, Pointer pointer) throws IOException {
         List<Object> items = new ArrayList<>();
         JsonToken expected = field.type() == FieldType.TERMS ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING;
         int size = 0;
         for (; parser.nextToken() != JsonToken.END_ARRAY; size++) {
-            String at = pointer + "/" + size;
+            Pointer at = pointer.item(size);
             volume.item(at);
             Object item = parser.currentToken() == expected ? item(field, at) : wrong(field, at);
             if (size < MOST_ITEMS) {
@@ -287,7 +287,7 @@ final class JsonValue {
         return size > MOST_ITEMS ? tooMany(pointer) : Collections.unmodifiableList(items);
     }
 
-    private Object tooMany(String pointer) throws IOException {
+    private Object tooMany(Pointer pointer) throws IOException {
         return problem(
                 "wrong-type",
                 pointer,
@@ -296,7 +296,7 @@ final class JsonValue {
                 new Text("核对列表。", "Check the list."));
     }
 
-    private Object item(Entry field, String at) throws IOException {
+    private Object item(Entry field, Pointer at) throws IOException {
         return switch (field.type()) {
             case TERMS -> term(field, at);
             case MONTHS -> month(field, parser.getText(), at);
@@ -305,7 +305,7 @@ final class JsonValue {
         };
     }
 
-    private Object month(Entry field, String text, String at) throws IOException {
+    private Object month(Entry field, String text, Pointer at) throws IOException {
         if (MONTH.matcher(text).matches()) {
             try {
                 return YearMonth.parse(text);
@@ -316,7 +316,7 @@ final class JsonValue {
         return wrong(field, at);
     }
 
-    private Object term(Entry field, String pointer) throws IOException {
+    private Object term(Entry field, Pointer pointer) throws IOException {
         Map<String, LocalDate> days = new LinkedHashMap<>();
         boolean sound = true;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -347,13 +347,13 @@ final class JsonValue {
         return new Term(days.get("start"), days.get("end"));
     }
 
-    private Object counts(Entry field, String pointer) throws IOException {
+    private Object counts(Entry field, Pointer pointer) throws IOException {
         Map<Object, Integer> counts = new LinkedHashMap<>();
         Set<Object> seen = new HashSet<>();
         int size = 0;
         for (; parser.nextToken() == JsonToken.FIELD_NAME; size++) {
             String name = parser.currentName();
-            String at = child(pointer, name);
+            Pointer at = child(pointer, name);
             volume.item(at);
             parser.nextToken();
             Object key = field.type() == FieldType.GRADE_COUNTS ? grade(name) : name;
@@ -361,7 +361,8 @@ final class JsonValue {
                 unknownName(field, at, name);
                 parser.skipChildren();
             } else if (seen.size() < MOST_ITEMS && !seen.add(key)) {
-                problems.add("duplicate-key", at, name, DUPLICATE, new Text("每项只写一次", "each key once"), KEEP_ONE);
+                problems.add(
+                        "duplicate-key", at.toString(), name, DUPLICATE, new Text("每项只写一次", "each key once"), KEEP_ONE);
                 parser.skipChildren();
             } else {
                 Object count = count(field, at);
@@ -373,15 +374,15 @@ final class JsonValue {
         return size > MOST_ITEMS ? tooMany(pointer) : Collections.unmodifiableMap(counts);
     }
 
-    private Object count(Entry field, String at) throws IOException {
+    private Object count(Entry field, Pointer at) throws IOException {
         return parser.currentToken().isNumeric() ? number(WHOLE, at) : wrong(field, at);
     }
 
-    private void unknownName(Entry field, String at, String name) {
+    private void unknownName(Entry field, Pointer at, String name) {
         String shown = Texts.shown(name);
         problems.add(
                 "unknown-key",
-                at,
+                at.toString(),
                 shown,
                 new Text("没有“" + shown + "”这一项", "There is no key \"" + shown + "\" here"),
                 expected(field),
@@ -395,7 +396,7 @@ final class JsonValue {
                 .orElse(null);
     }
 
-    private Object wrong(Entry field, String pointer) throws IOException {
+    private Object wrong(Entry field, Pointer pointer) throws IOException {
         Text mend = parser.currentToken() == JsonToken.VALUE_STRING && isNumber(field.type())
                 ? new Text("数字不加引号，不带单位。", "Write a number without quotes or unit.")
                 : mend(field);
@@ -422,8 +423,8 @@ final class JsonValue {
         return type == FieldType.WHOLE || type == FieldType.DECIMAL;
     }
 
-    private Object problem(String code, String pointer, Text message, Text expected, Text mend) throws IOException {
-        problems.add(code, pointer, describe(), message, expected, mend);
+    private Object problem(String code, Pointer pointer, Text message, Text expected, Text mend) throws IOException {
+        problems.add(code, pointer.toString(), describe(), message, expected, mend);
         if (parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY) {
             parser.skipChildren();
         }
