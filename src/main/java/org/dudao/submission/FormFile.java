@@ -1,10 +1,7 @@
 package org.dudao.submission;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -164,11 +161,6 @@ final class FormFile {
         return field.required()
                 ? new Text("按应填的形式填写；该项必填。", "Write it as expected; it is required.")
                 : new Text("按应填的形式填写；没有报送的留空。", "Write it as expected; leave empty what is not reported.");
-    }
-
-    /** The JSON text of a workbook, as it stands in its cells. */
-    static JsonParser parser(JsonFactory json, Reader text) throws IOException {
-        return json.createParser(text);
     }
 
     /** The bytes of which the hash tells one submission from another: of a folder, those of its tables in order. */

@@ -1,6 +1,5 @@
 package org.dudao.submission;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -18,11 +17,11 @@ import org.dudao.facts.Dictionary;
 import org.dudao.facts.Shape;
 import org.dudao.facts.Text;
 
-/** Walks one JSON text along the dictionary and builds the records it describes. */
+/** Walks the tokens of a submission along the dictionary and builds the records it describes. */
 final class JsonDataset {
     static final String FORMAT = "dudao-submission/1";
 
-    private final JsonParser parser;
+    private final Tokens tokens;
     private final Dictionary dictionary;
     private final Names names;
     private final Problems problems;
@@ -31,19 +30,18 @@ final class JsonDataset {
     private final IdentityHashMap<Shape, Maker> makers = new IdentityHashMap<>();
     private boolean formatSeen;
 
-    JsonDataset(
-            JsonParser parser, Dictionary dictionary, Names names, LocalDate asOf, Volume volume, Problems problems) {
-        this.parser = parser;
+    JsonDataset(Tokens tokens, Dictionary dictionary, Names names, LocalDate asOf, Volume volume, Problems problems) {
+        this.tokens = tokens;
         this.dictionary = dictionary;
         this.names = names;
         this.problems = problems;
         this.volume = volume;
-        this.values = new JsonValue(parser, asOf, volume, problems);
+        this.values = new JsonValue(tokens, asOf, volume, problems);
     }
 
     /** The whole dataset, or null where the text is no object at all. */
     Dataset read() throws IOException {
-        JsonToken first = parser.nextToken();
+        JsonToken first = tokens.next();
         if (first != JsonToken.START_OBJECT) {
             problems.add(
                     "wrong-type",
@@ -58,10 +56,10 @@ final class JsonDataset {
         if (!formatSeen) {
             missing(Pointer.ROOT, "format", new Text("“" + FORMAT + "”", "\"" + FORMAT + "\""));
         }
-        if (parser.nextToken() != null) {
+        if (tokens.next() != null) {
             problems.add(
                     "broken-json",
-                    "line " + parser.currentTokenLocation().getLineNr(),
+                    tokens.place(),
                     values.describe(),
                     new Text("结尾之后还有内容", "There is more text after the end"),
                     new Text("一个文件一份报送数据", "one submission in one file"),
@@ -71,7 +69,7 @@ final class JsonDataset {
     }
 
     /**
-     * Reads the object that the parser stands at.
+     * Reads the object that the tokens stand at.
      *
      * @param pointer where the object stands
      */
@@ -80,20 +78,20 @@ final class JsonDataset {
         Maker maker = makers.computeIfAbsent(shape, Maker::new);
         Object[] parts = new Object[maker.size()];
         boolean[] seen = new boolean[maker.size()];
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
+        while (tokens.next() == JsonToken.FIELD_NAME) {
+            String name = tokens.text();
             boolean isFormat = top && name.equals("format");
-            parser.nextToken();
+            tokens.next();
             int index = isFormat ? -1 : maker.index(name);
             if (index < 0 && !isFormat) {
                 unknown(shape, pointer, name);
-                parser.skipChildren();
+                tokens.skip();
                 continue;
             }
             Pointer at = pointer.child(name);
             if (isFormat ? formatSeen : seen[index]) {
                 duplicate(at, name);
-                parser.skipChildren();
+                tokens.skip();
             } else if (isFormat) {
                 format(at);
             } else {
@@ -126,7 +124,7 @@ final class JsonDataset {
         if (part.field() != null) {
             return values.read(part.field(), pointer);
         }
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+        if (tokens.current() == JsonToken.VALUE_NULL) {
             if (part.table() == null) {
                 require(part.shape(), pointer, Set.of());
             }
@@ -135,9 +133,9 @@ final class JsonDataset {
         if (part.table() != null) {
             return table(part, pointer);
         }
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
+        if (tokens.current() != JsonToken.START_OBJECT) {
             wrong(pointer, new Text("一个对象 { … }", "an object { … }"));
-            parser.skipChildren();
+            tokens.skip();
             return null;
         }
         return object(part.shape(), pointer);
@@ -145,20 +143,20 @@ final class JsonDataset {
 
     /** Reads the rows; one that cannot be read is null, so that the others keep their places. */
     private List<Object> table(Shape.Part part, Pointer pointer) throws IOException {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
+        if (tokens.current() != JsonToken.START_ARRAY) {
             wrong(pointer, new Text("一个列表 [ … ]", "a list [ … ]"));
-            parser.skipChildren();
+            tokens.skip();
             return Collections.singletonList(null);
         }
         List<Object> list = new ArrayList<>();
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
             Pointer row = pointer.item(i);
             volume.row(row);
-            if (parser.currentToken() == JsonToken.START_OBJECT) {
+            if (tokens.current() == JsonToken.START_OBJECT) {
                 list.add(object(part.shape(), row));
             } else {
                 wrong(row, new Text("一行，即一个对象 { … }", "a row, which is an object { … }"));
-                parser.skipChildren();
+                tokens.skip();
                 list.add(null);
             }
         }
@@ -167,7 +165,7 @@ final class JsonDataset {
 
     private void format(Pointer pointer) throws IOException {
         formatSeen = true;
-        if (parser.currentToken() != JsonToken.VALUE_STRING || !parser.getText().equals(FORMAT)) {
+        if (tokens.current() != JsonToken.VALUE_STRING || !tokens.text().equals(FORMAT)) {
             problems.add(
                     "wrong-format",
                     pointer.toString(),
@@ -177,7 +175,7 @@ final class JsonDataset {
                     new Text(
                             "确认文件是报送数据，并用当前版本的模板填报。",
                             "Make sure that the file is a submission, filled in with the current template."));
-            parser.skipChildren();
+            tokens.skip();
         }
     }
 

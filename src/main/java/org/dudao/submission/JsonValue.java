@@ -1,6 +1,5 @@
 package org.dudao.submission;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -56,25 +55,25 @@ final class JsonValue {
     /** The same days stand in many rows. */
     private final Map<String, LocalDate> days = new HashMap<>();
 
-    private final JsonParser parser;
+    private final Tokens tokens;
     private final LocalDate asOf;
     private final Volume volume;
     private final Problems problems;
 
-    JsonValue(JsonParser parser, LocalDate asOf, Volume volume, Problems problems) {
-        this.parser = parser;
+    JsonValue(Tokens tokens, LocalDate asOf, Volume volume, Problems problems) {
+        this.tokens = tokens;
         this.asOf = asOf;
         this.volume = volume;
         this.problems = problems;
     }
 
-    /** What stands at the parser, for a message. */
+    /** What stands at the token, for a message. */
     String describe() throws IOException {
-        return switch (parser.currentToken()) {
+        return switch (tokens.current()) {
             case START_OBJECT, END_OBJECT -> "{…}";
             case START_ARRAY, END_ARRAY -> "[…]";
-            case VALUE_STRING -> "\"" + Texts.shown(parser.getText()) + "\"";
-            default -> Texts.shown(parser.getText());
+            case VALUE_STRING -> "\"" + Texts.shown(tokens.text()) + "\"";
+            default -> Texts.shown(tokens.text());
         };
     }
 
@@ -116,7 +115,7 @@ final class JsonValue {
     }
 
     Object read(Entry field, Pointer pointer) throws IOException {
-        JsonToken token = parser.currentToken();
+        JsonToken token = tokens.current();
         if (token == JsonToken.VALUE_NULL) {
             return field.required()
                     ? problem("missing", pointer, missing(field.name()), expected(field), mend(field))
@@ -124,12 +123,12 @@ final class JsonValue {
         }
         return switch (field.type()) {
             case WHOLE, DECIMAL -> token.isNumeric() ? number(field, pointer) : wrong(field, pointer);
-            case YES_NO -> token.isBoolean() ? Boolean.valueOf(parser.getBooleanValue()) : wrong(field, pointer);
+            case YES_NO -> token.isBoolean() ? Boolean.valueOf(token == JsonToken.VALUE_TRUE) : wrong(field, pointer);
             case MONTHS, TERMS, CODES, TEXTS ->
                 token == JsonToken.START_ARRAY ? list(field, pointer) : wrong(field, pointer);
             case COUNTS, GRADE_COUNTS ->
                 token == JsonToken.START_OBJECT ? counts(field, pointer) : wrong(field, pointer);
-            default -> token == JsonToken.VALUE_STRING ? text(field, parser.getText(), pointer) : wrong(field, pointer);
+            default -> token == JsonToken.VALUE_STRING ? text(field, tokens.text(), pointer) : wrong(field, pointer);
         };
     }
 
@@ -237,11 +236,11 @@ final class JsonValue {
         return number.scale() <= MOST_DECIMALS ? number : outOfRange(field, pointer);
     }
 
-    /** The number at the parser without trailing zeros, or null where it is too large or too fine for any figure. */
+    /** The number at the token without trailing zeros, or null where it is too large or too fine for any figure. */
     private BigDecimal decimal() throws IOException {
         BigDecimal number;
         try {
-            number = new BigDecimal(parser.getText());
+            number = new BigDecimal(tokens.text());
         } catch (NumberFormatException e) {
             return null; // an exponent beyond all bounds
         }
@@ -276,10 +275,10 @@ final class JsonValue {
         List<Object> items = new ArrayList<>();
         JsonToken expected = field.type() == FieldType.TERMS ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING;
         int size = 0;
-        for (; parser.nextToken() != JsonToken.END_ARRAY; size++) {
+        for (; tokens.next() != JsonToken.END_ARRAY; size++) {
             Pointer at = pointer.item(size);
             volume.item(at);
-            Object item = parser.currentToken() == expected ? item(field, at) : wrong(field, at);
+            Object item = tokens.current() == expected ? item(field, at) : wrong(field, at);
             if (size < MOST_ITEMS) {
                 items.add(item);
             }
@@ -299,9 +298,9 @@ final class JsonValue {
     private Object item(Entry field, Pointer at) throws IOException {
         return switch (field.type()) {
             case TERMS -> term(field, at);
-            case MONTHS -> month(field, parser.getText(), at);
-            case CODES -> CODE.matcher(parser.getText()).matches() ? parser.getText() : wrong(field, at);
-            default -> text(field, parser.getText(), at);
+            case MONTHS -> month(field, tokens.text(), at);
+            case CODES -> CODE.matcher(tokens.text()).matches() ? tokens.text() : wrong(field, at);
+            default -> text(field, tokens.text(), at);
         };
     }
 
@@ -319,19 +318,19 @@ final class JsonValue {
     private Object term(Entry field, Pointer pointer) throws IOException {
         Map<String, LocalDate> days = new LinkedHashMap<>();
         boolean sound = true;
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
+        while (tokens.next() == JsonToken.FIELD_NAME) {
+            String name = tokens.text();
             boolean known = (name.equals("start") || name.equals("end")) && !days.containsKey(name);
-            parser.nextToken();
+            tokens.next();
             if (!known
-                    || parser.currentToken() != JsonToken.VALUE_STRING
-                    || !DAY.matcher(parser.getText()).matches()) {
+                    || tokens.current() != JsonToken.VALUE_STRING
+                    || !DAY.matcher(tokens.text()).matches()) {
                 sound = false;
-                parser.skipChildren();
+                tokens.skip();
                 continue;
             }
             try {
-                days.put(name, LocalDate.parse(parser.getText()));
+                days.put(name, LocalDate.parse(tokens.text()));
             } catch (DateTimeException e) {
                 sound = false; // 31 February and the like
             }
@@ -351,19 +350,19 @@ final class JsonValue {
         Map<Object, Integer> counts = new LinkedHashMap<>();
         Set<Object> seen = new HashSet<>();
         int size = 0;
-        for (; parser.nextToken() == JsonToken.FIELD_NAME; size++) {
-            String name = parser.currentName();
+        for (; tokens.next() == JsonToken.FIELD_NAME; size++) {
+            String name = tokens.text();
             Pointer at = child(pointer, name);
             volume.item(at);
-            parser.nextToken();
+            tokens.next();
             Object key = field.type() == FieldType.GRADE_COUNTS ? grade(name) : name;
             if (key == null || Texts.isEmpty(name) || Texts.hasUnprintable(name)) {
                 unknownName(field, at, name);
-                parser.skipChildren();
+                tokens.skip();
             } else if (seen.size() < MOST_ITEMS && !seen.add(key)) {
                 problems.add(
                         "duplicate-key", at.toString(), name, DUPLICATE, new Text("每项只写一次", "each key once"), KEEP_ONE);
-                parser.skipChildren();
+                tokens.skip();
             } else {
                 Object count = count(field, at);
                 if (count != null && size < MOST_ITEMS) {
@@ -375,7 +374,7 @@ final class JsonValue {
     }
 
     private Object count(Entry field, Pointer at) throws IOException {
-        return parser.currentToken().isNumeric() ? number(WHOLE, at) : wrong(field, at);
+        return tokens.current().isNumeric() ? number(WHOLE, at) : wrong(field, at);
     }
 
     private void unknownName(Entry field, Pointer at, String name) {
@@ -397,7 +396,7 @@ final class JsonValue {
     }
 
     private Object wrong(Entry field, Pointer pointer) throws IOException {
-        Text mend = parser.currentToken() == JsonToken.VALUE_STRING && isNumber(field.type())
+        Text mend = tokens.current() == JsonToken.VALUE_STRING && isNumber(field.type())
                 ? new Text("数字不加引号，不带单位。", "Write a number without quotes or unit.")
                 : mend(field);
         return problem(
@@ -425,8 +424,8 @@ final class JsonValue {
 
     private Object problem(String code, Pointer pointer, Text message, Text expected, Text mend) throws IOException {
         problems.add(code, pointer.toString(), describe(), message, expected, mend);
-        if (parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY) {
-            parser.skipChildren();
+        if (tokens.current() == JsonToken.START_OBJECT || tokens.current() == JsonToken.START_ARRAY) {
+            tokens.skip();
         }
         return null;
     }
