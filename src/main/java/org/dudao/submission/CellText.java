@@ -69,7 +69,7 @@ final class CellText {
             case CODES, TEXTS -> list(plainText(cell), t -> t);
             case COUNTS, GRADE_COUNTS -> counts(field, plainText(cell));
             case STATED_TEXT -> Said.text(NONE.contains(plain(cell)) ? JsonValue.NONE : plainText(cell));
-            case TEXT -> Said.text(plainText(cell));
+            case TEXT, SCHOOL_YEAR -> Said.text(plainText(cell));
         };
     }
 

@@ -336,8 +336,13 @@ final class FormReader {
                 }
             }
             FormLayout.FormColumn field = field(row, headingColumn);
-            if (field != null && valueColumn >= 0 && row.cell(valueColumn) != null) {
-                values.put(field.pointer(), new Located(row.cell(valueColumn), field, row.number(), valueColumn));
+            if (field != null && valueColumn >= 0) {
+                Located value = new Located(row.cell(valueColumn), field, row.number(), valueColumn);
+                if (value.cell() == null) {
+                    values.putIfAbsent(field.pointer(), value);
+                } else {
+                    values.put(field.pointer(), value);
+                }
             } else if (field == null && valueColumn >= 0 && row.cell(valueColumn) != null) {
                 String words = headingColumn < 0 || row.cell(headingColumn) == null
                         ? ""
@@ -353,7 +358,7 @@ final class FormReader {
         return values;
     }
 
-    /** A value of the township's sheet and where it stands. */
+    /** A value of the township's sheet and where it stands; the cell is null where it is empty. */
     record Located(Workbook.Cell cell, FormLayout.FormColumn field, int row, int column) {}
 
     private static int find(Workbook.Row row, Set<String> words) {
