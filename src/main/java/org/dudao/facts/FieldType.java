@@ -6,6 +6,7 @@ public enum FieldType {
     DECIMAL("数值", "a number"),
     TEXT("文字", "a text"),
     STATED_TEXT("文字，确实没有的填“none”", "a text, or \"none\" where there is none"),
+    SCHOOL_YEAR("2025-2026 这样的学年", "a school year such as 2025-2026"),
     YES_NO("true 或 false", "true or false"),
     DATE("日期，如 2026-03-15", "a date such as 2026-03-15"),
     STATED_DATE("日期，如 2026-03-15，确实没有的填“none”", "a date such as 2026-03-15, or \"none\" where there is none"),

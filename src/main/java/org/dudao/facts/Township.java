@@ -12,7 +12,7 @@ public record Township(
 
         @Field(zh = "区域类型", type = FieldType.CHOICE) AreaType areaType,
 
-        @Field(zh = "学年", type = FieldType.TEXT, required = true, note = "如2026-2027")
+        @Field(zh = "学年", type = FieldType.SCHOOL_YEAR, required = true)
         String schoolYear,
 
         @Field(zh = "总人口", unit = "人", type = FieldType.WHOLE)

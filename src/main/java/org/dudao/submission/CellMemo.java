@@ -5,7 +5,7 @@ import java.util.Map;
 import org.dudao.facts.Entry;
 import org.dudao.facts.FieldType;
 
-/** Says in JSON what the cells of one column say; words that come again and again are understood once. */
+/** Understands the cells of one column; what comes again and again is understood once. */
 final class CellMemo {
     private static final int MOST = 500;
     private static final int LONGEST = 40;
@@ -13,32 +13,33 @@ final class CellMemo {
 
     private final Entry field;
     private final boolean number;
-    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, Said> texts = new HashMap<>();
+    private final Map<String, Said> numbers = new HashMap<>();
 
     CellMemo(Entry field) {
         this.field = field;
         this.number = field.type() == FieldType.WHOLE || field.type() == FieldType.DECIMAL;
     }
 
-    /** The JSON of a cell; null for an empty one. */
-    String json(Workbook.Cell cell) {
+    /** What a cell says; null for an empty one. */
+    Said said(Workbook.Cell cell) {
         if (cell == null) {
             return null;
         }
         String text = cell.text();
-        if (cell.kind() == Workbook.Kind.NUMBER && number && !cell.percent() && isCount(text)) {
-            return text;
-        } else if (cell.kind() != Workbook.Kind.TEXT || text.length() > LONGEST) {
-            return CellText.json(field, cell);
+        boolean isText = cell.kind() == Workbook.Kind.TEXT;
+        if (text.length() > LONGEST || cell.percent() || !(isText || cell.kind() == Workbook.Kind.NUMBER)) {
+            return CellText.said(field, cell);
         }
-        String json = texts.get(text);
-        if (json == null) {
-            json = CellText.json(field, cell);
-            if (texts.size() < MOST) {
-                texts.put(text, json);
+        Map<String, Said> known = isText ? texts : numbers;
+        Said said = known.get(text);
+        if (said == null) {
+            said = !isText && number && isCount(text) ? Said.number(text) : CellText.said(field, cell);
+            if (known.size() < MOST) {
+                known.put(text, said);
             }
         }
-        return json;
+        return said;
     }
 
     /** Whether it is written as JSON writes a whole number. */

@@ -1,9 +1,5 @@
 package org.dudao.submission;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -15,14 +11,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dudao.facts.Coded;
 import org.dudao.facts.Entry;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.Grade;
 
 /**
- * Says in JSON what a cell says, as its field of the dictionary asks.
+ * Understands a cell as its field of the dictionary asks.
  *
  * <p>What cannot be understood stays a text, so that the reader of the form names it as a problem; nothing is guessed.
  */
@@ -50,33 +45,31 @@ final class CellText {
     private static final int DOUBLE_DIGITS = 15;
     private static final int LONGEST_NUMBER = 400;
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private CellText() {}
 
-    /** The JSON of a cell; null for an empty one. */
-    static String json(Entry field, Workbook.Cell cell) {
+    /** What a cell says; null for an empty one. */
+    static Said said(Entry field, Workbook.Cell cell) {
         if (cell == null) {
             return null;
         }
         if (cell.kind() == Workbook.Kind.ERROR) {
-            return quoted(cell.text());
+            return Said.text(cell.text());
         }
         if (cell.kind() == Workbook.Kind.NUMBER && !isPlain(cell.text())) {
-            return quoted(Texts.shown(cell.text()));
+            return Said.text(Texts.shown(cell.text()));
         }
         return switch (field.type()) {
             case WHOLE, DECIMAL -> number(field, cell);
             case YES_NO -> yesNo(cell);
-            case CODE, TOWNSHIP_CODE, CODE6 -> quoted(code(cell));
+            case CODE, TOWNSHIP_CODE, CODE6 -> Said.text(code(cell));
             case DATE, STATED_DATE -> date(field, cell);
-            case CHOICE -> quoted(choice(field, plainText(cell)));
+            case CHOICE -> Said.text(choice(field, plainText(cell)));
             case MONTHS -> list(plainText(cell), CellText::month);
             case TERMS -> terms(plainText(cell));
             case CODES, TEXTS -> list(plainText(cell), t -> t);
             case COUNTS, GRADE_COUNTS -> counts(field, plainText(cell));
-            case STATED_TEXT -> quoted(NONE.contains(plain(cell)) ? JsonValue.NONE : plainText(cell));
-            case TEXT -> quoted(plainText(cell));
+            case STATED_TEXT -> Said.text(NONE.contains(plain(cell)) ? JsonValue.NONE : plainText(cell));
+            case TEXT, SCHOOL_YEAR -> Said.text(plainText(cell));
         };
     }
 
@@ -116,11 +109,11 @@ final class CellText {
         return number.scale() < 0 && number.scale() > -20 ? number.setScale(0) : number;
     }
 
-    private static String number(Entry field, Workbook.Cell cell) {
+    private static Said number(Entry field, Workbook.Cell cell) {
         if (cell.kind() == Workbook.Kind.NUMBER) {
             BigDecimal number = exact(cell.text());
             boolean hundredths = cell.percent() && field.unit().equals("%");
-            return (hundredths ? exact(number.movePointRight(2).toString()) : number).toPlainString();
+            return Said.number((hundredths ? exact(number.movePointRight(2).toString()) : number).toPlainString());
         }
         String text = half(cell.text());
         if (!field.unit().isEmpty() && text.endsWith(half(field.unit()))) {
@@ -131,34 +124,34 @@ final class CellText {
             text = text.replace(",", "");
         }
         return NUMBER.matcher(text).matches()
-                ? new BigDecimal(text).toPlainString()
-                : quoted(cell.text().strip());
+                ? Said.number(new BigDecimal(text).toPlainString())
+                : Said.text(cell.text().strip());
     }
 
-    private static String yesNo(Workbook.Cell cell) {
+    private static Said yesNo(Workbook.Cell cell) {
         String text = plain(cell);
         if (cell.kind() == Workbook.Kind.NUMBER) {
             text = exact(cell.text()).toPlainString();
         }
         return YES.contains(text)
-                ? "true"
-                : NO.contains(text) ? "false" : quoted(cell.text().strip());
+                ? Said.YES
+                : NO.contains(text) ? Said.NO : Said.text(cell.text().strip());
     }
 
-    private static String date(Entry field, Workbook.Cell cell) {
+    private static Said date(Entry field, Workbook.Cell cell) {
         if (cell.kind() == Workbook.Kind.NUMBER) {
             BigDecimal serial = exact(cell.text());
             String packed = serial.toPlainString();
             if (serial.compareTo(BigDecimal.valueOf(FIRST_SERIAL)) >= 0
                     && serial.compareTo(BigDecimal.valueOf(LAST_SERIAL)) <= 0) {
-                return quoted(EPOCH.plusDays(serial.longValue()).toString());
+                return Said.text(EPOCH.plusDays(serial.longValue()).toString());
             }
-            return quoted(day(packed));
+            return Said.text(day(packed));
         }
         if (field.type() == FieldType.STATED_DATE && NONE.contains(plain(cell))) {
-            return quoted(JsonValue.NONE);
+            return Said.text(JsonValue.NONE);
         }
-        return quoted(day(half(cell.text())));
+        return Said.text(day(half(cell.text())));
     }
 
     /** A day in ISO form, or the text as it is. */
@@ -167,21 +160,18 @@ final class CellText {
         if (!day.matches()) {
             day = PACKED_DAY.matcher(text);
         }
-        return day.matches()
-                ? String.format(
-                        java.util.Locale.ROOT,
-                        "%s-%02d-%02d",
-                        day.group(1),
-                        Integer.parseInt(day.group(2)),
-                        Integer.parseInt(day.group(3)))
-                : text;
+        return day.matches() ? day.group(1) + "-" + twoDigits(day.group(2)) + "-" + twoDigits(day.group(3)) : text;
     }
 
     private static String month(String text) {
         Matcher month = MONTH.matcher(half(text));
-        return month.matches()
-                ? month.group(1) + "-" + String.format(java.util.Locale.ROOT, "%02d", Integer.parseInt(month.group(2)))
-                : text;
+        return month.matches() ? month.group(1) + "-" + twoDigits(month.group(2)) : text;
+    }
+
+    /** In the digits of ASCII, whatever digits the cell has. */
+    private static String twoDigits(String number) {
+        int value = Integer.parseInt(number);
+        return (value < 10 ? "0" : "") + value;
     }
 
     private static String choice(Entry field, String text) {
@@ -206,64 +196,56 @@ final class CellText {
         return items;
     }
 
-    private static String list(String text, java.util.function.UnaryOperator<String> item) {
-        if (isJson(text)) {
-            return text;
+    private static Said list(String text, java.util.function.UnaryOperator<String> item) {
+        Said json = Said.json(text);
+        if (json != null) {
+            return json;
         }
         if (NONE.contains(text)) {
-            return "[]";
+            return Said.EMPTY_LIST;
         }
-        return items(text).stream().map(i -> quoted(item.apply(i))).collect(Collectors.joining(",", "[", "]"));
+        return Said.list(items(text).stream().map(i -> Said.text(item.apply(i))).toList());
     }
 
-    private static String terms(String text) {
+    private static Said terms(String text) {
         if (NONE.contains(text)) {
-            return "[]";
+            return Said.EMPTY_LIST;
         }
-        List<String> terms = new ArrayList<>();
+        List<Said> terms = new ArrayList<>();
         for (String item : items(text)) {
             Matcher range = RANGE.matcher(item);
             terms.add(
                     range.matches()
-                            ? "{\"start\":" + quoted(day(range.group(1).strip())) + ",\"end\":"
-                                    + quoted(day(range.group(2).strip())) + "}"
-                            : quoted(item));
+                            ? Said.object(List.of(
+                                    Said.key("start"),
+                                    Said.text(day(range.group(1).strip())),
+                                    Said.key("end"),
+                                    Said.text(day(range.group(2).strip()))))
+                            : Said.text(item));
         }
-        return "[" + String.join(",", terms) + "]";
+        return Said.list(terms);
     }
 
-    /** A list that could be misread stands in its cell as JSON. */
-    private static boolean isJson(String text) {
-        if (!text.startsWith("[") && !text.startsWith("{")) {
-            return false;
-        }
-        try (JsonParser parser = JSON.createParser(text)) {
-            parser.nextToken();
-            parser.skipChildren();
-            return parser.nextToken() == null;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static String counts(Entry field, String text) {
-        if (isJson(text)) {
-            return text;
+    private static Said counts(Entry field, String text) {
+        Said json = Said.json(text);
+        if (json != null) {
+            return json;
         }
         if (NONE.contains(text)) {
-            return "{}";
+            return Said.EMPTY_OBJECT;
         }
-        List<String> counts = new ArrayList<>();
+        List<Said> counts = new ArrayList<>();
         for (String item : items(text)) {
             Matcher count = COUNT.matcher(item);
             if (!count.matches()) {
-                return quoted(text);
+                return Said.text(text);
             }
             String name = count.group(1).strip();
             String key = field.type() == FieldType.GRADE_COUNTS ? grade(name) : name;
-            counts.add(quoted(key) + ":" + new BigDecimal(count.group(2)).toPlainString());
+            counts.add(Said.key(key));
+            counts.add(Said.number(new BigDecimal(count.group(2)).toPlainString()));
         }
-        return "{" + String.join(",", counts) + "}";
+        return Said.object(counts);
     }
 
     private static String grade(String text) {
@@ -273,10 +255,5 @@ final class CellText {
                 .map(Grade::code)
                 .findFirst()
                 .orElse(text);
-    }
-
-    /** A JSON string. */
-    static String quoted(String text) {
-        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
     }
 }

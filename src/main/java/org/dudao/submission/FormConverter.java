@@ -1,7 +1,7 @@
 package org.dudao.submission;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -43,15 +43,28 @@ public final class FormConverter {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         StringWriter text = new StringWriter();
         try (Workbook workbook = FormFile.open(file);
-                FormJson cells = new FormJson(workbook, dictionary, new Problems());
-                JsonParser parser = MAPPER.createParser(cells);
                 JsonGenerator out = MAPPER.createGenerator(text)) {
             out.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            parser.nextToken();
-            out.copyCurrentStructureExact(parser);
+            copy(new FormTokens(workbook, dictionary, new Problems()), out);
         }
         return text.append('\n').toString();
+    }
+
+    private static void copy(Tokens tokens, JsonGenerator out) throws IOException {
+        for (JsonToken token = tokens.next(); token != null; token = tokens.next()) {
+            switch (token) {
+                case START_OBJECT -> out.writeStartObject();
+                case END_OBJECT -> out.writeEndObject();
+                case START_ARRAY -> out.writeStartArray();
+                case END_ARRAY -> out.writeEndArray();
+                case FIELD_NAME -> out.writeFieldName(tokens.text());
+                case VALUE_STRING -> out.writeString(tokens.text());
+                case VALUE_TRUE, VALUE_FALSE -> out.writeBoolean(token == JsonToken.VALUE_TRUE);
+                case VALUE_NULL -> out.writeNull();
+                default -> out.writeNumber(tokens.text());
+            }
+        }
     }
 
     /**

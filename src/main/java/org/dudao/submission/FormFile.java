@@ -1,10 +1,7 @@
 package org.dudao.submission;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -153,7 +150,8 @@ final class FormFile {
             case MONTHS -> new Text("月份，用顿号隔开，如 2025-09、2025-10", "months such as 2025-09、2025-10");
             case TERMS ->
                 new Text("学期起止，如 2025-09-01至2026-01-31；2026-02-01至2026-07-31", "terms such as 2025-09-01至2026-01-31；…");
-            case CODES, TEXTS -> new Text("若干项，用顿号隔开", "items set apart by 、");
+            case CODES -> new Text("编号，用顿号隔开，如 B1、B2", "codes set apart by 、 such as B1、B2");
+            case TEXTS -> new Text("若干项，用顿号隔开", "items set apart by 、");
             case COUNTS -> new Text("名称和数，如 语文:6、数学:5", "names and numbers such as 语文:6、数学:5");
             case GRADE_COUNTS -> new Text("年级和人数，如 一年级:40、二年级:38", "grades and numbers such as 一年级:40、二年级:38");
             default -> JsonValue.expected(field);
@@ -164,11 +162,6 @@ final class FormFile {
         return field.required()
                 ? new Text("按应填的形式填写；该项必填。", "Write it as expected; it is required.")
                 : new Text("按应填的形式填写；没有报送的留空。", "Write it as expected; leave empty what is not reported.");
-    }
-
-    /** The JSON text of a workbook, as it stands in its cells. */
-    static JsonParser parser(JsonFactory json, Reader text) throws IOException {
-        return json.createParser(text);
     }
 
     /** The bytes of which the hash tells one submission from another: of a folder, those of its tables in order. */

@@ -33,10 +33,21 @@ final class FormReader {
     private final Problems problems;
     private final List<Recognised> recognised = new ArrayList<>();
 
-    /** A column of a sheet and the field it holds. */
-    record Column(int index, FormLayout.FormColumn field, CellMemo memo) {
-        Column(int index, FormLayout.FormColumn field) {
-            this(index, field, new CellMemo(field.field()));
+    /**
+     * A column of a sheet and the field it holds.
+     *
+     * @param group the group of the field within its row; empty where it stands by itself
+     * @param key its name within the group
+     */
+    record Column(int index, FormLayout.FormColumn field, CellMemo memo, String group, Said key) {
+        static Column of(int index, FormLayout.FormColumn field) {
+            int slash = field.pointer().lastIndexOf('/');
+            return new Column(
+                    index,
+                    field,
+                    new CellMemo(field.field()),
+                    slash < 0 ? "" : field.pointer().substring(0, slash),
+                    Said.key(field.pointer().substring(slash + 1)));
         }
     }
 
@@ -245,7 +256,7 @@ final class FormReader {
                 if (words != null && !IGNORED.contains(Headings.plain(words.text()))) {
                     unknownColumn(sheet, headings.number(), i, words.text(), table);
                 }
-            } else if (columns.putIfAbsent(field.path(), new Column(i, field)) != null) {
+            } else if (columns.putIfAbsent(field.path(), Column.of(i, field)) != null) {
                 problems.add(
                         "duplicate-key",
                         place(sheet, headings == null ? paths.number() : headings.number(), i),
@@ -258,7 +269,7 @@ final class FormReader {
         return List.copyOf(columns.values());
     }
 
-    private static String place(Workbook.Sheet sheet, int row, int column) {
+    static String place(Workbook.Sheet sheet, int row, int column) {
         return sheet.name() + "!" + Workbook.letters(column) + row;
     }
 
@@ -325,8 +336,13 @@ final class FormReader {
                 }
             }
             FormLayout.FormColumn field = field(row, headingColumn);
-            if (field != null && valueColumn >= 0 && row.cell(valueColumn) != null) {
-                values.put(field.pointer(), new Located(row.cell(valueColumn), field, row.number(), valueColumn));
+            if (field != null && valueColumn >= 0) {
+                Located value = new Located(row.cell(valueColumn), field, row.number(), valueColumn);
+                if (value.cell() == null) {
+                    values.putIfAbsent(field.pointer(), value);
+                } else {
+                    values.put(field.pointer(), value);
+                }
             } else if (field == null && valueColumn >= 0 && row.cell(valueColumn) != null) {
                 String words = headingColumn < 0 || row.cell(headingColumn) == null
                         ? ""
@@ -342,7 +358,7 @@ final class FormReader {
         return values;
     }
 
-    /** A value of the township's sheet and where it stands. */
+    /** A value of the township's sheet and where it stands; the cell is null where it is empty. */
     record Located(Workbook.Cell cell, FormLayout.FormColumn field, int row, int column) {}
 
     private static int find(Workbook.Row row, Set<String> words) {

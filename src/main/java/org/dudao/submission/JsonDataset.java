@@ -1,6 +1,5 @@
 package org.dudao.submission;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -18,11 +17,11 @@ import org.dudao.facts.Dictionary;
 import org.dudao.facts.Shape;
 import org.dudao.facts.Text;
 
-/** Walks one JSON text along the dictionary and builds the records it describes. */
+/** Walks the tokens of a submission along the dictionary and builds the records it describes. */
 final class JsonDataset {
     static final String FORMAT = "dudao-submission/1";
 
-    private final JsonParser parser;
+    private final Tokens tokens;
     private final Dictionary dictionary;
     private final Names names;
     private final Problems problems;
@@ -31,19 +30,18 @@ final class JsonDataset {
     private final IdentityHashMap<Shape, Maker> makers = new IdentityHashMap<>();
     private boolean formatSeen;
 
-    JsonDataset(
-            JsonParser parser, Dictionary dictionary, Names names, LocalDate asOf, Volume volume, Problems problems) {
-        this.parser = parser;
+    JsonDataset(Tokens tokens, Dictionary dictionary, Names names, LocalDate asOf, Volume volume, Problems problems) {
+        this.tokens = tokens;
         this.dictionary = dictionary;
         this.names = names;
         this.problems = problems;
         this.volume = volume;
-        this.values = new JsonValue(parser, asOf, volume, problems);
+        this.values = new JsonValue(tokens, asOf, volume, problems);
     }
 
     /** The whole dataset, or null where the text is no object at all. */
     Dataset read() throws IOException {
-        JsonToken first = parser.nextToken();
+        JsonToken first = tokens.next();
         if (first != JsonToken.START_OBJECT) {
             problems.add(
                     "wrong-type",
@@ -54,14 +52,14 @@ final class JsonDataset {
                     new Text("对照 README 中的样例填写。", "Compare it with the example in the README."));
             return null;
         }
-        Dataset dataset = (Dataset) object(dictionary.dataset(), "", "", true);
+        Dataset dataset = (Dataset) object(dictionary.dataset(), Pointer.ROOT);
         if (!formatSeen) {
-            missing("", "format", new Text("“" + FORMAT + "”", "\"" + FORMAT + "\""));
+            missing(Pointer.ROOT, "format", new Text("“" + FORMAT + "”", "\"" + FORMAT + "\""));
         }
-        if (parser.nextToken() != null) {
+        if (tokens.next() != null) {
             problems.add(
                     "broken-json",
-                    "line " + parser.currentTokenLocation().getLineNr(),
+                    tokens.place(),
                     values.describe(),
                     new Text("结尾之后还有内容", "There is more text after the end"),
                     new Text("一个文件一份报送数据", "one submission in one file"),
@@ -71,34 +69,34 @@ final class JsonDataset {
     }
 
     /**
-     * Reads the object that the parser stands at.
+     * Reads the object that the tokens stand at.
      *
-     * @param pointer the JSON pointer of the object
-     * @param path its path in the dictionary, such as {@code schools[].staff}
+     * @param pointer where the object stands
      */
-    private Object object(Shape shape, String pointer, String path, boolean top) throws IOException {
+    private Object object(Shape shape, Pointer pointer) throws IOException {
+        boolean top = pointer == Pointer.ROOT;
         Maker maker = makers.computeIfAbsent(shape, Maker::new);
         Object[] parts = new Object[maker.size()];
         boolean[] seen = new boolean[maker.size()];
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
+        while (tokens.next() == JsonToken.FIELD_NAME) {
+            String name = tokens.text();
             boolean isFormat = top && name.equals("format");
-            parser.nextToken();
+            tokens.next();
             int index = isFormat ? -1 : maker.index(name);
             if (index < 0 && !isFormat) {
-                unknown(shape, JsonValue.child(pointer, name), path, name);
-                parser.skipChildren();
+                unknown(shape, pointer, name);
+                tokens.skip();
                 continue;
             }
-            String at = pointer + "/" + name;
+            Pointer at = pointer.child(name);
             if (isFormat ? formatSeen : seen[index]) {
                 duplicate(at, name);
-                parser.skipChildren();
+                tokens.skip();
             } else if (isFormat) {
                 format(at);
             } else {
                 seen[index] = true;
-                parts[index] = part(maker.part(index), at, path.isEmpty() ? name : path + "." + name);
+                parts[index] = part(maker.part(index), at);
             }
         }
         if (!maker.isComplete(seen)) {
@@ -108,82 +106,83 @@ final class JsonDataset {
     }
 
     /** Names every required field of an object that was not seen, also those in groups that are left out. */
-    private void require(Shape shape, String pointer, Set<String> seen) {
+    private void require(Shape shape, Pointer pointer, Set<String> seen) {
         shape.parts().forEach((name, part) -> {
             if (seen.contains(name) || part.table() != null) {
                 return;
             }
             if (part.shape() != null) {
-                require(part.shape(), pointer + "/" + name, Set.of());
+                require(part.shape(), pointer.child(name), Set.of());
             } else if (part.field().required()) {
                 missing(pointer, name, JsonValue.expected(part.field()));
             }
         });
     }
 
-    private Object part(Shape.Part part, String pointer, String path) throws IOException {
+    private Object part(Shape.Part part, Pointer pointer) throws IOException {
         volume.value(pointer);
         if (part.field() != null) {
             return values.read(part.field(), pointer);
         }
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+        if (tokens.current() == JsonToken.VALUE_NULL) {
             if (part.table() == null) {
                 require(part.shape(), pointer, Set.of());
             }
             return null;
         }
         if (part.table() != null) {
-            return table(part, pointer, path);
+            return table(part, pointer);
         }
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
+        if (tokens.current() != JsonToken.START_OBJECT) {
             wrong(pointer, new Text("一个对象 { … }", "an object { … }"));
-            parser.skipChildren();
+            tokens.skip();
             return null;
         }
-        return object(part.shape(), pointer, path, false);
+        return object(part.shape(), pointer);
     }
 
     /** Reads the rows; one that cannot be read is null, so that the others keep their places. */
-    private List<Object> table(Shape.Part part, String pointer, String path) throws IOException {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
+    private List<Object> table(Shape.Part part, Pointer pointer) throws IOException {
+        if (tokens.current() != JsonToken.START_ARRAY) {
             wrong(pointer, new Text("一个列表 [ … ]", "a list [ … ]"));
-            parser.skipChildren();
+            tokens.skip();
             return Collections.singletonList(null);
         }
         List<Object> list = new ArrayList<>();
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            volume.row(pointer + "/" + i);
-            if (parser.currentToken() == JsonToken.START_OBJECT) {
-                list.add(object(part.shape(), pointer + "/" + i, path + "[]", false));
+        for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
+            Pointer row = pointer.item(i);
+            volume.row(row);
+            if (tokens.current() == JsonToken.START_OBJECT) {
+                list.add(object(part.shape(), row));
             } else {
-                wrong(pointer + "/" + i, new Text("一行，即一个对象 { … }", "a row, which is an object { … }"));
-                parser.skipChildren();
+                wrong(row, new Text("一行，即一个对象 { … }", "a row, which is an object { … }"));
+                tokens.skip();
                 list.add(null);
             }
         }
         return Collections.unmodifiableList(list);
     }
 
-    private void format(String pointer) throws IOException {
+    private void format(Pointer pointer) throws IOException {
         formatSeen = true;
-        if (parser.currentToken() != JsonToken.VALUE_STRING || !parser.getText().equals(FORMAT)) {
+        if (tokens.current() != JsonToken.VALUE_STRING || !tokens.text().equals(FORMAT)) {
             problems.add(
                     "wrong-format",
-                    pointer,
+                    pointer.toString(),
                     values.describe(),
                     new Text("不是本版本能读取的格式", "This is not a format that this version reads"),
                     new Text("“" + FORMAT + "”", "\"" + FORMAT + "\""),
                     new Text(
                             "确认文件是报送数据，并用当前版本的模板填报。",
                             "Make sure that the file is a submission, filled in with the current template."));
-            parser.skipChildren();
+            tokens.skip();
         }
     }
 
-    private void wrong(String pointer, Text expected) throws IOException {
+    private void wrong(Pointer pointer, Text expected) throws IOException {
         problems.add(
                 "wrong-type",
-                pointer,
+                pointer.toString(),
                 values.describe(),
                 new Text("值的类型不对", "The value is of the wrong type"),
                 expected,
@@ -192,22 +191,23 @@ final class JsonDataset {
                         "Write it as expected; what is not reported is left out or null."));
     }
 
-    private void duplicate(String pointer, String name) {
+    private void duplicate(Pointer pointer, String name) {
         problems.add(
                 "duplicate-key",
-                pointer,
+                pointer.toString(),
                 name,
                 JsonValue.DUPLICATE,
                 new Text("每项只写一次", "each key once"),
                 JsonValue.KEEP_ONE);
     }
 
-    private void missing(String pointer, String name, Text expected) {
+    private void missing(Pointer pointer, String name, Text expected) {
         problems.add(
                 "missing", pointer + "/" + name, "", JsonValue.missing(name), expected, new Text("补填该项。", "Add it."));
     }
 
-    private void unknown(Shape shape, String pointer, String path, String name) {
+    private void unknown(Shape shape, Pointer pointer, String name) {
+        String path = pointer.path();
         List<String> elsewhere = names.pathsOf(name);
         boolean county = !elsewhere.isEmpty() && elsewhere.stream().allMatch(Names::isCounty);
         List<String> options = elsewhere.stream()
@@ -232,7 +232,7 @@ final class JsonDataset {
         String shown = Texts.shown(name);
         problems.add(
                 "unknown-key",
-                pointer,
+                JsonValue.child(pointer, name).toString(),
                 shown,
                 new Text("没有“" + shown + "”这一项", "There is no key \"" + shown + "\" here"),
                 expected,

@@ -1,6 +1,5 @@
 package org.dudao.submission;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -56,25 +55,25 @@ final class JsonValue {
     /** The same days stand in many rows. */
     private final Map<String, LocalDate> days = new HashMap<>();
 
-    private final JsonParser parser;
+    private final Tokens tokens;
     private final LocalDate asOf;
     private final Volume volume;
     private final Problems problems;
 
-    JsonValue(JsonParser parser, LocalDate asOf, Volume volume, Problems problems) {
-        this.parser = parser;
+    JsonValue(Tokens tokens, LocalDate asOf, Volume volume, Problems problems) {
+        this.tokens = tokens;
         this.asOf = asOf;
         this.volume = volume;
         this.problems = problems;
     }
 
-    /** What stands at the parser, for a message. */
+    /** What stands at the token, for a message. */
     String describe() throws IOException {
-        return switch (parser.currentToken()) {
+        return switch (tokens.current()) {
             case START_OBJECT, END_OBJECT -> "{…}";
             case START_ARRAY, END_ARRAY -> "[…]";
-            case VALUE_STRING -> "\"" + Texts.shown(parser.getText()) + "\"";
-            default -> Texts.shown(parser.getText());
+            case VALUE_STRING -> "\"" + Texts.shown(tokens.text()) + "\"";
+            default -> Texts.shown(tokens.text());
         };
     }
 
@@ -93,8 +92,8 @@ final class JsonValue {
     }
 
     /** The pointer of a key that the dictionary need not know. */
-    static String child(String pointer, String name) {
-        return pointer + "/" + Texts.shown(name.replace("~", "~0").replace("/", "~1"));
+    static Pointer child(Pointer pointer, String name) {
+        return pointer.child(Texts.shown(name.replace("~", "~0").replace("/", "~1")));
     }
 
     /** The codes that a field allows. */
@@ -115,8 +114,8 @@ final class JsonValue {
         }
     }
 
-    Object read(Entry field, String pointer) throws IOException {
-        JsonToken token = parser.currentToken();
+    Object read(Entry field, Pointer pointer) throws IOException {
+        JsonToken token = tokens.current();
         if (token == JsonToken.VALUE_NULL) {
             return field.required()
                     ? problem("missing", pointer, missing(field.name()), expected(field), mend(field))
@@ -124,16 +123,16 @@ final class JsonValue {
         }
         return switch (field.type()) {
             case WHOLE, DECIMAL -> token.isNumeric() ? number(field, pointer) : wrong(field, pointer);
-            case YES_NO -> token.isBoolean() ? Boolean.valueOf(parser.getBooleanValue()) : wrong(field, pointer);
+            case YES_NO -> token.isBoolean() ? Boolean.valueOf(token == JsonToken.VALUE_TRUE) : wrong(field, pointer);
             case MONTHS, TERMS, CODES, TEXTS ->
                 token == JsonToken.START_ARRAY ? list(field, pointer) : wrong(field, pointer);
             case COUNTS, GRADE_COUNTS ->
                 token == JsonToken.START_OBJECT ? counts(field, pointer) : wrong(field, pointer);
-            default -> token == JsonToken.VALUE_STRING ? text(field, parser.getText(), pointer) : wrong(field, pointer);
+            default -> token == JsonToken.VALUE_STRING ? text(field, tokens.text(), pointer) : wrong(field, pointer);
         };
     }
 
-    private Object text(Entry field, String text, String pointer) throws IOException {
+    private Object text(Entry field, String text, Pointer pointer) throws IOException {
         if (Texts.hasUnprintable(text) || text.codePointCount(0, text.length()) > Texts.LONGEST) {
             return problem(
                     "wrong-text",
@@ -165,7 +164,7 @@ final class JsonValue {
         };
     }
 
-    private Object choice(Entry field, String text, String pointer) throws IOException {
+    private Object choice(Entry field, String text, Pointer pointer) throws IOException {
         List<Coded> choices = choices(field);
         for (Coded choice : choices) {
             if (choice.code().equals(text)) {
@@ -181,7 +180,7 @@ final class JsonValue {
         return problem("unknown-code", pointer, new Text("没有这个代码", "There is no such code"), expected(field), mend);
     }
 
-    private LocalDate date(Entry field, String text, String pointer) throws IOException {
+    private LocalDate date(Entry field, String text, Pointer pointer) throws IOException {
         LocalDate date = days.get(text);
         if (date == null && DAY.matcher(text).matches()) {
             try {
@@ -214,7 +213,7 @@ final class JsonValue {
         return date;
     }
 
-    private Object number(Entry field, String pointer) throws IOException {
+    private Object number(Entry field, Pointer pointer) throws IOException {
         BigDecimal number = decimal();
         if (number == null) {
             return outOfRange(field, pointer);
@@ -237,11 +236,11 @@ final class JsonValue {
         return number.scale() <= MOST_DECIMALS ? number : outOfRange(field, pointer);
     }
 
-    /** The number at the parser without trailing zeros, or null where it is too large or too fine for any figure. */
+    /** The number at the token without trailing zeros, or null where it is too large or too fine for any figure. */
     private BigDecimal decimal() throws IOException {
         BigDecimal number;
         try {
-            number = new BigDecimal(parser.getText());
+            number = new BigDecimal(tokens.text());
         } catch (NumberFormatException e) {
             return null; // an exponent beyond all bounds
         }
@@ -256,7 +255,7 @@ final class JsonValue {
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
-    private Object outOfRange(Entry field, String pointer) throws IOException {
+    private Object outOfRange(Entry field, Pointer pointer) throws IOException {
         return problem(
                 "out-of-range",
                 pointer,
@@ -272,14 +271,14 @@ final class JsonValue {
     }
 
     /** Reads a list; an item that cannot be read is null, so that the others keep their places. */
-    private Object list(Entry field, String pointer) throws IOException {
+    private Object list(Entry field, Pointer pointer) throws IOException {
         List<Object> items = new ArrayList<>();
         JsonToken expected = field.type() == FieldType.TERMS ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING;
         int size = 0;
-        for (; parser.nextToken() != JsonToken.END_ARRAY; size++) {
-            String at = pointer + "/" + size;
+        for (; tokens.next() != JsonToken.END_ARRAY; size++) {
+            Pointer at = pointer.item(size);
             volume.item(at);
-            Object item = parser.currentToken() == expected ? item(field, at) : wrong(field, at);
+            Object item = tokens.current() == expected ? item(field, at) : wrong(field, at);
             if (size < MOST_ITEMS) {
                 items.add(item);
             }
@@ -287,7 +286,7 @@ final class JsonValue {
         return size > MOST_ITEMS ? tooMany(pointer) : Collections.unmodifiableList(items);
     }
 
-    private Object tooMany(String pointer) throws IOException {
+    private Object tooMany(Pointer pointer) throws IOException {
         return problem(
                 "wrong-type",
                 pointer,
@@ -296,16 +295,16 @@ final class JsonValue {
                 new Text("核对列表。", "Check the list."));
     }
 
-    private Object item(Entry field, String at) throws IOException {
+    private Object item(Entry field, Pointer at) throws IOException {
         return switch (field.type()) {
             case TERMS -> term(field, at);
-            case MONTHS -> month(field, parser.getText(), at);
-            case CODES -> CODE.matcher(parser.getText()).matches() ? parser.getText() : wrong(field, at);
-            default -> text(field, parser.getText(), at);
+            case MONTHS -> month(field, tokens.text(), at);
+            case CODES -> CODE.matcher(tokens.text()).matches() ? tokens.text() : wrong(field, at);
+            default -> text(field, tokens.text(), at);
         };
     }
 
-    private Object month(Entry field, String text, String at) throws IOException {
+    private Object month(Entry field, String text, Pointer at) throws IOException {
         if (MONTH.matcher(text).matches()) {
             try {
                 return YearMonth.parse(text);
@@ -316,22 +315,22 @@ final class JsonValue {
         return wrong(field, at);
     }
 
-    private Object term(Entry field, String pointer) throws IOException {
+    private Object term(Entry field, Pointer pointer) throws IOException {
         Map<String, LocalDate> days = new LinkedHashMap<>();
         boolean sound = true;
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
+        while (tokens.next() == JsonToken.FIELD_NAME) {
+            String name = tokens.text();
             boolean known = (name.equals("start") || name.equals("end")) && !days.containsKey(name);
-            parser.nextToken();
+            tokens.next();
             if (!known
-                    || parser.currentToken() != JsonToken.VALUE_STRING
-                    || !DAY.matcher(parser.getText()).matches()) {
+                    || tokens.current() != JsonToken.VALUE_STRING
+                    || !DAY.matcher(tokens.text()).matches()) {
                 sound = false;
-                parser.skipChildren();
+                tokens.skip();
                 continue;
             }
             try {
-                days.put(name, LocalDate.parse(parser.getText()));
+                days.put(name, LocalDate.parse(tokens.text()));
             } catch (DateTimeException e) {
                 sound = false; // 31 February and the like
             }
@@ -347,22 +346,23 @@ final class JsonValue {
         return new Term(days.get("start"), days.get("end"));
     }
 
-    private Object counts(Entry field, String pointer) throws IOException {
+    private Object counts(Entry field, Pointer pointer) throws IOException {
         Map<Object, Integer> counts = new LinkedHashMap<>();
         Set<Object> seen = new HashSet<>();
         int size = 0;
-        for (; parser.nextToken() == JsonToken.FIELD_NAME; size++) {
-            String name = parser.currentName();
-            String at = child(pointer, name);
+        for (; tokens.next() == JsonToken.FIELD_NAME; size++) {
+            String name = tokens.text();
+            Pointer at = child(pointer, name);
             volume.item(at);
-            parser.nextToken();
+            tokens.next();
             Object key = field.type() == FieldType.GRADE_COUNTS ? grade(name) : name;
             if (key == null || Texts.isEmpty(name) || Texts.hasUnprintable(name)) {
                 unknownName(field, at, name);
-                parser.skipChildren();
+                tokens.skip();
             } else if (seen.size() < MOST_ITEMS && !seen.add(key)) {
-                problems.add("duplicate-key", at, name, DUPLICATE, new Text("每项只写一次", "each key once"), KEEP_ONE);
-                parser.skipChildren();
+                problems.add(
+                        "duplicate-key", at.toString(), name, DUPLICATE, new Text("每项只写一次", "each key once"), KEEP_ONE);
+                tokens.skip();
             } else {
                 Object count = count(field, at);
                 if (count != null && size < MOST_ITEMS) {
@@ -373,15 +373,15 @@ final class JsonValue {
         return size > MOST_ITEMS ? tooMany(pointer) : Collections.unmodifiableMap(counts);
     }
 
-    private Object count(Entry field, String at) throws IOException {
-        return parser.currentToken().isNumeric() ? number(WHOLE, at) : wrong(field, at);
+    private Object count(Entry field, Pointer at) throws IOException {
+        return tokens.current().isNumeric() ? number(WHOLE, at) : wrong(field, at);
     }
 
-    private void unknownName(Entry field, String at, String name) {
+    private void unknownName(Entry field, Pointer at, String name) {
         String shown = Texts.shown(name);
         problems.add(
                 "unknown-key",
-                at,
+                at.toString(),
                 shown,
                 new Text("没有“" + shown + "”这一项", "There is no key \"" + shown + "\" here"),
                 expected(field),
@@ -395,8 +395,8 @@ final class JsonValue {
                 .orElse(null);
     }
 
-    private Object wrong(Entry field, String pointer) throws IOException {
-        Text mend = parser.currentToken() == JsonToken.VALUE_STRING && isNumber(field.type())
+    private Object wrong(Entry field, Pointer pointer) throws IOException {
+        Text mend = tokens.current() == JsonToken.VALUE_STRING && isNumber(field.type())
                 ? new Text("数字不加引号，不带单位。", "Write a number without quotes or unit.")
                 : mend(field);
         return problem(
@@ -422,10 +422,10 @@ final class JsonValue {
         return type == FieldType.WHOLE || type == FieldType.DECIMAL;
     }
 
-    private Object problem(String code, String pointer, Text message, Text expected, Text mend) throws IOException {
-        problems.add(code, pointer, describe(), message, expected, mend);
-        if (parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY) {
-            parser.skipChildren();
+    private Object problem(String code, Pointer pointer, Text message, Text expected, Text mend) throws IOException {
+        problems.add(code, pointer.toString(), describe(), message, expected, mend);
+        if (tokens.current() == JsonToken.START_OBJECT || tokens.current() == JsonToken.START_ARRAY) {
+            tokens.skip();
         }
         return null;
     }

@@ -107,16 +107,15 @@ public final class SubmissionReader {
         }
     }
 
-    /** Reads a workbook or a folder of tables: as JSON that is made of its cells, with the places and words of the workbook. */
+    /** Reads a workbook or a folder of tables: as the tokens of JSON that says the same, with the places and words of the workbook. */
     private Reading form(Path file, String name, LocalDate asOf, Problems problems) throws IOException {
         Problems inText = new Problems();
-        try (Workbook workbook = FormFile.open(file);
-                FormJson text = new FormJson(workbook, dictionary, problems);
-                JsonParser parser = json.createParser(text)) {
-            Dataset dataset = parse(parser, asOf, new Volume(inText, FORM_TIMES), inText);
-            FormFile.reword(inText, text.places(), dictionary, problems);
+        try (Workbook workbook = FormFile.open(file)) {
+            FormTokens tokens = new FormTokens(workbook, dictionary, problems);
+            Dataset dataset = dataset(tokens, asOf, new Volume(inText, FORM_TIMES), inText);
+            FormFile.reword(inText, tokens.places(), dictionary, problems);
             if (dataset != null && problems.isEmpty()) {
-                Submission submission = new Submission(name, sha256(FormFile.parts(file)), dataset, text.places());
+                Submission submission = new Submission(name, sha256(FormFile.parts(file)), dataset, tokens.places());
                 return new Reading(submission, problems.kept(), problems.total());
             }
         } catch (Workbook.Refused e) {
@@ -183,22 +182,28 @@ public final class SubmissionReader {
                 : 0;
         try (JsonParser parser = json.createParser(new java.io.InputStreamReader(
                 new java.io.ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8))) {
-            return parse(parser, asOf, new Volume(problems, 1), problems);
+            return parse(parser, asOf, problems);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("Reading from memory cannot fail.", e);
         }
     }
 
-    private Dataset parse(JsonParser parser, LocalDate asOf, Volume volume, Problems problems) throws IOException {
+    private Dataset parse(JsonParser parser, LocalDate asOf, Problems problems) throws IOException {
         try {
-            Dataset dataset = new JsonDataset(parser, dictionary, names, asOf, volume, problems).read();
+            return dataset(new JsonTokens(parser), asOf, new Volume(problems, 1), problems);
+        } catch (JsonProcessingException e) {
+            broken(e, e.getLocation() == null ? parser.currentLocation() : e.getLocation(), problems);
+            return null;
+        }
+    }
+
+    private Dataset dataset(Tokens tokens, LocalDate asOf, Volume volume, Problems problems) throws IOException {
+        try {
+            Dataset dataset = new JsonDataset(tokens, dictionary, names, asOf, volume, problems).read();
             if (dataset != null) {
                 new Integrity(dataset, asOf, problems).check();
             }
             return dataset;
-        } catch (JsonProcessingException e) {
-            broken(e, e.getLocation() == null ? parser.currentLocation() : e.getLocation(), problems);
-            return null;
         } catch (Volume.Exceeded e) {
             return null;
         }

@@ -10,6 +10,7 @@ final class Texts {
     /** A resident identity number: 17 digits and a check character (GB 11643). */
     private static final Pattern IDENTITY_NUMBER = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?![\\dXx])");
 
+    private static final int IDENTITY_DIGITS = 18;
     private static final int SHOWN = 60;
 
     private Texts() {}
@@ -34,16 +35,29 @@ final class Texts {
         while (i < text.length() && text.charAt(i) >= ' ' && text.charAt(i) < 0x7F) {
             i++; // most texts are codes and days
         }
-        return i < text.length() && text.codePoints().anyMatch(Texts::isUnprintable);
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            if (isUnprintable(c)) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
     }
 
     /** Whether nothing is to be seen: unlike {@link String#isBlank}, no-break spaces are nothing too. */
     static boolean isEmpty(String text) {
-        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i); // all spaces are single chars
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean hasIdentityNumber(String text) {
-        return IDENTITY_NUMBER.matcher(text).find();
+        return text.length() >= IDENTITY_DIGITS && IDENTITY_NUMBER.matcher(text).find();
     }
 
     /** The text without anything that could steer a terminal. */
@@ -55,6 +69,9 @@ final class Texts {
 
     /** A found value as a message shows it: short, printable, and without anybody's identity number. */
     static String shown(String value) {
+        if (value.length() < IDENTITY_DIGITS && !hasUnprintable(value)) {
+            return value; // the name of every row comes here
+        }
         String masked = IDENTITY_NUMBER.matcher(value).replaceAll("******************");
         if (masked.codePointCount(0, masked.length()) <= SHOWN) {
             return printable(masked);

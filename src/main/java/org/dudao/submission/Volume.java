@@ -25,11 +25,11 @@ final class Volume {
         this.times = times;
     }
 
-    void row(String pointer) {
+    void row(Pointer pointer) {
         if (++rows > MOST_ROWS) {
             problems.add(
                     "too-many-rows",
-                    pointer,
+                    pointer.toString(),
                     "> " + MOST_ROWS,
                     new Text("行数过多，未继续读取", "There are too many rows; reading stopped here"),
                     new Text("各表合计不超过 " + MOST_ROWS + " 行", "at most " + MOST_ROWS + " rows in all tables"),
@@ -38,22 +38,22 @@ final class Volume {
         }
     }
 
-    void value(String pointer) {
+    void value(Pointer pointer) {
         count(pointer, 1);
     }
 
     /** One of several items of a value. */
-    void item(String pointer) {
+    void item(Pointer pointer) {
         count(pointer, times);
     }
 
-    private void count(String pointer, int more) {
+    private void count(Pointer pointer, int more) {
         values += more;
         int most = MOST_VALUES * times;
         if (values > most) {
             problems.add(
                     "too-many-values",
-                    pointer,
+                    pointer.toString(),
                     "> " + most,
                     new Text("数据项过多，未继续读取", "There are too many values; reading stopped here"),
                     new Text("合计不超过 " + most + " 个数据项", "at most " + most + " values in all"),

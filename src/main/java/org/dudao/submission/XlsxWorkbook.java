@@ -31,13 +31,14 @@ final class XlsxWorkbook implements Workbook {
 
     private final ReadableWorkbook workbook;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final List<RowsAhead> opened = new ArrayList<>();
 
     private XlsxWorkbook(Path file, Map<String, Set<String>> merges) throws IOException {
         workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
         Map<String, String> parts = merges.isEmpty() ? Map.of() : parts(file);
         for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
             Merges merged = new Merges(merges.getOrDefault(parts.get(sheet.getName()), Set.of()));
-            sheets.add(new OneSheet(sheet, merged, workbook.isDate1904()));
+            sheets.add(new OneSheet(sheet, merged, workbook.isDate1904(), opened));
         }
     }
 
@@ -62,6 +63,7 @@ final class XlsxWorkbook implements Workbook {
 
     @Override
     public void close() throws IOException {
+        opened.forEach(RowsAhead::close);
         workbook.close();
     }
 
@@ -89,7 +91,8 @@ final class XlsxWorkbook implements Workbook {
         return parts;
     }
 
-    private record OneSheet(org.dhatim.fastexcel.reader.Sheet sheet, Merges merged, boolean since1904)
+    private record OneSheet(
+            org.dhatim.fastexcel.reader.Sheet sheet, Merges merged, boolean since1904, List<RowsAhead> opened)
             implements Sheet {
         @Override
         public String name() {
@@ -99,7 +102,9 @@ final class XlsxWorkbook implements Workbook {
         @Override
         public Iterator<Row> rows() {
             try {
-                return merged.fill(new Rows(this, sheet.openStream().iterator()));
+                RowsAhead rows = new RowsAhead(new Rows(this, sheet.openStream().iterator()));
+                opened.add(rows);
+                return merged.fill(rows);
             } catch (IOException e) {
                 throw new UncheckedIOException(e); // the part cannot be read, the file can
             }

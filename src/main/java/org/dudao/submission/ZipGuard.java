@@ -36,6 +36,9 @@ final class ZipGuard {
     /** Texts may be short in the file and long in memory. */
     private static final int MOST_TEXTS = 1_000_000;
 
+    /** The number of a text beyond the most that are read has at least as many digits. */
+    private static final int TEXT_DIGITS = 7;
+
     private static final String TYPES = "[Content_Types].xml";
     private static final int MOST_ENTRIES = 2_000;
     private static final int MOST_MERGES = 100_000;
@@ -169,10 +172,25 @@ final class ZipGuard {
             if (buffer[i + 1] == '!' && (buffer[i + 2] == 'D' || buffer[i + 2] == 'E')) {
                 throw entities(name);
             }
+            if (sheet && buffer[i + 1] == 'v' && isBeyondTexts(buffer, i)) {
+                throw bomb(name);
+            }
             if (sheet && (buffer[i + 1] == 'm' || buffer[i + 1] == 'x')) {
                 merge(name, new String(buffer, i, Math.min(LONGEST_MARK, filled - i), StandardCharsets.ISO_8859_1));
             }
         }
+    }
+
+    /** Whether a value is the number of a shared text that no file has: the library would fill a list up to it. */
+    private static boolean isBeyondTexts(byte[] buffer, int value) {
+        for (int i = value + 3; i < value + 3 + TEXT_DIGITS; i++) {
+            if (i >= buffer.length || buffer[i] < '0' || buffer[i] > '9') {
+                return false;
+            }
+        }
+        int from = Math.max(0, value - LONGEST_MARK);
+        String before = new String(buffer, from, value - from, StandardCharsets.ISO_8859_1);
+        return before.substring(Math.max(0, before.lastIndexOf('<'))).contains(" t=\"s\"");
     }
 
     private void merge(String name, String text) throws IOException {

@@ -105,7 +105,7 @@ public final class Workbooks {
     private static Sample process(String how, Path file) throws IOException, InterruptedException {
         // POI's usermodel needs more memory than the launcher gives
         List<String> heap = how.equals("read")
-                ? List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms48m", "-Xmn32m", "-Xmx512m")
+                ? List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms96m", "-Xmn64m", "-Xmx512m")
                 : List.of("-XX:+UseSerialGC", "-Xmx3g");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

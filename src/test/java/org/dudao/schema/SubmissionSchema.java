@@ -126,14 +126,8 @@ final class SubmissionSchema {
                 }
                 node.put("exclusiveMaximum", TOO_LARGE);
             }
-            case TEXT, STATED_TEXT -> {
-                type(node, "string", nullable);
-                if (field.name().equals("schoolYear")) {
-                    node.put("pattern", SCHOOL_YEAR);
-                } else {
-                    text(node, TEXT);
-                }
-            }
+            case TEXT, STATED_TEXT -> text(type(node, "string", nullable), TEXT);
+            case SCHOOL_YEAR -> type(node, "string", nullable).put("pattern", SCHOOL_YEAR);
             case YES_NO -> type(node, "boolean", nullable);
             case DATE -> day(type(node, "string", nullable));
             case STATED_DATE -> {

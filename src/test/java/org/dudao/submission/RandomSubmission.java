@@ -103,7 +103,8 @@ final class RandomSubmission {
             case DATE -> into.put(name, day(field));
             case STATED_DATE -> into.put(name, random.nextInt(3) == 0 ? "none" : day(field));
             case STATED_TEXT -> into.put(name, random.nextInt(3) == 0 ? "none" : word());
-            case TEXT -> into.put(name, name.equals("schoolYear") ? "2025-2026" : word());
+            case SCHOOL_YEAR -> into.put(name, "2025-2026");
+            case TEXT -> into.put(name, word());
             case CHOICE -> {
                 List<Coded> choices = JsonValue.choices(field);
                 into.put(name, choices.get(random.nextInt(choices.size())).code());

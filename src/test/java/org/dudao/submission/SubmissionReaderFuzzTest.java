@@ -2,6 +2,7 @@ package org.dudao.submission;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -17,6 +18,23 @@ import org.dudao.facts.Dictionary;
  */
 class SubmissionReaderFuzzTest {
     private static final SubmissionReader READER = new SubmissionReader(Dictionary.load());
+
+    /** Written once: to write it for each try would take most of the time. */
+    private static final byte[] FRAME = frame();
+
+    private static byte[] frame() {
+        try {
+            Path file = Files.createTempFile("fuzz", ".xlsx");
+            try {
+                Sheets.form().sheet("校舍", Sheets.row("校舍单体编号")).xlsx(file);
+                return Files.readAllBytes(file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @FuzzTest(maxDuration = "10m")
     void anyBytes(byte[] bytes) {
@@ -47,7 +65,7 @@ class SubmissionReaderFuzzTest {
     void anySheet(byte[] bytes) throws IOException {
         Path file = Files.createTempFile("fuzz", ".xlsx");
         try {
-            Sheets.form().sheet("校舍", Sheets.row("校舍单体编号")).xlsx(file);
+            Files.write(file, FRAME);
             try (FileSystem zip = FileSystems.newFileSystem(file)) {
                 Files.write(zip.getPath("xl/worksheets/sheet3.xml"), bytes);
             }

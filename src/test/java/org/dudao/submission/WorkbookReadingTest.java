@@ -2,6 +2,7 @@ package org.dudao.submission;
 
 import static java.util.Arrays.asList;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.dudao.submission.Form.only;
 import static org.dudao.submission.Form.problems;
 import static org.dudao.submission.Form.sound;
@@ -488,6 +489,31 @@ class WorkbookReadingTest {
         assertThat(read(form().sheet("填报说明", row(null, "模板版本", FormWriter.VERSION + "（Dudao）")))
                         .problems())
                 .isEmpty();
+    }
+
+    @Test
+    void aRequiredCellThatIsEmptyIsNamedWithWhatBelongsThere() throws IOException {
+        Reading reading =
+                read(form().sheet("乡镇", row("指标", "数值"), row("统计用区划代码", "110101001"), row(null, null), row("学年", null))
+                        .sheet("校舍", row("学校标识码", "校舍单体编号"), row("S1", null)));
+        assertThat(reading.problems())
+                .extracting(FormProblem::place, FormProblem::message, FormProblem::expected)
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                "乡镇!B4",
+                                new Text("缺少必填项“学年”", "The required item 学年 is missing"),
+                                new Text("2025-2026 这样的学年", "a school year such as 2025-2026")),
+                        tuple(
+                                "校舍!B2",
+                                new Text("缺少必填项“校舍单体编号”", "The required item 校舍单体编号 is missing"),
+                                new Text("1至20位字母、数字或“-”的编号", "a code of 1 to 20 letters, digits or \"-\"")));
+    }
+
+    @Test
+    void aSchoolYearThatIsNoneIsToldHowItIsWritten() throws IOException {
+        Reading reading = read(form().sheet("乡镇", row("指标", "数值"), row("统计用区划代码", "110101001"), row("学年", "2025")));
+        assertThat(only(reading).place()).isEqualTo("乡镇!B3");
+        assertThat(only(reading).expected()).isEqualTo(new Text("2025-2026 这样的学年", "a school year such as 2025-2026"));
     }
 
     @Test

@@ -1,0 +1,165 @@
+package org.dudao.submission;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dudao.facts.Dictionary;
+
+/**
+ * A workbook as the tokens of the JSON that says the same, made row by row while it is read.
+ *
+ * <p>So one reader, with one set of checks, reads both forms, and both give the same assessment.
+ */
+final class FormTokens implements Tokens {
+    private static final Said START_OBJECT = new Said(JsonToken.START_OBJECT, "{", List.of());
+    private static final Said END_OBJECT = new Said(JsonToken.END_OBJECT, "}", List.of());
+    private static final Said START_ARRAY = new Said(JsonToken.START_ARRAY, "[", List.of());
+    private static final Said END_ARRAY = new Said(JsonToken.END_ARRAY, "]", List.of());
+
+    private final FormReader form;
+    private final FormCells cells;
+    private final Problems problems;
+    private final List<FormReader.Recognised> sheets;
+    private final FormPlaces places = new FormPlaces();
+    private final Iterator<String> tables;
+    private final TokenQueue queue = new TokenQueue();
+    private Table table;
+    private boolean started;
+    private boolean ended;
+    private Said current;
+
+    FormTokens(Workbook workbook, Dictionary dictionary, Problems problems) throws IOException {
+        this.form = new FormReader(dictionary, problems);
+        this.cells = new FormCells(problems);
+        this.problems = problems;
+        this.sheets = form.recognise(workbook);
+        this.tables = dictionary.dataset().parts().entrySet().stream()
+                .filter(e -> e.getValue().table() != null && !e.getKey().equals(FormSchools.TABLE))
+                .map(Map.Entry::getKey)
+                .iterator();
+    }
+
+    /** Where each value stands; whole when all was read. */
+    FormPlaces places() {
+        return places;
+    }
+
+    @Override
+    public JsonToken next() throws IOException {
+        current = queue.next();
+        while (current == null && advance()) {
+            current = queue.next();
+        }
+        return current();
+    }
+
+    @Override
+    public JsonToken current() {
+        return current == null ? null : current.token();
+    }
+
+    @Override
+    public String text() {
+        return current.text();
+    }
+
+    @Override
+    public void skip() throws IOException {
+        int depth = current().isStructStart() ? 1 : 0;
+        while (depth > 0) {
+            JsonToken token = next();
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        }
+    }
+
+    @Override
+    public String place() {
+        return "";
+    }
+
+    /** Puts what comes next into the queue, which may be nothing; false at the end. */
+    private boolean advance() throws IOException {
+        if (!started) {
+            started = true;
+            start();
+        } else if (table != null) {
+            if (!table.advance()) {
+                table = null;
+            }
+        } else if (tables.hasNext()) {
+            table = new Table(tables.next());
+        } else if (!ended) {
+            ended = true;
+            queue.add(END_OBJECT);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void start() throws IOException {
+        Groups groups = new Groups();
+        for (FormReader.Recognised sheet : sheets) {
+            if (sheet.table() == null) {
+                for (FormReader.Located value : form.township(sheet).values()) {
+                    String place = FormCells.place(sheet, value.row(), value.column());
+                    places.value("/" + value.field().pointer(), place);
+                    if (cells.isSound(value.cell(), place, "")) {
+                        FormReader.Column column = FormReader.Column.of(value.column(), value.field());
+                        groups.put(column, column.memo().said(value.cell()));
+                    }
+                }
+            }
+        }
+        queue.add(START_OBJECT);
+        queue.add(Said.key("format"));
+        queue.add(Said.text(JsonDataset.FORMAT));
+        groups.give(queue);
+        new FormSchools(sheets, cells, places, problems).give(queue);
+    }
+
+    /** The rows of one table, one at a time; nothing where it was not reported. */
+    private final class Table {
+        private final String name;
+        private final boolean none;
+        private final Iterator<FormReader.Recognised> each;
+        private FormReader.Recognised sheet;
+        private Iterator<Workbook.Row> rows = List.<Workbook.Row>of().iterator();
+        private boolean any;
+
+        Table(String name) {
+            List<FormReader.Recognised> mine =
+                    sheets.stream().filter(s -> name.equals(s.table())).toList();
+            this.name = name;
+            this.none = mine.stream().anyMatch(FormReader.Recognised::none);
+            this.each = mine.iterator();
+        }
+
+        /** Gives the next row; false when there is none, and the table was ended. */
+        boolean advance() throws IOException {
+            while (!rows.hasNext() && each.hasNext()) {
+                sheet = each.next();
+                rows = FormCells.rows(sheet);
+            }
+            boolean more = rows.hasNext();
+            if (!any && (more || none)) {
+                any = true;
+                queue.add(Said.key(name));
+                queue.add(START_ARRAY);
+            }
+            if (more) {
+                Workbook.Row row = rows.next();
+                Groups groups = new Groups();
+                cells.values(sheet, row, groups, Set.of());
+                places.row(name, sheet, row.number(), FormCells.label(sheet, row));
+                groups.giveRow(queue);
+            } else if (any) {
+                queue.add(END_ARRAY);
+            }
+            return more;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.dudao.submission;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+
+/**
+ * The tokens of a JSON text.
+ *
+ * @param parser closed by the caller
+ */
+record JsonTokens(JsonParser parser) implements Tokens {
+    @Override
+    public JsonToken next() throws IOException {
+        return parser.nextToken();
+    }
+
+    @Override
+    public JsonToken current() {
+        return parser.currentToken();
+    }
+
+    @Override
+    public String text() throws IOException {
+        return parser.getText();
+    }
+
+    @Override
+    public void skip() throws IOException {
+        parser.skipChildren();
+    }
+
+    @Override
+    public String place() {
+        return "line " + parser.currentTokenLocation().getLineNr();
+    }
+}

@@ -1,0 +1,22 @@
+package org.dudao.submission;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+
+/** A submission as the tokens of its JSON form, whether they come from a JSON text or from cells. */
+interface Tokens {
+    /** Goes to the next token; null after the last. */
+    JsonToken next() throws IOException;
+
+    /** The token it stands at. */
+    JsonToken current();
+
+    /** The key, a text, or a number as it is written, at which it stands. */
+    String text() throws IOException;
+
+    /** Goes from the start of an object or a list to its end; elsewhere it stays. */
+    void skip() throws IOException;
+
+    /** How a message names the place of the token where no value stands there. */
+    String place();
+}
