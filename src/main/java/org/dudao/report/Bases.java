@@ -7,18 +7,25 @@ import org.dudao.standards.Confidence;
 public final class Bases {
     private Bases() {}
 
-    /** For example: 《中华人民共和国义务教育法》第十一条〔已核对〕. */
+    /** For example: 《中华人民共和国义务教育法》第十一条〔已核对条文〕. */
     public static String of(Basis basis, Language language) {
+        return cited(basis)
+                + language.of(
+                        "〔" + basis.confidence().zh() + "〕",
+                        " [" + basis.confidence().en() + "]");
+    }
+
+    /** The same for a letter that goes out: it says only where a text still has to be checked, or claims no national basis. */
+    public static String issued(Basis basis, Language language) {
+        return basis.confidence() == Confidence.VERIFIED ? cited(basis) : of(basis, language);
+    }
+
+    private static String cited(Basis basis) {
         String number = basis.number() == null ? "" : "（" + basis.number() + "）";
         String clause = basis.clause() == null ? "" : basis.clause();
         // what only a local document or this program states is no title
         boolean titled = basis.confidence() != Confidence.SEED;
         String document = titled ? "《" + basis.document() + "》" : basis.document();
-        return document
-                + number
-                + clause
-                + language.of(
-                        "〔" + basis.confidence().zh() + "〕",
-                        " [" + basis.confidence().en() + "]");
+        return document + number + clause;
     }
 }

@@ -1,7 +1,7 @@
 package org.dudao.report;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Finding;
@@ -57,11 +57,18 @@ public final class FindingText {
 
     /** What the finding's standard rests on, each basis with its confidence. */
     public String bases(Finding finding) {
-        return bases(finding.basis());
+        return joined(finding, Bases::of);
     }
 
-    private String bases(List<Basis> bases) {
-        return bases.stream().map(b -> Bases.of(b, language)).collect(Collectors.joining(language.of("；", "; ")));
+    /** The same for a letter that goes out, which is silent where the text was checked. */
+    public String issued(Finding finding) {
+        return joined(finding, Bases::issued);
+    }
+
+    private String joined(Finding finding, BiFunction<Basis, Language, String> one) {
+        return finding.basis().stream()
+                .map(b -> one.apply(b, language))
+                .collect(Collectors.joining(language.of("；", "; ")));
     }
 
     /** The township's name, or its code where it gave no name. */

@@ -1,5 +1,7 @@
 package org.dudao.report;
 
+import java.util.List;
+
 /** Writes a text in Markdown. Names come from submissions, so nothing in it is taken for Markdown or HTML. */
 final class MarkdownProse implements Prose {
     private final StringBuilder text = new StringBuilder();
@@ -55,6 +57,13 @@ final class MarkdownProse implements Prose {
             i++;
             line("   " + language.of("（" + i + "）", "(" + i + ") ") + escape(sentence));
             line("");
+        }
+    }
+
+    @Override
+    public void list(List<String> lines, Table table) {
+        for (int i = 0; i < lines.size(); i++) {
+            item(i + 1, lines.get(i));
         }
     }
 

@@ -66,6 +66,28 @@ public final class Missing {
                 + language.of("。", ".");
     }
 
+    /** The same in rows of three cells: what is to be handed in, by the form's own headings; of whom; for which standards. */
+    public List<List<String>> rows(Assessment assessment, Kind kind) {
+        return new HandIn(assessment).lines(kind).stream().map(this::row).toList();
+    }
+
+    private List<String> row(HandIn.Line line) {
+        String table = line.table() == null
+                ? ""
+                : language.of("“" + language.of(line.table()) + "”表：", language.of(line.table()) + ": ");
+        String items = line.items().stream().map(this::named).collect(Collectors.joining(language.of("、", ", ")));
+        String whom = line.subjects().isEmpty()
+                ? language.of("本乡镇", "the township")
+                : line.all() ? language.of("全部", "all") : String.join(language.of("、", ", "), line.subjects());
+        String standards =
+                line.standards().stream().map(language::of).collect(Collectors.joining(language.of("、", ", ")));
+        return List.of(table + items, whom, standards);
+    }
+
+    private String named(String path) {
+        return path.endsWith("[*]") || Paths.entry(path) == null ? language.of("全表", "all rows") : heading(path);
+    }
+
     /** One line of what is to be handed in: the fields, who lacks them, and the standards that wait. */
     private String line(HandIn.Line line) {
         String items = line.items().stream().map(this::item).collect(Collectors.joining(language.of("、", ", ")));

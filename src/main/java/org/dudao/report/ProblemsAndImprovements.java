@@ -193,23 +193,43 @@ public final class ProblemsAndImprovements {
                 handIn,
                 language.of(
                         "下列数据未报送，所涉标准未作判定，不视为达标。请补报：",
-                        "These data were not handed in. The standards that wait for them were not judged, which is no pass. Please hand in:"));
-        list(others, language.of("下列事项因其他原因未作判定，不视为达标：", "These were not judged for other reasons, which is no pass:"));
+                        "These data were not handed in. The standards that wait for them were not judged, which is no pass. Please hand in:"),
+                Kind.REQUIREMENT);
+        list(
+                others,
+                language.of("下列事项因其他原因未作判定，不视为达标：", "These were not judged for other reasons, which is no pass:"),
+                null);
         list(
                 checks,
                 language.of(
                         "下列数据不全，有关数据核实未能进行，补报后再核：",
-                        "These data are incomplete, so the checks of data that need them could not be made; they follow when the data are handed in:"));
+                        "These data are incomplete, so the checks of data that need them could not be made; they follow when the data are handed in:"),
+                Kind.PLAUSIBILITY);
     }
 
-    private void list(List<String> lines, String opening) {
-        if (lines.isEmpty()) {
-            return;
+    private void list(List<String> lines, String opening, Kind kind) {
+        if (!lines.isEmpty()) {
+            prose.paragraph(opening);
+            prose.list(lines, kind == null ? null : handIn(kind));
         }
-        prose.paragraph(opening);
-        for (int i = 0; i < lines.size(); i++) {
-            prose.item(i + 1, lines.get(i));
+    }
+
+    private Prose.Table handIn(Kind kind) {
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> row : missing.rows(assessment, kind)) {
+            List<String> numbered = new ArrayList<>(List.of(String.valueOf(rows.size() + 1)));
+            numbered.addAll(row);
+            rows.add(numbered);
         }
+        return new Prose.Table(
+                language.of("应补报的数据", "Data to hand in"),
+                List.of(
+                        language.of("序号", "No."),
+                        language.of("应补报的数据", "Data to hand in"),
+                        language.of("对象", "Of whom"),
+                        language.of("涉及的标准", "Standards that wait")),
+                List.of(8, 40, 24, 28),
+                rows);
     }
 
     private void bases(Outline violations, Outline queries) {

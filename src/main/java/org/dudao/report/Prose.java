@@ -23,6 +23,13 @@ public interface Prose {
     void group(Group group);
 
     /**
+     * A list, one thing a line.
+     *
+     * @param table the same as rows, where that is easier to read; else null
+     */
+    void list(List<String> lines, Table table);
+
+    /**
      * Several findings of one standard.
      *
      * @param number of the item that they make up

@@ -39,8 +39,16 @@ final class Letterhead {
     /** 署名 and 成文日期, where the seal goes. */
     void signature() {
         text.styled("Addressee", "");
-        text.styled("Signature", own(OfficeWords.orBlank(office.bureau())));
-        text.styled("Signature", words.day(office.issued()));
+        text.styled(
+                "Signature",
+                office.bureau() == null
+                        ? OfficeWords.BLANK + language.of("（发文机关，盖章）", " (issuing bureau, seal)")
+                        : own(office.bureau()));
+        text.styled(
+                "Signature",
+                office.issued() == null
+                        ? language.of("＿＿＿＿年＿＿月＿＿日", "Date: " + OfficeWords.BLANK)
+                        : words.day(office.issued()));
     }
 
     /** 抄送. */

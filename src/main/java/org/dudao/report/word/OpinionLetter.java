@@ -3,7 +3,6 @@ package org.dudao.report.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
@@ -70,7 +69,9 @@ public final class OpinionLetter {
         queries();
         notAssessed();
         part(language.of("反馈与申辩", "Report and objection"));
-        text.paragraph(words.of(office.wording().reporting(), to));
+        if (!numbered.isEmpty()) {
+            text.paragraph(words.of(office.wording().reporting(), to));
+        }
         text.paragraph(words.of(office.wording().objecting(), to));
         letterhead.signature();
         letterhead.copies();
@@ -98,16 +99,8 @@ public final class OpinionLetter {
                         + n.get(Outcome.QUERY) + " queries, " + n.get(Outcome.NOT_ASSESSED)
                         + " not assessed. The conclusion is: "
                         + summary.conclusion().en() + "."));
-        String met = summary.byArea().stream()
-                .filter(a -> a.byOutcome().get(Outcome.COMPLIANT) > 0
-                        && a.byOutcome().get(Outcome.VIOLATION) == 0)
-                .map(a -> language.of(a.title()))
-                .collect(Collectors.joining(language.of("、", ", ")));
-        if (!met.isEmpty()) {
-            text.paragraph(language.of(
-                    met + "等方面，已评估的事项均达到要求。",
-                    "Everything that could be assessed meets the standards in: " + met + "."));
-        }
+        List<String> met = new Achievements(summary, language).lines();
+        met.forEach(text::paragraph);
     }
 
     /** The problems, numbered through, so that what is asked below can refer to them. */
@@ -117,14 +110,12 @@ public final class OpinionLetter {
             area++;
             text.area(language.of("（" + Numerals.chinese(area) + "）", "(" + area + ") ") + language.of(inArea.title()));
             for (Outline.InStandard standard : inArea.standards()) {
+                String basis = texts.issued(standard.findings().get(0));
+                String sentence = language.of("不符合" + basis + "。", " Basis: " + basis + ".");
                 for (Finding finding : standard.findings()) {
                     numbered.add(finding);
-                    text.item(
-                            numbered.size(),
-                            texts.problem(finding)
-                                    + language.of(
-                                            "不符合" + texts.bases(finding) + "。",
-                                            " Basis: " + texts.bases(finding) + "."));
+                    text.item(numbered.size(), texts.problem(finding) + sentence);
+                    sentence = language.of("依据同上。", " Basis: as above.");
                 }
             }
         }

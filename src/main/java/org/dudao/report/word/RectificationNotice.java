@@ -127,8 +127,8 @@ public final class RectificationNotice {
                     String.valueOf(rows.size() + 1),
                     texts.problem(finding)
                             + language.of(
-                                    "\n依据：" + texts.bases(finding) + "\n事项编号：" + finding.fingerprint(),
-                                    "\nBasis: " + texts.bases(finding) + "\nItem: " + finding.fingerprint()),
+                                    "\n依据：" + texts.issued(finding) + "\n事项编号：" + finding.fingerprint(),
+                                    "\nBasis: " + texts.issued(finding) + "\nItem: " + finding.fingerprint()),
                     language.of(finding.action()),
                     texts.day(finding.due())));
         }
@@ -139,7 +139,7 @@ public final class RectificationNotice {
                         language.of("问题及依据", "Problem and legal basis"),
                         language.of("整改内容", "What must be done"),
                         language.of("整改期限", "Due")),
-                List.of(7, 45, 33, 15),
+                List.of(6, 48, 31, 15),
                 rows);
     }
 

@@ -81,6 +81,17 @@ final class WordText implements Prose {
         }
     }
 
+    @Override
+    public void list(List<String> lines, Table table) {
+        if (table != null) {
+            table(table);
+            return;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            item(i + 1, lines.get(i));
+        }
+    }
+
     /** A paragraph in a style of {@code styles.xml}. */
     void styled(String style, String text) {
         xml.open("w:p");
