@@ -7,6 +7,9 @@ import org.dudao.report.OfficeWords;
 
 /** What an issuing bureau puts above and below a text; what is not known is a visible blank. */
 final class Letterhead {
+    /** 28 points, in half points. */
+    private static final int LARGEST = 56;
+
     private final Office office;
     private final OfficeWords words;
     private final WordText text;
@@ -21,7 +24,7 @@ final class Letterhead {
 
     /** 信函格式: the name in red over a double rule, the number at the right. */
     void letter(String number) {
-        text.styled("Letterhead", name());
+        text.fitted("Letterhead", name(), LARGEST);
         text.styled("LetterRule", "");
         text.styled("LetterNumber", number(number));
         text.styled("Addressee", "");
@@ -29,16 +32,17 @@ final class Letterhead {
 
     /** The red head of a document: name, number, rule. */
     void document(String number) {
-        text.styled("Letterhead", name());
+        text.fitted("Letterhead", name(), LARGEST);
         text.styled("Addressee", "");
         text.styled("DocumentNumber", number(number));
         text.styled("RedRule", "");
         text.styled("Addressee", "");
     }
 
-    /** 署名 and 成文日期, where the seal goes. */
-    void signature() {
-        text.styled("Addressee", "");
+    /** The last paragraph, 署名 and 成文日期, where the seal goes: a signature never stands on a page without text. */
+    void close(String last) {
+        text.styled("Closing", last);
+        text.styled("ClosingGap", "");
         text.styled(
                 "Signature",
                 office.bureau() == null

@@ -72,8 +72,7 @@ public final class OpinionLetter {
         if (!numbered.isEmpty()) {
             text.paragraph(words.of(office.wording().reporting(), to));
         }
-        text.paragraph(words.of(office.wording().objecting(), to));
-        letterhead.signature();
+        letterhead.close(words.of(office.wording().objecting(), to));
         letterhead.copies();
         return text.finish(Layout.LETTER, language.of("督导意见书", "Supervision Opinion Letter"));
     }

@@ -107,12 +107,11 @@ public final class RectificationNotice {
         text.styled("Addressee", addressee + language.of("：", ":"));
         text.paragraph(words.of(office.wording().noticeOpening(), addressee));
         part(1, language.of("问题及整改要求", "Problems and what must be done"));
-        text.table(items(findings));
+        text.table(items(findings), WordText.Breaking.ANYWHERE);
         part(2, language.of("反馈方式", "How to report"));
         text.paragraph(words.of(office.wording().noticeReporting(), addressee));
         part(3, language.of("逾期后果", "What follows when it is late"));
-        text.paragraph(words.of(office.wording().consequence(), addressee));
-        letterhead.signature();
+        letterhead.close(words.of(office.wording().consequence(), addressee));
         receipt(addressee);
     }
 
@@ -139,7 +138,7 @@ public final class RectificationNotice {
                         language.of("问题及依据", "Problem and legal basis"),
                         language.of("整改内容", "What must be done"),
                         language.of("整改期限", "Due")),
-                List.of(6, 48, 31, 15),
+                List.of(6, 46, 31, 17),
                 rows);
     }
 
@@ -147,17 +146,19 @@ public final class RectificationNotice {
     private void receipt(String addressee) {
         text.styled("Addressee", "");
         text.styled("Caption", language.of("送达回证", "Receipt"));
-        text.table(new Prose.Table(
-                language.of("送达回证", "Receipt"),
-                List.of(),
-                List.of(22, 28, 22, 28),
-                List.of(
+        text.table(
+                new Prose.Table(
+                        language.of("送达回证", "Receipt"),
+                        List.of(),
+                        List.of(22, 28, 22, 28),
                         List.of(
-                                language.of("受送达单位", "Served on"),
-                                addressee,
-                                language.of("送达文书", "Document"),
-                                language.of("限期整改通知书", "Rectification Notice")),
-                        List.of(language.of("签收人", "Received by"), "", language.of("签收时间", "On"), ""),
-                        List.of(language.of("送达人", "Served by"), "", language.of("备注", "Remarks"), ""))));
+                                List.of(
+                                        language.of("受送达单位", "Served on"),
+                                        addressee,
+                                        language.of("送达文书", "Document"),
+                                        language.of("限期整改通知书", "Rectification Notice")),
+                                List.of(language.of("签收人", "Received by"), "", language.of("签收时间", "On"), ""),
+                                List.of(language.of("送达人", "Served by"), "", language.of("备注", "Remarks"), ""))),
+                WordText.Breaking.NOWHERE);
     }
 }

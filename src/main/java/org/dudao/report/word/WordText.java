@@ -13,6 +13,9 @@ final class WordText implements Prose {
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    /** 3号, 16 points. */
+    private static final int BODY_HALF_POINTS = 32;
+
     /** 156 mm in twentieths of a point. */
     private static final int TYPE_AREA = 8844;
 
@@ -102,6 +105,15 @@ final class WordText implements Prose {
         xml.close();
     }
 
+    /** A paragraph whose type is made small enough for one line of the type area. */
+    void fitted(String style, String text, int largestHalfPoints) {
+        int fits = TYPE_AREA / 10 / Math.max(1, text.length());
+        String size = String.valueOf(Math.max(BODY_HALF_POINTS, Math.min(largestHalfPoints, fits)));
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).close();
+        xml.open("w:r").open("w:rPr").empty("w:sz", "w:val", size).empty("w:szCs", "w:val", size);
+        xml.close().open("w:t").text(text).close().close().close();
+    }
+
     private void run(String text) {
         if (!text.isEmpty()) {
             xml.open("w:r")
@@ -112,8 +124,23 @@ final class WordText implements Prose {
         }
     }
 
+    /** How a table meets the end of a page. */
+    enum Breaking {
+        /** Between rows. */
+        ROWS,
+        /** Within a row too, where rows are so tall that a page would stay half empty. */
+        ANYWHERE,
+        /** Nowhere: it stands on one page. */
+        NOWHERE
+    }
+
     /** A table whose heading is repeated on each page and whose rows are not torn. */
     void table(Table table) {
+        table(table, Breaking.ROWS);
+    }
+
+    /** A table whose heading is repeated on each page. */
+    void table(Table table, Breaking breaking) {
         xml.open("w:tbl");
         xml.open("w:tblPr");
         xml.empty("w:tblStyle", "w:val", "TableGrid");
@@ -127,9 +154,10 @@ final class WordText implements Prose {
         table.widths().forEach(w -> xml.empty("w:gridCol", "w:w", width(table, w)));
         xml.close();
         if (!table.headings().isEmpty()) {
-            row(table, table.headings(), true);
+            row(table, table.headings(), "TableHeading", breaking);
         }
-        table.rows().forEach(r -> row(table, r, false));
+        String style = breaking == Breaking.NOWHERE ? "TableKept" : "TableText";
+        table.rows().forEach(r -> row(table, r, style, breaking));
         xml.close();
         // Word wants a paragraph between a table and what follows
         xml.open("w:p")
@@ -139,9 +167,12 @@ final class WordText implements Prose {
                 .close();
     }
 
-    private void row(Table table, List<String> cells, boolean heading) {
-        xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
-        if (heading) {
+    private void row(Table table, List<String> cells, String style, Breaking breaking) {
+        xml.open("w:tr").open("w:trPr");
+        if (breaking != Breaking.ANYWHERE) {
+            xml.empty("w:cantSplit");
+        }
+        if (style.equals("TableHeading")) {
             xml.empty("w:tblHeader");
         }
         xml.close();
@@ -150,7 +181,7 @@ final class WordText implements Prose {
             xml.empty("w:tcW", "w:w", width(table, table.widths().get(i)), "w:type", "dxa");
             xml.empty("w:vAlign", "w:val", "center").close();
             for (String line : cells.get(i).split("\n", -1)) {
-                styled(heading ? "TableHeading" : "TableText", line);
+                styled(style, line);
             }
             xml.close();
         }
