@@ -24,6 +24,8 @@ import org.dudao.report.AnnotatedWorkbook;
 import org.dudao.report.FormReport;
 import org.dudao.report.Format;
 import org.dudao.report.TerminalSummary;
+import org.dudao.report.sheet.LedgerColumn;
+import org.dudao.report.sheet.Packs;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Kind;
 import org.dudao.standards.Severity;
@@ -102,6 +104,14 @@ final class Check implements Callable<Integer> {
     private List<Format> formats;
 
     @Option(
+            names = "--packs",
+            description = {
+                "另按责任单位分发整改任务表，写入 packs/（每校一份，乡镇、县教育局、县政府各一份）；填好后用 dudao packs merge 并回",
+                "also writes a pack of items for each responsible party into packs/; dudao packs merge takes them back"
+            })
+    private boolean packs;
+
+    @Option(
             names = "--baseline",
             paramLabel = "OLD.json",
             description =
@@ -125,6 +135,9 @@ final class Check implements Callable<Integer> {
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
         if (output != null && Files.exists(output) && !Files.isDirectory(output)) {
             throw usage("-o 不是文件夹 / -o is no folder: " + output);
+        }
+        if (packs && output == null) {
+            throw usage("--packs 需要 -o / --packs needs -o");
         }
         List<ExitCode> codes = new ArrayList<>();
         Map<String, Source> submissions = read(day, err, codes);
@@ -150,6 +163,13 @@ final class Check implements Callable<Integer> {
                             Documents.of(assessment, new LinkedHashSet<>(formats), common.language());
                     if (formats.contains(Format.annotated)) {
                         annotate(one.getValue(), assessment, earlier, assessor, err, documents);
+                    }
+                    if (packs) {
+                        documents.putAll(Packs.of(
+                                assessment,
+                                LedgerColumn.standard(common.language()),
+                                Packs.usualReceiver(common.language()),
+                                common.language()));
                     }
                     OutputFolder.write(folder, documents);
                     out.println();

@@ -1,5 +1,6 @@
 package org.dudao.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +9,8 @@ import org.dudao.assessment.Assessment;
 import org.dudao.report.Format;
 import org.dudao.report.Language;
 import org.dudao.report.ProblemsAndImprovements;
+import org.dudao.report.sheet.Ledger;
+import org.dudao.report.sheet.LedgerColumn;
 
 /** The documents of one assessment, by the names of their files. */
 final class Documents {
@@ -21,19 +24,21 @@ final class Documents {
     }
 
     /** Writes what is wanted; the annotated workbook needs more than an assessment and is not made here. */
-    static Map<String, byte[]> of(Assessment assessment, Set<Format> wanted, Language language) {
+    static Map<String, byte[]> of(Assessment assessment, Set<Format> wanted, Language language) throws IOException {
         Documents documents = new Documents(assessment, language);
-        wanted.forEach(documents::write);
+        for (Format format : wanted) {
+            documents.write(format);
+        }
         return documents.written;
     }
 
-    private void write(Format format) {
+    private void write(Format format) throws IOException {
         switch (format) {
             case json -> put("assessment.json", assessment.toJson());
             case md -> put(ProblemsAndImprovements.FILE, ProblemsAndImprovements.of(assessment, language));
             case html -> {}
             case docx -> {}
-            case xlsx -> {}
+            case xlsx -> written.put(Ledger.FILE, Ledger.of(assessment, LedgerColumn.standard(language), language));
             case csv -> {}
             case sarif -> {}
             case annotated -> {}
