@@ -35,35 +35,29 @@ final class TableSheet {
         for (int i = 0; i < widths.size(); i++) {
             sheet.width(i, widths.get(i));
         }
-        across(title);
-        sheet.range(0, 0, 0, last())
+        sheet.value(next, 0, title);
+        // one merged range a sheet: the library writes several in another order each time
+        sheet.range(next, 0, next, last())
                 .style()
                 .bold()
                 .fontSize(16)
-                .horizontalAlignment("center")
+                .horizontalAlignment("centerContinuous")
                 .verticalAlignment("center")
                 .set();
-        sheet.rowHeight(0, 30);
-        across(note);
-        sheet.range(1, 0, 1, last())
+        sheet.rowHeight(next++, 30);
+        sheet.value(next, 0, note);
+        sheet.range(next, 0, next, last()).merge();
+        sheet.range(next, 0, next, last())
                 .style()
                 .wrapText(true)
                 .verticalAlignment("center")
                 .set();
         double width = widths.stream().mapToDouble(Double::doubleValue).sum();
-        sheet.rowHeight(1, Heights.of(1 + (int) (Columns.width(note) / Math.max(1, width - 4))));
+        sheet.rowHeight(next++, Heights.of(1 + (int) (Columns.width(note) / Math.max(1, width - 4))));
     }
 
     private int last() {
         return widths.size() - 1;
-    }
-
-    private void across(String words) {
-        sheet.value(next, 0, words);
-        if (last() > 0) {
-            sheet.range(next, 0, next, last()).merge();
-        }
-        next++;
     }
 
     /** A row that nobody sees, by which columns are known again wherever they are moved. */
