@@ -247,7 +247,7 @@ class PacksMergeTest {
                 .isEqualTo("更新 0 项　未变 1 项　冲突 1 项\n\n冲突（1处）\n  " + id
                         + " 柳沟教学点 责任人：台账和任务表填写不同，台账未改\n    rectification.xlsx 整改台账!H" + (row + FIRST + 1)
                         + "：李某\n    2189000021-柳沟教学点.xlsx 整改任务!H5：王某\n"
-                        + "    办法：改一致后重新合并，或加 --prefer pack（以任务表为准）、--prefer\n      ledger（以台账为准）。\n\n已写入 "
+                        + "    办法：改一致后重新合并，或加 --prefer pack（以任务表为准）、--prefer ledger\n      （以台账为准）。\n\n已写入 "
                         + merged + "\n");
         assertThat(person(row)).isEqualTo("李某");
         Run pack = merge("--prefer", "pack");

@@ -10,7 +10,7 @@ final class Heights {
     /** What a cell can hold, and a little less. */
     private static final int LONGEST = 32_000;
 
-    private static final double LINE = 13.5;
+    private static final double LINE = 14.5;
     private static final double HIGHEST = 409;
 
     private Heights() {}

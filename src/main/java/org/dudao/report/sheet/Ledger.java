@@ -46,7 +46,7 @@ public final class Ledger {
                 language);
         QuerySheet.write(workbook, assessment, language);
         MissingSheet.write(workbook, assessment, language);
-        GuideSheet.write(workbook, language);
+        GuideSheet.write(workbook, false, language);
         Register.issue(Origin.of(assessment, Origin.LEDGER, ""), items).write(workbook, language);
         workbook.finish();
         return FixedZip.of(bytes.toByteArray());

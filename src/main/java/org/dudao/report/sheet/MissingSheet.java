@@ -25,10 +25,7 @@ final class MissingSheet {
                 workbook,
                 language.of("未能评估", "Not assessed"),
                 language.of("未能评估的事项", "What could not be assessed"),
-                language.of(
-                        "共" + lines.size() + "项。下列事项未作判定，不视为达标。补报后重新核查。",
-                        lines.size()
-                                + " in all. These were not judged, which is no pass; they are when the data are handed in."),
+                note(lines.size(), language),
                 List.of(5.0, 14.0, 120.0, 24.0, 20.0),
                 language);
         sheet.head(
@@ -44,6 +41,15 @@ final class MissingSheet {
                     Cell.blank()));
         }
         sheet.finish();
+    }
+
+    private static String note(int lines, Language language) {
+        return lines == 0
+                ? language.of("没有未能评估的事项。", "Everything was assessed.")
+                : language.of(
+                        "共" + lines + "项。下列事项未作判定，不视为达标。补报后重新核查。",
+                        lines
+                                + " in all. These were not judged, which is no pass; they are when the data are handed in.");
     }
 
     private static void add(List<Line> lines, String group, List<String> texts) {

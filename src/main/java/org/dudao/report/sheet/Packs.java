@@ -96,7 +96,7 @@ public final class Packs {
                 columns,
                 items,
                 language);
-        GuideSheet.write(workbook, language);
+        GuideSheet.write(workbook, true, language);
         Register.issue(Origin.of(assessment, Origin.PACK, party.kind().code() + ":" + party.code()), items)
                 .write(workbook, language);
         workbook.finish();

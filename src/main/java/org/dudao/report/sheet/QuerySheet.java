@@ -29,11 +29,7 @@ final class QuerySheet {
                 workbook,
                 language.of("待核实数据", "To confirm"),
                 language.of("待核实数据", "Figures to be confirmed"),
-                language.of(
-                        "共" + queries.size() + "项。下列数据可能有误或互相矛盾，不等于不达标：请逐项核对，数据无误的说明原因，有误的改正后重新报送。",
-                        queries.size()
-                                + " in all. These figures may be wrong or contradict each other, which is no violation: confirm and"
-                                + " explain each, or mend it and hand the submission in again."),
+                note(queries.size(), language),
                 List.of(5.0, 14.0, 36.0, 36.0, 32.0, 11.0, 12.0, 24.0, 10.0, 11.0, 11.0),
                 language);
         sheet.head(
@@ -71,6 +67,16 @@ final class QuerySheet {
         sheet.offer(RESULT, 0, Register.Words.ANSWER);
         sheet.wantDays(DAY, 0);
         sheet.finish();
+    }
+
+    private static String note(int queries, Language language) {
+        return queries == 0
+                ? language.of("没有需要核实的数据。", "There is nothing to confirm.")
+                : language.of(
+                        "共" + queries + "项。下列数据可能有误或互相矛盾，不等于不达标：请逐项核对，数据无误的说明原因，有误的改正后重新报送。",
+                        queries
+                                + " in all. These figures may be wrong or contradict each other, which is no violation: confirm and"
+                                + " explain each, or mend it and hand the submission in again.");
     }
 
     /** The exact value that an answer must name, and what it was worked out from. */
