@@ -24,8 +24,6 @@ import org.dudao.report.AnnotatedWorkbook;
 import org.dudao.report.FormReport;
 import org.dudao.report.Format;
 import org.dudao.report.TerminalSummary;
-import org.dudao.report.sheet.LedgerColumn;
-import org.dudao.report.sheet.Packs;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Kind;
 import org.dudao.standards.Severity;
@@ -165,11 +163,7 @@ final class Check implements Callable<Integer> {
                         annotate(one.getValue(), assessment, earlier, assessor, err, documents);
                     }
                     if (packs) {
-                        documents.putAll(Packs.of(
-                                assessment,
-                                LedgerColumn.standard(common.language()),
-                                Packs.usualReceiver(common.language()),
-                                common.language()));
+                        documents.putAll(Documents.packs(assessment, common.language()));
                     }
                     OutputFolder.write(folder, documents);
                     out.println();

@@ -11,6 +11,7 @@ import org.dudao.report.Language;
 import org.dudao.report.ProblemsAndImprovements;
 import org.dudao.report.sheet.Ledger;
 import org.dudao.report.sheet.LedgerColumn;
+import org.dudao.report.sheet.Packs;
 
 /** The documents of one assessment, by the names of their files. */
 final class Documents {
@@ -30,6 +31,11 @@ final class Documents {
             documents.write(format);
         }
         return documents.written;
+    }
+
+    /** A pack for each responsible party, by names such as {@code packs/S1.xlsx}. */
+    static Map<String, byte[]> packs(Assessment assessment, Language language) throws IOException {
+        return Packs.of(assessment, LedgerColumn.standard(language), Packs.usualReceiver(language), language);
     }
 
     private void write(Format format) throws IOException {

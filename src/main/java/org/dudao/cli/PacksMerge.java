@@ -89,8 +89,9 @@ final class PacksMerge implements Callable<Integer> {
                 return ExitCode.INPUT.code();
             } else if (!PackMerge.isLedger(own)) {
                 err.println(language.of(
-                        "不是本程序生成的整改台账，或隐藏的工作表 dudao 已被删去，没有并入：" + ledger,
-                        "This is no ledger of this program, or its hidden sheet dudao was deleted; nothing was merged: "
+                        "不是本程序生成的整改台账，或事项编号列、隐藏的工作表 dudao 已被删去，没有并入：" + ledger,
+                        "This is no ledger of this program, or its item ids or its hidden sheet dudao were deleted; nothing"
+                                + " was merged: "
                                 + ledger));
                 return ExitCode.INPUT.code();
             }

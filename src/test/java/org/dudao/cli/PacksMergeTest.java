@@ -405,6 +405,31 @@ class PacksMergeTest {
     }
 
     @Test
+    void cellsThatTheBureauMergedInTheLedgerAreSaidAndNothingIsHiddenBeneathThem() throws IOException {
+        int row = row(ledger, id(pack(SCHOOL), 0));
+        edit(ledger, sheet -> {
+            int person = column(sheet, "person");
+            sheet.addMergedRegion(new CellRangeAddress(FIRST + row - 1, FIRST + row, person, person));
+        });
+        fill(pack(SCHOOL), 0, "person", "王某");
+        Run run = merge();
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("责任人：台账的单元格与别的行合并，未并入");
+    }
+
+    @Test
+    void aLedgerWhoseTableIsGoneIsNoLedger() throws IOException {
+        edit(ledger, sheet -> {
+            sheet.removeRow(sheet.getRow(KEYS));
+            sheet.removeRow(sheet.getRow(3));
+        });
+        Run run = merge();
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("事项编号列");
+        assertThat(merged).doesNotExist();
+    }
+
+    @Test
     void rowsThatTheBureauAddedWithoutAnIdStay() throws IOException {
         edit(ledger, sheet -> sheet.createRow(sheet.getLastRowNum() + 1)
                 .createCell(3)

@@ -92,6 +92,7 @@ record FilledBook(String file, XSSFWorkbook workbook, Register register, List<Fi
     /** Who merges cells means the text for all of them. */
     private static Map<CellAddress, CellAddress> covered(XSSFSheet sheet, Table table) {
         Map<CellAddress, CellAddress> covered = new HashMap<>();
+        int steps = 0;
         for (CellRangeAddress range : sheet.getMergedRegions()) {
             CellAddress first = new CellAddress(range.getFirstRow(), range.getFirstColumn());
             for (int column : table.columns().values()) {
@@ -99,7 +100,7 @@ record FilledBook(String file, XSSFWorkbook workbook, Register register, List<Fi
                     continue;
                 }
                 int last = Math.min(range.getLastRow(), sheet.getLastRowNum());
-                for (int r = range.getFirstRow(); r <= last && covered.size() < MOST_COVERED; r++) {
+                for (int r = range.getFirstRow(); r <= last && steps < MOST_COVERED; r++, steps++) {
                     covered.put(new CellAddress(r, column), first);
                 }
             }
@@ -107,8 +108,10 @@ record FilledBook(String file, XSSFWorkbook workbook, Register register, List<Fi
         return covered;
     }
 
-    /** Whether it is a ledger or a pack of ours, as far as a table of items goes. */
+    /** Whether it is a ledger, or a pack, of ours and its table is still there. */
     boolean is(String kind) {
-        return register != null && register.origin().kind().equals(kind);
+        return register != null
+                && register.origin().kind().equals(kind)
+                && (register.issued().isEmpty() || !items.isEmpty());
     }
 }

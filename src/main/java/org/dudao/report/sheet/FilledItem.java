@@ -46,6 +46,13 @@ record FilledItem(
         return cell != null && (cell.getCellType() == CellType.FORMULA || cell.getCellType() == CellType.ERROR);
     }
 
+    /** Whether somebody has merged the cell with one above or beside it, which would hide what is put there. */
+    boolean isCovered(LedgerField field) {
+        Integer column = columns.get(field);
+        CellAddress at = column == null ? null : new CellAddress(row.getRowNum(), column);
+        return at != null && !covered.getOrDefault(at, at).equals(at);
+    }
+
     /** File, sheet and cell. */
     String place(LedgerField field) {
         Integer column = columns.get(field);

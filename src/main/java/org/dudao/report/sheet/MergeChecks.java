@@ -18,7 +18,7 @@ final class MergeChecks {
 
     /** Why a file cannot be a pack of this ledger; null where it is one. */
     static MergeNotice pack(FilledBook pack, Origin ledger) {
-        if (!pack.is(Origin.PACK) || pack.items().isEmpty()) {
+        if (!pack.is(Origin.PACK)) {
             boolean own = pack.is(Origin.LEDGER);
             Text what = own
                     ? new Text("这是台账，不是整改任务表", "This is a ledger, no pack")
@@ -121,6 +121,15 @@ final class MergeChecks {
                     new Text("台账没有这一列，未并入", "The ledger has no such column; it was not merged"),
                     List.of(at(item, field)),
                     new Text("在台账中恢复该列，或自行记录。", "Maybe put the column back into the ledger."));
+        } else if (ledger.isCovered(field)) {
+            return heldBack(
+                    item,
+                    field,
+                    new Text(
+                            "台账的单元格与别的行合并，未并入",
+                            "The ledger's cell is merged with another row's; it was not taken over"),
+                    List.of(at(item, field), at(ledger, field)),
+                    new Text("在台账中取消合并单元格后再并。", "Maybe unmerge the ledger's cells and merge again."));
         }
         return null;
     }
