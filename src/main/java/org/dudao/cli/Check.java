@@ -106,6 +106,14 @@ final class Check implements Callable<Integer> {
     private OfficeOptions office;
 
     @Option(
+            names = "--packs",
+            description = {
+                "另按责任单位分发整改任务表，写入 packs/（每校一份，乡镇、县教育局、县政府各一份）；填好后用 dudao packs merge 并回",
+                "also writes a pack of items for each responsible party into packs/; dudao packs merge takes them back"
+            })
+    private boolean packs;
+
+    @Option(
             names = "--baseline",
             paramLabel = "OLD.json",
             description =
@@ -129,6 +137,9 @@ final class Check implements Callable<Integer> {
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
         if (output != null && Files.exists(output) && !Files.isDirectory(output)) {
             throw usage("-o 不是文件夹 / -o is no folder: " + output);
+        }
+        if (packs && output == null) {
+            throw usage("--packs 需要 -o / --packs needs -o");
         }
         Office issuer = formats.contains(Format.docx) ? office.read(common.language(), spec) : null;
         List<ExitCode> codes = new ArrayList<>();
@@ -155,6 +166,9 @@ final class Check implements Callable<Integer> {
                             Documents.of(assessment, new LinkedHashSet<>(formats), issuer, common.language());
                     if (formats.contains(Format.annotated)) {
                         annotate(one.getValue(), assessment, earlier, assessor, err, documents);
+                    }
+                    if (packs) {
+                        documents.putAll(Documents.packs(assessment, common.language()));
                     }
                     OutputFolder.write(folder, documents);
                     out.println();

@@ -1,5 +1,6 @@
 package org.dudao.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +10,9 @@ import org.dudao.report.Format;
 import org.dudao.report.Language;
 import org.dudao.report.Office;
 import org.dudao.report.ProblemsAndImprovements;
+import org.dudao.report.sheet.Ledger;
+import org.dudao.report.sheet.LedgerColumn;
+import org.dudao.report.sheet.Packs;
 import org.dudao.report.word.OpinionLetter;
 import org.dudao.report.word.ProblemsDocument;
 import org.dudao.report.word.RectificationNotice;
@@ -27,13 +31,21 @@ final class Documents {
     }
 
     /** Writes what is wanted; the annotated workbook needs more than an assessment and is not made here. */
-    static Map<String, byte[]> of(Assessment assessment, Set<Format> wanted, Office office, Language language) {
+    static Map<String, byte[]> of(Assessment assessment, Set<Format> wanted, Office office, Language language)
+            throws IOException {
         Documents documents = new Documents(assessment, office, language);
-        wanted.forEach(documents::write);
+        for (Format format : wanted) {
+            documents.write(format);
+        }
         return documents.written;
     }
 
-    private void write(Format format) {
+    /** A pack for each responsible party, by names such as {@code packs/S1.xlsx}. */
+    static Map<String, byte[]> packs(Assessment assessment, Language language) throws IOException {
+        return Packs.of(assessment, LedgerColumn.standard(language), Packs.usualReceiver(language), language);
+    }
+
+    private void write(Format format) throws IOException {
         switch (format) {
             case json -> put("assessment.json", assessment.toJson());
             case md -> put(ProblemsAndImprovements.FILE, ProblemsAndImprovements.of(assessment, language));
@@ -43,7 +55,7 @@ final class Documents {
                 put(OpinionLetter.FILE, OpinionLetter.of(assessment, office, language));
                 put(RectificationNotice.FILE, RectificationNotice.of(assessment, office, language));
             }
-            case xlsx -> {}
+            case xlsx -> written.put(Ledger.FILE, Ledger.of(assessment, LedgerColumn.standard(language), language));
             case csv -> {}
             case sarif -> {}
             case annotated -> {}

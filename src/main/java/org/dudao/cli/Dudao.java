@@ -30,6 +30,7 @@ public final class Dudao implements Runnable {
         SUBCOMMANDS.put("explain", Explain::new);
         SUBCOMMANDS.put("verify", Verify::new);
         SUBCOMMANDS.put("standards", StandardsCommand::new);
+        SUBCOMMANDS.put("packs", PacksCommand::new);
         SUBCOMMANDS.put("office", OfficeCommand::new);
         SUBCOMMANDS.put("completion", Completion::new);
         SUBCOMMANDS.put("pack-rules", PackRules::new);
@@ -114,6 +115,6 @@ public final class Dudao implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "缺少命令 / A command is missing: check, template, convert, explain, standards, verify, office, completion");
+                "缺少命令 / A command is missing: check, template, convert, explain, standards, verify, packs, office, completion");
     }
 }

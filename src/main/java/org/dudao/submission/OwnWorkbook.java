@@ -44,6 +44,29 @@ public final class OwnWorkbook {
         if (!submission.sha256().equals(SubmissionReader.sha256(List.of(file)))) {
             throw new Unfit("文件在核查过程中被改动", "the file was changed while it was checked");
         }
+        return whole(file);
+    }
+
+    /**
+     * Opens a workbook that people have filled in and that nothing has looked at before.
+     *
+     * @return to be closed by the caller
+     * @throws Unfit where there is none, or none that can be opened as a whole
+     */
+    public static XSSFWorkbook open(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new Unfit("没有这个文件，或不能打开", "there is no such file, or it cannot be opened");
+        }
+        try {
+            ZipGuard.check(file);
+        } catch (Workbook.Refused e) {
+            FormProblem problem = e.problem();
+            throw new Unfit(problem.message().zh(), problem.message().en());
+        }
+        return whole(file);
+    }
+
+    private static XSSFWorkbook whole(Path file) throws IOException {
         if (isLarge(file)) {
             throw new Unfit(
                     "工作簿过大，解压后超过 " + LARGEST / 1024 / 1024 + " MB，请删去多余的空白行列",

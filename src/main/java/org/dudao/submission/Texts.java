@@ -3,9 +3,9 @@ package org.dudao.submission;
 import java.util.regex.Pattern;
 
 /** What a text may hold, and how much of it a message may show. */
-final class Texts {
+public final class Texts {
     /** Long enough for an explanation; a longer text is no answer on a form. */
-    static final int LONGEST = 2000;
+    public static final int LONGEST = 2000;
 
     /** A resident identity number: 17 digits and a check character (GB 11643). */
     private static final Pattern IDENTITY_NUMBER = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?![\\dXx])");
@@ -30,7 +30,8 @@ final class Texts {
         };
     }
 
-    static boolean hasUnprintable(String text) {
+    /** Whether it holds anything that a form does not need. */
+    public static boolean hasUnprintable(String text) {
         int i = 0;
         while (i < text.length() && text.charAt(i) >= ' ' && text.charAt(i) < 0x7F) {
             i++; // most texts are codes and days
@@ -61,14 +62,14 @@ final class Texts {
     }
 
     /** The text without anything that could steer a terminal. */
-    static String printable(String text) {
+    public static String printable(String text) {
         StringBuilder printable = new StringBuilder();
         text.codePoints().map(c -> isUnprintable(c) ? 0xFFFD : c).forEach(printable::appendCodePoint);
         return printable.toString();
     }
 
     /** A found value as a message shows it: short, printable, and without anybody's identity number. */
-    static String shown(String value) {
+    public static String shown(String value) {
         if (value.length() < IDENTITY_DIGITS && !hasUnprintable(value)) {
             return value; // the name of every row comes here
         }

@@ -1,0 +1,24 @@
+package org.dudao.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** What is done with packs of rectification items once they come back. */
+@Command(
+        name = "packs",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = PacksMerge.class,
+        description = {
+            "整改任务表（dudao check --packs 按责任单位生成）的并回。",
+            "Packs of rectification items, which dudao check --packs writes for each responsible party."
+        })
+final class PacksCommand implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "缺少命令 / A command is missing: merge");
+    }
+}

@@ -1,0 +1,55 @@
+package org.dudao.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Finding;
+import org.dudao.assessment.Verdict;
+import org.dudao.facts.SubjectKind;
+import org.dudao.standards.Responsible;
+
+/** The schools and the township of one assessment, by whom a subject belongs to. */
+public final class Owners {
+    private final String code;
+    private final String township;
+    private final Map<String, String> schools = new HashMap<>();
+
+    /** Knows those that an assessment names. */
+    public Owners(Assessment assessment) {
+        Assessment.TownshipRef of = assessment.assessment().township();
+        code = of.code();
+        township = of.name() == null ? of.code() : of.name();
+        assessment.verdicts().stream()
+                .map(Verdict::subject)
+                .filter(s -> s.kind() == SubjectKind.SCHOOL)
+                .forEach(s -> schools.put(s.id(), s.name()));
+    }
+
+    /** The township's name; its code where it has none. */
+    public String township() {
+        return township;
+    }
+
+    /** The name of the school that a subject is or belongs to, or of the township. */
+    public String name(String subject) {
+        String school = school(subject);
+        return school == null ? township : schools.get(school);
+    }
+
+    /** To whom a finding goes. What a school must do where no one school is meant is the township's to bring about. */
+    Party party(Finding finding) {
+        String school = school(finding.subject().id());
+        if (finding.responsible() != Responsible.SCHOOL) {
+            return new Party(finding.responsible(), code, township);
+        }
+        return school == null
+                ? new Party(Responsible.TOWNSHIP, code, township)
+                : new Party(Responsible.SCHOOL, school, schools.get(school));
+    }
+
+    private String school(String subject) {
+        int slash = subject.indexOf('/');
+        String owner = slash < 0 ? subject : subject.substring(0, slash);
+        return schools.containsKey(owner) ? owner : null;
+    }
+}

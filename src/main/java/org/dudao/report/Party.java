@@ -1,0 +1,26 @@
+package org.dudao.report;
+
+import org.dudao.standards.Responsible;
+
+/**
+ * Who must act on an item: one school, the township government, the county education bureau or the county government.
+ *
+ * @param kind whose turn it is
+ * @param code of the school, or of the township for all others
+ * @param name of the school, or of the township for all others; its code where it has no name
+ */
+public record Party(Responsible kind, String code, String name) {
+    /** As a document calls it: 石桥镇人民政府, 县级教育行政部门. */
+    public String title(Language language) {
+        String usual = language.of(kind.zh(), kind.en());
+        if (kind == Responsible.SCHOOL) {
+            return name;
+        } else if (kind != Responsible.TOWNSHIP || name.equals(code)) {
+            return usual;
+        }
+        String zh = name.endsWith("街道")
+                ? name + "办事处"
+                : name.endsWith("镇") || name.endsWith("乡") ? name + "人民政府" : usual + "（" + name + "）";
+        return language.of(zh, usual + " (" + name + ")");
+    }
+}

@@ -1,0 +1,80 @@
+package org.dudao.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Finding;
+import org.dudao.assessment.Outcome;
+import org.dudao.standards.Responsible;
+import org.dudao.standards.Severity;
+
+/**
+ * A violation as a row of the ledger of rectification.
+ *
+ * @param number from 1, in the order of the ledger
+ * @param id the finding's fingerprint, by which what comes back is matched
+ * @param source which check it comes from
+ * @param school whom it is about: the school by name, or the township
+ * @param problem a sentence without a full stop
+ * @param clauses the standard's title and what it rests on
+ * @param responsible who must act, as the standard's page says
+ * @param party to whom the item goes: what a school must do where no one school is meant is the township's to bring about
+ * @param measure what must be done
+ * @param due by when
+ */
+public record RectificationItem(
+        int number,
+        String id,
+        String source,
+        String school,
+        String problem,
+        String clauses,
+        Severity severity,
+        String responsible,
+        Party party,
+        String measure,
+        LocalDate due) {
+    /** The violations of an assessment: area by area, the worst first. */
+    public static List<RectificationItem> from(Assessment assessment, Language language) {
+        Owners owners = new Owners(assessment);
+        List<RectificationItem> items = new ArrayList<>();
+        for (Outline.InArea area : Outline.of(assessment, Outcome.VIOLATION).areas()) {
+            for (Outline.InStandard standard : area.standards()) {
+                for (Finding finding : standard.findings()) {
+                    items.add(of(items.size() + 1, finding, standard, owners, source(assessment, language), language));
+                }
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    private static RectificationItem of(
+            int number, Finding finding, Outline.InStandard standard, Owners owners, String source, Language language) {
+        Party party = owners.party(finding);
+        boolean all = finding.responsible() == Responsible.SCHOOL && party.kind() != Responsible.SCHOOL;
+        String bases = finding.basis().stream()
+                .map(b -> Bases.of(b, language))
+                .collect(Collectors.joining(language.of("；", "; ")));
+        return new RectificationItem(
+                number,
+                finding.fingerprint(),
+                source,
+                owners.name(finding.subject().id()),
+                language.of(finding.problem()),
+                language.of(standard.standard().title()) + language.of("：", ": ") + bases,
+                finding.severity(),
+                all ? language.of(Responsible.SCHOOL.zh(), Responsible.SCHOOL.en()) : party.title(language),
+                party,
+                language.of(finding.action()),
+                finding.due());
+    }
+
+    private static String source(Assessment assessment, Language language) {
+        Assessment.Head head = assessment.assessment();
+        return language.of(
+                head.schoolYear() + "学年报送数据督导核查（" + head.id() + "）",
+                "Check of the submission of " + head.schoolYear() + " (" + head.id() + ")");
+    }
+}

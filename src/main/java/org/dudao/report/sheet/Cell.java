@@ -1,0 +1,55 @@
+package org.dudao.report.sheet;
+
+import java.time.LocalDate;
+
+/**
+ * What goes into a cell, and how it looks.
+ *
+ * @param value a text, a number, a day, or null
+ * @param format null for the usual one
+ * @param fill a colour, or null
+ * @param centred whether it stands in the middle
+ * @param open whether it can be filled in where the sheet is protected
+ */
+record Cell(Object value, String format, String fill, boolean centred, boolean open) {
+    private static final String TEXT = "@";
+    private static final String DAY = "yyyy-mm-dd";
+
+    /** A sentence. One that looks like a formula stays a text even when somebody opens the cell and presses Enter. */
+    static Cell text(String text) {
+        boolean formula = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+        return new Cell(text, formula ? TEXT : null, null, false, false);
+    }
+
+    /** A word that stands in the middle. */
+    static Cell word(String word) {
+        return new Cell(word, null, null, true, false);
+    }
+
+    static Cell number(int number) {
+        return new Cell(number, null, null, true, false);
+    }
+
+    /** A code, which is no number even where it has only digits. */
+    static Cell code(String code) {
+        return new Cell(code, TEXT, null, true, false);
+    }
+
+    /** A day, or an empty cell that waits for one. */
+    static Cell day(LocalDate day) {
+        return new Cell(day, DAY, null, true, false);
+    }
+
+    /** An empty cell that waits for words, which stay as they are typed. */
+    static Cell blank() {
+        return new Cell(null, TEXT, null, false, false);
+    }
+
+    Cell filled(String colour) {
+        return new Cell(value, format, colour, centred, open);
+    }
+
+    Cell opened() {
+        return new Cell(value, format, fill, centred, true);
+    }
+}

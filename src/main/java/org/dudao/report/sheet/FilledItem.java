@@ -1,0 +1,121 @@
+package org.dudao.report.sheet;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+
+/**
+ * One row of a ledger or of a pack, as people have filled it in.
+ *
+ * @param file the file's name
+ * @param id of the item; empty where somebody has deleted it
+ * @param columns where each field stands
+ * @param covered the first cell of each merged range, by the cells that it covers
+ */
+record FilledItem(
+        String file, String id, XSSFRow row, Map<LedgerField, Integer> columns, Map<CellAddress, CellAddress> covered) {
+    /** Whether the table has the field at all. */
+    boolean has(LedgerField field) {
+        return columns.containsKey(field);
+    }
+
+    /** What stands there, without spaces around; a day in ISO form; empty for nothing. */
+    String text(LedgerField field) {
+        Integer column = columns.get(field);
+        return column == null ? "" : text(cell(column));
+    }
+
+    /** What the party or the bureau has filled in: a word that was issued is nothing filled in. */
+    String filled(LedgerField field) {
+        String text = text(field);
+        boolean issued = field == LedgerField.PROGRESS
+                && (text.equals(Progress.NOT_STARTED.text().zh())
+                        || text.equals(Progress.NOT_STARTED.text().en()));
+        return issued ? "" : text;
+    }
+
+    /** Whether the cell works out what it shows, which nobody has filled in. */
+    boolean isFormula(LedgerField field) {
+        Integer column = columns.get(field);
+        XSSFCell cell = column == null ? null : cell(column);
+        return cell != null && (cell.getCellType() == CellType.FORMULA || cell.getCellType() == CellType.ERROR);
+    }
+
+    /** Whether somebody has merged the cell with one above or beside it, which would hide what is put there. */
+    boolean isCovered(LedgerField field) {
+        Integer column = columns.get(field);
+        CellAddress at = column == null ? null : new CellAddress(row.getRowNum(), column);
+        return at != null && !covered.getOrDefault(at, at).equals(at);
+    }
+
+    /** File, sheet and cell. */
+    String place(LedgerField field) {
+        Integer column = columns.get(field);
+        return file + " " + row.getSheet().getSheetName() + "!"
+                + (column == null ? String.valueOf(row.getRowNum() + 1) : letters(column) + (row.getRowNum() + 1));
+    }
+
+    private static String letters(int column) {
+        return CellReference.convertNumToColString(column);
+    }
+
+    private XSSFCell cell(int column) {
+        CellAddress at = new CellAddress(row.getRowNum(), column);
+        CellAddress first = covered.getOrDefault(at, at);
+        XSSFRow of = row.getSheet().getRow(first.getRow());
+        return of == null ? null : of.getCell(first.getColumn());
+    }
+
+    /** Puts a text into the ledger, in the style that the cell has, and makes the row high enough for it. */
+    void put(LedgerField field, String text) {
+        int column = columns.get(field);
+        XSSFCell cell = row.getCell(column);
+        if (cell == null) {
+            cell = row.createCell(column);
+            XSSFCell beside = column == 0 ? null : row.getCell(column - 1);
+            if (beside != null) {
+                cell.setCellStyle(beside.getCellStyle());
+            }
+        }
+        cell.setBlank();
+        cell.setCellValue(text);
+        double width = row.getSheet().getColumnWidth(column) / 256.0;
+        double height = Heights.of(Heights.lines(text, width));
+        if (height > row.getHeightInPoints()) {
+            row.setHeightInPoints((float) height);
+        }
+    }
+
+    /** A cell's text. */
+    static String text(XSSFCell cell) {
+        if (cell == null) {
+            return "";
+        }
+        return switch (cell.getCellType()) {
+            case STRING -> plain(cell.getStringCellValue());
+            case NUMERIC -> number(cell);
+            case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
+            case FORMULA -> plain("=" + cell.getCellFormula());
+            case ERROR -> plain(cell.getErrorCellString());
+            case BLANK, _NONE -> "";
+        };
+    }
+
+    private static String number(XSSFCell cell) {
+        double number = cell.getNumericCellValue();
+        if (DateUtil.isCellDateFormatted(cell) && DateUtil.isValidExcelDate(number)) {
+            return cell.getLocalDateTimeCellValue().toLocalDate().toString();
+        }
+        BigDecimal exact = BigDecimal.valueOf(number);
+        return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
+    }
+
+    private static String plain(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n').strip();
+    }
+}

@@ -1,0 +1,158 @@
+package org.dudao.report.sheet;
+
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dudao.report.Language;
+import org.dudao.report.RectificationItem;
+import org.dudao.standards.Severity;
+
+/** The table of rectification items, of a ledger or of a pack. */
+final class ItemSheet {
+    /** Before the key of each column in the hidden row. */
+    static final String MARK = "dudao:";
+
+    /** A ledger also takes items of other supervisions, which the bureau adds by hand. */
+    private static final int ROOM = 300;
+
+    private static final int SOON = 7;
+    private static final String RED = "FFFFC7CE";
+    private static final String AMBER = "FFFFEB9C";
+    private static final String OPEN = "FFFFFDE7";
+
+    private final List<LedgerColumn> columns;
+    private final boolean pack;
+    private final Language language;
+    private final TableSheet sheet;
+
+    private ItemSheet(
+            Workbook workbook,
+            String name,
+            String title,
+            String note,
+            List<LedgerColumn> columns,
+            boolean pack,
+            Language language) {
+        this.columns = columns;
+        this.pack = pack;
+        this.language = language;
+        this.sheet = new TableSheet(
+                workbook,
+                name,
+                title,
+                note,
+                columns.stream().map(LedgerColumn::width).toList(),
+                language);
+    }
+
+    /** The ledger, which the bureau keeps. */
+    static void ledger(
+            Workbook workbook,
+            String title,
+            String note,
+            List<LedgerColumn> columns,
+            List<RectificationItem> items,
+            Language language)
+            throws IOException {
+        String name = language.of("整改台账", "Ledger");
+        new ItemSheet(workbook, name, title, note, columns, false, language).write(items);
+    }
+
+    /** A pack, in which only what the party fills in is open. */
+    static void pack(
+            Workbook workbook,
+            String title,
+            String note,
+            List<LedgerColumn> columns,
+            List<RectificationItem> items,
+            Language language)
+            throws IOException {
+        String name = language.of("整改任务", "Items");
+        new ItemSheet(workbook, name, title, note, columns, true, language).write(items);
+    }
+
+    private void write(List<RectificationItem> items) throws IOException {
+        sheet.keys(columns.stream().map(c -> MARK + c.key()).toList());
+        sheet.head(columns.stream().map(LedgerColumn::heading).toList());
+        for (RectificationItem item : items) {
+            sheet.row(columns.stream().map(c -> cell(c, item)).toList());
+        }
+        int room = pack ? 0 : ROOM;
+        for (int i = 0; i < columns.size(); i++) {
+            LedgerField field = LedgerField.of(columns.get(i).key());
+            if (field == LedgerField.PROGRESS) {
+                sheet.offer(i, room, Register.Words.PROGRESS);
+            } else if (field == LedgerField.RECHECK) {
+                sheet.offer(i, room, Register.Words.RECHECK);
+            } else if (field == LedgerField.DUE) {
+                sheet.wantDays(i, room);
+                colourDeadlines(i, room);
+            } else if (field == LedgerField.RECHECKED_ON || field == LedgerField.CLOSED_ON) {
+                sheet.wantDays(i, room);
+            }
+        }
+        if (pack) {
+            sheet.lock();
+        }
+        sheet.finish();
+    }
+
+    private Cell cell(LedgerColumn column, RectificationItem item) {
+        LedgerField field = LedgerField.of(column.key());
+        if (field == null) {
+            return Cell.blank();
+        }
+        Cell cell = cell(field, item);
+        return pack && field.isFilledIn() ? cell.opened().filled(OPEN) : cell;
+    }
+
+    private Cell cell(LedgerField field, RectificationItem item) {
+        return switch (field) {
+            case NUMBER -> Cell.number(item.number());
+            case SOURCE -> Cell.text(item.source());
+            case SCHOOL -> Cell.text(item.school());
+            case PROBLEM -> Cell.text(item.problem());
+            case CLAUSES -> Cell.text(item.clauses());
+            case SEVERITY ->
+                Cell.word(language.of(item.severity().zh(), item.severity().en()))
+                        .filled(shade(item.severity()));
+            case RESPONSIBLE -> Cell.text(item.responsible());
+            case MEASURE -> Cell.text(item.measure());
+            case DUE -> Cell.day(item.due());
+            case PROGRESS -> Cell.word(language.of(Progress.NOT_STARTED.text()));
+            case RECHECKED_ON, CLOSED_ON -> Cell.day(null);
+            case PERSON, DONE, EVIDENCE, RECHECK, REMARKS -> Cell.blank();
+            case ID -> Cell.code(item.id());
+        };
+    }
+
+    /** Light enough for black print: the word says it as well. */
+    private static String shade(Severity severity) {
+        return switch (severity) {
+            case VETO -> "FFF8CBAD";
+            case MAJOR -> "FFFCE4D6";
+            case MINOR -> "FFF2F2F2";
+            case ADVISORY -> null;
+        };
+    }
+
+    /** Red once a deadline is over, amber in its last week, until the item is closed: the spreadsheet knows today, this document does not. */
+    private void colourDeadlines(int due, int room) {
+        String open = "ISNUMBER(" + sheet.cell(due) + ")";
+        int closed = index(LedgerField.CLOSED_ON);
+        if (closed >= 0) {
+            open += "," + sheet.cell(closed) + "=\"\"";
+        }
+        sheet.colour(due, room, "AND(" + open + ",TODAY()>" + sheet.cell(due) + ")", RED);
+        sheet.colour(due, room, "AND(" + open + ",TODAY()+" + SOON + ">=" + sheet.cell(due) + ")", AMBER);
+    }
+
+    private int index(LedgerField field) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).key().equals(field.key())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,61 @@
+package org.dudao.report.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dudao.assessment.Assessment;
+import org.dudao.report.FixedZip;
+import org.dudao.report.Language;
+import org.dudao.report.Owners;
+import org.dudao.report.RectificationItem;
+
+/** The ledger of rectification (整改台账) of one assessment, as bureaus keep it. */
+public final class Ledger {
+    /** The name of the document's file. */
+    public static final String FILE = "rectification.xlsx";
+
+    private Ledger() {}
+
+    /**
+     * Writes the ledger.
+     *
+     * @param columns of the table of items, in order; the item's id is added where it is not among them
+     * @return the file's bytes, the same in every run
+     */
+    public static byte[] of(Assessment assessment, List<LedgerColumn> columns, Language language) throws IOException {
+        List<RectificationItem> items = RectificationItem.from(assessment, language);
+        Assessment.Head head = assessment.assessment();
+        String township = new Owners(assessment).township();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Workbook workbook = book(bytes);
+        ItemSheet.ledger(
+                workbook,
+                language.of(
+                        township + head.schoolYear() + "学年教育督导问题整改台账",
+                        "Rectification ledger of " + township + ", " + head.schoolYear()),
+                language.of(
+                        "被督导单位：" + township + "（" + head.township().code() + "）　学年：" + head.schoolYear() + "　截至："
+                                + head.asOf() + "　不达标事项：" + items.size() + "项　结论："
+                                + assessment.summary().conclusion().zh(),
+                        township + " (" + head.township().code() + "), school year " + head.schoolYear() + ", as of "
+                                + head.asOf() + ". Violations: " + items.size() + ". Conclusion: "
+                                + assessment.summary().conclusion().en() + "."),
+                LedgerColumn.withId(columns, language),
+                items,
+                language);
+        QuerySheet.write(workbook, assessment, language);
+        MissingSheet.write(workbook, assessment, language);
+        GuideSheet.write(workbook, false, language);
+        Register.issue(Origin.of(assessment, Origin.LEDGER, ""), items).write(workbook, language);
+        workbook.finish();
+        return FixedZip.of(bytes.toByteArray());
+    }
+
+    /** An empty workbook in the faces of official tables. */
+    static Workbook book(ByteArrayOutputStream bytes) {
+        Workbook workbook = new Workbook(bytes, "Dudao", "1.0");
+        workbook.setGlobalDefaultFont("宋体", Heights.FONT);
+        return workbook;
+    }
+}

@@ -1,0 +1,77 @@
+package org.dudao.report.sheet;
+
+import java.util.Arrays;
+import java.util.List;
+import org.dudao.report.Language;
+
+/** The columns of the ledger that the program knows, in the order in which bureaus keep them. */
+enum LedgerField {
+    NUMBER("number", "序号", "No.", 5),
+    SOURCE("source", "来源（督导名称、案号）", "Source", 13),
+    SCHOOL("school", "学校（幼儿园）", "School", 11),
+    PROBLEM("problem", "问题", "Problem", 27),
+    CLAUSES("clauses", "指标或条款", "Indicator or clause", 27),
+    SEVERITY("severity", "严重程度", "Severity", 9),
+    RESPONSIBLE("responsible", "责任单位", "Responsible", 10),
+    PERSON("person", "责任人", "Person", 8),
+    MEASURE("measure", "整改措施", "Corrective action", 27),
+    DUE("due", "完成时限", "Due", 11),
+    PROGRESS("progress", "进展", "Progress", 9),
+    DONE("done", "完成情况", "What was done", 15),
+    EVIDENCE("evidence", "佐证材料", "Evidence", 10),
+    RECHECK("recheck", "复查结论", "Re-check", 9),
+    RECHECKED_ON("recheckedOn", "复查日期", "Re-checked on", 11),
+    CLOSED_ON("closedOn", "销号日期", "Closed on", 11),
+    REMARKS("remarks", "备注", "Remarks", 8),
+    ID("id", "事项编号", "Item", 11);
+
+    /** What the one who must act fills in, and what comes back into the ledger. */
+    static final List<LedgerField> FILLED_IN = List.of(PERSON, PROGRESS, DONE, EVIDENCE, REMARKS);
+
+    /** What was agreed: it must come back as it went out. */
+    static final List<LedgerField> AGREED = List.of(PROBLEM, MEASURE, DUE);
+
+    private final String key;
+    private final String zh;
+    private final String en;
+    private final double width;
+
+    LedgerField(String key, String zh, String en, double width) {
+        this.key = key;
+        this.zh = zh;
+        this.en = en;
+        this.width = width;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String heading(Language language) {
+        return language.of(zh, en);
+    }
+
+    LedgerColumn column(Language language) {
+        return new LedgerColumn(key, heading(language), width);
+    }
+
+    boolean isFilledIn() {
+        return FILLED_IN.contains(this);
+    }
+
+    /** The field of a key; null for a column of the bureau's own. */
+    static LedgerField of(String key) {
+        return Arrays.stream(values())
+                .filter(f -> f.key.equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The field of a heading as the program writes it, in either language; null for any other. */
+    static LedgerField ofHeading(String heading) {
+        return Arrays.stream(values())
+                .filter(f -> f.zh.equals(heading) || f.en.equals(heading))
+                .findFirst()
+                .orElse(null);
+    }
+}

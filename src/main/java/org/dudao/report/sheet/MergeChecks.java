@@ -1,0 +1,183 @@
+package org.dudao.report.sheet;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dudao.facts.Text;
+import org.dudao.report.Language;
+import org.dudao.submission.Texts;
+
+/** What keeps a pack, a row or a cell from being taken over. */
+final class MergeChecks {
+    private static final Text SEND_ANEW = new Text(
+            "请用 dudao check … --packs 重新生成并下发，把已填内容抄入后再并。",
+            "Maybe issue the pack anew with dudao check … --packs, and copy into it what was filled in.");
+
+    private MergeChecks() {}
+
+    /** Why a file cannot be a pack of this ledger; null where it is one. */
+    static MergeNotice pack(FilledBook pack, Origin ledger) {
+        if (!pack.is(Origin.PACK)) {
+            boolean own = pack.is(Origin.LEDGER);
+            Text what = own
+                    ? new Text("这是台账，不是整改任务表", "This is a ledger, no pack")
+                    : new Text(
+                            "不是本程序生成的整改任务表，或隐藏的标识已被删去",
+                            "This is no pack of this program, or its hidden marks were deleted");
+            return foreign(pack, what, List.of());
+        }
+        Origin origin = pack.register().origin();
+        if (!origin.township().equals(ledger.township()) || !origin.schoolYear().equals(ledger.schoolYear())) {
+            return foreign(
+                    pack,
+                    new Text("任务表属于另一乡镇或另一学年", "The pack is of another township or school year"),
+                    List.of(
+                            new MergeNotice.At(
+                                    new Text(pack.file(), pack.file()), origin.township() + " " + origin.schoolYear()),
+                            new MergeNotice.At(
+                                    new Text("台账", "ledger"), ledger.township() + " " + ledger.schoolYear())));
+        }
+        return null;
+    }
+
+    private static MergeNotice foreign(FilledBook pack, Text what, List<MergeNotice.At> values) {
+        return new MergeNotice(
+                MergeNotice.Kind.FOREIGN,
+                new Text(pack.file(), pack.file()),
+                what,
+                values,
+                new Text(
+                        "请核对文件；整改任务表由 dudao check … --packs 生成，不要把内容复制到别的工作簿。",
+                        "Maybe it is the wrong file; packs are made by dudao check … --packs and must not be copied into other workbooks."));
+    }
+
+    /** Why a row is not taken over; null where it is. */
+    static MergeNotice row(FilledItem item, Register ledger, boolean known) {
+        if (item.id().isEmpty()) {
+            return heldBack(
+                    item,
+                    LedgerField.ID,
+                    new Text("缺事项编号，整行未并入", "The item id is missing; the row was not merged"),
+                    List.of(at(item, LedgerField.PROBLEM)),
+                    new Text("从原任务表补上事项编号。", "Maybe copy the id from the pack as it was issued."));
+        } else if (!known) {
+            return heldBack(
+                    item,
+                    LedgerField.ID,
+                    new Text("台账中没有这个事项编号，整行未并入", "The ledger has no such item id; the row was not merged"),
+                    List.of(at(item, LedgerField.ID)),
+                    new Text(
+                            "核对编号是否被改动；事项已从台账删去的，不必再并。",
+                            "Maybe the id was changed; if the item was taken out of the ledger, there is nothing to merge."));
+        }
+        for (LedgerField field : LedgerField.AGREED) {
+            String issued = ledger.issued().get(new Register.Key(item.id(), field.key()));
+            if (item.has(field) && issued != null && !item.text(field).equals(issued.strip())) {
+                return heldBack(
+                        item,
+                        field,
+                        new Text("下达的内容被改动，整行未并入", "What was issued has been changed; the row was not merged"),
+                        List.of(new MergeNotice.At(new Text("下达", "issued"), issued), at(item, field)),
+                        SEND_ANEW);
+            }
+        }
+        return null;
+    }
+
+    /** Why what was filled in is not taken over; null where it is. */
+    static MergeNotice cell(FilledItem item, LedgerField field, FilledItem ledger) {
+        String text = item.filled(field);
+        if (item.isFormula(field)) {
+            return heldBack(
+                    item,
+                    field,
+                    new Text("是公式或错误值，未并入", "This is a formula or an error; it was not merged"),
+                    List.of(at(item, field)),
+                    new Text("填写文字。", "Maybe type the text itself."));
+        } else if (text.length() > Texts.LONGEST
+                || Texts.hasUnprintable(text.replace("\n", "").replace("\t", ""))) {
+            return heldBack(
+                    item,
+                    field,
+                    new Text(
+                            "文字过长或含不可见字符，未并入",
+                            "The text is too long or holds characters that do not print; it was not merged"),
+                    List.of(at(item, field)),
+                    new Text(
+                            "缩短到" + Texts.LONGEST + "字以内，删去不可见字符。",
+                            "Maybe shorten it to " + Texts.LONGEST + " characters."));
+        } else if (field == LedgerField.PROGRESS && !isProgress(text)) {
+            return heldBack(
+                    item,
+                    field,
+                    new Text("进展不在规定的用词之内，未并入", "The progress is none of the words; it was not merged"),
+                    List.of(at(item, field)),
+                    new Text("从下拉框选择：" + words(true) + "。", "Maybe choose one of: " + words(false) + "."));
+        } else if (!ledger.has(field)) {
+            return heldBack(
+                    item,
+                    field,
+                    new Text("台账没有这一列，未并入", "The ledger has no such column; it was not merged"),
+                    List.of(at(item, field)),
+                    new Text("在台账中恢复该列，或自行记录。", "Maybe put the column back into the ledger."));
+        } else if (ledger.isCovered(field)) {
+            return heldBack(
+                    item,
+                    field,
+                    new Text(
+                            "台账的单元格与别的行合并，未并入",
+                            "The ledger's cell is merged with another row's; it was not taken over"),
+                    List.of(at(item, field), at(ledger, field)),
+                    new Text("在台账中取消合并单元格后再并。", "Maybe unmerge the ledger's cells and merge again."));
+        }
+        return null;
+    }
+
+    private static boolean isProgress(String text) {
+        return Arrays.stream(Progress.values())
+                .flatMap(p -> Stream.of(p.text().zh(), p.text().en()))
+                .anyMatch(text::equals);
+    }
+
+    private static String words(boolean zh) {
+        return String.join(
+                zh ? "、" : ", ",
+                Arrays.stream(Progress.values())
+                        .map(p -> zh ? p.text().zh() : p.text().en())
+                        .toList());
+    }
+
+    /** A notice of an item that the ledger holds twice. */
+    static MergeNotice twice(FilledItem first, FilledItem second) {
+        return heldBack(
+                second,
+                LedgerField.ID,
+                new Text("台账中有两行同一事项编号，该事项未并入", "The ledger holds this id twice; the item was not merged"),
+                List.of(at(first, LedgerField.ID), at(second, LedgerField.ID)),
+                new Text(
+                        "删去其中一行，或清空自行增加一行的编号。",
+                        "Maybe delete one of the rows, or empty the id of the one that was added."));
+    }
+
+    /** What stands in a cell, with its place. */
+    static MergeNotice.At at(FilledItem item, LedgerField field) {
+        return new MergeNotice.At(new Text(item.place(field), item.place(field)), item.text(field));
+    }
+
+    private static MergeNotice heldBack(
+            FilledItem item, LedgerField field, Text what, List<MergeNotice.At> values, Text mend) {
+        return new MergeNotice(MergeNotice.Kind.HELD_BACK, about(item, field), what, values, mend);
+    }
+
+    /** The item and its column as people know them. */
+    static Text about(FilledItem item, LedgerField field) {
+        return new Text(about(item, field, Language.ZH_CN), about(item, field, Language.EN));
+    }
+
+    private static String about(FilledItem item, LedgerField field, Language language) {
+        return Stream.of(item.id(), item.text(LedgerField.SCHOOL), field.heading(language))
+                .filter(w -> !w.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}

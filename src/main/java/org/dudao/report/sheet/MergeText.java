@@ -1,0 +1,56 @@
+package org.dudao.report.sheet;
+
+import java.util.List;
+import org.dudao.report.Columns;
+import org.dudao.report.Language;
+import org.dudao.submission.Texts;
+
+/** Tells what came of a merge: a line of counts, then every conflict and everything that was not taken over. */
+public final class MergeText {
+    private static final int WIDTH = 80;
+
+    private MergeText() {}
+
+    /** The text as a terminal shows it. */
+    public static String of(PackMerge.Merged merged, Language language) {
+        StringBuilder text = new StringBuilder(language.of(
+                "更新 " + merged.updated() + " 项　未变 " + merged.unchanged() + " 项　冲突 " + merged.conflicting() + " 项\n",
+                "items updated " + merged.updated() + "   unchanged " + merged.unchanged() + "   conflicting "
+                        + merged.conflicting() + "\n"));
+        part(text, merged.notices(), MergeNotice.Kind.CONFLICT, language.of("冲突", "Conflicts"), language);
+        part(text, merged.notices(), MergeNotice.Kind.HELD_BACK, language.of("未并入", "Not merged"), language);
+        part(text, merged.notices(), MergeNotice.Kind.FOREIGN, language.of("不能用的文件", "Files of no use"), language);
+        return text.toString();
+    }
+
+    private static void part(
+            StringBuilder text, List<MergeNotice> all, MergeNotice.Kind kind, String heading, Language language) {
+        List<MergeNotice> notices = all.stream().filter(n -> n.kind() == kind).toList();
+        if (notices.isEmpty()) {
+            return;
+        }
+        text.append('\n')
+                .append(heading)
+                .append(language.of("（" + notices.size() + "处）\n", " (" + notices.size() + ")\n"));
+        for (MergeNotice notice : notices) {
+            line(
+                    text,
+                    "  ",
+                    Texts.shown(language.of(notice.about())) + language.of("：", ": ") + language.of(notice.what()));
+            for (MergeNotice.At at : notice.values()) {
+                String value = Texts.shown(at.value().replace('\n', ' '));
+                line(
+                        text,
+                        "    ",
+                        Texts.printable(language.of(at.place()))
+                                + language.of("：", ": ")
+                                + (value.isEmpty() ? language.of("（空）", "(empty)") : value));
+            }
+            line(text, "    ", language.of("办法：", "mend: ") + language.of(notice.mend()));
+        }
+    }
+
+    private static void line(StringBuilder text, String indent, String words) {
+        text.append(Columns.wrap(indent + words, WIDTH, indent + "  ")).append('\n');
+    }
+}

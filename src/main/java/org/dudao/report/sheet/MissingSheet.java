@@ -1,0 +1,58 @@
+package org.dudao.report.sheet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dudao.assessment.Assessment;
+import org.dudao.report.Language;
+import org.dudao.report.Missing;
+import org.dudao.standards.Kind;
+
+/** The sheet 未能评估: what could not be judged, and what is to be handed in for it. */
+final class MissingSheet {
+    private MissingSheet() {}
+
+    private record Line(String group, String text) {}
+
+    static void write(Workbook workbook, Assessment assessment, Language language) throws IOException {
+        Missing missing = new Missing(assessment, language);
+        List<Line> lines = new ArrayList<>();
+        add(lines, language.of("请补报", "hand in"), missing.handIn(assessment, Kind.REQUIREMENT));
+        add(lines, language.of("其他原因", "other reasons"), missing.others(assessment));
+        add(lines, language.of("数据核实所缺", "for checks of data"), missing.handIn(assessment, Kind.PLAUSIBILITY));
+        TableSheet sheet = new TableSheet(
+                workbook,
+                language.of("未能评估", "Not assessed"),
+                language.of("未能评估的事项", "What could not be assessed"),
+                note(lines.size(), language),
+                List.of(5.0, 14.0, 120.0, 24.0, 20.0),
+                language);
+        sheet.head(
+                language == Language.EN
+                        ? List.of("No.", "Kind", "What", "Handed in", "Remarks")
+                        : List.of("序号", "类别", "内容", "补报情况", "备注"));
+        for (int i = 0; i < lines.size(); i++) {
+            sheet.row(List.of(
+                    Cell.number(i + 1),
+                    Cell.word(lines.get(i).group()),
+                    Cell.text(lines.get(i).text()),
+                    Cell.blank(),
+                    Cell.blank()));
+        }
+        sheet.finish();
+    }
+
+    private static String note(int lines, Language language) {
+        return lines == 0
+                ? language.of("没有未能评估的事项。", "Everything was assessed.")
+                : language.of(
+                        "共" + lines + "项。下列事项未作判定，不视为达标。补报后重新核查。",
+                        lines
+                                + " in all. These were not judged, which is no pass; they are when the data are handed in.");
+    }
+
+    private static void add(List<Line> lines, String group, List<String> texts) {
+        texts.forEach(t -> lines.add(new Line(group, t)));
+    }
+}

@@ -1,0 +1,130 @@
+package org.dudao.report.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dudao.assessment.Assessment;
+import org.dudao.report.FixedZip;
+import org.dudao.report.Language;
+import org.dudao.report.Owners;
+import org.dudao.report.Party;
+import org.dudao.report.RectificationItem;
+import org.dudao.standards.Responsible;
+
+/** The packs of one assessment: for each who must act, a workbook with only the items that are theirs. */
+public final class Packs {
+    /** The folder of the packs, beside the ledger. */
+    public static final String FOLDER = "packs";
+
+    private static final Comparator<Party> ORDER =
+            Comparator.comparing(Party::kind).thenComparing(Party::code);
+
+    private final Assessment assessment;
+    private final List<LedgerColumn> columns;
+    private final String receiver;
+    private final Language language;
+
+    private Packs(Assessment assessment, List<LedgerColumn> columns, String receiver, Language language) {
+        this.assessment = assessment;
+        this.columns = LedgerColumn.withId(columns, language);
+        this.receiver = receiver;
+        this.language = language;
+    }
+
+    /** Whom packs go back to where the bureau has not said how it calls itself. */
+    public static String usualReceiver(Language language) {
+        return language.of("县级教育督导机构", "the county education supervision body");
+    }
+
+    /**
+     * Writes the packs. Every item is in exactly one.
+     *
+     * @param columns those of the ledger
+     * @param receiver whom they go back to
+     * @return the bytes of each by its file name, such as {@code packs/2199000101-石桥小学.xlsx}; the same in every run
+     */
+    public static Map<String, byte[]> of(
+            Assessment assessment, List<LedgerColumn> columns, String receiver, Language language) throws IOException {
+        return new Packs(assessment, columns, receiver, language).write();
+    }
+
+    private Map<String, byte[]> write() throws IOException {
+        Map<Party, List<RectificationItem>> byParty = RectificationItem.from(assessment, language).stream()
+                .collect(Collectors.groupingBy(
+                        RectificationItem::party, () -> new TreeMap<>(ORDER), Collectors.toList()));
+        Map<String, byte[]> packs = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (Map.Entry<Party, List<RectificationItem>> one : byParty.entrySet()) {
+            packs.put(FOLDER + "/" + file(one.getKey(), taken) + ".xlsx", pack(one.getKey(), one.getValue()));
+        }
+        return packs;
+    }
+
+    /** Windows takes two names that differ in case for one. */
+    private String file(Party party, Set<String> taken) {
+        boolean school = party.kind() == Responsible.SCHOOL;
+        String name = school
+                ? party.code().equals(party.name()) ? party.code() : party.code() + "-" + party.name()
+                : party.code() + "-" + party.title(language);
+        String safe = FileName.of(name);
+        String free = safe;
+        for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
+            free = safe + "-" + i;
+        }
+        return free;
+    }
+
+    private byte[] pack(Party party, List<RectificationItem> items) throws IOException {
+        String title = party.title(language);
+        String year = assessment.assessment().schoolYear();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Workbook workbook = Ledger.book(bytes);
+        ItemSheet.pack(
+                workbook,
+                language.of(title + year + "学年整改任务表", "Rectification items of " + title + ", " + year),
+                cover(title, items),
+                columns,
+                items,
+                language);
+        GuideSheet.write(workbook, true, language);
+        Register.issue(Origin.of(assessment, Origin.PACK, party.kind().code() + ":" + party.code()), items)
+                .write(workbook, language);
+        workbook.finish();
+        return FixedZip.of(bytes.toByteArray());
+    }
+
+    /** Who must return it, to whom, and by when. */
+    private String cover(String title, List<RectificationItem> items) {
+        LocalDate first = items.stream()
+                .map(RectificationItem::due)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate last = items.stream()
+                .map(RectificationItem::due)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        String township = new Owners(assessment).township();
+        Assessment.Head head = assessment.assessment();
+        String zh = "请" + title + "逐项整改，如实填写浅黄色各栏（其余各栏已锁定，请勿改动），在每项完成时限前报回" + receiver + "："
+                + (first.equals(last)
+                        ? "共" + items.size() + "项，均于" + first + "前报回。"
+                        : "共" + items.size() + "项，最早于" + first + "前、最迟于" + last + "前报回。")
+                + "来源：" + township + head.schoolYear() + "学年报送数据督导核查，截至" + head.asOf() + "。";
+        String en = "To " + title
+                + ": please mend each item, fill in the cells in light yellow (the others are locked), and return"
+                + " this file to " + receiver + " before each item is due: " + items.size() + " in all, "
+                + (first.equals(last) ? "due on " + first : "the first due on " + first + ", the last on " + last)
+                + ". From the check of " + township + ", " + head.schoolYear() + ", as of " + head.asOf() + ".";
+        return language.of(zh, en);
+    }
+}

@@ -1,0 +1,96 @@
+package org.dudao.report.sheet;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Finding;
+import org.dudao.assessment.Outcome;
+import org.dudao.report.Language;
+import org.dudao.report.Outline;
+import org.dudao.report.Owners;
+import org.dudao.standards.Paths;
+
+/** The sheet 待核实数据: figures that the township must confirm or explain. */
+final class QuerySheet {
+    private static final int MOST_VALUES = 6;
+    private static final int RESULT = 6;
+    private static final int DAY = 9;
+
+    private QuerySheet() {}
+
+    static void write(Workbook workbook, Assessment assessment, Language language) throws IOException {
+        List<Finding> queries = Outline.of(assessment, Outcome.QUERY).areas().stream()
+                .flatMap(a -> a.standards().stream())
+                .flatMap(s -> s.findings().stream())
+                .toList();
+        TableSheet sheet = new TableSheet(
+                workbook,
+                language.of("待核实数据", "To confirm"),
+                language.of("待核实数据", "Figures to be confirmed"),
+                note(queries.size(), language),
+                List.of(5.0, 14.0, 36.0, 36.0, 32.0, 11.0, 12.0, 24.0, 10.0, 11.0, 11.0),
+                language);
+        sheet.head(
+                language == Language.EN
+                        ? List.of(
+                                "No.",
+                                "School",
+                                "Query",
+                                "Value to be explained",
+                                "What to do",
+                                "Due",
+                                "Result",
+                                "Explanation",
+                                "By",
+                                "On",
+                                "Item")
+                        : List.of(
+                                "序号", "学校（幼儿园）", "待核实事项", "需说明的数值", "处理要求", "完成时限", "核实结果", "说明", "说明人", "日期", "事项编号"));
+        Owners owners = new Owners(assessment);
+        for (int i = 0; i < queries.size(); i++) {
+            Finding query = queries.get(i);
+            sheet.row(List.of(
+                    Cell.number(i + 1),
+                    Cell.text(owners.name(query.subject().id())),
+                    Cell.text(language.of(query.problem())),
+                    Cell.text(values(query, language)),
+                    Cell.text(language.of(query.action())),
+                    Cell.day(query.due()),
+                    Cell.blank(),
+                    Cell.blank(),
+                    Cell.blank(),
+                    Cell.day(null),
+                    Cell.code(query.fingerprint())));
+        }
+        sheet.offer(RESULT, 0, Register.Words.ANSWER);
+        sheet.wantDays(DAY, 0);
+        sheet.finish();
+    }
+
+    private static String note(int queries, Language language) {
+        return queries == 0
+                ? language.of("没有需要核实的数据。", "There is nothing to confirm.")
+                : language.of(
+                        "共" + queries + "项。下列数据可能有误或互相矛盾，不等于不达标：请逐项核对，数据无误的说明原因，有误的改正后重新报送。",
+                        queries
+                                + " in all. These figures may be wrong or contradict each other, which is no violation: confirm and"
+                                + " explain each, or mend it and hand the submission in again.");
+    }
+
+    /** The exact value that an answer must name, and what it was worked out from. */
+    private static String values(Finding query, Language language) {
+        String all = query.evidence().stream()
+                .limit(MOST_VALUES)
+                .map(e -> language.of(Paths.heading(e.field()))
+                        + language.of("：", ": ")
+                        + e.value()
+                        + language.of("（" + e.place() + "）", " (" + e.place() + ")"))
+                .collect(Collectors.joining("\n"));
+        int more = query.evidence().size() - MOST_VALUES;
+        String rest = more <= 0 ? "" : language.of("\n另有" + more + "处", "\nand " + more + " more");
+        String exact = query.queried() == null ? "" : language.of("本次数值：", "Value: ") + query.queried() + "\n";
+        return exact + all + rest;
+    }
+}
