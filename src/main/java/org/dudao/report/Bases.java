@@ -14,9 +14,7 @@ public final class Bases {
         // what only a local document or this program states is no title
         boolean titled = basis.confidence() != Confidence.SEED;
         String document = titled ? "《" + basis.document() + "》" : basis.document();
-        return document
-                + number
-                + clause
+        return language.name(document + number + clause)
                 + language.of(
                         "〔" + basis.confidence().zh() + "〕",
                         " [" + basis.confidence().en() + "]");

@@ -64,10 +64,10 @@ public final class ProblemsAndImprovements {
     private String opening(Outline violations, Outline queries) {
         Summary summary = assessment.summary();
         Map<Outcome, Integer> n = summary.byOutcome();
-        String name = escape(
+        String name = escape(language.name(
                 assessment.assessment().township().name() == null
                         ? assessment.assessment().township().code()
-                        : assessment.assessment().township().name());
+                        : assessment.assessment().township().name()));
         String year = assessment.assessment().schoolYear();
         LocalDate day = assessment.assessment().asOf();
         String counts = language.of(
@@ -184,9 +184,10 @@ public final class ProblemsAndImprovements {
                                 " It was explained before, but the value has moved since: please explain it again.")
                         : "")
                 + language.of(
-                        "如数据无误，请在“说明”表中注明数值“" + finding.queried() + "”并说明原因。",
-                        " If the figures are right, explain them in the table of answers for the value \""
-                                + finding.queried() + "\".");
+                        "如数据无误，请在“说明”表中注明数值“",
+                        " If the figures are right, explain them in the table of answers for the value \"")
+                + finding.queried()
+                + language.of("”并说明原因。", "\".");
     }
 
     private void answered() {
@@ -198,7 +199,7 @@ public final class ProblemsAndImprovements {
                                 .orElseThrow()
                                 .title())
                         + language.of("（", " (")
-                        + escape(v.subject().name())
+                        + escape(language.name(v.subject().name()))
                         + language.of("）", ")"))
                 .toList();
         if (!answered.isEmpty()) {
