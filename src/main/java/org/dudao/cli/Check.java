@@ -146,8 +146,8 @@ final class Check implements Callable<Integer> {
                 }
                 if (output != null) {
                     Path folder = output.resolve(one.getKey());
-                    Map<String, byte[]> documents =
-                            Documents.of(assessment, new LinkedHashSet<>(formats), common.language());
+                    Map<String, byte[]> documents = Documents.of(
+                            assessment, catalogue, earlier != null, new LinkedHashSet<>(formats), common.language());
                     if (formats.contains(Format.annotated)) {
                         annotate(one.getValue(), assessment, earlier, assessor, err, documents);
                     }

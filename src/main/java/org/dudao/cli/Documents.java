@@ -8,21 +8,29 @@ import org.dudao.assessment.Assessment;
 import org.dudao.report.Format;
 import org.dudao.report.Language;
 import org.dudao.report.ProblemsAndImprovements;
+import org.dudao.report.data.FindingsCsv;
+import org.dudao.report.data.Sarif;
+import org.dudao.standards.Catalogue;
 
 /** The documents of one assessment, by the names of their files. */
 final class Documents {
     private final Assessment assessment;
+    private final Catalogue catalogue;
+    private final boolean compared;
     private final Language language;
     private final Map<String, byte[]> written = new LinkedHashMap<>();
 
-    private Documents(Assessment assessment, Language language) {
+    private Documents(Assessment assessment, Catalogue catalogue, boolean compared, Language language) {
         this.assessment = assessment;
+        this.catalogue = catalogue;
+        this.compared = compared;
         this.language = language;
     }
 
     /** Writes what is wanted; the annotated workbook needs more than an assessment and is not made here. */
-    static Map<String, byte[]> of(Assessment assessment, Set<Format> wanted, Language language) {
-        Documents documents = new Documents(assessment, language);
+    static Map<String, byte[]> of(
+            Assessment assessment, Catalogue catalogue, boolean compared, Set<Format> wanted, Language language) {
+        Documents documents = new Documents(assessment, catalogue, compared, language);
         wanted.forEach(documents::write);
         return documents.written;
     }
@@ -34,8 +42,8 @@ final class Documents {
             case html -> {}
             case docx -> {}
             case xlsx -> {}
-            case csv -> {}
-            case sarif -> {}
+            case csv -> put(FindingsCsv.FILE, FindingsCsv.of(assessment, language));
+            case sarif -> put(Sarif.FILE, Sarif.of(assessment, catalogue, compared, language));
             case annotated -> {}
         }
     }
