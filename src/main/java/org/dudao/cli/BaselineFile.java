@@ -14,15 +14,17 @@ final class BaselineFile {
 
     static Baseline read(Path file, Common common, CommandLine.Model.CommandSpec spec) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw usage(spec, common, "没有这个文件：" + file, "There is no such file: " + file);
+            throw usage(spec, common.language().of("没有这个文件：", "There is no such file: ") + file);
         }
         Baseline baseline = Baseline.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         if (baseline == null) {
             throw usage(
                     spec,
-                    common,
-                    "--baseline 不是 dudao 的 assessment.json：" + file,
-                    "--baseline is no assessment.json of dudao: " + file);
+                    common.language()
+                                    .of(
+                                            "--baseline 不是 dudao 的 assessment.json：",
+                                            "--baseline is no assessment.json of dudao: ")
+                            + file);
         }
         return baseline;
     }
@@ -38,17 +40,18 @@ final class BaselineFile {
         if (!was.equals(is)) {
             throw usage(
                     spec,
-                    common,
-                    "--baseline 应是同一乡镇同一学年的评估结果：" + file + " 是 " + was + " 的，而 " + submission.file() + " 是 " + is
-                            + " 的。",
-                    "--baseline must be an assessment of the same township and school year: " + file + " is of " + was
-                            + ", but " + submission.file() + " is of " + is + ".");
+                    common.language()
+                                    .of(
+                                            "--baseline 应是同一乡镇同一学年的评估结果：",
+                                            "--baseline must be an assessment of the same township and school year: ")
+                            + file
+                            + common.language().of(" 是 " + was + " 的，而 ", " is of " + was + ", but ")
+                            + submission.file()
+                            + common.language().of(" 是 " + is + " 的。", " is of " + is + "."));
         }
     }
 
-    private static CommandLine.ParameterException usage(
-            CommandLine.Model.CommandSpec spec, Common common, String zh, String en) {
-        return new CommandLine.ParameterException(
-                spec.commandLine(), common.language().of(zh, en));
+    private static CommandLine.ParameterException usage(CommandLine.Model.CommandSpec spec, String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 }

@@ -162,8 +162,10 @@ final class Check implements Callable<Integer> {
                 }
                 if (output != null) {
                     Path folder = output.resolve(one.getKey());
-                    Map<String, byte[]> documents =
-                            Documents.of(assessment, new LinkedHashSet<>(formats), issuer, common.language());
+                    Map<String, byte[]> documents = Documents.of(
+                            assessment,
+                            new LinkedHashSet<>(formats),
+                            new Documents.Setting(catalogue, earlier != null, issuer, common.language()));
                     if (formats.contains(Format.annotated)) {
                         annotate(one.getValue(), assessment, earlier, assessor, err, documents);
                     }
@@ -194,19 +196,23 @@ final class Check implements Callable<Integer> {
             }
             if (day.isBefore(submission.year().firstDay())) {
                 throw usage(common.language()
-                        .of(
-                                "检查日 " + day + " 早于 " + submission.year() + " 学年开始之日。请用 --as-of 指定学年内或之后的日期：" + file,
-                                "The day of the check, " + day + ", is before the school year " + submission.year()
-                                        + " begins. Maybe give a later --as-of: " + file));
+                                .of(
+                                        "检查日 " + day + " 早于 " + submission.year() + " 学年开始之日。请用 --as-of 指定学年内或之后的日期：",
+                                        "The day of the check, " + day + ", is before the school year "
+                                                + submission.year() + " begins. Maybe give a later --as-of: ")
+                        + file);
             }
             String key = submission.dataset().township().code() + "-" + submission.year();
             Source same = submissions.putIfAbsent(key, new Source(file, submission));
             if (same != null) {
                 throw usage(common.language()
-                        .of(
-                                "两个文件是同一乡镇同一学年（" + key + "）的：" + same.file() + "、" + file + "。请只留一个。",
-                                "Two files are of one township and school year (" + key + "): " + same.file() + ", "
-                                        + file + ". Maybe leave one out."));
+                                .of(
+                                        "两个文件是同一乡镇同一学年（" + key + "）的：",
+                                        "Two files are of one township and school year (" + key + "): ")
+                        + same.file()
+                        + common.language().of("、", ", ")
+                        + file
+                        + common.language().of("。请只留一个。", ". Maybe leave one out."));
             }
         }
         return submissions;
@@ -244,10 +250,12 @@ final class Check implements Callable<Integer> {
             documents.put(AnnotatedWorkbook.FILE, AnnotatedWorkbook.of(own, assessment, changes, common.language()));
         } catch (OwnWorkbook.Unfit e) {
             err.println(common.language()
-                    .of(
-                            "未生成 " + AnnotatedWorkbook.FILE + "：" + e.reason().zh() + "：" + source.file(),
-                            "No " + AnnotatedWorkbook.FILE + " was written: "
-                                    + e.reason().en() + ": " + source.file()));
+                            .of(
+                                    "未生成 " + AnnotatedWorkbook.FILE + "："
+                                            + e.reason().zh() + "：",
+                                    "No " + AnnotatedWorkbook.FILE + " was written: "
+                                            + e.reason().en() + ": ")
+                    + source.file());
         }
     }
 

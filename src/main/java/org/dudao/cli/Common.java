@@ -26,7 +26,7 @@ final class Common {
             paramLabel = "LANG",
             defaultValue = "zh-CN",
             converter = LanguageConverter.class,
-            description = "zh-CN 或 en / zh-CN or en")
+            description = "zh-CN、zh-TW 或 en / zh-CN, zh-TW or en")
     private Language language;
 
     private BureauRules bureau;
@@ -70,7 +70,7 @@ final class Common {
                     return language;
                 }
             }
-            throw new CommandLine.TypeConversionException("没有这种语言 / no such language: " + tag + " (zh-CN, en)");
+            throw new CommandLine.TypeConversionException("没有这种语言 / no such language: " + tag + " (zh-CN, zh-TW, en)");
         }
     }
 }

@@ -10,30 +10,40 @@ import org.dudao.report.Format;
 import org.dudao.report.Language;
 import org.dudao.report.Office;
 import org.dudao.report.ProblemsAndImprovements;
+import org.dudao.report.data.FindingsCsv;
+import org.dudao.report.data.Sarif;
 import org.dudao.report.sheet.Ledger;
 import org.dudao.report.sheet.LedgerColumn;
 import org.dudao.report.sheet.Packs;
 import org.dudao.report.word.OpinionLetter;
 import org.dudao.report.word.ProblemsDocument;
 import org.dudao.report.word.RectificationNotice;
+import org.dudao.standards.Catalogue;
 
 /** The documents of one assessment, by the names of their files. */
 final class Documents {
+    /**
+     * What documents say beside the assessment.
+     *
+     * @param catalogue the standards it was made by
+     * @param compared whether an earlier assessment marked what it had already
+     * @param office who issues letters
+     * @param language of all documents but {@code assessment.json}
+     */
+    record Setting(Catalogue catalogue, boolean compared, Office office, Language language) {}
+
     private final Assessment assessment;
-    private final Office office;
-    private final Language language;
+    private final Setting setting;
     private final Map<String, byte[]> written = new LinkedHashMap<>();
 
-    private Documents(Assessment assessment, Office office, Language language) {
+    private Documents(Assessment assessment, Setting setting) {
         this.assessment = assessment;
-        this.office = office;
-        this.language = language;
+        this.setting = setting;
     }
 
     /** Writes what is wanted; the annotated workbook needs more than an assessment and is not made here. */
-    static Map<String, byte[]> of(Assessment assessment, Set<Format> wanted, Office office, Language language)
-            throws IOException {
-        Documents documents = new Documents(assessment, office, language);
+    static Map<String, byte[]> of(Assessment assessment, Set<Format> wanted, Setting setting) throws IOException {
+        Documents documents = new Documents(assessment, setting);
         for (Format format : wanted) {
             documents.write(format);
         }
@@ -46,18 +56,19 @@ final class Documents {
     }
 
     private void write(Format format) throws IOException {
+        Language language = setting.language();
         switch (format) {
             case json -> put("assessment.json", assessment.toJson());
             case md -> put(ProblemsAndImprovements.FILE, ProblemsAndImprovements.of(assessment, language));
             case html -> {}
             case docx -> {
-                put(ProblemsDocument.FILE, ProblemsDocument.of(assessment, office, language));
-                put(OpinionLetter.FILE, OpinionLetter.of(assessment, office, language));
-                put(RectificationNotice.FILE, RectificationNotice.of(assessment, office, language));
+                put(ProblemsDocument.FILE, ProblemsDocument.of(assessment, setting.office(), language));
+                put(OpinionLetter.FILE, OpinionLetter.of(assessment, setting.office(), language));
+                put(RectificationNotice.FILE, RectificationNotice.of(assessment, setting.office(), language));
             }
-            case xlsx -> written.put(Ledger.FILE, Ledger.of(assessment, LedgerColumn.standard(language), language));
-            case csv -> {}
-            case sarif -> {}
+            case xlsx -> put(Ledger.FILE, Ledger.of(assessment, LedgerColumn.standard(language), language));
+            case csv -> put(FindingsCsv.FILE, FindingsCsv.of(assessment, language));
+            case sarif -> put(Sarif.FILE, Sarif.of(assessment, setting.catalogue(), setting.compared(), language));
             case annotated -> {}
         }
     }

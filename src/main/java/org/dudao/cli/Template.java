@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.dudao.facts.Dictionary;
+import org.dudao.report.Language;
+import org.dudao.report.TraditionalWorkbook;
 import org.dudao.standards.AskedFields;
 import org.dudao.submission.FormLayout;
 import org.dudao.submission.FormWriter;
@@ -46,7 +48,9 @@ final class Template implements Callable<Integer> {
         FormLayout layout = FormLayout.of(Dictionary.load(), path -> all || asked.contains(path));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         FormWriter.write(layout, null, Version.number(), bytes);
-        OutputFolder.writeFile(output, bytes.toByteArray());
+        byte[] workbook = bytes.toByteArray();
+        OutputFolder.writeFile(
+                output, common.language() == Language.ZH_TW ? TraditionalWorkbook.of(workbook) : workbook);
         spec.commandLine().getOut().println(common.language().of("已写入 ", "Written to ") + output);
         return ExitCode.OK.code();
     }

@@ -39,7 +39,9 @@ public final class AnnotatedWorkbook {
             throws IOException {
         CellMarks marks = new CellMarks(own);
         marks.clear();
-        ListSheet.removeEarlier(own, List.of(FindingSheet.NAME, ChangeSheet.NAME));
+        List<String> names = List.of(FindingSheet.NAME, ChangeSheet.NAME);
+        ListSheet.removeEarlier(own, names);
+        ListSheet.removeEarlier(own, names.stream().map(Traditional::of).toList());
         List<Finding> findings = FindingSheet.inOrder(assessment);
         mark(own, findings, marks, language);
         FindingSheet.write(own, assessment, findings, language);

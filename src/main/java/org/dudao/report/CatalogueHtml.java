@@ -13,15 +13,16 @@ import org.dudao.standards.Status;
 
 /** The catalogue of standards as one HTML file that needs no network: every page with its basis, limits and examples. */
 public final class CatalogueHtml {
-    private static final String STYLE =
-            "body{font:16px/1.6 \"Source Han Sans SC\",\"Noto Sans CJK SC\",\"Microsoft YaHei\",sans-serif;"
-                    + "max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1f24;background:#fff}"
-                    + "h1{font-size:1.6rem}h2{margin-top:2.5rem;border-bottom:2px solid #a3262a}h3{margin:1.8rem 0 .3rem}"
-                    + "code{font-size:.85em;color:#57606a}dl{display:grid;grid-template-columns:7rem 1fr;margin:.3rem 0}dt{color:#57606a}"
-                    + "dd{margin:0}table{border-collapse:collapse;width:100%;margin:.6rem 0}td,th{border:1px solid #d0d7de;padding:.25rem .6rem;"
-                    + "text-align:left;vertical-align:top}td:first-child{min-width:7em}td pre{margin:0;white-space:pre-wrap;font-size:.8em}nav li{display:inline-block;margin-right:1rem}"
-                    + "@media(prefers-color-scheme:dark){body{color:#e6edf3;background:#0d1117}code,dt{color:#9da7b3}td,th{border-color:#30363d}a{color:#79b8ff}}"
-                    + "@media print{nav{display:none}h3{break-after:avoid}}";
+    private static final String MAINLAND = "\"Source Han Sans SC\",\"Noto Sans CJK SC\",\"Microsoft YaHei\"";
+    private static final String TAIWAN = "\"Source Han Sans TC\",\"Noto Sans CJK TC\",\"Microsoft JhengHei\"";
+    private static final String STYLE = "body{font:16px/1.6 {fonts},sans-serif;"
+            + "max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1f24;background:#fff}"
+            + "h1{font-size:1.6rem}h2{margin-top:2.5rem;border-bottom:2px solid #a3262a}h3{margin:1.8rem 0 .3rem}"
+            + "code{font-size:.85em;color:#57606a}dl{display:grid;grid-template-columns:7rem 1fr;margin:.3rem 0}dt{color:#57606a}"
+            + "dd{margin:0}table{border-collapse:collapse;width:100%;margin:.6rem 0}td,th{border:1px solid #d0d7de;padding:.25rem .6rem;"
+            + "text-align:left;vertical-align:top}td:first-child{min-width:7em}td pre{margin:0;white-space:pre-wrap;font-size:.8em}nav li{display:inline-block;margin-right:1rem}"
+            + "@media(prefers-color-scheme:dark){body{color:#e6edf3;background:#0d1117}code,dt{color:#9da7b3}td,th{border-color:#30363d}a{color:#79b8ff}}"
+            + "@media print{nav{display:none}h3{break-after:avoid}}";
 
     private final Language language;
     private final StringBuilder html = new StringBuilder();
@@ -43,7 +44,7 @@ public final class CatalogueHtml {
                 .append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>")
                 .append(title)
                 .append("</title>\n<style>")
-                .append(STYLE)
+                .append(STYLE.replace("{fonts}", language == Language.ZH_TW ? TAIWAN : MAINLAND))
                 .append("</style>\n</head>\n<body>\n<main>\n<h1>")
                 .append(title)
                 .append("</h1>\n<nav aria-label=\"")

@@ -19,11 +19,28 @@ final class ChangeSheet {
 
     static void write(XSSFWorkbook own, Changes changes, Language language) {
         ListSheet sheet = new ListSheet(
-                own, NAME, 1, language.of("变动清单", "Changes"), note(changes, language), 6, 30, 20, 18, 18, 16, 30, 44);
-        sheet.head(
-                language == Language.EN
-                        ? List.of("No.", "What", "Subject", "Was", "Is", "Outcome now", "Cell", "How sure")
-                        : List.of("序号", "项目", "对象", "原值", "现值", "现判定", "单元格", "说明"));
+                own,
+                language.name(NAME),
+                1,
+                language.of("变动清单", "Changes"),
+                note(changes, language),
+                6,
+                30,
+                20,
+                18,
+                18,
+                16,
+                30,
+                44);
+        sheet.head(List.of(
+                language.of("序号", "No."),
+                language.of("项目", "What"),
+                language.of("对象", "Subject"),
+                language.of("原值", "Was"),
+                language.of("现值", "Is"),
+                language.of("现判定", "Outcome now"),
+                language.of("单元格", "Cell"),
+                language.of("说明", "How sure")));
         for (int i = 0; i < changes.list().size(); i++) {
             change(sheet, own, i + 1, changes.list().get(i), language);
         }
@@ -58,7 +75,7 @@ final class ChangeSheet {
                         change.title() == null
                                 ? language.of("报送对象", "the subject itself")
                                 : language.of(change.title()),
-                        change.subject().name(),
+                        language.name(change.subject().name()),
                         language.of(change.was()),
                         language.of(change.is()),
                         change.outcome() == null
@@ -92,9 +109,8 @@ final class ChangeSheet {
                                                 "the measured value moved: one or more of these cells, or a row more or less"))
                         + (flagged.isEmpty()
                                 ? ""
-                                : language.of(
-                                        "；也可能因上次已指出的" + flagged,
-                                        "; or due to cells that a finding had flagged: " + flagged));
+                                : language.of("；也可能因上次已指出的", "; or due to cells that a finding had flagged: ")
+                                        + flagged);
             }
         };
     }

@@ -31,7 +31,11 @@ public final class ExplanationText {
     private String write(Assessment assessment) {
         Verdict verdict = explanation.verdict();
         row("标准", "standard", language.of(explanation.standard().title()) + " (" + verdict.standard() + ")");
-        row("对象", "subject", verdict.subject().name() + " (" + verdict.subject().id() + ")");
+        row(
+                "对象",
+                "subject",
+                language.name(verdict.subject().name()) + " ("
+                        + verdict.subject().id() + ")");
         row(
                 "判定",
                 "verdict",

@@ -36,7 +36,7 @@ final class FindingSheet {
     static void write(XSSFWorkbook own, Assessment assessment, List<Finding> findings, Language language) {
         ListSheet sheet = new ListSheet(
                 own,
-                NAME,
+                language.name(NAME),
                 0,
                 language.of("问题清单", "Findings"),
                 note(assessment, findings.size(), language),
@@ -50,20 +50,17 @@ final class FindingSheet {
                 14,
                 13,
                 40);
-        sheet.head(
-                language == Language.EN
-                        ? List.of(
-                                "No.",
-                                "Severity",
-                                "Outcome",
-                                "Subject",
-                                "Problem",
-                                "Place",
-                                "Corrective action",
-                                "Responsible",
-                                "Due",
-                                "Legal basis")
-                        : List.of("序号", "级别", "判定", "对象", "问题", "位置", "整改措施", "责任单位", "完成时限", "依据"));
+        sheet.head(List.of(
+                language.of("序号", "No."),
+                language.of("级别", "Severity"),
+                language.of("判定", "Outcome"),
+                language.of("对象", "Subject"),
+                language.of("问题", "Problem"),
+                language.of("位置", "Place"),
+                language.of("整改措施", "Corrective action"),
+                language.of("责任单位", "Responsible"),
+                language.of("完成时限", "Due"),
+                language.of("依据", "Legal basis")));
         for (int i = 0; i < findings.size(); i++) {
             finding(sheet, own, i + 1, findings.get(i), language);
         }
@@ -90,12 +87,15 @@ final class FindingSheet {
                 : head.township().name();
         return CellMarks.AUTHOR + " "
                 + language.of(
-                        head.generator().version() + " 对" + name + head.schoolYear() + "学年报送数据（"
-                                + head.submission().file() + "）的核查，截至" + head.asOf() + "：结论“"
+                        head.generator().version() + " 对" + name + head.schoolYear() + "学年报送数据（",
+                        head.generator().version() + " checked the submission of " + name + " for " + head.schoolYear()
+                                + " (")
+                + head.submission().file()
+                + language.of(
+                        "）的核查，截至" + head.asOf() + "：结论“"
                                 + assessment.summary().conclusion().zh() + "”，问题" + count
                                 + "项。报送表中浅红色单元格不达标，浅黄色单元格待核实，批注说明问题和整改要求；点“位置”可到该单元格。",
-                        head.generator().version() + " checked the submission of " + name + " for " + head.schoolYear()
-                                + " (" + head.submission().file() + ") as of " + head.asOf() + ". Conclusion: "
+                        ") as of " + head.asOf() + ". Conclusion: "
                                 + assessment.summary().conclusion().en() + "; findings: " + count
                                 + ". Cells in light red violate a standard, cells in light yellow must be confirmed; their comments"
                                 + " say what is wrong and what to do. A click on a place leads to its cell.");
@@ -109,7 +109,7 @@ final class FindingSheet {
                         number,
                         severity(finding, language),
                         outcome(finding, language),
-                        finding.subject().name(),
+                        language.name(finding.subject().name()),
                         language.of(finding.problem()),
                         places.isEmpty() ? null : places.get(0),
                         language.of(finding.action()),

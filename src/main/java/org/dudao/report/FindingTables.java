@@ -28,7 +28,7 @@ final class FindingTables {
         for (Finding finding : findings) {
             List<String> row = new ArrayList<>(List.of(
                     String.valueOf(rows.size() + 1),
-                    finding.subject().name(),
+                    language.name(finding.subject().name()),
                     language.of(finding.observed().shown()),
                     language.of(finding.limit().shown())));
             if (short_) {
@@ -63,7 +63,7 @@ final class FindingTables {
         for (Finding finding : findings) {
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
-                    finding.subject().name(),
+                    language.name(finding.subject().name()),
                     language.of(finding.action()),
                     language.of(
                             finding.responsible().zh(), finding.responsible().en()),

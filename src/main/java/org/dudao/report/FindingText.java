@@ -45,9 +45,10 @@ public final class FindingText {
                                 " It was explained before, but the value has moved since: please explain it again.")
                         : "")
                 + language.of(
-                        "如数据无误，请在“说明”表中注明数值“" + finding.queried() + "”并说明原因。",
-                        " If the figures are right, explain them in the table of answers for the value \""
-                                + finding.queried() + "\".");
+                        "如数据无误，请在“说明”表中注明数值“",
+                        " If the figures are right, explain them in the table of answers for the value \"")
+                + finding.queried()
+                + language.of("”并说明原因。", "\".");
     }
 
     /** A query's problem, measure and way of answering. */
@@ -74,7 +75,7 @@ public final class FindingText {
     /** The township's name, or its code where it gave no name. */
     public String township() {
         Assessment.TownshipRef township = assessment.assessment().township();
-        return township.name() == null ? township.code() : township.name();
+        return language.name(township.name() == null ? township.code() : township.name());
     }
 
     /** A day as prose says it: 2026年7月31日. */

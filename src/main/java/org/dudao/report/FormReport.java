@@ -17,9 +17,10 @@ public final class FormReport {
      * @param total how many there are in all, also those that are not in the list
      */
     public static String of(String file, List<FormProblem> problems, int total, Language language) {
-        StringBuilder text = new StringBuilder(language.of(
-                "无法评估 " + file + "：填报形式有 " + total + " 处问题。\n",
-                file + " cannot be assessed: " + total + " problem(s) of form.\n"));
+        StringBuilder text = new StringBuilder(language.of("无法评估 ", "")
+                + file
+                + language.of(
+                        "：填报形式有 " + total + " 处问题。\n", " cannot be assessed: " + total + " problem(s) of form.\n"));
         boolean cells = problems.stream().anyMatch(p -> p.place().contains("!"));
         for (FormProblem problem : problems) {
             if (cells) {

@@ -5,6 +5,8 @@ import org.dudao.facts.Text;
 /** The language of a document. */
 public enum Language {
     ZH_CN("zh-CN"),
+    /** The same words as zh-CN in the characters of Taiwan. */
+    ZH_TW("zh-TW"),
     EN("en");
 
     private final String tag;
@@ -20,11 +22,20 @@ public enum Language {
 
     /** The text in this language. */
     public String of(Text text) {
-        return this == EN ? text.en() : text.zh();
+        return of(text.zh(), text.en());
     }
 
-    /** One of two wordings. */
+    /** One of two wordings. Places, file names and values that must stay as they are do not belong in them. */
     public String of(String zh, String en) {
-        return this == EN ? en : zh;
+        return switch (this) {
+            case ZH_CN -> zh;
+            case ZH_TW -> Traditional.of(zh);
+            case EN -> en;
+        };
+    }
+
+    /** What has no English wording: a person's or school's name, the title of a law. */
+    public String name(String chinese) {
+        return this == ZH_TW ? Traditional.of(chinese) : chinese;
     }
 }

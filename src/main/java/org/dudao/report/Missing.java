@@ -21,7 +21,7 @@ public final class Missing {
         this.schools = assessment.verdicts().stream()
                 .map(Verdict::subject)
                 .filter(s -> s.kind() == SubjectKind.SCHOOL)
-                .collect(Collectors.toMap(s -> s.id(), s -> s.name(), (a, b) -> a));
+                .collect(Collectors.toMap(s -> s.id(), s -> language.name(s.name()), (a, b) -> a));
     }
 
     /** One sentence, without a full stop. */
@@ -58,7 +58,7 @@ public final class Missing {
 
     private String line(NotAssessed group) {
         String subjects = group.verdicts().stream()
-                .map(v -> v.subject().name())
+                .map(v -> language.name(v.subject().name()))
                 .collect(Collectors.joining(language.of("、", ", ")));
         return language.of(group.title())
                 + language.of("（" + subjects + "）：", " (" + subjects + "): ")
@@ -96,7 +96,12 @@ public final class Missing {
                 : line.all()
                         ? language.of(
                                 "：所有" + language.of(line.table()), ", of all in the table " + language.of(line.table()))
-                        : language.of("：", ", of ") + String.join(language.of("、", ", "), line.subjects());
+                        : language.of("：", ", of ")
+                                + String.join(
+                                        language.of("、", ", "),
+                                        line.subjects().stream()
+                                                .map(language::name)
+                                                .toList());
         String standards =
                 line.standards().stream().map(language::of).collect(Collectors.joining(language.of("、", ", ")));
         return items + whom + language.of("（涉及" + standards + "）。", " (for: " + standards + ").");

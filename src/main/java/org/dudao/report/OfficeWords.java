@@ -13,7 +13,8 @@ public final class OfficeWords {
 
     /** The words that may stand in braces, as the bureau's file names them. */
     static final List<String> SLOTS = List.of(
-            "乡镇", "学年", "核查日", "主送", "发文机关", "联系人", "联系电话", "督导依据", "督导时间", "督导范围", "督导方式", "督导组成员", "整改报告日期", "申辩期限");
+            "乡镇", "乡镇政府", "学年", "核查日", "主送", "发文机关", "联系人", "联系电话", "督导依据", "督导时间", "督导范围", "督导方式", "督导组成员", "整改报告日期",
+            "申辩期限");
 
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)\\}");
 
@@ -21,6 +22,7 @@ public final class OfficeWords {
     private final FindingText texts;
     private final Assessment.Head head;
     private final Language language;
+    private final String government;
 
     /** Speaks of one assessment as this bureau. */
     public OfficeWords(Office office, Assessment assessment, Language language) {
@@ -28,6 +30,7 @@ public final class OfficeWords {
         this.texts = new FindingText(assessment, language);
         this.head = assessment.assessment();
         this.language = language;
+        this.government = new Owners(assessment).government().title(language);
     }
 
     /** The text with all braces filled. */
@@ -55,6 +58,7 @@ public final class OfficeWords {
     private String value(String slot, String addressee) {
         return switch (slot) {
             case "乡镇" -> texts.township();
+            case "乡镇政府" -> government;
             case "学年" -> head.schoolYear().replace("-", language.of("—", "-"));
             case "核查日" -> texts.day(head.asOf());
             case "主送" -> addressee;

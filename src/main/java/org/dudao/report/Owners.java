@@ -30,6 +30,11 @@ public final class Owners {
         return township;
     }
 
+    /** The township's government, as a letter is addressed to it. */
+    Party government() {
+        return new Party(Responsible.TOWNSHIP, code, township);
+    }
+
     /** The name of the school that a subject is or belongs to, or of the township. */
     public String name(String subject) {
         String school = school(subject);
@@ -37,7 +42,7 @@ public final class Owners {
     }
 
     /** To whom a finding goes. What a school must do where no one school is meant is the township's to bring about. */
-    Party party(Finding finding) {
+    public Party party(Finding finding) {
         String school = school(finding.subject().id());
         if (finding.responsible() != Responsible.SCHOOL) {
             return new Party(finding.responsible(), code, township);

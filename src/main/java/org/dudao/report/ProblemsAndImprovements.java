@@ -168,7 +168,7 @@ public final class ProblemsAndImprovements {
                                 .orElseThrow()
                                 .title())
                         + language.of("（", " (")
-                        + v.subject().name()
+                        + language.name(v.subject().name())
                         + language.of("）", ")"))
                 .toList();
         if (!answered.isEmpty()) {

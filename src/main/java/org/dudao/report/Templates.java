@@ -5,7 +5,7 @@ import org.dudao.facts.Text;
 import org.dudao.standards.Standard;
 
 /** Shows a page's texts without a finding: its words in braces become names of what will stand there. */
-final class Templates {
+public final class Templates {
     private static final Map<String, Text> NAMES = Map.of(
             "subject", new Text("〔对象〕", "[subject]"),
             "township", new Text("〔乡镇〕", "[township]"),
@@ -21,7 +21,7 @@ final class Templates {
     private Templates() {}
 
     /** The text with names for its words in braces. */
-    static String of(Text text, Language language) {
+    public static String of(Text text, Language language) {
         String shown = language.of(text);
         for (Map.Entry<String, Text> name : NAMES.entrySet()) {
             shown = shown.replace("{" + name.getKey() + "}", language.of(name.getValue()));
@@ -30,7 +30,7 @@ final class Templates {
     }
 
     /** What a standard requires, with its limit where that is one plain value. */
-    static String requires(Standard standard, Language language) {
+    public static String requires(Standard standard, Language language) {
         boolean plain = standard.parts() == null
                 && standard.limits().size() == 1
                 && standard.limits().get(0).bands() == null;

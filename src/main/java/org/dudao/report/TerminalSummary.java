@@ -32,7 +32,9 @@ public final class TerminalSummary {
     private String write() {
         Assessment.Head head = assessment.assessment();
         Summary summary = assessment.summary();
-        String name = head.township().name() == null ? "" : head.township().name() + " ";
+        String name = head.township().name() == null
+                ? ""
+                : language.name(head.township().name()) + " ";
         line(name
                 + head.township().code()
                 + language.of(
@@ -77,7 +79,7 @@ public final class TerminalSummary {
         }
         String subjects = findings.stream()
                 .limit(NAMES)
-                .map(f -> f.subject().name())
+                .map(f -> language.name(f.subject().name()))
                 .collect(Collectors.joining(language.of("、", ", ")));
         String title = language.of(standard.standard().title());
         String rest = findings.size() > NAMES ? language.of("等", " and others") : "";
@@ -109,7 +111,7 @@ public final class TerminalSummary {
         for (NotAssessed group : open) {
             int count = group.verdicts().size();
             String names = group.verdicts().stream()
-                    .map(v -> v.subject().name())
+                    .map(v -> language.name(v.subject().name()))
                     .collect(Collectors.joining(language.of("、", ", ")));
             String whom = count > 3 ? count + language.of("项", "") : names;
             whom = language.of("（" + whom + "）", " (" + whom + ")");

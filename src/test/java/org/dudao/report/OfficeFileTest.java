@@ -41,7 +41,7 @@ class OfficeFileTest {
     @Test
     void aWordInBracesThatNothingIsPutInForIsRefused() {
         assertThatThrownBy(() -> read("意见书主送: \"{县}人民政府\""))
-                .hasMessageStartingWith("dudao.yaml:1: 没有可代入的“县” / nothing is called 县。可用的 / there are: 乡镇 学年");
+                .hasMessageStartingWith("dudao.yaml:1: 没有可代入的“县” / nothing is called 县。可用的 / there are: 乡镇 乡镇政府 学年");
     }
 
     @Test

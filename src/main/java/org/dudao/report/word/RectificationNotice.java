@@ -1,21 +1,21 @@
 package org.dudao.report.word;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
-import org.dudao.assessment.Verdict;
-import org.dudao.facts.SubjectKind;
 import org.dudao.report.FindingText;
 import org.dudao.report.Language;
 import org.dudao.report.Numerals;
 import org.dudao.report.Office;
 import org.dudao.report.OfficeWords;
 import org.dudao.report.Outline;
+import org.dudao.report.Owners;
+import org.dudao.report.Party;
 import org.dudao.report.Prose;
 import org.dudao.standards.Responsible;
 
@@ -51,54 +51,38 @@ public final class RectificationNotice {
     }
 
     private byte[] write() {
-        Map<String, List<Finding>> byAddressee = byAddressee();
-        int left = byAddressee.size();
-        for (Map.Entry<String, List<Finding>> one : byAddressee.entrySet()) {
-            notice(one.getKey(), one.getValue());
+        Map<Party, List<Finding>> notices = byParty();
+        int left = notices.size();
+        for (Map.Entry<Party, List<Finding>> one : notices.entrySet()) {
+            notice(addressee(one.getKey()), one.getValue());
             left--;
             if (left > 0) {
                 text.endDocument(Layout.DOCUMENT);
             }
         }
-        return byAddressee.isEmpty()
-                ? null
-                : text.finish(Layout.DOCUMENT, language.of("限期整改通知书", "Rectification Notice"));
+        return notices.isEmpty() ? null : text.finish(Layout.DOCUMENT, language.of("限期整改通知书", "Rectification Notice"));
     }
 
     /** The township's own first, then its schools in order of code. */
-    private Map<String, List<Finding>> byAddressee() {
-        List<Finding> findings = Outline.of(assessment, Outcome.VIOLATION).worstFirst().stream()
-                .flatMap(s -> s.findings().stream())
-                .toList();
-        Map<String, List<Finding>> notices = new LinkedHashMap<>();
-        List<Finding> township = findings.stream()
-                .filter(f -> f.responsible() == Responsible.TOWNSHIP
-                        || (f.responsible() == Responsible.SCHOOL && school(f) == null))
-                .toList();
-        if (!township.isEmpty()) {
-            notices.put(words.of(office.noticeTo()), township);
-        }
-        Map<String, String> schools = assessment.verdicts().stream()
-                .map(Verdict::subject)
-                .filter(s -> s.kind() == SubjectKind.SCHOOL && !s.id().contains("/"))
-                .collect(Collectors.toMap(s -> s.id(), s -> s.name(), (a, b) -> a, LinkedHashMap::new));
-        schools.keySet().stream().sorted().forEach(code -> {
-            List<Finding> own = findings.stream()
-                    .filter(f -> f.responsible() == Responsible.SCHOOL && code.equals(school(f)))
-                    .toList();
-            if (!own.isEmpty()) {
-                notices.computeIfAbsent(schools.get(code), k -> new ArrayList<>())
-                        .addAll(own);
+    private Map<Party, List<Finding>> byParty() {
+        Owners owners = new Owners(assessment);
+        Map<Party, List<Finding>> notices =
+                new TreeMap<>(Comparator.comparing((Party p) -> p.kind() == Responsible.SCHOOL)
+                        .thenComparing(Party::code));
+        for (Outline.InStandard standard :
+                Outline.of(assessment, Outcome.VIOLATION).worstFirst()) {
+            for (Finding finding : standard.findings()) {
+                Party party = owners.party(finding);
+                if (party.kind() == Responsible.TOWNSHIP || party.kind() == Responsible.SCHOOL) {
+                    notices.computeIfAbsent(party, p -> new ArrayList<>()).add(finding);
+                }
             }
-        });
+        }
         return notices;
     }
 
-    /** The code of the school that a finding is about, or null. */
-    private String school(Finding finding) {
-        String id = finding.subject().id();
-        String owner = id.contains("/") ? id.substring(0, id.indexOf('/')) : id;
-        return owner.equals(assessment.assessment().township().code()) ? null : owner;
+    private String addressee(Party party) {
+        return party.kind() == Responsible.TOWNSHIP ? words.of(office.noticeTo()) : language.name(party.name());
     }
 
     private void notice(String addressee, List<Finding> findings) {

@@ -1,0 +1,103 @@
+package org.dudao.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes Simplified Chinese in the characters of Taiwan; the terms stay those of the mainland, whose law is quoted.
+ *
+ * <p>The longest match in a table of words and characters is taken, as OpenCC does. What is in Traditional characters already stays so:
+ * parts of a sentence may pass through here before the sentence does.
+ */
+public final class Traditional {
+    /** The resource that holds the table: simplified, tab, traditional; a line that begins with # is a remark. */
+    static final String TABLE = "/zh-TW.tsv";
+
+    private static final char FIRST_HAN = 0x2E80;
+
+    /** A cell, which is looked for in the file by its own name. */
+    private static final Pattern PLACE = Pattern.compile("[^\\s，。；：、（）“”]+![A-Z]{1,3}[1-9]\\d{0,6}");
+
+    private final Map<String, String> table = new HashMap<>();
+    private int longest = 1;
+
+    /** Converts by a table; a word wins over its characters. */
+    Traditional(Map<String, String> words) {
+        table.putAll(words);
+        words.keySet().forEach(w -> longest = Math.max(longest, w.length()));
+        // 批准 stays 批准, and 准许 became 准許, whose 准 must not become 準 the second time
+        for (String traditional : words.values()) {
+            if (!table.containsKey(traditional) && !convert(traditional).equals(traditional)) {
+                table.put(traditional, traditional);
+                longest = Math.max(longest, traditional.length());
+            }
+        }
+    }
+
+    /** The text in Traditional characters; what is not Chinese, and places such as {@code 学校!F17}, stay byte for byte. */
+    public static String of(String text) {
+        StringBuilder converted = new StringBuilder(text.length());
+        int from = 0;
+        Matcher place = PLACE.matcher(text);
+        while (text.indexOf('!', from) >= 0 && place.find()) {
+            converted.append(Shipped.TABLE.convert(text.substring(from, place.start())));
+            converted.append(place.group());
+            from = place.end();
+        }
+        return converted.append(Shipped.TABLE.convert(text.substring(from))).toString();
+    }
+
+    /** The same for what is all ours, places too. */
+    static String convertAll(String text) {
+        return Shipped.TABLE.convert(text);
+    }
+
+    String convert(String text) {
+        StringBuilder converted = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int taken = text.charAt(i) < FIRST_HAN ? 0 : match(text, i);
+            converted.append(taken == 0 ? text.substring(i, i + 1) : table.get(text.substring(i, i + taken)));
+            i += Math.max(1, taken);
+        }
+        return converted.toString();
+    }
+
+    private int match(String text, int from) {
+        for (int length = Math.min(longest, text.length() - from); length > 0; length--) {
+            if (table.containsKey(text.substring(from, from + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** The lines of a table. */
+    static Map<String, String> parse(String tsv) {
+        Map<String, String> words = new HashMap<>();
+        tsv.lines().filter(l -> !l.isEmpty() && !l.startsWith("#")).forEach(line -> {
+            int tab = line.indexOf('\t');
+            // the reviewed part stands first and wins
+            words.putIfAbsent(line.substring(0, tab), line.substring(tab + 1));
+        });
+        return words;
+    }
+
+    /** Read only where someone asks for Traditional characters. */
+    private static final class Shipped {
+        static final Traditional TABLE = new Traditional(parse(read()));
+
+        private static String read() {
+            try (InputStream in = Traditional.class.getResourceAsStream(Traditional.TABLE)) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.dudao.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** The workbook to fill in, with its headings, words to choose from and remarks in Traditional characters. */
+public final class TraditionalWorkbook {
+    private TraditionalWorkbook() {}
+
+    /**
+     * Converts all text of a workbook that holds no words but ours.
+     *
+     * @param workbook a whole .xlsx file
+     * @return the same parts, the same bytes in every run
+     */
+    public static byte[] of(byte[] workbook) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream converted = new ZipOutputStream(bytes)) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                converted.putNextEntry(new ZipEntry(part.getName()));
+                converted.write(text(new String(parts.readAllBytes(), StandardCharsets.UTF_8)));
+            }
+        }
+        return FixedZip.of(bytes.toByteArray());
+    }
+
+    /** Names of sheets are converted wherever they stand, in formulas too; the face of the letters is one of Taiwan. */
+    private static byte[] text(String xml) {
+        return Traditional.convertAll(xml.replace("宋体", "新細明體")).getBytes(StandardCharsets.UTF_8);
+    }
+}

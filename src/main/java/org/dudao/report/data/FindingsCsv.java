@@ -1,0 +1,152 @@
+package org.dudao.report.data;
+
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Evidence;
+import org.dudao.assessment.Finding;
+import org.dudao.assessment.Outcome;
+import org.dudao.assessment.Quantity;
+import org.dudao.assessment.Summary;
+import org.dudao.facts.Text;
+import org.dudao.report.Bases;
+import org.dudao.report.Language;
+
+/**
+ * Findings as a table of text after RFC 4180, with a byte order mark, without which Excel takes it for GBK.
+ *
+ * <p>What a spreadsheet would take for a number or a date and spoil is written with a word before it in every row: fingerprints as
+ * {@code fp:1234567890123e12}, subjects as {@code building:1/2}. What it would take for a formula has an apostrophe before it.
+ */
+public final class FindingsCsv {
+    /** The name of the document's file. */
+    public static final String FILE = "findings.csv";
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Full-width signs begin a formula too, where Excel speaks an East Asian language. */
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@＝＋－＠\\t\\r\\n].*", Pattern.DOTALL);
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?%?");
+
+    private final Assessment assessment;
+    private final Language language;
+    private final Map<String, Text> standards;
+    private final Map<String, Text> areas;
+
+    private FindingsCsv(Assessment assessment, Language language) {
+        this.assessment = assessment;
+        this.language = language;
+        this.standards = assessment.summary().byStandard().stream()
+                .collect(Collectors.toMap(Summary.ByStandard::standard, Summary.ByStandard::title));
+        this.areas = assessment.summary().byArea().stream()
+                .collect(Collectors.toMap(Summary.ByArea::area, Summary.ByArea::title));
+    }
+
+    /** The table: a row for each violation, then one for each query. */
+    public static String of(Assessment assessment, Language language) {
+        return new FindingsCsv(assessment, language).write();
+    }
+
+    private String write() {
+        CsvMapper mapper = CsvMapper.csvBuilder()
+                .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+                .build();
+        StringWriter text = new StringWriter();
+        text.write(BYTE_ORDER_MARK);
+        try (SequenceWriter rows =
+                mapper.writer(CsvSchema.emptySchema().withLineSeparator("\r\n")).writeValues(text)) {
+            rows.write(head());
+            for (Outcome outcome : List.of(Outcome.VIOLATION, Outcome.QUERY)) {
+                for (Finding finding : assessment.findings()) {
+                    if (finding.outcome() == outcome) {
+                        rows.write(row(finding).stream().map(FindingsCsv::safe).toList());
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private List<String> head() {
+        return Stream.of(
+                        new Text("指纹", "Fingerprint"),
+                        new Text("标准编号", "Standard"),
+                        new Text("标准", "Title"),
+                        new Text("专题", "Area"),
+                        new Text("级别", "Severity"),
+                        new Text("判定", "Outcome"),
+                        new Text("对象类别", "Kind of subject"),
+                        new Text("对象编号", "Subject"),
+                        new Text("对象", "Name"),
+                        new Text("问题", "Problem"),
+                        new Text("实测值", "Observed"),
+                        new Text("界限", "Limit"),
+                        new Text("差额", "Shortfall"),
+                        new Text("差额单位", "Unit"),
+                        new Text("证据位置", "Places"),
+                        new Text("整改措施", "Corrective action"),
+                        new Text("责任单位", "Responsible"),
+                        new Text("完成时限", "Due"),
+                        new Text("上次已指出", "Repeated"),
+                        new Text("依据", "Legal basis"))
+                .map(language::of)
+                .toList();
+    }
+
+    private List<String> row(Finding f) {
+        return Arrays.asList(
+                "fp:" + f.fingerprint(),
+                f.standard(),
+                language.of(standards.get(f.standard())),
+                language.of(areas.get(f.area())),
+                language.of(f.severity().zh(), f.severity().en()),
+                language.of(f.outcome().zh(), f.outcome().en()),
+                language.of(f.subject().kind().zh(), f.subject().kind().en()),
+                f.subject().kind().code() + ":" + f.subject().id(),
+                language.name(f.subject().name()),
+                language.of(f.problem()),
+                shown(f.observed()),
+                shown(f.limit()),
+                f.shortfall() == null ? "" : f.shortfall().amount().toPlainString(),
+                f.shortfall() == null
+                        ? ""
+                        : language.of(
+                                f.shortfall().unit().zh(), f.shortfall().unit().en()),
+                f.evidence().stream().map(Evidence::place).distinct().collect(Collectors.joining("; ")),
+                language.of(f.action()),
+                language.of(f.responsible().zh(), f.responsible().en()),
+                f.due().toString(),
+                f.repeat() ? language.of("是", "yes") : language.of("否", "no"),
+                f.basis().stream().map(b -> Bases.of(b, language)).collect(Collectors.joining("; ")));
+    }
+
+    /** A limit says how a value is held against it. */
+    private String shown(Quantity quantity) {
+        if (quantity == null) {
+            return "";
+        }
+        String op = quantity.op() == null
+                ? ""
+                : language.of(quantity.op().zh(), quantity.op().en()) + " ";
+        return op + language.of(quantity.shown());
+    }
+
+    /** The cell as no spreadsheet takes it for a formula; a number stays one. */
+    static String safe(String cell) {
+        return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+    }
+}

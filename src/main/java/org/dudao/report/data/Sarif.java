@@ -1,0 +1,236 @@
+package org.dudao.report.data;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Evidence;
+import org.dudao.assessment.Finding;
+import org.dudao.assessment.Outcome;
+import org.dudao.assessment.Verdict;
+import org.dudao.facts.Coded;
+import org.dudao.report.Bases;
+import org.dudao.report.Language;
+import org.dudao.report.Missing;
+import org.dudao.report.NotAssessed;
+import org.dudao.report.Templates;
+import org.dudao.standards.Catalogue;
+import org.dudao.standards.Json;
+import org.dudao.standards.Paths;
+import org.dudao.standards.Severity;
+import org.dudao.standards.Standard;
+
+/**
+ * Findings after SARIF 2.1.0, for tools that collect what checkers say.
+ *
+ * <p>A violation fails: of a veto or major standard as an error, of a minor one as a warning, of an advisory one as a note. A query is to
+ * be reviewed, and what was not assessed is open: silence is no pass. SARIF gives a level to failures only. Open verdicts of one standard
+ * that want the same data are one result with their number, as in the report: a township that hands in little has over a thousand.
+ */
+public final class Sarif {
+    /** The name of the document's file. */
+    public static final String FILE = "results.sarif";
+
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private final Assessment assessment;
+    private final Catalogue catalogue;
+    private final boolean compared;
+    private final Language language;
+    private final List<String> rules;
+    private final List<NotAssessed> open;
+
+    private Sarif(Assessment assessment, Catalogue catalogue, boolean compared, Language language) {
+        this.assessment = assessment;
+        this.catalogue = catalogue;
+        this.compared = compared;
+        this.language = language;
+        this.open = NotAssessed.of(assessment);
+        this.rules = List.copyOf(new TreeSet<>(Stream.concat(
+                        assessment.findings().stream().map(Finding::standard),
+                        open.stream().map(g -> g.verdicts().get(0).standard()))
+                .toList()));
+    }
+
+    /**
+     * The document.
+     *
+     * @param catalogue the standards that were judged by
+     * @param compared whether an earlier assessment was given
+     */
+    public static String of(Assessment assessment, Catalogue catalogue, boolean compared, Language language) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        try {
+            return Json.mapper()
+                            .writer(new DefaultPrettyPrinter()
+                                    .withObjectIndenter(indenter)
+                                    .withArrayIndenter(indenter))
+                            .writeValueAsString(new Sarif(assessment, catalogue, compared, language).log())
+                    + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The results cannot be written.", e);
+        }
+    }
+
+    private SarifLog log() {
+        Assessment.Head head = assessment.assessment();
+        Map<String, Standard> standards = catalogue.byId();
+        List<SarifLog.Result> results = new ArrayList<>();
+        for (Outcome outcome : List.of(Outcome.VIOLATION, Outcome.QUERY)) {
+            assessment.findings().stream()
+                    .filter(f -> f.outcome() == outcome)
+                    .map(this::finding)
+                    .forEach(results::add);
+        }
+        Missing missing = new Missing(assessment, language);
+        open.forEach(g -> results.add(open(g, missing)));
+        SarifLog.Driver driver = new SarifLog.Driver(
+                "Dudao",
+                head.generator().version(),
+                language.tag(),
+                rules.stream().map(standards::get).map(this::rule).toList());
+        SarifLog.Artifact file = new SarifLog.Artifact(
+                new SarifLog.ArtifactLocation(encoded(head.submission().file()), null),
+                List.of("analysisTarget"),
+                Map.of("sha-256", head.submission().sha256()));
+        SarifLog.Run run = new SarifLog.Run(
+                new SarifLog.Tool(driver),
+                List.of(new SarifLog.Invocation(true)),
+                new SarifLog.AutomationDetails(
+                        "dudao/" + head.township().code() + "-" + head.schoolYear() + "/" + head.id()),
+                language.tag(),
+                List.of(file),
+                results,
+                "utf16CodeUnits",
+                inOrder(
+                        "asOf",
+                        head.asOf().toString(),
+                        "conclusion",
+                        assessment.summary().conclusion(),
+                        "rulesSha256",
+                        head.generator().rulesSha256()));
+        return new SarifLog(SCHEMA, "2.1.0", List.of(run));
+    }
+
+    private SarifLog.Rule rule(Standard standard) {
+        return new SarifLog.Rule(
+                standard.id(),
+                new SarifLog.Message(language.of(standard.title())),
+                new SarifLog.Message(Templates.requires(standard, language)),
+                new SarifLog.Message(Templates.of(standard.remedy().action(), language)),
+                new SarifLog.Configuration(level(standard.severity())),
+                inOrder(
+                        "area",
+                        standard.area(),
+                        "severity",
+                        standard.severity().code(),
+                        "legalBases",
+                        standard.basis().stream()
+                                .map(b -> inOrder(
+                                        "text",
+                                        Bases.of(b, language),
+                                        "confidence",
+                                        b.confidence().code()))
+                                .toList()));
+    }
+
+    private SarifLog.Result finding(Finding finding) {
+        boolean fails = finding.outcome() == Outcome.VIOLATION;
+        List<SarifLog.LogicalLocation> places =
+                finding.evidence().stream().map(this::place).distinct().toList();
+        return new SarifLog.Result(
+                finding.standard(),
+                rules.indexOf(finding.standard()),
+                fails ? "fail" : "review",
+                fails ? level(finding.severity()) : "none",
+                new SarifLog.Message(language.of(finding.problem()) + language.of("。", ".")),
+                location(places),
+                null,
+                Map.of("dudao/v1", finding.fingerprint()),
+                compared ? (finding.repeat() ? "unchanged" : "new") : null,
+                inOrder(
+                        "outcome",
+                        finding.outcome(),
+                        "subject",
+                        subject(finding.subject().kind(), finding.subject().id()),
+                        "action",
+                        language.of(finding.action()),
+                        "responsible",
+                        finding.responsible().code(),
+                        "due",
+                        finding.due().toString()));
+    }
+
+    private SarifLog.Result open(NotAssessed group, Missing missing) {
+        Verdict first = group.verdicts().get(0);
+        return new SarifLog.Result(
+                first.standard(),
+                rules.indexOf(first.standard()),
+                "open",
+                "none",
+                new SarifLog.Message(language.of("未评估，不视为达标：", "Not assessed, which is no pass: ")
+                        + missing.sentence(first)
+                        + language.of("。", ".")),
+                location(List.of()),
+                group.verdicts().size(),
+                null,
+                null,
+                inOrder(
+                        "outcome",
+                        first.outcome(),
+                        "subjects",
+                        group.verdicts().stream()
+                                .map(v ->
+                                        subject(v.subject().kind(), v.subject().id()))
+                                .toList()));
+    }
+
+    private List<SarifLog.Location> location(List<SarifLog.LogicalLocation> places) {
+        String uri = encoded(assessment.assessment().submission().file());
+        return List.of(
+                new SarifLog.Location(new SarifLog.PhysicalLocation(new SarifLog.ArtifactLocation(uri, 0)), places));
+    }
+
+    private SarifLog.LogicalLocation place(Evidence evidence) {
+        return new SarifLog.LogicalLocation(language.of(Paths.heading(evidence.field())), evidence.place(), "member");
+    }
+
+    private static String subject(Coded kind, String id) {
+        return kind.code() + ":" + id;
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case VETO, MAJOR -> "error";
+            case MINOR -> "warning";
+            case ADVISORY -> "note";
+        };
+    }
+
+    private static Map<String, Object> inOrder(Object... pairs) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(pairs[i].toString(), pairs[i + 1]);
+        }
+        return map;
+    }
+
+    /** A file's name as a relative reference: all but unreserved characters by their bytes. */
+    private static String encoded(String name) {
+        StringBuilder uri = new StringBuilder();
+        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
+            uri.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+        }
+        return uri.toString();
+    }
+}

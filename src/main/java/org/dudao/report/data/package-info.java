@@ -1,0 +1,2 @@
+/** Findings for other programs: a table of text and SARIF. */
+package org.dudao.report.data;
