@@ -8,6 +8,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.report.Format;
 import org.dudao.report.Language;
 import org.dudao.report.ProblemsAndImprovements;
+import org.dudao.report.page.ReportPage;
 
 /** The documents of one assessment, by the names of their files. */
 final class Documents {
@@ -31,7 +32,7 @@ final class Documents {
         switch (format) {
             case json -> put("assessment.json", assessment.toJson());
             case md -> put(ProblemsAndImprovements.FILE, ProblemsAndImprovements.of(assessment, language));
-            case html -> {}
+            case html -> put(ReportPage.FILE, ReportPage.of(assessment, language));
             case docx -> {}
             case xlsx -> {}
             case csv -> {}
