@@ -15,11 +15,8 @@ import org.dudao.report.Language;
  * @param bar the outcomes that are not 0, but for what does not apply
  */
 record Counts(List<Cell> cells, int total, List<Segment> bar) {
-    /** The width of the longest bar, in units of the drawing. */
-    static final int WIDTH = 160;
-
     /** What must be acted on stands first, so that it starts at the same line in every bar. */
-    static final List<Outcome> ORDER = List.of(
+    private static final List<Outcome> ORDER = List.of(
             Outcome.VIOLATION,
             Outcome.QUERY,
             Outcome.NOT_ASSESSED,
@@ -30,20 +27,27 @@ record Counts(List<Cell> cells, int total, List<Segment> bar) {
     /** One number. */
     record Cell(String css, String word, int count) {}
 
-    /** One piece of a bar. */
+    /** One piece of a bar; where it begins and how long it is, in percent of the longest. */
     record Segment(String css, String x, String width) {}
 
+    /** The outcomes that a table of these has columns for: a waiver is rare. */
+    static List<Outcome> columns(Map<Outcome, Integer> all) {
+        return ORDER.stream()
+                .filter(o -> o != Outcome.WAIVED || all.getOrDefault(o, 0) > 0)
+                .toList();
+    }
+
     /** The counts, with a bar whose whole width stands for so many verdicts. */
-    static Counts of(Map<Outcome, Integer> byOutcome, int total, int scale, Language language) {
-        List<Cell> cells = ORDER.stream()
+    static Counts of(Map<Outcome, Integer> byOutcome, List<Outcome> columns, int total, int scale, Language language) {
+        List<Cell> cells = columns.stream()
                 .map(o -> new Cell(css(o), language.of(o.zh(), o.en()), byOutcome.getOrDefault(o, 0)))
                 .toList();
         List<Segment> bar = new ArrayList<>();
         int before = 0;
-        for (Outcome outcome : ORDER) {
+        for (Outcome outcome : columns) {
             int count = byOutcome.getOrDefault(outcome, 0);
             if (count > 0 && outcome != Outcome.NOT_APPLICABLE) {
-                bar.add(new Segment(css(outcome), units(before, scale), units(count, scale)));
+                bar.add(new Segment(css(outcome), percent(before, scale), percent(count, scale)));
                 before += count;
             }
         }
@@ -62,7 +66,8 @@ record Counts(List<Cell> cells, int total, List<Segment> bar) {
         return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static String units(int count, int scale) {
-        return String.format(Locale.ROOT, "%.2f", (double) WIDTH * count / scale);
+    /** A part of a scale, in percent. */
+    static String percent(int count, int scale) {
+        return String.format(Locale.ROOT, "%.2f%%", 100.0 * count / Math.max(scale, 1));
     }
 }

@@ -61,7 +61,12 @@ record HeadView(
                         ? summary.coverage().numerator() + "/"
                                 + summary.coverage().denominator()
                         : "",
-                Counts.of(summary.byOutcome(), summary.verdicts(), summary.verdicts(), language),
+                Counts.of(
+                        summary.byOutcome(),
+                        Counts.columns(summary.byOutcome()),
+                        summary.verdicts(),
+                        summary.verdicts(),
+                        language),
                 severities(assessment, language),
                 assessment);
     }

@@ -49,13 +49,14 @@ record Rows(List<Area> areas, List<School> schools, List<Due> dues, List<AreaSta
     }
 
     private static List<Area> areas(Summary summary, Language language) {
+        List<Outcome> columns = Counts.columns(summary.byOutcome());
         int scale = summary.byArea().stream()
                 .mapToInt(a -> Counts.applicable(a.byOutcome()))
                 .max()
                 .orElse(1);
         return summary.byArea().stream()
                 .map(a -> new Area(
-                        language.of(a.title()), Counts.of(a.byOutcome(), a.verdicts(), Math.max(scale, 1), language)))
+                        language.of(a.title()), Counts.of(a.byOutcome(), columns, a.verdicts(), scale, language)))
                 .toList();
     }
 
@@ -77,10 +78,11 @@ record Rows(List<Area> areas, List<School> schools, List<Due> dues, List<AreaSta
                         e.getKey(),
                         Counts.of(
                                 e.getValue(),
+                                Counts.columns(assessment.summary().byOutcome()),
                                 e.getValue().values().stream()
                                         .mapToInt(Integer::intValue)
                                         .sum(),
-                                Math.max(scale, 1),
+                                scale,
                                 language),
                         of.getOrDefault(e.getKey(), List.of())))
                 .toList();
@@ -93,7 +95,7 @@ record Rows(List<Area> areas, List<School> schools, List<Due> dues, List<AreaSta
                 .map(e -> new Due(
                         e.getValue().get(0).due(),
                         e.getKey(),
-                        Counts.units(e.getValue().size(), most),
+                        Counts.percent(e.getValue().size(), most),
                         e.getValue()))
                 .toList();
     }
@@ -106,19 +108,29 @@ record Rows(List<Area> areas, List<School> schools, List<Due> dues, List<AreaSta
                     language.of(area.title()),
                     assessment.summary().byStandard().stream()
                             .filter(s -> s.standard().startsWith(area.area() + "."))
-                            .map(s -> standard(s, language, of.getOrDefault(s.standard(), List.of())))
+                            .map(s -> standard(
+                                    s,
+                                    assessment.summary().byOutcome(),
+                                    language,
+                                    of.getOrDefault(s.standard(), List.of())))
                             .toList()));
         }
         return areas;
     }
 
-    private static Standard standard(Summary.ByStandard standard, Language language, List<FindingView> findings) {
+    private static Standard standard(
+            Summary.ByStandard standard, Map<Outcome, Integer> all, Language language, List<FindingView> findings) {
         return new Standard(
                 standard.standard(),
                 language.of(standard.title()),
                 language.of(standard.severity().zh(), standard.severity().en()),
                 language.of(standard.kind().zh(), standard.kind().en()),
-                Counts.of(standard.byOutcome(), standard.verdicts(), Math.max(standard.verdicts(), 1), language),
+                Counts.of(
+                        standard.byOutcome(),
+                        Counts.columns(all),
+                        standard.verdicts(),
+                        Counts.applicable(standard.byOutcome()),
+                        language),
                 findings);
     }
 
