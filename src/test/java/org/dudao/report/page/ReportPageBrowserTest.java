@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.dudao.Golden;
+import org.dudao.assessment.Assessment;
 import org.dudao.fixtures.Fixtures;
 import org.dudao.report.Language;
 import org.junit.jupiter.api.AfterAll;
@@ -93,14 +96,15 @@ class ReportPageBrowserTest {
     void axeFindsNothing(Path file, int width, ColorScheme scheme) {
         try (Browser.Opened opened = browser.open(file, width, scheme)) {
             Page page = opened.page();
-            assertThat(new AxeBuilder(page)
-                            .analyze().getViolations().stream()
-                                    .map(v -> v.getId() + ": " + v.getHelp() + " "
-                                            + v.getNodes().stream()
-                                                    .limit(3)
-                                                    .map(n -> n.getHtml())
-                                                    .toList())
-                                    .toList())
+            var results = new AxeBuilder(page).analyze();
+            assertThat(results.getPasses()).as("what axe looked at").hasSizeGreaterThan(20);
+            assertThat(results.getViolations().stream()
+                            .map(v -> v.getId() + ": " + v.getHelp() + " "
+                                    + v.getNodes().stream()
+                                            .limit(3)
+                                            .map(n -> n.getHtml())
+                                            .toList())
+                            .toList())
                     .as("axe")
                     .isEmpty();
         }
@@ -161,6 +165,26 @@ class ReportPageBrowserTest {
             page.locator(".links a:not(.veto)").first().click();
             assertThat(page.locator("article:target:visible").count()).isEqualTo(1);
             assertThat(page.locator("article:visible").count()).isEqualTo(128);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyNumberIsOneOfTheAssessmentsAndTheTextIsThatCheckedIn(Path file) {
+        String fixture = file.getFileName().toString().split("\\.", -1)[0];
+        String tag = file.getFileName().toString().split("\\.", -1)[1];
+        Assessment assessment = Fixtures.assess(Fixtures.submission(Path.of("fixtures", fixture)));
+        try (Browser.Opened opened = browser.open(file, 1280, ColorScheme.LIGHT)) {
+            String text = (String)
+                    opened.page()
+                            .evaluate(
+                                    "(() => { document.querySelectorAll('.no, form, svg, .skip, .hash').forEach(e => e.remove()); return document.body.innerText; })()");
+            Set<String> known = ReportNumbers.known(assessment);
+            assertThat(ReportNumbers.in(text)).isNotEmpty().allSatisfy(n -> assertThat(known)
+                    .contains(n));
+            Golden.matches(
+                    Path.of("fixtures", fixture, "expected", "report." + tag + ".txt"),
+                    text.replaceAll("(?m)[ \t]+$", "") + "\n");
         }
     }
 }
