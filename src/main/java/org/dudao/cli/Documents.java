@@ -12,6 +12,7 @@ import org.dudao.report.Office;
 import org.dudao.report.ProblemsAndImprovements;
 import org.dudao.report.data.FindingsCsv;
 import org.dudao.report.data.Sarif;
+import org.dudao.report.page.ReportPage;
 import org.dudao.report.sheet.Ledger;
 import org.dudao.report.sheet.LedgerColumn;
 import org.dudao.report.sheet.Packs;
@@ -60,7 +61,7 @@ final class Documents {
         switch (format) {
             case json -> put("assessment.json", assessment.toJson());
             case md -> put(ProblemsAndImprovements.FILE, ProblemsAndImprovements.of(assessment, language));
-            case html -> {}
+            case html -> put(ReportPage.FILE, ReportPage.of(assessment, language));
             case docx -> {
                 put(ProblemsDocument.FILE, ProblemsDocument.of(assessment, setting.office(), language));
                 put(OpinionLetter.FILE, OpinionLetter.of(assessment, setting.office(), language));

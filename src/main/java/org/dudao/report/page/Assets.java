@@ -1,0 +1,48 @@
+package org.dudao.report.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * The style and the script of the page, and the policy that lets a browser follow these two and nothing else.
+ *
+ * @param style the text of the style
+ * @param script the text of the script
+ * @param policy a content security policy that names both by their hashes
+ */
+record Assets(String style, String script, String policy) {
+    /** As they are packed. */
+    static final Assets LOADED = load();
+
+    private static Assets load() {
+        String style = text("page.css");
+        String script = text("page.js");
+        return new Assets(
+                style,
+                script,
+                "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(script)
+                        + "; base-uri 'none'; form-action 'none'");
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Assets.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.dudao.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Evidence;
+import org.dudao.assessment.Finding;
+import org.dudao.assessment.Outcome;
+import org.dudao.assessment.SubjectRef;
+import org.dudao.assessment.Summary;
+import org.dudao.assessment.Verdict;
+import org.dudao.facts.Coded;
+import org.dudao.facts.Text;
+import org.dudao.report.Bases;
+import org.dudao.report.Language;
+import org.dudao.report.Outline;
+import org.dudao.standards.Paths;
+
+/** Words the findings of an assessment, numbered in the order in which the page tells of them. */
+final class FindingViews {
+    private record Judged(String standard, SubjectRef subject) {}
+
+    private final Assessment assessment;
+    private final Language language;
+    private final Places places;
+    private final Map<Judged, Verdict> verdicts;
+    private final Map<String, Text> titles;
+    private int number;
+
+    FindingViews(Assessment assessment, Language language, Places places) {
+        this.assessment = assessment;
+        this.language = language;
+        this.places = places;
+        this.verdicts = assessment.verdicts().stream()
+                .collect(Collectors.toMap(v -> new Judged(v.standard(), v.subject()), v -> v, (a, b) -> a));
+        this.titles = assessment.summary().byStandard().stream()
+                .collect(Collectors.toMap(Summary.ByStandard::standard, Summary.ByStandard::title));
+    }
+
+    /** The findings of one outcome, area by area; they take the next numbers. */
+    List<ReportView.AreaFindings> of(Outcome outcome) {
+        return Outline.of(assessment, outcome).areas().stream()
+                .map(a -> new ReportView.AreaFindings(
+                        language.of(a.title()),
+                        a.standards().stream()
+                                .flatMap(s -> s.findings().stream())
+                                .map(this::view)
+                                .toList()))
+                .toList();
+    }
+
+    /** A standard and a subject, by their names. */
+    String named(String standard, SubjectRef subject) {
+        return title(standard) + language.of("（" + subject.name() + "）", " (" + subject.name() + ")");
+    }
+
+    private String title(String standard) {
+        Text title = titles.get(standard);
+        return title == null ? standard : language.of(title);
+    }
+
+    private FindingView view(Finding finding) {
+        number++;
+        Verdict verdict = verdicts.get(new Judged(finding.standard(), finding.subject()));
+        return new FindingView(
+                "f-" + finding.fingerprint(),
+                number,
+                finding.standard(),
+                title(finding.standard()),
+                finding.subject().name(),
+                places.of(finding.subject()),
+                term(finding.severity()),
+                new FindingView.Term(
+                        Counts.css(finding.outcome()),
+                        language.of(finding.outcome().zh(), finding.outcome().en())),
+                finding.repeat(),
+                language.of(finding.problem()) + language.of("。", "."),
+                Words.value(finding.observed(), language),
+                Words.limit(finding.limit(), language),
+                finding.shortfall() == null
+                        ? null
+                        : language.of(finding.shortfall().text()),
+                shares(finding),
+                parts(verdict),
+                notes(finding, verdict),
+                finding.evidence().stream().map(this::proof).toList(),
+                language.of(finding.action()),
+                term(finding.responsible()),
+                Words.day(finding.due(), language),
+                finding.due().toString(),
+                finding.basis().stream().map(b -> Bases.of(b, language)).toList());
+    }
+
+    private FindingView.Term term(Coded coded) {
+        return new FindingView.Term(coded.code(), language.of(coded.zh(), coded.en()));
+    }
+
+    private FindingView.Proof proof(Evidence evidence) {
+        return new FindingView.Proof(
+                evidence.place(),
+                Paths.isKnown(evidence.field()) ? language.of(Paths.heading(evidence.field())) : evidence.field(),
+                evidence.value());
+    }
+
+    private List<String> shares(Finding finding) {
+        if (finding.shortfall() == null) {
+            return List.of();
+        }
+        return finding.shortfall().shares().stream()
+                .filter(s -> s.count() > 0)
+                .map(s -> places.school(s.schoolCode())
+                        + language.of("：" + s.base() + "人中" + s.count() + "人", ": " + s.count() + " of " + s.base()))
+                .toList();
+    }
+
+    private List<FindingView.Part> parts(Verdict verdict) {
+        if (verdict == null || verdict.parts() == null) {
+            return List.of();
+        }
+        return verdict.parts().stream()
+                .filter(p -> p.outcome() != Outcome.COMPLIANT && p.outcome() != Outcome.NOT_APPLICABLE)
+                .map(p -> new FindingView.Part(
+                        p.indicator(),
+                        Words.value(p.observed(), language),
+                        Words.limit(p.limit(), language),
+                        language.of(p.outcome().zh(), p.outcome().en())))
+                .toList();
+    }
+
+    private List<String> notes(Finding finding, Verdict verdict) {
+        List<String> notes = new ArrayList<>();
+        if (verdict != null && !verdict.doubtedBy().isEmpty()) {
+            String doubts =
+                    verdict.doubtedBy().stream().map(this::title).collect(Collectors.joining(language.of("、", ", ")));
+            notes.add(language.of(
+                    "所依据的数据待核实（" + doubts + "），核实前本判定存疑。",
+                    "The figures it rests on are queried (" + doubts + "); until they are confirmed it is in doubt."));
+        }
+        if (verdict != null && !verdict.assumed().isEmpty()) {
+            String fields = verdict.assumed().stream()
+                    .map(this::heading)
+                    .distinct()
+                    .collect(Collectors.joining(language.of("、", ", ")));
+            notes.add(
+                    language.of("未报送“" + fields + "”，按通常情况判定。", "Not handed in, the usual was taken: " + fields + "."));
+        }
+        if (finding.outcome() == Outcome.QUERY) {
+            boolean moved = verdict != null && verdict.answered() != null && !verdict.answered();
+            notes.add((moved
+                            ? language.of(
+                                    "此前已作说明，但数值已变，须重新说明。",
+                                    "It was explained before, but the value has moved since: please explain it again. ")
+                            : "")
+                    + language.of(
+                            "如数据无误，请在“说明”表中注明数值“" + finding.queried() + "”并说明原因。",
+                            "If the figures are right, explain them in the table of answers for the value \""
+                                    + finding.queried() + "\"."));
+        }
+        return notes;
+    }
+
+    private String heading(String field) {
+        return Paths.isKnown(field) ? language.of(Paths.heading(field)) : field;
+    }
+}

@@ -1,0 +1,99 @@
+package org.dudao.report.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Conclusion;
+import org.dudao.assessment.Finding;
+import org.dudao.assessment.Outcome;
+import org.dudao.assessment.Summary;
+import org.dudao.report.Language;
+import org.dudao.standards.Severity;
+
+/**
+ * What was judged, and what it comes to.
+ *
+ * @param township its name, or its code where it has none
+ * @param year the school year
+ * @param asOf the day of the check
+ * @param conclusion in a word
+ * @param meaning why the conclusion is this one
+ * @param coverage how much of what applies was judged; a dash where nothing applies
+ * @param fraction the same as a fraction; empty where nothing applies
+ * @param counts verdicts by outcome
+ * @param severities violations by severity
+ * @param source what was judged and by which rules
+ */
+record HeadView(
+        String township,
+        String code,
+        String year,
+        String asOf,
+        String conclusion,
+        String mark,
+        String meaning,
+        String coverage,
+        String fraction,
+        Counts counts,
+        List<Figure> severities,
+        Assessment source) {
+
+    /** A number and what it counts. */
+    record Figure(String css, String word, int count) {}
+
+    static HeadView of(Assessment assessment, Language language) {
+        Assessment.Head head = assessment.assessment();
+        Summary summary = assessment.summary();
+        String name = head.township().name();
+        boolean covered = summary.coverage() != null;
+        return new HeadView(
+                name == null ? head.township().code() : name,
+                head.township().code(),
+                language.of(head.schoolYear().replace("-", "—"), head.schoolYear()),
+                Words.day(head.asOf(), language),
+                language.of(summary.conclusion().zh(), summary.conclusion().en()),
+                summary.conclusion().name(),
+                meaning(summary.conclusion(), language),
+                covered ? language.of(summary.coverage().shown()) : "–",
+                covered
+                        ? summary.coverage().numerator() + "/"
+                                + summary.coverage().denominator()
+                        : "",
+                Counts.of(
+                        summary.byOutcome(),
+                        Counts.columns(summary.byOutcome()),
+                        summary.verdicts(),
+                        summary.verdicts(),
+                        language),
+                severities(assessment, language),
+                assessment);
+    }
+
+    private static List<Figure> severities(Assessment assessment, Language language) {
+        Map<Severity, Long> counts = assessment.findings().stream()
+                .filter(f -> f.outcome() == Outcome.VIOLATION)
+                .collect(Collectors.groupingBy(Finding::severity, Collectors.counting()));
+        return Stream.of(Severity.values())
+                .filter(counts::containsKey)
+                .map(s -> new Figure(
+                        s.code(), language.of(s.zh(), s.en()), counts.get(s).intValue()))
+                .toList();
+    }
+
+    private static String meaning(Conclusion conclusion, Language language) {
+        return switch (conclusion) {
+            case NOT_COMPLIANT -> language.of("有一票否决事项不达标。", "A requirement with a veto is violated.");
+            case NOT_CONCLUDED ->
+                language.of(
+                        "一票否决或重大事项未能评估、数据存疑，或没有达标的判定，不视为合格。",
+                        "Requirements with a veto or of major weight were not assessed or rest on doubted figures, or nothing was found compliant. This is no pass.");
+            case RECTIFY ->
+                language.of(
+                        "没有一票否决事项不达标，但有其他事项须限期整改。",
+                        "No requirement with a veto is violated, but others are and must be rectified.");
+            case COMPLIANT -> language.of("已评估的要求均达标。", "All requirements that were assessed are met.");
+        };
+    }
+}

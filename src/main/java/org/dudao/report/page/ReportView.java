@@ -1,0 +1,83 @@
+package org.dudao.report.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Outcome;
+import org.dudao.report.Language;
+import org.dudao.report.Missing;
+import org.dudao.standards.Kind;
+
+/**
+ * All that the page says.
+ *
+ * @param language of every text in it
+ * @param assets the style and the script, as they stand in the page
+ * @param head what was judged, and what it comes to
+ * @param rows the tables by area, school, standard and due date
+ * @param problems the violations, area by area
+ * @param queries the figures to be confirmed, area by area
+ * @param choices what the findings can be filtered by
+ * @param answered the standards and subjects whose figures the township has explained
+ * @param unassessed what was not assessed, and why
+ */
+record ReportView(
+        Language language,
+        Assets assets,
+        HeadView head,
+        Rows rows,
+        List<AreaFindings> problems,
+        List<AreaFindings> queries,
+        Choices choices,
+        List<String> answered,
+        Unassessed unassessed) {
+
+    /** The findings of one area, the worst first. */
+    record AreaFindings(String title, List<FindingView> findings) {}
+
+    /**
+     * What could not be assessed.
+     *
+     * @param handIn the data that requirements wait for, a line each
+     * @param others what waits for something else than data
+     * @param checks the data that checks of data wait for
+     * @param county the standards that are judged for the whole county
+     */
+    record Unassessed(List<String> handIn, List<String> others, List<String> checks, List<String> county) {
+        boolean isEmpty() {
+            return handIn.isEmpty() && others.isEmpty() && checks.isEmpty();
+        }
+    }
+
+    static ReportView of(Assessment assessment, Language language) {
+        Places places = new Places(assessment, language);
+        FindingViews findings = new FindingViews(assessment, language, places);
+        List<AreaFindings> problems = findings.of(Outcome.VIOLATION);
+        List<AreaFindings> queries = findings.of(Outcome.QUERY);
+        List<FindingView> all = Stream.concat(problems.stream(), queries.stream())
+                .flatMap(a -> a.findings().stream())
+                .toList();
+        Missing missing = new Missing(assessment, language);
+        return new ReportView(
+                language,
+                Assets.LOADED,
+                HeadView.of(assessment, language),
+                Rows.of(assessment, language, places, all),
+                problems,
+                queries,
+                Choices.of(all),
+                answered(assessment, findings),
+                new Unassessed(
+                        missing.handIn(assessment, Kind.REQUIREMENT),
+                        missing.others(assessment),
+                        missing.handIn(assessment, Kind.PLAUSIBILITY),
+                        assessment.countyScope().stream().map(c -> c.standard()).toList()));
+    }
+
+    private static List<String> answered(Assessment assessment, FindingViews findings) {
+        return assessment.verdicts().stream()
+                .filter(v -> Boolean.TRUE.equals(v.answered()))
+                .map(v -> findings.named(v.standard(), v.subject()))
+                .toList();
+    }
+}

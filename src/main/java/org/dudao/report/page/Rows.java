@@ -1,0 +1,140 @@
+package org.dudao.report.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Outcome;
+import org.dudao.assessment.Summary;
+import org.dudao.assessment.Verdict;
+import org.dudao.report.Language;
+
+/**
+ * The tables of an assessment, each row with links to its findings.
+ *
+ * @param areas by area
+ * @param schools the township itself, then the schools, those with most violations first
+ * @param dues by due date, the earliest first
+ * @param standards by standard, area by area
+ */
+record Rows(List<Area> areas, List<School> schools, List<Due> dues, List<AreaStandards> standards) {
+    /** The verdicts of an area. */
+    record Area(String title, Counts counts) {}
+
+    /** The verdicts of a school and of all that belongs to it. */
+    record School(Places.Place place, Counts counts, List<FindingView> findings) {}
+
+    /** What must be done by a day. */
+    record Due(String day, String iso, String width, List<FindingView> findings) {}
+
+    /** The standards of an area. */
+    record AreaStandards(String title, List<Standard> standards) {}
+
+    /** The verdicts of a standard. */
+    record Standard(String id, String title, String severity, String kind, Counts counts, List<FindingView> findings) {}
+
+    static Rows of(Assessment assessment, Language language, Places places, List<FindingView> findings) {
+        Summary summary = assessment.summary();
+        return new Rows(
+                areas(summary, language),
+                schools(assessment, language, places, findings),
+                dues(findings),
+                standards(assessment, language, findings));
+    }
+
+    private static List<Area> areas(Summary summary, Language language) {
+        List<Outcome> columns = Counts.columns(summary.byOutcome());
+        int scale = summary.byArea().stream()
+                .mapToInt(a -> Counts.applicable(a.byOutcome()))
+                .max()
+                .orElse(1);
+        return summary.byArea().stream()
+                .map(a -> new Area(
+                        language.of(a.title()), Counts.of(a.byOutcome(), columns, a.verdicts(), scale, language)))
+                .toList();
+    }
+
+    private static List<School> schools(
+            Assessment assessment, Language language, Places places, List<FindingView> findings) {
+        Map<Places.Place, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
+        for (Verdict verdict : assessment.verdicts()) {
+            counts.computeIfAbsent(places.of(verdict.subject()), p -> new EnumMap<>(Outcome.class))
+                    .merge(verdict.outcome(), 1, Integer::sum);
+        }
+        int scale = counts.values().stream().mapToInt(Counts::applicable).max().orElse(1);
+        Map<Places.Place, List<FindingView>> of = by(findings, FindingView::place);
+        return counts.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Places.Place, Map<Outcome, Integer>> e) ->
+                                !e.getKey().isTownship())
+                        .thenComparing(e -> -e.getValue().getOrDefault(Outcome.VIOLATION, 0))
+                        .thenComparing(e -> e.getKey().code()))
+                .map(e -> new School(
+                        e.getKey(),
+                        Counts.of(
+                                e.getValue(),
+                                Counts.columns(assessment.summary().byOutcome()),
+                                e.getValue().values().stream()
+                                        .mapToInt(Integer::intValue)
+                                        .sum(),
+                                scale,
+                                language),
+                        of.getOrDefault(e.getKey(), List.of())))
+                .toList();
+    }
+
+    private static List<Due> dues(List<FindingView> findings) {
+        Map<String, List<FindingView>> byDay = new TreeMap<>(by(findings, FindingView::dueOn));
+        int most = byDay.values().stream().mapToInt(List::size).max().orElse(1);
+        return byDay.entrySet().stream()
+                .map(e -> new Due(
+                        e.getValue().get(0).due(),
+                        e.getKey(),
+                        Counts.percent(e.getValue().size(), most),
+                        e.getValue()))
+                .toList();
+    }
+
+    private static List<AreaStandards> standards(Assessment assessment, Language language, List<FindingView> findings) {
+        Map<String, List<FindingView>> of = by(findings, FindingView::standard);
+        List<AreaStandards> areas = new ArrayList<>();
+        for (Summary.ByArea area : assessment.summary().byArea()) {
+            areas.add(new AreaStandards(
+                    language.of(area.title()),
+                    assessment.summary().byStandard().stream()
+                            .filter(s -> s.standard().startsWith(area.area() + "."))
+                            .map(s -> standard(
+                                    s,
+                                    assessment.summary().byOutcome(),
+                                    language,
+                                    of.getOrDefault(s.standard(), List.of())))
+                            .toList()));
+        }
+        return areas;
+    }
+
+    private static Standard standard(
+            Summary.ByStandard standard, Map<Outcome, Integer> all, Language language, List<FindingView> findings) {
+        return new Standard(
+                standard.standard(),
+                language.of(standard.title()),
+                language.of(standard.severity().zh(), standard.severity().en()),
+                language.of(standard.kind().zh(), standard.kind().en()),
+                Counts.of(
+                        standard.byOutcome(),
+                        Counts.columns(all),
+                        standard.verdicts(),
+                        Counts.applicable(standard.byOutcome()),
+                        language),
+                findings);
+    }
+
+    private static <K> Map<K, List<FindingView>> by(List<FindingView> findings, Function<FindingView, K> key) {
+        return findings.stream().collect(Collectors.groupingBy(key));
+    }
+}

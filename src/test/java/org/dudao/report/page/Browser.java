@@ -1,0 +1,85 @@
+package org.dudao.report.page;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Debian's Chromium without a network, for pages that lie in a file. */
+final class Browser implements AutoCloseable {
+    private static final List<Path> PLACES = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final com.microsoft.playwright.Browser browser;
+
+    Browser() {
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setChromiumSandbox(false)
+                        .setArgs(List.of(
+                                "--host-resolver-rules=MAP * ~NOTFOUND",
+                                "--proxy-server=127.0.0.1:9",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--disable-gpu",
+                                "--no-first-run",
+                                "--disable-quic")));
+    }
+
+    /** The program; where there is none, the test fails and says how to mend it. */
+    private static Path chromium() {
+        String named = System.getenv("DUDAO_CHROMIUM");
+        return Stream.concat(Stream.ofNullable(named).map(Path::of), PLACES.stream())
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError(
+                                "The page is tested in Chromium, which is not installed: apt-get install chromium fonts-noto-cjk, or name one in DUDAO_CHROMIUM."));
+    }
+
+    /** Opens a file so wide, in a colour scheme. */
+    Opened open(Path file, int width, ColorScheme scheme) {
+        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setOffline(true));
+        Page page = context.newPage();
+        Opened opened = new Opened(page, new ArrayList<>(), new ArrayList<>());
+        page.onConsoleMessage(m -> opened.said().add(m.type() + ": " + m.text()));
+        page.onPageError(e -> opened.said().add(e));
+        page.onRequest(r -> opened.asked().add(r.url()));
+        page.navigate(file.toUri().toString());
+        return opened;
+    }
+
+    /**
+     * An open page.
+     *
+     * @param said what stands in the console
+     * @param asked the addresses it asked for
+     */
+    record Opened(Page page, List<String> said, List<String> asked) implements AutoCloseable {
+        @Override
+        public void close() {
+            page.context().close();
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
