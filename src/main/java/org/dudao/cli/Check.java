@@ -141,7 +141,12 @@ final class Check implements Callable<Integer> {
         if (packs && output == null) {
             throw usage("--packs 需要 -o / --packs needs -o");
         }
-        Office issuer = formats.contains(Format.docx) ? office.read(common.language(), spec) : null;
+        if (output == null && spec.commandLine().getParseResult().hasMatchedOption("--format")) {
+            throw usage("--format 需要 -o / --format needs -o");
+        }
+        Office issuer = packs || formats.contains(Format.docx) || formats.contains(Format.xlsx)
+                ? office.read(common.language(), spec)
+                : null;
         List<ExitCode> codes = new ArrayList<>();
         Map<String, Source> submissions = read(day, err, codes);
         Baseline earlier = baseline == null ? null : BaselineFile.read(baseline, common, spec);
@@ -162,15 +167,14 @@ final class Check implements Callable<Integer> {
                 }
                 if (output != null) {
                     Path folder = output.resolve(one.getKey());
-                    Map<String, byte[]> documents = Documents.of(
-                            assessment,
-                            new LinkedHashSet<>(formats),
-                            new Documents.Setting(catalogue, earlier != null, issuer, common.language()));
+                    Documents.Setting setting =
+                            new Documents.Setting(catalogue, earlier != null, issuer, common.language());
+                    Map<String, byte[]> documents = Documents.of(assessment, new LinkedHashSet<>(formats), setting);
                     if (formats.contains(Format.annotated)) {
                         annotate(one.getValue(), assessment, earlier, assessor, err, documents);
                     }
                     if (packs) {
-                        documents.putAll(Documents.packs(assessment, common.language()));
+                        documents.putAll(Documents.packs(assessment, setting));
                     }
                     OutputFolder.write(folder, documents);
                     out.println();

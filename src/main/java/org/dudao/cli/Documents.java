@@ -3,6 +3,7 @@ package org.dudao.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dudao.assessment.Assessment;
@@ -31,7 +32,11 @@ final class Documents {
      * @param office who issues letters
      * @param language of all documents but {@code assessment.json}
      */
-    record Setting(Catalogue catalogue, boolean compared, Office office, Language language) {}
+    record Setting(Catalogue catalogue, boolean compared, Office office, Language language) {
+        private List<LedgerColumn> columns() {
+            return LedgerColumn.of(office.ledger(), language);
+        }
+    }
 
     private final Assessment assessment;
     private final Setting setting;
@@ -52,8 +57,11 @@ final class Documents {
     }
 
     /** A pack for each responsible party, by names such as {@code packs/S1.xlsx}. */
-    static Map<String, byte[]> packs(Assessment assessment, Language language) throws IOException {
-        return Packs.of(assessment, LedgerColumn.standard(language), Packs.usualReceiver(language), language);
+    static Map<String, byte[]> packs(Assessment assessment, Setting setting) throws IOException {
+        Language language = setting.language();
+        String bureau = setting.office().bureau();
+        String receiver = bureau == null ? Packs.usualReceiver(language) : language.name(bureau);
+        return Packs.of(assessment, setting.columns(), receiver, language);
     }
 
     private void write(Format format) throws IOException {
@@ -67,7 +75,7 @@ final class Documents {
                 put(OpinionLetter.FILE, OpinionLetter.of(assessment, setting.office(), language));
                 put(RectificationNotice.FILE, RectificationNotice.of(assessment, setting.office(), language));
             }
-            case xlsx -> put(Ledger.FILE, Ledger.of(assessment, LedgerColumn.standard(language), language));
+            case xlsx -> put(Ledger.FILE, Ledger.of(assessment, setting.columns(), language));
             case csv -> put(FindingsCsv.FILE, FindingsCsv.of(assessment, language));
             case sarif -> put(Sarif.FILE, Sarif.of(assessment, setting.catalogue(), setting.compared(), language));
             case annotated -> {}

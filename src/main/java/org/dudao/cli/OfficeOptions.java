@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.dudao.report.Language;
 import org.dudao.report.Office;
 import org.dudao.report.OfficeFile;
+import org.dudao.report.sheet.LedgerColumn;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -48,9 +49,11 @@ final class OfficeOptions {
         }
         String text = own == null ? "" : Files.readString(own, StandardCharsets.UTF_8);
         try {
-            return OfficeFile.read(String.valueOf(own), text, language)
+            Office office = OfficeFile.read(String.valueOf(own), text, language)
                     .with(bureau, opinionNumber, noticeNumber, OfficeFile.date("--issued", issued), contact, phone);
-        } catch (OfficeFile.Unfit e) {
+            LedgerColumn.of(office.ledger(), language);
+            return office;
+        } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
         }
     }

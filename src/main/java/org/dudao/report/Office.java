@@ -15,6 +15,7 @@ import java.util.List;
  * @param reportDue the last day for the report of rectification, as {@code 2026-10-31}
  * @param objection the time to object, in words
  * @param copies who gets a copy of the opinion letter
+ * @param ledger the columns of the ledger of rectification: usual heading, or usual heading {@code =} own, or a heading of its own
  */
 public record Office(
         @JsonProperty("发文机关") String bureau,
@@ -34,6 +35,7 @@ public record Office(
         @JsonProperty("意见书主送") String opinionTo,
         @JsonProperty("乡镇通知书主送") String noticeTo,
         @JsonProperty("抄送") List<String> copies,
+        @JsonProperty("整改台账列") List<String> ledger,
         @JsonProperty("文字") Wording wording) {
 
     /**
@@ -82,6 +84,7 @@ public record Office(
                 opinionTo,
                 noticeTo,
                 copies,
+                ledger,
                 wording);
     }
 }

@@ -13,9 +13,43 @@ import org.dudao.report.Language;
  * @param width in characters, of which a Chinese one is two
  */
 public record LedgerColumn(String key, String heading, double width) {
+    private static final double OWN_WIDTH = 12;
+
     /** The columns as bureaus keep them. */
     public static List<LedgerColumn> standard(Language language) {
         return Arrays.stream(LedgerField.values()).map(f -> f.column(language)).toList();
+    }
+
+    /**
+     * The columns as a bureau's file lists them.
+     *
+     * @param entries each a column's usual heading, with or without what stands in brackets, then maybe {@code =} and the bureau's own; any
+     *     other text is a blank column of the bureau's
+     * @throws IllegalArgumentException where a column stands twice
+     */
+    public static List<LedgerColumn> of(List<String> entries, Language language) {
+        List<LedgerColumn> columns = new ArrayList<>();
+        for (String entry : entries) {
+            LedgerColumn column = of(entry, language);
+            if (columns.stream()
+                    .anyMatch(c -> c.key().equals(column.key()) || c.heading().equals(column.heading()))) {
+                throw new IllegalArgumentException("整改台账列：“" + entry + "”重复 / stands twice");
+            }
+            columns.add(column);
+        }
+        return columns;
+    }
+
+    private static LedgerColumn of(String entry, Language language) {
+        String[] parts = entry.replace('＝', '=').split("=", 2);
+        LedgerField field = LedgerField.named(parts[0].strip());
+        String heading = parts.length == 2 ? language.name(parts[1].strip()) : null;
+        if (field == null) {
+            String own = heading == null ? language.name(parts[0].strip()) : heading;
+            return new LedgerColumn("own:" + own, own, OWN_WIDTH);
+        }
+        LedgerColumn usual = field.column(language);
+        return heading == null ? usual : new LedgerColumn(usual.key(), heading, usual.width());
     }
 
     /** The keys of the columns that the program fills in or reads. */

@@ -67,10 +67,19 @@ enum LedgerField {
                 .orElse(null);
     }
 
-    /** The field of a heading as the program writes it, in either language; null for any other. */
+    /** The field that a bureau's file names by its heading, with or without what stands in brackets; null for any other. */
+    static LedgerField named(String name) {
+        return Arrays.stream(values())
+                .filter(f -> f.zh.equals(name) || f.zh.startsWith(name + "（") || f.en.equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The field of a heading as the program writes it, in any language; null for any other. */
     static LedgerField ofHeading(String heading) {
         return Arrays.stream(values())
-                .filter(f -> f.zh.equals(heading) || f.en.equals(heading))
+                .filter(f -> Arrays.stream(Language.values())
+                        .anyMatch(l -> f.heading(l).equals(heading)))
                 .findFirst()
                 .orElse(null);
     }
