@@ -19,13 +19,21 @@ public final class FindingText {
         this.language = language;
     }
 
-    /** What is wrong, and whether the figures it rests on are doubted themselves; a whole sentence. */
+    /** What is wrong, and whether the figures it rests on are doubted themselves, with the section that tells; a whole sentence. */
     public String problem(Finding finding) {
-        boolean doubted = verdict(finding).doubtedBy().isEmpty();
-        String doubt = doubted
-                ? ""
-                : language.of("（所依据的数据待核实，见“请核实的数据”）", " (the figures it rests on are to be confirmed, see below)");
-        return language.of(finding.problem()) + doubt + language.of("。", ".");
+        return problem(
+                finding,
+                language.of("（所依据的数据待核实，见“请核实的数据”）", " (the figures it rests on are to be confirmed, see below)"));
+    }
+
+    /** The same in a document that has no section of figures to be confirmed. */
+    public String problemAlone(Finding finding) {
+        return problem(finding, language.of("（所依据的数据待核实）", " (the figures it rests on are to be confirmed)"));
+    }
+
+    private String problem(Finding finding, String doubt) {
+        boolean doubted = !verdict(finding).doubtedBy().isEmpty();
+        return language.of(finding.problem()) + (doubted ? doubt : "") + language.of("。", ".");
     }
 
     /** What must be done, by whom and by when. */

@@ -240,7 +240,7 @@ class InstalledTest {
     void bothLaunchersGiveTheJvmTheSameOptions() throws IOException {
         assertThat(options(Files.readString(Path.of("src/dist/dudao")), "jvm=\""))
                 .isEqualTo(options(batch(), "set \"DUDAO_JVM="))
-                .hasSize(11);
+                .hasSize(12);
     }
 
     private static List<String> options(String script, String assignment) {

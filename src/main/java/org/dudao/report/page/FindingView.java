@@ -15,11 +15,10 @@ import java.util.List;
  * @param outcome whether it is a violation or a query
  * @param repeat whether an earlier check had it
  * @param problem what is wrong, in a sentence
- * @param observed what was found
- * @param limit what is asked
+ * @param observed what was found; null where the standard asks several things, which the problem tells
+ * @param limit what is asked; null likewise
  * @param shortfall what is short; null where nothing is counted
  * @param shares where the pupils are, a line each
- * @param parts what is not met, where the standard asks several things
  * @param notes what else must be known: doubts, and how a query is answered
  * @param evidence the values it rests on
  * @param action what must be done
@@ -43,7 +42,6 @@ record FindingView(
         String limit,
         String shortfall,
         List<String> shares,
-        List<Part> parts,
         List<String> notes,
         List<Proof> evidence,
         String action,
@@ -54,9 +52,6 @@ record FindingView(
 
     /** A word of a closed set, with its code. */
     record Term(String code, String word) {}
-
-    /** One thing of several that a standard asks. */
-    record Part(String indicator, String observed, String limit, String outcome) {}
 
     /** One value: where it stands, what it is called there, and what it is. */
     record Proof(String place, String heading, String value) {}

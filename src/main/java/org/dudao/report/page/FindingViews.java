@@ -77,13 +77,12 @@ final class FindingViews {
                         language.of(finding.outcome().zh(), finding.outcome().en())),
                 finding.repeat(),
                 language.of(finding.problem()) + language.of("。", "."),
-                Words.value(finding.observed(), language),
-                Words.limit(finding.limit(), language),
+                finding.observed() == null ? null : Words.value(finding.observed(), language),
+                finding.observed() == null ? null : Words.limit(finding.limit(), language),
                 finding.shortfall() == null
                         ? null
                         : language.of(finding.shortfall().text()),
                 shares(finding),
-                parts(verdict),
                 notes(finding, verdict),
                 finding.evidence().stream().map(this::proof).toList(),
                 language.of(finding.action()),
@@ -101,7 +100,17 @@ final class FindingViews {
         return new FindingView.Proof(
                 evidence.place(),
                 Paths.isKnown(evidence.field()) ? language.of(Paths.heading(evidence.field())) : evidence.field(),
-                evidence.value());
+                evidence.value() == null ? "–" : stated(evidence.value()));
+    }
+
+    /** The file's own words for yes, no and none, as a reader of the language says them. */
+    private String stated(String value) {
+        return switch (value) {
+            case "true" -> language.of("是", "yes");
+            case "false" -> language.of("否", "no");
+            case "none" -> language.of("无", "none");
+            default -> value;
+        };
     }
 
     private List<String> shares(Finding finding) {
@@ -112,20 +121,6 @@ final class FindingViews {
                 .filter(s -> s.count() > 0)
                 .map(s -> places.school(s.schoolCode())
                         + language.of("：" + s.base() + "人中" + s.count() + "人", ": " + s.count() + " of " + s.base()))
-                .toList();
-    }
-
-    private List<FindingView.Part> parts(Verdict verdict) {
-        if (verdict == null || verdict.parts() == null) {
-            return List.of();
-        }
-        return verdict.parts().stream()
-                .filter(p -> p.outcome() != Outcome.COMPLIANT && p.outcome() != Outcome.NOT_APPLICABLE)
-                .map(p -> new FindingView.Part(
-                        p.indicator(),
-                        Words.value(p.observed(), language),
-                        Words.limit(p.limit(), language),
-                        language.of(p.outcome().zh(), p.outcome().en())))
                 .toList();
     }
 

@@ -108,7 +108,7 @@ public final class RectificationNotice {
         for (Finding finding : findings) {
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
-                    texts.problem(finding)
+                    texts.problemAlone(finding)
                             + language.of(
                                     "\n依据：" + texts.issued(finding) + "\n事项编号：" + finding.fingerprint(),
                                     "\nBasis: " + texts.issued(finding) + "\nItem: " + finding.fingerprint()),
