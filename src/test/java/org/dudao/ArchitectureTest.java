@@ -27,6 +27,8 @@ class ArchitectureTest {
             .definedBy("org.dudao.assessment..")
             .layer("report")
             .definedBy("org.dudao.report..")
+            .layer("batch")
+            .definedBy("org.dudao.batch..")
             .layer("cli")
             .definedBy("org.dudao.cli..")
             .whereLayer("facts")
@@ -40,6 +42,8 @@ class ArchitectureTest {
             .whereLayer("assessment")
             .mayOnlyAccessLayers("facts", "submission", "standards", "rules")
             .whereLayer("report")
+            .mayOnlyAccessLayers("facts", "submission", "standards", "rules", "assessment")
+            .whereLayer("batch")
             .mayOnlyAccessLayers("facts", "submission", "standards", "rules", "assessment")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.dudao.standards.Json;
 
@@ -68,6 +69,18 @@ public record Assessment(
     /** The same with other findings. */
     Assessment with(List<Finding> others) {
         return new Assessment(assessment, summary, verdicts, others, countyScope);
+    }
+
+    /** The same on one line, as a file of many assessments holds it, with its line feed. */
+    public byte[] toLine() {
+        try {
+            byte[] json = Json.mapper().writeValueAsBytes(this);
+            byte[] line = Arrays.copyOf(json, json.length + 1);
+            line[json.length] = '\n';
+            return line;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The assessment cannot be written.", e);
+        }
     }
 
     /** The text of {@code assessment.json}: the same for the same assessment, on every system. */

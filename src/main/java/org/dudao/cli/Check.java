@@ -18,7 +18,6 @@ import org.dudao.assessment.Assessor;
 import org.dudao.assessment.Baseline;
 import org.dudao.assessment.Changes;
 import org.dudao.assessment.Finding;
-import org.dudao.assessment.Outcome;
 import org.dudao.facts.Dictionary;
 import org.dudao.report.AnnotatedWorkbook;
 import org.dudao.report.FormReport;
@@ -26,8 +25,6 @@ import org.dudao.report.Format;
 import org.dudao.report.Office;
 import org.dudao.report.TerminalSummary;
 import org.dudao.standards.Catalogue;
-import org.dudao.standards.Kind;
-import org.dudao.standards.Severity;
 import org.dudao.submission.OwnWorkbook;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
@@ -54,25 +51,6 @@ import picocli.CommandLine.Parameters;
             "  5 内部错误 / internal error"
         })
 final class Check implements Callable<Integer> {
-    /** The severity from which a violation counts. */
-    enum FailOn {
-        veto(Severity.VETO),
-        major(Severity.MAJOR),
-        minor(Severity.MINOR),
-        advisory(Severity.ADVISORY),
-        never(null);
-
-        private final Severity least;
-
-        FailOn(Severity least) {
-            this.least = least;
-        }
-
-        boolean counts(Severity severity) {
-            return least != null && severity.compareTo(least) <= 0;
-        }
-    }
-
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -120,15 +98,8 @@ final class Check implements Callable<Integer> {
                     "同一乡镇同一学年上次的 assessment.json：标出仍未解决的问题 / an earlier assessment.json: marks what it had already")
     private Path baseline;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            defaultValue = "advisory",
-            description = "从哪一级起退出码为1：${COMPLETION-CANDIDATES} / severity from which the exit code is 1")
-    private FailOn failOn;
-
-    @Option(names = "--require-complete", description = "有未评估的要求时退出码为4 / exit 4 where a requirement is not assessed")
-    private boolean requireComplete;
+    @CommandLine.Mixin
+    private Failing failing;
 
     @Override
     public Integer call() throws IOException {
@@ -180,7 +151,7 @@ final class Check implements Callable<Integer> {
                     out.println();
                     out.println(common.language().of("已写入 ", "Written to ") + folder);
                 }
-                codes.add(code(assessment, catalogue));
+                codes.add(failing.code(assessment, catalogue));
             }
         }
         return ExitCode.worst(codes).code();
@@ -261,17 +232,5 @@ final class Check implements Callable<Integer> {
                                             + e.reason().en() + ": ")
                     + source.file());
         }
-    }
-
-    private ExitCode code(Assessment assessment, Catalogue catalogue) {
-        boolean findings = assessment.findings().stream().anyMatch(this::counts);
-        boolean open = assessment.verdicts().stream()
-                .anyMatch(v -> v.outcome() == Outcome.NOT_ASSESSED
-                        && catalogue.byId().get(v.standard()).kind() == Kind.REQUIREMENT);
-        return findings ? ExitCode.FINDINGS : requireComplete && open ? ExitCode.INCOMPLETE : ExitCode.OK;
-    }
-
-    private boolean counts(Finding finding) {
-        return finding.outcome() == Outcome.VIOLATION && failOn.counts(finding.severity());
     }
 }

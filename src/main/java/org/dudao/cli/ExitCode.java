@@ -1,5 +1,6 @@
 package org.dudao.cli;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The exit codes; of several the one that stands first applies. */
@@ -26,6 +27,11 @@ enum ExitCode {
 
     int code() {
         return code;
+    }
+
+    /** The code of a number. */
+    static ExitCode of(int code) {
+        return Arrays.stream(values()).filter(c -> c.code == code).findFirst().orElseThrow();
     }
 
     static ExitCode worst(List<ExitCode> codes) {

@@ -13,7 +13,7 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        if (args.length > 0 && args[0].equals("check")) {
+        if (args.length > 0 && (args[0].equals("check") || args[0].equals("batch"))) {
             Prepared.begin();
         }
         int code = Dudao.run(out, err, args);

@@ -1,5 +1,6 @@
 package org.dudao.report.data;
 
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -40,6 +41,36 @@ public final class FindingsCsv {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?%?");
 
+    private static final List<Text> HEAD = List.of(
+            new Text("乡镇代码", "Township code"),
+            new Text("乡镇", "Township"),
+            new Text("学年", "School year"),
+            new Text("指纹", "Fingerprint"),
+            new Text("标准编号", "Standard"),
+            new Text("标准", "Title"),
+            new Text("专题", "Area"),
+            new Text("级别", "Severity"),
+            new Text("判定", "Outcome"),
+            new Text("对象类别", "Kind of subject"),
+            new Text("对象编号", "Subject"),
+            new Text("对象", "Name"),
+            new Text("问题", "Problem"),
+            new Text("实测值", "Observed"),
+            new Text("界限", "Limit"),
+            new Text("差额", "Shortfall"),
+            new Text("差额单位", "Unit"),
+            new Text("证据位置", "Places"),
+            new Text("整改措施", "Corrective action"),
+            new Text("责任单位", "Responsible"),
+            new Text("完成时限", "Due"),
+            new Text("上次已指出", "Repeated"),
+            new Text("依据", "Legal basis"));
+
+    private static final ObjectWriter WRITER = CsvMapper.csvBuilder()
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .build()
+            .writer(CsvSchema.emptySchema().withLineSeparator("\r\n"));
+
     private final Assessment assessment;
     private final Language language;
     private final Map<String, Text> standards;
@@ -56,24 +87,33 @@ public final class FindingsCsv {
 
     /** The table: a row for each violation, then one for each query. */
     public static String of(Assessment assessment, Language language) {
-        return new FindingsCsv(assessment, language).write();
+        return head(language) + rows(assessment, language);
     }
 
-    private String write() {
-        CsvMapper mapper = CsvMapper.csvBuilder()
-                .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-                .build();
+    /** The byte order mark and the heading, of one township or of many. */
+    public static String head(Language language) {
+        return BYTE_ORDER_MARK + text(List.of(HEAD.stream().map(language::of).toList()));
+    }
+
+    /** The rows of one township, without a heading. */
+    public static String rows(Assessment assessment, Language language) {
+        FindingsCsv csv = new FindingsCsv(assessment, language);
+        return text(Stream.of(Outcome.VIOLATION, Outcome.QUERY)
+                .flatMap(o -> assessment.findings().stream().filter(f -> f.outcome() == o))
+                .map(csv::row)
+                .toList());
+    }
+
+    /**
+     * Rows of a table of text, in which nothing is taken for a formula.
+     *
+     * @param rows as many cells each as the heading has
+     */
+    public static String text(List<List<String>> rows) {
         StringWriter text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
-        try (SequenceWriter rows =
-                mapper.writer(CsvSchema.emptySchema().withLineSeparator("\r\n")).writeValues(text)) {
-            rows.write(head());
-            for (Outcome outcome : List.of(Outcome.VIOLATION, Outcome.QUERY)) {
-                for (Finding finding : assessment.findings()) {
-                    if (finding.outcome() == outcome) {
-                        rows.write(row(finding).stream().map(FindingsCsv::safe).toList());
-                    }
-                }
+        try (SequenceWriter writer = WRITER.writeValues(text)) {
+            for (List<String> row : rows) {
+                writer.write(row.stream().map(FindingsCsv::safe).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,34 +121,12 @@ public final class FindingsCsv {
         return text.toString();
     }
 
-    private List<String> head() {
-        return Stream.of(
-                        new Text("指纹", "Fingerprint"),
-                        new Text("标准编号", "Standard"),
-                        new Text("标准", "Title"),
-                        new Text("专题", "Area"),
-                        new Text("级别", "Severity"),
-                        new Text("判定", "Outcome"),
-                        new Text("对象类别", "Kind of subject"),
-                        new Text("对象编号", "Subject"),
-                        new Text("对象", "Name"),
-                        new Text("问题", "Problem"),
-                        new Text("实测值", "Observed"),
-                        new Text("界限", "Limit"),
-                        new Text("差额", "Shortfall"),
-                        new Text("差额单位", "Unit"),
-                        new Text("证据位置", "Places"),
-                        new Text("整改措施", "Corrective action"),
-                        new Text("责任单位", "Responsible"),
-                        new Text("完成时限", "Due"),
-                        new Text("上次已指出", "Repeated"),
-                        new Text("依据", "Legal basis"))
-                .map(language::of)
-                .toList();
-    }
-
     private List<String> row(Finding f) {
+        Assessment.Head of = assessment.assessment();
         return Arrays.asList(
+                of.township().code(),
+                of.township().name() == null ? "" : language.name(of.township().name()),
+                of.schoolYear(),
                 "fp:" + f.fingerprint(),
                 f.standard(),
                 language.of(standards.get(f.standard())),

@@ -39,38 +39,39 @@ class FindingsCsvTest {
                 .flatMap(o -> ASSESSMENT.findings().stream().filter(f -> f.outcome() == o))
                 .toList();
         assertThat(rows).hasSize(findings.size() + 1);
-        assertThat(rows.get(0)).doesNotHaveDuplicates().hasSize(20);
+        assertThat(rows.get(0)).doesNotHaveDuplicates().hasSize(23);
         for (int i = 0; i < findings.size(); i++) {
             Finding f = findings.get(i);
             String[] row = rows.get(i + 1);
-            assertThat(row).hasSize(20);
-            assertThat(row[0]).isEqualTo("fp:" + f.fingerprint());
-            assertThat(row[1]).isEqualTo(f.standard());
-            assertThat(row[4])
-                    .isEqualTo(language.of(f.severity().zh(), f.severity().en()));
-            assertThat(row[5])
-                    .isEqualTo(language.of(f.outcome().zh(), f.outcome().en()));
+            assertThat(row).hasSize(23);
+            assertThat(row).startsWith("990101011", language.name("壬镇"), "2025-2026");
+            assertThat(row[3]).isEqualTo("fp:" + f.fingerprint());
+            assertThat(row[4]).isEqualTo(f.standard());
             assertThat(row[7])
-                    .isEqualTo(f.subject().kind().code() + ":" + f.subject().id());
-            assertThat(row[8]).isEqualTo(language.name(f.subject().name()));
-            assertThat(row[9]).isEqualTo(language.of(f.problem()));
+                    .isEqualTo(language.of(f.severity().zh(), f.severity().en()));
+            assertThat(row[8])
+                    .isEqualTo(language.of(f.outcome().zh(), f.outcome().en()));
             assertThat(row[10])
+                    .isEqualTo(f.subject().kind().code() + ":" + f.subject().id());
+            assertThat(row[11]).isEqualTo(language.name(f.subject().name()));
+            assertThat(row[12]).isEqualTo(language.of(f.problem()));
+            assertThat(row[13])
                     .isEqualTo(
                             f.observed() == null ? "" : language.of(f.observed().shown()));
-            assertThat(row[11])
+            assertThat(row[14])
                     .endsWith(f.limit() == null ? "" : language.of(f.limit().shown()));
-            assertThat(row[12])
+            assertThat(row[15])
                     .isEqualTo(
                             f.shortfall() == null ? "" : f.shortfall().amount().toPlainString());
-            assertThat(row[14])
+            assertThat(row[17])
                     .isEqualTo(f.evidence().stream()
                             .map(Evidence::place)
                             .distinct()
                             .collect(Collectors.joining("; ")));
-            assertThat(row[15]).isEqualTo(language.of(f.action()));
-            assertThat(row[17]).isEqualTo(f.due().toString());
-            assertThat(row[18]).isEqualTo(language.of("否", "no"));
-            assertThat(row[19])
+            assertThat(row[18]).isEqualTo(language.of(f.action()));
+            assertThat(row[20]).isEqualTo(f.due().toString());
+            assertThat(row[21]).isEqualTo(language.of("否", "no"));
+            assertThat(row[22])
                     .isEqualTo(
                             f.basis().stream().map(b -> Bases.of(b, language)).collect(Collectors.joining("; ")));
         }
@@ -79,7 +80,7 @@ class FindingsCsvTest {
     @Test
     void theFileBeginsWithAByteOrderMarkAndEndsItsLinesAsRfc4180Says() {
         String text = FindingsCsv.of(ASSESSMENT, Language.ZH_CN);
-        assertThat(text).startsWith("\uFEFF指纹,标准编号,").endsWith("\r\n");
+        assertThat(text).startsWith("\uFEFF乡镇代码,乡镇,学年,指纹,标准编号,").endsWith("\r\n");
         assertThat(text.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
     }
 
@@ -91,7 +92,7 @@ class FindingsCsvTest {
             Reading reading = new SubmissionReader(Dictionary.load())
                     .read("s.json", json.toString().getBytes(StandardCharsets.UTF_8), Fixtures.AS_OF);
             List<String[]> rows = read(FindingsCsv.of(Fixtures.assess(reading.submission()), Language.ZH_CN));
-            assertThat(rows).anySatisfy(row -> assertThat(row[8]).isEqualTo("'" + name));
+            assertThat(rows).anySatisfy(row -> assertThat(row[11]).isEqualTo("'" + name));
             assertThat(rows).allSatisfy(row -> assertThat(row)
                     .allSatisfy(cell -> assertThat(cell).doesNotMatch("(?s)[=+@＝\\-](?!\\d+(\\.\\d+)?%?$).*")));
         }

@@ -1,0 +1,74 @@
+package org.dudao.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.dudao.submission.SubmissionReader;
+
+/** A zip archive of submissions. Names of entries are only shown, never followed as paths. */
+final class Archive implements Inputs.Nested {
+    /** What the reader of workbooks takes at most, and a little more, so that it says itself what is too large. */
+    private static final long LARGEST_WORKBOOK = 97L * 1024 * 1024;
+
+    private final String name;
+    private final ZipFile zip;
+    private final Iterator<? extends ZipEntry> entries;
+
+    Archive(String name, Path file) throws IOException {
+        this.name = name;
+        this.zip = new ZipFile(file.toFile());
+        this.entries = zip.stream()
+                .filter(e -> !e.isDirectory())
+                .sorted(Comparator.comparing(ZipEntry::getName))
+                .iterator();
+    }
+
+    @Override
+    public Input next() throws IOException {
+        while (entries.hasNext()) {
+            ZipEntry entry = entries.next();
+            String base = base(entry.getName());
+            if (!base.startsWith(".")
+                    && !base.startsWith("~$")
+                    && !entry.getName().startsWith("__MACOSX/")) {
+                return input(entry, base);
+            }
+        }
+        return null;
+    }
+
+    private Input input(ZipEntry entry, String base) {
+        String shown = name + "!" + entry.getName();
+        String lower = base.toLowerCase(Locale.ROOT);
+        try {
+            if (lower.endsWith(".json")) {
+                return new BytesInput(shown, base, bytes(entry, SubmissionReader.LARGEST + 1L));
+            } else if (lower.endsWith(".xlsx") || lower.endsWith(".xls")) {
+                return new PackedWorkbook(shown, base, bytes(entry, LARGEST_WORKBOOK));
+            }
+            return UnfitInput.unknown(shown);
+        } catch (IOException e) {
+            return Inputs.damaged(shown, e);
+        }
+    }
+
+    private byte[] bytes(ZipEntry entry, long most) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            return in.readNBytes((int) most);
+        }
+    }
+
+    private static String base(String entry) {
+        return entry.substring(Math.max(entry.lastIndexOf('/'), entry.lastIndexOf('\\')) + 1);
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,38 @@
+package org.dudao.batch;
+
+import java.time.LocalDate;
+import org.dudao.submission.Reading;
+import org.dudao.submission.SubmissionReader;
+
+/** A submission in JSON, of which the bytes are there. */
+final class BytesInput implements Input {
+    private final String name;
+    private final String file;
+    private final byte[] bytes;
+
+    /**
+     * A submission.
+     *
+     * @param file what an assessment calls its file
+     */
+    BytesInput(String name, String file, byte[] bytes) {
+        this.name = name;
+        this.file = file;
+        this.bytes = bytes;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String sha256() {
+        return Hash.of(bytes);
+    }
+
+    @Override
+    public Reading read(SubmissionReader reader, LocalDate asOf) {
+        return reader.read(file, bytes, asOf);
+    }
+}

@@ -1,0 +1,87 @@
+package org.dudao.batch;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import org.dudao.submission.SubmissionReader;
+
+/** A file with a submission on each line, maybe compressed. A line is held up to the size that a submission may have, and no further. */
+final class Lines implements Inputs.Nested {
+    private static final int BUFFER = 1 << 16;
+
+    private final String name;
+    private final InputStream in;
+    private final byte[] buffer = new byte[BUFFER];
+    private int at;
+    private int filled;
+    private int line;
+
+    Lines(String name, Path file) throws IOException {
+        this.name = name;
+        InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+        this.in = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(raw, BUFFER) : raw;
+    }
+
+    @Override
+    public Input next() throws IOException {
+        while (true) {
+            byte[] bytes;
+            try {
+                bytes = line();
+            } catch (IOException e) {
+                // what follows a torn place cannot be told apart; what came before stands
+                filled = -1;
+                line++;
+                return Inputs.damaged(name + ":" + line, e);
+            }
+            if (bytes == null) {
+                return null;
+            }
+            line++;
+            if (!isBlank(bytes)) {
+                return new BytesInput(name + ":" + line, name + ":" + line, bytes);
+            }
+        }
+    }
+
+    /** The bytes up to the next line feed; null at the end. */
+    private byte[] line() throws IOException {
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        boolean any = false;
+        while (filled >= 0) {
+            int end = at;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
+            }
+            int room = SubmissionReader.LARGEST + 1 - kept.size();
+            kept.write(buffer, at, Math.min(end - at, room));
+            any |= end > at;
+            if (end < filled) {
+                at = end + 1;
+                return kept.toByteArray();
+            }
+            filled = in.read(buffer);
+            at = 0;
+        }
+        return any ? kept.toByteArray() : null;
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,110 @@
+package org.dudao.batch;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dudao.facts.Text;
+import org.dudao.submission.FormProblem;
+
+/** Puts what a batch found together, in order of township and school year. */
+final class Merge {
+    private static final int EXIT_INPUT = 3;
+
+    private Merge() {}
+
+    /**
+     * Writes the three files, each whole or not at all.
+     *
+     * @param seen the names of the inputs of this run; what an earlier one found of others is left out
+     */
+    static Outcome write(Store store, Set<String> seen, Writing writing, Path out) throws IOException {
+        Map<String, List<Entry>> byKey = new TreeMap<>();
+        List<Entry> unreadable = new ArrayList<>();
+        for (Entry entry : store.entries().values()) {
+            if (!seen.contains(entry.source())) {
+                continue;
+            }
+            if (entry.judged()) {
+                byKey.computeIfAbsent(entry.key(), k -> new ArrayList<>()).add(entry);
+            } else {
+                unreadable.add(entry);
+            }
+        }
+        List<Entry> judged = new ArrayList<>();
+        for (List<Entry> same : byKey.values()) {
+            if (same.size() == 1) {
+                judged.add(same.get(0));
+            } else {
+                same.sort(Comparator.comparing(Entry::source));
+                same.forEach(entry -> unreadable.add(entry.refused(twice(entry, same))));
+            }
+        }
+        unreadable.sort(Comparator.comparing(Entry::source));
+        assessments(store, judged, out.resolve("assessments.ndjson.gz"));
+        findings(store, judged, writing, out.resolve("findings.csv"));
+        file(out.resolve("unreadable.csv"), to -> to.write(writing.unreadable(unreadable)));
+        List<Integer> codes = new ArrayList<>(judged.stream().map(Entry::code).toList());
+        unreadable.forEach(e -> codes.add(EXIT_INPUT));
+        return new Outcome(judged.size(), List.copyOf(unreadable), codes);
+    }
+
+    private static FormProblem twice(Entry entry, List<Entry> same) {
+        String others = same.stream()
+                .map(Entry::source)
+                .filter(s -> !s.equals(entry.source()))
+                .collect(Collectors.joining("、"));
+        return new FormProblem(
+                "duplicate-township",
+                new Text(
+                        "同一乡镇同一学年（" + entry.key() + "）报送了不止一份，都没有判定",
+                        "One township and school year (" + entry.key()
+                                + ") was handed in more than once; none was judged"),
+                entry.source(),
+                others,
+                new Text("一个乡镇一学年一份", "one submission for each township and school year"),
+                new Text("只留应当采用的一份。", "Keep the one that counts."),
+                "");
+    }
+
+    private static void assessments(Store store, List<Entry> judged, Path file) throws IOException {
+        if (!judged.isEmpty() && judged.stream().allMatch(e -> e.assessment() == 0)) {
+            return; // findings alone were asked for
+        }
+        file(file, to -> {
+            for (Entry entry : judged) {
+                to.write(store.assessment(entry));
+            }
+        });
+    }
+
+    private static void findings(Store store, List<Entry> judged, Writing writing, Path file) throws IOException {
+        file(file, to -> {
+            to.write(writing.head());
+            for (Entry entry : judged) {
+                to.write(store.findings(entry));
+            }
+        });
+    }
+
+    private interface Content {
+        void write(OutputStream to) throws IOException;
+    }
+
+    private static void file(Path file, Content content) throws IOException {
+        Path side = file.resolveSibling("." + file.getFileName() + ".writing");
+        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(side), 1 << 16)) {
+            content.write(to);
+        }
+        Files.move(side, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,39 @@
+package org.dudao.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dudao.submission.Reading;
+import org.dudao.submission.SubmissionReader;
+
+/** A file, or a folder of {@code .csv} tables. */
+record PathInput(String name, Path path) implements Input {
+    @Override
+    public String sha256() throws IOException {
+        if (!Files.isDirectory(path)) {
+            return Hash.of(Files.newInputStream(path));
+        }
+        StringBuilder parts = new StringBuilder();
+        for (Path part : parts()) {
+            parts.append(part.getFileName())
+                    .append('\t')
+                    .append(Hash.of(Files.newInputStream(part)))
+                    .append('\n');
+        }
+        return Hash.of(parts.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private List<Path> parts() throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    @Override
+    public Reading read(SubmissionReader reader, LocalDate asOf) {
+        return reader.read(path, asOf);
+    }
+}

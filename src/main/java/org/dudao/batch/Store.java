@@ -1,0 +1,124 @@
+package org.dudao.batch;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dudao.facts.Text;
+import org.dudao.standards.Json;
+
+/**
+ * What an unfinished run has found so far: bytes one after the other, and a journal with a line for each input. A line is written after its
+ * bytes, so that whatever moment a run is killed at, every whole line of the journal speaks of whole bytes; what is torn is cut off.
+ */
+final class Store implements Closeable {
+    /** The folder of an unfinished run, beside what it will write. */
+    static final String FOLDER = ".batch";
+
+    private final RandomAccessFile bytes;
+    private final OutputStream journal;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private long end;
+
+    private Store(RandomAccessFile bytes, OutputStream journal) {
+        this.bytes = bytes;
+        this.journal = journal;
+    }
+
+    /**
+     * Opens the store of a run, or goes on with that of an earlier one.
+     *
+     * @param setting what both runs must have in common
+     * @param resume whether what an unfinished run left is wanted
+     * @throws BatchRefused where something is left and not wanted, or was found in another setting
+     */
+    static Store open(Path out, String setting, boolean resume) throws IOException {
+        Path folder = Files.createDirectories(out.resolve(FOLDER));
+        Path lines = folder.resolve("journal.ndjson");
+        Path data = folder.resolve("store.bin");
+        String text = Files.exists(lines) ? Files.readString(lines, StandardCharsets.UTF_8) : "";
+        int whole = text.lastIndexOf('\n') + 1;
+        String first = text.substring(0, Math.max(0, text.indexOf('\n')));
+        if (whole > 0 && !resume) {
+            throw new BatchRefused(new Text(
+                    "文件夹中有一次没有做完的核查：" + out + "。用 --resume 接着做，或删除其中的 .batch 重新开始。",
+                    "The folder holds an unfinished run: " + out
+                            + ". Go on with it by --resume, or remove .batch in it to begin anew."));
+        }
+        if (whole > 0 && !first.equals(setting)) {
+            throw new BatchRefused(new Text(
+                    "没有做完的核查用的是另外的规则、检查日或选项（" + first + "），不能接着做。请用同样的选项，或删除 .batch 重新开始。",
+                    "The unfinished run had other rules, another day or other options (" + first
+                            + "). Give the same ones, or remove .batch to begin anew."));
+        }
+        String kept = whole == 0 ? setting + "\n" : text.substring(0, whole);
+        Files.writeString(lines, kept, StandardCharsets.UTF_8);
+        Store store = new Store(
+                new RandomAccessFile(data.toFile(), "rw"), Files.newOutputStream(lines, StandardOpenOption.APPEND));
+        for (String line : kept.lines().skip(1).toList()) {
+            Entry entry = Json.mapper().readValue(line, Entry.class);
+            store.entries.put(entry.source(), entry);
+            store.end = Math.max(store.end, entry.offset() + entry.assessment() + entry.findings());
+        }
+        store.bytes.setLength(store.end);
+        return store;
+    }
+
+    /** What was found of an input before; null where nothing was. */
+    synchronized Entry of(String source) {
+        return entries.get(source);
+    }
+
+    /** All inputs so far, the last word on each. */
+    synchronized Map<String, Entry> entries() {
+        return new LinkedHashMap<>(entries);
+    }
+
+    /** Adds what was found of one input. */
+    synchronized void add(Entry found, byte[] assessment, byte[] findings) throws IOException {
+        Entry entry = found.at(end);
+        bytes.seek(end);
+        bytes.write(assessment);
+        bytes.write(findings);
+        end += assessment.length + findings.length;
+        journal.write((Json.mapper().writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8));
+        journal.flush();
+        entries.put(entry.source(), entry);
+    }
+
+    /** The bytes of an assessment. */
+    byte[] assessment(Entry entry) throws IOException {
+        return read(entry.offset(), entry.assessment());
+    }
+
+    /** The bytes of the findings. */
+    byte[] findings(Entry entry) throws IOException {
+        return read(entry.offset() + entry.assessment(), entry.findings());
+    }
+
+    private byte[] read(long offset, int length) throws IOException {
+        byte[] read = new byte[length];
+        bytes.seek(offset);
+        bytes.readFully(read);
+        return read;
+    }
+
+    @Override
+    public void close() throws IOException {
+        journal.close();
+        bytes.close();
+    }
+
+    /** Removes what is left of an unfinished run. */
+    static void remove(Path out) throws IOException {
+        Files.deleteIfExists(out.resolve(FOLDER).resolve("journal.ndjson"));
+        Files.deleteIfExists(out.resolve(FOLDER).resolve("store.bin"));
+        Files.deleteIfExists(out.resolve(FOLDER));
+    }
+}

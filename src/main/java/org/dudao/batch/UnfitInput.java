@@ -1,0 +1,43 @@
+package org.dudao.batch;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dudao.facts.Text;
+import org.dudao.submission.FormProblem;
+import org.dudao.submission.Reading;
+import org.dudao.submission.SubmissionReader;
+
+/** Something that is no submission: it is not passed over, but listed with the reason. */
+record UnfitInput(String name, String code, Text message, Text mend) implements Input {
+    /** A file of a kind that cannot be read. */
+    static UnfitInput unknown(String name) {
+        return new UnfitInput(
+                name,
+                "unknown-kind",
+                new Text("不是能读取的报送数据文件", "This is no kind of file that submissions come in"),
+                new Text(
+                        "另存为 .xlsx、.xls、.csv 或 .json，或移出文件夹。",
+                        "Save it as .xlsx, .xls, .csv or .json, or move it elsewhere."));
+    }
+
+    @Override
+    public String sha256() {
+        return Hash.of(code.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Reading read(SubmissionReader reader, LocalDate asOf) {
+        return new Reading(null, List.of(problem()), 1);
+    }
+
+    private FormProblem problem() {
+        return new FormProblem(
+                code,
+                message,
+                name,
+                "",
+                new Text("一个乡镇一学年的报送数据", "one township's submission for one school year"),
+                mend,
+                "");
+    }
+}

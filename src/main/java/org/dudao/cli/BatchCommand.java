@@ -1,0 +1,153 @@
+package org.dudao.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.dudao.assessment.Assessor;
+import org.dudao.batch.Batch;
+import org.dudao.batch.BatchRefused;
+import org.dudao.batch.Inputs;
+import org.dudao.batch.Outcome;
+import org.dudao.facts.Dictionary;
+import org.dudao.standards.Catalogue;
+import org.dudao.submission.SubmissionReader;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks the submissions of many townships. */
+@Command(
+        name = "batch",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "一次核查许多乡镇的报送数据；一份不能读取不影响其余。",
+            "Checks many townships at once; one that cannot be read never stops the others."
+        },
+        footerHeading = "%n输出 / writes:%n",
+        footer = {
+            "  assessments.ndjson.gz 每个乡镇一行评估结果，按乡镇代码排列 / an assessment a line, in order of township",
+            "  findings.csv          全部问题 / all findings",
+            "  unreadable.csv        未能判定的文件及原因 / what could not be judged, and why",
+            "退出码 / exit codes: 0 没有问题 · 1 有问题 · 2 用法有误 · 3 有文件未能判定 · 4 有未评估的要求 · 5 内部错误"
+        })
+final class BatchCommand implements Callable<Integer> {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(
+            arity = "1",
+            paramLabel = "IN",
+            description = "文件夹（可嵌套）、其 .zip 压缩包，或 .ndjson、.ndjson.gz / a folder, a .zip of it, or .ndjson(.gz)")
+    private Path in;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "DIR",
+            description = "输出文件夹 / output folder")
+    private Path output;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "检查日，默认今天（北京时间） / day of the check; today in Asia/Shanghai by default")
+    private LocalDate asOf;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "同时核查几份，默认按处理器个数 / how many at once; one a core by default")
+    private Integer jobs;
+
+    @Option(names = "--resume", description = "接着做完上次中断的核查 / goes on with a run that was interrupted")
+    private boolean resume;
+
+    @Option(names = "--findings-only", description = "不写 assessments.ndjson.gz / does not write assessments.ndjson.gz")
+    private boolean findingsOnly;
+
+    @CommandLine.Mixin
+    private Failing failing;
+
+    @CommandLine.Mixin
+    private Common common;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.exists(in)) {
+            throw usage("没有这个文件或文件夹：" + in, "There is no such file or folder: " + in);
+        }
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw usage("-o 不是文件夹：" + output, "-o is no folder: " + output);
+        }
+        if (jobs != null && jobs < 1) {
+            throw usage("--jobs 至少为1", "--jobs is 1 at least");
+        }
+        LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
+        Catalogue catalogue = common.catalogue();
+        Assessor assessor = common.assessor();
+        Batch.Plan plan = new Batch.Plan(
+                new SubmissionReader(Dictionary.load()),
+                assessor,
+                day,
+                new BatchWriting(common.language(), !findingsOnly, a -> failing.code(a, catalogue)
+                        .code()),
+                String.join(
+                        " ",
+                        Version.number(),
+                        catalogue.rulesSha256(),
+                        day.toString(),
+                        common.language().tag(),
+                        findingsOnly ? "findings" : "whole",
+                        failing.toString()),
+                jobs == null ? Runtime.getRuntime().availableProcessors() : jobs);
+        PrintWriter err = spec.commandLine().getErr();
+        BatchProgress progress = new BatchProgress(err, common.language(), CommandLine.Help.Ansi.AUTO.enabled());
+        Files.createDirectories(output);
+        try (Inputs inputs = Inputs.open(in)) {
+            Outcome outcome = Batch.run(inputs, plan, output, resume, progress);
+            progress.end();
+            report(outcome);
+            return ExitCode.worst(outcome.codes().stream().map(ExitCode::of).toList())
+                    .code();
+        } catch (BatchRefused e) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), common.language().of(e.reason()));
+        }
+    }
+
+    private void report(Outcome outcome) {
+        PrintWriter out = spec.commandLine().getOut();
+        Map<Integer, Integer> byCode = new TreeMap<>();
+        outcome.codes().forEach(c -> byCode.merge(c, 1, Integer::sum));
+        out.println(common.language()
+                .of(
+                        "已判定 " + outcome.judged() + " 个乡镇，其中有问题的 " + byCode.getOrDefault(1, 0) + " 个；未能判定的文件 "
+                                + outcome.unreadable().size() + " 个。",
+                        outcome.judged() + " townships judged, " + byCode.getOrDefault(1, 0) + " with findings; "
+                                + outcome.unreadable().size() + " files could not be judged."));
+        outcome.unreadable().stream()
+                .limit(SHOWN)
+                .forEach(e -> out.println("  " + e.source() + common.language().of("：", ": ")
+                        + common.language().of(e.problems().get(0).message())));
+        if (outcome.unreadable().size() > SHOWN) {
+            out.println(common.language().of("  ……见 unreadable.csv", "  … see unreadable.csv"));
+        }
+        out.println(common.language().of("已写入 ", "Written to ") + output);
+    }
+
+    private static final int SHOWN = 10;
+
+    private CommandLine.ParameterException usage(String zh, String en) {
+        return new CommandLine.ParameterException(
+                spec.commandLine(), common.language().of(zh, en));
+    }
+}

@@ -1,0 +1,63 @@
+package org.dudao.cli;
+
+import java.io.PrintWriter;
+import org.dudao.batch.Batch;
+import org.dudao.batch.Inputs;
+import org.dudao.report.Language;
+
+/** Says how far a batch is: on a terminal in one line that changes, elsewhere in a line now and then. */
+final class BatchProgress implements Batch.Progress {
+    private static final long TERMINAL_MILLIS = 200;
+    private static final long LINE_MILLIS = 10_000;
+    private static final int BAR = 20;
+
+    private final PrintWriter err;
+    private final Language language;
+    private final boolean terminal;
+    private final long began = System.nanoTime();
+    private long last;
+
+    BatchProgress(PrintWriter err, Language language, boolean terminal) {
+        this.err = err;
+        this.language = language;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public synchronized void done(int done, int before, Inputs inputs) {
+        long millis = (System.nanoTime() - began) / 1_000_000;
+        if (millis - last >= (terminal ? TERMINAL_MILLIS : LINE_MILLIS)) {
+            last = millis;
+            show(done, before, inputs, Math.max(1, millis));
+        }
+    }
+
+    /** Ends the line that changes. */
+    synchronized void end() {
+        if (terminal && last > 0) {
+            err.print("\r\033[K");
+            err.flush();
+        }
+    }
+
+    private void show(int done, int before, Inputs inputs, long millis) {
+        double rate = (done - before) * 1000.0 / millis;
+        String text = language.of("已判定 " + done + "，每秒 ", done + " done, ")
+                + String.format(java.util.Locale.ROOT, "%.0f", rate)
+                + language.of("", " a second");
+        // a file of lines does not say how many it holds
+        if (inputs.files() > 1 && rate > 0 && inputs.begun() <= done + BAR) {
+            long left = Math.round((inputs.files() - done) / rate);
+            int full = (int) ((long) BAR * Math.min(done, inputs.files()) / inputs.files());
+            text = (terminal ? "[" + "#".repeat(full) + ".".repeat(BAR - full) + "] " : "")
+                    + text
+                    + language.of("，还需约 " + left + " 秒", ", about " + left + " s left");
+        }
+        if (terminal) {
+            err.print("\r\033[K" + text);
+            err.flush();
+        } else {
+            err.println(text);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.dudao.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.dudao.assessment.Assessment;
+import org.dudao.batch.Entry;
+import org.dudao.batch.Writing;
+import org.dudao.report.Language;
+import org.dudao.report.data.FindingsCsv;
+import org.dudao.submission.FormProblem;
+
+/**
+ * How a batch writes.
+ *
+ * @param whole whether whole assessments are wanted, and not the findings alone
+ * @param codes the exit code of one assessment
+ */
+record BatchWriting(Language language, boolean whole, ToIntFunction<Assessment> codes) implements Writing {
+    @Override
+    public byte[] assessment(Assessment assessment) {
+        return whole ? assessment.toLine() : new byte[0];
+    }
+
+    @Override
+    public byte[] findings(Assessment assessment) {
+        return bytes(FindingsCsv.rows(assessment, language));
+    }
+
+    @Override
+    public byte[] head() {
+        return bytes(FindingsCsv.head(language));
+    }
+
+    @Override
+    public byte[] unreadable(List<Entry> entries) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                language.of("文件", "File"),
+                language.of("位置", "Place"),
+                language.of("问题", "Problem"),
+                language.of("填的是", "Found"),
+                language.of("应为", "Expected"),
+                language.of("办法", "How to mend it")));
+        for (Entry entry : entries) {
+            for (FormProblem problem : entry.problems()) {
+                rows.add(List.of(
+                        entry.source(),
+                        problem.place(),
+                        language.of(problem.message()),
+                        problem.found() == null ? "" : problem.found(),
+                        language.of(problem.expected()),
+                        language.of(problem.mend())));
+            }
+            if (entry.total() > entry.problems().size()) {
+                rows.add(List.of(
+                        entry.source(),
+                        "",
+                        language.of(
+                                        "共 " + entry.total() + " 处问题，以上是前 ",
+                                        entry.total() + " problems in all; above are the first ")
+                                + entry.problems().size()
+                                + language.of(" 处", ""),
+                        "",
+                        "",
+                        ""));
+            }
+        }
+        return bytes("\uFEFF" + FindingsCsv.text(rows));
+    }
+
+    @Override
+    public int code(Assessment assessment) {
+        return codes.applyAsInt(assessment);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
