@@ -78,7 +78,11 @@ public final class Missing {
         String items = line.items().stream().map(this::named).collect(Collectors.joining(language.of("、", ", ")));
         String whom = line.subjects().isEmpty()
                 ? language.of("本乡镇", "the township")
-                : line.all() ? language.of("全部", "all") : String.join(language.of("、", ", "), line.subjects());
+                : line.all()
+                        ? language.of("全部", "all")
+                        : line.subjects().stream()
+                                .map(language::name)
+                                .collect(Collectors.joining(language.of("、", ", ")));
         String standards =
                 line.standards().stream().map(language::of).collect(Collectors.joining(language.of("、", ", ")));
         return List.of(table + items, whom, standards);

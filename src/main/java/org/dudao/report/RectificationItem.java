@@ -61,7 +61,7 @@ public record RectificationItem(
                 number,
                 finding.fingerprint(),
                 source,
-                owners.name(finding.subject().id()),
+                language.name(owners.name(finding.subject().id())),
                 language.of(finding.problem()),
                 language.of(standard.standard().title()) + language.of("：", ": ") + bases,
                 finding.severity(),

@@ -26,8 +26,12 @@ class TraditionalTableTest {
     private static final String DRAFTED = "# Drafted from OpenCC";
     private static final Pattern HAN = Pattern.compile("[\\x{3400}-\\x{9FFF}]+");
     /** Words that no text of ours has today, but a submission or a bureau's own page may. */
-    private static final List<String> COMMON =
-            List.of("头发", "理发", "一只", "松木", "青松", "后勤", "皇后", "公里", "里程", "这里", "面条", "山谷", "准许", "云南", "钟表", "放松");
+    private static final List<String> COMMON = List.of(
+            "头发", "理发", "一只", "松木", "青松", "后勤", "皇后", "公里", "里程", "这里", "面条", "山谷", "准许", "云南", "钟表", "放松", "核准", "准入",
+            "准予", "准考证", "获准", "干净", "饼干", "干旱", "反复", "复习", "复杂", "复印", "批复", "回复", "制作", "制表", "绘制", "录制", "监制", "印制",
+            "研制", "配制", "定制", "尽快", "尽量", "面粉", "面包", "面食", "谷物", "缓冲", "冲击", "轻松", "宽松", "松懈", "游学", "游乐", "抽签", "书签",
+            "咸菜", "归并", "兼并", "剩余", "业余", "长征", "出征", "台风", "抽烟", "禁烟", "烟头", "借口", "钟点", "时钟", "茶几", "伙房", "系鞋带", "维系",
+            "明了", "杂志", "细致", "扎实", "锻炼", "船只", "周一", "一周", "周末", "双周", "单周", "周报", "周会");
 
     private static final OpenCc OPEN_CC = new OpenCc();
 
@@ -120,11 +124,12 @@ class TraditionalTableTest {
     /** All runs of Chinese in rules, program and documents, once each. */
     private static Set<String> texts() {
         Set<String> texts = new TreeSet<>(COMMON);
-        for (String folder : List.of("rules", "src/main/java", "fixtures")) {
+        for (String folder :
+                List.of("rules", "src/main/java", "src/main/jte", "src/main/resources/office", "fixtures")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 // which holds no sentences but a list of characters
                 files.filter(f -> !f.endsWith("Headings.java"))
-                        .filter(f -> f.toString().matches(".*(\\.yaml|\\.java|zh-CN\\.(md|txt))"))
+                        .filter(f -> f.toString().matches(".*(\\.yaml|\\.java|\\.jte|zh-CN\\.(md|txt))"))
                         .map(TraditionalTableTest::read)
                         // a literal that is broken into lines is one text
                         .map(t -> t.replaceAll("\"\\s*\\+\\s*\"", ""))

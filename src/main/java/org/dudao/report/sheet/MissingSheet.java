@@ -28,10 +28,12 @@ final class MissingSheet {
                 note(lines.size(), language),
                 List.of(5.0, 14.0, 120.0, 24.0, 20.0),
                 language);
-        sheet.head(
-                language == Language.EN
-                        ? List.of("No.", "Kind", "What", "Handed in", "Remarks")
-                        : List.of("序号", "类别", "内容", "补报情况", "备注"));
+        sheet.head(List.of(
+                language.of("序号", "No."),
+                language.of("类别", "Kind"),
+                language.of("内容", "What"),
+                language.of("补报情况", "Handed in"),
+                language.of("备注", "Remarks")));
         for (int i = 0; i < lines.size(); i++) {
             sheet.row(List.of(
                     Cell.number(i + 1),

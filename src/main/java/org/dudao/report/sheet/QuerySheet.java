@@ -32,28 +32,24 @@ final class QuerySheet {
                 note(queries.size(), language),
                 List.of(5.0, 14.0, 36.0, 36.0, 32.0, 11.0, 12.0, 24.0, 10.0, 11.0, 11.0),
                 language);
-        sheet.head(
-                language == Language.EN
-                        ? List.of(
-                                "No.",
-                                "School",
-                                "Query",
-                                "Value to be explained",
-                                "What to do",
-                                "Due",
-                                "Result",
-                                "Explanation",
-                                "By",
-                                "On",
-                                "Item")
-                        : List.of(
-                                "序号", "学校（幼儿园）", "待核实事项", "需说明的数值", "处理要求", "完成时限", "核实结果", "说明", "说明人", "日期", "事项编号"));
+        sheet.head(List.of(
+                language.of("序号", "No."),
+                language.of("学校（幼儿园）", "School"),
+                language.of("待核实事项", "Query"),
+                language.of("需说明的数值", "Value to be explained"),
+                language.of("处理要求", "What to do"),
+                language.of("完成时限", "Due"),
+                language.of("核实结果", "Result"),
+                language.of("说明", "Explanation"),
+                language.of("说明人", "By"),
+                language.of("日期", "On"),
+                language.of("事项编号", "Item")));
         Owners owners = new Owners(assessment);
         for (int i = 0; i < queries.size(); i++) {
             Finding query = queries.get(i);
             sheet.row(List.of(
                     Cell.number(i + 1),
-                    Cell.text(owners.name(query.subject().id())),
+                    Cell.text(language.name(owners.name(query.subject().id()))),
                     Cell.text(language.of(query.problem())),
                     Cell.text(values(query, language)),
                     Cell.text(language.of(query.action())),
