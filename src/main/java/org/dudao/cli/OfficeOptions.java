@@ -1,6 +1,7 @@
 package org.dudao.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ final class OfficeOptions {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), language.of("没有这个文件：", "There is no such file: ") + own);
         }
-        String text = own == null ? "" : Files.readString(own, StandardCharsets.UTF_8);
+        String text = own == null ? "" : text(own, language, spec);
         try {
             Office office = OfficeFile.read(String.valueOf(own), text, language)
                     .with(bureau, opinionNumber, noticeNumber, OfficeFile.date("--issued", issued), contact, phone);
@@ -55,6 +56,19 @@ final class OfficeOptions {
             return office;
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    /** Notepad and old editors save Chinese in other encodings: that is the user's to mend, and no fault of ours. */
+    private static String text(Path own, Language language, CommandLine.Model.CommandSpec spec) throws IOException {
+        try {
+            String text = Files.readString(own, StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    language.of("不是 UTF-8 编码，请另存为 UTF-8：", "It is not in UTF-8; save it as UTF-8: ") + own,
+                    e);
         }
     }
 }

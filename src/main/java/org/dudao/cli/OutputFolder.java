@@ -73,7 +73,8 @@ final class OutputFolder {
     static void writeFile(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path side = Files.createTempFile(folder, ".writing-", null);
+        // a file made as a temporary one could be read by nobody else
+        Path side = folder.resolve("." + file.getFileName() + ".writing");
         try {
             Files.write(side, bytes);
             Files.move(side, file.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);

@@ -120,7 +120,13 @@ final class PacksMerge implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         out.print(MergeText.of(merged, language));
-        if (output != null) {
+        long foreign = merged.notices().stream()
+                .filter(n -> n.kind() == MergeNotice.Kind.FOREIGN)
+                .count();
+        if (output != null && foreign >= readable.size()) {
+            out.println();
+            out.println(language.of("没有一份任务表可以并入，未写入 ", "No pack could be merged; nothing was written to ") + output);
+        } else if (output != null) {
             OutputFolder.writeFile(output, PackMerge.bytes(own.workbook()));
             out.println();
             out.println(language.of("已写入 ", "Written to ") + output);

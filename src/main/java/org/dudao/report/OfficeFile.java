@@ -17,10 +17,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dudao.standards.Json;
 import org.dudao.standards.YamlTree;
+import org.dudao.submission.Texts;
 
 /** Reads a bureau's own {@code dudao.yaml} over the default of the language, which is a file of the same form. */
 public final class OfficeFile {
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)\\}");
+    /** Where braces are filled, beside the wording. */
+    private static final List<String> FILLED = List.of("意见书主送", "乡镇通知书主送");
+
     private static final List<String> DATES = List.of("成文日期", "整改报告日期");
 
     /** A bureau's file that cannot be used; its message names every line that is wrong. */
@@ -80,9 +84,12 @@ public final class OfficeFile {
 
     private Office over(String text, Language language) {
         ObjectNode all = YamlTree.parse("office", template(language), problems).json();
-        if (!text.isBlank()) {
+        if (!saysNothing(text)) {
             YamlTree own = YamlTree.parse(name, text, problems);
-            if (own != null) {
+            if (own == null) {
+                problems.add(
+                        "每行应为“名称: \"内容\"”，样本见 dudao office / should be lines of key: \"text\", as dudao office prints");
+            } else {
                 ObjectNode json = own.json();
                 lay(json, all, own, List.of());
             }
@@ -95,6 +102,10 @@ public final class OfficeFile {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The default office file does not fit its record.", e);
         }
+    }
+
+    private static boolean saysNothing(String text) {
+        return text.lines().map(String::strip).allMatch(l -> l.isEmpty() || l.startsWith("#"));
     }
 
     /** Lays what the bureau wrote over the default, key by key. */
@@ -110,35 +121,63 @@ public final class OfficeFile {
                         + String.join(" ", keysOf(base)));
             } else if (was.isObject() && now.isObject()) {
                 lay((ObjectNode) now, (ObjectNode) was, tree, keys);
-            } else if (was.isObject() || now.isObject() || was.isArray() != now.isArray()) {
+            } else if (was.isObject()) {
+                problems.add(place + ": " + entry.getKey() + " 之下应逐行写各项 / should have lines of its own below: "
+                        + String.join(" ", keysOf(was)));
+            } else if (was.isArray() ? !isList(now) : now.isContainerNode()) {
                 problems.add(place + ": " + entry.getKey() + " "
                         + (was.isArray()
                                 ? "应为方括号中的一列 / should be a list in brackets: [\"…\", \"…\"]"
                                 : "应为一段文字 / should be one text: \"…\""));
+            } else if (now.isArray()) {
+                ArrayNode texts = JsonNodeFactory.instance.arrayNode();
+                now.forEach(item -> texts.add(text(entry.getKey(), item, place, false)));
+                base.set(entry.getKey(), texts);
             } else {
-                base.set(entry.getKey(), now.isArray() ? texts((ArrayNode) now) : text(entry.getKey(), now, place));
+                boolean filled = !above.isEmpty() || FILLED.contains(entry.getKey());
+                base.set(entry.getKey(), text(entry.getKey(), now, place, filled));
             }
         }
     }
 
-    private static List<String> keysOf(ObjectNode node) {
+    private static boolean isList(JsonNode node) {
+        for (JsonNode item : node) {
+            if (!item.isValueNode() || item.isNull()) {
+                return false;
+            }
+        }
+        return node.isArray();
+    }
+
+    private static List<String> keysOf(JsonNode node) {
         List<String> keys = new ArrayList<>();
         node.fieldNames().forEachRemaining(keys::add);
         return keys;
     }
 
-    private static ArrayNode texts(ArrayNode list) {
-        ArrayNode texts = list.arrayNode();
-        list.forEach(item -> texts.add(item.asText()));
-        return texts;
-    }
-
     /** A number that needs no quotes, such as a phone's, is a text too. */
-    private JsonNode text(String key, JsonNode value, String place) {
+    private JsonNode text(String key, JsonNode value, String place, boolean filled) {
         if (value.isNull()) {
             return value;
         }
-        String text = value.asText();
+        String text = value.asText().strip();
+        if (text.length() > Texts.LONGEST || Texts.hasUnprintable(text)) {
+            problems.add(
+                    place + ": " + key + " 文字过长，或含有换行、控制字符 / is too long, or holds line breaks or control characters");
+        }
+        if (filled) {
+            slots(text, place);
+        } else if (text.contains("{") || text.contains("}")) {
+            problems.add(place + ": " + key
+                    + " 不能用花括号，只有主送和“文字”之下的各项可以 / takes no braces; only addressees and the wording do");
+        }
+        if (DATES.contains(key) && !isDate(text)) {
+            problems.add(place + ": " + noDate(key, text));
+        }
+        return JsonNodeFactory.instance.textNode(text);
+    }
+
+    private void slots(String text, String place) {
         Matcher slot = SLOT.matcher(text);
         while (slot.find()) {
             if (!OfficeWords.SLOTS.contains(slot.group(1))) {
@@ -146,10 +185,10 @@ public final class OfficeFile {
                         + "。可用的 / there are: " + String.join(" ", OfficeWords.SLOTS));
             }
         }
-        if (DATES.contains(key) && !isDate(text)) {
-            problems.add(place + ": " + noDate(key, text));
+        String rest = SLOT.matcher(text).replaceAll("");
+        if (rest.contains("{") || rest.contains("}")) {
+            problems.add(place + ": 花括号没有成对 / a brace stands alone");
         }
-        return JsonNodeFactory.instance.textNode(text);
     }
 
     private static String noDate(String what, String text) {

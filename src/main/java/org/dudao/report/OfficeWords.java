@@ -33,13 +33,16 @@ public final class OfficeWords {
         this.government = new Owners(assessment).government().title(language);
     }
 
-    /** The text with all braces filled. */
+    /** The text with all braces filled; a blank for null. */
     public String of(String text) {
         return of(text, null);
     }
 
     /** The text with all braces filled, in a document that goes to someone. */
     public String of(String text, String addressee) {
+        if (text == null) {
+            return BLANK;
+        }
         Matcher slot = SLOT.matcher(text);
         String filled = slot.replaceAll(m -> Matcher.quoteReplacement(orBlank(value(m.group(1), addressee))));
         return language.of(filled, filled);

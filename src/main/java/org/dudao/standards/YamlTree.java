@@ -10,6 +10,7 @@ import java.util.List;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -42,6 +43,10 @@ public final class YamlTree {
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             problems.add(path + ":" + line + ": " + e.getProblem());
+        } catch (YAMLException e) {
+            // what is refused as a whole: aliases to lists, deep nesting, a huge text, control characters
+            problems.add(path + ":1: "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
         return null;
     }
@@ -69,7 +74,7 @@ public final class YamlTree {
     private static Node child(Node node, String key) {
         if (node instanceof MappingNode mapping) {
             return mapping.getValue().stream()
-                    .filter(t -> ((ScalarNode) t.getKeyNode()).getValue().equals(key))
+                    .filter(t -> key(t).equals(key))
                     .map(NodeTuple::getValueNode)
                     .findFirst()
                     .orElse(null);
@@ -85,7 +90,7 @@ public final class YamlTree {
         if (node instanceof MappingNode mapping) {
             ObjectNode object = JsonNodeFactory.instance.objectNode();
             for (NodeTuple tuple : mapping.getValue()) {
-                String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+                String key = key(tuple);
                 if (object.has(key)) {
                     problems.add(path + ":" + (tuple.getKeyNode().getStartMark().getLine() + 1) + ": the key `" + key
                             + "` stands twice. Maybe remove one.");
@@ -102,11 +107,23 @@ public final class YamlTree {
         return scalar((ScalarNode) node);
     }
 
+    /** An {@code int} where it is one; a phone's eleven digits are not. */
+    private static JsonNode integer(BigDecimal value) {
+        JsonNodeFactory make = JsonNodeFactory.instance;
+        return value.compareTo(BigDecimal.valueOf(value.intValue())) == 0
+                ? make.numberNode(value.intValue())
+                : make.numberNode(value.toBigIntegerExact());
+    }
+
+    private static String key(NodeTuple tuple) {
+        return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+    }
+
     private static JsonNode scalar(ScalarNode node) {
         JsonNodeFactory make = JsonNodeFactory.instance;
         String value = node.getValue();
         if (node.getTag().equals(Tag.INT) && value.matches("-?(0|[1-9]\\d*)")) {
-            return make.numberNode(new BigDecimal(value).intValueExact());
+            return integer(new BigDecimal(value));
         } else if (node.getTag().equals(Tag.FLOAT) && value.matches("-?\\d+\\.\\d+")) {
             return make.numberNode(new BigDecimal(value));
         } else if (node.getTag().equals(Tag.BOOL) && value.matches("true|false")) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,6 +97,21 @@ class DocumentsTest {
                     .toList();
             assertThat(headings).containsExactly("序号", "学校（幼儿园）", "存在问题", "完成时限", "分管领导", "事项编号");
         }
+    }
+
+    @Test
+    void aBureausFileInAnotherEncodingIsAnErrorOfUsage() throws IOException {
+        Path office = Files.write(folder.resolve("own.yaml"), "联系人: \"某\"\n".getBytes(Charset.forName("GB18030")));
+        Run run = check("--format", "docx", "--office", office.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("不是 UTF-8 编码，请另存为 UTF-8：" + office);
+    }
+
+    @Test
+    void aBureausFileFromNotepadMayBeginWithAByteOrderMark() throws IOException {
+        Path office = Files.writeString(folder.resolve("own.yaml"), "\uFEFF发文机关: \"某县教育督导室\"\n");
+        check("--format", "docx", "--office", office.toString());
+        assertThat(word("opinion-letter.docx")).startsWith("某县教育督导室");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.dudao.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A bureau's own words, and what is said of a file that cannot be used. */
@@ -60,5 +61,74 @@ class OfficeFileTest {
     @Test
     void aKeyThatStandsTwiceIsRefused() {
         assertThatThrownBy(() -> read("联系人: \"甲\"\n联系人: \"乙\"")).hasMessageContaining("dudao.yaml:2");
+    }
+
+    @Test
+    void aPhonesDigitsNeedNoQuotes() {
+        assertThat(read("联系电话: 13800138000").phone()).isEqualTo("13800138000");
+        assertThat(read("联系电话: 0997-1234567").phone()).isEqualTo("0997-1234567");
+    }
+
+    @Test
+    void aFileOfRemarksAloneSaysNothing() {
+        assertThat(read("# 发文机关: 某办公室\n\n  # 联系人: 某\n")).isEqualTo(OfficeFile.standard(Language.ZH_CN));
+    }
+
+    @Test
+    void aFileThatIsNoLinesOfTextsIsRefusedAndTheSampleNamed() {
+        List.of(
+                        "- 联系人",
+                        "联系人",
+                        "a: &a [x]\n抄送: *a",
+                        "抄送: &a [*a]",
+                        "抄送: " + "[".repeat(99) + "]".repeat(99),
+                        "联系人: \"\u0001\"",
+                        "联系人: !!java.net.URL \"http://127.0.0.1\"",
+                        "联系人: \"" + "长".repeat(4_000_000) + "\"")
+                .forEach(
+                        text -> assertThatThrownBy(() -> read(text))
+                                .isInstanceOf(OfficeFile.Unfit.class)
+                                .hasMessageStartingWith("dudao.yaml:")
+                                .hasMessageEndingWith(
+                                        "每行应为“名称: \"内容\"”，样本见 dudao office / should be lines of key: \"text\", as dudao office prints"));
+    }
+
+    @Test
+    void aKeyThatIsAListIsUnknown() {
+        assertThatThrownBy(() -> read("? [甲, 乙]\n: 丙\n联系人: [甲]"))
+                .isInstanceOf(OfficeFile.Unfit.class)
+                .hasMessageContaining("dudao.yaml:2: 没有这一项 / no such key: ?")
+                .hasMessageContaining("dudao.yaml:3: 联系人 应为一段文字");
+    }
+
+    @Test
+    void aListHoldsTextsAndNothingElse() {
+        String message = "dudao.yaml:1: 抄送 应为方括号中的一列 / should be a list in brackets: [\"…\", \"…\"]";
+        isRefused("抄送: [~, \"县政府\"]", message);
+        isRefused("抄送: [[\"县政府\"]]", message);
+        isRefused("抄送: ~", message);
+    }
+
+    @Test
+    void theWordingHasLinesOfItsOwn() {
+        assertThatThrownBy(() -> read("文字: \"某\""))
+                .hasMessageStartingWith("dudao.yaml:1: 文字 之下应逐行写各项 / should have lines of its own below: 意见书开头 ");
+    }
+
+    @Test
+    void bracesAreRefusedWhereNothingFillsThem() {
+        String message = " 不能用花括号，只有主送和“文字”之下的各项可以 / takes no braces; only addressees and the wording do";
+        isRefused("督导范围: \"{乡镇}各校\"", "dudao.yaml:1: 督导范围" + message);
+        isRefused("抄送: [\"{乡镇}\"]", "dudao.yaml:1: 抄送" + message);
+        isRefused("文字:\n  意见书建议: \"{乡镇\"", "dudao.yaml:2: 花括号没有成对 / a brace stands alone");
+    }
+
+    @Test
+    void whatCannotBePrintedIsRefused() {
+        for (String escape : List.of("\\u202e", "\\ud83d", "\\u0007", "\\n")) {
+            isRefused(
+                    "联系人: \"甲" + escape + "乙\"",
+                    "dudao.yaml:1: 联系人 文字过长，或含有换行、控制字符 / is too long, or holds line breaks or control characters");
+        }
     }
 }

@@ -13,20 +13,21 @@ import org.dudao.standards.Kind;
 final class MissingSheet {
     private MissingSheet() {}
 
-    private record Line(String group, String text) {}
+    private record Line(String group, List<String> cells) {}
 
     static void write(Workbook workbook, Assessment assessment, Language language) throws IOException {
         Missing missing = new Missing(assessment, language);
         List<Line> lines = new ArrayList<>();
-        add(lines, language.of("请补报", "hand in"), missing.handIn(assessment, Kind.REQUIREMENT));
-        add(lines, language.of("其他原因", "other reasons"), missing.others(assessment));
-        add(lines, language.of("数据核实所缺", "for checks of data"), missing.handIn(assessment, Kind.PLAUSIBILITY));
+        add(lines, language.of("请补报", "hand in"), missing.rows(assessment, Kind.REQUIREMENT));
+        missing.others(assessment)
+                .forEach(t -> lines.add(new Line(language.of("其他原因", "other reasons"), List.of(t, "", ""))));
+        add(lines, language.of("数据核实所缺", "for checks of data"), missing.rows(assessment, Kind.PLAUSIBILITY));
         TableSheet sheet = new TableSheet(
                 workbook,
                 language.of("未能评估", "Not assessed"),
                 language.of("未能评估的事项", "What could not be assessed"),
                 note(lines.size(), language),
-                List.of(5.0, 14.0, 120.0, 24.0, 20.0),
+                List.of(5.0, 14.0, 48.0, 34.0, 44.0, 18.0, 14.0),
                 language);
         sheet.head(List.of(
                 language.of("序号", "No."),
@@ -38,7 +39,9 @@ final class MissingSheet {
             sheet.row(List.of(
                     Cell.number(i + 1),
                     Cell.word(lines.get(i).group()),
-                    Cell.text(lines.get(i).text()),
+                    Cell.text(lines.get(i).cells().get(0)),
+                    Cell.text(lines.get(i).cells().get(1)),
+                    Cell.text(lines.get(i).cells().get(2)),
                     Cell.blank(),
                     Cell.blank()));
         }
@@ -54,7 +57,7 @@ final class MissingSheet {
                                 + " in all. These were not judged, which is no pass; they are when the data are handed in.");
     }
 
-    private static void add(List<Line> lines, String group, List<String> texts) {
-        texts.forEach(t -> lines.add(new Line(group, t)));
+    private static void add(List<Line> lines, String group, List<List<String>> rows) {
+        rows.forEach(r -> lines.add(new Line(group, r)));
     }
 }

@@ -41,7 +41,20 @@ final class Letterhead {
 
     /** The last paragraph, 署名 and 成文日期, where the seal goes: a signature never stands on a page without text. */
     void close(String last) {
+        close(last, null);
+    }
+
+    /**
+     * The same with 附件说明 between.
+     *
+     * @param annex the title of what is attached; null where nothing is
+     */
+    void close(String last, String annex) {
         text.styled("Closing", last);
+        if (annex != null) {
+            text.styled("ClosingGap", "");
+            text.styled("Closing", language.of("附件：", "Attached: ") + annex);
+        }
         text.styled("ClosingGap", "");
         text.styled(
                 "Signature",

@@ -13,6 +13,7 @@ import org.dudao.report.Numerals;
 import org.dudao.report.Office;
 import org.dudao.report.OfficeWords;
 import org.dudao.report.Outline;
+import org.dudao.report.Owners;
 import org.dudao.report.Prose;
 import org.dudao.standards.Responsible;
 
@@ -31,6 +32,7 @@ public final class OpinionLetter {
     private final FindingText texts;
     private final Letterhead letterhead;
     private final WordText text;
+    private final Owners owners;
     private int parts;
 
     private OpinionLetter(Assessment assessment, Office office, Language language) {
@@ -40,6 +42,7 @@ public final class OpinionLetter {
         this.words = new OfficeWords(office, assessment, language);
         this.texts = new FindingText(assessment, language);
         this.text = new WordText(language);
+        this.owners = new Owners(assessment);
         this.letterhead = new Letterhead(office, words, text, language);
     }
 
@@ -72,7 +75,8 @@ public final class OpinionLetter {
         if (!numbered.isEmpty()) {
             text.paragraph(words.of(office.wording().reporting(), to));
         }
-        letterhead.close(words.of(office.wording().objecting(), to));
+        letterhead.close(
+                words.of(office.wording().objecting(), to), language.of("存在问题及改进措施", "Problems and Improvements"));
         letterhead.copies();
         return text.finish(Layout.LETTER, language.of("督导意见书", "Supervision Opinion Letter"));
     }
@@ -144,12 +148,12 @@ public final class OpinionLetter {
         return new Prose.Table(
                 caption,
                 List.of(
-                        language.of("问题序号", "Problem"),
+                        language.of("问题序号", "No."),
                         language.of("整改措施", "Corrective action"),
                         language.of("责任单位", "Responsible"),
                         language.of("责任人", "Person"),
                         language.of("完成时限", "Due")),
-                List.of(9, 47, 15, 11, 18),
+                List.of(8, 39, 18, 11, 24),
                 rows);
     }
 
@@ -163,9 +167,7 @@ public final class OpinionLetter {
                 rows.add(List.of(
                         String.valueOf(i + 1),
                         language.of(finding.action()),
-                        language.of(
-                                finding.responsible().zh(),
-                                finding.responsible().en()),
+                        language.name(owners.party(finding).title(language)),
                         "",
                         texts.day(finding.due())));
             }

@@ -17,8 +17,10 @@ public final class ProblemsDocument {
     public static byte[] of(Assessment assessment, Office office, Language language) {
         WordText text = new WordText(language);
         ProblemsAndImprovements.write(assessment, language, text);
-        OfficeWords words = new OfficeWords(office, assessment, language);
-        text.paragraph(words.of(office.wording().problemsClosing()));
+        if (!assessment.findings().isEmpty()) {
+            OfficeWords words = new OfficeWords(office, assessment, language);
+            text.paragraph(words.of(office.wording().problemsClosing()));
+        }
         return text.finish(Layout.DOCUMENT, language.of("存在问题及改进措施", "Problems and Improvements"));
     }
 }

@@ -122,7 +122,7 @@ public final class RectificationNotice {
                         language.of("问题及依据", "Problem and legal basis"),
                         language.of("整改内容", "What must be done"),
                         language.of("整改期限", "Due")),
-                List.of(6, 46, 31, 17),
+                List.of(6, 40, 30, 24),
                 rows);
     }
 
