@@ -1,0 +1,28 @@
+#!/bin/sh
+# What checking a nation costs: time and memory of `dudao batch`, beside reading the same lines by Jackson alone.
+# Usage: src/bench/nation.sh [TOWNSHIPS…]     1000 and 10000 by default; 41352 are all there are
+# NATION_JVM are the options of the JVM. The load of the machine stands beside each figure.
+set -eu
+cd "$(dirname -- "$0")/../.."
+[ -f target/dudao.jar ] || mvn -q -B -DskipTests package
+mvn -q -B test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test
+tests="target/classes:target/test-classes:$(cat target/test.classpath)"
+jvm=${NATION_JVM:--Xmx1000m -XX:+UseParallelGC -Xshare:auto}
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+echo "java $jvm"
+for townships in ${*:-1000 10000}; do
+    file="$folder/$townships.ndjson.gz"
+    java -cp "$tests" org.dudao.bench.Nation 1 "$townships" "$file"
+    yardstick=$(java -Xmx600m -cp "$tests" org.dudao.bench.NationYardstick "$file")
+    echo "$yardstick"
+    verdicts=${yardstick% verdicts*}
+    verdicts=${verdicts##* }
+    # shellcheck disable=SC2086
+    /usr/bin/time -f '%e %U %S %M' -o "$folder/time" java $jvm -jar target/dudao.jar batch "$file" -o "$folder/$townships" \
+        --as-of 2026-07-31 --findings-only --jobs 2 2>/dev/null || [ $? -le 4 ]
+    tail -1 "$folder/time" | awk -v n="$townships" -v v="$verdicts" -v load="$(cut -d' ' -f1 /proc/loadavg)" '{
+        printf "%d townships: %.1f s (%.1f s of processor), %.0f MB at the most, %.0f townships/s, %.0f verdicts/s, load %s\n",
+            n, $1, $2 + $3, $4 / 1024, n / $1, n * v / $1, load }'
+    rm -rf "$file" "${folder:?}/$townships"
+done

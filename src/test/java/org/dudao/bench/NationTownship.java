@@ -1,0 +1,148 @@
+package org.dudao.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.dudao.standards.Json;
+
+/**
+ * A township as the nation has them: the schools of the fixture that has nothing to mend, grown to a dozen with 84 buildings, some 140
+ * classes and a year of drills, and then spoiled.
+ */
+final class NationTownship {
+    private static final LocalDate FIRST_DRILL = LocalDate.of(2025, 9, 10);
+    private static final int DRILLS = 11;
+    private static final int BUILDINGS = 7;
+    private static final double DRILL_FORGOTTEN = 0.01;
+
+    /** Places in the fixture's list of schools: junior, primary, kindergarten, and one that was merged. */
+    private static final List<Integer> SCHOOLS = List.of(0, 0, 0, 0, 1, 1, 1, 1, 1, 3, 7, 8, 9);
+
+    /** The tables that a school has rows of as the fixture has them. */
+    private static final List<String> OF_SCHOOLS =
+            List.of("rolls", "classes", "canteens", "buses", "drivers", "organisations");
+
+    private static final ObjectNode CLEAN = clean();
+
+    private final Random random;
+    private final int number;
+    private final ObjectNode json = CLEAN.deepCopy();
+    private final Map<String, Integer> pupils = new HashMap<>();
+
+    private NationTownship(long seed, int number) {
+        this.random = new Random(seed * 1_000_003 + number);
+        this.number = number;
+    }
+
+    /**
+     * One township.
+     *
+     * @param division its code, name and county's code
+     * @param number its number among all, from which its schools have their codes
+     */
+    static ObjectNode of(long seed, int number, List<String> division) {
+        NationTownship town = new NationTownship(seed, number);
+        town.grow(division);
+        Mistakes.make(town.json, town.random);
+        return town.json;
+    }
+
+    private static ObjectNode clean() {
+        try {
+            return (ObjectNode) Json.mapper()
+                    .readTree(
+                            Path.of("fixtures/every-area-clean/submission.json").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void grow(List<String> division) {
+        json.withObjectProperty("township")
+                .put("code", division.get(0))
+                .put("name", division.get(1))
+                .put("countyCode", division.get(2))
+                .put("schoolCount", SCHOOLS.size());
+        json.get("claims").forEach(claim -> ((ObjectNode) claim).put("subject", division.get(0)));
+        json.putArray("schools");
+        json.putArray("legalVicePrincipals");
+        json.putArray("buildings");
+        json.putArray("drills");
+        OF_SCHOOLS.forEach(json::putArray);
+        for (int i = 0; i < SCHOOLS.size(); i++) {
+            school((ObjectNode) CLEAN.get("schools").get(SCHOOLS.get(i)).deepCopy(), i, division.get(1));
+        }
+        json.withObjectProperty("enrolment")
+                .put("primaryAgeEligible", pupils.get("2"))
+                .put("primaryEnrolledOfAge", pupils.get("2"))
+                .put("juniorAgeEligible", pupils.get("3"))
+                .put("juniorEnrolledOfAge", pupils.get("3"))
+                .put("kindergartenPupils", pupils.get("1"));
+        json.withObjectProperty("dropout").put("primaryBase", pupils.get("2")).put("juniorBase", pupils.get("3"));
+    }
+
+    private void school(ObjectNode school, int i, String town) {
+        String was = school.get("code").asText();
+        String code = was.substring(0, 3) + String.format("%05d%02d", number, i);
+        pupils.merge(was.substring(0, 1), school.get("studentCount").asInt(), Integer::sum);
+        school.put("code", code)
+                .put("name", school.get("name").asText().replace("辛镇", town) + (i < 2 ? "" : "（" + i + "）"));
+        json.withArrayProperty("schools").add(school);
+        for (String table : OF_SCHOOLS) {
+            ArrayNode rows = json.withArrayProperty(table);
+            for (JsonNode row : CLEAN.get(table)) {
+                if (row.get("schoolCode").asText().equals(was)) {
+                    rows.add(((ObjectNode) row.deepCopy())
+                            .put("code", table.charAt(0) + "" + rows.size())
+                            .put("schoolCode", code));
+                }
+            }
+        }
+        if (!school.has("mergedOn")) {
+            json.withArrayProperty("legalVicePrincipals")
+                    .addObject()
+                    .put("code", "F" + i)
+                    .putArray("schoolCodes")
+                    .add(code);
+            buildings(was, code, school.get("floorArea").asInt());
+            drills(code);
+        }
+    }
+
+    private void buildings(String was, String code, int area) {
+        for (JsonNode row : CLEAN.get("buildings")) {
+            if (row.get("schoolCode").asText().equals(was)) {
+                for (int i = 0; i < BUILDINGS; i++) {
+                    json.withArrayProperty("buildings")
+                            .add(((ObjectNode) row.deepCopy())
+                                    .put("code", "B" + i)
+                                    .put("schoolCode", code)
+                                    .put("area", area / BUILDINGS));
+                }
+                return;
+            }
+        }
+    }
+
+    private void drills(String code) {
+        ArrayNode drills = json.withArrayProperty("drills");
+        for (int month = 0; month < DRILLS; month++) {
+            LocalDate day = FIRST_DRILL.plusMonths(month).plusDays(random.nextInt(18));
+            if (random.nextDouble() >= DRILL_FORGOTTEN) {
+                drills.addObject()
+                        .put("code", "Y" + drills.size())
+                        .put("schoolCode", code)
+                        .put("date", day.toString())
+                        .put("kind", "fire");
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.dudao.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import org.dudao.assessment.Assessor;
+import org.dudao.rules.RuleBase;
+import org.dudao.standards.Catalogue;
+import org.dudao.standards.Json;
+import org.dudao.submission.Submission;
+
+/** What a batch of lines is held against: how long Jackson alone needs for them, and how many verdicts they come to. */
+final class NationYardstick {
+    private static final int EVERY = 50;
+
+    private NationYardstick() {}
+
+    /** Takes the file; writes a line with seconds, bytes and verdicts. */
+    public static void main(String[] args) throws IOException {
+        ObjectMapper mapper = Json.mapper();
+        List<String> sample = new ArrayList<>();
+        long bytes = 0;
+        int lines = 0;
+        int torn = 0;
+        long start = System.nanoTime();
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(Path.of(args[0])), 1 << 16), StandardCharsets.UTF_8))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                byte[] read = line.getBytes(StandardCharsets.UTF_8);
+                bytes += read.length;
+                if (lines++ % EVERY == 0) {
+                    sample.add(line);
+                }
+                try {
+                    mapper.readTree(read);
+                } catch (IOException e) {
+                    torn++;
+                }
+            }
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(
+                Locale.ROOT,
+                "%d lines, %d of them torn, %.0f MB; read by Jackson alone, on one core: %.1f s; %.0f verdicts a township%n",
+                lines,
+                torn,
+                bytes / 1e6,
+                seconds,
+                verdicts(sample));
+    }
+
+    private static double verdicts(List<String> sample) {
+        Assessor assessor = new Assessor(Catalogue.load(), RuleBase.load(), "yardstick");
+        return sample.stream()
+                .map(line -> RandomTownship.READER
+                        .read("line", line.getBytes(StandardCharsets.UTF_8), Nation.AS_OF)
+                        .submission())
+                .filter(s -> s != null)
+                .mapToInt(s -> verdicts(assessor, s))
+                .average()
+                .orElseThrow();
+    }
+
+    private static int verdicts(Assessor assessor, Submission submission) {
+        return assessor.assess(submission, Nation.AS_OF).verdicts().size();
+    }
+}
