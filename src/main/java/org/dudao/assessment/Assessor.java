@@ -25,6 +25,7 @@ public final class Assessor {
     private final Catalogue catalogue;
     private final RuleBase rules;
     private final String version;
+    private final String rulesSha256;
 
     /**
      * An assessor.
@@ -35,6 +36,7 @@ public final class Assessor {
         this.catalogue = catalogue;
         this.rules = rules;
         this.version = version;
+        this.rulesSha256 = catalogue.rulesSha256();
     }
 
     /**
@@ -145,11 +147,7 @@ public final class Assessor {
     private Assessment.Head head(Submission submission, LocalDate asOf) {
         List<String> profiles = List.of();
         String id = RuleFiles.sha256(String.join(
-                        "\n",
-                        submission.sha256(),
-                        catalogue.rulesSha256(),
-                        String.join(",", profiles),
-                        asOf.toString()))
+                        "\n", submission.sha256(), rulesSha256, String.join(",", profiles), asOf.toString()))
                 .substring(0, 16);
         return new Assessment.Head(
                 id,
@@ -160,7 +158,7 @@ public final class Assessor {
                 submission.year().toString(),
                 asOf,
                 profiles,
-                new Assessment.Generator(version, catalogue.rulesSha256()),
+                new Assessment.Generator(version, rulesSha256),
                 new Assessment.SubmissionRef(submission.file(), submission.sha256()));
     }
 

@@ -3,6 +3,7 @@ package org.dudao.assessment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dudao.standards.Cell;
 import org.dudao.standards.Kind;
@@ -10,7 +11,9 @@ import org.dudao.standards.Roster;
 
 /** Which verdicts rest on figures that another standard queries: a query never hides a verdict, it doubts it, until it is answered. */
 final class Doubts {
-    private final Map<String, TreeSet<String>> queriedBy = new HashMap<>();
+    private static final Set<String> NONE = Set.of();
+
+    private final Map<String, Set<String>> queriedBy = new HashMap<>();
 
     private final Grounds grounds;
 
@@ -34,7 +37,7 @@ final class Doubts {
             return List.of();
         }
         TreeSet<String> doubts = new TreeSet<>(Order.TEXT);
-        grounds.of(one).forEach(c -> doubts.addAll(queriedBy.getOrDefault(c.address(), new TreeSet<>())));
+        grounds.of(one).forEach(c -> doubts.addAll(queriedBy.getOrDefault(c.address(), NONE)));
         return List.copyOf(doubts);
     }
 }
