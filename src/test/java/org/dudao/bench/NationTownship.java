@@ -20,8 +20,11 @@ import org.dudao.standards.Json;
 final class NationTownship {
     private static final LocalDate FIRST_DRILL = LocalDate.of(2025, 9, 10);
     private static final int DRILLS = 11;
+    private static final int DRILLS_IF_MERGED = 5;
     private static final int BUILDINGS = 7;
-    private static final double DRILL_FORGOTTEN = 0.01;
+    private static final int POPULATION = 62_000;
+    private static final int WITH_COURSE = 10;
+    private static final double DRILL_FORGOTTEN = 0.003;
 
     /** Places in the fixture's list of schools: junior, primary, kindergarten, and one that was merged. */
     private static final List<Integer> SCHOOLS = List.of(0, 0, 0, 0, 1, 1, 1, 1, 1, 3, 7, 8, 9);
@@ -70,7 +73,9 @@ final class NationTownship {
                 .put("code", division.get(0))
                 .put("name", division.get(1))
                 .put("countyCode", division.get(2))
-                .put("schoolCount", SCHOOLS.size());
+                .put("schoolCount", SCHOOLS.size())
+                .put("totalPopulation", POPULATION);
+        json.withObjectProperty("health").put("schoolsWithCourse", WITH_COURSE);
         json.get("claims").forEach(claim -> ((ObjectNode) claim).put("subject", division.get(0)));
         json.putArray("schools");
         json.putArray("legalVicePrincipals");
@@ -113,8 +118,8 @@ final class NationTownship {
                     .putArray("schoolCodes")
                     .add(code);
             buildings(was, code, school.get("floorArea").asInt());
-            drills(code);
         }
+        drills(code, school.has("mergedOn") ? DRILLS_IF_MERGED : DRILLS);
     }
 
     private void buildings(String was, String code, int area) {
@@ -125,16 +130,16 @@ final class NationTownship {
                             .add(((ObjectNode) row.deepCopy())
                                     .put("code", "B" + i)
                                     .put("schoolCode", code)
-                                    .put("area", area / BUILDINGS));
+                                    .put("area", area / BUILDINGS - i));
                 }
                 return;
             }
         }
     }
 
-    private void drills(String code) {
+    private void drills(String code, int months) {
         ArrayNode drills = json.withArrayProperty("drills");
-        for (int month = 0; month < DRILLS; month++) {
+        for (int month = 0; month < months; month++) {
             LocalDate day = FIRST_DRILL.plusMonths(month).plusDays(random.nextInt(18));
             if (random.nextDouble() >= DRILL_FORGOTTEN) {
                 drills.addObject()
