@@ -2,11 +2,13 @@ package org.dudao.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.dudao.submission.SubmissionReader;
 
@@ -21,11 +23,20 @@ final class Archive implements Inputs.Nested {
 
     Archive(String name, Path file) throws IOException {
         this.name = name;
-        this.zip = new ZipFile(file.toFile());
+        this.zip = open(file);
         this.entries = zip.stream()
                 .filter(e -> !e.isDirectory())
                 .sorted(Comparator.comparing(ZipEntry::getName))
                 .iterator();
+    }
+
+    /** Windows in China packs names in GBK, without saying so. */
+    private static ZipFile open(Path file) throws IOException {
+        try {
+            return new ZipFile(file.toFile());
+        } catch (ZipException e) {
+            return new ZipFile(file.toFile(), Charset.forName("GB18030"));
+        }
     }
 
     @Override

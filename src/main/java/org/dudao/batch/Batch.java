@@ -2,7 +2,6 @@ package org.dudao.batch;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -28,6 +27,8 @@ import org.dudao.submission.SubmissionReader;
  * alone; what comes out is the same whatever their number, the order of the inputs, and however often a run was killed and resumed.
  */
 public final class Batch {
+    private static final byte[] NOTHING = {};
+
     /** So that a job need not wait for the disk. */
     private static final int INPUTS_PER_JOB = 4;
 
@@ -57,7 +58,7 @@ public final class Batch {
     private final Inputs inputs;
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
-    private int before;
+    private final AtomicInteger before = new AtomicInteger();
 
     private Batch(Plan plan, Store store, Inputs inputs, Progress progress) {
         this.plan = plan;
@@ -93,8 +94,8 @@ public final class Batch {
             for (Input input = inputs.next(); input != null && failure.get() == null; input = inputs.next()) {
                 seen.add(input.name());
                 if (isDone(input)) {
-                    before++;
-                    progress.done(done.incrementAndGet(), before, inputs);
+                    before.incrementAndGet();
+                    progress.done(done.incrementAndGet(), before.get(), inputs);
                     continue;
                 }
                 Input one = input;
@@ -102,7 +103,7 @@ public final class Batch {
                 workers.execute(() -> {
                     try {
                         judge(one);
-                        progress.done(done.incrementAndGet(), before, inputs);
+                        progress.done(done.incrementAndGet(), before.get(), inputs);
                     } catch (IOException | RuntimeException | Error e) {
                         failure.compareAndSet(null, e);
                     } finally {
@@ -141,54 +142,35 @@ public final class Batch {
     }
 
     private void judge(Input input) throws IOException {
-        String hash;
-        Reading reading;
+        String hash = "";
+        byte[] line = NOTHING;
+        byte[] rows = NOTHING;
+        Entry entry;
         try {
             hash = input.sha256();
-            reading = input.read(plan.reader(), plan.asOf());
-        } catch (IOException | UncheckedIOException e) {
-            refuse(input, "", problem("unreadable", input, "文件无法读取", "The file cannot be read", e), 1);
-            return;
-        }
-        Submission submission = reading.submission();
-        if (submission == null) {
-            store.add(entry(input, hash, null, EXIT_INPUT, reading.problems(), reading.total()), NOTHING, NOTHING);
-            return;
-        }
-        if (plan.asOf().isBefore(submission.year().firstDay())) {
-            refuse(input, hash, early(input, submission), 1);
-            return;
-        }
-        try {
-            Assessment assessment = plan.assessor().assess(submission, plan.asOf());
-            byte[] line = zipped(plan.writing().assessment(assessment));
-            byte[] rows = plan.writing().findings(assessment);
-            String key = submission.dataset().township().code() + "-" + submission.year();
-            Entry entry = new Entry(
-                    input.name(),
-                    hash,
-                    key,
-                    plan.writing().code(assessment),
-                    0,
-                    line.length,
-                    rows.length,
-                    List.of(),
-                    0);
-            store.add(entry, line, rows);
+            Reading reading = input.read(plan.reader(), plan.asOf());
+            Submission submission = reading.submission();
+            if (submission == null) {
+                entry = Entry.refused(input.name(), hash, Entry.INPUT, reading.problems(), reading.total());
+            } else if (plan.asOf().isBefore(submission.year().firstDay())) {
+                entry = Entry.refused(input.name(), hash, Entry.INPUT, List.of(early(input, submission)), 1);
+            } else {
+                Assessment assessment = plan.assessor().assess(submission, plan.asOf());
+                line = zipped(plan.writing().assessment(assessment));
+                rows = plan.writing().findings(assessment);
+                String key = submission.dataset().township().code() + "-" + submission.year();
+                int code = plan.writing().code(assessment);
+                entry = new Entry(input.name(), hash, key, code, 0, line.length, rows.length, List.of(), 0);
+            }
+        } catch (IOException e) {
+            FormProblem problem = problem("unreadable", input, "文件无法读取", "The file cannot be read", e);
+            entry = Entry.refused(input.name(), hash, Entry.INPUT, List.of(problem), 1);
         } catch (RuntimeException e) {
-            refuse(input, hash, problem("internal", input, "内部错误，没有作出判定", "Internal error; it was not judged", e), 1);
+            // whatever one file brings about, the others are judged
+            FormProblem problem = problem("internal", input, "内部错误，没有作出判定", "Internal error; it was not judged", e);
+            entry = Entry.refused(input.name(), hash, Entry.INTERNAL, List.of(problem), 1);
         }
-    }
-
-    private static final int EXIT_INPUT = 3;
-    private static final byte[] NOTHING = {};
-
-    private void refuse(Input input, String hash, FormProblem problem, int total) throws IOException {
-        store.add(entry(input, hash, null, EXIT_INPUT, List.of(problem), total), NOTHING, NOTHING);
-    }
-
-    private static Entry entry(Input input, String hash, String key, int code, List<FormProblem> problems, int total) {
-        return new Entry(input.name(), hash, key, code, 0, 0, 0, problems, total);
+        store.add(entry, entry.judged() ? line : NOTHING, entry.judged() ? rows : NOTHING);
     }
 
     private FormProblem early(Input input, Submission submission) {

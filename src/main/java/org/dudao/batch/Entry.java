@@ -26,15 +26,30 @@ public record Entry(
         int findings,
         List<FormProblem> problems,
         int total) {
+    /** The exit code of an input that cannot be read, or has problems of form. */
+    static final int INPUT = 3;
+
+    /** The exit code of a fault of ours. */
+    static final int INTERNAL = 5;
+
+    /** An input that was not judged. */
+    static Entry refused(String source, String sha256, int code, List<FormProblem> problems, int total) {
+        return new Entry(source, sha256, null, code, 0, 0, 0, problems, total);
+    }
 
     /** Whether it was judged. */
     public boolean judged() {
         return problems.isEmpty();
     }
 
+    /** Where its bytes in the store end. */
+    long end() {
+        return offset + assessment + findings;
+    }
+
     /** The same, not judged for this reason. */
     Entry refused(FormProblem problem) {
-        return new Entry(source, sha256, key, code, offset, assessment, findings, List.of(problem), 1);
+        return refused(source, sha256, INPUT, List.of(problem), 1);
     }
 
     /** The same as it lies at a place of the store. */

@@ -11,15 +11,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.dudao.facts.Text;
 
 /**
  * All that is handed in, one after the other: a folder with folders in it, an archive, or a file with a submission on each line. Only the
  * names of a folder's files are held, never what stands in them.
  */
 public final class Inputs implements Closeable {
+    private static final String TABLE = ".csv";
+
     private final Path in;
     private final List<Path> paths;
-    private int next;
+
+    /** Read by who shows the progress. */
+    private final AtomicInteger next = new AtomicInteger();
+
     private Nested open;
 
     /** Something that holds several submissions. */
@@ -45,7 +53,7 @@ public final class Inputs implements Closeable {
 
     /** How many of them were begun. */
     public int begun() {
-        return next;
+        return next.get();
     }
 
     /** The next submission, or null at the end. */
@@ -59,11 +67,10 @@ public final class Inputs implements Closeable {
                 open.close();
                 open = null;
             }
-            if (next == paths.size()) {
+            if (next.get() == paths.size()) {
                 return null;
             }
-            Path path = paths.get(next);
-            next++;
+            Path path = paths.get(next.getAndIncrement());
             Input input = begin(path);
             if (input != null) {
                 return input;
@@ -87,22 +94,23 @@ public final class Inputs implements Closeable {
         } catch (IOException e) {
             return damaged(name, e);
         }
-        boolean known =
-                Files.isDirectory(path) || lower.endsWith(".json") || lower.endsWith(".xlsx") || lower.endsWith(".xls");
-        return known ? new PathInput(name, path) : UnfitInput.unknown(name);
+        if (Files.isDirectory(path) || lower.endsWith(".json") || lower.endsWith(".xlsx") || lower.endsWith(".xls")) {
+            return new PathInput(name, path);
+        }
+        return lower.endsWith(TABLE) ? UnfitInput.stray(name) : UnfitInput.unknown(name);
     }
 
     static UnfitInput damaged(String name, IOException e) {
         return new UnfitInput(
                 name,
                 "unreadable",
-                new org.dudao.facts.Text("文件无法读取：" + e.getMessage(), "The file cannot be read: " + e.getMessage()),
-                new org.dudao.facts.Text("检查文件是否完整，或重新压缩。", "Check that the file is whole, or pack it anew."));
+                new Text("文件无法读取：" + e, "The file cannot be read: " + e),
+                new Text("检查文件是否完整，或重新压缩。", "Check that the file is whole, or pack it anew."));
     }
 
     private String name(Path path) {
-        Path relative = Files.isDirectory(in) ? in.relativize(path) : path.getFileName();
-        return relative.toString().replace('\\', '/');
+        Path shown = path.equals(in) ? path.toAbsolutePath().getFileName() : in.relativize(path);
+        return shown.toString().replace('\\', '/');
     }
 
     /** In order of name; hidden files, and those by which an open workbook is locked, are no submissions. */
@@ -114,7 +122,7 @@ public final class Inputs implements Closeable {
                 if (!dir.equals(folder) && isHidden(dir)) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
-                if (!dir.equals(folder) && holdsTables(dir)) {
+                if (holdsTablesOnly(dir)) {
                     found.add(dir);
                     return FileVisitResult.SKIP_SUBTREE;
                 }
@@ -128,6 +136,13 @@ public final class Inputs implements Closeable {
                 }
                 return FileVisitResult.CONTINUE;
             }
+
+            /** What may not be looked into is listed when its turn comes, and stops nothing. */
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                found.add(file);
+                return FileVisitResult.CONTINUE;
+            }
         });
         found.sort(Comparator.comparing(p -> folder.relativize(p).toString().replace('\\', '/')));
         return found;
@@ -138,9 +153,14 @@ public final class Inputs implements Closeable {
         return name.startsWith(".") || name.startsWith("~$") || name.equalsIgnoreCase("thumbs.db");
     }
 
-    private static boolean holdsTables(Path dir) throws IOException {
-        try (var files = Files.list(dir)) {
-            return files.anyMatch(f -> f.toString().toLowerCase(Locale.ROOT).endsWith(".csv"));
+    /** A folder of tables is one submission; where anything else lies among them, each file stands for itself. */
+    private static boolean holdsTablesOnly(Path dir) throws IOException {
+        try (Stream<Path> files = Files.list(dir)) {
+            List<Path> shown = files.filter(f -> !isHidden(f)).toList();
+            return !shown.isEmpty()
+                    && shown.stream()
+                            .allMatch(f -> Files.isRegularFile(f)
+                                    && f.toString().toLowerCase(Locale.ROOT).endsWith(TABLE));
         }
     }
 

@@ -15,6 +15,7 @@ final class Lines implements Inputs.Nested {
     private static final int BUFFER = 1 << 16;
 
     private final String name;
+    private final String file;
     private final InputStream in;
     private final byte[] buffer = new byte[BUFFER];
     private int at;
@@ -23,6 +24,7 @@ final class Lines implements Inputs.Nested {
 
     Lines(String name, Path file) throws IOException {
         this.name = name;
+        this.file = file.getFileName().toString();
         InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
         this.in = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(raw, BUFFER) : raw;
     }
@@ -44,7 +46,7 @@ final class Lines implements Inputs.Nested {
             }
             line++;
             if (!isBlank(bytes)) {
-                return new BytesInput(name + ":" + line, name + ":" + line, bytes);
+                return new BytesInput(name + ":" + line, file, bytes);
             }
         }
     }

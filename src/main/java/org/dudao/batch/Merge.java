@@ -13,13 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.dudao.facts.Text;
 import org.dudao.submission.FormProblem;
 
 /** Puts what a batch found together, in order of township and school year. */
 final class Merge {
-    private static final int EXIT_INPUT = 3;
-
     private Merge() {}
 
     /**
@@ -50,11 +49,11 @@ final class Merge {
             }
         }
         unreadable.sort(Comparator.comparing(Entry::source));
-        assessments(store, judged, out.resolve("assessments.ndjson.gz"));
+        assessments(store, judged, writing, out.resolve("assessments.ndjson.gz"));
         findings(store, judged, writing, out.resolve("findings.csv"));
         file(out.resolve("unreadable.csv"), to -> to.write(writing.unreadable(unreadable)));
         List<Integer> codes = new ArrayList<>(judged.stream().map(Entry::code).toList());
-        unreadable.forEach(e -> codes.add(EXIT_INPUT));
+        unreadable.forEach(e -> codes.add(e.code()));
         return new Outcome(judged.size(), List.copyOf(unreadable), codes);
     }
 
@@ -76,13 +75,18 @@ final class Merge {
                 "");
     }
 
-    private static void assessments(Store store, List<Entry> judged, Path file) throws IOException {
-        if (!judged.isEmpty() && judged.stream().allMatch(e -> e.assessment() == 0)) {
-            return; // findings alone were asked for
+    /** Where they are not wanted, those of an earlier run do not stay beside what this one found. */
+    private static void assessments(Store store, List<Entry> judged, Writing writing, Path file) throws IOException {
+        if (!writing.whole()) {
+            Files.deleteIfExists(file);
+            return;
         }
         file(file, to -> {
             for (Entry entry : judged) {
                 to.write(store.assessment(entry));
+            }
+            if (judged.isEmpty()) {
+                new GZIPOutputStream(to).finish();
             }
         });
     }

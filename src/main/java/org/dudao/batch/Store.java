@@ -2,12 +2,10 @@ package org.dudao.batch;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dudao.facts.Text;
@@ -22,11 +20,11 @@ final class Store implements Closeable {
     static final String FOLDER = ".batch";
 
     private final RandomAccessFile bytes;
-    private final OutputStream journal;
+    private final RandomAccessFile journal;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private long end;
 
-    private Store(RandomAccessFile bytes, OutputStream journal) {
+    private Store(RandomAccessFile bytes, RandomAccessFile journal) {
         this.bytes = bytes;
         this.journal = journal;
     }
@@ -42,32 +40,45 @@ final class Store implements Closeable {
         Path folder = Files.createDirectories(out.resolve(FOLDER));
         Path lines = folder.resolve("journal.ndjson");
         Path data = folder.resolve("store.bin");
-        String text = Files.exists(lines) ? Files.readString(lines, StandardCharsets.UTF_8) : "";
-        int whole = text.lastIndexOf('\n') + 1;
-        String first = text.substring(0, Math.max(0, text.indexOf('\n')));
-        if (whole > 0 && !resume) {
+        byte[] found = Files.exists(lines) ? Files.readAllBytes(lines) : new byte[0];
+        int whole = found.length;
+        while (whole > 0 && found[whole - 1] != '\n') {
+            whole--; // the last line may be torn anywhere, within a letter too
+        }
+        String kept = new String(found, 0, whole, StandardCharsets.UTF_8);
+        String first = kept.substring(0, Math.max(0, kept.indexOf('\n')));
+        if (!kept.isEmpty() && !resume) {
             throw new BatchRefused(new Text(
                     "文件夹中有一次没有做完的核查：" + out + "。用 --resume 接着做，或删除其中的 .batch 重新开始。",
                     "The folder holds an unfinished run: " + out
                             + ". Go on with it by --resume, or remove .batch in it to begin anew."));
         }
-        if (whole > 0 && !first.equals(setting)) {
+        if (!kept.isEmpty() && !first.equals(setting)) {
             throw new BatchRefused(new Text(
                     "没有做完的核查用的是另外的规则、检查日或选项（" + first + "），不能接着做。请用同样的选项，或删除 .batch 重新开始。",
                     "The unfinished run had other rules, another day or other options (" + first
                             + "). Give the same ones, or remove .batch to begin anew."));
         }
-        String kept = whole == 0 ? setting + "\n" : text.substring(0, whole);
-        Files.writeString(lines, kept, StandardCharsets.UTF_8);
-        Store store = new Store(
-                new RandomAccessFile(data.toFile(), "rw"), Files.newOutputStream(lines, StandardOpenOption.APPEND));
+        Store store = new Store(new RandomAccessFile(data.toFile(), "rw"), new RandomAccessFile(lines.toFile(), "rw"));
+        store.journal.setLength(whole);
+        store.journal.seek(whole);
+        if (kept.isEmpty()) {
+            store.line(setting);
+        }
         for (String line : kept.lines().skip(1).toList()) {
             Entry entry = Json.mapper().readValue(line, Entry.class);
-            store.entries.put(entry.source(), entry);
-            store.end = Math.max(store.end, entry.offset() + entry.assessment() + entry.findings());
+            // after a loss of power the journal may know more than the disk
+            if (entry.end() <= store.bytes.length()) {
+                store.entries.put(entry.source(), entry);
+                store.end = Math.max(store.end, entry.end());
+            }
         }
         store.bytes.setLength(store.end);
         return store;
+    }
+
+    private void line(String line) throws IOException {
+        journal.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** What was found of an input before; null where nothing was. */
@@ -87,8 +98,7 @@ final class Store implements Closeable {
         bytes.write(assessment);
         bytes.write(findings);
         end += assessment.length + findings.length;
-        journal.write((Json.mapper().writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8));
-        journal.flush();
+        line(Json.mapper().writeValueAsString(entry));
         entries.put(entry.source(), entry);
     }
 

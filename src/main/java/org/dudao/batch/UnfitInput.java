@@ -20,6 +20,17 @@ record UnfitInput(String name, String code, Text message, Text mend) implements 
                         "Save it as .xlsx, .xls, .csv or .json, or move it elsewhere."));
     }
 
+    /** A table that lies among other files. */
+    static UnfitInput stray(String name) {
+        return new UnfitInput(
+                name,
+                "stray-table",
+                new Text("单独的 .csv 表，与其他文件放在一起，没有判定", "A .csv table by itself among other files; it was not judged"),
+                new Text(
+                        "把一个乡镇的全部 .csv 表放在一个单独的文件夹中。",
+                        "Put all .csv tables of a township into a folder of their own."));
+    }
+
     @Override
     public String sha256() {
         return Hash.of(code.getBytes(java.nio.charset.StandardCharsets.UTF_8));

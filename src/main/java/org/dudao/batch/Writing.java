@@ -5,6 +5,9 @@ import org.dudao.assessment.Assessment;
 
 /** How what is found is put into bytes, and what it means for the exit code. Called on several threads at once. */
 public interface Writing {
+    /** Whether whole assessments are wanted, and not the findings alone. */
+    boolean whole();
+
     /** The assessment on one line, with its line feed. */
     byte[] assessment(Assessment assessment);
 

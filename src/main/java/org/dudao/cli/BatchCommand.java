@@ -40,6 +40,8 @@ import picocli.CommandLine.Parameters;
             "退出码 / exit codes: 0 没有问题 · 1 有问题 · 2 用法有误 · 3 有文件未能判定 · 4 有未评估的要求 · 5 内部错误"
         })
 final class BatchCommand implements Callable<Integer> {
+    private static final int SHOWN = 10;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -87,6 +89,12 @@ final class BatchCommand implements Callable<Integer> {
         }
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw usage("-o 不是文件夹：" + output, "-o is no folder: " + output);
+        }
+        if (Files.isDirectory(in) && absolute(output).startsWith(absolute(in))) {
+            throw usage(
+                    "输出文件夹在报送数据的文件夹中，下次会被当作报送数据：" + output + "。请另选一处。",
+                    "The output folder lies in the folder of submissions, and would be taken for one: " + output
+                            + ". Maybe choose another place.");
         }
         if (jobs != null && jobs < 1) {
             throw usage("--jobs 至少为1", "--jobs is 1 at least");
@@ -144,7 +152,9 @@ final class BatchCommand implements Callable<Integer> {
         out.println(common.language().of("已写入 ", "Written to ") + output);
     }
 
-    private static final int SHOWN = 10;
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
 
     private CommandLine.ParameterException usage(String zh, String en) {
         return new CommandLine.ParameterException(

@@ -153,6 +153,72 @@ class BatchCommandTest {
     }
 
     @Test
+    void tablesAmongOtherFilesHideNoneOfThem() throws IOException {
+        file("county/list.csv", "a,b".getBytes(StandardCharsets.UTF_8));
+        file("county/north/one.json", township(1));
+        file("county/two.json", township(2));
+        assertThat(batch(in(), "out").code()).isEqualTo(3);
+        assertThat(townships("out")).containsExactly("990200001", "990200002");
+        assertThat(table("out", "unreadable.csv"))
+                .hasSize(2)
+                .element(1)
+                .asString()
+                .startsWith("county/list.csv,");
+    }
+
+    @Test
+    void aFolderOfTablesIsOneSubmissionWhereverItLies() throws IOException {
+        file("town/乡镇.csv", "x".getBytes(StandardCharsets.UTF_8));
+        file("town/学校.csv", "x".getBytes(StandardCharsets.UTF_8));
+        batch(in(), "inside");
+        batch(in().resolve("town"), "itself");
+        for (String out : List.of("inside", "itself")) {
+            assertThat(table(out, "unreadable.csv").stream().skip(1).map(l -> l.substring(0, l.indexOf(','))))
+                    .as(out)
+                    .isNotEmpty()
+                    .containsOnly("town");
+        }
+    }
+
+    @Test
+    void anArchivePackedByWindowsInChinaIsRead() throws IOException {
+        java.io.ByteArrayOutputStream packed = new java.io.ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(packed, java.nio.charset.Charset.forName("GBK"))) {
+            zip.putNextEntry(new ZipEntry("报送数据/丙镇.json"));
+            zip.write(township(1));
+            zip.putNextEntry(new ZipEntry("报送数据/说明.doc"));
+            zip.write(1);
+        }
+        file("全县.zip", packed.toByteArray());
+        batch(in(), "out");
+        assertThat(townships("out")).containsExactly("990200001");
+        assertThat(table("out", "unreadable.csv").get(1)).startsWith("全县.zip!报送数据/说明.doc,");
+    }
+
+    @Test
+    void theOrderOfLinesChangesNoAssessment() throws IOException {
+        file("a/lines.ndjson", lines(1, 2, 3));
+        file("b/lines.ndjson", lines(3, 1, 2));
+        batch(in().resolve("a"), "one");
+        batch(in().resolve("b"), "other");
+        isTheSame("one", "other");
+    }
+
+    @Test
+    void theOutputMayNotLieAmongTheSubmissions() throws IOException {
+        file("a.json", township(1));
+        assertThat(batch(in(), "in/out").err()).contains("输出文件夹在报送数据的文件夹中");
+        assertThat(in().resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aBatchOfNothingReadableStillWritesAWholeArchive() throws IOException {
+        file("bad.json", new byte[] {'{'});
+        assertThat(batch(in(), "out").code()).isEqualTo(3);
+        assertThat(townships("out")).isEmpty();
+    }
+
+    @Test
     void twoSubmissionsOfOneTownshipAndYearAreAnErrorOfThatTownship() throws IOException {
         file("a.json", township(1));
         file("b.json", township(1));
@@ -188,13 +254,13 @@ class BatchCommandTest {
         byte[] lines = Files.readAllBytes(journal);
         byte[] store = Files.readAllBytes(journal.resolveSibling("store.bin"));
         Random random = new Random(7);
-        for (int i = 0; i < 20; i++) {
-            // bytes are written before the line that speaks of them, so the store is never shorter than the journal
-            // says
+        for (int i = 0; i < 30; i++) {
             int cut = random.nextInt(lines.length + 1);
+            // bytes are written before the line that speaks of them; only a loss of power leaves less
+            int bytes = i % 2 == 0 ? store.length : random.nextInt(store.length + 1);
             Path out = Files.createDirectories(folder.resolve("killed" + i + "/.batch"));
             Files.write(out.resolve("journal.ndjson"), java.util.Arrays.copyOf(lines, cut));
-            Files.write(out.resolve("store.bin"), store);
+            Files.write(out.resolve("store.bin"), java.util.Arrays.copyOf(store, bytes));
             Run run = batch(in(), "killed" + i, "--resume");
             assertThat(run.code()).as("cut at %d", cut).isEqualTo(3);
             isTheSame("whole", "killed" + i);
@@ -243,6 +309,8 @@ class BatchCommandTest {
     @Test
     void findingsAloneCanBeAskedFor() throws IOException {
         file("a.json", township(1));
+        batch(in(), "out");
+        assertThat(folder.resolve("out/assessments.ndjson.gz")).exists();
         assertThat(batch(in(), "out", "--findings-only").code()).isEqualTo(1);
         assertThat(folder.resolve("out/assessments.ndjson.gz")).doesNotExist();
         assertThat(table("out", "findings.csv").get(1)).startsWith("990200001,丙镇,2025-2026,fp:");

@@ -1,0 +1,84 @@
+package org.dudao.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Assessor;
+import org.dudao.facts.Dictionary;
+import org.dudao.fixtures.Fixtures;
+import org.dudao.rulebase.Rules;
+import org.dudao.standards.Catalogue;
+import org.dudao.submission.SubmissionReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of a batch when the program itself fails for one township. */
+class BatchTest {
+    @TempDir
+    private Path folder;
+
+    /** Fails for one township. */
+    private record Failing(String township) implements Writing {
+        @Override
+        public boolean whole() {
+            return true;
+        }
+
+        @Override
+        public byte[] assessment(Assessment assessment) {
+            return new byte[] {'\n'};
+        }
+
+        @Override
+        public byte[] findings(Assessment assessment) {
+            if (assessment.assessment().township().code().equals(township)) {
+                throw new IllegalStateException("a fault of ours");
+            }
+            return new byte[] {'x'};
+        }
+
+        @Override
+        public byte[] head() {
+            return new byte[0];
+        }
+
+        @Override
+        public byte[] unreadable(List<Entry> entries) {
+            return new byte[0];
+        }
+
+        @Override
+        public int code(Assessment assessment) {
+            return 1;
+        }
+    }
+
+    @Test
+    void aFaultOfOursIsThatTownshipsAloneAndIsNoProblemOfItsFile() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        for (String fixture : List.of("breaks-all-four", "nine-year")) {
+            Files.copy(Path.of("fixtures", fixture, "submission.json"), in.resolve(fixture + ".json"));
+        }
+        Batch.Plan plan = new Batch.Plan(
+                new SubmissionReader(Dictionary.load()),
+                new Assessor(Catalogue.load(), Rules.BASE, "test"),
+                Fixtures.AS_OF,
+                new Failing("990101003"),
+                "test",
+                2);
+        Path out = Files.createDirectories(folder.resolve("out"));
+        try (Inputs inputs = Inputs.open(in)) {
+            Outcome outcome = Batch.run(inputs, plan, out, false, (done, before, of) -> {});
+            assertThat(outcome.judged()).isEqualTo(1);
+            assertThat(outcome.codes()).containsExactly(1, 5);
+            assertThat(outcome.unreadable()).extracting(Entry::source).containsExactly("breaks-all-four.json");
+            assertThat(outcome.unreadable().get(0).problems().get(0).message().en())
+                    .isEqualTo("Internal error; it was not judged: java.lang.IllegalStateException: a fault of ours");
+        }
+        assertThat(Files.readString(out.resolve("findings.csv"))).isEqualTo("x");
+    }
+}
