@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,8 +29,6 @@ import org.dudao.submission.SubmissionReader;
  * alone; what comes out is the same whatever their number, the order of the inputs, and however often a run was killed and resumed.
  */
 public final class Batch {
-    private static final byte[] NOTHING = {};
-
     /** So that a job need not wait for the disk. */
     private static final int INPUTS_PER_JOB = 4;
 
@@ -143,8 +143,7 @@ public final class Batch {
 
     private void judge(Input input) throws IOException {
         String hash = "";
-        byte[] line = NOTHING;
-        byte[] rows = NOTHING;
+        Map<Part, byte[]> parts = Map.of();
         Entry entry;
         try {
             hash = input.sha256();
@@ -156,11 +155,22 @@ public final class Batch {
                 entry = Entry.refused(input.name(), hash, Entry.INPUT, List.of(early(input, submission)), 1);
             } else {
                 Assessment assessment = plan.assessor().assess(submission, plan.asOf());
-                line = zipped(plan.writing().assessment(assessment));
-                rows = plan.writing().findings(assessment);
-                String key = submission.dataset().township().code() + "-" + submission.year();
-                int code = plan.writing().code(assessment);
-                entry = new Entry(input.name(), hash, key, code, 0, line.length, rows.length, List.of(), 0);
+                parts = Map.of(
+                        Part.ASSESSMENT,
+                        zipped(plan.writing().assessment(assessment)),
+                        Part.FINDINGS,
+                        plan.writing().findings(assessment),
+                        Part.DIGEST,
+                        plan.writing().digest(submission, assessment));
+                entry = new Entry(
+                        input.name(),
+                        hash,
+                        submission.dataset().township().code() + "-" + submission.year(),
+                        plan.writing().code(assessment),
+                        0,
+                        lengths(parts),
+                        List.of(),
+                        0);
             }
         } catch (IOException e) {
             FormProblem problem = problem("unreadable", input, "文件无法读取", "The file cannot be read", e);
@@ -170,7 +180,13 @@ public final class Batch {
             FormProblem problem = problem("internal", input, "内部错误，没有作出判定", "Internal error; it was not judged", e);
             entry = Entry.refused(input.name(), hash, Entry.INTERNAL, List.of(problem), 1);
         }
-        store.add(entry, entry.judged() ? line : NOTHING, entry.judged() ? rows : NOTHING);
+        store.add(entry, entry.judged() ? parts : Map.of());
+    }
+
+    private static Map<Part, Integer> lengths(Map<Part, byte[]> parts) {
+        Map<Part, Integer> lengths = new EnumMap<>(Part.class);
+        parts.forEach((part, bytes) -> lengths.put(part, bytes.length));
+        return lengths;
     }
 
     private FormProblem early(Input input, Submission submission) {

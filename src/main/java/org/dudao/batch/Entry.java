@@ -1,6 +1,7 @@
 package org.dudao.batch;
 
 import java.util.List;
+import java.util.Map;
 import org.dudao.submission.FormProblem;
 
 /**
@@ -10,9 +11,8 @@ import org.dudao.submission.FormProblem;
  * @param sha256 the hash of the input's bytes
  * @param key township code and school year; null where it could not be read
  * @param code the exit code of this township by itself
- * @param offset where its assessment begins in the store, and after it its findings
- * @param assessment how many bytes the assessment takes
- * @param findings how many bytes the findings take
+ * @param offset where what is kept of it begins in the store
+ * @param lengths how many bytes each {@link Part} takes there
  * @param problems why it was not judged; empty where it was
  * @param total how many problems there are in all
  */
@@ -22,8 +22,7 @@ public record Entry(
         String key,
         int code,
         long offset,
-        int assessment,
-        int findings,
+        Map<Part, Integer> lengths,
         List<FormProblem> problems,
         int total) {
     /** The exit code of an input that cannot be read, or has problems of form. */
@@ -34,7 +33,7 @@ public record Entry(
 
     /** An input that was not judged. */
     static Entry refused(String source, String sha256, int code, List<FormProblem> problems, int total) {
-        return new Entry(source, sha256, null, code, 0, 0, 0, problems, total);
+        return new Entry(source, sha256, null, code, 0, Map.of(), problems, total);
     }
 
     /** Whether it was judged. */
@@ -44,7 +43,16 @@ public record Entry(
 
     /** Where its bytes in the store end. */
     long end() {
-        return offset + assessment + findings;
+        return offset + lengths.values().stream().mapToLong(Integer::longValue).sum();
+    }
+
+    /** Where a part of it begins: after those that come before it. */
+    long offset(Part part) {
+        return offset
+                + lengths.entrySet().stream()
+                        .filter(e -> e.getKey().compareTo(part) < 0)
+                        .mapToLong(Map.Entry::getValue)
+                        .sum();
     }
 
     /** The same, not judged for this reason. */
@@ -54,6 +62,6 @@ public record Entry(
 
     /** The same as it lies at a place of the store. */
     Entry at(long place) {
-        return new Entry(source, sha256, key, code, place, assessment, findings, problems, total);
+        return new Entry(source, sha256, key, code, place, lengths, problems, total);
     }
 }

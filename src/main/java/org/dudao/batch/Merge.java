@@ -3,6 +3,7 @@ package org.dudao.batch;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -52,6 +53,7 @@ final class Merge {
         assessments(store, judged, writing, out.resolve("assessments.ndjson.gz"));
         findings(store, judged, writing, out.resolve("findings.csv"));
         file(out.resolve("unreadable.csv"), to -> to.write(writing.unreadable(unreadable)));
+        writing.summarise(digests(store, judged), List.copyOf(unreadable), out);
         List<Integer> codes = new ArrayList<>(judged.stream().map(Entry::code).toList());
         unreadable.forEach(e -> codes.add(e.code()));
         return new Outcome(judged.size(), List.copyOf(unreadable), codes);
@@ -83,7 +85,7 @@ final class Merge {
         }
         file(file, to -> {
             for (Entry entry : judged) {
-                to.write(store.assessment(entry));
+                to.write(store.read(entry, Part.ASSESSMENT));
             }
             if (judged.isEmpty()) {
                 new GZIPOutputStream(to).finish();
@@ -95,9 +97,22 @@ final class Merge {
         file(file, to -> {
             to.write(writing.head());
             for (Entry entry : judged) {
-                to.write(store.findings(entry));
+                to.write(store.read(entry, Part.FINDINGS));
             }
         });
+    }
+
+    /** One after the other, and again from the first as often as asked: a nation's are not held at once. */
+    private static Iterable<byte[]> digests(Store store, List<Entry> judged) {
+        return () -> judged.stream()
+                .map(entry -> {
+                    try {
+                        return store.read(entry, Part.DIGEST);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .iterator();
     }
 
     private interface Content {

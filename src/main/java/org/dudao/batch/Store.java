@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dudao.facts.Text;
 import org.dudao.standards.Json;
 
@@ -91,30 +92,26 @@ final class Store implements Closeable {
         return new LinkedHashMap<>(entries);
     }
 
-    /** Adds what was found of one input. */
-    synchronized void add(Entry found, byte[] assessment, byte[] findings) throws IOException {
+    /**
+     * Adds what was found of one input.
+     *
+     * @param parts what is kept of it; nothing for one that was not judged
+     */
+    synchronized void add(Entry found, Map<Part, byte[]> parts) throws IOException {
         Entry entry = found.at(end);
         bytes.seek(end);
-        bytes.write(assessment);
-        bytes.write(findings);
-        end += assessment.length + findings.length;
+        for (byte[] part : new TreeMap<>(parts).values()) {
+            bytes.write(part);
+        }
+        end = entry.end();
         line(Json.mapper().writeValueAsString(entry));
         entries.put(entry.source(), entry);
     }
 
-    /** The bytes of an assessment. */
-    byte[] assessment(Entry entry) throws IOException {
-        return read(entry.offset(), entry.assessment());
-    }
-
-    /** The bytes of the findings. */
-    byte[] findings(Entry entry) throws IOException {
-        return read(entry.offset() + entry.assessment(), entry.findings());
-    }
-
-    private byte[] read(long offset, int length) throws IOException {
-        byte[] read = new byte[length];
-        bytes.seek(offset);
+    /** The bytes of one part. */
+    byte[] read(Entry entry, Part part) throws IOException {
+        byte[] read = new byte[entry.lengths().get(part)];
+        bytes.seek(entry.offset(part));
         bytes.readFully(read);
         return read;
     }

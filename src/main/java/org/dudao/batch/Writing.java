@@ -1,7 +1,10 @@
 package org.dudao.batch;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.dudao.assessment.Assessment;
+import org.dudao.submission.Submission;
 
 /** How what is found is put into bytes, and what it means for the exit code. Called on several threads at once. */
 public interface Writing {
@@ -16,6 +19,18 @@ public interface Writing {
 
     /** The heading of that table. */
     byte[] head();
+
+    /** What the documents over all townships need of one, in whatever form {@link #summarise} reads. */
+    byte[] digest(Submission submission, Assessment assessment);
+
+    /**
+     * Writes the documents over all townships, once every one is judged.
+     *
+     * @param digests in order of township and school year; may be gone through more than once
+     * @param unreadable what could not be judged, in order of name
+     * @param out the folder
+     */
+    void summarise(Iterable<byte[]> digests, List<Entry> unreadable, Path out) throws IOException;
 
     /** What could not be judged, as a whole table. */
     byte[] unreadable(List<Entry> entries);

@@ -1,6 +1,8 @@
 package org.dudao.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -10,6 +12,7 @@ import org.dudao.batch.Writing;
 import org.dudao.report.Language;
 import org.dudao.report.data.FindingsCsv;
 import org.dudao.submission.FormProblem;
+import org.dudao.submission.Submission;
 
 /**
  * How a batch writes.
@@ -68,6 +71,16 @@ record BatchWriting(Language language, boolean whole, ToIntFunction<Assessment> 
             }
         }
         return bytes("\uFEFF" + FindingsCsv.text(rows));
+    }
+
+    @Override
+    public byte[] digest(Submission submission, Assessment assessment) {
+        return new byte[0];
+    }
+
+    @Override
+    public void summarise(Iterable<byte[]> digests, List<Entry> unreadable, Path out) throws IOException {
+        // the documents over all townships are written here
     }
 
     @Override

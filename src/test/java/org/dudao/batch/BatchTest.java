@@ -1,10 +1,12 @@
 package org.dudao.batch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
@@ -12,6 +14,7 @@ import org.dudao.facts.Dictionary;
 import org.dudao.fixtures.Fixtures;
 import org.dudao.rulebase.Rules;
 import org.dudao.standards.Catalogue;
+import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +55,18 @@ class BatchTest {
         }
 
         @Override
+        public byte[] digest(Submission submission, Assessment assessment) {
+            return submission.file().getBytes(UTF_8);
+        }
+
+        @Override
+        public void summarise(Iterable<byte[]> digests, List<Entry> unreadable, Path out) throws IOException {
+            List<String> lines = new ArrayList<>();
+            digests.forEach(d -> lines.add(new String(d, UTF_8)));
+            Files.write(out.resolve("summary.txt"), lines);
+        }
+
+        @Override
         public int code(Assessment assessment) {
             return 1;
         }
@@ -80,5 +95,6 @@ class BatchTest {
                     .isEqualTo("Internal error; it was not judged: java.lang.IllegalStateException: a fault of ours");
         }
         assertThat(Files.readString(out.resolve("findings.csv"))).isEqualTo("x");
+        assertThat(out.resolve("summary.txt")).hasContent("nine-year.json");
     }
 }

@@ -1,0 +1,11 @@
+package org.dudao.batch;
+
+/** What is kept of a township that was judged until all are, in the order in which it lies in the store. */
+enum Part {
+    /** The whole assessment, zipped. */
+    ASSESSMENT,
+    /** Its findings as rows of a table. */
+    FINDINGS,
+    /** What the documents over all townships need of it. */
+    DIGEST
+}
