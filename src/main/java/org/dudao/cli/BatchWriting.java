@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import org.dudao.assessment.Assessment;
 import org.dudao.batch.Entry;
 import org.dudao.batch.Writing;
+import org.dudao.overview.Digest;
 import org.dudao.report.Language;
 import org.dudao.report.data.FindingsCsv;
 import org.dudao.submission.FormProblem;
@@ -75,7 +76,7 @@ record BatchWriting(Language language, boolean whole, ToIntFunction<Assessment> 
 
     @Override
     public byte[] digest(Submission submission, Assessment assessment) {
-        return new byte[0];
+        return Digest.of(submission, assessment).toBytes();
     }
 
     @Override
