@@ -14,6 +14,8 @@ import org.dudao.rules.Requirement;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Cell;
+import org.dudao.standards.Contribution;
+import org.dudao.standards.CountyReports;
 import org.dudao.standards.Paths;
 import org.dudao.standards.Roster;
 import org.dudao.standards.RuleFiles;
@@ -49,6 +51,20 @@ public final class Assessor {
     }
 
     /**
+     * An assessment, and what the township gives to its county's.
+     */
+    public record Assessed(Assessment assessment, Contribution contribution) {}
+
+    /** The same, with what the township gives to its county's assessment. */
+    public Assessed assessForCounty(Submission submission, LocalDate asOf) {
+        Run run = run(submission, asOf, false);
+        List<Standard> ofCounty = catalogue.inForce(new Time(submission.year(), asOf).reference()).stream()
+                .filter(s -> s.covers().subject() == SubjectKind.COUNTY)
+                .toList();
+        return new Assessed(run.assessment(), Contributions.of(submission, run.roster(), run.doubts(), ofCounty));
+    }
+
+    /**
      * Explains one verdict of a submission.
      *
      * @param standard the standard's id
@@ -75,7 +91,7 @@ public final class Assessor {
      */
     Map<Verdict, List<Evidence>> grounds(Submission submission, LocalDate asOf, Predicate<Verdict> wanted) {
         Run run = run(submission, asOf, false);
-        Findings findings = new Findings(submission, run.roster(), asOf);
+        Findings findings = new Findings(submission.places(), run.roster(), asOf);
         Map<Verdict, List<Evidence>> grounds = new HashMap<>();
         for (int i = 0; i < run.judged().size(); i++) {
             Verdict verdict = run.assessment().verdicts().get(i);
@@ -86,7 +102,7 @@ public final class Assessor {
         return grounds;
     }
 
-    private record Run(Assessment assessment, List<Judged> judged, Derived derived, Roster roster) {}
+    private record Run(Assessment assessment, List<Judged> judged, Derived derived, Roster roster, Doubts doubts) {}
 
     private Run run(Submission submission, LocalDate asOf, boolean traced) {
         Time time = new Time(submission.year(), asOf);
@@ -95,10 +111,10 @@ public final class Assessor {
         }
         Roster roster = new Roster(submission.dataset());
         List<Standard> binding = catalogue.inForce(time.reference());
-        List<Case> cases = new Cases(roster, time)
-                .of(binding.stream()
-                        .filter(s -> s.covers().subject() != SubjectKind.COUNTY)
-                        .toList());
+        List<Standard> asked = binding.stream()
+                .filter(s -> s.covers().subject() != SubjectKind.COUNTY)
+                .toList();
+        List<Case> cases = new Cases(roster, time).of(asked);
         List<Requirement> requirements =
                 cases.stream().flatMap(c -> c.requirements().stream()).toList();
         Derived derived =
@@ -110,7 +126,7 @@ public final class Assessor {
         Doubts doubts = new Doubts(judged, roster, answers);
         List<Verdict> verdicts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        Findings maker = new Findings(submission, roster, asOf);
+        Findings maker = new Findings(submission.places(), roster, asOf);
         for (Judged one : judged) {
             Verdict verdict = verdict(one, doubts, answers);
             verdicts.add(verdict);
@@ -119,13 +135,22 @@ public final class Assessor {
                 findings.add(maker.of(one, verdict));
             }
         }
-        Summary summary = new Summaries(catalogue, binding).of(verdicts);
+        Summary summary = new Summaries(catalogue, asked).of(verdicts);
         Assessment assessment = new Assessment(
                 head(submission, asOf), summary, verdicts, findings, countyScope(binding, roster, submission));
-        return new Run(assessment, judged, derived, roster);
+        return new Run(assessment, judged, derived, roster, doubts);
     }
 
     private static Verdict verdict(Judged one, Doubts doubts, Answers answers) {
+        return verdict(one, doubts.of(one), answers.isAnswered(one));
+    }
+
+    /**
+     * The verdict of a case.
+     *
+     * @param doubtedBy the standards that query what it rests on
+     */
+    static Verdict verdict(Judged one, List<String> doubtedBy, Boolean answered) {
         boolean comparable = one.measure() != null && one.limit() != null;
         return new Verdict(
                 one.of().standard().id(),
@@ -138,10 +163,10 @@ public final class Assessor {
                 one.limit() == null ? null : Quantity.of(one.limit()),
                 one.reason(),
                 one.missing(),
-                doubts.of(one),
+                doubtedBy,
                 one.assumed(),
                 one.parts(),
-                answers.isAnswered(one));
+                answered);
     }
 
     private Assessment.Head head(Submission submission, LocalDate asOf) {
@@ -169,7 +194,7 @@ public final class Assessor {
         for (Standard standard : standards) {
             if (standard.covers().subject() == SubjectKind.COUNTY) {
                 List<CountyContribution.Part> parts = new ArrayList<>();
-                for (String need : standard.needs()) {
+                for (String need : CountyReports.contributed(standard)) {
                     for (Cell cell : Paths.cells(need, roster.township(), roster)) {
                         parts.add(new CountyContribution.Part(
                                 cell.label(),

@@ -81,7 +81,9 @@ final class Cases {
         if (covered.isTrue()) {
             List<Part> asked = standard.asked();
             for (int i = 0; i < asked.size(); i++) {
-                Limits.Found limit = limits.find(asked.get(i).limits(), row);
+                Limits.Found limit = roster.county() == null
+                        ? limits.find(asked.get(i).limits(), row)
+                        : limits.ofCounty(standard, asked.get(i).limits());
                 found.add(limit);
                 if (limit.limit() != null) {
                     requirements.add(

@@ -30,6 +30,11 @@ final class Doubts {
         }
     }
 
+    /** The standards that query each value, by its address. */
+    Map<String, Set<String>> byAddress() {
+        return queriedBy;
+    }
+
     /** The standards that query a value the verdict rests on; a plausibility check itself is not doubted. */
     List<String> of(Judged one) {
         boolean restsOnValues = one.outcome() == Outcome.COMPLIANT || one.outcome() == Outcome.VIOLATION;

@@ -13,17 +13,17 @@ import org.dudao.standards.Cell;
 import org.dudao.standards.Roster;
 import org.dudao.standards.RuleFiles;
 import org.dudao.standards.Standard;
-import org.dudao.submission.Submission;
+import org.dudao.submission.Places;
 
 /** Makes a finding of a verdict that needs action: its words, its evidence, what is asked of whom by when. */
 final class Findings {
-    private final Submission submission;
+    private final Places places;
     private final Roster roster;
     private final LocalDate asOf;
     private final Grounds grounds;
 
-    Findings(Submission submission, Roster roster, LocalDate asOf) {
-        this.submission = submission;
+    Findings(Places places, Roster roster, LocalDate asOf) {
+        this.places = places;
         this.roster = roster;
         this.asOf = asOf;
         this.grounds = new Grounds(roster);
@@ -76,7 +76,7 @@ final class Findings {
                 .sorted(Comparator.comparing(Cell::path, Order.TEXT)
                         .thenComparing(Cell::rowCode, Order.TEXT)
                         .thenComparing(c -> text(c.value()), Order.TEXT))
-                .map(c -> new Evidence(submission.places().of(c.address()), c.path(), text(c.value())))
+                .map(c -> new Evidence(places.of(c.address()), c.path(), text(c.value())))
                 .toList();
     }
 

@@ -30,12 +30,18 @@ final class Grounds {
             if (one.rests(i)) {
                 List<String> needs = asked.get(i).needs();
                 for (String need : needs == null ? one.of().standard().needs() : needs) {
-                    Paths.cells(need, one.of().row(), roster).forEach(c -> put(c, cells));
+                    cells(need, one).forEach(c -> put(c, cells));
                 }
                 picked(one.measures().get(i)).forEach(c -> put(c, cells));
             }
         }
         return cells.values().stream().filter(c -> c.value() != null).toList();
+    }
+
+    private List<Cell> cells(String need, Judged one) {
+        return roster.county() == null
+                ? Paths.cells(need, one.of().row(), roster)
+                : roster.county().shown(one.of().standard(), need);
     }
 
     private static void put(Cell cell, Map<String, Cell> cells) {

@@ -73,12 +73,15 @@ final class Judge {
             all.add(derived.measure(part.indicator(), one.row()));
         }
         String reason = outcome == Outcome.NOT_ASSESSED ? reason(all) : null;
+        List<String> missing = Reason.MISSING_DATA.equals(reason) ? missing(one) : List.of();
+        // a county of which all is known and nothing can be divided by
+        boolean nothing = roster.county() != null && missing.isEmpty();
         return new Judged(
                 one,
                 outcome,
                 all,
-                reason,
-                Reason.MISSING_DATA.equals(reason) ? missing(one) : List.of(),
+                Reason.MISSING_DATA.equals(reason) && nothing ? Reason.ZERO_BASE : reason,
+                missing,
                 assumed(all),
                 parts == 1 ? null : parts(one, all));
     }
@@ -157,7 +160,7 @@ final class Judge {
 
     private List<String> nulls(Case one) {
         return sorted(one.standard().needs().stream()
-                .flatMap(n -> Paths.cells(n, one.row(), roster).stream())
+                .flatMap(n -> roster.cells(one.standard(), n, one.row()).stream())
                 .filter(c -> c.value() == null)
                 .map(Cell::label)
                 .toList());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Text;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Kind;
@@ -20,11 +19,14 @@ final class Summaries {
     private final List<Standard> standards;
     private final Map<String, Standard> byId;
 
+    /**
+     * The counts of one assessment.
+     *
+     * @param binding the standards that it was judged by
+     */
     Summaries(Catalogue catalogue, List<Standard> binding) {
         this.areaTitles = catalogue.areaTitles();
-        this.standards = binding.stream()
-                .filter(s -> s.covers().subject() != SubjectKind.COUNTY)
-                .toList();
+        this.standards = binding;
         this.byId = catalogue.byId();
     }
 

@@ -1,7 +1,20 @@
 package org.dudao.facts;
 
-/** What a county adds to its townships in a document of its own; never part of a township's submission. */
+/**
+ * What a county adds to its townships in a document of its own; never part of a township's submission.
+ *
+ * @param code its six digits
+ * @param schoolYear two years in a row, such as 2025-2026
+ */
 public record County(
+        @Field(zh = "县级行政区划代码", type = FieldType.CODE6, required = true)
+        String code,
+
+        @Field(zh = "县（市、区）名称", type = FieldType.TEXT) String name,
+
+        @Field(zh = "学年", type = FieldType.SCHOOL_YEAR, required = true)
+        String schoolYear,
+
         @Group CountyEnrolment enrolment,
         @Group CountyDropout dropout,
         @Group CountySurvey survey,

@@ -7,6 +7,9 @@ public record CountyFinance(
         @Field(zh = "生均公用经费拨付", unit = "元/生·年", type = FieldType.DECIMAL)
         BigDecimal perPupilAllocated,
 
+        @Field(zh = "寄宿生生均公用经费另加拨付", unit = "元/生·年", type = FieldType.DECIMAL)
+        BigDecimal perBoarderExtra,
+
         @Field(zh = "特教生均公用经费", unit = "元/生·年", type = FieldType.DECIMAL)
         BigDecimal specialPerPupil,
 

@@ -43,4 +43,9 @@ public enum Grade implements Coded {
     public String en() {
         return en;
     }
+
+    /** Whether it is a grade of compulsory education. */
+    public boolean isCompulsory() {
+        return compareTo(G9) <= 0;
+    }
 }

@@ -18,4 +18,7 @@ public record SchoolClass(
         Integer teachers,
 
         @Field(zh = "班级保育员数", unit = "人", type = FieldType.WHOLE, note = "幼儿班")
-        Integer carers) {}
+        Integer carers) {
+    /** From this many pupils on a class is large (大班额: 56人及以上), 国发〔2016〕40号. */
+    public static final int LARGE = 56;
+}

@@ -14,6 +14,9 @@ public record SchoolStaff(
         @Field(zh = "高于规定学历教师数", unit = "人", type = FieldType.WHOLE, note = "小学：专科及以上；初中：本科及以上")
         Integer aboveRequiredDegree,
 
+        @Field(zh = "中级及以上专业技术职务教师数", unit = "人", type = FieldType.WHOLE)
+        Integer middleRank,
+
         @Field(zh = "县级以上骨干教师数", unit = "人", type = FieldType.WHOLE)
         Integer backboneCountyPlus,
 

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dudao.facts.Dataset;
+import org.dudao.facts.Calendar;
 import org.dudao.facts.DuePeriods;
 import org.dudao.facts.Period;
 import org.dudao.facts.PeriodKind;
@@ -18,9 +18,9 @@ import org.dudao.facts.Time;
 final class Periods {
     private Periods() {}
 
-    static List<DuePeriods> due(Dataset dataset, Time time) {
-        List<YearMonth> months = dataset.calendar().teachingMonths();
-        List<Term> terms = dataset.calendar().terms();
+    static List<DuePeriods> due(Calendar calendar, Time time) {
+        List<YearMonth> months = calendar.teachingMonths();
+        List<Term> terms = calendar.terms();
         SchoolYear year = time.year();
         return List.of(
                 due(

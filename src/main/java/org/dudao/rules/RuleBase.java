@@ -7,15 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.dudao.facts.Calendar;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Drills;
-import org.dudao.facts.DuePeriods;
 import org.dudao.facts.Reported;
 import org.dudao.facts.Time;
+import org.dudao.standards.CountyReports;
 import org.dudao.standards.Roster;
 import org.dudao.standards.RuleBaseException;
+import org.dudao.standards.Standard;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -30,15 +34,33 @@ public final class RuleBase {
     /** The name by which rules hand over what they derive. */
     private static final String HANDED_TO = "derived";
 
+    /** The rules by which counties are judged are in packages of this last name, and are asked of counties only. */
+    private static final String OF_COUNTIES = ".county";
+
+    private static final Calendar NO_CALENDAR = new Calendar(null, null, null);
+
+    private static final String JUDGE = "dudao.Rules";
+
     private final KieBase base;
 
-    private RuleBase(KieBase base) {
-        this.base = base;
+    private RuleBase(List<Model> models) {
+        this.base = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
     }
 
     /** The rule base that the build compiled. */
     public static RuleBase load() {
-        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(packed(), KieBaseMutabilityOption.DISABLED));
+        return new RuleBase(packed(ofCounties(false)));
+    }
+
+    /** The rules by which counties are judged, that the build compiled. */
+    public static RuleBase loadOfCounties() {
+        return new RuleBase(packed(ofCounties(true)));
+    }
+
+    /** The judging is the same for both. */
+    private static Predicate<String> ofCounties(boolean wanted) {
+        return model -> model.startsWith(JUDGE)
+                || model.substring(0, model.lastIndexOf('.')).endsWith(OF_COUNTIES) == wanted;
     }
 
     /**
@@ -48,23 +70,23 @@ public final class RuleBase {
      * @throws RuleBaseException naming file and line of every error
      */
     public static RuleBase loadWith(Map<String, String> drl) {
-        List<Model> models = new ArrayList<>(packed());
+        List<Model> models = new ArrayList<>(packed(ofCounties(false)));
         models.addAll(compiled(drl));
-        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED));
+        return new RuleBase(models);
     }
 
     /** A rule base compiled here and now. */
     public static RuleBase compile(Map<String, String> drl) {
-        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(compiled(drl), KieBaseMutabilityOption.DISABLED));
+        return new RuleBase(compiled(drl));
     }
 
-    private static List<Model> packed() {
+    private static List<Model> packed(Predicate<String> which) {
         try (InputStream in = RuleBase.class.getResourceAsStream(PACKED)) {
             if (in == null) {
                 throw new IllegalStateException(PACKED + " is missing. Maybe build with `mvn process-classes`.");
             }
             String names = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return instances(names.lines().toList(), RuleBase.class.getClassLoader());
+            return instances(names.lines().filter(which).toList(), RuleBase.class.getClassLoader());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -137,12 +159,39 @@ public final class RuleBase {
         return derive(roster, time, requirements, false);
     }
 
+    /**
+     * Derives everything that the rules can say of a county.
+     *
+     * @param roster the county's
+     * @param standards the standards that are asked
+     */
+    public Derived deriveOfCounty(Roster roster, Time time, List<Standard> standards, List<Requirement> requirements) {
+        CountyReports reports = roster.county();
+        return derive(roster, requirements, false, session -> {
+            session.insert(reports.county());
+            session.insert(time);
+            Periods.due(NO_CALENDAR, time).forEach(session::insert);
+            for (Standard standard : standards) {
+                reports.columns(standard).forEach(session::insert);
+                reports.pupils(standard).forEach(session::insert);
+            }
+        });
+    }
+
     /** The same, also noting which rule made each measure, which costs a third more. */
     public Derived deriveTraced(Roster roster, Time time, List<Requirement> requirements) {
         return derive(roster, time, requirements, true);
     }
 
     private Derived derive(Roster roster, Time time, List<Requirement> requirements, boolean traced) {
+        return derive(roster, requirements, traced, session -> {
+            insertFacts(session, roster.dataset());
+            session.insert(time);
+            Periods.due(roster.dataset().calendar(), time).forEach(session::insert);
+        });
+    }
+
+    private Derived derive(Roster roster, List<Requirement> requirements, boolean traced, Consumer<KieSession> facts) {
         Derived derived = new Derived(roster, requirements);
         KieSession session = base.newKieSession();
         if (traced) {
@@ -155,11 +204,7 @@ public final class RuleBase {
         }
         try {
             session.setGlobal(HANDED_TO, derived);
-            insertFacts(session, roster.dataset());
-            session.insert(time);
-            for (DuePeriods periods : Periods.due(roster.dataset(), time)) {
-                session.insert(periods);
-            }
+            facts.accept(session);
             session.fireAllRules();
             // only now is every measure there, and held against what is asked of it
             derived.indicators().forEach(session::insert);

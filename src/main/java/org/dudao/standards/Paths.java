@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.dudao.facts.County;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.Entry;
@@ -15,6 +16,7 @@ import org.dudao.facts.Text;
 
 /** Reads the values of a submission by their paths in the dictionary, and names them for people. */
 public final class Paths {
+    private static final String COUNTY = "county.";
     private static final Dictionary DICTIONARY = Dictionary.load();
     private static final Map<String, Path> PATHS = new ConcurrentHashMap<>();
     private static final Map<String, Method> ACCESSORS = new ConcurrentHashMap<>();
@@ -30,6 +32,7 @@ public final class Paths {
     private static Map<String, Integer> order() {
         Map<String, Integer> order = new HashMap<>();
         enter(DICTIONARY.dataset(), "", order);
+        enter(DICTIONARY.county(), COUNTY, order);
         return order;
     }
 
@@ -121,6 +124,16 @@ public final class Paths {
         return cells;
     }
 
+    /** The path of a value's address: {@code /schools/2/staff/total} is one of {@code schools[].staff.total}. */
+    public static String ofAddress(String address) {
+        return address.substring(1).replaceFirst("/\\d+/", "[].").replace('/', '.');
+    }
+
+    /** A value of a county's own document. */
+    static Object ofCounty(String path, County county) {
+        return value(parse(path), county);
+    }
+
     /** The cell of one row's component, for evidence that a rule picked. */
     public static Cell cell(Row row, String component) {
         String path = row.table() + "[]." + component;
@@ -158,8 +171,9 @@ public final class Paths {
     }
 
     private static Path parsePath(String path) {
-        Shape shape = DICTIONARY.dataset();
-        String rest = path;
+        boolean own = path.startsWith(COUNTY);
+        Shape shape = own ? DICTIONARY.county() : DICTIONARY.dataset();
+        String rest = own ? path.substring(COUNTY.length()) : path;
         String table = null;
         int bracket = path.indexOf("[].");
         if (bracket >= 0

@@ -35,14 +35,27 @@ public final class Roster {
     }
 
     private final Dataset dataset;
+    private final CountyReports county;
     private final Row township;
     private final Map<String, List<Row>> tables = new LinkedHashMap<>();
     private final Map<String, Map<String, List<Row>>> bySchool = new HashMap<>();
     private final Map<String, School> schools = new HashMap<>();
     private final IdentityHashMap<Record, Row> byFact = new IdentityHashMap<>();
 
+    /** The county itself, without rows: what its standards look at stands in its reports. */
+    public Roster(CountyReports county) {
+        this.dataset = null;
+        this.county = county;
+        String name = county.county().name();
+        String code = county.county().code();
+        township = new Row(
+                new Subject(SubjectKind.COUNTY, code), name == null ? code : name, null, 0, county.county(), null);
+        byFact.put(county.county(), township);
+    }
+
     public Roster(Dataset dataset) {
         this.dataset = dataset;
+        this.county = null;
         String name = dataset.township().name();
         township = new Row(
                 Subject.of(dataset.township()),
@@ -86,7 +99,17 @@ public final class Roster {
         return dataset;
     }
 
-    /** The township itself. */
+    /** What a county's standards look at; null for a township's roster. */
+    public CountyReports county() {
+        return county;
+    }
+
+    /** Every value of one of a standard's paths that concerns a row. */
+    public List<Cell> cells(Standard standard, String path, Row row) {
+        return county == null ? Paths.cells(path, row, this) : county.cells(standard, path);
+    }
+
+    /** The township itself, or the county. */
     public Row township() {
         return township;
     }

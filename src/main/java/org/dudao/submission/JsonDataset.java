@@ -12,17 +12,20 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dudao.facts.CountyDocument;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.Shape;
 import org.dudao.facts.Text;
 
-/** Walks the tokens of a submission along the dictionary and builds the records it describes. */
+/** Walks the tokens of a submission, or of a county's document, along the dictionary and builds the records it describes. */
 final class JsonDataset {
     static final String FORMAT = "dudao-submission/1";
+    static final String COUNTY_FORMAT = "dudao-county/1";
 
     private final Tokens tokens;
-    private final Dictionary dictionary;
+    private final Shape root;
+    private final String format;
     private final Names names;
     private final Problems problems;
     private final Volume volume;
@@ -30,17 +33,35 @@ final class JsonDataset {
     private final IdentityHashMap<Shape, Maker> makers = new IdentityHashMap<>();
     private boolean formatSeen;
 
-    JsonDataset(Tokens tokens, Dictionary dictionary, Names names, LocalDate asOf, Volume volume, Problems problems) {
+    private JsonDataset(
+            Tokens tokens, Shape root, String format, Names names, LocalDate asOf, Volume volume, Problems problems) {
         this.tokens = tokens;
-        this.dictionary = dictionary;
+        this.root = root;
+        this.format = format;
         this.names = names;
         this.problems = problems;
         this.volume = volume;
         this.values = new JsonValue(tokens, asOf, volume, problems);
     }
 
-    /** The whole dataset, or null where the text is no object at all. */
-    Dataset read() throws IOException {
+    /** A township's dataset, or null where the text is no object at all. */
+    static Dataset read(
+            Tokens tokens, Dictionary dictionary, Names names, LocalDate asOf, Volume volume, Problems problems)
+            throws IOException {
+        return (Dataset) new JsonDataset(tokens, dictionary.dataset(), FORMAT, names, asOf, volume, problems).read();
+    }
+
+    /** A county's document, or null where the text is no object at all. */
+    static CountyDocument readCounty(
+            Tokens tokens, Dictionary dictionary, Names names, LocalDate asOf, Volume volume, Problems problems)
+            throws IOException {
+        Shape root = new Shape(
+                CountyDocument.class.getSimpleName(),
+                Map.of("county", new Shape.Part("county", null, dictionary.county(), null)));
+        return (CountyDocument) new JsonDataset(tokens, root, COUNTY_FORMAT, names, asOf, volume, problems).read();
+    }
+
+    private Object read() throws IOException {
         JsonToken first = tokens.next();
         if (first != JsonToken.START_OBJECT) {
             problems.add(
@@ -48,13 +69,13 @@ final class JsonDataset {
                     "/",
                     first == null ? "" : values.describe(),
                     new Text("报送数据应当是一个对象", "A submission is an object"),
-                    new Text("{ \"format\": \"" + FORMAT + "\", … }", "{ \"format\": \"" + FORMAT + "\", … }"),
+                    new Text("{ \"format\": \"" + format + "\", … }", "{ \"format\": \"" + format + "\", … }"),
                     new Text("对照 README 中的样例填写。", "Compare it with the example in the README."));
             return null;
         }
-        Dataset dataset = (Dataset) object(dictionary.dataset(), Pointer.ROOT);
+        Object read = object(root, Pointer.ROOT);
         if (!formatSeen) {
-            missing(Pointer.ROOT, "format", new Text("“" + FORMAT + "”", "\"" + FORMAT + "\""));
+            missing(Pointer.ROOT, "format", new Text("“" + format + "”", "\"" + format + "\""));
         }
         if (tokens.next() != null) {
             problems.add(
@@ -65,7 +86,7 @@ final class JsonDataset {
                     new Text("一个文件一份报送数据", "one submission in one file"),
                     new Text("删去多余内容，或拆成几个文件。", "Remove what follows, or split the file."));
         }
-        return dataset;
+        return read;
     }
 
     /**
@@ -165,13 +186,13 @@ final class JsonDataset {
 
     private void format(Pointer pointer) throws IOException {
         formatSeen = true;
-        if (tokens.current() != JsonToken.VALUE_STRING || !tokens.text().equals(FORMAT)) {
+        if (tokens.current() != JsonToken.VALUE_STRING || !tokens.text().equals(format)) {
             problems.add(
                     "wrong-format",
                     pointer.toString(),
                     values.describe(),
                     new Text("不是本版本能读取的格式", "This is not a format that this version reads"),
-                    new Text("“" + FORMAT + "”", "\"" + FORMAT + "\""),
+                    new Text("“" + format + "”", "\"" + format + "\""),
                     new Text(
                             "确认文件是报送数据，并用当前版本的模板填报。",
                             "Make sure that the file is a submission, filled in with the current template."));
@@ -209,7 +230,9 @@ final class JsonDataset {
     private void unknown(Shape shape, Pointer pointer, String name) {
         String path = pointer.path();
         List<String> elsewhere = names.pathsOf(name);
-        boolean county = !elsewhere.isEmpty() && elsewhere.stream().allMatch(Names::isCounty);
+        boolean county = format.equals(FORMAT)
+                && !elsewhere.isEmpty()
+                && elsewhere.stream().allMatch(Names::isCounty);
         List<String> options = elsewhere.stream()
                 .filter(p -> county || !Names.isCounty(p))
                 .limit(3)

@@ -22,6 +22,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
+import org.dudao.facts.CountyDocument;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.Text;
@@ -35,6 +37,8 @@ import org.dudao.facts.Text;
 public final class SubmissionReader {
     /** A township's whole year takes about 1 MB. */
     public static final int LARGEST = 32 * 1024 * 1024;
+
+    private static final int LARGEST_COUNTY = 64 * 1024;
 
     private static final int DEEPEST = 64;
 
@@ -129,7 +133,7 @@ public final class SubmissionReader {
     }
 
     /** The hash of files, one after the other. */
-    static String sha256(java.util.List<Path> files) throws IOException {
+    static String sha256(List<Path> files) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path file : files) {
@@ -153,13 +157,37 @@ public final class SubmissionReader {
             return tooLarge(name, problems);
         }
         if (isUtf8(bytes, problems)) {
-            Dataset dataset = parse(bytes, asOf, problems);
+            Dataset dataset = parsed(
+                    bytes,
+                    problems,
+                    parser -> dataset(new JsonTokens(parser), asOf, new Volume(problems, 1), problems));
             if (dataset != null && problems.isEmpty()) {
                 return new Reading(
                         new Submission(name, sha256(bytes), dataset, Places.JSON), problems.kept(), problems.total());
             }
         }
         return new Reading(null, problems.kept(), problems.total());
+    }
+
+    /** Whether bytes may be a county's document, which is smaller than any township's year. */
+    public static boolean mayBeCounty(byte[] bytes) {
+        return bytes.length <= LARGEST_COUNTY
+                && new String(bytes, StandardCharsets.UTF_8).contains('"' + JsonDataset.COUNTY_FORMAT + '"');
+    }
+
+    /** Reads a county's document from the bytes of a file of the given name. */
+    public CountyReading readCounty(String name, byte[] bytes, LocalDate asOf) {
+        Problems problems = new Problems();
+        CountyDocument document = isUtf8(bytes, problems)
+                ? parsed(
+                        bytes,
+                        problems,
+                        parser -> JsonDataset.readCounty(
+                                new JsonTokens(parser), dictionary, names, asOf, new Volume(problems, 1), problems))
+                : null;
+        return document == null || !problems.isEmpty()
+                ? new CountyReading(null, problems.kept(), problems.total())
+                : new CountyReading(new CountySubmission(name, sha256(bytes), document.county()), List.of(), 0);
     }
 
     private static Reading tooLarge(String name, Problems problems) {
@@ -176,30 +204,37 @@ public final class SubmissionReader {
         return new Reading(null, problems.kept(), problems.total());
     }
 
-    private Dataset parse(byte[] bytes, LocalDate asOf, Problems problems) {
+    /** What a parser makes of a text. */
+    private interface Parsed<T> {
+        T of(JsonParser parser) throws IOException;
+    }
+
+    private <T> T parsed(byte[] bytes, Problems problems, Parsed<T> made) {
         int start = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
                 ? 3
                 : 0;
         try (JsonParser parser = json.createParser(new java.io.InputStreamReader(
                 new java.io.ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8))) {
-            return parse(parser, asOf, problems);
+            return parsed(parser, problems, made);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("Reading from memory cannot fail.", e);
         }
     }
 
-    private Dataset parse(JsonParser parser, LocalDate asOf, Problems problems) throws IOException {
+    private static <T> T parsed(JsonParser parser, Problems problems, Parsed<T> made) throws IOException {
         try {
-            return dataset(new JsonTokens(parser), asOf, new Volume(problems, 1), problems);
+            return made.of(parser);
         } catch (JsonProcessingException e) {
             broken(e, e.getLocation() == null ? parser.currentLocation() : e.getLocation(), problems);
+            return null;
+        } catch (Volume.Exceeded e) {
             return null;
         }
     }
 
     private Dataset dataset(Tokens tokens, LocalDate asOf, Volume volume, Problems problems) throws IOException {
         try {
-            Dataset dataset = new JsonDataset(tokens, dictionary, names, asOf, volume, problems).read();
+            Dataset dataset = JsonDataset.read(tokens, dictionary, names, asOf, volume, problems);
             if (dataset != null) {
                 new Integrity(dataset, asOf, problems).check();
             }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dudao.facts.Dictionary;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
@@ -41,7 +42,14 @@ class CompletenessTest {
     @Test
     void thePackedRuleBaseIsTheOneInRules() {
         List<String> fresh = RuleBase.compile(Rules.FILES.drl()).ruleNames();
-        assertThat(RuleBase.load().ruleNames()).isEqualTo(fresh).hasSizeGreaterThan(10);
+        List<String> ofCounties = RuleBase.loadOfCounties().ruleNames();
+        assertThat(Stream.concat(RuleBase.load().ruleNames().stream(), ofCounties.stream())
+                        .distinct()
+                        .sorted()
+                        .toList())
+                .isEqualTo(fresh)
+                .hasSizeGreaterThan(10);
+        assertThat(ofCounties).hasSizeGreaterThan(10);
         assertThat(Catalogue.load()).isEqualTo(Rules.PAGES.catalogue(Rules.FILES.hashes()));
     }
 

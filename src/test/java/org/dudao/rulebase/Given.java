@@ -5,11 +5,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.dudao.assessment.Assessor;
+import org.dudao.assessment.CountyAssessor;
 import org.dudao.facts.Dictionary;
+import org.dudao.standards.Contribution;
 import org.dudao.standards.Json;
 import org.dudao.standards.Page;
+import org.dudao.submission.CountyReading;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
@@ -21,6 +28,8 @@ public final class Given {
             Set.of("rolls", "classes", "buildings", "drills", "canteens", "buses", "drivers", "principals");
     private static final Set<String> WITHOUT_CODE = Set.of("answers");
 
+    private static final ArrayNode NONE = Json.mapper().createArrayNode();
+
     private Given() {}
 
     /** The day of the check: 31 July, unless the example says otherwise. */
@@ -28,12 +37,36 @@ public final class Given {
         return LocalDate.parse(example.asOf() == null ? "2026-07-31" : example.asOf());
     }
 
-    /** The whole JSON of an example's submission. */
+    /** The whole JSON of an example's submission, or for a county of its document, its townships' submissions and what is missing. */
     public static ObjectNode json(Page.Example example) {
+        return isOfCounty(example) ? county(example) : township(example.given(), "110101001");
+    }
+
+    private static boolean isOfCounty(Page.Example example) {
+        return example.given().containsKey("townships") || example.given().containsKey("county");
+    }
+
+    private static ObjectNode county(Page.Example example) {
+        ObjectNode json = Json.mapper().createObjectNode();
+        ObjectNode county = json.putObject("county").put("code", "110101").put("schoolYear", "2025-2026");
+        if (example.given().containsKey("county")) {
+            county.setAll((ObjectNode) example.given().get("county").deepCopy());
+        }
+        ArrayNode townships = json.putArray("townships");
+        for (JsonNode given : example.given().getOrDefault("townships", NONE)) {
+            Map<String, JsonNode> parts = new LinkedHashMap<>();
+            given.properties().forEach(part -> parts.put(part.getKey(), part.getValue()));
+            townships.add(township(parts, String.valueOf(110101001 + townships.size())));
+        }
+        json.set("missing", example.given().getOrDefault("missing", NONE));
+        return json;
+    }
+
+    private static ObjectNode township(Map<String, JsonNode> given, String code) {
         ObjectNode json = Json.mapper().createObjectNode();
         json.put("format", "dudao-submission/1");
-        json.putObject("township").put("code", "110101001").put("schoolYear", "2025-2026");
-        example.given().forEach((name, value) -> {
+        json.putObject("township").put("code", code).put("schoolYear", "2025-2026");
+        given.forEach((name, value) -> {
             if (name.equals("township")) {
                 ((ObjectNode) json.get("township")).setAll((ObjectNode) value.deepCopy());
             } else {
@@ -70,19 +103,48 @@ public final class Given {
         return READER.read("given.json", json.toString().getBytes(StandardCharsets.UTF_8), asOf);
     }
 
-    /** The submission of an example; its form must be right. */
-    public static Submission submission(Page.Example example) {
-        Reading reading = read(json(example), asOf(example));
+    /** Reads a county's document, its townships' submissions and what is missing. */
+    static CountyAssessor.Known known(JsonNode json, LocalDate asOf, Assessor assessor) {
+        ObjectNode document = Json.mapper().createObjectNode().put("format", "dudao-county/1");
+        document.set("county", json.get("county"));
+        CountyReading reading =
+                READER.readCounty("county.json", document.toString().getBytes(StandardCharsets.UTF_8), asOf);
         if (reading.submission() == null) {
-            throw new AssertionError(
-                    "The example \"" + example.name() + "\" has problems of form: " + reading.problems());
+            throw new AssertionError("The county has problems of form: " + reading.problems());
+        }
+        List<Contribution> townships = new ArrayList<>();
+        json.get("townships").forEach(township -> {
+            Contribution made =
+                    assessor.assessForCounty(submission(township, asOf), asOf).contribution();
+            townships.add(Contribution.parse(made.toBytes()));
+        });
+        List<String> missing = new ArrayList<>();
+        json.get("missing").forEach(code -> missing.add(code.asText()));
+        return new CountyAssessor.Known(reading.submission().county(), reading.submission(), townships, missing);
+    }
+
+    /** Reads a submission; its form must be right. */
+    static Submission submission(JsonNode json, LocalDate asOf) {
+        Reading reading = read(json, asOf);
+        if (reading.submission() == null) {
+            throw new AssertionError("There are problems of form: " + reading.problems());
         }
         return reading.submission();
+    }
+
+    /** The submission of an example; its form must be right. */
+    public static Submission submission(Page.Example example) {
+        return submission(json(example), asOf(example));
     }
 
     /** Leaves out a field everywhere, or a whole table. */
     public static ObjectNode blank(ObjectNode json, String path) {
         ObjectNode copy = json.deepCopy();
+        if (copy.has("townships") && !path.startsWith("county.")) {
+            ArrayNode townships = copy.putArray("townships");
+            json.get("townships").forEach(township -> townships.add(blank((ObjectNode) township, path)));
+            return copy;
+        }
         int rows = path.indexOf("[].");
         if (rows < 0) {
             remove(copy, List.of(path.split("\\.", -1)));
@@ -109,6 +171,11 @@ public final class Given {
     /** Sets a field everywhere its row or group can be; rows are not added. */
     public static ObjectNode set(ObjectNode json, String path, JsonNode value) {
         ObjectNode copy = json.deepCopy();
+        if (copy.has("townships") && !path.startsWith("county.")) {
+            ArrayNode townships = copy.putArray("townships");
+            json.get("townships").forEach(township -> townships.add(set((ObjectNode) township, path, value)));
+            return copy;
+        }
         int rows = path.indexOf("[].");
         if (rows < 0) {
             put(copy, List.of(path.split("\\.", -1)), value);

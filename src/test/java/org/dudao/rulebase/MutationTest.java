@@ -2,6 +2,7 @@ package org.dudao.rulebase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.dudao.rules.RuleBase;
 import org.dudao.standards.Page;
 import org.dudao.standards.Part;
 import org.dudao.standards.RuleBaseException;
-import org.dudao.submission.Submission;
 import org.junit.jupiter.api.Test;
 
 /** The rule base is itself put to the test: whatever is changed in a page or a rule, an example must notice. */
@@ -43,7 +43,7 @@ class MutationTest {
     void everyChangeOfAPageFailsAnExample() {
         for (Page page : Rules.pages()) {
             for (PageMutants.Mutant mutant : PageMutants.of(page.standard())) {
-                Trial trial = new Trial(mutant.standard(), Rules.BASE);
+                Trial trial = new Trial(mutant.standard(), Rules.base(page));
                 record(mutant.name(), page.examples().stream().anyMatch(e -> notices(trial, e)));
             }
         }
@@ -113,10 +113,9 @@ class MutationTest {
 
     /** The generated cases: without each of its needs, an example comes out as it does by the rules as they are. */
     private static boolean noticesMissing(Page page, Trial mutated, Page.Example example) {
-        Trial trial = new Trial(page.standard(), Rules.BASE);
+        Trial trial = new Trial(page.standard(), Rules.base(page));
         return page.standard().needs().stream().anyMatch(need -> {
-            Submission blanked = Given.read(Given.blank(Given.json(example), need), Given.asOf(example))
-                    .submission();
+            ObjectNode blanked = Given.blank(Given.json(example), need);
             try {
                 Verdict expected = trial.on(blanked, Given.asOf(example), example.subject())
                         .verdict();

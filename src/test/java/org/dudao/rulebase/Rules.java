@@ -18,6 +18,9 @@ public final class Rules {
     public static final PageReader.Pages PAGES = PageReader.read(FILES);
     public static final RuleBase BASE = RuleBase.load();
 
+    /** The rules by which counties are judged. */
+    public static final RuleBase OF_COUNTIES = RuleBase.loadOfCounties();
+
     private Rules() {}
 
     private static RuleFiles files() {
@@ -28,14 +31,15 @@ public final class Rules {
         }
     }
 
-    /**
-     * The pages that a township is judged by; those of a county have no examples yet. With {@code -Darea=bus} only those of one area,
-     * for whoever writes its pages.
-     */
+    /** The rules that a page is tried with. */
+    static RuleBase base(Page page) {
+        return page.standard().covers().subject() == SubjectKind.COUNTY ? OF_COUNTIES : BASE;
+    }
+
+    /** All pages. With {@code -Darea=bus} only those of one area, for whoever writes its pages. */
     public static List<Page> pages() {
         String area = System.getProperty("area");
         return PAGES.pages().stream()
-                .filter(p -> p.standard().covers().subject() != SubjectKind.COUNTY)
                 .filter(p -> area == null || p.standard().area().equals(area))
                 .toList();
     }

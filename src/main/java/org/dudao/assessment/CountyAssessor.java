@@ -1,0 +1,146 @@
+package org.dudao.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dudao.facts.County;
+import org.dudao.facts.SchoolYear;
+import org.dudao.facts.SubjectKind;
+import org.dudao.facts.Time;
+import org.dudao.rules.Derived;
+import org.dudao.rules.Requirement;
+import org.dudao.rules.RuleBase;
+import org.dudao.standards.Catalogue;
+import org.dudao.standards.Contribution;
+import org.dudao.standards.CountyReports;
+import org.dudao.standards.Roster;
+import org.dudao.standards.RuleFiles;
+import org.dudao.standards.Standard;
+import org.dudao.submission.CountySubmission;
+
+/** Assesses counties by the standards that no single township can be judged by. May be shared between threads. */
+public final class CountyAssessor {
+    /** What is assumed where nobody says which townships the county has. */
+    static final String TOWNSHIPS = "townships";
+
+    private final Catalogue catalogue;
+    private final RuleBase rules;
+    private final String version;
+    private final String rulesSha256;
+
+    /**
+     * An assessor.
+     *
+     * @param rules those by which counties are judged
+     * @param version the version of the program, written into every assessment
+     */
+    public CountyAssessor(Catalogue catalogue, RuleBase rules, String version) {
+        this.catalogue = catalogue;
+        this.rules = rules;
+        this.version = version;
+        this.rulesSha256 = catalogue.rulesSha256();
+    }
+
+    /**
+     * What is known of a county and school year.
+     *
+     * @param document its own document; null where it handed in none
+     * @param townships what its townships contribute
+     * @param missing the codes of the townships that handed in nothing that can be read; null where nobody says which townships it has
+     */
+    public record Known(County county, CountySubmission document, List<Contribution> townships, List<String> missing) {}
+
+    /**
+     * Assesses one county.
+     *
+     * @param asOf the day of the check, not before the school year begins
+     */
+    public Assessment assess(Known known, LocalDate asOf) {
+        Time time = new Time(SchoolYear.parse(known.county().schoolYear()), asOf);
+        CountyReports reports = new CountyReports(
+                known.county(), known.townships(), known.missing() == null ? List.of() : known.missing());
+        Roster roster = new Roster(reports);
+        List<Standard> asked = catalogue.inForce(time.reference()).stream()
+                .filter(s -> s.covers().subject() == SubjectKind.COUNTY)
+                .toList();
+        List<Case> cases = new Cases(roster, time).of(asked);
+        List<Requirement> requirements =
+                cases.stream().flatMap(c -> c.requirements().stream()).toList();
+        Derived derived = rules.deriveOfCounty(roster, time, asked, requirements);
+        Judge judge = new Judge(roster, derived);
+        Findings maker = new Findings(address -> place(address, known), roster, asOf);
+        List<Verdict> verdicts = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Case one : cases) {
+            Judged judged = assuming(judge.judge(one), known);
+            Verdict verdict = Assessor.verdict(judged, doubts(judged, reports), null);
+            verdicts.add(verdict);
+            if (judged.outcome() == Outcome.VIOLATION || judged.outcome() == Outcome.QUERY) {
+                findings.add(maker.of(judged, verdict));
+            }
+        }
+        Summary summary = new Summaries(catalogue, asked).of(verdicts);
+        return new Assessment(head(known, asOf), summary, verdicts, findings, List.of());
+    }
+
+    private static Judged assuming(Judged one, Known known) {
+        boolean asksTownships = one.of().standard().needs().stream().anyMatch(n -> !n.startsWith("county."));
+        boolean judged = one.outcome() == Outcome.COMPLIANT || one.outcome() == Outcome.VIOLATION;
+        return known.missing() == null && asksTownships && judged
+                ? new Judged(
+                        one.of(),
+                        one.outcome(),
+                        one.measures(),
+                        one.reason(),
+                        one.missing(),
+                        List.of(TOWNSHIPS),
+                        one.parts())
+                : one;
+    }
+
+    private static List<String> doubts(Judged one, CountyReports reports) {
+        if (one.outcome() != Outcome.COMPLIANT && one.outcome() != Outcome.VIOLATION) {
+            return List.of();
+        }
+        TreeSet<String> doubts = new TreeSet<>(Order.TEXT);
+        doubts.addAll(reports.doubts(one.of().standard().needs()));
+        return List.copyOf(doubts);
+    }
+
+    private static String place(String address, Known known) {
+        if (!address.startsWith("/townships/")) {
+            return address;
+        }
+        String[] parts = address.split("/", 4);
+        return parts[2] + ":"
+                + known.townships().stream()
+                        .filter(t -> t.code().equals(parts[2]))
+                        .map(t -> t.places().getOrDefault(parts[3], parts[3]))
+                        .findFirst()
+                        .orElse(parts[3]);
+    }
+
+    /** The bytes that a county is judged by are those of its document and of its townships' submissions. */
+    private Assessment.Head head(Known known, LocalDate asOf) {
+        String sha256 = RuleFiles.sha256(
+                (known.document() == null ? "" : known.document().sha256()) + "\n"
+                        + known.townships().stream()
+                                .map(t -> t.code() + "\t" + t.sha256() + "\n")
+                                .sorted()
+                                .collect(Collectors.joining()));
+        String id = RuleFiles.sha256(String.join("\n", sha256, rulesSha256, "", asOf.toString()))
+                .substring(0, 16);
+        return new Assessment.Head(
+                id,
+                "county",
+                new Assessment.TownshipRef(known.county().code(), known.county().name()),
+                known.county().schoolYear(),
+                asOf,
+                List.of(),
+                new Assessment.Generator(version, rulesSha256),
+                new Assessment.SubmissionRef(
+                        known.document() == null ? "" : known.document().file(), sha256));
+    }
+}

@@ -1,0 +1,107 @@
+package org.dudao.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One field of the dictionary over all townships of a county, as far as one standard looks at it.
+ *
+ * @param standard the standard's id
+ * @param field the field's path, such as {@code schools[].studentCount}
+ * @param items the values in order of township and row; one that was not reported is there, and null
+ */
+public record Column(String standard, String field, List<Item> items) {
+    /**
+     * One value.
+     *
+     * @param key the township's code, for a row of a table with the row's code: what tells which values belong together
+     * @param value null where it was not reported
+     */
+    public record Item(String key, Object value) {}
+
+    /** Whether it is this field as this standard looks at it. */
+    public boolean isOf(String anyStandard, String anyField) {
+        return standard.equals(anyStandard) && field.equals(anyField);
+    }
+
+    /** Whether every value was reported. */
+    public boolean isComplete() {
+        return items.stream().allMatch(item -> item.value() != null);
+    }
+
+    /** The sum of all values; null where one is missing: a sum with a missing addend is missing. */
+    public BigDecimal sum() {
+        return isComplete()
+                ? items.stream().map(item -> number(item.value())).reduce(BigDecimal.ZERO, BigDecimal::add)
+                : null;
+    }
+
+    /** How many values there are. */
+    public int count() {
+        return items.size();
+    }
+
+    /** How many values are at least this number. */
+    public long atLeast(int number) {
+        BigDecimal least = BigDecimal.valueOf(number);
+        return items.stream()
+                .filter(item -> number(item.value()).compareTo(least) >= 0)
+                .count();
+    }
+
+    /** Value by value, this column and another; null where either is. */
+    public Column plus(Column other) {
+        return combined(other, false);
+    }
+
+    /** Value by value, this column less another; null where either is. */
+    public Column minus(Column other) {
+        return combined(other, true);
+    }
+
+    private Column combined(Column other, boolean less) {
+        Map<String, Object> others = other.byKey();
+        List<Item> all = new ArrayList<>(items.size());
+        for (Item item : items) {
+            Object value = others.get(item.key());
+            BigDecimal result = item.value() == null || value == null
+                    ? null
+                    : less
+                            ? number(item.value()).subtract(number(value))
+                            : number(item.value()).add(number(value));
+            all.add(new Item(item.key(), result));
+        }
+        return new Column(standard, field, all);
+    }
+
+    /** Those values whose class is of compulsory education; with a grade that was not reported none of them is known. */
+    public Column compulsory(Column grades) {
+        Map<String, Object> byKey = grades.byKey();
+        return new Column(
+                standard,
+                field,
+                items.stream()
+                        .filter(item -> byKey.get(item.key()) == null || ((Grade) byKey.get(item.key())).isCompulsory())
+                        .map(item -> byKey.get(item.key()) == null ? new Item(item.key(), null) : item)
+                        .toList());
+    }
+
+    /** The values by what they belong to. */
+    Map<String, Object> byKey() {
+        Map<String, Object> byKey = new HashMap<>();
+        items.forEach(item -> byKey.put(item.key(), item.value()));
+        return byKey;
+    }
+
+    /** A number of whatever class, exactly. */
+    static BigDecimal number(Object value) {
+        return value instanceof BigDecimal decimal
+                ? decimal
+                : new BigDecimal(Objects.requireNonNull(value, "a value that was not reported is no number")
+                        .toString());
+    }
+}

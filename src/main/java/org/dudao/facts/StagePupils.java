@@ -1,0 +1,63 @@
+package org.dudao.facts;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Map;
+
+/**
+ * The pupils of one stage, school by school, over a county: the weights of its differences between schools.
+ *
+ * @param standard the standard's id
+ * @param stage the stage
+ * @param pupils the pupils of the stage by school; null where that is not known
+ * @param all all pupils of those schools, of whatever stage; null where that is not known
+ */
+public record StagePupils(String standard, Stage stage, Map<String, Integer> pupils, Map<String, Integer> all) {
+    /** So many digits that a coefficient which equals a limit comes out as exactly that limit. */
+    private static final MathContext DIGITS = new MathContext(60, RoundingMode.HALF_EVEN);
+
+    /** Whether they are the pupils of this stage as this standard looks at them. */
+    public boolean isOf(String anyStandard, Stage anyStage) {
+        return standard.equals(anyStandard) && stage == anyStage;
+    }
+
+    /**
+     * The coefficient of variation between schools of an amount per pupil, weighted by the pupils of the stage: with x the amount of a
+     * school by its pupils and w its pupils of the stage, the root of Σw(x − mean)² / Σw over the mean Σwx / Σw (教督〔2012〕3号, annex).
+     *
+     * @param amounts one for each school
+     * @return null where an amount or a number of pupils is missing, and where there is no pupil or no amount at all
+     */
+    public BigDecimal variation(Column amounts) {
+        Map<String, Object> byKey = amounts.byKey();
+        Fraction first = Fraction.ZERO;
+        Fraction second = Fraction.ZERO;
+        BigInteger weights = BigInteger.ZERO;
+        for (Map.Entry<String, Integer> school : pupils.entrySet()) {
+            Integer taught = all.get(school.getKey());
+            Object amount = byKey.get(school.getKey());
+            if (school.getValue() == null || taught == null || amount == null) {
+                return null;
+            }
+            if (school.getValue() > 0 && taught > 0) {
+                Fraction each = Fraction.of(Column.number(amount), taught);
+                BigInteger weight = BigInteger.valueOf(school.getValue());
+                weights = weights.add(weight);
+                first = first.plus(each.times(weight));
+                second = second.plus(each.times(each).times(weight));
+            }
+        }
+        return first.isZero() ? null : squared(first, second, weights).sqrt(DIGITS);
+    }
+
+    /** Σw · Σwx² / (Σwx)² − 1: the square of the coefficient, with one division at the end. */
+    private static BigDecimal squared(Fraction first, Fraction second, BigInteger weights) {
+        Fraction square = first.times(first);
+        Fraction spread = second.times(weights);
+        BigInteger over = spread.numerator().multiply(square.denominator());
+        BigInteger under = spread.denominator().multiply(square.numerator());
+        return new BigDecimal(over.subtract(under)).divide(new BigDecimal(under), DIGITS);
+    }
+}

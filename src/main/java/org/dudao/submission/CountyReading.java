@@ -1,0 +1,12 @@
+package org.dudao.submission;
+
+import java.util.List;
+
+/**
+ * What came of reading a county's document, or the problems of its form.
+ *
+ * @param submission null where there are problems
+ * @param problems the problems as they were met; at most {@link Problems#KEPT} of them
+ * @param total how many problems there are in all
+ */
+public record CountyReading(CountySubmission submission, List<FormProblem> problems, int total) {}

@@ -1,0 +1,12 @@
+package org.dudao.submission;
+
+import org.dudao.facts.County;
+
+/**
+ * A county's document without problems of form.
+ *
+ * @param file the file's base name
+ * @param sha256 the hash of its bytes, in hex
+ * @param county what it says
+ */
+public record CountySubmission(String file, String sha256, County county) {}

@@ -1,0 +1,65 @@
+package org.dudao.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Differences between schools are weighted by pupils, and exact where they meet a limit. */
+class StagePupilsTest {
+    private static StagePupils pupils(Integer... counts) {
+        Map<String, Integer> bySchool = new TreeMap<>();
+        for (int i = 0; i < counts.length; i++) {
+            bySchool.put("S" + i, counts[i]);
+        }
+        return new StagePupils("any", Stage.PRIMARY, bySchool, bySchool);
+    }
+
+    private static Column amounts(Integer... values) {
+        List<Column.Item> items = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            items.add(new Column.Item("S" + i, values[i]));
+        }
+        return new Column("any", "schools[].library.books", items);
+    }
+
+    /** The worked example of the annex: weighted 0.5153, where an unweighted coefficient would be 0.4888 and keep to 0.50. */
+    @Test
+    void theWorkedExampleOfFiveSchoolsComesToTheFigureThatIsPublished() {
+        BigDecimal found = pupils(45, 37, 89, 76, 55).variation(amounts(279, 137, 935, 160, 402));
+        assertThat(found.setScale(4, RoundingMode.HALF_UP)).isEqualTo("0.5153");
+    }
+
+    @Test
+    void aCoefficientThatEqualsTheLimitIsExactlyTheLimitThoughItsMeanIsAThird() {
+        // books by pupils 1/2 and 1/6: the mean a third, the deviation a sixth
+        assertThat(pupils(600, 600).variation(amounts(300, 100))).isEqualByComparingTo("0.5");
+    }
+
+    @Test
+    void schoolsThatHaveTheSameByPupilsDoNotDiffer() {
+        assertThat(pupils(30, 70, 110).variation(amounts(60, 140, 220))).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aSchoolWithoutPupilsOfTheStageWeighsNothing() {
+        assertThat(pupils(600, 600, 0).variation(amounts(300, 100, 9_999))).isEqualByComparingTo("0.5");
+    }
+
+    @Test
+    void withAMissingAmountOrNumberOfPupilsThereIsNone() {
+        assertThat(pupils(600, 600).variation(amounts(300, null))).isNull();
+        assertThat(pupils(600, null).variation(amounts(300, 100))).isNull();
+        assertThat(pupils(600, 600).variation(amounts(300))).isNull();
+    }
+
+    @Test
+    void whereNobodyHasAnythingThereIsNoMeanToDifferFrom() {
+        assertThat(pupils(600, 600).variation(amounts(0, 0))).isNull();
+    }
+}
