@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.dudao.facts.County;
 import org.dudao.facts.SchoolYear;
 import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Time;
@@ -46,11 +45,11 @@ public final class CountyAssessor {
     /**
      * What is known of a county and school year.
      *
-     * @param document its own document; null where it handed in none
+     * @param document its own document; without file and hash where it handed in none
      * @param townships what its townships contribute
      * @param missing the codes of the townships that handed in nothing that can be read; null where nobody says which townships it has
      */
-    public record Known(County county, CountySubmission document, List<Contribution> townships, List<String> missing) {}
+    public record Known(CountySubmission document, List<Contribution> townships, List<String> missing) {}
 
     /**
      * Assesses one county.
@@ -58,9 +57,9 @@ public final class CountyAssessor {
      * @param asOf the day of the check, not before the school year begins
      */
     public Assessment assess(Known known, LocalDate asOf) {
-        Time time = new Time(SchoolYear.parse(known.county().schoolYear()), asOf);
+        Time time = new Time(SchoolYear.parse(known.document().county().schoolYear()), asOf);
         CountyReports reports = new CountyReports(
-                known.county(), known.townships(), known.missing() == null ? List.of() : known.missing());
+                known.document().county(), known.townships(), known.missing() == null ? List.of() : known.missing());
         Roster roster = new Roster(reports);
         List<Standard> asked = catalogue.inForce(time.reference()).stream()
                 .filter(s -> s.covers().subject() == SubjectKind.COUNTY)
@@ -124,23 +123,23 @@ public final class CountyAssessor {
 
     /** The bytes that a county is judged by are those of its document and of its townships' submissions. */
     private Assessment.Head head(Known known, LocalDate asOf) {
-        String sha256 = RuleFiles.sha256(
-                (known.document() == null ? "" : known.document().sha256()) + "\n"
-                        + known.townships().stream()
-                                .map(t -> t.code() + "\t" + t.sha256() + "\n")
-                                .sorted()
-                                .collect(Collectors.joining()));
+        String sha256 = RuleFiles.sha256(known.document().sha256() + "\n"
+                + known.townships().stream()
+                        .map(t -> t.code() + "\t" + t.sha256() + "\n")
+                        .sorted()
+                        .collect(Collectors.joining()));
         String id = RuleFiles.sha256(String.join("\n", sha256, rulesSha256, "", asOf.toString()))
                 .substring(0, 16);
         return new Assessment.Head(
                 id,
                 "county",
-                new Assessment.TownshipRef(known.county().code(), known.county().name()),
-                known.county().schoolYear(),
+                new Assessment.TownshipRef(
+                        known.document().county().code(),
+                        known.document().county().name()),
+                known.document().county().schoolYear(),
                 asOf,
                 List.of(),
                 new Assessment.Generator(version, rulesSha256),
-                new Assessment.SubmissionRef(
-                        known.document() == null ? "" : known.document().file(), sha256));
+                new Assessment.SubmissionRef(known.document().file(), sha256));
     }
 }

@@ -32,6 +32,11 @@ final class BytesInput implements Input {
     }
 
     @Override
+    public byte[] county() {
+        return SubmissionReader.mayBeCounty(bytes) ? bytes : null;
+    }
+
+    @Override
     public Reading read(SubmissionReader reader, LocalDate asOf) {
         return reader.read(file, bytes, asOf);
     }

@@ -9,7 +9,7 @@ import org.dudao.submission.FormProblem;
  *
  * @param source the input's name
  * @param sha256 the hash of the input's bytes
- * @param key township code and school year; null where it could not be read
+ * @param key code of township or county and school year; null where it could not be read
  * @param code the exit code of this township by itself
  * @param offset where what is kept of it begins in the store
  * @param lengths how many bytes each {@link Part} takes there
@@ -39,6 +39,11 @@ public record Entry(
     /** Whether it was judged. */
     public boolean judged() {
         return problems.isEmpty();
+    }
+
+    /** Whether it is a county's document, which is judged with its townships. */
+    boolean isDocument() {
+        return lengths.containsKey(Part.DOCUMENT);
     }
 
     /** Where its bytes in the store end. */

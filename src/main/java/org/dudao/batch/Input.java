@@ -13,6 +13,11 @@ public interface Input {
     /** The hash of its bytes, by which a resumed run knows it again. */
     String sha256() throws IOException;
 
-    /** Reads it. */
+    /** The bytes of what may be a county's document; null for all else. */
+    default byte[] county() throws IOException {
+        return null;
+    }
+
+    /** Reads a township's submission. */
     Reading read(SubmissionReader reader, LocalDate asOf) throws IOException;
 }

@@ -7,16 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.dudao.facts.Text;
-import org.dudao.submission.FormProblem;
 
 /** Puts what a batch found together, in order of township and school year. */
 final class Merge {
@@ -25,56 +19,22 @@ final class Merge {
     /**
      * Writes the three files, each whole or not at all.
      *
-     * @param seen the names of the inputs of this run; what an earlier one found of others is left out
+     * @param counties what was found of the counties
      */
-    static Outcome write(Store store, Set<String> seen, Writing writing, Path out) throws IOException {
-        Map<String, List<Entry>> byKey = new TreeMap<>();
-        List<Entry> unreadable = new ArrayList<>();
-        for (Entry entry : store.entries().values()) {
-            if (!seen.contains(entry.source())) {
-                continue;
-            }
-            if (entry.judged()) {
-                byKey.computeIfAbsent(entry.key(), k -> new ArrayList<>()).add(entry);
-            } else {
-                unreadable.add(entry);
-            }
-        }
-        List<Entry> judged = new ArrayList<>();
-        for (List<Entry> same : byKey.values()) {
-            if (same.size() == 1) {
-                judged.add(same.get(0));
-            } else {
-                same.sort(Comparator.comparing(Entry::source));
-                same.forEach(entry -> unreadable.add(entry.refused(twice(entry, same))));
-            }
-        }
-        unreadable.sort(Comparator.comparing(Entry::source));
+    static Outcome write(Store store, Sorted sorted, List<Entry> counties, Writing writing, Path out)
+            throws IOException {
+        List<Entry> judged = Stream.concat(counties.stream(), sorted.townships().stream())
+                .sorted(Comparator.comparing(Entry::key))
+                .toList();
         assessments(store, judged, writing, out.resolve("assessments.ndjson.gz"));
         findings(store, judged, writing, out.resolve("findings.csv"));
-        file(out.resolve("unreadable.csv"), to -> to.write(writing.unreadable(unreadable)));
-        writing.summarise(digests(store, judged), List.copyOf(unreadable), out);
-        List<Integer> codes = new ArrayList<>(judged.stream().map(Entry::code).toList());
-        unreadable.forEach(e -> codes.add(e.code()));
-        return new Outcome(judged.size(), List.copyOf(unreadable), codes);
+        file(out.resolve("unreadable.csv"), to -> to.write(writing.unreadable(sorted.unreadable())));
+        writing.summarise(digests(store, judged), sorted.unreadable(), out);
+        return new Outcome(codes(sorted.townships()), codes(counties), sorted.unreadable());
     }
 
-    private static FormProblem twice(Entry entry, List<Entry> same) {
-        String others = same.stream()
-                .map(Entry::source)
-                .filter(s -> !s.equals(entry.source()))
-                .collect(Collectors.joining("、"));
-        return new FormProblem(
-                "duplicate-township",
-                new Text(
-                        "同一乡镇同一学年（" + entry.key() + "）报送了不止一份，都没有判定",
-                        "One township and school year (" + entry.key()
-                                + ") was handed in more than once; none was judged"),
-                entry.source(),
-                others,
-                new Text("一个乡镇一学年一份", "one submission for each township and school year"),
-                new Text("只留应当采用的一份。", "Keep the one that counts."),
-                "");
+    private static List<Integer> codes(List<Entry> entries) {
+        return entries.stream().map(Entry::code).toList();
     }
 
     /** Where they are not wanted, those of an earlier run do not stay beside what this one found. */

@@ -1,12 +1,21 @@
 package org.dudao.batch;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What came of a batch.
  *
- * @param judged how many townships were judged
- * @param unreadable the inputs that were not, in order of name
- * @param codes the exit codes of all inputs
+ * @param townships the exit code of each township that was judged
+ * @param counties the exit code of each county
+ * @param unreadable the inputs that were not judged, in order of name
  */
-public record Outcome(int judged, List<Entry> unreadable, List<Integer> codes) {}
+public record Outcome(List<Integer> townships, List<Integer> counties, List<Entry> unreadable) {
+    /** The exit codes of all. */
+    public List<Integer> codes() {
+        List<Integer> codes = new ArrayList<>(townships);
+        codes.addAll(counties);
+        unreadable.forEach(entry -> codes.add(entry.code()));
+        return codes;
+    }
+}

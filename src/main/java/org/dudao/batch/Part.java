@@ -7,5 +7,9 @@ enum Part {
     /** Its findings as rows of a table. */
     FINDINGS,
     /** What the documents over all townships need of it. */
-    DIGEST
+    DIGEST,
+    /** What it gives to its county's assessment. */
+    CONTRIBUTION,
+    /** A county's own document, as it was read. */
+    DOCUMENT
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.dudao.submission.Reading;
 import org.dudao.submission.SubmissionReader;
@@ -30,6 +31,17 @@ record PathInput(String name, Path path) implements Input {
         try (Stream<Path> files = Files.list(path)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
+    }
+
+    @Override
+    public byte[] county() throws IOException {
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".json")
+                || !Files.isRegularFile(path)
+                || Files.size(path) > SubmissionReader.LARGEST_COUNTY) {
+            return null;
+        }
+        byte[] bytes = Files.readAllBytes(path);
+        return SubmissionReader.mayBeCounty(bytes) ? bytes : null;
     }
 
     @Override

@@ -96,8 +96,9 @@ final class Store implements Closeable {
      * Adds what was found of one input.
      *
      * @param parts what is kept of it; nothing for one that was not judged
+     * @return the same, with its place
      */
-    synchronized void add(Entry found, Map<Part, byte[]> parts) throws IOException {
+    synchronized Entry add(Entry found, Map<Part, byte[]> parts) throws IOException {
         Entry entry = found.at(end);
         bytes.seek(end);
         for (byte[] part : new TreeMap<>(parts).values()) {
@@ -106,10 +107,11 @@ final class Store implements Closeable {
         end = entry.end();
         line(Json.mapper().writeValueAsString(entry));
         entries.put(entry.source(), entry);
+        return entry;
     }
 
     /** The bytes of one part. */
-    byte[] read(Entry entry, Part part) throws IOException {
+    synchronized byte[] read(Entry entry, Part part) throws IOException {
         byte[] read = new byte[entry.lengths().get(part)];
         bytes.seek(entry.offset(part));
         bytes.readFully(read);

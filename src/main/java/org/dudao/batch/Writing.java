@@ -23,10 +23,13 @@ public interface Writing {
     /** What the documents over all townships need of one, in whatever form {@link #summarise} reads. */
     byte[] digest(Submission submission, Assessment assessment);
 
+    /** The same of a county. */
+    byte[] digest(Assessment county);
+
     /**
      * Writes the documents over all townships, once every one is judged.
      *
-     * @param digests in order of township and school year; may be gone through more than once
+     * @param digests of counties and townships, in order of code and school year; may be gone through more than once
      * @param unreadable what could not be judged, in order of name
      * @param out the folder
      */

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.dudao.assessment.Assessor;
 import org.dudao.batch.Batch;
@@ -48,7 +46,8 @@ final class BatchCommand implements Callable<Integer> {
     @Parameters(
             arity = "1",
             paramLabel = "IN",
-            description = "文件夹（可嵌套）、其 .zip 压缩包，或 .ndjson、.ndjson.gz / a folder, a .zip of it, or .ndjson(.gz)")
+            description =
+                    "文件夹（可嵌套）、其 .zip 压缩包，或 .ndjson、.ndjson.gz；县级文件放在其中 / a folder, a .zip of it, or .ndjson(.gz); counties' documents among them")
     private Path in;
 
     @Option(
@@ -69,6 +68,13 @@ final class BatchCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "同时核查几份，默认按处理器个数 / how many at once; one a core by default")
     private Integer jobs;
+
+    @Option(
+            names = "--county-list",
+            paramLabel = "FILE",
+            description =
+                    "各县应报乡镇名单，每行一个乡镇代码；缺报的，县级标准不作判定 / the townships that counties have, a code a line; of a missing one nothing is taken for granted")
+    private Path countyList;
 
     @Option(names = "--resume", description = "接着做完上次中断的核查 / goes on with a run that was interrupted")
     private boolean resume;
@@ -102,9 +108,13 @@ final class BatchCommand implements Callable<Integer> {
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
         Catalogue catalogue = common.catalogue();
         Assessor assessor = common.assessor();
+        CountyList townships =
+                countyList == null ? CountyList.UNKNOWN : CountyList.read(countyList, spec.commandLine());
         Batch.Plan plan = new Batch.Plan(
                 new SubmissionReader(Dictionary.load()),
                 assessor,
+                common.countyAssessor(),
+                townships,
                 day,
                 new BatchWriting(common.language(), !findingsOnly, a -> failing.code(a, catalogue)
                         .code()),
@@ -115,6 +125,7 @@ final class BatchCommand implements Callable<Integer> {
                         day.toString(),
                         common.language().tag(),
                         findingsOnly ? "findings" : "whole",
+                        townships.sha256(),
                         failing.toString()),
                 jobs == null ? Runtime.getRuntime().availableProcessors() : jobs);
         PrintWriter err = spec.commandLine().getErr();
@@ -134,14 +145,18 @@ final class BatchCommand implements Callable<Integer> {
 
     private void report(Outcome outcome) {
         PrintWriter out = spec.commandLine().getOut();
-        Map<Integer, Integer> byCode = new TreeMap<>();
-        outcome.codes().forEach(c -> byCode.merge(c, 1, Integer::sum));
+        int townships = outcome.townships().size();
+        int counties = outcome.counties().size();
+        long found = outcome.townships().stream()
+                .filter(c -> c == ExitCode.FINDINGS.code())
+                .count();
+        int unreadable = outcome.unreadable().size();
         out.println(common.language()
                 .of(
-                        "已判定 " + outcome.judged() + " 个乡镇，其中有问题的 " + byCode.getOrDefault(1, 0) + " 个；未能判定的文件 "
-                                + outcome.unreadable().size() + " 个。",
-                        outcome.judged() + " townships judged, " + byCode.getOrDefault(1, 0) + " with findings; "
-                                + outcome.unreadable().size() + " files could not be judged."));
+                        "已判定 " + townships + " 个乡镇（其中有问题的 " + found + " 个）、" + counties + " 个县；未能判定的文件 " + unreadable
+                                + " 个。",
+                        townships + " townships (" + found + " with findings) and " + counties + " counties judged; "
+                                + unreadable + " files could not be."));
         outcome.unreadable().stream()
                 .limit(SHOWN)
                 .forEach(e -> out.println("  " + e.source() + common.language().of("：", ": ")

@@ -80,6 +80,11 @@ record BatchWriting(Language language, boolean whole, ToIntFunction<Assessment> 
     }
 
     @Override
+    public byte[] digest(Assessment county) {
+        return Digest.of(county).toBytes();
+    }
+
+    @Override
     public void summarise(Iterable<byte[]> digests, List<Entry> unreadable, Path out) throws IOException {
         // the documents over all townships are written here
     }

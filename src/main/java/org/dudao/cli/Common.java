@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dudao.assessment.Assessor;
+import org.dudao.assessment.CountyAssessor;
 import org.dudao.report.Language;
 import org.dudao.rules.BureauRules;
+import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Page;
 import picocli.CommandLine;
@@ -43,6 +45,12 @@ final class Common {
         return rules == null
                 ? new Assessor(Prepared.catalogue(), Prepared.rules(), Version.number())
                 : new Assessor(bureau().catalogue(), bureau().rules(), Version.number());
+    }
+
+    CountyAssessor countyAssessor() throws IOException {
+        return rules == null
+                ? new CountyAssessor(Prepared.catalogue(), RuleBase.loadOfCounties(), Version.number())
+                : new CountyAssessor(bureau().catalogue(), bureau().ofCounties(), Version.number());
     }
 
     /** All pages with their examples. */

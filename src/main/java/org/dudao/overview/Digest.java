@@ -17,6 +17,7 @@ import org.dudao.submission.Submission;
  * @param head what was judged, by which rules, on which day
  * @param conclusion what it comes to
  * @param coverage null where no requirement applies
+ * @param figures null for a county
  * @param byStandard the outcomes of each standard that has another than NOT_APPLICABLE
  */
 public record Digest(
@@ -25,8 +26,17 @@ public record Digest(
         Quantity coverage,
         Map<String, Map<Outcome, Integer>> byStandard,
         Figures figures) {
+    /** The digest of a county's assessment. */
+    public static Digest of(Assessment county) {
+        return of(county, null);
+    }
+
     /** The digest of an assessment, and of the submission it was made of. */
     public static Digest of(Submission submission, Assessment assessment) {
+        return of(assessment, Figures.of(submission, assessment));
+    }
+
+    private static Digest of(Assessment assessment, Figures figures) {
         Map<String, Map<Outcome, Integer>> byStandard = new java.util.TreeMap<>();
         assessment.summary().byStandard().forEach(s -> {
             Map<Outcome, Integer> counts = new java.util.EnumMap<>(s.byOutcome());
@@ -41,7 +51,7 @@ public record Digest(
                 assessment.summary().conclusion(),
                 assessment.summary().coverage(),
                 byStandard,
-                Figures.of(submission, assessment));
+                figures);
     }
 
     /** The digest as bytes. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dudao.standards.Area;
 import org.dudao.standards.Catalogue;
@@ -20,8 +21,14 @@ import org.dudao.standards.RuleFiles;
  * @param catalogue all standards
  * @param rules all rules
  * @param pages the bureau's own pages, with their examples
+ * @param drl the texts of the bureau's rule files, by path
  */
-public record BureauRules(Catalogue catalogue, RuleBase rules, List<Page> pages) {
+public record BureauRules(Catalogue catalogue, RuleBase rules, List<Page> pages, Map<String, String> drl) {
+    /** All rules by which counties are judged: the bureau's own are in packages whose names end in {@code .county}. */
+    public RuleBase ofCounties() {
+        return RuleBase.loadOfCountiesWith(drl);
+    }
+
     /**
      * Reads a folder of pages and rules, laid out as {@code rules/} is.
      *
@@ -39,6 +46,6 @@ public record BureauRules(Catalogue catalogue, RuleBase rules, List<Page> pages)
         PageReader.Pages pages =
                 PageReader.read(files, house.areas().stream().map(Area::id).collect(Collectors.toSet()));
         return new BureauRules(
-                house.and(pages.catalogue(files.hashes())), RuleBase.loadWith(files.drl()), pages.pages());
+                house.and(pages.catalogue(files.hashes())), RuleBase.loadWith(files.drl()), pages.pages(), files.drl());
     }
 }

@@ -70,8 +70,19 @@ public final class RuleBase {
      * @throws RuleBaseException naming file and line of every error
      */
     public static RuleBase loadWith(Map<String, String> drl) {
-        List<Model> models = new ArrayList<>(packed(ofCounties(false)));
-        models.addAll(compiled(drl));
+        return loadWith(drl, ofCounties(false));
+    }
+
+    /** The same of the rules by which counties are judged. */
+    public static RuleBase loadOfCountiesWith(Map<String, String> drl) {
+        return loadWith(drl, ofCounties(true));
+    }
+
+    private static RuleBase loadWith(Map<String, String> drl, Predicate<String> which) {
+        List<Model> models = new ArrayList<>(packed(which));
+        compiled(drl).stream()
+                .filter(model -> which.test(model.getClass().getName()))
+                .forEach(models::add);
         return new RuleBase(models);
     }
 

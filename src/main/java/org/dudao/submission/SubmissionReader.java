@@ -38,7 +38,8 @@ public final class SubmissionReader {
     /** A township's whole year takes about 1 MB. */
     public static final int LARGEST = 32 * 1024 * 1024;
 
-    private static final int LARGEST_COUNTY = 64 * 1024;
+    /** A county's document takes some 2 kB. */
+    public static final int LARGEST_COUNTY = 64 * 1024;
 
     private static final int DEEPEST = 64;
 
@@ -188,6 +189,15 @@ public final class SubmissionReader {
         return document == null || !problems.isEmpty()
                 ? new CountyReading(null, problems.kept(), problems.total())
                 : new CountyReading(new CountySubmission(name, sha256(bytes), document.county()), List.of(), 0);
+    }
+
+    /** What is known of a county that handed in no document of its own. */
+    public CountySubmission nothingOfCounty(String code, String schoolYear) {
+        String json = "{\"format\":\"" + JsonDataset.COUNTY_FORMAT + "\",\"county\":{\"code\":\"" + code
+                + "\",\"schoolYear\":\"" + schoolYear + "\"}}";
+        CountySubmission read = readCounty("", json.getBytes(StandardCharsets.UTF_8), LocalDate.MAX)
+                .submission();
+        return new CountySubmission("", "", read.county());
     }
 
     private static Reading tooLarge(String name, Problems problems) {

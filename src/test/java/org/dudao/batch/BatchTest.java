@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
+import org.dudao.assessment.CountyAssessor;
 import org.dudao.facts.Dictionary;
 import org.dudao.fixtures.Fixtures;
 import org.dudao.rulebase.Rules;
@@ -60,6 +61,11 @@ class BatchTest {
         }
 
         @Override
+        public byte[] digest(Assessment county) {
+            return county.assessment().township().code().getBytes(UTF_8);
+        }
+
+        @Override
         public void summarise(Iterable<byte[]> digests, List<Entry> unreadable, Path out) throws IOException {
             List<String> lines = new ArrayList<>();
             digests.forEach(d -> lines.add(new String(d, UTF_8)));
@@ -81,6 +87,8 @@ class BatchTest {
         Batch.Plan plan = new Batch.Plan(
                 new SubmissionReader(Dictionary.load()),
                 new Assessor(Catalogue.load(), Rules.BASE, "test"),
+                new CountyAssessor(Catalogue.load(), Rules.OF_COUNTIES, "test"),
+                county -> null,
                 Fixtures.AS_OF,
                 new Failing("990101003"),
                 "test",
@@ -88,13 +96,13 @@ class BatchTest {
         Path out = Files.createDirectories(folder.resolve("out"));
         try (Inputs inputs = Inputs.open(in)) {
             Outcome outcome = Batch.run(inputs, plan, out, false, (done, before, of) -> {});
-            assertThat(outcome.judged()).isEqualTo(1);
-            assertThat(outcome.codes()).containsExactly(1, 5);
+            assertThat(outcome.townships()).containsExactly(1);
+            assertThat(outcome.codes()).containsExactly(1, 1, 5);
             assertThat(outcome.unreadable()).extracting(Entry::source).containsExactly("breaks-all-four.json");
             assertThat(outcome.unreadable().get(0).problems().get(0).message().en())
                     .isEqualTo("Internal error; it was not judged: java.lang.IllegalStateException: a fault of ours");
         }
-        assertThat(Files.readString(out.resolve("findings.csv"))).isEqualTo("x");
-        assertThat(out.resolve("summary.txt")).hasContent("nine-year.json");
+        assertThat(Files.readString(out.resolve("findings.csv"))).isEqualTo("xx"); // the other township and its county
+        assertThat(out.resolve("summary.txt")).hasContent("990101\nnine-year.json");
     }
 }

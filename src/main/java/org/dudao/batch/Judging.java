@@ -1,0 +1,138 @@
+package org.dudao.batch;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Assessor;
+import org.dudao.facts.SchoolYear;
+import org.dudao.facts.Text;
+import org.dudao.submission.CountyReading;
+import org.dudao.submission.FormProblem;
+import org.dudao.submission.Reading;
+import org.dudao.submission.Submission;
+
+/** Judges one input after the other and keeps what was found, or why nothing could be. Called on several threads at once. */
+final class Judging {
+    private final Batch.Plan plan;
+    private final Store store;
+
+    Judging(Batch.Plan plan, Store store) {
+        this.plan = plan;
+        this.store = store;
+    }
+
+    /** Judges an input and keeps what was found. */
+    void judge(Input input) throws IOException {
+        String hash = "";
+        Map<Part, byte[]> parts = Map.of();
+        Entry entry;
+        try {
+            hash = input.sha256();
+            byte[] county = input.county();
+            if (county != null) {
+                document(input, hash, county);
+                return;
+            }
+            Reading reading = input.read(plan.reader(), plan.asOf());
+            Submission submission = reading.submission();
+            if (submission == null) {
+                entry = Entry.refused(input.name(), hash, Entry.INPUT, reading.problems(), reading.total());
+            } else if (plan.asOf().isBefore(submission.year().firstDay())) {
+                entry = Entry.refused(input.name(), hash, Entry.INPUT, List.of(early(input, submission.year())), 1);
+            } else {
+                Assessor.Assessed assessed = plan.assessor().assessForCounty(submission, plan.asOf());
+                Assessment assessment = assessed.assessment();
+                parts = Map.of(
+                        Part.ASSESSMENT,
+                        zipped(plan.writing().assessment(assessment)),
+                        Part.FINDINGS,
+                        plan.writing().findings(assessment),
+                        Part.DIGEST,
+                        plan.writing().digest(submission, assessment),
+                        Part.CONTRIBUTION,
+                        assessed.contribution().toBytes());
+                entry = new Entry(
+                        input.name(),
+                        hash,
+                        submission.dataset().township().code() + "-" + submission.year(),
+                        plan.writing().code(assessment),
+                        0,
+                        lengths(parts),
+                        List.of(),
+                        0);
+            }
+        } catch (IOException e) {
+            FormProblem problem = problem("unreadable", input, "文件无法读取", "The file cannot be read", e);
+            entry = Entry.refused(input.name(), hash, Entry.INPUT, List.of(problem), 1);
+        } catch (RuntimeException e) {
+            // whatever one file brings about, the others are judged
+            FormProblem problem = problem("internal", input, "内部错误，没有作出判定", "Internal error; it was not judged", e);
+            entry = Entry.refused(input.name(), hash, Entry.INTERNAL, List.of(problem), 1);
+        }
+        store.add(entry, entry.judged() ? parts : Map.of());
+    }
+
+    /** A county's document waits for its townships. */
+    private void document(Input input, String hash, byte[] bytes) throws IOException {
+        CountyReading reading = plan.reader().readCounty(input.name(), bytes, plan.asOf());
+        if (reading.submission() == null) {
+            store.add(Entry.refused(input.name(), hash, Entry.INPUT, reading.problems(), reading.total()), Map.of());
+            return;
+        }
+        SchoolYear year = SchoolYear.parse(reading.submission().county().schoolYear());
+        if (plan.asOf().isBefore(year.firstDay())) {
+            store.add(Entry.refused(input.name(), hash, Entry.INPUT, List.of(early(input, year)), 1), Map.of());
+            return;
+        }
+        Map<Part, byte[]> parts = Map.of(Part.DOCUMENT, bytes);
+        String key = reading.submission().county().code() + "-" + year;
+        store.add(new Entry(input.name(), hash, key, 0, 0, lengths(parts), List.of(), 0), parts);
+    }
+
+    /** How many bytes each part takes. */
+    static Map<Part, Integer> lengths(Map<Part, byte[]> parts) {
+        Map<Part, Integer> lengths = new EnumMap<>(Part.class);
+        parts.forEach((part, bytes) -> lengths.put(part, bytes.length));
+        return lengths;
+    }
+
+    private FormProblem early(Input input, SchoolYear year) {
+        return new FormProblem(
+                "too-early",
+                new Text(
+                        "检查日 " + plan.asOf() + " 早于 " + year + " 学年开始之日",
+                        "The day of the check, " + plan.asOf() + ", is before the school year " + year + " begins"),
+                input.name(),
+                year.toString(),
+                new Text("检查日所在学年或以前的学年", "a school year that has begun"),
+                new Text("用 --as-of 指定日期，或移出文件夹。", "Give a later --as-of, or move the file elsewhere."),
+                "");
+    }
+
+    private static FormProblem problem(String code, Input input, String zh, String en, Exception e) {
+        return new FormProblem(
+                code,
+                new Text(zh + "：" + e, en + ": " + e),
+                input.name(),
+                "",
+                new Text("可以读取的文件", "a file that can be read"),
+                new Text("检查文件，或另存一份再试。", "Check the file, or save a copy and try again."),
+                "");
+    }
+
+    /** Members of gzip one after the other are gzip again. */
+    static byte[] zipped(byte[] line) throws IOException {
+        if (line.length == 0) {
+            return line;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(line.length / 8);
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes, 1 << 13)) {
+            zip.write(line);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,72 @@
+package org.dudao.batch;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dudao.facts.Text;
+import org.dudao.submission.FormProblem;
+
+/**
+ * What was found of all inputs, sorted out.
+ *
+ * @param townships those that were judged, in order of township and school year
+ * @param documents the counties' own documents, in order of county and school year
+ * @param unreadable those that were not judged, in order of name
+ */
+record Sorted(List<Entry> townships, List<Entry> documents, List<Entry> unreadable) {
+    /**
+     * Sorts what a store holds.
+     *
+     * @param seen the names of the inputs of this run; what an earlier one found of others is left out
+     */
+    static Sorted of(Store store, Set<String> seen) {
+        Map<String, List<Entry>> byKey = new TreeMap<>();
+        List<Entry> unreadable = new ArrayList<>();
+        for (Entry entry : store.entries().values()) {
+            if (!seen.contains(entry.source())) {
+                continue;
+            }
+            if (entry.judged()) {
+                byKey.computeIfAbsent(entry.key(), k -> new ArrayList<>()).add(entry);
+            } else {
+                unreadable.add(entry);
+            }
+        }
+        List<Entry> once = new ArrayList<>();
+        for (List<Entry> same : byKey.values()) {
+            if (same.size() == 1) {
+                once.add(same.get(0));
+            } else {
+                same.sort(Comparator.comparing(Entry::source));
+                same.forEach(entry -> unreadable.add(entry.refused(twice(entry, same))));
+            }
+        }
+        unreadable.sort(Comparator.comparing(Entry::source));
+        return new Sorted(
+                once.stream().filter(e -> !e.isDocument()).toList(),
+                once.stream().filter(Entry::isDocument).toList(),
+                List.copyOf(unreadable));
+    }
+
+    private static FormProblem twice(Entry entry, List<Entry> same) {
+        String others = same.stream()
+                .map(Entry::source)
+                .filter(s -> !s.equals(entry.source()))
+                .collect(Collectors.joining("、"));
+        return new FormProblem(
+                entry.isDocument() ? "duplicate-county" : "duplicate-township",
+                new Text(
+                        (entry.isDocument() ? "同一县" : "同一乡镇") + "同一学年（" + entry.key() + "）报送了不止一份，都没有判定",
+                        "One " + (entry.isDocument() ? "county" : "township") + " and school year (" + entry.key()
+                                + ") was handed in more than once; none was judged"),
+                entry.source(),
+                others,
+                new Text("一学年一份", "one for each school year"),
+                new Text("只留应当采用的一份。", "Keep the one that counts."),
+                "");
+    }
+}

@@ -1,0 +1,77 @@
+package org.dudao.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dudao.standards.RuleFiles;
+import picocli.CommandLine;
+
+/**
+ * Which townships counties have, by the list that a bureau gives.
+ *
+ * @param byCounty the townships' codes by the county's code
+ * @param sha256 the hash of the list, by which a resumed run knows it again
+ */
+record CountyList(Map<String, List<String>> byCounty, String sha256) implements Function<String, List<String>> {
+    /** Nobody says. */
+    static final CountyList UNKNOWN = new CountyList(Map.of(), "-");
+
+    private static final int COUNTY_DIGITS = 6;
+
+    /** Nine digits, or twelve that end in 000; what follows on the line is for people. */
+    private static final Pattern LINE = Pattern.compile("\\uFEFF?\"?(\\d{9})(000)?\"?([,;\\t ].*)?");
+
+    /**
+     * Reads a list with a township's code at the beginning of each line; a first line without one is its heading.
+     *
+     * @throws CommandLine.ParameterException naming the line that holds no code
+     */
+    static CountyList read(Path file, CommandLine command) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new CommandLine.ParameterException(command, "没有这个名单文件：" + file + " / There is no such list: " + file);
+        }
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new CommandLine.ParameterException(
+                    command,
+                    "名单不是 UTF-8 编码：" + file + "。另存为“CSV UTF-8”再试。 / The list is not UTF-8: " + file
+                            + ". Save it as \"CSV UTF-8\".",
+                    e);
+        }
+        Map<String, List<String>> byCounty = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher line = LINE.matcher(lines.get(i).strip());
+            if (line.matches()) {
+                String code = line.group(1);
+                List<String> codes = byCounty.computeIfAbsent(code.substring(0, COUNTY_DIGITS), c -> new ArrayList<>());
+                if (!codes.contains(code)) {
+                    codes.add(code);
+                }
+            } else if (i > 0 && !lines.get(i).isBlank()) {
+                throw new CommandLine.ParameterException(
+                        command,
+                        file + ":" + (i + 1)
+                                + ": 不是乡镇代码（9位，或以000结尾的12位） / no township code (9 digits, or 12 that end in 000): "
+                                + lines.get(i));
+            }
+        }
+        return new CountyList(byCounty, RuleFiles.sha256(String.join("\n", lines)));
+    }
+
+    /** The townships of a county, or null where the list does not name any. */
+    @Override
+    public List<String> apply(String county) {
+        return byCounty.get(county);
+    }
+}
