@@ -61,6 +61,20 @@ public final class Paths {
         return parse(path).field();
     }
 
+    /**
+     * The path of a label that names a row: {@code rolls[S2/1].dropoutCount} is {@code rolls[].dropoutCount}; {@code rolls[S2/*]}, a row
+     * that is not there, is {@code rolls[*]}.
+     */
+    public static String ofLabel(String label) {
+        int open = label.indexOf('[');
+        if (open < 0) {
+            return label;
+        }
+        int close = label.indexOf(']', open);
+        String row = label.substring(open + 1, close);
+        return label.substring(0, open) + (row.endsWith("/*") ? "[*]" : "[]") + label.substring(close + 1);
+    }
+
     /** Where a path or table stands in the dictionary: the order in which a form asks for it. */
     public static int order(String path) {
         return ORDER.getOrDefault(path, Integer.MAX_VALUE);
