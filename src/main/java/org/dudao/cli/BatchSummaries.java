@@ -11,6 +11,7 @@ import org.dudao.batch.Entry;
 import org.dudao.overview.Township;
 import org.dudao.report.Language;
 import org.dudao.report.overview.Batched;
+import org.dudao.report.overview.SummaryPage;
 import org.dudao.report.overview.SummaryWorkbook;
 import org.dudao.report.overview.Unread;
 import org.dudao.standards.Catalogue;
@@ -27,6 +28,7 @@ final class BatchSummaries {
                 .toList();
         Batched batch = Batched.of(Township.of(digests), unread, catalogue, language);
         file(out.resolve(SummaryWorkbook.FILE), to -> SummaryWorkbook.write(batch, to));
+        file(out.resolve(SummaryPage.FILE), to -> SummaryPage.write(batch, to));
     }
 
     private interface Content {

@@ -4,16 +4,14 @@ import java.util.Comparator;
 
 /** The order of standards by how widely they are violated. */
 final class Spread {
-    /** By the share of townships; a veto among equals first. */
-    static final Comparator<Overview.OfStandard> FIRST = ((Comparator<Overview.OfStandard>) Spread::byShare)
-            .thenComparing(s -> -s.violating())
+    /**
+     * By the number of townships, then by their share, then a veto first: one township of one is a whole share and no widespread
+     * problem.
+     */
+    static final Comparator<Overview.OfStandard> FIRST = Comparator.comparing((Overview.OfStandard s) -> -s.violating())
+            .thenComparing(Overview.OfStandard::judged)
             .thenComparing(s -> s.standard().severity())
             .thenComparing(s -> s.standard().id());
 
     private Spread() {}
-
-    /** Exactly, by cross-multiplication. */
-    private static int byShare(Overview.OfStandard one, Overview.OfStandard other) {
-        return Long.compare((long) other.violating() * one.judged(), (long) one.violating() * other.judged());
-    }
 }
