@@ -35,4 +35,11 @@ public record Verdict(
      * @param limit null where it cannot be told
      */
     public record PartVerdict(String indicator, Outcome outcome, Quantity observed, Quantity limit) {}
+
+    /** Whether it waits for data; others that were not assessed wait for time, or for a base that is not 0. */
+    public boolean waitsForData() {
+        return outcome == Outcome.NOT_ASSESSED
+                && !missing.isEmpty()
+                && (reason.equals(Reason.MISSING_DATA) || reason.equals(Reason.SCOPE_UNKNOWN));
+    }
 }

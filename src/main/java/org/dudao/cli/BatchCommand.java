@@ -35,6 +35,7 @@ import picocli.CommandLine.Parameters;
             "  assessments.ndjson.gz 每个乡镇一行评估结果，按乡镇代码排列 / an assessment a line, in order of township",
             "  findings.csv          全部问题 / all findings",
             "  unreadable.csv        未能判定的文件及原因 / what could not be judged, and why",
+            "  summary.xlsx          按乡镇、县、标准、专题、责任单位汇总 / counts by township, county, standard, area, party",
             "退出码 / exit codes: 0 没有问题 · 1 有问题 · 2 用法有误 · 3 有文件未能判定 · 4 有未评估的要求 · 5 内部错误"
         })
 final class BatchCommand implements Callable<Integer> {
@@ -116,7 +117,7 @@ final class BatchCommand implements Callable<Integer> {
                 common.countyAssessor(),
                 townships,
                 day,
-                new BatchWriting(common.language(), !findingsOnly, a -> failing.code(a, catalogue)
+                new BatchWriting(common.language(), !findingsOnly, catalogue, a -> failing.code(a, catalogue)
                         .code()),
                 String.join(
                         " ",

@@ -12,6 +12,7 @@ import org.dudao.batch.Writing;
 import org.dudao.overview.Digest;
 import org.dudao.report.Language;
 import org.dudao.report.data.FindingsCsv;
+import org.dudao.standards.Catalogue;
 import org.dudao.submission.FormProblem;
 import org.dudao.submission.Submission;
 
@@ -19,9 +20,11 @@ import org.dudao.submission.Submission;
  * How a batch writes.
  *
  * @param whole whether whole assessments are wanted, and not the findings alone
+ * @param catalogue the standards that are judged by
  * @param codes the exit code of one assessment
  */
-record BatchWriting(Language language, boolean whole, ToIntFunction<Assessment> codes) implements Writing {
+record BatchWriting(Language language, boolean whole, Catalogue catalogue, ToIntFunction<Assessment> codes)
+        implements Writing {
     @Override
     public byte[] assessment(Assessment assessment) {
         return whole ? assessment.toLine() : new byte[0];
@@ -86,7 +89,7 @@ record BatchWriting(Language language, boolean whole, ToIntFunction<Assessment> 
 
     @Override
     public void summarise(Iterable<byte[]> digests, List<Entry> unreadable, Path out) throws IOException {
-        // the documents over all townships are written here
+        BatchSummaries.write(digests, unreadable, out, catalogue, language);
     }
 
     @Override

@@ -1,14 +1,26 @@
 package org.dudao.overview;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Conclusion;
+import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Quantity;
+import org.dudao.assessment.Verdict;
 import org.dudao.standards.Json;
+import org.dudao.standards.Op;
+import org.dudao.standards.Paths;
 import org.dudao.submission.Submission;
 
 /**
@@ -19,13 +31,20 @@ import org.dudao.submission.Submission;
  * @param coverage null where no requirement applies
  * @param figures null for a county
  * @param byStandard the outcomes of each standard that has another than NOT_APPLICABLE
+ * @param found the findings by standard, in the order in which a table of findings lists them
+ * @param missing how many verdicts wait for each field or table
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Digest(
         Assessment.Head head,
         Conclusion conclusion,
         Quantity coverage,
-        Map<String, Map<Outcome, Integer>> byStandard,
+        Map<String, OutcomeCounts> byStandard,
+        List<Found> found,
+        Map<String, Integer> missing,
         Figures figures) {
+    private static final Set<Op> ORDERED = Set.of(Op.BELOW, Op.AT_MOST, Op.ABOVE, Op.AT_LEAST);
+
     /** The digest of a county's assessment. */
     public static Digest of(Assessment county) {
         return of(county, null);
@@ -37,12 +56,18 @@ public record Digest(
     }
 
     private static Digest of(Assessment assessment, Figures figures) {
-        Map<String, Map<Outcome, Integer>> byStandard = new java.util.TreeMap<>();
+        Map<String, Integer> missing = new TreeMap<>();
+        Map<String, Integer> waiting = new HashMap<>();
+        for (Verdict verdict : assessment.verdicts()) {
+            if (verdict.waitsForData()) {
+                waiting.merge(verdict.standard(), 1, Integer::sum);
+                paths(verdict).forEach(path -> missing.merge(path, 1, Integer::sum));
+            }
+        }
+        Map<String, OutcomeCounts> byStandard = new LinkedHashMap<>();
         assessment.summary().byStandard().forEach(s -> {
-            Map<Outcome, Integer> counts = new java.util.EnumMap<>(s.byOutcome());
-            counts.remove(Outcome.NOT_APPLICABLE);
-            counts.values().removeIf(n -> n == 0);
-            if (!counts.isEmpty()) {
+            OutcomeCounts counts = OutcomeCounts.of(s.byOutcome(), waiting.getOrDefault(s.standard(), 0));
+            if (counts.applying() > 0) {
                 byStandard.put(s.standard(), counts);
             }
         });
@@ -51,7 +76,74 @@ public record Digest(
                 assessment.summary().conclusion(),
                 assessment.summary().coverage(),
                 byStandard,
+                found(assessment.findings()),
+                missing,
                 figures);
+    }
+
+    /** A field that several rows lack holds a verdict up once. */
+    private static Set<String> paths(Verdict verdict) {
+        return verdict.missing().size() == 1
+                ? Set.of(Paths.ofLabel(verdict.missing().get(0)))
+                : verdict.missing().stream().map(Paths::ofLabel).collect(Collectors.toSet());
+    }
+
+    private static List<Found> found(List<Finding> findings) {
+        List<Found> found = new ArrayList<>();
+        for (Outcome outcome : List.of(Outcome.VIOLATION, Outcome.QUERY)) {
+            for (Finding finding : findings) {
+                if (finding.outcome() == outcome) {
+                    add(found, finding);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The findings of a standard stand together. */
+    private static void add(List<Found> found, Finding finding) {
+        Found.Worst value = value(finding);
+        Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (last == null || !last.standard().equals(finding.standard()) || last.outcome() != finding.outcome()) {
+            found.add(new Found(finding.standard(), finding.outcome(), 1, value));
+            return;
+        }
+        Found.Worst worst = value != null && value.worseThan(last.worst()) ? value : last.worst();
+        found.set(found.size() - 1, new Found(last.standard(), last.outcome(), last.count() + 1, worst));
+    }
+
+    private static Found.Worst value(Finding finding) {
+        Quantity observed = finding.observed();
+        boolean ordered = observed != null
+                && observed.value() != null
+                && finding.limit() != null
+                && ORDERED.contains(finding.limit().op())
+                && finding.outcome() == Outcome.VIOLATION;
+        return ordered && isNumber(observed.value())
+                ? new Found.Worst(finding.limit().op(), observed.value(), observed.shown())
+                : null;
+    }
+
+    private static boolean isNumber(String value) {
+        return !value.isEmpty()
+                && value.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-')
+                && value.lastIndexOf('-') <= 0;
+    }
+
+    /** Whether a whole county was judged, and not a township. */
+    public boolean ofCounty() {
+        return head.kind().equals("county");
+    }
+
+    /** The county's code: the first six digits of any code in it. */
+    public String county() {
+        String code = head.township().code();
+        return code.substring(0, Math.min(6, code.length()));
+    }
+
+    /** How many rows a table of findings has of it. */
+    public int rows() {
+        return found.stream().mapToInt(Found::count).sum();
     }
 
     /** The digest as bytes. */

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
-import org.dudao.assessment.Outcome;
-import org.dudao.assessment.Reason;
 import org.dudao.assessment.Summary;
 import org.dudao.assessment.Verdict;
 import org.dudao.facts.SubjectKind;
@@ -57,7 +55,7 @@ final class HandIn {
             if (waits(verdict) && kinds.get(verdict.standard()) == kind) {
                 for (String label : verdict.missing()) {
                     Lack lack = lacks.computeIfAbsent(
-                            path(label), p -> new Lack(new LinkedHashSet<>(), new LinkedHashSet<>()));
+                            Paths.ofLabel(label), p -> new Lack(new LinkedHashSet<>(), new LinkedHashSet<>()));
                     lack.subjects().add(owner(label, verdict));
                     lack.standards().add(verdict.standard());
                 }
@@ -80,10 +78,7 @@ final class HandIn {
 
     /** Whether a verdict waits for data; the others wait for time, or for a base that is not 0. */
     static boolean waits(Verdict verdict) {
-        return verdict.outcome() == Outcome.NOT_ASSESSED
-                && !verdict.missing().isEmpty()
-                && (verdict.reason().equals(Reason.MISSING_DATA)
-                        || verdict.reason().equals(Reason.SCOPE_UNKNOWN));
+        return verdict.waitsForData();
     }
 
     private Line line(List<String> paths, Lack lack) {
@@ -111,11 +106,6 @@ final class HandIn {
                 .map(s -> s.id())
                 .distinct()
                 .count();
-    }
-
-    /** {@code rolls[S2/1].dropoutCount} is {@code rolls[].dropoutCount}; {@code rolls[S2/*]} stays a row that is not there. */
-    private static String path(String label) {
-        return label.replaceAll("\\[[^\\]]*/\\*]", "[*]").replaceAll("\\[[^\\]*]+]", "[]");
     }
 
     private static String base(String path) {

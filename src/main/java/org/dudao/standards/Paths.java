@@ -17,6 +17,7 @@ import org.dudao.facts.Text;
 /** Reads the values of a submission by their paths in the dictionary, and names them for people. */
 public final class Paths {
     private static final String COUNTY = "county.";
+    private static final String TOWNSHIPS = "townships";
     private static final Dictionary DICTIONARY = Dictionary.load();
     private static final Map<String, Path> PATHS = new ConcurrentHashMap<>();
     private static final Map<String, Method> ACCESSORS = new ConcurrentHashMap<>();
@@ -62,6 +63,25 @@ public final class Paths {
     /** The entry of a path; null for a table. */
     public static Entry entry(String path) {
         return parse(path).field();
+    }
+
+    /**
+     * The path of a label that names a row: {@code rolls[S2/1].dropoutCount} is {@code rolls[].dropoutCount}; {@code rolls[S2/*]}, a row
+     * that is not there, is {@code rolls[*]}. What a county's assessment misses of a township is named after the field, and a township
+     * that is missing itself is {@code townships}.
+     */
+    public static String ofLabel(String label) {
+        if (label.startsWith(TOWNSHIPS + "[")) {
+            int end = label.indexOf(']') + 1;
+            return end == label.length() ? TOWNSHIPS : ofLabel(label.substring(end + 1));
+        }
+        int open = label.indexOf('[');
+        if (open < 0) {
+            return label;
+        }
+        int close = label.indexOf(']', open);
+        String row = label.substring(open + 1, close);
+        return label.substring(0, open) + (row.endsWith("/*") ? "[*]" : "[]") + label.substring(close + 1);
     }
 
     /** Where a path or table stands in the dictionary: the order in which a form asks for it. */

@@ -1,6 +1,7 @@
 package org.dudao.submission;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -36,8 +37,13 @@ public final class Undated {
                 ZipEntry undated = new ZipEntry(part.getName());
                 undated.setTimeLocal(TIME);
                 copy.putNextEntry(undated);
-                byte[] bytes = parts.getInputStream(part).readAllBytes();
-                copy.write(part.getName().equals(PROPERTIES) ? withoutMoments(bytes) : bytes);
+                try (InputStream in = parts.getInputStream(part)) {
+                    if (part.getName().equals(PROPERTIES)) {
+                        copy.write(withoutMoments(in.readAllBytes()));
+                    } else {
+                        in.transferTo(copy);
+                    }
+                }
             }
         }
         copy.finish();

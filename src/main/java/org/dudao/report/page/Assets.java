@@ -15,13 +15,16 @@ import java.util.Base64;
  * @param script the text of the script
  * @param policy a content security policy that names both by their hashes
  */
-record Assets(String style, String script, String policy) {
+public record Assets(String style, String script, String policy) {
     /** As they are packed. */
-    static final Assets LOADED = load();
+    static final Assets LOADED = of(text("page.css"), text("page.js"));
 
-    private static Assets load() {
-        String style = text("page.css");
-        String script = text("page.js");
+    /** Those of a page over many townships, in the same looks. */
+    public static Assets ofSummary() {
+        return of(text("page.css") + text("summary.css"), text("summary.js"));
+    }
+
+    private static Assets of(String style, String script) {
         return new Assets(
                 style,
                 script,

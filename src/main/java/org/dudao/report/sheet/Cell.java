@@ -1,5 +1,6 @@
 package org.dudao.report.sheet;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -11,27 +12,34 @@ import java.time.LocalDate;
  * @param centred whether it stands in the middle
  * @param open whether it can be filled in where the sheet is protected
  */
-record Cell(Object value, String format, String fill, boolean centred, boolean open) {
+public record Cell(Object value, String format, String fill, boolean centred, boolean open) {
     private static final String TEXT = "@";
+    private static final String RATE = "0.00%";
     private static final String DAY = "yyyy-mm-dd";
 
     /** A sentence. One that looks like a formula stays a text even when somebody opens the cell and presses Enter. */
-    static Cell text(String text) {
+    public static Cell text(String text) {
         boolean formula = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
         return new Cell(text, formula ? TEXT : null, null, false, false);
     }
 
     /** A word that stands in the middle. */
-    static Cell word(String word) {
+    public static Cell word(String word) {
         return new Cell(word, null, null, true, false);
     }
 
-    static Cell number(int number) {
+    /** A number. */
+    public static Cell number(int number) {
         return new Cell(number, null, null, true, false);
     }
 
+    /** A rate as a percentage of two decimals; an empty cell for null. */
+    public static Cell rate(BigDecimal rate) {
+        return new Cell(rate, RATE, null, true, false);
+    }
+
     /** A code, which is no number even where it has only digits. */
-    static Cell code(String code) {
+    public static Cell code(String code) {
         return new Cell(code, TEXT, null, true, false);
     }
 

@@ -28,7 +28,7 @@ public final class Ledger {
         Assessment.Head head = assessment.assessment();
         String township = new Owners(assessment).township();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Workbook workbook = book(bytes);
+        Workbook workbook = TableSheet.book(bytes);
         ItemSheet.ledger(
                 workbook,
                 language.of(
@@ -50,12 +50,5 @@ public final class Ledger {
         Register.issue(Origin.of(assessment, Origin.LEDGER, ""), items).write(workbook, language);
         workbook.finish();
         return FixedZip.of(bytes.toByteArray());
-    }
-
-    /** An empty workbook in the faces of official tables. */
-    static Workbook book(ByteArrayOutputStream bytes) {
-        Workbook workbook = new Workbook(bytes, "Dudao", "1.0");
-        workbook.setGlobalDefaultFont("宋体", Heights.FONT);
-        return workbook;
     }
 }

@@ -88,7 +88,7 @@ public final class Packs {
         String title = party.title(language);
         String year = assessment.assessment().schoolYear();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Workbook workbook = Ledger.book(bytes);
+        Workbook workbook = TableSheet.book(bytes);
         ItemSheet.pack(
                 workbook,
                 language.of(title + year + "学年整改任务表", "Rectification items of " + title + ", " + year),

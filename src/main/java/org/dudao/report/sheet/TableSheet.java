@@ -1,6 +1,7 @@
 package org.dudao.report.sheet;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.dudao.report.Columns;
 import org.dudao.report.Language;
 
 /** A sheet of one table under a title and a note, ready to be printed on A4 paper laid across. */
-final class TableSheet {
+public final class TableSheet {
     private static final String HEAD = "FFD9E1F2";
     private static final float MARGIN = 0.4f;
 
@@ -28,10 +29,25 @@ final class TableSheet {
     private int next;
     private int first;
 
-    TableSheet(Workbook workbook, String name, String title, String note, List<Double> widths, Language language) {
+    /** An empty workbook in the faces of official tables; the caller finishes it. */
+    public static Workbook book(OutputStream bytes) {
+        Workbook workbook = new Workbook(bytes, "Dudao", "1.0");
+        workbook.setGlobalDefaultFont("宋体", Heights.FONT);
+        return workbook;
+    }
+
+    /**
+     * Begins a sheet.
+     *
+     * @param note a sentence below the title
+     * @param widths of the columns, in characters
+     */
+    public TableSheet(
+            Workbook workbook, String name, String title, String note, List<Double> widths, Language language) {
         this.sheet = workbook.newWorksheet(name);
         this.widths = widths;
         this.language = language;
+        lay();
         for (int i = 0; i < widths.size(); i++) {
             sheet.width(i, widths.get(i));
         }
@@ -56,6 +72,20 @@ final class TableSheet {
         sheet.rowHeight(next++, Heights.of(1 + (int) (Columns.width(note) / Math.max(1, width - 4))));
     }
 
+    /** How it is printed; the library writes this first of all. */
+    private void lay() {
+        sheet.hideGridLines();
+        sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.leftMargin(MARGIN);
+        sheet.rightMargin(MARGIN);
+        sheet.topMargin(MARGIN);
+        sheet.bottomMargin(MARGIN + 0.2f);
+        sheet.footer(language.of("第 &P 页　共 &N 页", "Page &P of &N"), Position.CENTER, "宋体", 9);
+    }
+
     private int last() {
         return widths.size() - 1;
     }
@@ -69,7 +99,7 @@ final class TableSheet {
     }
 
     /** The headings; they stay in sight, can be filtered by, and are repeated on every printed page. */
-    void head(List<String> headings) {
+    public void head(List<String> headings) {
         int lines = 1;
         for (int i = 0; i < headings.size(); i++) {
             sheet.value(next, i, headings.get(i));
@@ -91,7 +121,7 @@ final class TableSheet {
     }
 
     /** A row of the table, as high as its longest text: not every program that opens the file works it out by itself. */
-    void row(List<Cell> cells) {
+    public void row(List<Cell> cells) {
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             put(i, cells.get(i));
@@ -103,8 +133,18 @@ final class TableSheet {
         next++;
     }
 
+    /** Lets go of the rows so far, which then can no longer be coloured or validated: a table of many rows takes no memory. */
+    public void release() throws IOException {
+        sheet.flush();
+    }
+
+    /** The row that comes next, counted from 1. */
+    public int nextRow() {
+        return next + 1;
+    }
+
     private void put(int column, Cell cell) {
-        if (cell.value() instanceof Integer number) {
+        if (cell.value() instanceof Number number) {
             sheet.value(next, column, number);
         } else if (cell.value() instanceof LocalDate day) {
             sheet.value(next, column, day);
@@ -185,20 +225,10 @@ final class TableSheet {
     }
 
     /** Ends the sheet. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         if (first > 0) {
             sheet.setAutoFilter(first - 1, 0, Math.max(first, next - 1), last());
         }
-        sheet.hideGridLines();
-        sheet.pageOrientation("landscape");
-        sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
-        sheet.leftMargin(MARGIN);
-        sheet.rightMargin(MARGIN);
-        sheet.topMargin(MARGIN);
-        sheet.bottomMargin(MARGIN + 0.2f);
-        sheet.footer(language.of("第 &P 页　共 &N 页", "Page &P of &N"), Position.CENTER, "宋体", 9);
         sheet.finish();
     }
 }

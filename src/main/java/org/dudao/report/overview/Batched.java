@@ -1,0 +1,48 @@
+package org.dudao.report.overview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dudao.assessment.Assessment;
+import org.dudao.overview.Overview;
+import org.dudao.overview.Township;
+import org.dudao.report.Language;
+import org.dudao.standards.Catalogue;
+import org.dudao.standards.Standard;
+
+/**
+ * All that the documents over many townships are made from.
+ *
+ * @param overview the counts
+ * @param townships one by one, as often as asked, so that they need not all be held
+ * @param unreadable what could not be judged, in order of name
+ * @param standards by id
+ */
+public record Batched(
+        Overview overview,
+        Iterable<Township> townships,
+        List<Unread> unreadable,
+        Map<String, Standard> standards,
+        Language language) {
+    /** Counts the townships. */
+    public static Batched of(
+            Iterable<Township> townships, List<Unread> unreadable, Catalogue catalogue, Language language) {
+        return new Batched(Overview.of(townships, catalogue), townships, unreadable, catalogue.byId(), language);
+    }
+
+    /** The school years and the day of the check, as a line below a title. */
+    String when() {
+        Assessment.Head head = overview.head();
+        if (head == null) {
+            return "";
+        }
+        String years = overview.schoolYears().stream().collect(Collectors.joining(language.of("、", ", ")));
+        return language.of(
+                years + "学年　截至" + head.asOf() + "　", "School year " + years + ", as of " + head.asOf() + ". ");
+    }
+
+    /** The name of a county; its code where it is not known. */
+    String county(Overview.OfCounty county) {
+        return county.name() == null ? county.code() : language.name(county.name());
+    }
+}
