@@ -42,6 +42,7 @@ public final class SubmissionReader {
     private static final int FORM_TIMES = 3;
 
     private final Dictionary dictionary;
+    private final RecordMaker maker;
     private final Names names;
     private final JsonFactory json = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -57,6 +58,7 @@ public final class SubmissionReader {
 
     public SubmissionReader(Dictionary dictionary) {
         this.dictionary = dictionary;
+        this.maker = new RecordMaker(dictionary.dataset());
         this.names = new Names(dictionary);
     }
 
@@ -199,7 +201,7 @@ public final class SubmissionReader {
 
     private Dataset dataset(Tokens tokens, LocalDate asOf, Volume volume, Problems problems) throws IOException {
         try {
-            Dataset dataset = new JsonDataset(tokens, dictionary, names, asOf, volume, problems).read();
+            Dataset dataset = new JsonDataset(tokens, maker, names, asOf, volume, problems).read();
             if (dataset != null) {
                 new Integrity(dataset, asOf, problems).check();
             }
