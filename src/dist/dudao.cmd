@@ -16,10 +16,15 @@ for /f "delims=.-+_" %%m in ("%DUDAO_VERSION%") do set "DUDAO_MAJOR=%%m"
 chcp 65001 >nul
 if %DUDAO_MAJOR% LSS 17 goto :nojava
 
-set "DUDAO_JVM=-Xshare:auto -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms96m -Xmn64m -Xmx512m -XX:-UsePerfData"
+set "DUDAO_JVM=-Xshare:auto -Xlog:disable -Xlog:all=off -XX:-UsePerfData"
 set "DUDAO_JVM=%DUDAO_JVM% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+rem One submission is over before the second compiler has paid; thousands are not.
+set "DUDAO_ONE=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms96m -Xmn64m -Xmx512m"
+set "DUDAO_MANY=-XX:+UseParallelGC -Xmx1000m"
+set "DUDAO_LOAD=%DUDAO_ONE%"
+if "%~1"=="batch" set "DUDAO_LOAD=%DUDAO_MANY%"
 if not exist "%DUDAO_HOME%dudao.jsa" call :prepare
-"%DUDAO_JAVA%" %DUDAO_JVM% "-XX:SharedArchiveFile=%DUDAO_HOME%dudao.jsa" -jar "%DUDAO_HOME%dudao.jar" %*
+"%DUDAO_JAVA%" %DUDAO_JVM% %DUDAO_LOAD% "-XX:SharedArchiveFile=%DUDAO_HOME%dudao.jsa" -jar "%DUDAO_HOME%dudao.jar" %*
 set "DUDAO_CODE=%ERRORLEVEL%"
 goto :end
 
@@ -36,7 +41,7 @@ rem Makes the class-data archive as the launcher for other systems does; an empt
 :prepare
 2>nul (>"%DUDAO_HOME%dudao.jsa" type nul) || exit /b 0
 >&2 type "%DUDAO_HOME%lib\first-run.txt"
-"%DUDAO_JAVA%" %DUDAO_JVM% "-XX:ArchiveClassesAtExit=%DUDAO_HOME%dudao.jsa.new" -jar "%DUDAO_HOME%dudao.jar" check "%DUDAO_HOME%example.xlsx" --as-of 2026-07-31 --fail-on never -o "%DUDAO_HOME%first-run" >nul 2>nul
+"%DUDAO_JAVA%" %DUDAO_JVM% %DUDAO_ONE% "-XX:ArchiveClassesAtExit=%DUDAO_HOME%dudao.jsa.new" -jar "%DUDAO_HOME%dudao.jar" check "%DUDAO_HOME%example.xlsx" --as-of 2026-07-31 --fail-on never -o "%DUDAO_HOME%first-run" >nul 2>nul
 if exist "%DUDAO_HOME%dudao.jsa.new" move /y "%DUDAO_HOME%dudao.jsa.new" "%DUDAO_HOME%dudao.jsa" >nul
 if exist "%DUDAO_HOME%first-run" rd /s /q "%DUDAO_HOME%first-run"
 exit /b 0

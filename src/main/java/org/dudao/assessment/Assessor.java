@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Time;
 import org.dudao.rules.Derived;
 import org.dudao.rules.Requirement;
@@ -28,6 +27,9 @@ public final class Assessor {
     private final RuleBase rules;
     private final String version;
     private final String rulesSha256;
+
+    /** What bound on the day of the last submission: those of a batch are mostly of one school year. */
+    private volatile Binding last;
 
     /**
      * An assessor.
@@ -58,9 +60,8 @@ public final class Assessor {
     /** The same, with what the township gives to its county's assessment. */
     public Assessed assessForCounty(Submission submission, LocalDate asOf) {
         Run run = run(submission, asOf, false);
-        List<Standard> ofCounty = catalogue.inForce(new Time(submission.year(), asOf).reference()).stream()
-                .filter(s -> s.covers().subject() == SubjectKind.COUNTY)
-                .toList();
+        List<Standard> ofCounty =
+                binding(new Time(submission.year(), asOf).reference()).county();
         return new Assessed(run.assessment(), Contributions.of(submission, run.roster(), run.doubts(), ofCounty));
     }
 
@@ -110,39 +111,44 @@ public final class Assessor {
             throw new IllegalArgumentException("The school year " + time.year() + " has not begun on " + asOf + ".");
         }
         Roster roster = new Roster(submission.dataset());
-        List<Standard> binding = catalogue.inForce(time.reference());
-        List<Standard> asked = binding.stream()
-                .filter(s -> s.covers().subject() != SubjectKind.COUNTY)
-                .toList();
-        List<Case> cases = new Cases(roster, time).of(asked);
-        List<Requirement> requirements =
-                cases.stream().flatMap(c -> c.requirements().stream()).toList();
+        Binding binding = binding(time.reference());
+        Cases cases = new Cases(binding, roster, time);
+        List<Requirement> requirements = cases.requirements();
         Derived derived =
                 traced ? rules.deriveTraced(roster, time, requirements) : rules.derive(roster, time, requirements);
 
-        Judge judge = new Judge(roster, derived);
-        List<Judged> judged = cases.stream().map(judge::judge).toList();
+        Judge judge = new Judge(binding, roster, derived);
+        List<Judged> judged = cases.all().stream().map(judge::judge).toList();
         Answers answers = new Answers(submission.dataset().answers());
         Doubts doubts = new Doubts(judged, roster, answers);
-        List<Verdict> verdicts = new ArrayList<>();
+        List<Verdict> verdicts = new ArrayList<>(judged.size());
         List<Finding> findings = new ArrayList<>();
         Findings maker = new Findings(submission.places(), roster, asOf);
         for (Judged one : judged) {
-            Verdict verdict = verdict(one, doubts, answers);
+            Verdict verdict = verdict(one, binding, doubts, answers);
             verdicts.add(verdict);
             if (one.outcome() == Outcome.VIOLATION
                     || (one.outcome() == Outcome.QUERY && !Boolean.TRUE.equals(verdict.answered()))) {
                 findings.add(maker.of(one, verdict));
             }
         }
-        Summary summary = new Summaries(catalogue, asked).of(verdicts);
+        Summary summary = binding.summaries().of(verdicts);
         Assessment assessment = new Assessment(
-                head(submission, asOf), summary, verdicts, findings, countyScope(binding, roster, submission));
+                head(submission, asOf), summary, verdicts, findings, countyScope(binding.county(), roster, submission));
         return new Run(assessment, judged, derived, roster, doubts);
     }
 
-    private static Verdict verdict(Judged one, Doubts doubts, Answers answers) {
-        return verdict(one, doubts.of(one), answers.isAnswered(one));
+    private Binding binding(LocalDate day) {
+        Binding known = last;
+        if (known == null || !known.day().equals(day)) {
+            known = Binding.ofTownships(catalogue, day);
+            last = known;
+        }
+        return known;
+    }
+
+    private static Verdict verdict(Judged one, Binding binding, Doubts doubts, Answers answers) {
+        return verdict(one, binding, doubts.of(one), answers.isAnswered(one));
     }
 
     /**
@@ -150,7 +156,7 @@ public final class Assessor {
      *
      * @param doubtedBy the standards that query what it rests on
      */
-    static Verdict verdict(Judged one, List<String> doubtedBy, Boolean answered) {
+    static Verdict verdict(Judged one, Binding binding, List<String> doubtedBy, Boolean answered) {
         boolean comparable = one.measure() != null && one.limit() != null;
         return new Verdict(
                 one.of().standard().id(),
@@ -160,7 +166,7 @@ public final class Assessor {
                         one.of().row().name()),
                 one.outcome(),
                 comparable ? Quantity.of(one.measure().value(), one.limit()) : null,
-                one.limit() == null ? null : Quantity.of(one.limit()),
+                one.limit() == null ? null : binding.shown(one.limit()),
                 one.reason(),
                 one.missing(),
                 doubtedBy,
@@ -187,25 +193,28 @@ public final class Assessor {
                 new Assessment.SubmissionRef(submission.file(), submission.sha256()));
     }
 
+    private static List<CountyContribution.Part> parts(String need, Roster roster, Submission submission) {
+        return Paths.cells(need, roster.township(), roster).stream()
+                .map(cell -> new CountyContribution.Part(
+                        cell.label(),
+                        Findings.text(cell.value()),
+                        submission.places().of(cell.address())))
+                .toList();
+    }
+
     /** A standard of the county's gives no verdict here; the township's figures stand beside it. */
     private static List<CountyContribution> countyScope(
             List<Standard> standards, Roster roster, Submission submission) {
         List<CountyContribution> contributions = new ArrayList<>();
+        Map<String, List<CountyContribution.Part>> known = new HashMap<>(); // many standards need the same
         for (Standard standard : standards) {
-            if (standard.covers().subject() == SubjectKind.COUNTY) {
-                List<CountyContribution.Part> parts = new ArrayList<>();
-                for (String need : CountyReports.contributed(standard)) {
-                    for (Cell cell : Paths.cells(need, roster.township(), roster)) {
-                        parts.add(new CountyContribution.Part(
-                                cell.label(),
-                                Findings.text(cell.value()),
-                                submission.places().of(cell.address())));
-                    }
-                }
-                parts.sort(Comparator.comparing(CountyContribution.Part::field, Order.TEXT)
-                        .thenComparing(part -> String.valueOf(part.value()), Order.TEXT));
-                contributions.add(new CountyContribution(standard.id(), parts));
+            List<CountyContribution.Part> parts = new ArrayList<>();
+            for (String need : CountyReports.contributed(standard)) {
+                parts.addAll(known.computeIfAbsent(need, n -> parts(n, roster, submission)));
             }
+            parts.sort(Comparator.comparing(CountyContribution.Part::field, Order.TEXT)
+                    .thenComparing(part -> String.valueOf(part.value()), Order.TEXT));
+            contributions.add(new CountyContribution(standard.id(), parts));
         }
         return contributions;
     }

@@ -3,6 +3,7 @@ package org.dudao.assessment;
 import java.util.List;
 import org.dudao.rules.Requirement;
 import org.dudao.standards.Limits;
+import org.dudao.standards.Part;
 import org.dudao.standards.Row;
 import org.dudao.standards.Standard;
 import org.dudao.standards.Truth;
@@ -16,9 +17,13 @@ import org.dudao.standards.Truth;
  * @param absent the table of which the subject stands for a row that is not there; null for a subject that is
  */
 record Case(
-        Standard standard,
-        Row row,
-        Truth covered,
-        List<Limits.Found> limits,
-        List<Requirement> requirements,
-        String absent) {}
+        Bound bound, Row row, Truth covered, List<Limits.Found> limits, List<Requirement> requirements, String absent) {
+    Standard standard() {
+        return bound.standard();
+    }
+
+    /** The parts of the standard. */
+    List<Part> asked() {
+        return bound.asked();
+    }
+}

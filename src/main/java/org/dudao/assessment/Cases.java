@@ -17,106 +17,120 @@ import org.dudao.standards.Part;
 import org.dudao.standards.Roster;
 import org.dudao.standards.Row;
 import org.dudao.standards.Scope;
-import org.dudao.standards.Standard;
 import org.dudao.standards.Truth;
 
 /** Enumerates every standard in force and every subject of its kind, so that none can be passed over in silence. */
 final class Cases {
+    private static final Comparator<Row> BY_SUBJECT =
+            Comparator.comparing(r -> r.subject().id(), Order.TEXT);
+
     private final Roster roster;
     private final Scope scope;
     private final Limits limits;
     private final LocalDate asOf;
     private final Map<String, List<Row>> sorted = new HashMap<>();
+    private final Map<String, List<Row>> rowless = new HashMap<>();
+    private final List<Case> cases = new ArrayList<>();
+    private final List<Requirement> requirements = new ArrayList<>();
 
-    Cases(Roster roster, Time time) {
+    Cases(Binding binding, Roster roster, Time time) {
         this.roster = roster;
         this.scope = new Scope(roster, time);
-        this.limits = new Limits(roster, time);
+        this.limits = new Limits(roster, time, binding.limits());
         this.asOf = time.asOf();
+        binding.bound().forEach(this::enumerate);
     }
 
     /** The cases of all standards, in the order of an assessment. */
-    List<Case> of(List<Standard> standards) {
-        List<Case> cases = new ArrayList<>();
-        standards.stream()
-                .sorted(Comparator.comparing(Standard::area, Order.TEXT).thenComparing(Standard::id, Order.TEXT))
-                .forEach(s -> cases.addAll(of(s)));
+    List<Case> all() {
         return cases;
     }
 
-    private List<Case> of(Standard standard) {
-        String table = Roster.tableOf(standard);
-        if (table == null) {
-            return List.of(present(standard, roster.township()));
+    /** What all of them ask, in the order of their numbers. */
+    List<Requirement> requirements() {
+        return requirements;
+    }
+
+    private void enumerate(Bound bound) {
+        if (bound.table() == null) {
+            cases.add(present(bound, roster.township()));
+            return;
         }
-        List<Row> rows = sorted(table);
-        List<Case> cases = new ArrayList<>();
+        int before = cases.size();
+        List<Row> rows = sorted(bound.table());
         if (rows != null) {
-            rows.forEach(row -> cases.add(present(standard, row)));
-            List<Case> without = schoolsWithoutRow(standard, table, rows);
+            rows.forEach(row -> cases.add(present(bound, row)));
+            List<Row> without = schoolsWithoutRow(bound);
             if (!without.isEmpty()) {
-                cases.addAll(without);
-                cases.sort(Comparator.comparing(c -> c.row().subject().id(), Order.TEXT));
+                without.forEach(school -> cases.add(rowless(bound, school)));
+                cases.subList(before, cases.size()).sort(Comparator.comparing(Case::row, BY_SUBJECT));
             }
         }
-        return cases.isEmpty() ? List.of(nobody(standard, table)) : cases;
+        if (cases.size() == before) {
+            cases.add(nobody(bound));
+        }
     }
 
     /** The rows of a table in the order of an assessment, or null where it was not reported. */
     private List<Row> sorted(String table) {
         return sorted.computeIfAbsent(table, t -> {
             List<Row> rows = roster.table(t);
-            return rows == null
-                    ? null
-                    : rows.stream()
-                            .sorted(Comparator.comparing(r -> r.subject().id(), Order.TEXT))
-                            .toList();
+            return rows == null ? null : rows.stream().sorted(BY_SUBJECT).toList();
         });
     }
 
-    private Case present(Standard standard, Row row) {
-        Truth covered = scope.covers(standard, row);
-        List<Limits.Found> found = new ArrayList<>();
-        List<Requirement> requirements = new ArrayList<>();
-        if (covered.isTrue()) {
-            List<Part> asked = standard.asked();
-            for (int i = 0; i < asked.size(); i++) {
-                Limits.Found limit = roster.county() == null
-                        ? limits.find(asked.get(i).limits(), row)
-                        : limits.ofCounty(standard, asked.get(i).limits());
-                found.add(limit);
-                if (limit.limit() != null) {
-                    requirements.add(
-                            new Requirement(standard.id(), i, asked.get(i).indicator(), row, limit.limit(), asOf));
-                }
+    private Case present(Bound bound, Row row) {
+        Truth covered = scope.covers(bound.standard(), row);
+        if (!covered.isTrue()) {
+            return new Case(bound, row, covered, List.of(), List.of(), null);
+        }
+        int parts = bound.asked().size();
+        List<Limits.Found> found = new ArrayList<>(parts);
+        List<Requirement> mine = new ArrayList<>(parts);
+        for (int i = 0; i < parts; i++) {
+            Part part = bound.asked().get(i);
+            Limits.Found limit = roster.county() == null
+                    ? limits.find(part.limits(), row)
+                    : limits.ofCounty(bound.standard(), part.limits());
+            found.add(limit);
+            if (limit.limit() != null) {
+                int number = requirements.size() + mine.size();
+                mine.add(new Requirement(number, bound.standard().id(), i, part.indicator(), row, limit.limit(), asOf));
             }
         }
-        return new Case(standard, row, covered, found, requirements, null);
+        requirements.addAll(mine);
+        return new Case(bound, row, covered, found, mine, null);
     }
 
-    /** A school that reported no building or class at all has handed in nothing about them. */
-    private List<Case> schoolsWithoutRow(Standard standard, String table, List<Row> rows) {
-        SubjectKind kind = standard.covers().subject();
+    /** The schools that reported no building or class at all, and so have handed in nothing about them. */
+    private List<Row> schoolsWithoutRow(Bound bound) {
+        SubjectKind kind = bound.standard().covers().subject();
         List<Row> schools = roster.table("schools");
         if ((kind != SubjectKind.BUILDING && kind != SubjectKind.CLASS) || schools == null) {
             return List.of();
         }
-        Set<String> withRow = rows.stream().map(r -> r.school().code()).collect(Collectors.toSet());
-        return schools.stream()
-                .filter(s -> !withRow.contains(s.school().code()))
-                .map(s -> {
-                    Row none = new Row(
-                            new Subject(kind, s.school().code() + "/*"), s.name(), table, -1, s.fact(), s.school());
-                    Truth covered = scope.coversRowsOf(standard, s);
-                    return new Case(standard, none, covered, List.of(), List.of(), table);
-                })
-                .toList();
+        return rowless.computeIfAbsent(bound.table(), table -> {
+            Set<String> withRow =
+                    sorted(table).stream().map(r -> r.school().code()).collect(Collectors.toSet());
+            return schools.stream()
+                    .filter(s -> !withRow.contains(s.school().code()))
+                    .toList();
+        });
+    }
+
+    private Case rowless(Bound bound, Row school) {
+        Subject every =
+                new Subject(bound.standard().covers().subject(), school.school().code() + "/*");
+        Row none = new Row(every, school.name(), bound.table(), -1, school.fact(), school.school());
+        Truth covered = scope.coversRowsOf(bound.standard(), school);
+        return new Case(bound, none, covered, List.of(), List.of(), bound.table());
     }
 
     /** No subject of the kind: known where its table and the schools were handed in, not assessed where they were not. */
-    private Case nobody(Standard standard, String table) {
+    private Case nobody(Bound bound) {
+        String table = bound.table();
         String absent = roster.table(table) == null ? table : roster.table("schools") == null ? "schools" : null;
         Truth covered = absent == null ? Truth.NO : Truth.YES;
-        return new Case(standard, roster.township(), covered, List.of(), List.of(), absent);
+        return new Case(bound, roster.township(), covered, List.of(), List.of(), absent);
     }
 }

@@ -6,17 +6,14 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dudao.facts.SchoolYear;
-import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Time;
 import org.dudao.rules.Derived;
-import org.dudao.rules.Requirement;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Contribution;
 import org.dudao.standards.CountyReports;
 import org.dudao.standards.Roster;
 import org.dudao.standards.RuleFiles;
-import org.dudao.standards.Standard;
 import org.dudao.submission.CountySubmission;
 
 /** Assesses counties by the standards that no single township can be judged by. May be shared between threads. */
@@ -28,6 +25,7 @@ public final class CountyAssessor {
     private final RuleBase rules;
     private final String version;
     private final String rulesSha256;
+    private volatile Binding last;
 
     /**
      * An assessor.
@@ -61,27 +59,31 @@ public final class CountyAssessor {
         CountyReports reports = new CountyReports(
                 known.document().county(), known.townships(), known.missing() == null ? List.of() : known.missing());
         Roster roster = new Roster(reports);
-        List<Standard> asked = catalogue.inForce(time.reference()).stream()
-                .filter(s -> s.covers().subject() == SubjectKind.COUNTY)
-                .toList();
-        List<Case> cases = new Cases(roster, time).of(asked);
-        List<Requirement> requirements =
-                cases.stream().flatMap(c -> c.requirements().stream()).toList();
-        Derived derived = rules.deriveOfCounty(roster, time, asked, requirements);
-        Judge judge = new Judge(roster, derived);
+        Binding binding = binding(time.reference());
+        Cases cases = new Cases(binding, roster, time);
+        Derived derived = rules.deriveOfCounty(roster, time, binding.county(), cases.requirements());
+        Judge judge = new Judge(binding, roster, derived);
         Findings maker = new Findings(address -> place(address, known), roster, asOf);
         List<Verdict> verdicts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (Case one : cases) {
+        for (Case one : cases.all()) {
             Judged judged = assuming(judge.judge(one), known);
-            Verdict verdict = Assessor.verdict(judged, doubts(judged, reports), null);
+            Verdict verdict = Assessor.verdict(judged, binding, doubts(judged, reports), null);
             verdicts.add(verdict);
             if (judged.outcome() == Outcome.VIOLATION || judged.outcome() == Outcome.QUERY) {
                 findings.add(maker.of(judged, verdict));
             }
         }
-        Summary summary = new Summaries(catalogue, asked).of(verdicts);
-        return new Assessment(head(known, asOf), summary, verdicts, findings, List.of());
+        return new Assessment(head(known, asOf), binding.summaries().of(verdicts), verdicts, findings, List.of());
+    }
+
+    private Binding binding(LocalDate day) {
+        Binding before = last;
+        if (before == null || !before.day().equals(day)) {
+            before = Binding.ofCounties(catalogue, day);
+            last = before;
+        }
+        return before;
     }
 
     private static Judged assuming(Judged one, Known known) {

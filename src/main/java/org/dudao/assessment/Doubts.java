@@ -1,6 +1,7 @@
 package org.dudao.assessment;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,12 +9,19 @@ import java.util.TreeSet;
 import org.dudao.standards.Cell;
 import org.dudao.standards.Kind;
 import org.dudao.standards.Roster;
+import org.dudao.standards.Standard;
 
 /** Which verdicts rest on figures that another standard queries: a query never hides a verdict, it doubts it, until it is answered. */
 final class Doubts {
     private static final Set<String> NONE = Set.of();
 
     private final Map<String, Set<String>> queriedBy = new HashMap<>();
+
+    /** The paths of the values that are queried. */
+    private final Set<String> queried = new HashSet<>();
+
+    /** Whether a standard needs a path of them. */
+    private final Map<String, Boolean> needsQueried = new HashMap<>();
 
     private final Grounds grounds;
 
@@ -22,6 +30,7 @@ final class Doubts {
         for (Judged one : judged) {
             if (one.outcome() == Outcome.QUERY && !Boolean.TRUE.equals(answers.isAnswered(one))) {
                 for (Cell cell : grounds.of(one)) {
+                    queried.add(cell.path());
                     queriedBy
                             .computeIfAbsent(cell.address(), a -> new TreeSet<>(Order.TEXT))
                             .add(one.of().standard().id());
@@ -38,11 +47,22 @@ final class Doubts {
     /** The standards that query a value the verdict rests on; a plausibility check itself is not doubted. */
     List<String> of(Judged one) {
         boolean restsOnValues = one.outcome() == Outcome.COMPLIANT || one.outcome() == Outcome.VIOLATION;
-        if (queriedBy.isEmpty() || !restsOnValues || one.of().standard().kind() == Kind.PLAUSIBILITY) {
+        if (!restsOnValues || one.of().standard().kind() == Kind.PLAUSIBILITY || !mayRestOnQueried(one)) {
             return List.of();
         }
         TreeSet<String> doubts = new TreeSet<>(Order.TEXT);
         grounds.of(one).forEach(c -> doubts.addAll(queriedBy.getOrDefault(c.address(), NONE)));
         return List.copyOf(doubts);
+    }
+
+    /** Whether a value of some subject is queried that has a path of the verdict's: far quicker to tell than which values it rests on. */
+    private boolean mayRestOnQueried(Judged one) {
+        if (queried.isEmpty()) {
+            return false;
+        }
+        Standard standard = one.of().standard();
+        return needsQueried.computeIfAbsent(
+                        standard.id(), id -> standard.needs().stream().anyMatch(queried::contains))
+                || grounds.picksAny(one, queried);
     }
 }

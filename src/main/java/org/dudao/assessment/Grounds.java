@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dudao.rules.Measure;
 import org.dudao.rules.Source;
 import org.dudao.standards.Cell;
@@ -25,7 +26,7 @@ final class Grounds {
         if (one.measures().isEmpty()) {
             return List.of();
         }
-        List<Part> asked = one.of().standard().asked();
+        List<Part> asked = one.of().asked();
         for (int i = 0; i < asked.size(); i++) {
             if (one.rests(i)) {
                 List<String> needs = asked.get(i).needs();
@@ -44,13 +45,32 @@ final class Grounds {
                 : roster.county().shown(one.of().standard(), need);
     }
 
+    /** Whether rules picked a value of one of these paths for a verdict. */
+    boolean picksAny(Judged one, Set<String> paths) {
+        for (Measure measure : one.measures()) {
+            for (Source source : sources(measure)) {
+                for (Record fact : source.facts()) {
+                    String table = roster.of(fact).table();
+                    if (source.components().stream().anyMatch(c -> paths.contains(Paths.of(table, c)))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<Source> sources(Measure measure) {
+        return measure == null ? List.of() : measure.sources();
+    }
+
     private static void put(Cell cell, Map<String, Cell> cells) {
         cells.putIfAbsent(cell.address() + " " + cell.path() + " " + cell.label(), cell);
     }
 
     private List<Cell> picked(Measure measure) {
         List<Cell> cells = new ArrayList<>();
-        for (Source source : measure == null ? List.<Source>of() : measure.sources()) {
+        for (Source source : sources(measure)) {
             for (Record fact : source.facts()) {
                 source.components().forEach(c -> cells.add(Paths.cell(roster.of(fact), c)));
             }

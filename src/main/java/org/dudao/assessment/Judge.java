@@ -1,6 +1,7 @@
 package org.dudao.assessment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.dudao.facts.Ratio;
@@ -26,8 +27,10 @@ import org.dudao.standards.Truth;
 final class Judge {
     private final Roster roster;
     private final Derived derived;
+    private final Binding binding;
 
-    Judge(Roster roster, Derived derived) {
+    Judge(Binding binding, Roster roster, Derived derived) {
+        this.binding = binding;
         this.roster = roster;
         this.derived = derived;
     }
@@ -69,7 +72,7 @@ final class Judge {
                 ? (one.standard().kind() == Kind.PLAUSIBILITY ? Outcome.QUERY : Outcome.VIOLATION)
                 : kept.isTrue() ? Outcome.COMPLIANT : Outcome.NOT_ASSESSED;
         List<Measure> all = new ArrayList<>(parts);
-        for (Part part : one.standard().asked()) {
+        for (Part part : one.asked()) {
             all.add(derived.measure(part.indicator(), one.row()));
         }
         String reason = outcome == Outcome.NOT_ASSESSED ? reason(all) : null;
@@ -93,13 +96,13 @@ final class Judge {
         int broken = 0;
         int spareOpen = 0;
         int spareBroken = 0;
-        for (Part part : one.standard().asked()) {
+        for (Part part : one.asked()) {
             spareOpen += Boolean.TRUE.equals(part.spare()) ? 1 : 0;
         }
         for (Requirement requirement : one.requirements()) {
             Boolean holds = derived.isKept(requirement);
-            boolean mayBreak = Boolean.TRUE.equals(
-                    one.standard().asked().get(requirement.part()).spare());
+            boolean mayBreak =
+                    Boolean.TRUE.equals(one.asked().get(requirement.part()).spare());
             if (holds == null) {
                 continue;
             }
@@ -130,14 +133,15 @@ final class Judge {
 
     /** What is missing: what the rules found incomplete, or else the needs that were not reported and the unknown limits. */
     private List<String> missing(Case one) {
-        List<String> incomplete = one.standard().asked().stream()
-                .flatMap(p -> derived.gaps(p.indicator(), one.row()).stream().flatMap(g -> labels(g).stream()))
-                .toList();
+        List<String> incomplete = new ArrayList<>(0);
+        for (Part part : one.asked()) {
+            derived.gaps(part.indicator(), one.row()).forEach(gap -> incomplete.addAll(labels(gap)));
+        }
         if (!incomplete.isEmpty()) {
             return sorted(incomplete);
         }
-        List<String> limits =
-                one.limits().stream().flatMap(l -> l.missing().stream()).toList();
+        List<String> limits = new ArrayList<>(0);
+        one.limits().forEach(limit -> limits.addAll(limit.missing()));
         return union(limits, nulls(one));
     }
 
@@ -159,15 +163,19 @@ final class Judge {
     }
 
     private List<String> nulls(Case one) {
-        return sorted(one.standard().needs().stream()
-                .flatMap(n -> roster.cells(one.standard(), n, one.row()).stream())
-                .filter(c -> c.value() == null)
-                .map(Cell::label)
-                .toList());
+        List<String> nulls = new ArrayList<>();
+        for (String need : one.standard().needs()) {
+            for (Cell cell : roster.cells(one.standard(), need, one.row())) {
+                if (cell.value() == null) {
+                    nulls.add(cell.label());
+                }
+            }
+        }
+        return sorted(nulls);
     }
 
     private static List<String> assumed(List<Measure> measures) {
-        List<String> assumed = new ArrayList<>();
+        List<String> assumed = new ArrayList<>(0);
         for (Measure measure : measures) {
             if (measure != null) {
                 assumed.addAll(measure.assumed());
@@ -177,21 +185,23 @@ final class Judge {
     }
 
     private List<Verdict.PartVerdict> parts(Case one, List<Measure> measures) {
-        List<Verdict.PartVerdict> parts = new ArrayList<>();
-        for (int i = 0; i < measures.size(); i++) {
-            int part = i;
+        Outcome[] outcomes = new Outcome[measures.size()];
+        Arrays.fill(outcomes, Outcome.NOT_ASSESSED);
+        for (Requirement requirement : one.requirements()) {
+            Boolean holds = derived.isKept(requirement);
+            if (holds != null) {
+                outcomes[requirement.part()] = holds ? Outcome.COMPLIANT : Outcome.VIOLATION;
+            }
+        }
+        List<Verdict.PartVerdict> parts = new ArrayList<>(outcomes.length);
+        for (int i = 0; i < outcomes.length; i++) {
             Limit limit = one.limits().get(i).limit();
             Measure measure = measures.get(i);
-            Outcome outcome = one.requirements().stream()
-                    .filter(r -> r.part() == part && derived.isKept(r) != null)
-                    .map(r -> derived.isKept(r) ? Outcome.COMPLIANT : Outcome.VIOLATION)
-                    .findFirst()
-                    .orElse(Outcome.NOT_ASSESSED);
             parts.add(new Verdict.PartVerdict(
-                    one.standard().asked().get(i).indicator(),
-                    outcome,
+                    one.asked().get(i).indicator(),
+                    outcomes[i],
                     measure == null || limit == null ? null : Quantity.of(measure.value(), limit),
-                    limit == null ? null : Quantity.of(limit)));
+                    limit == null ? null : binding.shown(limit)));
         }
         return parts;
     }

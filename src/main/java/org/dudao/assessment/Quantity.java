@@ -34,6 +34,8 @@ public record Quantity(
         Text shown,
         List<String> empty) {
     private static final int DECIMALS = 2;
+    private static final Quantity YES = new Quantity(null, "true", null, null, null, new Text("是", "yes"), null);
+    private static final Quantity NO = new Quantity(null, "false", null, null, null, new Text("否", "no"), null);
 
     /** A limit. */
     static Quantity of(Limit limit) {
@@ -55,15 +57,10 @@ public record Quantity(
             if (!ratio.isDefined()) {
                 return null;
             }
-            String shown = shown(ratio.rounded(), limit, limit.sign(ratio));
+            BigDecimal rounded = ratio.rounded();
+            String shown = shown(rounded, limit, limit.sign(ratio));
             return new Quantity(
-                    null,
-                    plain(ratio.rounded()),
-                    ratio.numerator(),
-                    ratio.denominator(),
-                    null,
-                    new Text(shown, shown),
-                    null);
+                    null, plain(rounded), ratio.numerator(), ratio.denominator(), null, new Text(shown, shown), null);
         } else if (value instanceof BigDecimal number) {
             String shown = shown(number, limit, limit.sign(number));
             return new Quantity(null, plain(number), null, null, null, new Text(shown, shown), null);
@@ -72,8 +69,7 @@ public record Quantity(
         } else if (value instanceof LocalDate date) {
             return new Quantity(null, date.toString(), null, null, null, Dates.shown(date), null);
         } else if (value instanceof Boolean is) {
-            return new Quantity(
-                    null, is.toString(), null, null, null, is ? new Text("是", "yes") : new Text("否", "no"), null);
+            return is ? YES : NO;
         }
         return null;
     }
@@ -98,7 +94,7 @@ public record Quantity(
     /** A value that differs from its limit must not be rounded onto it: 99.999 % is not 100 %. */
     private static String shown(BigDecimal number, Limit limit, int sign) {
         BigDecimal shift = limit.percent() ? number.movePointRight(2) : number;
-        BigDecimal rounded = shift.setScale(DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal rounded = shift.scale() <= DECIMALS ? shift : shift.setScale(DECIMALS, RoundingMode.HALF_UP);
         if (sign != 0 && !limit.numbers().isEmpty()) {
             BigDecimal bound = limit.percent() ? limit.rounded(0).movePointRight(2) : limit.rounded(0);
             if (rounded.compareTo(bound) == 0) {
@@ -112,6 +108,9 @@ public record Quantity(
     }
 
     private static String plain(BigDecimal number) {
+        if (number.scale() == 0) {
+            return number.toPlainString(); // most are counts
+        }
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -18,7 +18,7 @@ import org.dudao.standards.RuleBaseException;
 public final class Derived {
     private final Roster roster;
     private final Map<String, Indicator> indicators = new HashMap<>();
-    private final IdentityHashMap<Requirement, Boolean> kept;
+    private final Boolean[] kept;
     private final Map<String, IdentityHashMap<Row, List<Gap>>> gaps = new HashMap<>();
     private final Map<String, IdentityHashMap<Row, Boolean>> covered = new HashMap<>();
     private final IdentityHashMap<Measure, String> madeBy = new IdentityHashMap<>();
@@ -26,9 +26,13 @@ public final class Derived {
 
     Derived(Roster roster, List<Requirement> requirements) {
         this.roster = roster;
-        this.kept = new IdentityHashMap<>(requirements.size());
+        this.kept = new Boolean[requirements.size()];
+        Indicator last = null;
         for (Requirement requirement : requirements) {
-            indicator(requirement.indicator()).asked().add(requirement);
+            if (last == null || !last.name().equals(requirement.indicator())) {
+                last = indicator(requirement.indicator());
+            }
+            last.asked().add(requirement); // mostly the same is asked of subject after subject
         }
     }
 
@@ -66,7 +70,7 @@ public final class Derived {
         for (Requirement requirement : indicator.asked()) {
             Measure measure = indicator.measured(requirement.row());
             if (measure != null) {
-                kept.put(requirement, requirement.holds(measure.value()));
+                kept[requirement.number()] = requirement.holds(measure.value());
             }
         }
     }
@@ -92,7 +96,7 @@ public final class Derived {
 
     /** True where the measure keeps to the limit, false where it breaks it, null where that is not known. */
     public Boolean isKept(Requirement requirement) {
-        return kept.get(requirement);
+        return kept[requirement.number()];
     }
 
     /** What an indicator comes to for one subject, or null. */

@@ -7,6 +7,7 @@ import org.dudao.standards.Row;
 /**
  * What one part of a standard asks of one subject that it covers.
  *
+ * @param number its place among all that is asked of a submission, from 0
  * @param standard the standard's id
  * @param part which of the things it asks, from 0
  * @param indicator what is measured
@@ -14,7 +15,8 @@ import org.dudao.standards.Row;
  * @param limit up to where
  * @param asOf the day of the check
  */
-public record Requirement(String standard, int part, String indicator, Row row, Limit limit, LocalDate asOf) {
+public record Requirement(
+        int number, String standard, int part, String indicator, Row row, Limit limit, LocalDate asOf) {
     /**
      * Holds a value against the limit.
      *

@@ -60,7 +60,8 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
 
     /** The bound to ten decimal digits, for printing only. */
     public BigDecimal rounded(int which) {
-        return numbers.get(which).divide(per, DIGITS, RoundingMode.HALF_EVEN);
+        BigDecimal number = numbers.get(which);
+        return isPlain() && number.scale() <= DIGITS ? number : number.divide(per, DIGITS, RoundingMode.HALF_EVEN);
     }
 
     /** The whole number nearest to the bound times a base, on the side that the rounding says. */
@@ -72,6 +73,11 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
         return text.endsWith("%")
                 ? new BigDecimal(text.substring(0, text.length() - 1)).movePointLeft(2)
                 : new BigDecimal(text);
+    }
+
+    /** Whether it is no mean of several limits. */
+    private boolean isPlain() {
+        return per.compareTo(BigDecimal.ONE) == 0;
     }
 
     /** Whether the limit is written as a percentage, and values are shown as one. */
@@ -121,7 +127,7 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
 
     private int sign(Object value, int which) {
         BigDecimal limit = numbers.get(which);
-        if (per.compareTo(BigDecimal.ONE) != 0) {
+        if (!isPlain()) {
             Ratio ratio = plain(value) instanceof Ratio r ? r : new Ratio((BigDecimal) value, BigDecimal.ONE);
             return ratio.numerator().multiply(per).compareTo(limit.multiply(ratio.denominator()));
         }

@@ -15,11 +15,18 @@ import org.dudao.facts.Time;
 public final class Limits {
     private final Roster roster;
     private final Time time;
+    private final IdentityHashMap<LimitClause, Limit> written;
     private final IdentityHashMap<LimitClause, Found> plain = new IdentityHashMap<>();
 
-    public Limits(Roster roster, Time time) {
+    /**
+     * The limits for the subjects of one submission.
+     *
+     * @param written limits by the very clauses that write them, so that they are not read anew; may lack any
+     */
+    public Limits(Roster roster, Time time, IdentityHashMap<LimitClause, Limit> written) {
         this.roster = roster;
         this.time = time;
+        this.written = written;
     }
 
     /**
@@ -58,8 +65,11 @@ public final class Limits {
 
     /** The limit among those of a page that holds for the row. */
     public Found find(List<LimitClause> clauses, Row row) {
-        List<String> missing = new ArrayList<>();
-        List<LimitClause> holding = new ArrayList<>();
+        if (clauses.size() == 1 && isForAll(clauses.get(0))) {
+            return found(clauses.get(0), row); // as with most standards
+        }
+        List<String> missing = new ArrayList<>(0);
+        List<LimitClause> holding = new ArrayList<>(clauses.size());
         for (LimitClause clause : clauses) {
             if (!clause.inForce(time.reference())) {
                 continue;
@@ -75,9 +85,16 @@ public final class Limits {
         } else if (holding.size() > 1) {
             return weighted(holding, row);
         }
-        LimitClause only = holding.get(0);
+        return found(holding.get(0), row);
+    }
+
+    private boolean isForAll(LimitClause clause) {
+        return clause.stage() == null && clause.area() == null && clause.inForce(time.reference());
+    }
+
+    private Found found(LimitClause only, Row row) {
         return only.bands() == null
-                ? plain.computeIfAbsent(only, c -> new Found(c.limit(), List.of()))
+                ? plain.computeIfAbsent(only, c -> new Found(limit(c), List.of()))
                 : banded(only.bands(), row);
     }
 
@@ -98,8 +115,12 @@ public final class Limits {
         boolean nobody = pupils.stream().allMatch(n -> n == 0);
         return !missing.isEmpty() || nobody
                 ? new Found(null, missing.stream().distinct().toList())
-                : new Found(
-                        Limit.weighted(clauses.stream().map(LimitClause::limit).toList(), pupils), List.of());
+                : new Found(Limit.weighted(clauses.stream().map(this::limit).toList(), pupils), List.of());
+    }
+
+    private Limit limit(LimitClause clause) {
+        Limit known = written.get(clause);
+        return known == null ? clause.limit() : known;
     }
 
     private Roll roll(String schoolCode, Stage stage) {

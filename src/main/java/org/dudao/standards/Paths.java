@@ -156,10 +156,15 @@ public final class Paths {
 
     /** The cell of one row's component, for evidence that a rule picked. */
     public static Cell cell(Row row, String component) {
-        String path = row.table() + "[]." + component;
+        String path = of(row.table(), component);
         Path parsed = parse(path);
         return new Cell(
                 path, row.address() + parsed.pointer(), path, row.subject().id(), value(parsed, row.fact()));
+    }
+
+    /** The path of a component of a table's rows. */
+    public static String of(String table, String component) {
+        return table + "[]." + component;
     }
 
     private static List<Row> concerning(String table, Row row, Roster roster) {

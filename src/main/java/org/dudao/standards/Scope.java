@@ -124,7 +124,11 @@ public final class Scope {
     }
 
     private static <T> Truth any(List<T> options, Function<T, Truth> test) {
-        return options.stream().map(test).reduce(Truth.NO, Truth::or);
+        Truth truth = Truth.NO;
+        for (T option : options) {
+            truth = truth.or(test.apply(option));
+        }
+        return truth;
     }
 
     private static <T> Truth oneOf(String path, T value, List<T> options) {
@@ -141,7 +145,10 @@ public final class Scope {
 
     /** A comparison as a page writes it: {@code <100}, {@code >=600}. */
     private static boolean holds(String comparison, int value) {
-        int digits = comparison.length() - comparison.replaceAll("^\\D+", "").length();
+        int digits = 0;
+        while (!Character.isDigit(comparison.charAt(digits))) {
+            digits++;
+        }
         int limit = Integer.parseInt(comparison.substring(digits).strip());
         return switch (comparison.substring(0, digits).strip()) {
             case "<" -> value < limit;

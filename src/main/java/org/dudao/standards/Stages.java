@@ -1,6 +1,8 @@
 package org.dudao.standards;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dudao.facts.Dataset;
@@ -17,6 +19,7 @@ import org.dudao.facts.Stage;
  */
 final class Stages {
     private final Dataset dataset;
+    private final Map<Stage, Truth> inTownship = new EnumMap<>(Stage.class);
 
     Stages(Dataset dataset) {
         this.dataset = dataset;
@@ -24,7 +27,9 @@ final class Stages {
 
     /** Whether a row's school teaches the stage, or, for the township, whether the stage exists there. */
     Truth of(Row row, Stage stage) {
-        return row.school() == null ? inTownship(stage) : taughtBy(row.school(), "schools[].typeCode", stage);
+        return row.school() == null
+                ? inTownship.computeIfAbsent(stage, this::inTownship)
+                : taughtBy(row.school(), "schools[].typeCode", stage);
     }
 
     private Truth inTownship(Stage stage) {

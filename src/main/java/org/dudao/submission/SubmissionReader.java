@@ -23,9 +23,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.dudao.facts.CountyDocument;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
+import org.dudao.facts.Shape;
 import org.dudao.facts.Text;
 
 /**
@@ -47,6 +49,8 @@ public final class SubmissionReader {
     private static final int FORM_TIMES = 3;
 
     private final Dictionary dictionary;
+    private final RecordMaker maker;
+    private final RecordMaker countyMaker;
     private final Names names;
     private final JsonFactory json = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -62,6 +66,10 @@ public final class SubmissionReader {
 
     public SubmissionReader(Dictionary dictionary) {
         this.dictionary = dictionary;
+        this.maker = new RecordMaker(dictionary.dataset());
+        this.countyMaker = new RecordMaker(new Shape(
+                CountyDocument.class.getSimpleName(),
+                Map.of("county", new Shape.Part("county", null, dictionary.county(), null))));
         this.names = new Names(dictionary);
     }
 
@@ -184,7 +192,7 @@ public final class SubmissionReader {
                         bytes,
                         problems,
                         parser -> JsonDataset.readCounty(
-                                new JsonTokens(parser), dictionary, names, asOf, new Volume(problems, 1), problems))
+                                new JsonTokens(parser), countyMaker, names, asOf, new Volume(problems, 1), problems))
                 : null;
         return document == null || !problems.isEmpty()
                 ? new CountyReading(null, problems.kept(), problems.total())
@@ -244,7 +252,7 @@ public final class SubmissionReader {
 
     private Dataset dataset(Tokens tokens, LocalDate asOf, Volume volume, Problems problems) throws IOException {
         try {
-            Dataset dataset = JsonDataset.read(tokens, dictionary, names, asOf, volume, problems);
+            Dataset dataset = JsonDataset.read(tokens, maker, names, asOf, volume, problems);
             if (dataset != null) {
                 new Integrity(dataset, asOf, problems).check();
             }

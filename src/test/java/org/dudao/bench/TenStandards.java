@@ -2,6 +2,7 @@ package org.dudao.bench;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class TenStandards {
     /** What the ten standards ask of the subjects that they cover. */
     static List<Requirement> requirements(Roster roster, Time time) {
         Scope scope = new Scope(roster, time);
-        Limits limits = new Limits(roster, time);
+        Limits limits = new Limits(roster, time, new IdentityHashMap<>());
         List<Requirement> requirements = new ArrayList<>();
         for (Standard standard : catalogue().inForce(time.reference())) {
             String table = Roster.tableOf(standard);
@@ -63,8 +64,8 @@ final class TenStandards {
             for (Row row : table == null ? List.of(roster.township()) : roster.table(table)) {
                 Limits.Found found = limits.find(part.limits(), row);
                 if (scope.covers(standard, row).isTrue() && found.limit() != null) {
-                    requirements.add(
-                            new Requirement(standard.id(), 0, part.indicator(), row, found.limit(), time.asOf()));
+                    requirements.add(new Requirement(
+                            requirements.size(), standard.id(), 0, part.indicator(), row, found.limit(), time.asOf()));
                 }
             }
         }

@@ -218,8 +218,9 @@ class InstalledTest {
 
     @Test
     void theBatchFileHandsOverAllArgumentsAndTheExitCodeAndRestoresTheCodePage() throws IOException {
-        int run = lines().indexOf("\"%DUDAO_JAVA%\" %DUDAO_JVM% \"-XX:SharedArchiveFile=%DUDAO_HOME%dudao.jsa\" -jar"
-                + " \"%DUDAO_HOME%dudao.jar\" %*");
+        int run = lines().indexOf("\"%DUDAO_JAVA%\" %DUDAO_JVM% %DUDAO_LOAD%"
+                + " \"-XX:SharedArchiveFile=%DUDAO_HOME%dudao.jsa\" -jar \"%DUDAO_HOME%dudao.jar\" %*");
+        assertThat(run).isPositive();
         assertThat(lines().subList(run + 1, run + 3)).containsExactly("set \"DUDAO_CODE=%ERRORLEVEL%\"", "goto :end");
         int end = lines().indexOf(":end");
         assertThat(lines().subList(end + 1, end + 3))
@@ -238,9 +239,36 @@ class InstalledTest {
 
     @Test
     void bothLaunchersGiveTheJvmTheSameOptions() throws IOException {
-        assertThat(options(Files.readString(Path.of("src/dist/dudao")), "jvm=\""))
+        String shell = Files.readString(Path.of("src/dist/dudao"));
+        assertThat(options(shell, "jvm=\""))
                 .isEqualTo(options(batch(), "set \"DUDAO_JVM="))
-                .hasSize(12);
+                .hasSize(7);
+        assertThat(options(shell, "one=\""))
+                .isEqualTo(options(batch(), "set \"DUDAO_ONE="))
+                .hasSize(5);
+        assertThat(options(shell, "many=\""))
+                .isEqualTo(options(batch(), "set \"DUDAO_MANY="))
+                .containsExactly("-XX:+UseParallelGC", "-Xmx1000m");
+    }
+
+    @Test
+    void aBatchHasBothCompilersAndMoreMemoryAndTheSameArchive() throws IOException {
+        Path java = Files.createDirectories(elsewhere.resolve("有 的/bin")).resolve("java");
+        Files.writeString(
+                java,
+                "#!/bin/sh\n[ \"$1\" = -version ] && echo 'java version \"17.0.1\"' >&2 || printf '%s\\n' \"$@\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Map<String, String> environment = Map.of(
+                "PATH", "/usr/bin:/bin", "JAVA_HOME", elsewhere.resolve("有 的").toString());
+        String archive = "-XX:SharedArchiveFile=" + home.resolve("dudao.jsa");
+        assertThat(dudao(environment, "batch", "全 县", "-o", "出").out().lines())
+                .contains("-XX:+UseParallelGC", "-Xmx1000m", archive)
+                .doesNotContain("-XX:TieredStopAtLevel=1", "-Xmx512m")
+                .endsWith("batch", "全 县", "-o", "出");
+        assertThat(dudao(environment, "check", "batch").out().lines())
+                .contains("-XX:TieredStopAtLevel=1", "-Xmx512m", archive)
+                .doesNotContain("-XX:+UseParallelGC", "-Xmx1000m")
+                .endsWith("check", "batch");
     }
 
     private static List<String> options(String script, String assignment) {

@@ -1,0 +1,92 @@
+package org.dudao.assessment;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dudao.facts.SubjectKind;
+import org.dudao.standards.Catalogue;
+import org.dudao.standards.Limit;
+import org.dudao.standards.LimitClause;
+import org.dudao.standards.Part;
+import org.dudao.standards.Roster;
+import org.dudao.standards.Standard;
+
+/**
+ * The standards that bind on one day, and what follows from them alone: worked out once for all submissions of that day. May be shared
+ * between threads.
+ */
+final class Binding {
+    private final LocalDate day;
+    private final List<Standard> county;
+    private final List<Bound> bound;
+    private final Summaries summaries;
+    private final IdentityHashMap<LimitClause, Limit> limits = new IdentityHashMap<>();
+    private final IdentityHashMap<Limit, Quantity> shown = new IdentityHashMap<>();
+
+    /** The standards that townships are judged by. */
+    static Binding ofTownships(Catalogue catalogue, LocalDate day) {
+        return new Binding(catalogue, day, false);
+    }
+
+    /** The standards that counties are judged by. */
+    static Binding ofCounties(Catalogue catalogue, LocalDate day) {
+        return new Binding(catalogue, day, true);
+    }
+
+    private Binding(Catalogue catalogue, LocalDate day, boolean ofCounties) {
+        this.day = day;
+        Map<Boolean, List<Standard>> standards = catalogue.inForce(day).stream()
+                .collect(Collectors.partitioningBy(s -> s.covers().subject() == SubjectKind.COUNTY));
+        county = standards.get(true);
+        bound = standards.get(ofCounties).stream()
+                .sorted(Comparator.comparing(Standard::area, Order.TEXT).thenComparing(Standard::id, Order.TEXT))
+                .map(s -> new Bound(s, Roster.tableOf(s), s.asked()))
+                .toList();
+        summaries = new Summaries(catalogue, standards.get(ofCounties));
+        for (Bound one : bound) {
+            for (Part part : one.asked()) {
+                part.limits().forEach(this::enter);
+            }
+        }
+    }
+
+    private void enter(LimitClause clause) {
+        Limit limit = clause.limit();
+        if (limit != null) {
+            limits.put(clause, limit);
+            shown.put(limit, Quantity.of(limit));
+        }
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    /** The standards of the county's, in order of id. */
+    List<Standard> county() {
+        return county;
+    }
+
+    /** Those that are judged, in the order of an assessment. */
+    List<Bound> bound() {
+        return bound;
+    }
+
+    Summaries summaries() {
+        return summaries;
+    }
+
+    /** The limits that pages write out, by their clauses. */
+    IdentityHashMap<LimitClause, Limit> limits() {
+        return limits;
+    }
+
+    /** A limit as it is written in an assessment. */
+    Quantity shown(Limit limit) {
+        Quantity known = shown.get(limit);
+        return known == null ? Quantity.of(limit) : known;
+    }
+}

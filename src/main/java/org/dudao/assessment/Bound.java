@@ -1,0 +1,13 @@
+package org.dudao.assessment;
+
+import java.util.List;
+import org.dudao.standards.Part;
+import org.dudao.standards.Standard;
+
+/**
+ * A standard in force, with what an assessment asks of it for every subject.
+ *
+ * @param table the table whose rows are its subjects, or null where the township is
+ * @param asked the parts of the standard
+ */
+record Bound(Standard standard, String table, List<Part> asked) {}

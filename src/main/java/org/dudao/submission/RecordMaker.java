@@ -1,0 +1,113 @@
+package org.dudao.submission;
+
+import java.lang.reflect.Constructor;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dudao.facts.Shape;
+
+/**
+ * Makes records of one shape, with empty groups where none was read. May be shared between threads: what two of them make at once is the
+ * same, whichever is kept.
+ */
+final class RecordMaker {
+    private final Shape shape;
+    private final Constructor<?> constructor;
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final List<Shape.Part> parts;
+    private final boolean[] needed;
+    private final RecordMaker[] makers;
+    private Object empty;
+
+    RecordMaker(Shape shape) {
+        this.shape = shape;
+        constructor = shape.constructor();
+        parts = List.copyOf(shape.parts().values());
+        for (String name : shape.names()) {
+            indexes.put(name, indexes.size());
+        }
+        needed = new boolean[parts.size()];
+        for (int i = 0; i < needed.length; i++) {
+            needed[i] = isNeeded(parts.get(i));
+        }
+        makers = new RecordMaker[parts.size()];
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    int size() {
+        return parts.size();
+    }
+
+    /** The place of a part in the record, or -1. */
+    int index(String name) {
+        Integer index = indexes.get(name);
+        return index == null ? -1 : index;
+    }
+
+    Shape.Part part(int index) {
+        return parts.get(index);
+    }
+
+    /** The maker of the records that a group or table holds. */
+    RecordMaker of(int index) {
+        RecordMaker known = makers[index];
+        if (known == null) {
+            known = new RecordMaker(parts.get(index).shape());
+            makers[index] = known;
+        }
+        return known;
+    }
+
+    /** Whether every part that is required, or holds what is, was seen. */
+    boolean isComplete(boolean[] seen) {
+        for (int i = 0; i < seen.length; i++) {
+            if (needed[i] && !seen[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Set<String> names(boolean[] seen) {
+        Set<String> names = new HashSet<>();
+        indexes.forEach((name, index) -> {
+            if (seen[index]) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    private static boolean isNeeded(Shape.Part part) {
+        return part.field() != null
+                ? part.field().required()
+                : part.table() == null && part.shape().parts().values().stream().anyMatch(RecordMaker::isNeeded);
+    }
+
+    /** The record of these values, which are filled up with empty groups. */
+    Object make(Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            Shape.Part part = parts.get(i);
+            if (values[i] == null && part.shape() != null && part.table() == null) {
+                values[i] = of(i).empty();
+            }
+        }
+        try {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The dictionary does not fit " + constructor, e);
+        }
+    }
+
+    private Object empty() {
+        if (empty == null) {
+            empty = make(new Object[parts.size()]);
+        }
+        return empty;
+    }
+}
