@@ -36,6 +36,8 @@ import picocli.CommandLine.Parameters;
             "  findings.csv          全部问题 / all findings",
             "  unreadable.csv        未能判定的文件及原因 / what could not be judged, and why",
             "  summary.xlsx          按乡镇、县、标准、专题、责任单位汇总 / counts by township, county, standard, area, party",
+            "  summary.html          乡镇×专题一览，可排序筛选，不需联网 / townships by area, to sort and filter, offline",
+            "  summary.docx          全部乡镇的存在问题及改进措施 / problems and improvements over all townships",
             "退出码 / exit codes: 0 没有问题 · 1 有问题 · 2 用法有误 · 3 有文件未能判定 · 4 有未评估的要求 · 5 内部错误"
         })
 final class BatchCommand implements Callable<Integer> {

@@ -11,6 +11,7 @@ import org.dudao.batch.Entry;
 import org.dudao.overview.Township;
 import org.dudao.report.Language;
 import org.dudao.report.overview.Batched;
+import org.dudao.report.overview.SummaryDocument;
 import org.dudao.report.overview.SummaryPage;
 import org.dudao.report.overview.SummaryWorkbook;
 import org.dudao.report.overview.Unread;
@@ -29,6 +30,7 @@ final class BatchSummaries {
         Batched batch = Batched.of(Township.of(digests), unread, catalogue, language);
         file(out.resolve(SummaryWorkbook.FILE), to -> SummaryWorkbook.write(batch, to));
         file(out.resolve(SummaryPage.FILE), to -> SummaryPage.write(batch, to));
+        file(out.resolve(SummaryDocument.FILE), to -> to.write(SummaryDocument.of(batch)));
     }
 
     private interface Content {

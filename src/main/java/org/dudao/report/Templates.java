@@ -42,4 +42,9 @@ public final class Templates {
         }
         return of(requires, language);
     }
+
+    /** What stands where a limit would, if it is not one plain value. */
+    public static String limit(Language language) {
+        return language.of(NAMES.get("limit"));
+    }
 }

@@ -7,6 +7,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.overview.Overview;
 import org.dudao.overview.Township;
 import org.dudao.report.Language;
+import org.dudao.report.Templates;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Standard;
 
@@ -44,5 +45,14 @@ public record Batched(
     /** The name of a county; its code where it is not known. */
     String county(Overview.OfCounty county) {
         return county.name() == null ? county.code() : language.name(county.name());
+    }
+
+    /** What a standard asks, as a clause of a sentence. */
+    String requires(Standard standard) {
+        String requires = Templates.requires(standard, language)
+                .replace(Templates.limit(language), language.of("规定数", "the limit set"))
+                .replaceAll("[。.]$", "");
+        // a page sets its limit off by spaces, which a letter in Chinese does not
+        return language == Language.EN ? requires : requires.replaceAll("(?<=\\p{IsHan}) | (?=\\p{IsHan})", "");
     }
 }

@@ -47,7 +47,10 @@ final class StandardTables {
                         column("不达标对象", "Subjects that violate it", 8),
                         column("待核实对象", "Subjects queried", 8),
                         column("未评估对象", "Subjects not assessed", 8),
-                        column("问题突出的乡镇", "Townships that stand out", 34)),
+                        column("问题突出的乡镇", "Townships that stand out", 34),
+                        column("要求", "What it asks", 34),
+                        column("责任单位", "Responsible", 12),
+                        column("整改期限（日）", "Days to put it right", 8)),
                 overview.ranked().stream().map(this::standard).toList());
     }
 
@@ -71,7 +74,12 @@ final class StandardTables {
                 Cell.number(of.counts().violation()),
                 Cell.number(of.counts().query()),
                 Cell.number(of.counts().notAssessed()),
-                Cell.text(of.worst().stream().map(this::worst).collect(Collectors.joining(language.of("；", "; ")))));
+                Cell.text(of.worst().stream().map(this::worst).collect(Collectors.joining(language.of("；", "; ")))),
+                Cell.text(batch.requires(standard)),
+                Cell.text(language.of(
+                        standard.remedy().responsible().zh(),
+                        standard.remedy().responsible().en())),
+                Cell.number(standard.remedy().days()));
     }
 
     /** X of N townships violate it. */

@@ -54,7 +54,8 @@ public record SummaryView(
         grids.add(whole("unassessed", standards.fields()));
         grids.add(whole("overdue", standards.overdue()));
         grids.add(whole("unreadable", standards.unreadable()));
-        grids.add(whole("totals", counts.totals()));
+        Table all = counts.totals();
+        grids.add(Grid.of("totals", language.of("各项总数", "All totals"), all, MOST, 0, 1));
         Grid totals = grids.get(grids.size() - 1);
         List<Figure> figures = List.of(
                         Total.FILES,

@@ -9,7 +9,7 @@ import org.dudao.report.Prose;
  * Writes a text for Word, as GB/T 9704-2012 lays it out: A4, a type area of 156 by 225 mm with 22 lines of 28 characters, and the faces of
  * title, headings and body by name. Numbers of headings and items are typed, as offices type them, so that they survive copying.
  */
-final class WordText implements Prose {
+public final class WordText implements Prose {
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -22,13 +22,14 @@ final class WordText implements Prose {
     private final XmlText xml = new XmlText();
     private final Language language;
 
-    WordText(Language language) {
+    /** Begins a document. */
+    public WordText(Language language) {
         this.language = language;
         xml.open("w:document", "xmlns:w", W, "xmlns:r", R).open("w:body");
     }
 
     /** The whole file; nothing can be written after that. */
-    byte[] finish(Layout layout, String title) {
+    public byte[] finish(Layout layout, String title) {
         section(layout);
         xml.close().close();
         return Docx.of(xml.toString().getBytes(StandardCharsets.UTF_8), title);
@@ -135,7 +136,7 @@ final class WordText implements Prose {
     }
 
     /** A table whose heading is repeated on each page and whose rows are not torn. */
-    void table(Table table) {
+    public void table(Table table) {
         table(table, Breaking.ROWS);
     }
 

@@ -38,7 +38,7 @@
     /* what does not apply, or was not judged, stands below every 0 */
     return sum(t).area[key] || (t[AREAS][key] === '1' ? 0 : t[AREAS][key] === '0' ? -1 : -2);
   }
-  function heat(n) { return n === 0 ? '' : n < 2 ? 'h1' : n < 5 ? 'h2' : n < 10 ? 'h3' : 'h4'; }
+  function heat(n) { return n === 0 ? 'zero' : n < 2 ? 'h1' : n < 5 ? 'h2' : n < 10 ? 'h3' : 'h4'; }
 
   function select() {
     var text = get('by-text').value.trim().toLowerCase(), county = get('by-county').value, conclusion = get('by-conclusion').value;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Debian's Chromium without a network, for pages that lie in a file. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final List<Path> PLACES = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
@@ -21,7 +21,8 @@ final class Browser implements AutoCloseable {
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser browser;
 
-    Browser() {
+    /** Starts it. */
+    public Browser() {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -50,7 +51,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a file so wide, in a colour scheme. */
-    Opened open(Path file, int width, ColorScheme scheme) {
+    public Opened open(Path file, int width, ColorScheme scheme) {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setColorScheme(scheme)
@@ -70,7 +71,7 @@ final class Browser implements AutoCloseable {
      * @param said what stands in the console
      * @param asked the addresses it asked for
      */
-    record Opened(Page page, List<String> said, List<String> asked) implements AutoCloseable {
+    public record Opened(Page page, List<String> said, List<String> asked) implements AutoCloseable {
         @Override
         public void close() {
             page.context().close();

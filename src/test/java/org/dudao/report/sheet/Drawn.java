@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook as rows of text, so that a change can be read as a diff. */
-final class Drawn {
+public final class Drawn {
     private Drawn() {}
 
     static XSSFWorkbook open(byte[] bytes) {
@@ -24,7 +24,7 @@ final class Drawn {
     }
 
     /** Every visible sheet. */
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         StringBuilder text = new StringBuilder();
         XSSFWorkbook workbook = open(bytes);
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
