@@ -15,6 +15,7 @@ import org.dudao.batch.BatchRefused;
 import org.dudao.batch.Inputs;
 import org.dudao.batch.Outcome;
 import org.dudao.facts.Dictionary;
+import org.dudao.overview.hint.Remembered;
 import org.dudao.standards.Catalogue;
 import org.dudao.submission.SubmissionReader;
 import picocli.CommandLine;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Parameters;
             "  assessments.ndjson.gz 每个乡镇一行评估结果，按乡镇代码排列 / an assessment a line, in order of township",
             "  findings.csv          全部问题 / all findings",
             "  unreadable.csv        未能判定的文件及原因 / what could not be judged, and why",
+            "  hints.csv             值得现场核查之处，不是问题认定 / where to look on site; no findings",
+            "  figures.ndjson.gz     供下年 --previous 比较 / what next year's batch compares with",
             "退出码 / exit codes: 0 没有问题 · 1 有问题 · 2 用法有误 · 3 有文件未能判定 · 4 有未评估的要求 · 5 内部错误"
         })
 final class BatchCommand implements Callable<Integer> {
@@ -76,6 +79,12 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--findings-only", description = "不写 assessments.ndjson.gz / does not write assessments.ndjson.gz")
     private boolean findingsOnly;
 
+    @Option(
+            names = "--previous",
+            paramLabel = "DIR",
+            description = "上年批量核查的输出文件夹，用来提示照抄上年和消失的学校 / the output of last year's batch, to compare figures with")
+    private Path previous;
+
     @CommandLine.Mixin
     private Failing failing;
 
@@ -106,7 +115,7 @@ final class BatchCommand implements Callable<Integer> {
                 new SubmissionReader(Dictionary.load()),
                 assessor,
                 day,
-                new BatchWriting(common.language(), !findingsOnly, a -> failing.code(a, catalogue)
+                new BatchWriting(common.language(), !findingsOnly, figures(), a -> failing.code(a, catalogue)
                         .code()),
                 String.join(
                         " ",
@@ -150,6 +159,16 @@ final class BatchCommand implements Callable<Integer> {
             out.println(common.language().of("  ……见 unreadable.csv", "  … see unreadable.csv"));
         }
         out.println(common.language().of("已写入 ", "Written to ") + output);
+    }
+
+    private Path figures() {
+        Path figures = previous == null ? null : previous.resolve(Remembered.FILE);
+        if (figures != null && !Files.isRegularFile(figures)) {
+            throw usage(
+                    "--previous 不是批量核查的输出文件夹，其中没有 " + Remembered.FILE + "：" + previous,
+                    "--previous is no output of a batch: it has no " + Remembered.FILE + ": " + previous);
+        }
+        return figures;
     }
 
     private static Path absolute(Path path) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.StreamSupport;
 import org.dudao.assessment.Assessment;
 import org.dudao.batch.Entry;
 import org.dudao.batch.Writing;
@@ -19,9 +20,11 @@ import org.dudao.submission.Submission;
  * How a batch writes.
  *
  * @param whole whether whole assessments are wanted, and not the findings alone
+ * @param previous {@code figures.ndjson.gz} of last year's batch; null where there is none to compare with
  * @param codes the exit code of one assessment
  */
-record BatchWriting(Language language, boolean whole, ToIntFunction<Assessment> codes) implements Writing {
+record BatchWriting(Language language, boolean whole, Path previous, ToIntFunction<Assessment> codes)
+        implements Writing {
     @Override
     public byte[] assessment(Assessment assessment) {
         return whole ? assessment.toLine() : new byte[0];
@@ -81,7 +84,10 @@ record BatchWriting(Language language, boolean whole, ToIntFunction<Assessment> 
 
     @Override
     public void summarise(Iterable<byte[]> digests, List<Entry> unreadable, Path out) throws IOException {
-        // the documents over all townships are written here
+        Iterable<Digest> each = () -> StreamSupport.stream(digests.spliterator(), false)
+                .map(Digest::parse)
+                .iterator();
+        BatchHints.write(each, previous, language, out);
     }
 
     @Override

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Many townships at once: in any form and order, on any number of threads, killed and resumed. */
 class BatchCommandTest {
-    private static final List<String> OUTPUTS = List.of("assessments.ndjson.gz", "findings.csv", "unreadable.csv");
+    private static final List<String> OUTPUTS =
+            List.of("assessments.ndjson.gz", "findings.csv", "unreadable.csv", "hints.csv", "figures.ndjson.gz");
 
     @TempDir
     private Path folder;
