@@ -12,7 +12,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.CountyAssessor;
 import org.dudao.submission.SubmissionReader;
@@ -29,7 +28,7 @@ public final class Batch {
      * How a batch is judged.
      *
      * @param counties judges the counties of the townships
-     * @param townships the codes of the townships that a county has, by the county's code; null for a county of which nobody says
+     * @param registry which townships counties have
      * @param setting what a resumed run must have in common with the first: rules, day, language
      * @param jobs how many submissions are judged at once
      */
@@ -37,7 +36,7 @@ public final class Batch {
             SubmissionReader reader,
             Assessor assessor,
             CountyAssessor counties,
-            Function<String, List<String>> townships,
+            Registry registry,
             LocalDate asOf,
             Writing writing,
             String setting,

@@ -69,11 +69,11 @@ final class Counties {
         }
         String code = key.substring(0, COUNTY_DIGITS);
         CountySubmission document = group.document == null
-                ? plan.reader().nothingOfCounty(code, key.substring(COUNTY_DIGITS + 1))
+                ? plan.reader().nothingOfCounty(code, plan.registry().name(code), key.substring(COUNTY_DIGITS + 1))
                 : plan.reader()
                         .readCounty(group.document.source(), store.read(group.document, Part.DOCUMENT), plan.asOf())
                         .submission();
-        List<String> listed = plan.townships().apply(code);
+        List<String> listed = plan.registry().townships(code);
         List<String> missing = listed == null
                 ? null
                 : listed.stream()

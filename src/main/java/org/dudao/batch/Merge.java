@@ -1,12 +1,9 @@
 package org.dudao.batch;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +25,7 @@ final class Merge {
                 .toList();
         assessments(store, judged, writing, out.resolve("assessments.ndjson.gz"));
         findings(store, judged, writing, out.resolve("findings.csv"));
-        file(out.resolve("unreadable.csv"), to -> to.write(writing.unreadable(sorted.unreadable())));
+        WholeFile.write(out.resolve("unreadable.csv"), to -> to.write(writing.unreadable(sorted.unreadable())));
         writing.summarise(digests(store, judged), sorted.unreadable(), out);
         return new Outcome(codes(sorted.townships()), codes(counties), sorted.unreadable());
     }
@@ -43,7 +40,7 @@ final class Merge {
             Files.deleteIfExists(file);
             return;
         }
-        file(file, to -> {
+        WholeFile.write(file, to -> {
             for (Entry entry : judged) {
                 to.write(store.read(entry, Part.ASSESSMENT));
             }
@@ -54,7 +51,7 @@ final class Merge {
     }
 
     private static void findings(Store store, List<Entry> judged, Writing writing, Path file) throws IOException {
-        file(file, to -> {
+        WholeFile.write(file, to -> {
             to.write(writing.head());
             for (Entry entry : judged) {
                 to.write(store.read(entry, Part.FINDINGS));
@@ -73,17 +70,5 @@ final class Merge {
                     }
                 })
                 .iterator();
-    }
-
-    private interface Content {
-        void write(OutputStream to) throws IOException;
-    }
-
-    private static void file(Path file, Content content) throws IOException {
-        Path side = file.resolveSibling("." + file.getFileName() + ".writing");
-        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(side), 1 << 16)) {
-            content.write(to);
-        }
-        Files.move(side, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -13,6 +13,7 @@ import org.dudao.batch.BatchRefused;
 import org.dudao.batch.Inputs;
 import org.dudao.batch.Outcome;
 import org.dudao.facts.Dictionary;
+import org.dudao.overview.hint.Remembered;
 import org.dudao.standards.Catalogue;
 import org.dudao.submission.SubmissionReader;
 import picocli.CommandLine;
@@ -38,6 +39,8 @@ import picocli.CommandLine.Parameters;
             "  summary.xlsx          按乡镇、县、标准、专题、责任单位汇总 / counts by township, county, standard, area, party",
             "  summary.html          乡镇×专题一览，可排序筛选，不需联网 / townships by area, to sort and filter, offline",
             "  summary.docx          全部乡镇的存在问题及改进措施 / problems and improvements over all townships",
+            "  hints.csv             值得现场核查之处，不是问题认定 / where to look on site; no findings",
+            "  figures.ndjson.gz     供下年 --previous 比较 / what next year's batch compares with",
             "退出码 / exit codes: 0 没有问题 · 1 有问题 · 2 用法有误 · 3 有文件未能判定 · 4 有未评估的要求 · 5 内部错误"
         })
 final class BatchCommand implements Callable<Integer> {
@@ -76,7 +79,7 @@ final class BatchCommand implements Callable<Integer> {
             names = "--county-list",
             paramLabel = "FILE",
             description =
-                    "各县应报乡镇名单，每行一个乡镇代码；缺报的，县级标准不作判定 / the townships that counties have, a code a line; of a missing one nothing is taken for granted")
+                    "各县应报乡镇名单，每行一个乡镇代码；默认用全国乡镇代码表，表中没有的县视为已报全 / the townships that counties have, a code a line; by default the country's list, and a county it does not know is taken to be complete")
     private Path countyList;
 
     @Option(names = "--resume", description = "接着做完上次中断的核查 / goes on with a run that was interrupted")
@@ -84,6 +87,12 @@ final class BatchCommand implements Callable<Integer> {
 
     @Option(names = "--findings-only", description = "不写 assessments.ndjson.gz / does not write assessments.ndjson.gz")
     private boolean findingsOnly;
+
+    @Option(
+            names = "--previous",
+            paramLabel = "DIR",
+            description = "上年批量核查的输出文件夹，用来提示照抄上年和消失的学校 / the output of last year's batch, to compare figures with")
+    private Path previous;
 
     @CommandLine.Mixin
     private Failing failing;
@@ -112,14 +121,14 @@ final class BatchCommand implements Callable<Integer> {
         Catalogue catalogue = common.catalogue();
         Assessor assessor = common.assessor();
         CountyList townships =
-                countyList == null ? CountyList.UNKNOWN : CountyList.read(countyList, spec.commandLine());
+                countyList == null ? CountyList.OF_THE_COUNTRY : CountyList.read(countyList, spec.commandLine());
         Batch.Plan plan = new Batch.Plan(
                 new SubmissionReader(Dictionary.load()),
                 assessor,
                 common.countyAssessor(),
                 townships,
                 day,
-                new BatchWriting(common.language(), !findingsOnly, catalogue, a -> failing.code(a, catalogue)
+                new BatchWriting(common.language(), !findingsOnly, catalogue, figures(), a -> failing.code(a, catalogue)
                         .code()),
                 String.join(
                         " ",
@@ -168,6 +177,16 @@ final class BatchCommand implements Callable<Integer> {
             out.println(common.language().of("  ……见 unreadable.csv", "  … see unreadable.csv"));
         }
         out.println(common.language().of("已写入 ", "Written to ") + output);
+    }
+
+    private Path figures() {
+        Path figures = previous == null ? null : previous.resolve(Remembered.FILE);
+        if (figures != null && !Files.isRegularFile(figures)) {
+            throw usage(
+                    "--previous 不是批量核查的输出文件夹，其中没有 " + Remembered.FILE + "：" + previous,
+                    "--previous is no output of a batch: it has no " + Remembered.FILE + ": " + previous);
+        }
+        return figures;
     }
 
     private static Path absolute(Path path) {

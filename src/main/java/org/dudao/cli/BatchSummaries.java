@@ -1,13 +1,10 @@
 package org.dudao.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.dudao.batch.Entry;
+import org.dudao.batch.WholeFile;
 import org.dudao.overview.Township;
 import org.dudao.report.Language;
 import org.dudao.report.overview.Batched;
@@ -28,20 +25,8 @@ final class BatchSummaries {
                 .map(e -> new Unread(e.source(), e.problems(), e.total()))
                 .toList();
         Batched batch = Batched.of(Township.of(digests), unread, catalogue, language);
-        file(out.resolve(SummaryWorkbook.FILE), to -> SummaryWorkbook.write(batch, to));
-        file(out.resolve(SummaryPage.FILE), to -> SummaryPage.write(batch, to));
-        file(out.resolve(SummaryDocument.FILE), to -> to.write(SummaryDocument.of(batch)));
-    }
-
-    private interface Content {
-        void write(OutputStream to) throws IOException;
-    }
-
-    private static void file(Path file, Content content) throws IOException {
-        Path side = file.resolveSibling("." + file.getFileName() + ".writing");
-        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(side), 1 << 16)) {
-            content.write(to);
-        }
-        Files.move(side, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(out.resolve(SummaryWorkbook.FILE), to -> SummaryWorkbook.write(batch, to));
+        WholeFile.write(out.resolve(SummaryPage.FILE), to -> SummaryPage.write(batch, to));
+        WholeFile.write(out.resolve(SummaryDocument.FILE), to -> to.write(SummaryDocument.of(batch)));
     }
 }

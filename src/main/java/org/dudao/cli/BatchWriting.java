@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.StreamSupport;
 import org.dudao.assessment.Assessment;
 import org.dudao.batch.Entry;
 import org.dudao.batch.Writing;
@@ -21,9 +22,11 @@ import org.dudao.submission.Submission;
  *
  * @param whole whether whole assessments are wanted, and not the findings alone
  * @param catalogue the standards that are judged by
+ * @param previous {@code figures.ndjson.gz} of last year's batch; null where there is none to compare with
  * @param codes the exit code of one assessment
  */
-record BatchWriting(Language language, boolean whole, Catalogue catalogue, ToIntFunction<Assessment> codes)
+record BatchWriting(
+        Language language, boolean whole, Catalogue catalogue, Path previous, ToIntFunction<Assessment> codes)
         implements Writing {
     @Override
     public byte[] assessment(Assessment assessment) {
@@ -89,7 +92,12 @@ record BatchWriting(Language language, boolean whole, Catalogue catalogue, ToInt
 
     @Override
     public void summarise(Iterable<byte[]> digests, List<Entry> unreadable, Path out) throws IOException {
+        Iterable<Digest> each = () -> StreamSupport.stream(digests.spliterator(), false)
+                .map(Digest::parse)
+                .filter(digest -> !digest.ofCounty())
+                .iterator();
         BatchSummaries.write(digests, unreadable, out, catalogue, language);
+        BatchHints.write(each, previous, language, out);
     }
 
     @Override

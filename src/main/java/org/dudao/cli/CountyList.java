@@ -9,21 +9,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dudao.batch.Registry;
+import org.dudao.rules.Townships;
 import org.dudao.standards.RuleFiles;
 import picocli.CommandLine;
 
 /**
- * Which townships counties have, by the list that a bureau gives.
+ * Which townships counties have: by the list that a bureau gives, or else by that of the country.
  *
- * @param byCounty the townships' codes by the county's code
+ * @param byCounty the townships' codes by the county's code; empty where the bureau gives no list
  * @param sha256 the hash of the list, by which a resumed run knows it again
  */
-record CountyList(Map<String, List<String>> byCounty, String sha256) implements Function<String, List<String>> {
-    /** Nobody says. */
-    static final CountyList UNKNOWN = new CountyList(Map.of(), "-");
+record CountyList(Map<String, List<String>> byCounty, String sha256) implements Registry {
+    /** The country's own list, which does not know every county: codes change each year. */
+    static final CountyList OF_THE_COUNTRY = new CountyList(Map.of(), "-");
 
     private static final int COUNTY_DIGITS = 6;
 
@@ -69,9 +70,22 @@ record CountyList(Map<String, List<String>> byCounty, String sha256) implements 
         return new CountyList(byCounty, RuleFiles.sha256(String.join("\n", lines)));
     }
 
-    /** The townships of a county, or null where the list does not name any. */
     @Override
-    public List<String> apply(String county) {
-        return byCounty.get(county);
+    public List<String> townships(String county) {
+        if (!byCounty.isEmpty()) {
+            return byCounty.get(county);
+        }
+        List<String> listed = Townships.ofCounty(county).stream()
+                .map(Townships.Division::code)
+                .toList();
+        return listed.isEmpty() ? null : listed;
+    }
+
+    @Override
+    public String name(String county) {
+        return Townships.ofCounty(county).stream()
+                .map(Townships.Division::county)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -26,6 +26,7 @@ public final class Dudao implements Runnable {
     static {
         SUBCOMMANDS.put("check", Check::new);
         SUBCOMMANDS.put("batch", BatchCommand::new);
+        SUBCOMMANDS.put("sample", SampleCommand::new);
         SUBCOMMANDS.put("template", Template::new);
         SUBCOMMANDS.put("convert", Convert::new);
         SUBCOMMANDS.put("explain", Explain::new);
@@ -116,6 +117,6 @@ public final class Dudao implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "缺少命令 / A command is missing: check, batch, template, convert, explain, standards, verify, packs, office, completion");
+                "缺少命令 / A command is missing: check, batch, sample, template, convert, explain, standards, verify, packs, office, completion");
     }
 }

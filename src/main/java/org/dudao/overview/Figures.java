@@ -1,19 +1,37 @@
 package org.dudao.overview;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.dudao.assessment.Assessment;
+import org.dudao.facts.Dataset;
+import org.dudao.facts.School;
 import org.dudao.submission.Submission;
 
 /**
  * What is compared between townships and years, to choose where to look on site.
  *
- * @param schools how many there are; null where none were reported
+ * @param sets the township's own figures, then those of each school
+ * @param nearby how many values stand near the limit of each standard
+ * @param inside each value just inside a limit
  */
-public record Figures(Integer schools) {
+public record Figures(List<FigureSet> sets, Map<String, NearLimit.Counts> nearby, List<NearLimit> inside) {
     /** The figures of a submission. */
     static Figures of(Submission submission, Assessment assessment) {
-        return new Figures(
-                submission.dataset().schools() == null
-                        ? null
-                        : submission.dataset().schools().size());
+        Dataset dataset = submission.dataset();
+        List<FigureSet> sets = new ArrayList<>();
+        FigureSet.Collector own = new FigureSet.Collector(submission.places());
+        NumericFields.ofTownship().forEach(field -> own.add(field, field.value(dataset), "/"));
+        sets.add(own.ofTownship(dataset.township()));
+        List<School> schools = dataset.schools() == null ? List.of() : dataset.schools();
+        for (int i = 0; i < schools.size(); i++) {
+            School school = schools.get(i);
+            String row = "/schools/" + i + "/";
+            FigureSet.Collector collector = new FigureSet.Collector(submission.places());
+            NumericFields.ofSchool().forEach(field -> collector.add(field, field.value(school), row));
+            sets.add(collector.ofSchool(school, dataset.township()));
+        }
+        NearLimit.Collector near = new NearLimit.Collector(assessment);
+        return new Figures(sets, near.counts(), near.inside());
     }
 }

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.dudao.facts.County;
 import org.dudao.facts.CountyDocument;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
@@ -51,6 +52,7 @@ public final class SubmissionReader {
     private final Dictionary dictionary;
     private final RecordMaker maker;
     private final RecordMaker countyMaker;
+    private final RecordMaker countyFields;
     private final Names names;
     private final JsonFactory json = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -67,6 +69,7 @@ public final class SubmissionReader {
     public SubmissionReader(Dictionary dictionary) {
         this.dictionary = dictionary;
         this.maker = new RecordMaker(dictionary.dataset());
+        this.countyFields = new RecordMaker(dictionary.county());
         this.countyMaker = new RecordMaker(new Shape(
                 CountyDocument.class.getSimpleName(),
                 Map.of("county", new Shape.Part("county", null, dictionary.county(), null))));
@@ -199,13 +202,17 @@ public final class SubmissionReader {
                 : new CountyReading(new CountySubmission(name, sha256(bytes), document.county()), List.of(), 0);
     }
 
-    /** What is known of a county that handed in no document of its own. */
-    public CountySubmission nothingOfCounty(String code, String schoolYear) {
-        String json = "{\"format\":\"" + JsonDataset.COUNTY_FORMAT + "\",\"county\":{\"code\":\"" + code
-                + "\",\"schoolYear\":\"" + schoolYear + "\"}}";
-        CountySubmission read = readCounty("", json.getBytes(StandardCharsets.UTF_8), LocalDate.MAX)
-                .submission();
-        return new CountySubmission("", "", read.county());
+    /**
+     * What is known of a county that handed in no document of its own.
+     *
+     * @param name null where it is not known
+     */
+    public CountySubmission nothingOfCounty(String code, String name, String schoolYear) {
+        Object[] fields = new Object[countyFields.size()];
+        fields[countyFields.index("code")] = code;
+        fields[countyFields.index("name")] = name;
+        fields[countyFields.index("schoolYear")] = schoolYear;
+        return new CountySubmission("", "", (County) countyFields.make(fields));
     }
 
     private static Reading tooLarge(String name, Problems problems) {

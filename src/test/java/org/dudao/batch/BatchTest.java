@@ -25,6 +25,18 @@ class BatchTest {
     @TempDir
     private Path folder;
 
+    private static final Registry NOBODY_SAYS = new Registry() {
+        @Override
+        public List<String> townships(String county) {
+            return null;
+        }
+
+        @Override
+        public String name(String county) {
+            return null;
+        }
+    };
+
     /** Fails for one township. */
     private record Failing(String township) implements Writing {
         @Override
@@ -88,7 +100,7 @@ class BatchTest {
                 new SubmissionReader(Dictionary.load()),
                 new Assessor(Catalogue.load(), Rules.BASE, "test"),
                 new CountyAssessor(Catalogue.load(), Rules.OF_COUNTIES, "test"),
-                county -> null,
+                NOBODY_SAYS,
                 Fixtures.AS_OF,
                 new Failing("990101003"),
                 "test",

@@ -3,16 +3,14 @@ package org.dudao.bench;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.dudao.rules.Townships;
 
 /** What the townships of the nation would hand in: real codes and names, everything else made up from a seed. */
 final class Nation {
@@ -23,22 +21,17 @@ final class Nation {
 
     private final long seed;
     private final int townships;
-    private final List<String> divisions;
+    private final List<Townships.Division> divisions;
 
     /**
      * A nation, or a sample of it that is spread over the whole country.
      *
      * @param townships how many, 41,352 at most
      */
-    Nation(long seed, int townships) throws IOException {
+    Nation(long seed, int townships) {
         this.seed = seed;
         this.townships = townships;
-        try (InputStream in = new GZIPInputStream(Nation.class.getResourceAsStream("townships.csv.gz"))) {
-            this.divisions = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .toList();
-        }
+        this.divisions = Townships.all().toList();
         if (townships > divisions.size()) {
             throw new IllegalArgumentException("The nation has " + divisions.size() + " townships");
         }
@@ -52,7 +45,7 @@ final class Nation {
     /** The line of a number, from 0, without its end. */
     byte[] line(int number) {
         int place = (int) ((long) number * divisions.size() / townships);
-        List<String> division = List.of(divisions.get(place).split(","));
+        Townships.Division division = divisions.get(place);
         ObjectNode township = NationTownship.of(seed, place, division);
         return isUnreadable(number)
                 ? Mistakes.unreadable(township, new Random(seed + number))

@@ -21,7 +21,7 @@ class NationTest {
 
     private final Nation nation;
 
-    NationTest() throws IOException {
+    NationTest() {
         nation = new Nation(1, TOWNSHIPS);
     }
 

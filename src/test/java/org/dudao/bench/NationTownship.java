@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.dudao.rules.Townships;
 import org.dudao.standards.Json;
 
 /**
@@ -48,10 +49,10 @@ final class NationTownship {
     /**
      * One township.
      *
-     * @param division its code, name and county's code
+     * @param division its code and name
      * @param number its number among all, from which its schools have their codes
      */
-    static ObjectNode of(long seed, int number, List<String> division) {
+    static ObjectNode of(long seed, int number, Townships.Division division) {
         NationTownship town = new NationTownship(seed, number);
         town.grow(division);
         Mistakes.make(town.json, town.random);
@@ -68,22 +69,22 @@ final class NationTownship {
         }
     }
 
-    private void grow(List<String> division) {
+    private void grow(Townships.Division division) {
         json.withObjectProperty("township")
-                .put("code", division.get(0))
-                .put("name", division.get(1))
-                .put("countyCode", division.get(2))
+                .put("code", division.code())
+                .put("name", division.name())
+                .put("countyCode", division.code().substring(0, 6))
                 .put("schoolCount", SCHOOLS.size())
                 .put("totalPopulation", POPULATION);
         json.withObjectProperty("health").put("schoolsWithCourse", WITH_COURSE);
-        json.get("claims").forEach(claim -> ((ObjectNode) claim).put("subject", division.get(0)));
+        json.get("claims").forEach(claim -> ((ObjectNode) claim).put("subject", division.code()));
         json.putArray("schools");
         json.putArray("legalVicePrincipals");
         json.putArray("buildings");
         json.putArray("drills");
         OF_SCHOOLS.forEach(json::putArray);
         for (int i = 0; i < SCHOOLS.size(); i++) {
-            school((ObjectNode) CLEAN.get("schools").get(SCHOOLS.get(i)).deepCopy(), i, division.get(1));
+            school((ObjectNode) CLEAN.get("schools").get(SCHOOLS.get(i)).deepCopy(), i, division.name());
         }
         json.withObjectProperty("enrolment")
                 .put("primaryAgeEligible", pupils.get("2"))

@@ -26,7 +26,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Many townships at once: in any form and order, on any number of threads, killed and resumed. */
 class BatchCommandTest {
     private static final List<String> OUTPUTS = List.of(
-            "assessments.ndjson.gz", "findings.csv", "unreadable.csv", "summary.xlsx", "summary.html", "summary.docx");
+            "assessments.ndjson.gz",
+            "findings.csv",
+            "unreadable.csv",
+            "summary.xlsx",
+            "summary.html",
+            "summary.docx",
+            "hints.csv",
+            "figures.ndjson.gz");
 
     @TempDir
     private Path folder;

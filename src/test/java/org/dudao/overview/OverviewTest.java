@@ -47,7 +47,14 @@ class OverviewTest {
                 like.profiles(),
                 like.generator(),
                 like.submission());
-        return new Digest(head, Conclusion.RECTIFY, null, byStandard, found, missing, new Figures(1));
+        return new Digest(
+                head,
+                Conclusion.RECTIFY,
+                null,
+                byStandard,
+                found,
+                missing,
+                new Figures(List.of(), Map.of(), List.of()));
     }
 
     private static Found dropout(String value) {

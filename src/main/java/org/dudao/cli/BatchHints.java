@@ -1,0 +1,51 @@
+package org.dudao.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+import org.dudao.batch.WholeFile;
+import org.dudao.overview.Digest;
+import org.dudao.overview.hint.Hints;
+import org.dudao.overview.hint.Remembered;
+import org.dudao.overview.hint.Thresholds;
+import org.dudao.report.Language;
+import org.dudao.report.data.HintsCsv;
+
+/** Writes the hints of a batch, and what next year's batch compares with. */
+final class BatchHints {
+    private BatchHints() {}
+
+    /**
+     * Writes {@code figures.ndjson.gz} and {@code hints.csv}.
+     *
+     * @param digests in order of township; gone through several times
+     * @param previous {@code figures.ndjson.gz} of an earlier batch; null where none is compared with
+     * @return how many hints each township has, by code; townships without are left out
+     */
+    static Map<String, Integer> write(Iterable<Digest> digests, Path previous, Language language, Path out)
+            throws IOException {
+        Map<String, Integer> counts = new TreeMap<>();
+        WholeFile.write(out.resolve(HintsCsv.FILE), to -> {
+            to.write(bytes(HintsCsv.head(language)));
+            Hints.find(digests, previous, Thresholds.USUAL, hint -> {
+                counts.merge(hint.township().code(), 1, Integer::sum);
+                to.write(bytes(HintsCsv.row(hint, language)));
+            });
+        });
+        WholeFile.write(out.resolve(Remembered.FILE), to -> {
+            GZIPOutputStream zip = new GZIPOutputStream(to, 1 << 16);
+            for (Digest digest : digests) {
+                zip.write(Remembered.of(digest).toLine());
+            }
+            zip.finish();
+        });
+        return counts;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,299 @@
+package org.dudao.cli;
+
+import com.fasterxml.jackson.core.JacksonException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.dudao.overview.draw.Assignment;
+import org.dudao.overview.draw.Candidate;
+import org.dudao.overview.draw.Candidates;
+import org.dudao.overview.draw.Draw;
+import org.dudao.overview.draw.DrawLog;
+import org.dudao.overview.draw.Inspector;
+import org.dudao.overview.draw.Stratum;
+import org.dudao.overview.draw.StratumKey;
+import org.dudao.overview.hint.Remembered;
+import org.dudao.report.Language;
+import org.dudao.report.data.HintsCsv;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws schools and inspectors at random. */
+@Command(
+        name = "sample",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "双随机抽查：按风险权重随机抽取现场督导的学校，随机派检查人员并执行回避；凭记录可重复。",
+            "Draws schools for inspection on site at random, weighted by risk, and inspectors for them; anyone can repeat it."
+        },
+        footerHeading = "%n输出 / writes:%n",
+        footer = {
+            "  draw.csv        抽中的学校、概率和检查人员 / the schools drawn, their probability, who visits them",
+            "  candidates.csv  全部候选学校的权重、排序值和概率 / all candidates with weight, key and probability",
+            "  notice.md       可公布的抽查名单 / a notice to publish",
+            "  draw-log.json   抽取记录，供 --verify / the log, for --verify",
+            "退出码 / exit codes: 0 完成 · 2 用法有误 · 3 文件不能读取 · 5 内部错误 · 6 与记录不一致"
+        })
+final class SampleCommand implements Callable<Integer> {
+    private static final String ASSESSMENTS = "assessments.ndjson.gz";
+    private static final int SHOWN = 10;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(
+            arity = "1",
+            paramLabel = "BATCH_OUT",
+            description = "dudao batch 的输出文件夹 / the output folder of dudao batch")
+    private Path batch;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "输出文件夹 / output folder")
+    private Path output;
+
+    @Option(names = "--schools", paramLabel = "N", description = "抽几所学校 / how many schools")
+    private Integer schools;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "TEXT",
+            description = "种子，应在抽取之前当众确定 / the seed, which should be fixed in public before the draw")
+    private String seed;
+
+    @Option(
+            names = "--inspectors",
+            paramLabel = "FILE.csv",
+            description = "检查人员名单，列“姓名”“回避”（学校、乡镇、县代码或学校名称，分号隔开） / who can visit: columns name, recuse")
+    private Path inspectorsFile;
+
+    @Option(
+            names = "--each",
+            paramLabel = "K",
+            defaultValue = "2",
+            description = "每所学校派几人，默认2 / inspectors for each school; 2 by default")
+    private int each;
+
+    @Option(
+            names = "--strata",
+            paramLabel = "KEY",
+            split = ",",
+            description = "分层：county 县区、township 乡镇、area 城乡、type 办学类型，逗号隔开 / strata by these, joined by commas")
+    private List<StratumKey> strata = new ArrayList<>();
+
+    @Option(
+            names = "--verify",
+            paramLabel = "LOG",
+            description = "按抽取记录重做一遍并比对（派过检查人员的要同一份 --inspectors） / repeats a draw from its log and compares")
+    private Path verify;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "zh-CN",
+            converter = Common.LanguageConverter.class,
+            description = "zh-CN、zh-TW 或 en / zh-CN, zh-TW or en")
+    private Language language;
+
+    @Override
+    public Integer call() throws IOException {
+        for (String name : List.of(ASSESSMENTS, Remembered.FILE, HintsCsv.FILE)) {
+            if (!Files.isRegularFile(batch.resolve(name))) {
+                throw usage(
+                        "不是批量核查的完整输出，缺少 " + name + "：" + batch + "。请用 dudao batch 重做（不加 --findings-only）。",
+                        "This is no whole output of a batch: " + name + " is missing in " + batch
+                                + ". Maybe run dudao batch again, without --findings-only.");
+            }
+        }
+        if (inspectorsFile != null && !Files.isRegularFile(inspectorsFile)) {
+            throw usage("没有这个文件：" + inspectorsFile, "There is no such file: " + inspectorsFile);
+        }
+        try {
+            return verify == null ? draw() : verified();
+        } catch (InspectorsFile.InspectorsException e) {
+            spec.commandLine().getErr().println(language.of(e.zh(), e.en()));
+            return ExitCode.INPUT.code();
+        } catch (JacksonException e) {
+            spec.commandLine()
+                    .getErr()
+                    .println(language.of("文件不能读取：", "A file cannot be read: ") + e.getOriginalMessage());
+            return ExitCode.INPUT.code();
+        }
+    }
+
+    private record Done(DrawLog log, List<Stratum> strata) {}
+
+    private int draw() throws IOException {
+        if (output == null || schools == null || seed == null || seed.isBlank()) {
+            throw usage("抽取要有 -o、--schools 和 --seed", "A draw needs -o, --schools and --seed");
+        }
+        if (schools < 1 || each < 1) {
+            throw usage("--schools 和 --each 至少为1", "--schools and --each are 1 at least");
+        }
+        Done done = repeat(new DrawLog.Wish(seed, schools, inspectorsFile == null ? 0 : each, List.copyOf(strata)));
+        OutputFolder.write(output, SampleFiles.of(done.log(), done.strata(), language));
+        PrintWriter out = spec.commandLine().getOut();
+        int drawn = done.log().drawn().size();
+        out.println(language.of(
+                "从 " + done.log().candidates() + " 所学校中抽取 " + drawn + " 所。",
+                drawn + " of " + done.log().candidates() + " schools drawn."));
+        if (drawn < schools) {
+            out.println(language.of("候选学校不足，全部抽中。", "There are no more; all are drawn."));
+        }
+        out.println(language.of("已写入 ", "Written to ") + output);
+        return ExitCode.OK.code();
+    }
+
+    private int verified() throws IOException {
+        String text = Files.readString(verify);
+        DrawLog log = DrawLog.parse(text);
+        if (log.wish().each() > 0 && inspectorsFile == null) {
+            throw usage("这次抽取派了检查人员，验证要用同一份 --inspectors", "Inspectors were drawn too: give the same --inspectors");
+        }
+        DrawLog again = repeat(log.wish()).log();
+        PrintWriter out = spec.commandLine().getOut();
+        if (again.toJson().equals(text)) {
+            out.println(language.of(
+                    "一致：按记录重做，抽中的学校和检查人员完全相同。",
+                    "The same: repeated from the log, schools and inspectors are those drawn."));
+            return ExitCode.OK.code();
+        }
+        out.println(language.of("不一致：", "It differs:"));
+        again.inputs().forEach((name, hash) -> {
+            if (!hash.equals(log.inputs().get(name))) {
+                out.println("  " + language.of("输入文件变了：", "an input has changed: ") + name);
+            }
+        });
+        Set<String> was = log.drawn().stream().map(DrawLog.Drawn::school).collect(Collectors.toSet());
+        Set<String> is = again.drawn().stream().map(DrawLog.Drawn::school).collect(Collectors.toSet());
+        list(language.of("记录中有、重做没有抽中：", "in the log, and not drawn: "), was, is, out);
+        list(language.of("重做抽中、记录中没有：", "drawn, and not in the log: "), is, was, out);
+        if (was.equals(is) && again.inputs().equals(log.inputs())) {
+            out.println("  "
+                    + language.of("学校相同，其他内容（检查人员、权重、概率或排版）不同", "the schools are the same, and something else is not"));
+        }
+        return ExitCode.MISMATCH.code();
+    }
+
+    private static void list(String title, Set<String> these, Set<String> others, PrintWriter out) {
+        List<String> only =
+                these.stream().filter(s -> !others.contains(s)).sorted().toList();
+        if (!only.isEmpty()) {
+            out.println("  " + title + only.stream().limit(SHOWN).collect(Collectors.joining("、"))
+                    + (only.size() > SHOWN ? "……(" + only.size() + ")" : ""));
+        }
+    }
+
+    private Done repeat(DrawLog.Wish wish) throws IOException {
+        Map<String, String> inputs = new TreeMap<>();
+        for (String name : List.of(ASSESSMENTS, Remembered.FILE, HintsCsv.FILE)) {
+            inputs.put(name, sha256(batch.resolve(name)));
+        }
+        List<Candidate> candidates =
+                Candidates.read(batch.resolve(ASSESSMENTS), batch.resolve(Remembered.FILE), hints(), wish.strata());
+        if (candidates.isEmpty()) {
+            throw usage("没有可抽取的学校：批量核查没有判定过任何学校", "There is no school to draw: the batch judged none");
+        }
+        long kinds = candidates.stream().map(Candidate::stratum).distinct().count();
+        if (wish.schools() < kinds) {
+            throw usage(
+                    "分成" + kinds + "层，至少要抽" + kinds + "所，否则有的层抽不到：请增加 --schools 或减少 --strata",
+                    "There are " + kinds
+                            + " strata, so that at least as many schools must be drawn: raise --schools, or have fewer --strata");
+        }
+        List<Stratum> drawn = Draw.of(candidates, wish.schools(), wish.seed());
+        Map<String, List<String>> who = Map.of();
+        if (wish.each() > 0) {
+            inputs.put("inspectors", sha256(inspectorsFile));
+            who = assigned(candidates, drawn, wish);
+        }
+        return new Done(DrawLog.of(wish, inputs, candidates, drawn, who), drawn);
+    }
+
+    private Map<String, List<String>> assigned(List<Candidate> candidates, List<Stratum> drawn, DrawLog.Wish wish)
+            throws IOException {
+        List<Inspector> inspectors = InspectorsFile.read(inspectorsFile);
+        warnOfUnknown(inspectors, candidates);
+        try {
+            return Assignment.of(
+                    drawn.stream().flatMap(s -> s.drawn().stream()).toList(), inspectors, wish.each(), wish.seed());
+        } catch (Assignment.TooFewInspectors e) {
+            Candidate first = e.schools().get(0);
+            String recused = inspectors.stream()
+                    .filter(i -> !i.mayVisit(first))
+                    .map(Inspector::name)
+                    .collect(Collectors.joining("、"));
+            throw usage(
+                    "检查人员不足：" + e.schools().size() + "所学校没有" + wish.each() + "名可派的人，如" + first.name() + "（"
+                            + first.school() + "）；名单共" + inspectors.size() + "人，须回避的："
+                            + (recused.isEmpty() ? "无" : recused),
+                    "Too few inspectors: " + e.schools().size() + " schools have not " + wish.each()
+                            + " who may visit, such as " + first.name() + " (" + first.school() + "); the list has "
+                            + inspectors.size() + ", recused: " + (recused.isEmpty() ? "none" : recused));
+        }
+    }
+
+    /** A recusal that names nothing known may be mistyped, and would not be kept. */
+    private void warnOfUnknown(List<Inspector> inspectors, List<Candidate> candidates) {
+        Set<String> known = new HashSet<>();
+        candidates.forEach(c -> known.addAll(
+                List.of(c.school(), c.name(), c.township(), c.township().substring(0, 6))));
+        inspectors.forEach(i -> i.interests().stream()
+                .filter(interest -> !known.contains(interest))
+                .forEach(interest -> spec.commandLine()
+                        .getErr()
+                        .println(language.of("注意：", "Note: ")
+                                + i.name()
+                                + language.of(" 回避的“", " is to be recused from \"")
+                                + interest
+                                + language.of(
+                                        "”不在候选学校之列，请核对有无写错",
+                                        "\", which no candidate is or lies in; maybe it is mistyped"))));
+    }
+
+    private Map<String, Integer> hints() throws IOException {
+        Map<String, Integer> hints = new HashMap<>();
+        List<String[]> rows = InspectorsFile.rows(Files.readString(batch.resolve(HintsCsv.FILE)));
+        rows.stream()
+                .skip(1)
+                .filter(row -> row.length > HintsCsv.SUBJECT)
+                .forEach(row -> hints.merge(row[HintsCsv.SUBJECT], 1, Integer::sum));
+        return hints;
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JVM has SHA-256.", e);
+        }
+    }
+
+    private CommandLine.ParameterException usage(String zh, String en) {
+        return new CommandLine.ParameterException(spec.commandLine(), language.of(zh, en));
+    }
+}

@@ -1,0 +1,161 @@
+package org.dudao.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dudao.overview.draw.Chance;
+import org.dudao.overview.draw.DrawLog;
+import org.dudao.overview.draw.Stratum;
+import org.dudao.report.Language;
+import org.dudao.report.data.FindingsCsv;
+
+/** The files of a draw. */
+final class SampleFiles {
+    static final String LOG = "draw-log.json";
+
+    private SampleFiles() {}
+
+    /** All files by name. */
+    static Map<String, byte[]> of(DrawLog log, List<Stratum> strata, Language language) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(LOG, bytes(log.toJson()));
+        files.put("draw.csv", bytes(drawn(log, strata, language)));
+        files.put("candidates.csv", bytes(candidates(strata, language)));
+        files.put("notice.md", bytes(notice(log, strata, language)));
+        return files;
+    }
+
+    private static String drawn(DrawLog log, List<Stratum> strata, Language language) {
+        Map<String, Chance> chances = new LinkedHashMap<>();
+        strata.forEach(s -> s.chances().stream().filter(Chance::drawn).forEach(c -> chances.put(c.of().school(), c)));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                language.of("序号", "No."),
+                language.of("学校代码", "School code"),
+                language.of("学校", "School"),
+                language.of("乡镇代码", "Township code"),
+                language.of("乡镇", "Township"),
+                language.of("层", "Stratum"),
+                language.of("权重", "Weight"),
+                counts(language),
+                language.of("抽中概率", "Probability"),
+                language.of("排序值", "Key"),
+                language.of("检查人员", "Inspectors")));
+        log.drawn().forEach(d -> {
+            Chance chance = chances.get(d.school());
+            rows.add(List.of(
+                    String.valueOf(rows.size()),
+                    "school:" + d.school(),
+                    language.name(d.name()),
+                    d.township(),
+                    language.name(chance.of().townshipName()),
+                    stratum(d.stratum(), language),
+                    String.valueOf(d.weight()),
+                    "n:" + chance.of().counts(),
+                    percent(chance),
+                    "sha256:" + d.key(),
+                    String.join("、", d.inspectors())));
+        });
+        return "\uFEFF" + FindingsCsv.text(rows);
+    }
+
+    private static String counts(Language language) {
+        return language.of(
+                "权重来源（否决/重大/一般/建议/待核实/未评估/提示，本校+乡镇本级）",
+                "From (veto/major/minor/advisory/queries/not assessed/hints; school + township)");
+    }
+
+    private static String candidates(List<Stratum> strata, Language language) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                language.of("层", "Stratum"),
+                language.of("学校代码", "School code"),
+                language.of("学校", "School"),
+                language.of("乡镇代码", "Township code"),
+                language.of("权重", "Weight"),
+                counts(language),
+                language.of("排序值", "Key"),
+                language.of("区段起点", "Stretch from"),
+                language.of("区段长", "Stretch length"),
+                language.of("全层长", "Length"),
+                language.of("起点", "Start"),
+                language.of("抽中概率", "Probability"),
+                language.of("抽中", "Drawn")));
+        for (Stratum stratum : strata) {
+            for (Chance c : stratum.chances()) {
+                rows.add(List.of(
+                        stratum(stratum.name(), language),
+                        "school:" + c.of().school(),
+                        language.name(c.of().name()),
+                        c.of().township(),
+                        String.valueOf(c.of().weight()),
+                        "n:" + c.of().counts(),
+                        "sha256:" + c.key(),
+                        String.valueOf(c.from()),
+                        String.valueOf(c.numerator()),
+                        String.valueOf(c.denominator()),
+                        String.valueOf(stratum.start()),
+                        percent(c),
+                        c.drawn() ? language.of("是", "yes") : ""));
+            }
+        }
+        return "\uFEFF" + FindingsCsv.text(rows);
+    }
+
+    /** The list that is published: schools and their townships, without weights and names of persons. */
+    private static String notice(DrawLog log, List<Stratum> strata, Language language) {
+        Map<String, String> townships = new LinkedHashMap<>();
+        strata.forEach(s -> s.drawn().forEach(c -> townships.put(c.school(), c.townshipName())));
+        StringBuilder text = new StringBuilder();
+        text.append(language.of("# 教育督导“双随机、一公开”抽查名单\n\n", "# Schools drawn for inspection on site\n\n"));
+        text.append(
+                language.of(
+                        "从" + log.candidates() + "所学校中按风险权重随机抽取" + log.drawn().size() + "所，列入本次现场督导。抽中不表示存在问题。\n\n",
+                        "From " + log.candidates() + " schools, " + log.drawn().size()
+                                + " were drawn at random, weighted by risk, to be inspected on site. Being drawn says nothing of faults.\n\n"));
+        text.append(language.of(
+                "| 序号 | 学校 | 学校代码 | 乡镇 |\n|---|---|---|---|\n",
+                "| No. | school | code | township |\n|---|---|---|---|\n"));
+        int number = 0;
+        for (DrawLog.Drawn d : log.drawn()) {
+            text.append("| ")
+                    .append(++number)
+                    .append(" | ")
+                    .append(cell(language.name(d.name())))
+                    .append(" | ")
+                    .append(d.school())
+                    .append(" | ")
+                    .append(cell(language.name(townships.get(d.school()))))
+                    .append(" |\n");
+        }
+        text.append(language.of("\n抽取种子：", "\nSeed: "))
+                .append(cell(log.seed()))
+                .append(language.of("。候选名单校验值：", ". Hash of the candidates: "))
+                .append(log.candidatesSha256())
+                .append(language.of("。凭抽取记录可重复验证。\n", ". The log of the draw lets anyone repeat it.\n"));
+        return text.toString();
+    }
+
+    /** What is text stays text: nothing in a name makes a column, a link or markup. */
+    private static String cell(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ").replaceAll("([\\\\`*_{}\\[\\]<>()#+|!~&])", "\\\\$1");
+    }
+
+    private static String stratum(String name, Language language) {
+        return name.isEmpty() ? language.of("不分层", "none") : "s:" + name;
+    }
+
+    private static String percent(Chance chance) {
+        return java.math.BigDecimal.valueOf(chance.numerator())
+                        .movePointRight(2)
+                        .divide(java.math.BigDecimal.valueOf(chance.denominator()), 4, java.math.RoundingMode.HALF_UP)
+                        .toPlainString()
+                + "%";
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,145 @@
+package org.dudao.overview;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Quantity;
+import org.dudao.assessment.SubjectRef;
+import org.dudao.assessment.Summary;
+import org.dudao.assessment.Verdict;
+import org.dudao.facts.SubjectKind;
+import org.dudao.standards.Kind;
+import org.dudao.standards.Op;
+
+/**
+ * A value just inside a limit.
+ *
+ * @param standard its id; for one that asks several things, with the indicator after a slash
+ * @param school the school's code; null for the township's own value
+ * @param observed the value as a document prints it
+ * @param limit the limit likewise
+ * @param exact the value as its two figures, or as one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NearLimit(String standard, String school, String observed, String limit, String exact) {
+    /** How wide a band is, as a share of the limit: of 2 % it is 0.1 percentage points. */
+    public static final BigDecimal BAND = new BigDecimal("0.05");
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Set<SubjectKind> KINDS = Set.of(SubjectKind.TOWNSHIP, SubjectKind.SCHOOL);
+    private static final Set<Op> UPPER = Set.of(Op.BELOW, Op.AT_MOST);
+    private static final Set<Op> LOWER = Set.of(Op.ABOVE, Op.AT_LEAST);
+
+    /**
+     * How many values stand near a limit; those that are the limit itself are left out, since a plan that follows it makes them.
+     *
+     * @param outside in the band just outside
+     * @param inside in the band just inside
+     * @param further in the next band inside
+     */
+    public record Counts(int outside, int inside, int further) {
+        /** Both together. */
+        public Counts plus(Counts other) {
+            return new Counts(outside + other.outside, inside + other.inside, further + other.further);
+        }
+
+        /** All of them. */
+        @JsonIgnore
+        public int all() {
+            return outside + inside + further;
+        }
+    }
+
+    private enum Band {
+        OUTSIDE,
+        INSIDE,
+        FURTHER
+    }
+
+    /** Finds what stands near the limits of requirements. */
+    static final class Collector {
+        private final Map<String, Counts> counts = new TreeMap<>();
+        private final List<NearLimit> inside = new ArrayList<>();
+
+        Collector(Assessment assessment) {
+            Set<String> requirements = assessment.summary().byStandard().stream()
+                    .filter(s -> s.kind() == Kind.REQUIREMENT)
+                    .map(Summary.ByStandard::standard)
+                    .collect(Collectors.toSet());
+            for (Verdict v : assessment.verdicts()) {
+                if (KINDS.contains(v.subject().kind()) && requirements.contains(v.standard())) {
+                    add(v.standard(), v.subject(), v.observed(), v.limit());
+                    if (v.parts() != null) {
+                        v.parts()
+                                .forEach(p ->
+                                        add(v.standard() + "/" + p.indicator(), v.subject(), p.observed(), p.limit()));
+                    }
+                }
+            }
+        }
+
+        Map<String, Counts> counts() {
+            return counts;
+        }
+
+        List<NearLimit> inside() {
+            return inside;
+        }
+
+        private void add(String standard, SubjectRef subject, Quantity observed, Quantity limit) {
+            Band band = band(observed, limit);
+            if (band == null) {
+                return;
+            }
+            counts.merge(
+                    standard,
+                    new Counts(band == Band.OUTSIDE ? 1 : 0, band == Band.INSIDE ? 1 : 0, band == Band.FURTHER ? 1 : 0),
+                    Counts::plus);
+            if (band == Band.INSIDE) {
+                String exact = observed.denominator() == null
+                        ? observed.value()
+                        : observed.numerator().toPlainString() + "/"
+                                + observed.denominator().toPlainString();
+                inside.add(new NearLimit(
+                        standard,
+                        subject.kind() == SubjectKind.SCHOOL ? subject.id() : null,
+                        observed.shown().zh(),
+                        limit.shown().zh(),
+                        exact));
+            }
+        }
+
+        private static boolean isNumber(Quantity quantity) {
+            return quantity != null
+                    && quantity.value() != null
+                    && NUMBER.matcher(quantity.value()).matches();
+        }
+
+        /** The band a value stands in; null for none of them. */
+        private static Band band(Quantity observed, Quantity limit) {
+            if (!isNumber(observed)
+                    || !isNumber(limit)
+                    || !(UPPER.contains(limit.op()) || LOWER.contains(limit.op()))) {
+                return null;
+            }
+            BigDecimal bound = new BigDecimal(limit.value());
+            BigDecimal width = bound.abs().multiply(BAND);
+            BigDecimal beyond = bound.subtract(new BigDecimal(observed.value()));
+            BigDecimal within = UPPER.contains(limit.op()) ? beyond : beyond.negate();
+            if (within.signum() == 0 || within.abs().compareTo(width.add(width)) > 0) {
+                return null;
+            } else if (within.signum() < 0) {
+                return within.abs().compareTo(width) <= 0 ? Band.OUTSIDE : null;
+            }
+            return within.compareTo(width) <= 0 ? Band.INSIDE : Band.FURTHER;
+        }
+    }
+}

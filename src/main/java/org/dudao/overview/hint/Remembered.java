@@ -1,0 +1,89 @@
+package org.dudao.overview.hint;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.dudao.overview.Digest;
+import org.dudao.overview.FigureSet;
+import org.dudao.standards.Json;
+
+/**
+ * What next year's batch is told of a township: one line of {@code figures.ndjson.gz}.
+ *
+ * @param township its code
+ * @param name null where it was not reported
+ * @param sets without the figures that are shown
+ */
+public record Remembered(String township, String name, String schoolYear, List<FigureSet> sets) {
+    /** The name of the file. */
+    public static final String FILE = "figures.ndjson.gz";
+
+    private static final int LONGEST = 1 << 22;
+
+    /** What is remembered of a township. */
+    public static Remembered of(Digest digest) {
+        return new Remembered(
+                digest.head().township().code(),
+                digest.head().township().name(),
+                digest.head().schoolYear(),
+                digest.figures().sets().stream().map(FigureSet::unshown).toList());
+    }
+
+    /** The line, with its end. */
+    public byte[] toLine() {
+        try {
+            return (Json.mapper().writeValueAsString(this) + "\n").getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The figures cannot be written.", e);
+        }
+    }
+
+    /** Reads the lines one after the other, in order of township and year. */
+    static final class Lines implements Closeable {
+        private final ObjectReader reader = Json.mapper().readerFor(Remembered.class);
+        private final Path file;
+        private final BufferedReader in;
+        private int number;
+
+        Lines(Path file) throws IOException {
+            this.file = file;
+            this.in = new BufferedReader(new InputStreamReader(
+                    new GZIPInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8));
+        }
+
+        /**
+         * The next line; null at the end.
+         *
+         * @throws IOException naming the line that is no such line
+         */
+        Remembered next() throws IOException {
+            String line = in.readLine();
+            number++;
+            if (line == null) {
+                return null;
+            }
+            try {
+                Remembered read = line.length() > LONGEST ? null : reader.readValue(line);
+                if (read == null || read.township == null || read.schoolYear == null || read.sets == null) {
+                    throw new IOException("a line is not whole");
+                }
+                return read;
+            } catch (IOException | IllegalArgumentException e) {
+                throw new IOException(file + ", line " + number + ": " + e.getMessage(), e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+}

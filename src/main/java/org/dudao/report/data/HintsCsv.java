@@ -1,0 +1,63 @@
+package org.dudao.report.data;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dudao.facts.Text;
+import org.dudao.overview.hint.Hint;
+import org.dudao.report.Language;
+
+/** Hints as a table of text, with the same care as the {@link FindingsCsv}. */
+public final class HintsCsv {
+    /** The name of the document's file. */
+    public static final String FILE = "hints.csv";
+
+    /** The column of the township's code. */
+    public static final int TOWNSHIP = 0;
+
+    /** The column of the kind's code. */
+    public static final int KIND = 3;
+
+    /** The column of the subject: its kind, a colon, its code. */
+    public static final int SUBJECT = 5;
+
+    private static final List<Text> HEAD = List.of(
+            new Text("乡镇代码", "Township code"),
+            new Text("乡镇", "Township"),
+            new Text("学年", "School year"),
+            new Text("类别代码", "Code of the kind"),
+            new Text("类别", "Kind"),
+            new Text("对象编号", "Subject"),
+            new Text("对象", "Name"),
+            new Text("提示（不是问题认定）", "Hint (no finding)"),
+            new Text("数据及位置", "Figures and places"),
+            new Text("相关乡镇代码", "Other townships"),
+            new Text("为什么值得现场核查", "Why it is worth a visit"));
+
+    private HintsCsv() {}
+
+    /** The byte order mark and the heading. */
+    public static String head(Language language) {
+        return "\uFEFF"
+                + FindingsCsv.text(List.of(HEAD.stream().map(language::of).toList()));
+    }
+
+    /** One row. */
+    public static String row(Hint hint, Language language) {
+        return FindingsCsv.text(List.of(List.of(
+                hint.township().code(),
+                hint.township().name() == null
+                        ? ""
+                        : language.name(hint.township().name()),
+                hint.schoolYear(),
+                hint.kind().code(),
+                language.of(hint.kind().zh(), hint.kind().en()),
+                hint.subject().kind().code() + ":" + hint.subject().id(),
+                language.name(hint.subject().name()),
+                language.of(hint.sentence()),
+                hint.figures().stream()
+                        .map(e -> e.field() + " " + e.value() + " (" + e.place() + ")")
+                        .collect(Collectors.joining("; ")),
+                hint.others().stream().map(code -> "township:" + code).collect(Collectors.joining("; ")),
+                language.of(hint.kind().why()))));
+    }
+}
