@@ -138,7 +138,10 @@ final class Judge {
         }
         List<String> limits =
                 one.limits().stream().flatMap(l -> l.missing().stream()).toList();
-        return union(limits, nulls(one));
+        List<String> nulls = nulls(one);
+        return nulls.isEmpty() && limits.isEmpty() && roster.county() != null
+                ? sorted(roster.county().undivided(one.standard()))
+                : union(limits, nulls);
     }
 
     private List<String> labels(Gap gap) {
