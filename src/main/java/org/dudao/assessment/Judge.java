@@ -142,7 +142,10 @@ final class Judge {
         }
         List<String> limits = new ArrayList<>(0);
         one.limits().forEach(limit -> limits.addAll(limit.missing()));
-        return union(limits, nulls(one));
+        List<String> nulls = nulls(one);
+        return nulls.isEmpty() && limits.isEmpty() && roster.county() != null
+                ? sorted(roster.county().undivided(one.standard()))
+                : union(limits, nulls);
     }
 
     private List<String> labels(Gap gap) {

@@ -90,6 +90,19 @@ public record Column(String standard, String field, List<Item> items) {
                         .toList());
     }
 
+    /** Those values whose school teaches the stage; of a school that teaches others too, or of an unknown type, none is known. */
+    public Column ofStage(Column types, Stage stage) {
+        Map<String, Object> byKey = types.byKey();
+        List<Item> taught = new ArrayList<>();
+        for (Item item : items) {
+            SchoolType type = (SchoolType) byKey.get(item.key());
+            if (type == null || type.teaches(stage)) {
+                taught.add(type != null && type.teachesOnly(stage) ? item : new Item(item.key(), null));
+            }
+        }
+        return new Column(standard, field, taught);
+    }
+
     /** The values by what they belong to. */
     Map<String, Object> byKey() {
         Map<String, Object> byKey = new HashMap<>();

@@ -57,4 +57,9 @@ public enum SchoolType implements Coded {
     public boolean teaches(Stage stage) {
         return stages.contains(stage);
     }
+
+    /** Whether a school of this type teaches the stage and no other. */
+    public boolean teachesOnly(Stage stage) {
+        return stages.equals(Set.of(stage));
+    }
 }

@@ -52,6 +52,24 @@ public record StagePupils(String standard, Stage stage, Map<String, Integer> pup
         return first.isZero() ? null : squared(first, second, weights).sqrt(DIGITS);
     }
 
+    /**
+     * The composite of several differences between schools: the mean of their coefficients (教督〔2012〕3号, annex).
+     *
+     * @param indicators the amounts of each, one for each school
+     * @return null where one of the coefficients is
+     */
+    public BigDecimal meanVariation(Column... indicators) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Column amounts : indicators) {
+            BigDecimal one = variation(amounts);
+            if (one == null) {
+                return null;
+            }
+            sum = sum.add(one);
+        }
+        return sum.divide(BigDecimal.valueOf(indicators.length), DIGITS);
+    }
+
     /** Σw · Σwx² / (Σwx)² − 1: the square of the coefficient, with one division at the end. */
     private static BigDecimal squared(Fraction first, Fraction second, BigInteger weights) {
         Fraction square = first.times(first);

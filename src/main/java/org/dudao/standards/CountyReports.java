@@ -3,19 +3,14 @@ package org.dudao.standards;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.dudao.facts.AreaType;
 import org.dudao.facts.Column;
 import org.dudao.facts.County;
-import org.dudao.facts.Ownership;
-import org.dudao.facts.SchoolType;
-import org.dudao.facts.Stage;
 import org.dudao.facts.StagePupils;
 
 /**
@@ -26,25 +21,22 @@ import org.dudao.facts.StagePupils;
  */
 public final class CountyReports {
     private static final String OWN = "county.";
-    private static final String TYPE = "schools[].typeCode";
-    private static final String OWNERSHIP = "schools[].ownership";
-    private static final String SCHOOL_AREA = "schools[].areaType";
-    private static final String AREA = "township.areaType";
-    private static final String STUDENTS = "schools[].studentCount";
-    private static final String ROLL_STAGE = "rolls[].stage";
-    private static final String ROLL_PUPILS = "rolls[].studentCount";
 
     /** What is asked of every township whatever the standard, because it decides which rows count. */
-    private static final List<String> ALWAYS =
-            List.of(AREA, TYPE, OWNERSHIP, SCHOOL_AREA, STUDENTS, ROLL_STAGE, ROLL_PUPILS);
+    private static final List<String> ALWAYS = List.of(
+            CountySchools.AREA,
+            CountySchools.TYPE,
+            CountySchools.OWNERSHIP,
+            CountySchools.SCHOOL_AREA,
+            CountySchools.STUDENTS,
+            CountyPupils.ROLL_STAGE,
+            CountyPupils.ROLL_PUPILS);
 
     private final County county;
     private final List<Contribution> townships;
     private final List<String> missing;
-    private final Map<String, Schools> schools = new HashMap<>();
-
-    /** The schools of one township, by code, as far as decides which rows count. */
-    private record Schools(Map<String, Map<String, Object>> byCode) {}
+    private final CountySchools schools;
+    private final CountyPupils pupils;
 
     /**
      * The reports of one county and school year.
@@ -58,24 +50,8 @@ public final class CountyReports {
                 .sorted(Comparator.comparing(Contribution::code))
                 .toList();
         this.missing = missing.stream().sorted().toList();
-        this.townships.forEach(t -> schools.put(t.code(), schools(t)));
-    }
-
-    private static Schools schools(Contribution township) {
-        Map<String, Map<String, Object>> byCode = new LinkedHashMap<>();
-        List<String> codes = township.rows().getOrDefault("schools", List.of());
-        for (int i = 0; i < codes.size(); i++) {
-            Map<String, Object> fields = new HashMap<>();
-            for (String path : ALWAYS) {
-                List<Object> values =
-                        path.startsWith("schools") ? township.values().get(path) : null;
-                if (values != null) {
-                    fields.put(path, values.get(i));
-                }
-            }
-            byCode.put(codes.get(i), fields);
-        }
-        return new Schools(byCode);
+        this.schools = new CountySchools(this.townships, this.missing);
+        this.pupils = new CountyPupils(this.townships, this.missing, schools);
     }
 
     /** The paths of which a township must keep its values for these standards. */
@@ -111,25 +87,7 @@ public final class CountyReports {
 
     /** Whether the county has anything that the standard asks about. */
     Truth covers(Covers covers) {
-        if (covers.stage() == null && covers.ownership() == null && covers.area() == null) {
-            return Truth.YES;
-        }
-        Truth any = missing.isEmpty()
-                ? Truth.NO
-                : new Truth(null, missing.stream().map(CountyReports::label).toList());
-        for (Contribution township : townships) {
-            if (covers.stage() == null && covers.ownership() == null) {
-                any = any.or(inArea(covers.area(), township, null));
-                continue;
-            }
-            if (!township.rows().containsKey("schools")) {
-                any = any.or(Truth.unknown(label(township.code()) + ".schools"));
-            }
-            for (String school : schools.get(township.code()).byCode().keySet()) {
-                any = any.or(counts(covers, township, school));
-            }
-        }
-        return any;
+        return schools.covers(covers);
     }
 
     /** Every value that the standard asks of this path: the county's own, or those of the townships and rows that count. */
@@ -141,37 +99,29 @@ public final class CountyReports {
         String table = Contribution.table(path);
         for (Contribution township : townships) {
             if (table == null) {
-                Truth counts = inArea(standard.covers().area(), township, null);
+                Truth counts = schools.counts(standard.covers(), township);
                 if (!counts.isFalse()) {
                     Object value = township.values().get(path).get(0);
                     cells.add(cell(path, township, null, counts, value));
                 }
             } else if (!township.rows().containsKey(table)) {
-                cells.add(new Cell(
-                        path,
-                        address(township.code(), path),
-                        label(township.code()) + "." + table,
-                        township.code(),
-                        null));
+                String label = CountySchools.label(township.code()) + "." + table;
+                cells.add(new Cell(path, address(township.code(), path), label, township.code(), null));
             } else {
                 rows(standard, path, table, township, cells);
             }
         }
-        missing.forEach(code -> cells.add(new Cell(path, address(code, path), label(code), code, null)));
+        missing.forEach(code -> cells.add(new Cell(path, address(code, path), CountySchools.label(code), code, null)));
         return cells;
     }
 
     private void rows(Standard standard, String path, String table, Contribution township, List<Cell> cells) {
         List<String> ids = township.rows().get(table);
         for (int i = 0; i < ids.size(); i++) {
-            Truth counts = counts(standard.covers(), township, schoolOf(ids.get(i)));
+            Truth counts = schools.counts(standard.covers(), township, CountySchools.schoolOf(ids.get(i)));
             if (!counts.isFalse()) {
-                cells.add(cell(
-                        path,
-                        township,
-                        ids.get(i),
-                        counts,
-                        township.values().get(path).get(i)));
+                Object value = township.values().get(path).get(i);
+                cells.add(cell(path, township, ids.get(i), counts, value));
             }
         }
     }
@@ -179,61 +129,14 @@ public final class CountyReports {
     /** A value of which nobody knows whether it counts is as good as missing, and what is missing is what would tell. */
     private static Cell cell(String path, Contribution township, String row, Truth counts, Object value) {
         String at = row == null ? path : path.replace("[]", "[" + row + "]");
-        String label = label(township.code()) + "."
+        String label = CountySchools.label(township.code()) + "."
                 + (counts.isTrue() ? at : counts.missing().get(0));
         String key = row == null ? township.code() : township.code() + "/" + row;
         return new Cell(path, address(township.code(), path), label, key, counts.isTrue() ? value : null);
     }
 
-    private static String label(String township) {
-        return "townships[" + township + "]";
-    }
-
     private static String address(String township, String path) {
         return "/townships/" + township + "/" + path;
-    }
-
-    private static String schoolOf(String row) {
-        int slash = row.indexOf('/');
-        return slash < 0 ? row : row.substring(0, slash);
-    }
-
-    private Truth counts(Covers covers, Contribution township, String school) {
-        Map<String, Object> fields = schools.get(township.code()).byCode().get(school);
-        if (fields == null) {
-            return inArea(covers.area(), township, null); // a row of the township's own
-        }
-        Truth counts = inArea(covers.area(), township, school);
-        if (covers.stage() != null) {
-            SchoolType type = (SchoolType) fields.get(TYPE);
-            counts = counts.and(
-                    type == null
-                            ? unknown(TYPE, school)
-                            : Truth.of(covers.stage().stream().anyMatch(type::teaches)));
-        }
-        if (covers.ownership() != null) {
-            Ownership ownership = (Ownership) fields.get(OWNERSHIP);
-            counts = counts.and(
-                    ownership == null
-                            ? unknown(OWNERSHIP, school)
-                            : Truth.of(covers.ownership().contains(ownership)));
-        }
-        return counts;
-    }
-
-    private static Truth unknown(String path, String school) {
-        return Truth.unknown(path.replace("[]", "[" + school + "]"));
-    }
-
-    private Truth inArea(List<AreaType> areas, Contribution township, String school) {
-        if (areas == null) {
-            return Truth.YES;
-        }
-        Object own = school == null
-                ? null
-                : schools.get(township.code()).byCode().get(school).get(SCHOOL_AREA);
-        Object area = own == null ? township.values().get(AREA).get(0) : own;
-        return area == null ? Truth.unknown(AREA) : Truth.of(areas.contains((AreaType) area));
     }
 
     /** The columns of a standard: one for each path that it needs or uses of the townships. */
@@ -254,53 +157,28 @@ public final class CountyReports {
 
     /** The pupils of each stage in the schools that count; a school of several stages has them on its rolls. */
     public List<StagePupils> pupils(Standard standard) {
-        List<StagePupils> all = new ArrayList<>();
-        for (Stage stage : standard.covers().stage() == null
-                ? List.<Stage>of()
-                : standard.covers().stage()) {
-            Map<String, Integer> pupils = new TreeMap<>();
-            Map<String, Integer> ofSchool = new TreeMap<>();
-            for (Contribution township : townships) {
-                Map<String, Integer> rolls = rolls(township, stage);
-                schools.get(township.code()).byCode().forEach((code, fields) -> {
-                    SchoolType type = (SchoolType) fields.get(TYPE);
-                    boolean counts = !counts(standard.covers(), township, code).isFalse();
-                    if (counts && (type == null || type.teaches(stage))) {
-                        Integer students = (Integer) fields.get(STUDENTS);
-                        String key = township.code() + "/" + code;
-                        ofSchool.put(key, type == null ? null : students);
-                        pupils.put(key, type == null ? null : only(type, stage) ? students : rolls.get(code));
-                    }
-                });
-                if (!township.rows().containsKey("schools")) {
-                    pupils.put(township.code(), null);
-                }
-            }
-            missing.forEach(code -> pupils.put(code, null));
-            all.add(new StagePupils(standard.id(), stage, pupils, ofSchool));
-        }
-        return all;
+        return pupils.of(standard.covers(), standard.id());
     }
 
-    private static boolean only(SchoolType type, Stage stage) {
-        for (Stage other : Stage.values()) {
-            if (other != stage && type.teaches(other)) {
-                return false;
+    /**
+     * What would tell the stages of schools with several stages apart, for a standard that judges stages and of which nothing else is
+     * missing: their rolls where it looks at rolls, else what it needs of them.
+     */
+    public List<String> undivided(Standard standard) {
+        boolean byRolls = standard.uses() != null && standard.uses().contains(CountyPupils.ROLL_PUPILS);
+        List<String> labels = new ArrayList<>();
+        for (Contribution township : townships) {
+            String label = CountySchools.label(township.code()) + ".";
+            if (byRolls) {
+                pupils.withoutRolls(standard.covers(), township)
+                        .forEach(school -> labels.add(label + "rolls[" + school + "/*]"));
+            } else {
+                pupils.ofSeveralStages(standard.covers(), township).forEach(school -> standard.needs().stream()
+                        .filter(need -> need.startsWith("schools[]."))
+                        .forEach(need -> labels.add(label + need.replace("[]", "[" + school + "]"))));
             }
         }
-        return true;
-    }
-
-    private static Map<String, Integer> rolls(Contribution township, Stage stage) {
-        Map<String, Integer> pupils = new HashMap<>();
-        List<String> ids = township.rows().getOrDefault("rolls", List.of());
-        for (int i = 0; i < ids.size(); i++) {
-            if (township.values().get(ROLL_STAGE).get(i) == stage) {
-                pupils.put(schoolOf(ids.get(i)), (Integer)
-                        township.values().get(ROLL_PUPILS).get(i));
-            }
-        }
-        return pupils;
+        return labels;
     }
 
     /**
@@ -311,26 +189,26 @@ public final class CountyReports {
         if (path.startsWith(OWN) || Contribution.table(path) == null) {
             return cells(standard, path);
         }
-        Map<String, List<Cell>> byTownship = new TreeMap<>();
+        Map<String, List<Object>> byTownship = new TreeMap<>();
         cells(standard, path).forEach(cell -> byTownship
-                .computeIfAbsent(schoolOf(cell.rowCode()), t -> new ArrayList<>())
-                .add(cell));
+                .computeIfAbsent(CountySchools.schoolOf(cell.rowCode()), t -> new ArrayList<>())
+                .add(cell.value()));
         List<Cell> shown = new ArrayList<>();
-        byTownship.forEach((code, cells) -> {
-            List<Object> values = new ArrayList<>();
-            cells.forEach(c -> values.add(c.value()));
-            values.removeIf(v -> v == null);
-            boolean numbers = values.stream().allMatch(v -> v instanceof Number);
-            Object value = values.isEmpty()
-                    ? null
-                    : numbers
-                            ? values.stream()
-                                    .map(v -> new BigDecimal(v.toString()))
-                                    .reduce(BigDecimal.ZERO, BigDecimal::add)
-                            : (Object) values.size();
-            shown.add(new Cell(path, address(code, path), label(code) + "." + path, code, value));
+        byTownship.forEach((code, values) -> {
+            String label = CountySchools.label(code) + "." + path;
+            shown.add(new Cell(path, address(code, path), label, code, together(values)));
         });
         return shown;
+    }
+
+    private static Object together(List<Object> values) {
+        List<Object> known = values.stream().filter(Objects::nonNull).toList();
+        if (known.isEmpty()) {
+            return null;
+        }
+        return known.stream().allMatch(v -> v instanceof Number)
+                ? known.stream().map(v -> new BigDecimal(v.toString())).reduce(BigDecimal.ZERO, BigDecimal::add)
+                : (Object) known.size();
     }
 
     /** The standards that query a value of one of these paths in some township. */

@@ -52,12 +52,16 @@ public final class Limits {
                     if (stage.pupils().containsValue(null)) {
                         return new Found(null, List.of());
                     }
-                    weighted.add(clause);
-                    pupils.add(stage.pupils().values().stream().mapToInt(n -> n).sum());
+                    int taught =
+                            stage.pupils().values().stream().mapToInt(n -> n).sum();
+                    if (taught > 0) {
+                        weighted.add(clause);
+                        pupils.add(taught);
+                    }
                 }
             }
         }
-        return pupils.stream().allMatch(n -> n == 0)
+        return pupils.isEmpty()
                 ? new Found(null, List.of())
                 : new Found(
                         Limit.weighted(weighted.stream().map(LimitClause::limit).toList(), pupils), List.of());

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Text;
 
 /** What every page must say, beyond being readable. */
@@ -58,9 +57,7 @@ final class PageCheck {
         present("kind", standard.kind(), k -> true);
         present("covers", standard.covers(), c -> c.subject() != null);
         present("remedy", standard.remedy(), r -> r.responsible() != null && r.days() > 0);
-        if (standard.covers() != null && standard.covers().subject() != SubjectKind.COUNTY) {
-            present("examples", page.examples(), e -> !e.isEmpty()); // a county's standard is tried on counties
-        }
+        present("examples", page.examples(), e -> !e.isEmpty());
         if (standard.remedy() != null) {
             text("remedy", standard.remedy().action());
         }

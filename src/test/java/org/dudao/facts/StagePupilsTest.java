@@ -62,4 +62,26 @@ class StagePupilsTest {
     void whereNobodyHasAnythingThereIsNoMeanToDifferFrom() {
         assertThat(pupils(600, 600).variation(amounts(0, 0))).isNull();
     }
+
+    @Test
+    void aCompositeIsTheMeanOfItsCoefficientsAndThereIsNoneWithoutOneOfThem() {
+        Column half = amounts(300, 100);
+        Column none = amounts(100, 100);
+        assertThat(pupils(600, 600).meanVariation(half, none)).isEqualByComparingTo("0.25");
+        assertThat(pupils(600, 600).meanVariation(half, amounts(300, null))).isNull();
+    }
+
+    @Test
+    void aValueOfASchoolOfSeveralStagesOrAnUnknownTypeIsOfNoKnownStage() {
+        Column types = new Column(
+                "any",
+                "schools[].typeCode",
+                List.of(
+                        new Column.Item("S0", SchoolType.PRIMARY_SCHOOL),
+                        new Column.Item("S1", SchoolType.NINE_YEAR),
+                        new Column.Item("S2", SchoolType.JUNIOR_SCHOOL),
+                        new Column.Item("S3", null)));
+        assertThat(amounts(1, 2, 4, 8).ofStage(types, Stage.PRIMARY).items())
+                .containsExactly(new Column.Item("S0", 1), new Column.Item("S1", null), new Column.Item("S3", null));
+    }
 }

@@ -30,7 +30,9 @@ class MutationTest {
             "safety.drill-kindergarten-quarterly | 99% for 100%",
             "three quarters are judged, so no count of quarters lies between",
             "safety.drill-term | 99% for 100%",
-            "a year has no 100 terms, so no count of terms lies between");
+            "a year has no 100 terms, so no count of terms lies between",
+            "dropout.quarterly-county-check | 99% for 100%",
+            "three quarters are judged, so no count of reviews lies between");
 
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \"([^\"]+)\".*?^end$");
 

@@ -72,6 +72,9 @@ public final class Candidates {
                         Json.mapper().readerFor(Remembered.class).readValues(sets)) {
             while (lines.hasNextValue()) {
                 Judged judged = lines.nextValue();
+                if (!judged.assessment().kind().equals("township")) {
+                    continue; // a county's schools are drawn with their townships
+                }
                 Remembered of = remembered.hasNextValue() ? remembered.nextValue() : null;
                 if (of == null
                         || !of.township().equals(judged.assessment().township().code())) {

@@ -1,0 +1,105 @@
+package org.dudao.standards;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dudao.facts.SchoolType;
+import org.dudao.facts.Stage;
+import org.dudao.facts.StagePupils;
+
+/** The pupils of each stage in the schools of a county that count; a school of several stages has them on its rolls. */
+final class CountyPupils {
+    static final String ROLL_STAGE = "rolls[].stage";
+    static final String ROLL_PUPILS = "rolls[].studentCount";
+
+    private final List<Contribution> townships;
+    private final List<String> missing;
+    private final CountySchools schools;
+
+    CountyPupils(List<Contribution> townships, List<String> missing, CountySchools schools) {
+        this.townships = townships;
+        this.missing = missing;
+        this.schools = schools;
+    }
+
+    /** One for each stage that the standard covers. */
+    List<StagePupils> of(Covers covers, String standard) {
+        List<StagePupils> all = new ArrayList<>();
+        for (Stage stage : stages(covers)) {
+            Map<String, Integer> pupils = new TreeMap<>();
+            Map<String, Integer> ofSchool = new TreeMap<>();
+            for (Contribution township : townships) {
+                Map<String, Integer> rolls = rolls(township, stage);
+                for (String school : teaching(covers, township, stage)) {
+                    SchoolType type = schools.type(township, school);
+                    Integer students = type == null ? null : schools.students(township, school);
+                    String key = township.code() + "/" + school;
+                    ofSchool.put(key, students);
+                    pupils.put(key, type == null || type.teachesOnly(stage) ? students : rolls.get(school));
+                }
+                if (!township.rows().containsKey("schools")) {
+                    pupils.put(township.code(), null);
+                }
+            }
+            missing.forEach(code -> pupils.put(code, null));
+            all.add(new StagePupils(standard, stage, pupils, ofSchool));
+        }
+        return all;
+    }
+
+    /** The schools that count and teach several stages of which the standard covers one, and have no pupils of it on their rolls. */
+    List<String> withoutRolls(Covers covers, Contribution township) {
+        return undivided(covers, township, true);
+    }
+
+    /** The schools that count and teach several stages of which the standard covers one. */
+    List<String> ofSeveralStages(Covers covers, Contribution township) {
+        return undivided(covers, township, false);
+    }
+
+    private List<String> undivided(Covers covers, Contribution township, boolean byRolls) {
+        Set<String> undivided = new LinkedHashSet<>();
+        for (Stage stage : stages(covers)) {
+            Map<String, Integer> rolls = rolls(township, stage);
+            for (String school : teaching(covers, township, stage)) {
+                SchoolType type = schools.type(township, school);
+                boolean several = type != null && !type.teachesOnly(stage);
+                if (several && !(byRolls && rolls.get(school) != null)) {
+                    undivided.add(school);
+                }
+            }
+        }
+        return List.copyOf(undivided);
+    }
+
+    private static List<Stage> stages(Covers covers) {
+        return covers.stage() == null ? List.of() : covers.stage();
+    }
+
+    /** The schools that count and teach the stage, or may do so. */
+    private List<String> teaching(Covers covers, Contribution township, Stage stage) {
+        return schools.of(township).stream()
+                .filter(school -> !schools.counts(covers, township, school).isFalse())
+                .filter(school -> {
+                    SchoolType type = schools.type(township, school);
+                    return type == null || type.teaches(stage);
+                })
+                .toList();
+    }
+
+    private static Map<String, Integer> rolls(Contribution township, Stage stage) {
+        Map<String, Integer> pupils = new HashMap<>();
+        List<String> ids = township.rows().getOrDefault("rolls", List.of());
+        for (int i = 0; i < ids.size(); i++) {
+            if (township.values().get(ROLL_STAGE).get(i) == stage) {
+                pupils.put(CountySchools.schoolOf(ids.get(i)), (Integer)
+                        township.values().get(ROLL_PUPILS).get(i));
+            }
+        }
+        return pupils;
+    }
+}

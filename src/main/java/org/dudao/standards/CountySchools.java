@@ -1,0 +1,136 @@
+package org.dudao.standards;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dudao.facts.AreaType;
+import org.dudao.facts.Ownership;
+import org.dudao.facts.SchoolType;
+
+/** Which townships and schools of a county count for a standard, with unknown where a field that this depends on was not reported. */
+final class CountySchools {
+    static final String TYPE = "schools[].typeCode";
+    static final String OWNERSHIP = "schools[].ownership";
+    static final String SCHOOL_AREA = "schools[].areaType";
+    static final String AREA = "township.areaType";
+    static final String STUDENTS = "schools[].studentCount";
+
+    private final List<Contribution> townships;
+    private final List<String> missing;
+    private final Map<String, Map<String, Map<String, Object>>> schools = new HashMap<>();
+
+    CountySchools(List<Contribution> townships, List<String> missing) {
+        this.townships = townships;
+        this.missing = missing;
+        townships.forEach(t -> schools.put(t.code(), byCode(t)));
+    }
+
+    /** The schools of one township, by code, as far as decides which rows count. */
+    private static Map<String, Map<String, Object>> byCode(Contribution township) {
+        Map<String, Map<String, Object>> byCode = new LinkedHashMap<>();
+        List<String> codes = township.rows().getOrDefault("schools", List.of());
+        for (int i = 0; i < codes.size(); i++) {
+            Map<String, Object> fields = new HashMap<>();
+            for (String path : List.of(TYPE, OWNERSHIP, SCHOOL_AREA, STUDENTS)) {
+                List<Object> values = township.values().get(path);
+                if (values != null) {
+                    fields.put(path, values.get(i));
+                }
+            }
+            byCode.put(codes.get(i), fields);
+        }
+        return byCode;
+    }
+
+    /** What people call a township where something of it is missing. */
+    static String label(String township) {
+        return "townships[" + township + "]";
+    }
+
+    /** The code of the school that a row belongs to, from the row's id. */
+    static String schoolOf(String row) {
+        int slash = row.indexOf('/');
+        return slash < 0 ? row : row.substring(0, slash);
+    }
+
+    /** The codes of a township's schools, in order. */
+    Set<String> of(Contribution township) {
+        return schools.get(township.code()).keySet();
+    }
+
+    /** Its type; null where that was not reported. */
+    SchoolType type(Contribution township, String school) {
+        return (SchoolType) schools.get(township.code()).get(school).get(TYPE);
+    }
+
+    /** All its pupils; null where that was not reported. */
+    Integer students(Contribution township, String school) {
+        return (Integer) schools.get(township.code()).get(school).get(STUDENTS);
+    }
+
+    /** Whether the county has anything that the standard asks about. */
+    Truth covers(Covers covers) {
+        if (covers.stage() == null && covers.ownership() == null && covers.area() == null) {
+            return Truth.YES;
+        }
+        Truth any = missing.isEmpty()
+                ? Truth.NO
+                : new Truth(null, missing.stream().map(CountySchools::label).toList());
+        for (Contribution township : townships) {
+            if (covers.stage() == null && covers.ownership() == null) {
+                any = any.or(counts(covers, township));
+                continue;
+            }
+            if (!township.rows().containsKey("schools")) {
+                any = any.or(Truth.unknown(label(township.code()) + ".schools"));
+            }
+            for (String school : of(township)) {
+                any = any.or(counts(covers, township, school));
+            }
+        }
+        return any;
+    }
+
+    /** Whether a township's own figures count. */
+    Truth counts(Covers covers, Contribution township) {
+        return inArea(covers.area(), township.values().get(AREA).get(0));
+    }
+
+    /** Whether the figures of a school count; those of a row without a school are the township's own. */
+    Truth counts(Covers covers, Contribution township, String school) {
+        Map<String, Object> fields = schools.get(township.code()).get(school);
+        if (fields == null) {
+            return counts(covers, township);
+        }
+        Object own = fields.get(SCHOOL_AREA);
+        Truth counts =
+                inArea(covers.area(), own == null ? township.values().get(AREA).get(0) : own);
+        if (covers.stage() != null) {
+            SchoolType type = (SchoolType) fields.get(TYPE);
+            counts = counts.and(
+                    type == null
+                            ? unknown(TYPE, school)
+                            : Truth.of(covers.stage().stream().anyMatch(type::teaches)));
+        }
+        if (covers.ownership() != null) {
+            Ownership ownership = (Ownership) fields.get(OWNERSHIP);
+            counts = counts.and(
+                    ownership == null
+                            ? unknown(OWNERSHIP, school)
+                            : Truth.of(covers.ownership().contains(ownership)));
+        }
+        return counts;
+    }
+
+    private static Truth unknown(String path, String school) {
+        return Truth.unknown(path.replace("[]", "[" + school + "]"));
+    }
+
+    private static Truth inArea(List<AreaType> areas, Object area) {
+        return areas == null
+                ? Truth.YES
+                : area == null ? Truth.unknown(AREA) : Truth.of(areas.contains((AreaType) area));
+    }
+}
