@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dudao.standards.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,6 +184,23 @@ class BatchCountyTest {
         assertThat(Files.readString(folder.resolve("out/unreadable.csv")))
                 .contains("/county/survey/satisfied")
                 .contains("/county/finance/payArrears");
+    }
+
+    @Test
+    void whatACountyItselfViolatesIsToldInTheBureausTextWithItsMeasure() throws IOException {
+        township("990200001", 50, 100);
+        document(
+                "county.json",
+                ", \"survey\": { \"satisfiedValid\": 82, \"validReplies\": 100 }, \"finance\": { \"payArrears\": 1 }");
+        assertThat(batch().err()).isEmpty();
+        List<String> lines = new ArrayList<>();
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(folder.resolve("out/summary.docx")))) {
+            document.getParagraphs().forEach(paragraph -> lines.add(paragraph.getText()));
+        }
+        assertThat(lines)
+                .containsSubsequence(
+                        "以县为单位判定的标准，不达标的有：甲县（社会认可度、普惠性幼儿园覆盖率、教师工资按时足额发放）。",
+                        "由县级人民政府和县级教育行政部门统筹，按 findings.csv 所列整改措施和时限整改，不得转由乡镇、学校承担。");
     }
 
     @Test

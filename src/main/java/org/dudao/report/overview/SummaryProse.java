@@ -25,6 +25,7 @@ final class SummaryProse {
     private final Sources sources;
     private final StandardProse standards;
     private final DataProse data;
+    private final CountyProse counties;
     private final Prose prose;
     private int parts;
 
@@ -34,6 +35,7 @@ final class SummaryProse {
         this.sources = sources;
         this.standards = new StandardProse(batch, sources);
         this.data = new DataProse(batch, sources);
+        this.counties = new CountyProse(batch);
         this.prose = prose;
     }
 
@@ -58,7 +60,8 @@ final class SummaryProse {
         List<Overview.OfArea> areas = all.subList(0, Math.min(AREAS, all.size()));
         List<Overview.OfArea> others = all.subList(areas.size(), all.size());
         List<DataProse.Pair> ofData = data.pairs();
-        if (areas.isEmpty() && ofData.isEmpty()) {
+        String ofCounties = counties.problem();
+        if (areas.isEmpty() && ofData.isEmpty() && ofCounties == null) {
             return;
         }
         part(language.of("存在的主要问题", "The main problems"));
@@ -74,6 +77,11 @@ final class SummaryProse {
         int next = areas.size() + 1;
         if (!others.isEmpty()) {
             other(next, others);
+            next++;
+        }
+        if (ofCounties != null) {
+            area(next, CountyProse.title(language));
+            prose.paragraph(ofCounties);
             next++;
         }
         data(next, ofData.stream().map(DataProse.Pair::problem).toList());
@@ -92,6 +100,10 @@ final class SummaryProse {
                     "按 summary.xlsx“" + SheetName.STANDARDS.in(language) + "”表所列的要求、责任单位和整改期限，逐项督促整改。",
                     "See that each is put right as the sheet " + SheetName.STANDARDS.in(language)
                             + " of summary.xlsx says: what is asked, by whom, within how many days."));
+        }
+        if (ofCounties != null) {
+            area(next - 1, CountyProse.title(language));
+            prose.paragraph(counties.measure());
         }
         data(next, ofData.stream().map(DataProse.Pair::measure).toList());
     }
