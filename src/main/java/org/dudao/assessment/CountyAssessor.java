@@ -45,9 +45,11 @@ public final class CountyAssessor {
      *
      * @param document its own document; without file and hash where it handed in none
      * @param townships what its townships contribute
-     * @param missing the codes of the townships that handed in nothing that can be read; null where nobody says which townships it has
+     * @param missing the codes of the townships that are known to have handed in nothing that was judged
+     * @param listed whether it is known which townships the county has; where it is not, that there are no others is assumed
      */
-    public record Known(CountySubmission document, List<Contribution> townships, List<String> missing) {}
+    public record Known(
+            CountySubmission document, List<Contribution> townships, List<String> missing, boolean listed) {}
 
     /**
      * Assesses one county.
@@ -56,8 +58,7 @@ public final class CountyAssessor {
      */
     public Assessment assess(Known known, LocalDate asOf) {
         Time time = new Time(SchoolYear.parse(known.document().county().schoolYear()), asOf);
-        CountyReports reports = new CountyReports(
-                known.document().county(), known.townships(), known.missing() == null ? List.of() : known.missing());
+        CountyReports reports = new CountyReports(known.document().county(), known.townships(), known.missing());
         Roster roster = new Roster(reports);
         Binding binding = binding(time.reference());
         Cases cases = new Cases(binding, roster, time);
@@ -89,7 +90,7 @@ public final class CountyAssessor {
     private static Judged assuming(Judged one, Known known) {
         boolean asksTownships = one.of().standard().needs().stream().anyMatch(n -> !n.startsWith("county."));
         boolean judged = one.outcome() == Outcome.COMPLIANT || one.outcome() == Outcome.VIOLATION;
-        return known.missing() == null && asksTownships && judged
+        return !known.listed() && asksTownships && judged
                 ? new Judged(
                         one.of(),
                         one.outcome(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +30,7 @@ final class Counties {
     /** What a county and school year has handed in: its townships, and its document or null. */
     private static final class Group {
         private final List<Entry> townships = new ArrayList<>();
+        private final TreeSet<String> twice = new TreeSet<>();
         private Entry document;
     }
 
@@ -36,9 +38,15 @@ final class Counties {
     List<Entry> judge(Sorted sorted) throws IOException {
         Map<String, Group> groups = new TreeMap<>();
         for (Entry township : sorted.townships()) {
-            String county = township.key().substring(0, COUNTY_DIGITS)
-                    + township.key().substring(township.key().indexOf('-'));
-            groups.computeIfAbsent(county, k -> new Group()).townships.add(township);
+            groups.computeIfAbsent(county(township.key()), k -> new Group())
+                    .townships
+                    .add(township);
+        }
+        for (String key : sorted.twice()) {
+            Group group = groups.get(county(key));
+            if (group != null) {
+                group.twice.add(key.substring(0, key.indexOf('-')));
+            }
         }
         for (Entry document : sorted.documents()) {
             groups.computeIfAbsent(document.key(), k -> new Group()).document = document;
@@ -62,6 +70,11 @@ final class Counties {
         }
     }
 
+    /** The key of a township's county in the same school year. */
+    private static String county(String key) {
+        return key.substring(0, COUNTY_DIGITS) + key.substring(key.indexOf('-'));
+    }
+
     private Entry judge(String key, Group group) throws IOException {
         List<Contribution> townships = new ArrayList<>();
         for (Entry township : group.townships) {
@@ -74,13 +87,12 @@ final class Counties {
                         .readCounty(group.document.source(), store.read(group.document, Part.DOCUMENT), plan.asOf())
                         .submission();
         List<String> listed = plan.registry().townships(code);
-        List<String> missing = listed == null
-                ? null
-                : listed.stream()
-                        .filter(l -> townships.stream().noneMatch(t -> t.code().equals(l)))
-                        .toList();
-        Assessment assessment =
-                plan.counties().assess(new CountyAssessor.Known(document, townships, missing), plan.asOf());
+        TreeSet<String> missing = new TreeSet<>(group.twice);
+        missing.addAll(listed == null ? List.of() : listed);
+        townships.forEach(township -> missing.remove(township.code()));
+        CountyAssessor.Known known =
+                new CountyAssessor.Known(document, townships, List.copyOf(missing), listed != null);
+        Assessment assessment = plan.counties().assess(known, plan.asOf());
         Map<Part, byte[]> parts = Map.of(
                 Part.ASSESSMENT,
                 Judging.zipped(plan.writing().assessment(assessment)),

@@ -16,8 +16,9 @@ import org.dudao.submission.FormProblem;
  * @param townships those that were judged, in order of township and school year
  * @param documents the counties' own documents, in order of county and school year
  * @param unreadable those that were not judged, in order of name
+ * @param twice the keys of the townships that were handed in more than once, in order
  */
-record Sorted(List<Entry> townships, List<Entry> documents, List<Entry> unreadable) {
+record Sorted(List<Entry> townships, List<Entry> documents, List<Entry> unreadable, List<String> twice) {
     /**
      * Sorts what a store holds.
      *
@@ -37,11 +38,15 @@ record Sorted(List<Entry> townships, List<Entry> documents, List<Entry> unreadab
             }
         }
         List<Entry> once = new ArrayList<>();
+        List<String> twice = new ArrayList<>();
         for (List<Entry> same : byKey.values()) {
             if (same.size() == 1) {
                 once.add(same.get(0));
             } else {
                 same.sort(Comparator.comparing(Entry::source));
+                if (!same.get(0).isDocument()) {
+                    twice.add(same.get(0).key());
+                }
                 same.forEach(entry -> unreadable.add(entry.refused(twice(entry, same))));
             }
         }
@@ -49,7 +54,8 @@ record Sorted(List<Entry> townships, List<Entry> documents, List<Entry> unreadab
         return new Sorted(
                 once.stream().filter(e -> !e.isDocument()).toList(),
                 once.stream().filter(Entry::isDocument).toList(),
-                List.copyOf(unreadable));
+                List.copyOf(unreadable),
+                twice);
     }
 
     private static FormProblem twice(Entry entry, List<Entry> same) {

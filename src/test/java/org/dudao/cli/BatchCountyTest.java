@@ -159,6 +159,16 @@ class BatchCountyTest {
     }
 
     @Test
+    void aTownshipThatWasHandedInTwiceIsMissingWhereNobodyListsTheCountyToo() throws IOException {
+        township("990200001", 50, 50);
+        township("990200002", 50, 50);
+        Files.copy(folder.resolve("in/990200002.json"), folder.resolve("in/again.json"));
+        assertThat(batch().code()).isEqualTo(3);
+        assertThat(texts(verdict("preschool.inclusive-coverage").get("missing")))
+                .containsExactly("townships[990200002]");
+    }
+
+    @Test
     void aCountysOwnDocumentNamesItAndTwoOfThemAreAnErrorOfThatCounty() throws IOException {
         township("990200001", 50, 50);
         document("county.json", ", \"survey\": { \"satisfiedValid\": 90, \"validReplies\": 100 }");

@@ -120,7 +120,7 @@ public final class Given {
         });
         List<String> missing = new ArrayList<>();
         json.get("missing").forEach(code -> missing.add(code.asText()));
-        return new CountyAssessor.Known(reading.submission(), townships, missing);
+        return new CountyAssessor.Known(reading.submission(), townships, missing, true);
     }
 
     /** Reads a submission; its form must be right. */
