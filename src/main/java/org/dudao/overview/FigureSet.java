@@ -102,8 +102,7 @@ public record FigureSet(
             }
             reported++;
             BigDecimal plain = value.stripTrailingZeros();
-            String figure = field.path() + "=" + plain.toPlainString() + "\n";
-            text.append(figure);
+            text.append(line(field.path(), plain));
             if (plain.signum() == 0) {
                 zero++;
             }
@@ -111,7 +110,7 @@ public record FigureSet(
                 shown.add(new Evidence(places.of(row + field.path()), field.title(), plain.toPlainString()));
             }
             if (field.persons() && plain.compareTo(PERSONS_FROM) >= 0 && counted.add(plain)) {
-                persons.add((short) hash(figure));
+                persons.add(field.hashes().of(plain));
             }
         }
 
@@ -146,15 +145,19 @@ public record FigureSet(
                     Base64.getEncoder().encodeToString(bytes.array()),
                     shown);
         }
+    }
 
-        private static long hash(String text) {
-            try {
-                return ByteBuffer.wrap(
-                                MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
-                        .getLong();
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Every JVM has SHA-256.", e);
-            }
+    /** A figure as it is hashed. */
+    static String line(String field, BigDecimal figure) {
+        return field + "=" + figure.toPlainString() + "\n";
+    }
+
+    static long hash(String text) {
+        try {
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
+                    .getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JVM has SHA-256.", e);
         }
     }
 }
