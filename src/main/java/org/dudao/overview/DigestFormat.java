@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Conclusion;
 import org.dudao.assessment.Outcome;
@@ -29,8 +31,16 @@ public final class DigestFormat {
 
     /** A format for what is judged by these standards. */
     public DigestFormat(Catalogue catalogue) {
-        ids = catalogue.standards().stream().map(Standard::id).toList();
+        ids = catalogue.standards().stream().flatMap(DigestFormat::names).toList();
         ids.forEach(id -> places.put(id, places.size()));
+    }
+
+    /** A standard that asks several things is also named with each of them. */
+    private static Stream<String> names(Standard standard) {
+        Stream<String> parts = standard.parts() == null
+                ? Stream.of()
+                : standard.parts().stream().map(part -> standard.id() + "/" + part.indicator());
+        return Stream.concat(Stream.of(standard.id()), parts.distinct());
     }
 
     /** The digest as bytes. */
@@ -160,9 +170,11 @@ public final class DigestFormat {
     }
 
     private void figures(Figures figures, Packed.Writer to) {
+        String town = figures.sets().isEmpty() ? null : figures.sets().get(0).name();
+        to.text(town);
         to.number(figures.sets().size());
         for (int i = 0; i < figures.sets().size(); i++) {
-            SetFormat.write(figures.sets().get(i), SetFormat.row(i), to);
+            SetFormat.write(figures.sets().get(i), SetFormat.row(i), town, to);
         }
         to.number(figures.nearby().size());
         figures.nearby().forEach((standard, counts) -> {
@@ -174,7 +186,7 @@ public final class DigestFormat {
         to.number(figures.inside().size());
         for (NearLimit near : figures.inside()) {
             standard(near.standard(), to);
-            to.text(near.school());
+            school(near.school(), figures.sets(), to);
             to.text(near.observed());
             to.text(near.limit());
             to.text(near.exact());
@@ -182,9 +194,10 @@ public final class DigestFormat {
     }
 
     private Figures figures(Packed.Reader from) {
+        String town = from.text();
         List<FigureSet> sets = new ArrayList<>();
         for (int left = from.number(); left > 0; left--) {
-            sets.add(SetFormat.read(SetFormat.row(sets.size()), from));
+            sets.add(SetFormat.read(SetFormat.row(sets.size()), town, from));
         }
         Map<String, NearLimit.Counts> nearby = new TreeMap<>();
         for (int left = from.number(); left > 0; left--) {
@@ -192,12 +205,29 @@ public final class DigestFormat {
         }
         List<NearLimit> inside = new ArrayList<>();
         for (int left = from.number(); left > 0; left--) {
-            inside.add(new NearLimit(standard(from), from.text(), from.text(), from.text(), from.text()));
+            inside.add(new NearLimit(standard(from), school(sets, from), from.text(), from.text(), from.text()));
         }
         return new Figures(sets, nearby, inside);
     }
 
-    /** Its place, or 0 and the words for what the catalogue does not name: a part of a standard that asks several things. */
+    /** Which set is the school's, or 0 and its code. */
+    private static void school(String code, List<FigureSet> sets, Packed.Writer to) {
+        for (int i = 0; i < sets.size(); i++) {
+            if (Objects.equals(sets.get(i).school(), code)) {
+                to.number(i + 1);
+                return;
+            }
+        }
+        to.number(0);
+        to.text(code);
+    }
+
+    private static String school(List<FigureSet> sets, Packed.Reader from) {
+        int set = from.number() - 1;
+        return set < 0 ? from.text() : sets.get(set).school();
+    }
+
+    /** Its place, or 0 and the words for what the catalogue does not name. */
     private void standard(String id, Packed.Writer to) {
         Integer place = places.get(id);
         to.number(place == null ? 0 : place + 1);

@@ -78,7 +78,7 @@ public record FigureSet(
     /** Gathers the figures of one set. */
     static final class Collector {
         private final Places places;
-        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder text = new StringBuilder(1 << 11);
         private final Set<BigDecimal> telling = new HashSet<>();
         private final Set<BigDecimal> counted = new HashSet<>();
         private final TreeSet<Short> persons = new TreeSet<>();
@@ -101,8 +101,8 @@ public record FigureSet(
                 return;
             }
             reported++;
-            BigDecimal plain = value.stripTrailingZeros();
-            text.append(line(field.path(), plain));
+            BigDecimal plain = plain(value);
+            text.append(field.path()).append('=').append(plain.toPlainString()).append('\n');
             if (plain.signum() == 0) {
                 zero++;
             }
@@ -112,6 +112,15 @@ public record FigureSet(
             if (field.persons() && plain.compareTo(PERSONS_FROM) >= 0 && counted.add(plain)) {
                 persons.add(field.hashes().of(plain));
             }
+        }
+
+        /** Equal figures are the same, however many zeros were written at their ends. */
+        private static BigDecimal plain(BigDecimal value) {
+            if (value.scale() == 0) {
+                return value;
+            }
+            BigDecimal stripped = value.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         }
 
         /** The township's own figures. */

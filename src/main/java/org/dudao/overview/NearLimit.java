@@ -2,6 +2,7 @@ package org.dudao.overview;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ public record NearLimit(String standard, String school, String observed, String 
 
     private static final Set<SubjectKind> KINDS = Set.of(SubjectKind.TOWNSHIP, SubjectKind.SCHOOL);
     private static final Set<Op> UPPER = Set.of(Op.BELOW, Op.AT_MOST);
-    private static final Set<Op> LOWER = Set.of(Op.ABOVE, Op.AT_LEAST);
+    private static final Set<Op> ORDERED = EnumSet.of(Op.BELOW, Op.AT_MOST, Op.ABOVE, Op.AT_LEAST);
 
     /**
      * How many values stand near a limit; those that are the limit itself are left out, since a plan that follows it makes them.
@@ -118,13 +119,17 @@ public record NearLimit(String standard, String school, String observed, String 
         private static boolean mayBeNear(Quantity observed, Quantity limit) {
             if (observed == null
                     || limit == null
-                    || !(UPPER.contains(limit.op()) || LOWER.contains(limit.op()))
+                    || !ORDERED.contains(limit.op())
                     || !Digest.isNumber(observed.value())
                     || !Digest.isNumber(limit.value())) {
                 return false;
             }
             double bound = Double.parseDouble(limit.value());
-            return Math.abs(bound - Double.parseDouble(observed.value())) <= Math.abs(bound) * ROUGHLY;
+            double value = observed.denominator() == null
+                    ? Double.parseDouble(observed.value())
+                    : observed.numerator().doubleValue()
+                            / observed.denominator().doubleValue();
+            return Math.abs(bound - value) <= Math.abs(bound) * ROUGHLY;
         }
 
         /** The band a value stands in; null for none of them. */

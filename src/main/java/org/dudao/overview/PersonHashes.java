@@ -15,9 +15,9 @@ final class PersonHashes {
         this.field = field;
     }
 
-    /** The hash of a figure, which has no zeros at its end. */
+    /** The hash of a figure, which has no zeros behind its point. */
     short of(BigDecimal figure) {
-        if (figure.scale() != 0 || figure.compareTo(BigDecimal.valueOf(KEPT)) >= 0 || figure.signum() < 0) {
+        if (figure.scale() > 0 || figure.compareTo(BigDecimal.valueOf(KEPT)) >= 0 || figure.signum() < 0) {
             return reckoned(figure);
         }
         int number = figure.intValue();

@@ -46,9 +46,9 @@ final class SetFormat {
         return set.school() == null ? Known.TOWNSHIP : Known.SCHOOL;
     }
 
-    static void write(FigureSet set, String row, Packed.Writer to) {
+    static void write(FigureSet set, String row, String town, Packed.Writer to) {
         to.text(set.school());
-        to.text(set.name());
+        name(set.name(), town, to);
         to.text(set.type());
         to.text(set.area());
         to.number(set.merged() ? MERGED : 0);
@@ -69,10 +69,23 @@ final class SetFormat {
         }
     }
 
-    static FigureSet read(String row, Packed.Reader from) {
+    /** Most schools bear the name of their township. */
+    private static void name(String name, String town, Packed.Writer to) {
+        boolean bears = town != null && name != null && name.startsWith(town);
+        to.number(bears ? 1 : 0);
+        to.text(bears ? name.substring(town.length()) : name);
+    }
+
+    private static String name(String town, Packed.Reader from) {
+        boolean bears = from.number() == 1;
+        String text = from.text();
+        return bears ? town + text : text;
+    }
+
+    static FigureSet read(String row, String town, Packed.Reader from) {
         FigureSet set = new FigureSet(
                 from.text(),
-                from.text(),
+                name(town, from),
                 from.text(),
                 from.text(),
                 from.number() == MERGED,
