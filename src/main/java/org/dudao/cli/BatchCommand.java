@@ -13,6 +13,7 @@ import org.dudao.batch.BatchRefused;
 import org.dudao.batch.Inputs;
 import org.dudao.batch.Outcome;
 import org.dudao.facts.Dictionary;
+import org.dudao.overview.DigestFormat;
 import org.dudao.overview.hint.Remembered;
 import org.dudao.standards.Catalogue;
 import org.dudao.submission.SubmissionReader;
@@ -128,8 +129,13 @@ final class BatchCommand implements Callable<Integer> {
                 common.countyAssessor(),
                 townships,
                 day,
-                new BatchWriting(common.language(), !findingsOnly, catalogue, figures(), a -> failing.code(a, catalogue)
-                        .code()),
+                new BatchWriting(
+                        common.language(),
+                        !findingsOnly,
+                        catalogue,
+                        new DigestFormat(catalogue),
+                        figures(),
+                        a -> failing.code(a, catalogue).code()),
                 String.join(
                         " ",
                         Version.number(),

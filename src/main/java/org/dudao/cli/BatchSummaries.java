@@ -19,12 +19,12 @@ final class BatchSummaries {
     private BatchSummaries() {}
 
     static void write(
-            Iterable<byte[]> digests, List<Entry> unreadable, Path out, Catalogue catalogue, Language language)
+            Iterable<Township> townships, List<Entry> unreadable, Path out, Catalogue catalogue, Language language)
             throws IOException {
         List<Unread> unread = unreadable.stream()
                 .map(e -> new Unread(e.source(), e.problems(), e.total()))
                 .toList();
-        Batched batch = Batched.of(Township.of(digests), unread, catalogue, language);
+        Batched batch = Batched.of(townships, unread, catalogue, language);
         WholeFile.write(out.resolve(SummaryWorkbook.FILE), to -> SummaryWorkbook.write(batch, to));
         WholeFile.write(out.resolve(SummaryPage.FILE), to -> SummaryPage.write(batch, to));
         WholeFile.write(out.resolve(SummaryDocument.FILE), to -> to.write(SummaryDocument.of(batch)));

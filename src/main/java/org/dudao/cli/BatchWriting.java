@@ -11,6 +11,8 @@ import org.dudao.assessment.Assessment;
 import org.dudao.batch.Entry;
 import org.dudao.batch.Writing;
 import org.dudao.overview.Digest;
+import org.dudao.overview.DigestFormat;
+import org.dudao.overview.Township;
 import org.dudao.report.Language;
 import org.dudao.report.data.FindingsCsv;
 import org.dudao.standards.Catalogue;
@@ -22,11 +24,17 @@ import org.dudao.submission.Submission;
  *
  * @param whole whether whole assessments are wanted, and not the findings alone
  * @param catalogue the standards that are judged by
+ * @param format how digests are kept until all are there
  * @param previous {@code figures.ndjson.gz} of last year's batch; null where there is none to compare with
  * @param codes the exit code of one assessment
  */
 record BatchWriting(
-        Language language, boolean whole, Catalogue catalogue, Path previous, ToIntFunction<Assessment> codes)
+        Language language,
+        boolean whole,
+        Catalogue catalogue,
+        DigestFormat format,
+        Path previous,
+        ToIntFunction<Assessment> codes)
         implements Writing {
     @Override
     public byte[] assessment(Assessment assessment) {
@@ -82,21 +90,21 @@ record BatchWriting(
 
     @Override
     public byte[] digest(Submission submission, Assessment assessment) {
-        return Digest.of(submission, assessment).toBytes();
+        return format.bytes(Digest.of(submission, assessment));
     }
 
     @Override
     public byte[] digest(Assessment county) {
-        return Digest.of(county).toBytes();
+        return format.bytes(Digest.of(county));
     }
 
     @Override
     public void summarise(Iterable<byte[]> digests, List<Entry> unreadable, Path out) throws IOException {
         Iterable<Digest> each = () -> StreamSupport.stream(digests.spliterator(), false)
-                .map(Digest::parse)
+                .map(format::parse)
                 .filter(digest -> !digest.ofCounty())
                 .iterator();
-        BatchSummaries.write(digests, unreadable, out, catalogue, language);
+        BatchSummaries.write(Township.of(digests, format), unreadable, out, catalogue, language);
         BatchHints.write(each, previous, language, out);
     }
 

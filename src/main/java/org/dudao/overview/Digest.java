@@ -1,9 +1,5 @@
 package org.dudao.overview;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +14,6 @@ import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Quantity;
 import org.dudao.assessment.Verdict;
-import org.dudao.standards.Json;
 import org.dudao.standards.Op;
 import org.dudao.standards.Paths;
 import org.dudao.submission.Submission;
@@ -28,17 +23,16 @@ import org.dudao.submission.Submission;
  *
  * @param head what was judged, by which rules, on which day
  * @param conclusion what it comes to
- * @param coverage null where no requirement applies
+ * @param coverage what part of the requirements that apply could be judged; null where none applies
  * @param figures null for a county
  * @param byStandard the outcomes of each standard that has another than NOT_APPLICABLE
  * @param found the findings by standard, in the order in which a table of findings lists them
  * @param missing how many verdicts wait for each field or table
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Digest(
         Assessment.Head head,
         Conclusion conclusion,
-        Quantity coverage,
+        Share coverage,
         Map<String, OutcomeCounts> byStandard,
         List<Found> found,
         Map<String, Integer> missing,
@@ -74,11 +68,19 @@ public record Digest(
         return new Digest(
                 assessment.assessment(),
                 assessment.summary().conclusion(),
-                assessment.summary().coverage(),
+                coverage(assessment.summary().coverage()),
                 byStandard,
                 found(assessment.findings()),
                 missing,
                 figures);
+    }
+
+    private static Share coverage(Quantity coverage) {
+        return coverage == null
+                ? null
+                : new Share(
+                        coverage.numerator().intValueExact(),
+                        coverage.denominator().intValueExact());
     }
 
     /** A field that several rows lack holds a verdict up once. */
@@ -124,10 +126,19 @@ public record Digest(
                 : null;
     }
 
-    private static boolean isNumber(String value) {
-        return !value.isEmpty()
-                && value.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-')
-                && value.lastIndexOf('-') <= 0;
+    /** Whether a value is a decimal number; false for null. */
+    static boolean isNumber(String value) {
+        int last = value == null ? -1 : value.length() - 1;
+        if (last < 0 || value.charAt(last) < '0' || value.charAt(last) > '9') {
+            return false;
+        }
+        for (int i = 0; i < last; i++) {
+            char c = value.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && (c != '-' || i > 0)) {
+                return false; // a day has its dashes further on
+            }
+        }
+        return true;
     }
 
     /** Whether a whole county was judged, and not a township. */
@@ -144,23 +155,5 @@ public record Digest(
     /** How many rows a table of findings has of it. */
     public int rows() {
         return found.stream().mapToInt(Found::count).sum();
-    }
-
-    /** The digest as bytes. */
-    public byte[] toBytes() {
-        try {
-            return Json.mapper().writeValueAsBytes(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The digest cannot be written.", e);
-        }
-    }
-
-    /** The digest that {@link #toBytes} wrote. */
-    public static Digest parse(byte[] bytes) {
-        try {
-            return Json.mapper().readValue(bytes, Digest.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

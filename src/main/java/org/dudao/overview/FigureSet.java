@@ -78,7 +78,7 @@ public record FigureSet(
     /** Gathers the figures of one set. */
     static final class Collector {
         private final Places places;
-        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder text = new StringBuilder(1 << 11);
         private final Set<BigDecimal> telling = new HashSet<>();
         private final Set<BigDecimal> counted = new HashSet<>();
         private final TreeSet<Short> persons = new TreeSet<>();
@@ -101,9 +101,8 @@ public record FigureSet(
                 return;
             }
             reported++;
-            BigDecimal plain = value.stripTrailingZeros();
-            String figure = field.path() + "=" + plain.toPlainString() + "\n";
-            text.append(figure);
+            BigDecimal plain = plain(value);
+            text.append(field.path()).append('=').append(plain.toPlainString()).append('\n');
             if (plain.signum() == 0) {
                 zero++;
             }
@@ -111,8 +110,17 @@ public record FigureSet(
                 shown.add(new Evidence(places.of(row + field.path()), field.title(), plain.toPlainString()));
             }
             if (field.persons() && plain.compareTo(PERSONS_FROM) >= 0 && counted.add(plain)) {
-                persons.add((short) hash(figure));
+                persons.add(field.hashes().of(plain));
             }
+        }
+
+        /** Equal figures are the same, however many zeros were written at their ends. */
+        private static BigDecimal plain(BigDecimal value) {
+            if (value.scale() == 0) {
+                return value;
+            }
+            BigDecimal stripped = value.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         }
 
         /** The township's own figures. */
@@ -146,15 +154,19 @@ public record FigureSet(
                     Base64.getEncoder().encodeToString(bytes.array()),
                     shown);
         }
+    }
 
-        private static long hash(String text) {
-            try {
-                return ByteBuffer.wrap(
-                                MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
-                        .getLong();
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Every JVM has SHA-256.", e);
-            }
+    /** A figure as it is hashed. */
+    static String line(String field, BigDecimal figure) {
+        return field + "=" + figure.toPlainString() + "\n";
+    }
+
+    static long hash(String text) {
+        try {
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
+                    .getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JVM has SHA-256.", e);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.dudao.overview;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.dudao.assessment.Outcome;
 import org.dudao.facts.Text;
 import org.dudao.standards.Op;
@@ -11,7 +10,6 @@ import org.dudao.standards.Op;
  * @param count how many there are
  * @param worst the highest where less is asked for, the lowest where more is; null where values have no order
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Found(String standard, Outcome outcome, int count, Worst worst) {
     /**
      * A value and how it is held against its limit.

@@ -1,14 +1,12 @@
 package org.dudao.overview;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Quantity;
@@ -28,15 +26,16 @@ import org.dudao.standards.Op;
  * @param limit the limit likewise
  * @param exact the value as its two figures, or as one
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record NearLimit(String standard, String school, String observed, String limit, String exact) {
     /** How wide a band is, as a share of the limit: of 2 % it is 0.1 percentage points. */
     public static final BigDecimal BAND = new BigDecimal("0.05");
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    /** More than the two bands together. */
+    private static final double ROUGHLY = 0.11;
+
     private static final Set<SubjectKind> KINDS = Set.of(SubjectKind.TOWNSHIP, SubjectKind.SCHOOL);
     private static final Set<Op> UPPER = Set.of(Op.BELOW, Op.AT_MOST);
-    private static final Set<Op> LOWER = Set.of(Op.ABOVE, Op.AT_LEAST);
+    private static final Set<Op> ORDERED = EnumSet.of(Op.BELOW, Op.AT_MOST, Op.ABOVE, Op.AT_LEAST);
 
     /**
      * How many values stand near a limit; those that are the limit itself are left out, since a plan that follows it makes them.
@@ -52,7 +51,6 @@ public record NearLimit(String standard, String school, String observed, String 
         }
 
         /** All of them. */
-        @JsonIgnore
         public int all() {
             return outside + inside + further;
         }
@@ -117,17 +115,26 @@ public record NearLimit(String standard, String school, String observed, String 
             }
         }
 
-        private static boolean isNumber(Quantity quantity) {
-            return quantity != null
-                    && quantity.value() != null
-                    && NUMBER.matcher(quantity.value()).matches();
+        /** Most verdicts are far from any limit, which is seen without exact numbers. */
+        private static boolean mayBeNear(Quantity observed, Quantity limit) {
+            if (observed == null
+                    || limit == null
+                    || !ORDERED.contains(limit.op())
+                    || !Digest.isNumber(observed.value())
+                    || !Digest.isNumber(limit.value())) {
+                return false;
+            }
+            double bound = Double.parseDouble(limit.value());
+            double value = observed.denominator() == null
+                    ? Double.parseDouble(observed.value())
+                    : observed.numerator().doubleValue()
+                            / observed.denominator().doubleValue();
+            return Math.abs(bound - value) <= Math.abs(bound) * ROUGHLY;
         }
 
         /** The band a value stands in; null for none of them. */
         private static Band band(Quantity observed, Quantity limit) {
-            if (!isNumber(observed)
-                    || !isNumber(limit)
-                    || !(UPPER.contains(limit.op()) || LOWER.contains(limit.op()))) {
+            if (!mayBeNear(observed, limit)) {
                 return null;
             }
             BigDecimal bound = new BigDecimal(limit.value());

@@ -25,8 +25,9 @@ final class NumericFields {
      *
      * @param path its path in the dictionary, from the record it is looked for in
      * @param persons whether it counts people, whose number changes every year
+     * @param hashes of its figures
      */
-    record Numeric(String path, String title, boolean persons, List<MethodHandle> steps) {
+    record Numeric(String path, String title, boolean persons, List<MethodHandle> steps, PersonHashes hashes) {
         /** Its value in a record of facts; null where it was not reported. */
         BigDecimal value(Record from) {
             Object value = from;
@@ -37,9 +38,10 @@ final class NumericFields {
             } catch (Throwable e) {
                 throw new IllegalStateException("A record of facts cannot be read at " + path, e);
             }
-            return value == null
-                    ? null
-                    : value instanceof BigDecimal decimal ? decimal : new BigDecimal(value.toString());
+            if (value == null || value instanceof BigDecimal) {
+                return (BigDecimal) value;
+            }
+            return value instanceof Integer whole ? BigDecimal.valueOf(whole) : new BigDecimal(value.toString());
         }
     }
 
@@ -76,7 +78,11 @@ final class NumericFields {
             further.add(accessor(type, part.component()));
             if (part.field() != null) {
                 fields.add(new Numeric(
-                        before + name, part.field().zh(), part.field().unit().equals("人"), further));
+                        before + name,
+                        part.field().zh(),
+                        part.field().unit().equals("人"),
+                        further,
+                        new PersonHashes(before + name)));
             } else {
                 walk(part.shape().type(), part.shape(), before + name + "/", further, fields);
             }

@@ -1,8 +1,5 @@
 package org.dudao.overview;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 import java.util.Map;
 import org.dudao.assessment.Outcome;
 
@@ -26,21 +23,26 @@ public record OutcomeCounts(int compliant, int violation, int query, int notAsse
                 byOutcome.getOrDefault(Outcome.WAIVED, 0));
     }
 
-    /** A nation has a hundred of these for each township, so they are kept as a list without the zeros at its end. */
-    @JsonCreator
-    static OutcomeCounts unpack(int[] packed) {
-        int[] all = Arrays.copyOf(packed, 6);
-        return new OutcomeCounts(all[0], all[1], all[2], all[3], all[4], all[5]);
+    /** A nation has a hundred of these for each township, and most count what complies alone. */
+    void write(Packed.Writer to) {
+        boolean clean = compliant == applying();
+        to.number(compliant * 2 + (clean ? 0 : 1));
+        if (!clean) {
+            to.number(violation);
+            to.number(query);
+            to.number(notAssessed);
+            to.number(waiting);
+            to.number(waived);
+        }
     }
 
-    @JsonValue
-    int[] pack() {
-        int[] all = {compliant, violation, query, notAssessed, waiting, waived};
-        int length = all.length;
-        while (length > 0 && all[length - 1] == 0) {
-            length--;
-        }
-        return Arrays.copyOf(all, length);
+    /** What {@link #write} wrote. */
+    static OutcomeCounts read(Packed.Reader from) {
+        int first = from.number();
+        return first % 2 == 0
+                ? new OutcomeCounts(first / 2, 0, 0, 0, 0, 0)
+                : new OutcomeCounts(
+                        first / 2, from.number(), from.number(), from.number(), from.number(), from.number());
     }
 
     /** How many could be judged. */

@@ -17,7 +17,7 @@ public record Township(Digest digest, int firstRow) {
     private static final int HEADING = 1;
 
     /** The townships of digests in their order, with their rows; gone through as often as asked. */
-    public static Iterable<Township> of(Iterable<byte[]> digests) {
+    public static Iterable<Township> of(Iterable<byte[]> digests, DigestFormat format) {
         return () -> {
             Iterator<byte[]> bytes = digests.iterator();
             return new Iterator<>() {
@@ -30,7 +30,7 @@ public record Township(Digest digest, int firstRow) {
 
                 @Override
                 public Township next() {
-                    Township township = new Township(Digest.parse(bytes.next()), next);
+                    Township township = new Township(format.parse(bytes.next()), next);
                     next += township.digest().rows();
                     return township;
                 }
@@ -56,11 +56,7 @@ public record Township(Digest digest, int firstRow) {
 
     /** What part of the requirements that apply could be judged. */
     public Share coverage() {
-        return digest.coverage() == null
-                ? new Share(0, 0)
-                : new Share(
-                        digest.coverage().numerator().intValueExact(),
-                        digest.coverage().denominator().intValueExact());
+        return digest.coverage() == null ? new Share(0, 0) : digest.coverage();
     }
 
     /** The violations by how much hangs on them. */

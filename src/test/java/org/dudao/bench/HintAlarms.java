@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.dudao.assessment.Assessor;
 import org.dudao.overview.Digest;
+import org.dudao.overview.DigestFormat;
 import org.dudao.overview.hint.Hint;
 import org.dudao.overview.hint.HintKind;
 import org.dudao.overview.hint.Hints;
@@ -29,6 +30,9 @@ import org.dudao.submission.Submission;
 /** How often hints are given of townships in which nothing was planted. */
 public final class HintAlarms {
     private static final Assessor ASSESSOR = new Assessor(Catalogue.load(), RuleBase.load(), "test");
+
+    /** How the digests are kept. */
+    public static final DigestFormat FORMAT = new DigestFormat(Catalogue.load());
 
     private HintAlarms() {}
 
@@ -46,14 +50,14 @@ public final class HintAlarms {
                 .parallel()
                 .mapToObj(i -> digest(of.apply(i)))
                 .filter(d -> d != null)
-                .map(Digest::toBytes)
+                .map(FORMAT::bytes)
                 .toList();
     }
 
     /** All hints of the digests, in order. */
     public static List<Hint> hints(List<byte[]> digests, Path previous) throws IOException {
         List<Hint> hints = new ArrayList<>();
-        Iterable<Digest> each = () -> digests.stream().map(Digest::parse).iterator();
+        Iterable<Digest> each = () -> digests.stream().map(FORMAT::parse).iterator();
         Hints.find(each, previous, Thresholds.USUAL, hints::add);
         return hints;
     }
@@ -62,7 +66,7 @@ public final class HintAlarms {
     public static void remember(List<byte[]> digests, Path file) throws IOException {
         try (OutputStream to = new GZIPOutputStream(Files.newOutputStream(file))) {
             for (byte[] digest : digests) {
-                Remembered now = Remembered.of(Digest.parse(digest));
+                Remembered now = Remembered.of(FORMAT.parse(digest));
                 to.write(new Remembered(now.township(), now.name(), "2024-2025", now.sets()).toLine());
             }
         }

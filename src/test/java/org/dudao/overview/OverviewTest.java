@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What many townships come to, held against their assessments. */
 class OverviewTest {
     private static final Catalogue CATALOGUE = Catalogue.load();
+    private static final DigestFormat FORMAT = new DigestFormat(CATALOGUE);
 
     private static Digest digest(String fixture) {
         Submission submission = Fixtures.submission(Path.of("fixtures", fixture));
@@ -64,13 +65,13 @@ class OverviewTest {
 
     private static Overview overview(Digest... digests) {
         return Overview.of(
-                Township.of(List.of(digests).stream().map(Digest::toBytes).toList()), CATALOGUE);
+                Township.of(List.of(digests).stream().map(FORMAT::bytes).toList(), FORMAT), CATALOGUE);
     }
 
     @Test
     void aDigestIsReadBackAsItWasWritten() {
         Digest digest = digest("every-area");
-        assertThat(Digest.parse(digest.toBytes())).isEqualTo(digest);
+        assertThat(FORMAT.parse(FORMAT.bytes(digest))).isEqualTo(digest);
     }
 
     @Test
@@ -191,7 +192,8 @@ class OverviewTest {
                         List.of(c.code(), c.name(), c.own().firstRow()))
                 .isEqualTo(List.of("110101", "东城区", 2)));
         List<Integer> rows = new ArrayList<>();
-        Township.of(List.of(county.toBytes(), township.toBytes())).forEach(t -> rows.add(t.firstRow()));
+        Township.of(List.of(FORMAT.bytes(county), FORMAT.bytes(township)), FORMAT)
+                .forEach(t -> rows.add(t.firstRow()));
         assertThat(rows).containsExactly(2, 3);
     }
 

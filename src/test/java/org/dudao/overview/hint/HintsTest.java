@@ -39,8 +39,7 @@ class HintsTest {
 
     private List<byte[]> digests() {
         List<byte[]> digests = new ArrayList<>(CLEAN);
-        planted.forEach(
-                (i, township) -> digests.set(i, HintAlarms.digest(township).toBytes()));
+        planted.forEach((i, township) -> digests.set(i, HintAlarms.FORMAT.bytes(HintAlarms.digest(township))));
         return digests;
     }
 
@@ -188,7 +187,7 @@ class HintsTest {
         String there = here.substring(0, 6) + "998";
         ((ObjectNode) neighbour.get("township")).put("code", there);
         List<byte[]> before = new ArrayList<>(BEFORE);
-        before.add(31, HintAlarms.digest(neighbour).toBytes());
+        before.add(31, HintAlarms.FORMAT.bytes(HintAlarms.digest(neighbour)));
         Path file = folder.resolve("figures.ndjson.gz");
         HintAlarms.remember(before, file);
 

@@ -9,6 +9,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.facts.Text;
 import org.dudao.fixtures.Fixtures;
 import org.dudao.overview.Digest;
+import org.dudao.overview.DigestFormat;
 import org.dudao.overview.Township;
 import org.dudao.report.Language;
 import org.dudao.standards.Catalogue;
@@ -17,6 +18,7 @@ import org.dudao.submission.Submission;
 
 /** A small batch: all fixtures, and a file that cannot be read. */
 final class Summaries {
+    private static final DigestFormat FORMAT = new DigestFormat(Catalogue.load());
     private static final List<Digest> DIGESTS = Fixtures.folders().stream()
             .map(f -> {
                 Submission submission = Fixtures.submission(f);
@@ -87,7 +89,7 @@ final class Summaries {
                 new Text("另存一份再试。", "Save a copy and try again."),
                 "");
         return Batched.of(
-                Township.of(digests.stream().map(Digest::toBytes).toList()),
+                Township.of(digests.stream().map(FORMAT::bytes).toList(), FORMAT),
                 List.of(new Unread("=bad.json", List.of(problem), 1)),
                 Catalogue.load(),
                 language);
