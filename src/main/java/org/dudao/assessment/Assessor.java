@@ -57,9 +57,13 @@ public final class Assessor {
      */
     public record Assessed(Assessment assessment, Contribution contribution) {}
 
-    /** The same, with what the township gives to its county's assessment. */
-    public Assessed assessForCounty(Submission submission, LocalDate asOf) {
-        Run run = run(submission, asOf, false);
+    /**
+     * The same, with what the township gives to its county's assessment.
+     *
+     * @param whole whether the assessment itself names that, beside its verdicts; a batch that writes findings alone need not
+     */
+    public Assessed assessForCounty(Submission submission, LocalDate asOf, boolean whole) {
+        Run run = run(submission, asOf, false, whole);
         List<Standard> ofCounty =
                 binding(new Time(submission.year(), asOf).reference()).county();
         return new Assessed(run.assessment(), Contributions.of(submission, run.roster(), run.doubts(), ofCounty));
@@ -106,6 +110,10 @@ public final class Assessor {
     private record Run(Assessment assessment, List<Judged> judged, Derived derived, Roster roster, Doubts doubts) {}
 
     private Run run(Submission submission, LocalDate asOf, boolean traced) {
+        return run(submission, asOf, traced, true);
+    }
+
+    private Run run(Submission submission, LocalDate asOf, boolean traced, boolean whole) {
         Time time = new Time(submission.year(), asOf);
         if (asOf.isBefore(time.year().firstDay())) {
             throw new IllegalArgumentException("The school year " + time.year() + " has not begun on " + asOf + ".");
@@ -134,7 +142,11 @@ public final class Assessor {
         }
         Summary summary = binding.summaries().of(verdicts);
         Assessment assessment = new Assessment(
-                head(submission, asOf), summary, verdicts, findings, countyScope(binding.county(), roster, submission));
+                head(submission, asOf),
+                summary,
+                verdicts,
+                findings,
+                whole ? countyScope(binding.county(), roster, submission) : List.of());
         return new Run(assessment, judged, derived, roster, doubts);
     }
 

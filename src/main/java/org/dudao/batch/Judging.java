@@ -44,7 +44,8 @@ final class Judging {
             } else if (plan.asOf().isBefore(submission.year().firstDay())) {
                 entry = Entry.refused(input.name(), hash, Entry.INPUT, List.of(early(input, submission.year())), 1);
             } else {
-                Assessor.Assessed assessed = plan.assessor().assessForCounty(submission, plan.asOf());
+                Assessor.Assessed assessed = plan.assessor()
+                        .assessForCounty(submission, plan.asOf(), plan.writing().whole());
                 Assessment assessment = assessed.assessment();
                 parts = Map.of(
                         Part.ASSESSMENT,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.dudao.facts.Column;
 import org.dudao.facts.County;
 import org.dudao.facts.StagePupils;
@@ -96,43 +97,68 @@ public final class CountyReports {
             return List.of(new Cell(path, "/" + path.replace('.', '/'), path, "", Paths.ofCounty(path, county)));
         }
         List<Cell> cells = new ArrayList<>();
+        each(standard, path, (township, row, missing, value) -> {
+            String what = missing.get();
+            String label = CountySchools.label(township) + (what.isEmpty() ? "" : "." + what);
+            cells.add(new Cell(path, address(township, path), label, key(township, row), value));
+        });
+        return cells;
+    }
+
+    /** Hears of each value that is asked. */
+    private interface Heard {
+        /**
+         * One value.
+         *
+         * @param row the id of its row; null for the township's own
+         * @param missing what is missing where it is null, empty where the township itself is; made only where it is read
+         */
+        void value(String township, String row, Supplier<String> missing, Object value);
+    }
+
+    private void each(Standard standard, String path, Heard heard) {
         String table = Contribution.table(path);
         for (Contribution township : townships) {
             if (table == null) {
                 Truth counts = schools.counts(standard.covers(), township);
                 if (!counts.isFalse()) {
-                    Object value = township.values().get(path).get(0);
-                    cells.add(cell(path, township, null, counts, value));
+                    hear(
+                            heard,
+                            path,
+                            township,
+                            null,
+                            counts,
+                            township.values().get(path).get(0));
                 }
             } else if (!township.rows().containsKey(table)) {
-                String label = CountySchools.label(township.code()) + "." + table;
-                cells.add(new Cell(path, address(township.code(), path), label, township.code(), null));
+                heard.value(township.code(), null, () -> table, null);
             } else {
-                rows(standard, path, table, township, cells);
+                List<String> ids = township.rows().get(table);
+                List<Object> values = township.values().get(path);
+                for (int i = 0; i < ids.size(); i++) {
+                    Truth counts = schools.counts(standard.covers(), township, CountySchools.schoolOf(ids.get(i)));
+                    if (!counts.isFalse()) {
+                        hear(heard, path, township, ids.get(i), counts, values.get(i));
+                    }
+                }
             }
         }
-        missing.forEach(code -> cells.add(new Cell(path, address(code, path), CountySchools.label(code), code, null)));
-        return cells;
-    }
-
-    private void rows(Standard standard, String path, String table, Contribution township, List<Cell> cells) {
-        List<String> ids = township.rows().get(table);
-        for (int i = 0; i < ids.size(); i++) {
-            Truth counts = schools.counts(standard.covers(), township, CountySchools.schoolOf(ids.get(i)));
-            if (!counts.isFalse()) {
-                Object value = township.values().get(path).get(i);
-                cells.add(cell(path, township, ids.get(i), counts, value));
-            }
-        }
+        missing.forEach(code -> heard.value(code, null, () -> "", null));
     }
 
     /** A value of which nobody knows whether it counts is as good as missing, and what is missing is what would tell. */
-    private static Cell cell(String path, Contribution township, String row, Truth counts, Object value) {
-        String at = row == null ? path : path.replace("[]", "[" + row + "]");
-        String label = CountySchools.label(township.code()) + "."
-                + (counts.isTrue() ? at : counts.missing().get(0));
-        String key = row == null ? township.code() : township.code() + "/" + row;
-        return new Cell(path, address(township.code(), path), label, key, counts.isTrue() ? value : null);
+    private static void hear(Heard heard, String path, Contribution township, String row, Truth counts, Object value) {
+        heard.value(
+                township.code(),
+                row,
+                () -> !counts.isTrue()
+                        ? counts.missing().get(0)
+                        : row == null ? path : path.replace("[]", "[" + row + "]"),
+                counts.isTrue() ? value : null);
+    }
+
+    private static String key(String township, String row) {
+        return row == null ? township : township + "/" + row;
     }
 
     private static String address(String township, String path) {
@@ -144,12 +170,12 @@ public final class CountyReports {
         List<Column> columns = new ArrayList<>();
         for (String path : contributed(standard)) {
             if (Paths.entry(path) != null) {
-                columns.add(new Column(
-                        standard.id(),
+                List<Column.Item> items = new ArrayList<>();
+                each(
+                        standard,
                         path,
-                        cells(standard, path).stream()
-                                .map(cell -> new Column.Item(cell.rowCode(), cell.value()))
-                                .toList()));
+                        (township, row, missing, value) -> items.add(new Column.Item(key(township, row), value)));
+                columns.add(new Column(standard.id(), path, items));
             }
         }
         return columns;
