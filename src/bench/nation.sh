@@ -20,7 +20,7 @@ for townships in ${*:-1000 10000}; do
     verdicts=${verdicts##* }
     # shellcheck disable=SC2086
     /usr/bin/time -f '%e %U %S %M' -o "$folder/time" java $jvm -jar target/dudao.jar batch "$file" -o "$folder/$townships" \
-        --as-of 2026-07-31 --findings-only --jobs 2 2>/dev/null || [ $? -le 4 ]
+        --as-of 2026-07-31 --findings-only --jobs 2 >/dev/null 2>&1 || [ $? -le 4 ]
     tail -1 "$folder/time" | awk -v n="$townships" -v v="$verdicts" -v load="$(cut -d' ' -f1 /proc/loadavg)" '{
         printf "%d townships: %.1f s (%.1f s of processor), %.0f MB at the most, %.0f townships/s, %.0f verdicts/s, load %s\n",
             n, $1, $2 + $3, $4 / 1024, n / $1, n * v / $1, load }'
