@@ -1,6 +1,7 @@
 package org.dudao.cli;
 
 import com.fasterxml.jackson.core.JacksonException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.zip.ZipException;
 import org.dudao.overview.draw.Assignment;
 import org.dudao.overview.draw.Candidate;
 import org.dudao.overview.draw.Candidates;
@@ -137,6 +139,10 @@ final class SampleCommand implements Callable<Integer> {
                     .getErr()
                     .println(language.of("文件不能读取：", "A file cannot be read: ") + e.getOriginalMessage());
             return ExitCode.INPUT.code();
+        } catch (Candidates.Unlike | ZipException | EOFException e) {
+            // files of two batches, or one that was cut off: theirs is the fault, not ours
+            spec.commandLine().getErr().println(language.of("文件不能读取：", "A file cannot be read: ") + e.getMessage());
+            return ExitCode.INPUT.code();
         }
     }
 
@@ -183,8 +189,8 @@ final class SampleCommand implements Callable<Integer> {
                 out.println("  " + language.of("输入文件变了：", "an input has changed: ") + name);
             }
         });
-        Set<String> was = log.drawn().stream().map(DrawLog.Drawn::school).collect(Collectors.toSet());
-        Set<String> is = again.drawn().stream().map(DrawLog.Drawn::school).collect(Collectors.toSet());
+        Set<String> was = log.drawn().stream().map(DrawLog.Drawn::id).collect(Collectors.toSet());
+        Set<String> is = again.drawn().stream().map(DrawLog.Drawn::id).collect(Collectors.toSet());
         list(language.of("记录中有、重做没有抽中：", "in the log, and not drawn: "), was, is, out);
         list(language.of("重做抽中、记录中没有：", "drawn, and not in the log: "), is, was, out);
         if (was.equals(is) && again.inputs().equals(log.inputs())) {
@@ -276,7 +282,7 @@ final class SampleCommand implements Callable<Integer> {
         rows.stream()
                 .skip(1)
                 .filter(row -> row.length > HintsCsv.SUBJECT)
-                .forEach(row -> hints.merge(row[HintsCsv.SUBJECT], 1, Integer::sum));
+                .forEach(row -> hints.merge(row[HintsCsv.TOWNSHIP] + " " + row[HintsCsv.SUBJECT], 1, Integer::sum));
         return hints;
     }
 

@@ -29,7 +29,7 @@ final class SampleFiles {
 
     private static String drawn(DrawLog log, List<Stratum> strata, Language language) {
         Map<String, Chance> chances = new LinkedHashMap<>();
-        strata.forEach(s -> s.chances().stream().filter(Chance::drawn).forEach(c -> chances.put(c.of().school(), c)));
+        strata.forEach(s -> s.chances().stream().filter(Chance::drawn).forEach(c -> chances.put(c.of().id(), c)));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 language.of("序号", "No."),
@@ -44,7 +44,7 @@ final class SampleFiles {
                 language.of("排序值", "Key"),
                 language.of("检查人员", "Inspectors")));
         log.drawn().forEach(d -> {
-            Chance chance = chances.get(d.school());
+            Chance chance = chances.get(d.id());
             rows.add(List.of(
                     String.valueOf(rows.size()),
                     "school:" + d.school(),
@@ -107,7 +107,7 @@ final class SampleFiles {
     /** The list that is published: schools and their townships, without weights and names of persons. */
     private static String notice(DrawLog log, List<Stratum> strata, Language language) {
         Map<String, String> townships = new LinkedHashMap<>();
-        strata.forEach(s -> s.drawn().forEach(c -> townships.put(c.school(), c.townshipName())));
+        strata.forEach(s -> s.drawn().forEach(c -> townships.put(c.id(), c.townshipName())));
         StringBuilder text = new StringBuilder();
         text.append(language.of("# 教育督导“双随机、一公开”抽查名单\n\n", "# Schools drawn for inspection on site\n\n"));
         text.append(
@@ -127,7 +127,7 @@ final class SampleFiles {
                     .append(" | ")
                     .append(d.school())
                     .append(" | ")
-                    .append(cell(language.name(townships.get(d.school()))))
+                    .append(cell(language.name(townships.get(d.id()))))
                     .append(" |\n");
         }
         text.append(language.of("\n抽取种子：", "\nSeed: "))

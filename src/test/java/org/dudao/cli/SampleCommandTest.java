@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dudao.standards.Json;
@@ -76,14 +77,59 @@ class SampleCommandTest {
     void aLogThatWasChangedIsFoundOut() throws IOException {
         draw();
         ObjectNode log = (ObjectNode) log();
-        String was = log.at("/drawn/0/school").asText();
+        String township = log.at("/drawn/0/township").asText() + "/";
+        String was = township + log.at("/drawn/0/school").asText();
         ((ObjectNode) log.at("/drawn/0")).put("school", "2190000000");
         Path changed = Files.writeString(folder.resolve("changed.json"), log.toString());
 
         Run run = sample("--verify", changed.toString());
 
         assertThat(run.code()).isEqualTo(6);
-        assertThat(run.out()).contains("记录中有、重做没有抽中：2190000000", "重做抽中、记录中没有：" + was);
+        assertThat(run.out()).contains("记录中有、重做没有抽中：" + township + "2190000000", "重做抽中、记录中没有：" + was);
+    }
+
+    /** An office numbers its schools as it likes. */
+    @Test
+    void schoolsOfTwoTownshipsThatHaveTheSameCodesCanAllBeDrawn() throws IOException {
+        draw();
+        int before = log().get("candidates").asInt();
+        ObjectNode again = (ObjectNode)
+                Json.mapper().readTree(folder.resolve("in/nine-year.json").toFile());
+        int schools = again.get("schools").size();
+        ((ObjectNode) again.get("township")).put("code", "990101098");
+        Files.writeString(folder.resolve("in/again.json"), again.toString());
+        Run.of(
+                "batch",
+                folder.resolve("in").toString(),
+                "-o",
+                folder.resolve("out").toString(),
+                "--as-of",
+                "2026-07-31");
+
+        sample("-o", folder.resolve("draw").toString(), "--schools", "100", "--seed", "2026年10月8日");
+
+        assertThat(log().get("candidates").asInt()).isEqualTo(before + schools);
+        assertThat(log().get("drawn")).hasSize(before + schools);
+    }
+
+    @Test
+    void filesThatAreNotOfOneBatchAreRefusedAndNoFaultOfOurs() throws IOException {
+        Run.of(
+                "batch",
+                folder.resolve("in/nine-year.json").toString(),
+                "-o",
+                folder.resolve("other").toString(),
+                "--as-of",
+                "2026-07-31");
+        Files.copy(
+                folder.resolve("other/figures.ndjson.gz"),
+                folder.resolve("out/figures.ndjson.gz"),
+                StandardCopyOption.REPLACE_EXISTING);
+
+        Run run = draw();
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("not of one batch");
     }
 
     @Test

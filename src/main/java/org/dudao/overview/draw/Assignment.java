@@ -35,7 +35,7 @@ public final class Assignment {
      * Assigns inspectors.
      *
      * @param each how many visit a school
-     * @return the names for each school's code, in order of the list of inspectors
+     * @return the names for each school's id, in order of the list of inspectors
      * @throws TooFewInspectors where a school has not so many without an interest
      */
     public static Map<String, List<String>> of(
@@ -47,7 +47,7 @@ public final class Assignment {
             throw new TooFewInspectors(lacking);
         }
         Assignment assignment = new Assignment(inspectors, each, seed);
-        schools.forEach(s -> assignment.schools.put(s.school(), s));
+        schools.forEach(s -> assignment.schools.put(s.id(), s));
         return assignment.fill();
     }
 

@@ -10,4 +10,9 @@ package org.dudao.overview.draw;
  * @param weight above 0
  */
 public record Candidate(
-        String school, String name, String township, String townshipName, String stratum, String counts, int weight) {}
+        String school, String name, String township, String townshipName, String stratum, String counts, int weight) {
+    /** What tells it from every other: two offices may give their schools the same codes. */
+    public String id() {
+        return township + "/" + school;
+    }
+}

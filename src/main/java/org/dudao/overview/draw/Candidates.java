@@ -59,7 +59,7 @@ public final class Candidates {
      *
      * @param assessments {@code assessments.ndjson.gz}
      * @param figures {@code figures.ndjson.gz} of the same batch, with a line for each assessment in the same order
-     * @param hints how many hints each subject has, by its kind, a colon and its code
+     * @param hints how many hints each subject has, by the township's code, a space, its kind, a colon and its code
      */
     public static List<Candidate> read(
             Path assessments, Path figures, Map<String, Integer> hints, List<StratumKey> strata) throws IOException {
@@ -78,13 +78,22 @@ public final class Candidates {
                 Remembered of = remembered.hasNextValue() ? remembered.nextValue() : null;
                 if (of == null
                         || !of.township().equals(judged.assessment().township().code())) {
-                    throw new IOException("The assessments and figures are not of one batch: "
+                    throw new Unlike("The assessments and figures are not of one batch: "
                             + judged.assessment().township().code() + " has no figures");
                 }
                 candidates.add(judged, of);
             }
         }
         return List.copyOf(candidates.found.values());
+    }
+
+    /** The files are not of one batch. */
+    public static final class Unlike extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Unlike(String message) {
+            super(message);
+        }
     }
 
     private static InputStream unzipped(Path file) throws IOException {
@@ -111,20 +120,19 @@ public final class Candidates {
         }
         judged.findings().forEach(f -> risk(f.subject(), risks).addFinding(f.severity(), f.outcome()));
         Risk own = risks.computeIfAbsent(township.code(), t -> new Risk());
-        own.addHints(hints.getOrDefault("township:" + township.code(), 0));
+        own.addHints(hints.getOrDefault(township.code() + " township:" + township.code(), 0));
         sets.values().stream().filter(s -> schools.contains(s.school())).forEach(set -> {
             Risk risk = risks.computeIfAbsent(set.school(), s -> new Risk());
-            risk.addHints(hints.getOrDefault("school:" + set.school(), 0));
-            found.put(
+            risk.addHints(hints.getOrDefault(township.code() + " school:" + set.school(), 0));
+            Candidate candidate = new Candidate(
                     set.school(),
-                    new Candidate(
-                            set.school(),
-                            set.name() == null ? set.school() : set.name(),
-                            township.code(),
-                            township.name() == null ? township.code() : township.name(),
-                            strata.stream().map(k -> k.of(township.code(), set)).collect(Collectors.joining("/")),
-                            risk.counts() + "+" + own.counts(),
-                            risk.weight(own, Risk.Points.USUAL)));
+                    set.name() == null ? set.school() : set.name(),
+                    township.code(),
+                    township.name() == null ? township.code() : township.name(),
+                    strata.stream().map(k -> k.of(township.code(), set)).collect(Collectors.joining("/")),
+                    risk.counts() + "+" + own.counts(),
+                    risk.weight(own, Risk.Points.USUAL));
+            found.put(candidate.id(), candidate);
         });
     }
 
@@ -137,7 +145,7 @@ public final class Candidates {
     /** A text of all candidates by which anyone may see that they are the same: a line each of code, stratum and weight. */
     public static String sha256(List<Candidate> candidates) {
         List<String> lines = new ArrayList<>();
-        candidates.forEach(c -> lines.add(c.school() + "\t" + c.stratum() + "\t" + c.weight()));
+        candidates.forEach(c -> lines.add(c.id() + "\t" + c.stratum() + "\t" + c.weight()));
         return Hashes.of(lines.toArray(new String[0]));
     }
 }

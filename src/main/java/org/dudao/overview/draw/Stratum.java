@@ -40,7 +40,7 @@ public record Stratum(String name, int places, int certain, long length, long st
         long start = length == 0 ? 0 : Hashes.remainder(Hashes.of(seed, "start", name), length);
         List<Chance> chances = new ArrayList<>();
         certain.forEach(c -> chances.add(new Chance(c, key(seed, c), 0, 1, 1, true)));
-        others.sort(Comparator.comparing((Candidate c) -> key(seed, c)).thenComparing(Candidate::school));
+        others.sort(Comparator.comparing((Candidate c) -> key(seed, c)).thenComparing(Candidate::id));
         long from = 0;
         for (Candidate c : others) {
             long share = (long) c.weight() * left;
@@ -65,7 +65,7 @@ public record Stratum(String name, int places, int certain, long length, long st
     }
 
     private static String key(String seed, Candidate candidate) {
-        return Hashes.of(seed, candidate.school());
+        return Hashes.of(seed, candidate.id());
     }
 
     /** Those drawn, in line. */
