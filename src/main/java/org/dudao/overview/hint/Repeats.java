@@ -29,6 +29,7 @@ final class Repeats {
     /** The townships that have one set alike: how many, and the first of them. */
     private static final class Alike {
         private int townships;
+        private String last;
         private final Set<String> first = new LinkedHashSet<>();
     }
 
@@ -58,7 +59,8 @@ final class Repeats {
         }
         for (int i = 0; i < size; i++) {
             Alike alike = repeated.get(hashes[i]);
-            if (alike != null) {
+            if (alike != null && !codes.get(owners[i]).equals(alike.last)) {
+                alike.last = codes.get(owners[i]); // a township's years stand together, and are no two townships
                 alike.townships++;
                 if (alike.first.size() <= NAMED) {
                     alike.first.add(codes.get(owners[i]));
