@@ -89,7 +89,7 @@ public final class CountyAssessor {
 
     private static Judged assuming(Judged one, Known known) {
         boolean asksTownships = one.of().standard().needs().stream().anyMatch(n -> !n.startsWith("county."));
-        boolean judged = one.outcome() == Outcome.COMPLIANT || one.outcome() == Outcome.VIOLATION;
+        boolean judged = one.outcome() != Outcome.NOT_ASSESSED;
         return !known.listed() && asksTownships && judged
                 ? new Judged(
                         one.of(),

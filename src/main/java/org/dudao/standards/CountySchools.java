@@ -75,22 +75,33 @@ final class CountySchools {
         if (covers.stage() == null && covers.ownership() == null && covers.area() == null) {
             return Truth.YES;
         }
+        if (townships.isEmpty() && missing.isEmpty()) {
+            return Truth.unknown("townships"); // a document alone does not say what the county has
+        }
         Truth any = missing.isEmpty()
                 ? Truth.NO
                 : new Truth(null, missing.stream().map(CountySchools::label).toList());
         for (Contribution township : townships) {
             if (covers.stage() == null && covers.ownership() == null) {
-                any = any.or(counts(covers, township));
+                any = any.or(labelled(counts(covers, township), township));
                 continue;
             }
             if (!township.rows().containsKey("schools")) {
                 any = any.or(Truth.unknown(label(township.code()) + ".schools"));
             }
             for (String school : of(township)) {
-                any = any.or(counts(covers, township, school));
+                any = any.or(labelled(counts(covers, township, school), township));
             }
         }
         return any;
+    }
+
+    private static Truth labelled(Truth truth, Contribution township) {
+        return new Truth(
+                truth.holds(),
+                truth.missing().stream()
+                        .map(missing -> label(township.code()) + "." + missing)
+                        .toList());
     }
 
     /** Whether a township's own figures count. */

@@ -131,6 +131,15 @@ class BatchCountyTest {
     }
 
     @Test
+    void aCountyOfWhichOnlyItsOwnDocumentWasHandedInIsNotTakenToHaveNoSchools() throws IOException {
+        document("county.json", "");
+        batch();
+        JsonNode verdict = verdict("preschool.inclusive-coverage");
+        assertThat(verdict.get("outcome").asText()).isEqualTo("NOT_ASSESSED");
+        assertThat(texts(verdict.get("missing"))).contains("townships");
+    }
+
+    @Test
     void aTownshipOfTheListThatIsMissingLeavesWhatNeedsItOpenAndIsNamed() throws IOException {
         township("990200001", 50, 50);
         Files.writeString(folder.resolve("list.csv"), "code,name\n990200001,甲镇\n990200002000,乙镇\n");
