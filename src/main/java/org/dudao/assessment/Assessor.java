@@ -17,19 +17,13 @@ import org.dudao.standards.Contribution;
 import org.dudao.standards.CountyReports;
 import org.dudao.standards.Paths;
 import org.dudao.standards.Roster;
-import org.dudao.standards.RuleFiles;
 import org.dudao.standards.Standard;
 import org.dudao.submission.Submission;
 
 /** Assesses submissions by one rule base and its standards. May be shared between threads. */
 public final class Assessor {
-    private final Catalogue catalogue;
+    private final Setting setting;
     private final RuleBase rules;
-    private final String version;
-    private final String rulesSha256;
-
-    /** What bound on the day of the last submission: those of a batch are mostly of one school year. */
-    private volatile Binding last;
 
     /**
      * An assessor.
@@ -37,10 +31,8 @@ public final class Assessor {
      * @param version the version of the program, written into every assessment
      */
     public Assessor(Catalogue catalogue, RuleBase rules, String version) {
-        this.catalogue = catalogue;
+        this.setting = new Setting(catalogue, false, version);
         this.rules = rules;
-        this.version = version;
-        this.rulesSha256 = catalogue.rulesSha256();
     }
 
     /**
@@ -65,7 +57,7 @@ public final class Assessor {
     public Assessed assessForCounty(Submission submission, LocalDate asOf, boolean whole) {
         Run run = run(submission, asOf, false, whole);
         List<Standard> ofCounty =
-                binding(new Time(submission.year(), asOf).reference()).county();
+                setting.on(new Time(submission.year(), asOf).reference()).county();
         return new Assessed(run.assessment(), Contributions.of(submission, run.roster(), run.doubts(), ofCounty));
     }
 
@@ -119,7 +111,7 @@ public final class Assessor {
             throw new IllegalArgumentException("The school year " + time.year() + " has not begun on " + asOf + ".");
         }
         Roster roster = new Roster(submission.dataset());
-        Binding binding = binding(time.reference());
+        Binding binding = setting.on(time.reference());
         Cases cases = new Cases(binding, roster, time);
         List<Requirement> requirements = cases.requirements();
         Derived derived =
@@ -148,15 +140,6 @@ public final class Assessor {
                 findings,
                 whole ? countyScope(binding.county(), roster, submission) : List.of());
         return new Run(assessment, judged, derived, roster, doubts);
-    }
-
-    private Binding binding(LocalDate day) {
-        Binding known = last;
-        if (known == null || !known.day().equals(day)) {
-            known = Binding.ofTownships(catalogue, day);
-            last = known;
-        }
-        return known;
     }
 
     private static Verdict verdict(Judged one, Binding binding, Doubts doubts, Answers answers) {
@@ -188,20 +171,12 @@ public final class Assessor {
     }
 
     private Assessment.Head head(Submission submission, LocalDate asOf) {
-        List<String> profiles = List.of();
-        String id = RuleFiles.sha256(String.join(
-                        "\n", submission.sha256(), rulesSha256, String.join(",", profiles), asOf.toString()))
-                .substring(0, 16);
-        return new Assessment.Head(
-                id,
-                "township",
+        return setting.head(
                 new Assessment.TownshipRef(
                         submission.dataset().township().code(),
                         submission.dataset().township().name()),
                 submission.year().toString(),
                 asOf,
-                profiles,
-                new Assessment.Generator(version, rulesSha256),
                 new Assessment.SubmissionRef(submission.file(), submission.sha256()));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dudao.facts.SchoolYear;
 import org.dudao.facts.Time;
 import org.dudao.rules.Derived;
@@ -21,11 +22,8 @@ public final class CountyAssessor {
     /** What is assumed where nobody says which townships the county has. */
     static final String TOWNSHIPS = "townships";
 
-    private final Catalogue catalogue;
+    private final Setting setting;
     private final RuleBase rules;
-    private final String version;
-    private final String rulesSha256;
-    private volatile Binding last;
 
     /**
      * An assessor.
@@ -34,10 +32,8 @@ public final class CountyAssessor {
      * @param version the version of the program, written into every assessment
      */
     public CountyAssessor(Catalogue catalogue, RuleBase rules, String version) {
-        this.catalogue = catalogue;
+        this.setting = new Setting(catalogue, true, version);
         this.rules = rules;
-        this.version = version;
-        this.rulesSha256 = catalogue.rulesSha256();
     }
 
     /**
@@ -60,7 +56,7 @@ public final class CountyAssessor {
         Time time = new Time(SchoolYear.parse(known.document().county().schoolYear()), asOf);
         CountyReports reports = new CountyReports(known.document().county(), known.townships(), known.missing());
         Roster roster = new Roster(reports);
-        Binding binding = binding(time.reference());
+        Binding binding = setting.on(time.reference());
         Cases cases = new Cases(binding, roster, time);
         Derived derived = rules.deriveOfCounty(roster, time, binding.county(), cases.requirements());
         Judge judge = new Judge(binding, roster, derived);
@@ -76,15 +72,6 @@ public final class CountyAssessor {
             }
         }
         return new Assessment(head(known, asOf), binding.summaries().of(verdicts), verdicts, findings, List.of());
-    }
-
-    private Binding binding(LocalDate day) {
-        Binding before = last;
-        if (before == null || !before.day().equals(day)) {
-            before = Binding.ofCounties(catalogue, day);
-            last = before;
-        }
-        return before;
     }
 
     private static Judged assuming(Judged one, Known known) {
@@ -124,25 +111,21 @@ public final class CountyAssessor {
                         .orElse(parts[3]);
     }
 
-    /** The bytes that a county is judged by are those of its document and of its townships' submissions. */
+    /** What a county is judged by is its document, its townships' submissions, and which townships are known to be missing. */
     private Assessment.Head head(Known known, LocalDate asOf) {
-        String sha256 = RuleFiles.sha256(known.document().sha256() + "\n"
-                + known.townships().stream()
-                        .map(t -> t.code() + "\t" + t.sha256() + "\n")
-                        .sorted()
-                        .collect(Collectors.joining()));
-        String id = RuleFiles.sha256(String.join("\n", sha256, rulesSha256, "", asOf.toString()))
-                .substring(0, 16);
-        return new Assessment.Head(
-                id,
-                "county",
+        String parts = Stream.concat(
+                        known.townships().stream().map(t -> t.code() + "\t" + t.sha256() + "\n"),
+                        known.missing().stream().map(code -> code + "\tmissing\n"))
+                .sorted()
+                .collect(Collectors.joining());
+        String sha256 =
+                RuleFiles.sha256(known.document().sha256() + "\n" + parts + (known.listed() ? "listed" : "not listed"));
+        return setting.head(
                 new Assessment.TownshipRef(
                         known.document().county().code(),
                         known.document().county().name()),
                 known.document().county().schoolYear(),
                 asOf,
-                List.of(),
-                new Assessment.Generator(version, rulesSha256),
                 new Assessment.SubmissionRef(known.document().file(), sha256));
     }
 }

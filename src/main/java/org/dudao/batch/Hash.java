@@ -9,15 +9,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, as hexadecimal digits. */
-final class Hash {
+public final class Hash {
     private Hash() {}
 
     static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    /** Reads to the end. */
-    static String of(InputStream in) throws IOException {
+    /** Of all that is left of a stream, which is closed. */
+    public static String of(InputStream in) throws IOException {
         MessageDigest digest = digest();
         try (InputStream through = new DigestInputStream(in, digest)) {
             through.transferTo(OutputStream.nullOutputStream());

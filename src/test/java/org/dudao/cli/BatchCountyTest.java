@@ -142,6 +142,8 @@ class BatchCountyTest {
     @Test
     void aTownshipOfTheListThatIsMissingLeavesWhatNeedsItOpenAndIsNamed() throws IOException {
         township("990200001", 50, 50);
+        batch();
+        String idWithoutList = assessments().get(0).at("/assessment/id").asText();
         Files.writeString(folder.resolve("list.csv"), "code,name\n990200001,甲镇\n990200002000,乙镇\n");
         Run run = batch("--county-list", folder.resolve("list.csv").toString());
         assertThat(run.err()).isEmpty();
@@ -149,6 +151,9 @@ class BatchCountyTest {
         assertThat(verdict.get("outcome").asText()).isEqualTo("NOT_ASSESSED");
         assertThat(texts(verdict.get("missing"))).containsExactly("townships[990200002]");
         assertThat(texts(verdict.get("assumed"))).isEmpty();
+        assertThat(assessments().get(0).at("/assessment/id").asText())
+                .as("other verdicts, another id")
+                .isNotEqualTo(idWithoutList);
     }
 
     @Test
