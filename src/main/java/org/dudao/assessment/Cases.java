@@ -12,8 +12,8 @@ import org.dudao.facts.Subject;
 import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Time;
 import org.dudao.rules.Requirement;
+import org.dudao.standards.LimitClause;
 import org.dudao.standards.Limits;
-import org.dudao.standards.Part;
 import org.dudao.standards.Roster;
 import org.dudao.standards.Row;
 import org.dudao.standards.Scope;
@@ -85,21 +85,40 @@ final class Cases {
             return new Case(bound, row, covered, List.of(), List.of(), null);
         }
         int parts = bound.asked().size();
+        if (parts == 1) {
+            Limits.Found limit = limit(bound, 0, row);
+            Requirement only = requirement(bound, 0, row, limit);
+            return new Case(
+                    bound, row, covered, List.of(limit), only == null ? List.of() : List.of(only), null); // as with most
+        }
         List<Limits.Found> found = new ArrayList<>(parts);
         List<Requirement> mine = new ArrayList<>(parts);
         for (int i = 0; i < parts; i++) {
-            Part part = bound.asked().get(i);
-            Limits.Found limit = roster.county() == null
-                    ? limits.find(part.limits(), row)
-                    : limits.ofCounty(bound.standard(), part.limits());
+            Limits.Found limit = limit(bound, i, row);
+            Requirement requirement = requirement(bound, i, row, limit);
             found.add(limit);
-            if (limit.limit() != null) {
-                int number = requirements.size() + mine.size();
-                mine.add(new Requirement(number, bound.standard().id(), i, part.indicator(), row, limit.limit(), asOf));
+            if (requirement != null) {
+                mine.add(requirement);
             }
         }
-        requirements.addAll(mine);
         return new Case(bound, row, covered, found, mine, null);
+    }
+
+    private Limits.Found limit(Bound bound, int part, Row row) {
+        List<LimitClause> clauses = bound.asked().get(part).limits();
+        return roster.county() == null ? limits.find(clauses, row) : limits.ofCounty(bound.standard(), clauses);
+    }
+
+    /** What is asked of a row, or null where the limit is not known. */
+    private Requirement requirement(Bound bound, int part, Row row, Limits.Found found) {
+        if (found.limit() == null) {
+            return null;
+        }
+        String indicator = bound.asked().get(part).indicator();
+        Requirement requirement = new Requirement(
+                requirements.size(), bound.standard().id(), part, indicator, row, found.limit(), asOf);
+        requirements.add(requirement);
+        return requirement;
     }
 
     /** The schools that reported no building or class at all, and so have handed in nothing about them. */

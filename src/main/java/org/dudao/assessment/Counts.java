@@ -5,31 +5,39 @@ import java.util.Map;
 
 /** How many verdicts there are of each outcome. */
 final class Counts {
+    private static final Outcome[] OUTCOMES = Outcome.values();
+
     private final EnumMap<Outcome, Integer> each = new EnumMap<>(Outcome.class);
+    private int all;
     private boolean doubted;
 
-    Counts() {
-        for (Outcome outcome : Outcome.values()) {
-            each.put(outcome, 0);
-        }
-    }
-
     void add(Verdict verdict) {
-        each.merge(verdict.outcome(), 1, Integer::sum);
+        add(verdict.outcome(), 1);
         doubted |= !verdict.doubtedBy().isEmpty();
     }
 
     void add(Counts others) {
-        others.each.forEach((outcome, count) -> each.merge(outcome, count, Integer::sum));
+        for (Outcome outcome : OUTCOMES) {
+            int count = others.of(outcome);
+            if (count > 0) {
+                add(outcome, count);
+            }
+        }
         doubted |= others.doubted;
     }
 
+    private void add(Outcome outcome, int count) {
+        each.put(outcome, of(outcome) + count);
+        all += count;
+    }
+
     int of(Outcome outcome) {
-        return each.get(outcome);
+        Integer count = each.get(outcome);
+        return count == null ? 0 : count;
     }
 
     int all() {
-        return each.values().stream().mapToInt(Integer::intValue).sum();
+        return all;
     }
 
     boolean has(Outcome outcome) {
@@ -43,6 +51,10 @@ final class Counts {
 
     /** The counts of all outcomes, also of those there are none of. */
     Map<Outcome, Integer> byOutcome() {
-        return new EnumMap<>(each);
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : OUTCOMES) {
+            counts.put(outcome, of(outcome));
+        }
+        return counts;
     }
 }

@@ -20,8 +20,11 @@ final class Doubts {
     /** The paths of the values that are queried. */
     private final Set<String> queried = new HashSet<>();
 
-    /** Whether a standard needs a path of them. */
-    private final Map<String, Boolean> needsQueried = new HashMap<>();
+    /** The standard that was asked last. */
+    private String asked;
+
+    /** Whether that one needs a path of them. */
+    private boolean needsQueried;
 
     private final Grounds grounds;
 
@@ -61,8 +64,10 @@ final class Doubts {
             return false;
         }
         Standard standard = one.of().standard();
-        return needsQueried.computeIfAbsent(
-                        standard.id(), id -> standard.needs().stream().anyMatch(queried::contains))
-                || grounds.picksAny(one, queried);
+        if (!standard.id().equals(asked)) { // mostly it is that of the verdict before
+            asked = standard.id();
+            needsQueried = standard.needs().stream().anyMatch(queried::contains);
+        }
+        return needsQueried || grounds.picksAny(one, queried);
     }
 }

@@ -25,6 +25,8 @@ import org.dudao.standards.Truth;
  * <p>What the rules say nothing of is NOT_ASSESSED: silence is never a pass.
  */
 final class Judge {
+    private static final Truth OPEN = new Truth(null, List.of());
+
     private final Roster roster;
     private final Derived derived;
     private final Binding binding;
@@ -58,7 +60,7 @@ final class Judge {
             return one.covered();
         }
         Boolean byRule = derived.isCovered(one.standard().id(), one.row());
-        return byRule == null ? new Truth(null, List.of()) : Truth.of(byRule);
+        return byRule == null ? OPEN : Truth.of(byRule);
     }
 
     private Judged unmeasured(Case one, Outcome outcome, String reason, List<String> missing) {
@@ -91,6 +93,12 @@ final class Judge {
 
     /** Whether its parts are kept, but for as many of those marked spare as the page lets be broken. */
     private Truth kept(Case one, int parts) {
+        if (parts == 1 && one.standard().spare() == null) {
+            Boolean holds = one.requirements().isEmpty()
+                    ? null
+                    : derived.isKept(one.requirements().get(0));
+            return holds == null ? OPEN : Truth.of(holds);
+        }
         int spare = one.standard().spare() == null ? 0 : one.standard().spare();
         int kept = 0;
         int broken = 0;
@@ -114,7 +122,7 @@ final class Judge {
         if (broken > 0 || spareBroken > spare) {
             return Truth.NO;
         }
-        return kept + spareOpen == parts && spareOpen <= spare ? Truth.YES : new Truth(null, List.of());
+        return kept + spareOpen == parts && spareOpen <= spare ? Truth.YES : OPEN;
     }
 
     private static String reason(List<Measure> measures) {
@@ -178,13 +186,14 @@ final class Judge {
     }
 
     private static List<String> assumed(List<Measure> measures) {
-        List<String> assumed = new ArrayList<>(0);
+        TreeSet<String> assumed = null;
         for (Measure measure : measures) {
-            if (measure != null) {
+            if (measure != null && !measure.assumed().isEmpty()) {
+                assumed = assumed == null ? new TreeSet<>(Order.TEXT) : assumed;
                 assumed.addAll(measure.assumed());
             }
         }
-        return sorted(assumed);
+        return assumed == null ? List.of() : List.copyOf(assumed);
     }
 
     private List<Verdict.PartVerdict> parts(Case one, List<Measure> measures) {

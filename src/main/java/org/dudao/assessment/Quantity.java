@@ -61,6 +61,9 @@ public record Quantity(
             String shown = shown(rounded, limit, limit.sign(ratio));
             return new Quantity(
                     null, plain(rounded), ratio.numerator(), ratio.denominator(), null, new Text(shown, shown), null);
+        } else if (value instanceof BigDecimal number && limit.holdsWhole(number)) {
+            String shown = number.toPlainString(); // most are counts, and their limits too
+            return new Quantity(null, shown, null, null, null, new Text(shown, shown), null);
         } else if (value instanceof BigDecimal number) {
             String shown = shown(number, limit, limit.sign(number));
             return new Quantity(null, plain(number), null, null, null, new Text(shown, shown), null);
@@ -109,7 +112,7 @@ public record Quantity(
 
     private static String plain(BigDecimal number) {
         if (number.scale() == 0) {
-            return number.toPlainString(); // most are counts
+            return number.toPlainString();
         }
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }

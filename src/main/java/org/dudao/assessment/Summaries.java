@@ -37,8 +37,14 @@ final class Summaries {
     Summary of(List<Verdict> verdicts) {
         // counted once: going through all verdicts for every sum took a tenth of an assessment
         Map<String, Counts> byStandard = new HashMap<>();
+        Counts counts = null;
+        String counted = null;
         for (Verdict verdict : verdicts) {
-            byStandard.computeIfAbsent(verdict.standard(), id -> new Counts()).add(verdict);
+            if (!verdict.standard().equals(counted)) { // mostly it is that of the verdict before
+                counted = verdict.standard();
+                counts = byStandard.computeIfAbsent(counted, id -> new Counts());
+            }
+            counts.add(verdict);
         }
         Counts all = new Counts();
         Counts required = new Counts();

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.dudao.standards.ByRow;
 import org.dudao.standards.Roster;
 import org.dudao.standards.Row;
 import org.dudao.standards.RuleBaseException;
@@ -17,27 +19,49 @@ import org.dudao.standards.RuleBaseException;
  */
 public final class Derived {
     private final Roster roster;
-    private final Map<String, Indicator> indicators = new HashMap<>();
+    private final Named<Indicator> indicators = new Named<>(Indicator::new);
+    private final Named<ByRow<List<Gap>>> gaps = new Named<>(indicator -> new ByRow<>());
+    private final Named<ByRow<Boolean>> covered = new Named<>(standard -> new ByRow<>());
     private final Boolean[] kept;
-    private final Map<String, IdentityHashMap<Row, List<Gap>>> gaps = new HashMap<>();
-    private final Map<String, IdentityHashMap<Row, Boolean>> covered = new HashMap<>();
     private final IdentityHashMap<Measure, String> madeBy = new IdentityHashMap<>();
     private String firing;
+
+    /** Things by name, where mostly the name is that of the time before. */
+    private static final class Named<V> {
+        private final Map<String, V> all = new HashMap<>();
+        private final Function<String, V> make;
+        private String lastName;
+        private V last;
+
+        Named(Function<String, V> make) {
+            this.make = make;
+        }
+
+        /** The thing of this name, made if there is none. */
+        V make(String name) {
+            if (!name.equals(lastName)) {
+                last = all.computeIfAbsent(name, make);
+                lastName = name;
+            }
+            return last;
+        }
+
+        /** The thing of this name, or null. */
+        V get(String name) {
+            if (!name.equals(lastName)) {
+                last = all.get(name);
+                lastName = last == null ? null : name;
+            }
+            return last;
+        }
+    }
 
     Derived(Roster roster, List<Requirement> requirements) {
         this.roster = roster;
         this.kept = new Boolean[requirements.size()];
-        Indicator last = null;
         for (Requirement requirement : requirements) {
-            if (last == null || !last.name().equals(requirement.indicator())) {
-                last = indicator(requirement.indicator());
-            }
-            last.asked().add(requirement); // mostly the same is asked of subject after subject
+            indicators.make(requirement.indicator()).asked().add(requirement);
         }
-    }
-
-    private Indicator indicator(String name) {
-        return indicators.computeIfAbsent(name, Indicator::new);
     }
 
     /**
@@ -46,7 +70,7 @@ public final class Derived {
      * @throws RuleBaseException where another rule has measured the same for the same subject
      */
     public void add(Measure measure) {
-        indicator(measure.indicator()).put(row(measure.indicator(), measure.subject()), measure);
+        indicators.make(measure.indicator()).put(row(measure.indicator(), measure.subject()), measure);
         if (firing != null) {
             madeBy.put(measure, firing);
         }
@@ -54,15 +78,21 @@ public final class Derived {
 
     /** Takes from a rule why there is no measure. */
     public void add(Gap gap) {
-        gaps.computeIfAbsent(gap.indicator(), i -> new IdentityHashMap<>())
-                .computeIfAbsent(row(gap.indicator(), gap.subject()), r -> new ArrayList<>())
-                .add(gap);
+        ByRow<List<Gap>> known = gaps.make(gap.indicator());
+        Row row = row(gap.indicator(), gap.subject());
+        List<Gap> mine = known.get(row);
+        if (mine == null) {
+            mine = new ArrayList<>();
+            known.put(row, mine);
+        }
+        mine.add(gap);
     }
 
     /** Takes from a rule whether a standard covers a subject; a rule that excludes it outweighs one that covers it. */
     public void add(Covered said) {
-        covered.computeIfAbsent(said.standard(), s -> new IdentityHashMap<>())
-                .merge(row(said.standard(), said.subject()), said.covered(), Boolean::logicalAnd);
+        ByRow<Boolean> known = covered.make(said.standard());
+        Row row = row(said.standard(), said.subject());
+        known.put(row, said.covered() && !Boolean.FALSE.equals(known.get(row)));
     }
 
     /** Holds every measure of an indicator against what is asked of its subject. */
@@ -91,7 +121,7 @@ public final class Derived {
     }
 
     Collection<Indicator> indicators() {
-        return indicators.values();
+        return indicators.all.values();
     }
 
     /** True where the measure keeps to the limit, false where it breaks it, null where that is not known. */
@@ -107,14 +137,15 @@ public final class Derived {
 
     /** Why an indicator has no measure for one subject. */
     public List<Gap> gaps(String indicator, Row row) {
-        IdentityHashMap<Row, List<Gap>> found = gaps.get(indicator);
-        return found == null ? List.of() : found.getOrDefault(row, List.of());
+        ByRow<List<Gap>> known = gaps.get(indicator);
+        List<Gap> mine = known == null ? null : known.get(row);
+        return mine == null ? List.of() : mine;
     }
 
     /** Whether rules say that a standard covers a subject; null where they say nothing. */
     public Boolean isCovered(String standard, Row row) {
-        IdentityHashMap<Row, Boolean> found = covered.get(standard);
-        return found == null ? null : found.get(row);
+        ByRow<Boolean> known = covered.get(standard);
+        return known == null ? null : known.get(row);
     }
 
     /** The name of the rule that made a measure, or null where it was not traced. */

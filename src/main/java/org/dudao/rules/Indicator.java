@@ -1,8 +1,8 @@
 package org.dudao.rules;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
+import org.dudao.standards.ByRow;
 import org.dudao.standards.Row;
 import org.dudao.standards.RuleBaseException;
 
@@ -14,7 +14,7 @@ import org.dudao.standards.RuleBaseException;
 public final class Indicator {
     private final String name;
     private final List<Requirement> asked = new ArrayList<>();
-    private IdentityHashMap<Row, Measure> measured;
+    private final ByRow<Measure> measured = new ByRow<>();
 
     Indicator(String name) {
         this.name = name;
@@ -31,13 +31,10 @@ public final class Indicator {
 
     /** The measure of one subject, or null. */
     Measure measured(Row row) {
-        return measured == null ? null : measured.get(row);
+        return measured.get(row);
     }
 
     void put(Row row, Measure measure) {
-        if (measured == null) {
-            measured = new IdentityHashMap<>(Math.max(1, asked.size()));
-        }
         if (measured.put(row, measure) != null) {
             throw new RuleBaseException("Two rules measure " + name + " for " + row.subject()
                     + ". Maybe make their conditions exclude each other.");

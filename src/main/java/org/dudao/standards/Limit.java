@@ -85,6 +85,11 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
         return texts.get(0).endsWith("%");
     }
 
+    /** Whether a value is a whole number that is shown as it is: it can be rounded onto no limit but itself. */
+    public boolean holdsWhole(BigDecimal value) {
+        return value.scale() == 0 && isPlain() && !percent();
+    }
+
     /** Whether the value can be held against the limit and keeps to it. */
     public boolean admits(Object value, LocalDate asOf) {
         return isJudgeable(value) && keeps(value, asOf);
