@@ -89,7 +89,12 @@ final class Cases {
             Limits.Found limit = limit(bound, 0, row);
             Requirement only = requirement(bound, 0, row, limit);
             return new Case(
-                    bound, row, covered, List.of(limit), only == null ? List.of() : List.of(only), null); // as with most
+                    bound,
+                    row,
+                    covered,
+                    List.of(limit),
+                    only == null ? List.of() : List.of(only),
+                    null); // as with most
         }
         List<Limits.Found> found = new ArrayList<>(parts);
         List<Requirement> mine = new ArrayList<>(parts);
@@ -115,8 +120,8 @@ final class Cases {
             return null;
         }
         String indicator = bound.asked().get(part).indicator();
-        Requirement requirement = new Requirement(
-                requirements.size(), bound.standard().id(), part, indicator, row, found.limit(), asOf);
+        Requirement requirement =
+                new Requirement(requirements.size(), bound.standard().id(), part, indicator, row, found.limit(), asOf);
         requirements.add(requirement);
         return requirement;
     }

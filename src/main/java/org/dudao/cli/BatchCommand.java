@@ -120,7 +120,7 @@ final class BatchCommand implements Callable<Integer> {
         }
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
         Catalogue catalogue = common.catalogue();
-        Assessor assessor = common.assessor();
+        Assessor assessor = common.assessorInBulk();
         CountyList townships =
                 countyList == null ? CountyList.OF_THE_COUNTRY : CountyList.read(countyList, spec.commandLine());
         Batch.Plan plan = new Batch.Plan(

@@ -47,6 +47,13 @@ final class Common {
                 : new Assessor(bureau().catalogue(), bureau().rules(), Version.number());
     }
 
+    /** The same, made for thousands of submissions. */
+    Assessor assessorInBulk() throws IOException {
+        return rules == null
+                ? new Assessor(Prepared.catalogue(), Prepared.rules().inBulk(), Version.number())
+                : new Assessor(bureau().catalogue(), bureau().rules().inBulk(), Version.number());
+    }
+
     CountyAssessor countyAssessor() throws IOException {
         return rules == null
                 ? new CountyAssessor(Prepared.catalogue(), RuleBase.loadOfCounties(), Version.number())

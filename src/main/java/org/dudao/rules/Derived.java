@@ -24,6 +24,7 @@ public final class Derived {
     private final Named<ByRow<Boolean>> covered = new Named<>(standard -> new ByRow<>());
     private final Boolean[] kept;
     private final IdentityHashMap<Measure, String> madeBy = new IdentityHashMap<>();
+    private final boolean traced;
     private String firing;
 
     /** Things by name, where mostly the name is that of the time before. */
@@ -56,7 +57,13 @@ public final class Derived {
         }
     }
 
-    Derived(Roster roster, List<Requirement> requirements) {
+    /**
+     * Nothing yet.
+     *
+     * @param traced whether to note which rule makes each measure
+     */
+    Derived(Roster roster, List<Requirement> requirements, boolean traced) {
+        this.traced = traced;
         this.roster = roster;
         this.kept = new Boolean[requirements.size()];
         for (Requirement requirement : requirements) {
@@ -71,7 +78,7 @@ public final class Derived {
      */
     public void add(Measure measure) {
         indicators.make(measure.indicator()).put(row(measure.indicator(), measure.subject()), measure);
-        if (firing != null) {
+        if (traced) {
             madeBy.put(measure, firing);
         }
     }

@@ -1,13 +1,8 @@
 package org.dudao.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -28,9 +23,6 @@ import org.kie.api.runtime.KieSession;
 
 /** The rules, ready to derive from one submission after another. May be shared between threads. */
 public final class RuleBase {
-    /** The resource that lists the model's classes, and the file the build writes. */
-    static final String PACKED = "models.txt";
-
     /** The name by which rules hand over what they derive. */
     private static final String HANDED_TO = "derived";
 
@@ -41,20 +33,37 @@ public final class RuleBase {
 
     private static final String JUDGE = "dudao.Rules";
 
+    private final List<Model> models;
+    private final OneFactRules alone;
     private final KieBase base;
 
     private RuleBase(List<Model> models) {
-        this.base = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
+        this(models, OneFactRules.NONE);
+    }
+
+    private RuleBase(List<Model> models, OneFactRules alone) {
+        this.models = models;
+        this.alone = alone;
+        this.base = KieBaseBuilder.createKieBaseFromModel(alone.others(models), KieBaseMutabilityOption.DISABLED);
+    }
+
+    /**
+     * The same rules for thousands of submissions: those that look at one fact alone are asked row by row, without a session.
+     *
+     * <p>It derives what this rule base derives, in less time.
+     */
+    public RuleBase inBulk() {
+        return new RuleBase(models, OneFactRules.of(models));
     }
 
     /** The rule base that the build compiled. */
     public static RuleBase load() {
-        return new RuleBase(packed(ofCounties(false)));
+        return new RuleBase(RuleModels.packed(ofCounties(false)));
     }
 
     /** The rules by which counties are judged, that the build compiled. */
     public static RuleBase loadOfCounties() {
-        return new RuleBase(packed(ofCounties(true)));
+        return new RuleBase(RuleModels.packed(ofCounties(true)));
     }
 
     /** The judging is the same for both. */
@@ -79,8 +88,8 @@ public final class RuleBase {
     }
 
     private static RuleBase loadWith(Map<String, String> drl, Predicate<String> which) {
-        List<Model> models = new ArrayList<>(packed(which));
-        compiled(drl).stream()
+        List<Model> models = new ArrayList<>(RuleModels.packed(which));
+        RuleModels.compiled(drl).stream()
                 .filter(model -> which.test(model.getClass().getName()))
                 .forEach(models::add);
         return new RuleBase(models);
@@ -88,75 +97,14 @@ public final class RuleBase {
 
     /** A rule base compiled here and now. */
     public static RuleBase compile(Map<String, String> drl) {
-        return new RuleBase(compiled(drl));
-    }
-
-    private static List<Model> packed(Predicate<String> which) {
-        try (InputStream in = RuleBase.class.getResourceAsStream(PACKED)) {
-            if (in == null) {
-                throw new IllegalStateException(PACKED + " is missing. Maybe build with `mvn process-classes`.");
-            }
-            String names = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return instances(names.lines().filter(which).toList(), RuleBase.class.getClassLoader());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Model> compiled(Map<String, String> drl) {
-        if (drl.isEmpty()) {
-            return List.of();
-        }
-        RuleBaseCompiler.Compiled compiled = RuleBaseCompiler.compile(drl);
-        return instances(compiled.models(), new InMemoryClasses(compiled.classes()));
-    }
-
-    private static List<Model> instances(List<String> names, ClassLoader classes) {
-        List<Model> models = new ArrayList<>();
-        try {
-            for (String name : names) {
-                models.add(Class.forName(name, true, classes)
-                        .asSubclass(Model.class)
-                        .getDeclaredConstructor()
-                        .newInstance());
-            }
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The rule base is not whole. Maybe run `mvn clean package`.", e);
-        }
-        return models;
-    }
-
-    /**
-     * The generated classes of rules that were compiled at run time.
-     *
-     * <p>They come before those of the packed rules: a generated class is named after its package, not after what it says.
-     */
-    private static final class InMemoryClasses extends ClassLoader {
-        private final Map<String, byte[]> classes;
-
-        InMemoryClasses(Map<String, byte[]> classes) {
-            super(RuleBase.class.getClassLoader());
-            this.classes = classes;
-        }
-
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            byte[] bytes = classes.get(name.replace('.', '/') + ".class");
-            if (bytes == null) {
-                return super.loadClass(name, resolve);
-            }
-            synchronized (getClassLoadingLock(name)) {
-                Class<?> loaded = findLoadedClass(name);
-                return loaded == null ? defineClass(name, bytes, 0, bytes.length) : loaded;
-            }
-        }
+        return new RuleBase(RuleModels.compiled(drl));
     }
 
     /** The names of all rules, package by package. */
     public List<String> ruleNames() {
-        return base.getKiePackages().stream()
-                .flatMap(p -> p.getRules().stream())
-                .map(r -> r.getName())
+        return models.stream()
+                .flatMap(model -> model.getRules().stream())
+                .map(rule -> rule.getName())
                 .sorted()
                 .toList();
     }
@@ -178,15 +126,15 @@ public final class RuleBase {
      */
     public Derived deriveOfCounty(Roster roster, Time time, List<Standard> standards, List<Requirement> requirements) {
         CountyReports reports = roster.county();
-        return derive(roster, requirements, false, session -> {
-            session.insert(reports.county());
-            session.insert(time);
-            Periods.due(NO_CALENDAR, time).forEach(session::insert);
-            for (Standard standard : standards) {
-                reports.columns(standard).forEach(session::insert);
-                reports.pupils(standard).forEach(session::insert);
-            }
-        });
+        List<Object> facts = new ArrayList<>();
+        facts.add(reports.county());
+        facts.add(time);
+        facts.addAll(Periods.due(NO_CALENDAR, time));
+        for (Standard standard : standards) {
+            facts.addAll(reports.columns(standard));
+            facts.addAll(reports.pupils(standard));
+        }
+        return derive(roster, requirements, false, facts);
     }
 
     /** The same, also noting which rule made each measure, which costs a third more. */
@@ -195,15 +143,14 @@ public final class RuleBase {
     }
 
     private Derived derive(Roster roster, Time time, List<Requirement> requirements, boolean traced) {
-        return derive(roster, requirements, traced, session -> {
-            insertFacts(session, roster.dataset());
-            session.insert(time);
-            Periods.due(roster.dataset().calendar(), time).forEach(session::insert);
-        });
+        List<Object> facts = facts(roster.dataset());
+        facts.add(time);
+        facts.addAll(Periods.due(roster.dataset().calendar(), time));
+        return derive(roster, requirements, traced, facts);
     }
 
-    private Derived derive(Roster roster, List<Requirement> requirements, boolean traced, Consumer<KieSession> facts) {
-        Derived derived = new Derived(roster, requirements);
+    private Derived derive(Roster roster, List<Requirement> requirements, boolean traced, List<Object> facts) {
+        Derived derived = new Derived(roster, requirements, traced);
         KieSession session = base.newKieSession();
         if (traced) {
             session.addEventListener(new DefaultAgendaEventListener() {
@@ -215,25 +162,31 @@ public final class RuleBase {
         }
         try {
             session.setGlobal(HANDED_TO, derived);
-            facts.accept(session);
-            session.fireAllRules();
+            hear(facts, session, derived);
             // only now is every measure there, and held against what is asked of it
-            derived.indicators().forEach(session::insert);
-            session.fireAllRules();
+            hear(List.copyOf(derived.indicators()), session, derived);
             return derived;
         } finally {
             session.dispose();
         }
     }
 
-    private static void insertFacts(KieSession session, Dataset dataset) {
-        DatasetFacts.groups(dataset).forEach(session::insert);
+    /** Lets the rules speak of further facts. */
+    private void hear(List<Object> facts, KieSession session, Derived derived) {
+        alone.speak(facts, derived);
+        facts.forEach(session::insert);
+        session.fireAllRules();
+    }
+
+    private static List<Object> facts(Dataset dataset) {
+        List<Object> facts = new ArrayList<>(DatasetFacts.groups(dataset));
         DatasetFacts.tables(dataset).forEach((table, rows) -> {
-            session.insert(new Reported(table));
-            rows.forEach(session::insert);
+            facts.add(new Reported(table));
+            facts.addAll(rows);
         });
         if (dataset.drills() != null) {
-            session.insert(Drills.of(dataset.drills()));
+            facts.add(Drills.of(dataset.drills()));
         }
+        return facts;
     }
 }

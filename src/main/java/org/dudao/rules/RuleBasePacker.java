@@ -36,7 +36,7 @@ public final class RuleBasePacker {
             Files.createDirectories(target.getParent());
             Files.write(target, one.getValue());
         }
-        write(classes, RuleBase.class, RuleBase.PACKED, String.join("\n", compiled.models()) + "\n");
+        write(classes, RuleModels.class, RuleModels.PACKED, String.join("\n", compiled.models()) + "\n");
     }
 
     /** The names of generated classes change with the rules, so earlier ones would stay for ever. */

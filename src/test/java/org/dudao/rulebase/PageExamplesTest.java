@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Verdict;
 import org.dudao.facts.SubjectKind;
+import org.dudao.rules.RuleBase;
 import org.dudao.standards.Covers;
 import org.dudao.standards.Kind;
 import org.dudao.standards.Page;
@@ -19,13 +20,23 @@ import org.junit.jupiter.api.TestFactory;
 class PageExamplesTest {
     @TestFactory
     Stream<DynamicTest> everyExampleComesOutAsItsPageSays() {
-        return Rules.pages().stream().flatMap(page -> {
-            Trial trial = new Trial(page.standard(), Rules.base(page));
-            return page.examples().stream()
-                    .map(e -> dynamicTest(page.standard().id() + ": " + e.name(), () -> assertThat(trial.difference(e))
-                            .as("%s, example \"%s\"", page.path(), e.name())
-                            .isNull()));
-        });
+        return Rules.pages().stream().flatMap(page -> examples(page, Rules.base(page)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleComesOutTheSameAmongThousands() {
+        RuleBase base = Rules.BASE.inBulk();
+        RuleBase ofCounties = Rules.OF_COUNTIES.inBulk();
+        return Rules.pages().stream()
+                .flatMap(page -> examples(page, Rules.base(page) == Rules.BASE ? base : ofCounties));
+    }
+
+    private static Stream<DynamicTest> examples(Page page, RuleBase base) {
+        Trial trial = new Trial(page.standard(), base);
+        return page.examples().stream()
+                .map(e -> dynamicTest(page.standard().id() + ": " + e.name(), () -> assertThat(trial.difference(e))
+                        .as("%s, example \"%s\"", page.path(), e.name())
+                        .isNull()));
     }
 
     @TestFactory

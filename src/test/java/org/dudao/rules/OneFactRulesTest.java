@@ -1,0 +1,88 @@
+package org.dudao.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.dudao.rulebase.Rules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which rules need no session, and which do. */
+class OneFactRulesTest {
+    private static final String HEAD = """
+            package dudao.local;
+            import org.dudao.facts.School;
+            import org.dudao.facts.Time;
+            import org.dudao.facts.Township;
+            import org.dudao.rules.Derived;
+            import org.dudao.rules.Measure;
+            global Derived derived;
+            """;
+
+    private static final String SAYS = " then derived.add( Measure.of( \"x\", $s, true ) ); end\n";
+
+    private static final String ALONE =
+            "rule \"alone\" when $s : School( studentCount != null, boarding == true )" + SAYS;
+
+    /** The names of the rules that are left to the session. */
+    private static List<String> inSession(String rules) {
+        return names(RuleModels.compiled(Map.of("local/rules.drl", HEAD + rules)));
+    }
+
+    private static List<String> names(List<Model> models) {
+        return OneFactRules.of(models).others(models).stream()
+                .flatMap(model -> model.getRules().stream())
+                .map(Rule::getName)
+                .toList();
+    }
+
+    @Test
+    void aRuleThatLooksAtOneFactNeedsNone() {
+        assertThat(inSession(ALONE)).isEmpty();
+        assertThat(inSession("rule \"every\" when $s : School()" + SAYS)).isEmpty();
+        assertThat(inSession("rule \"either\" when $s : School( boarding == true || studentCount > 3 )" + SAYS))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rule \"it\" when Time() $s : School()",
+                "rule \"it\" when $s : School() not Township()",
+                "rule \"it\" when exists Time() $s : School()",
+                "rule \"it\" when $s : School() $n : Long() from accumulate( Township(), count( 1 ) )",
+                "rule \"it\" when $s : School( $count : studentCount )",
+                "rule \"it\" when $s : School() from List.of()",
+                "rule \"it\" when $s : Record()",
+                "rule \"it\" salience 3 when $s : School()",
+                "rule \"it\" no-loop true when $s : School()",
+                "rule \"it\" agenda-group \"late\" when $s : School()",
+                "rule \"it\" activation-group \"one\" when $s : School()",
+                "rule \"it\" enabled false when $s : School()",
+                "rule \"it\" date-effective \"01-Jan-2020\" when $s : School()",
+                "rule \"it\" when ( $s : School( boarding == true ) or $s : School( boarding == false ) )"
+            })
+    void aRuleThatJoinsCountsDeniesOrHasAnOrderIsLeftToTheSession(String rule) {
+        assertThat(inSession("import java.util.List;\n" + ALONE + rule + SAYS)).containsOnly("it");
+    }
+
+    @Test
+    void whereARuleChangesWhatIsKnownAllAreLeftToTheSession() {
+        assertThat(inSession(ALONE + "rule \"more\" when $t : Township() then insert( $t.code() ); end\n"))
+                .containsExactlyInAnyOrder("alone", "more");
+    }
+
+    @Test
+    void mostOfTheHousesRulesNeedNone() {
+        List<Model> models = RuleModels.compiled(Rules.FILES.drl());
+        long all = models.stream().mapToLong(model -> model.getRules().size()).sum();
+        assertThat(names(models)).hasSizeLessThan((int) (all / 3));
+        assertThat(Stream.of(Rules.BASE, Rules.BASE.inBulk()).map(RuleBase::ruleNames))
+                .containsOnly(Rules.BASE.ruleNames());
+    }
+}
