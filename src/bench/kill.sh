@@ -8,6 +8,7 @@ moments=${1:-50}
 townships=${2:-1500}
 [ -f target/dudao.jar ] || mvn -q -B -DskipTests package
 mvn -q -B test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test
+many=$(sed -n 's/^many="\(.*\)"/\1/p' src/dist/dudao)
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 java -cp "target/classes:target/test-classes:$(cat target/test.classpath)" org.dudao.bench.Nation 1 "$townships" "$folder/in.ndjson.gz"
@@ -15,7 +16,7 @@ java -cp "target/classes:target/test-classes:$(cat target/test.classpath)" org.d
 batch() { # OUT OPTION…
     out=$1
     shift
-    java -Xmx1000m -XX:+UseParallelGC -jar target/dudao.jar batch "$folder/in.ndjson.gz" -o "$out" --as-of 2026-07-31 "$@" \
+    java $many -jar target/dudao.jar batch "$folder/in.ndjson.gz" -o "$out" --as-of 2026-07-31 "$@" \
         >/dev/null 2>"$folder/err" || [ $? -le 4 ] || { cat "$folder/err"; exit 1; }
 }
 
@@ -25,7 +26,7 @@ runs=0
 while [ "$kills" -lt "$moments" ]; do
     rm -rf "$folder/killed"
     while :; do
-        java -Xmx1000m -XX:+UseParallelGC -jar target/dudao.jar batch "$folder/in.ndjson.gz" -o "$folder/killed" \
+        java $many -jar target/dudao.jar batch "$folder/in.ndjson.gz" -o "$folder/killed" \
             --as-of 2026-07-31 --resume >/dev/null 2>&1 &
         run=$!
         # between a tenth of a second and four seconds: while it starts, judges, sums up, or writes

@@ -7,7 +7,7 @@ cd "$(dirname -- "$0")/../.."
 [ -f target/dudao.jar ] || mvn -q -B -DskipTests package
 mvn -q -B test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test
 tests="target/classes:target/test-classes:$(cat target/test.classpath)"
-jvm=${NATION_JVM:--Xmx1000m -XX:+UseParallelGC -Xshare:auto}
+jvm=${NATION_JVM:-$(sed -n 's/^many="\(.*\)"/\1/p' src/dist/dudao) -Xshare:auto}
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 echo "java $jvm"
@@ -18,11 +18,15 @@ for townships in ${*:-1000 10000}; do
     echo "$yardstick"
     verdicts=${yardstick% verdicts*}
     verdicts=${verdicts##* }
+    hand=${yardstick#*by hand }
+    hand=${hand%% *}
+    alone=${yardstick#*core: }
+    alone=${alone%% *}
     # shellcheck disable=SC2086
     /usr/bin/time -f '%e %U %S %M' -o "$folder/time" java $jvm -jar target/dudao.jar batch "$file" -o "$folder/$townships" \
         --as-of 2026-07-31 --findings-only --jobs 2 >/dev/null 2>&1 || [ $? -le 4 ]
-    tail -1 "$folder/time" | awk -v n="$townships" -v v="$verdicts" -v load="$(cut -d' ' -f1 /proc/loadavg)" '{
-        printf "%d townships: %.1f s (%.1f s of processor), %.0f MB at the most, %.0f townships/s, %.0f verdicts/s, load %s\n",
-            n, $1, $2 + $3, $4 / 1024, n / $1, n * v / $1, load }'
+    tail -1 "$folder/time" | awk -v n="$townships" -v v="$verdicts" -v hand="$hand" -v alone="$alone" -v load="$(cut -d' ' -f1 /proc/loadavg)" '{
+        printf "%d townships: %.1f s (%.1f s of processor), %.0f MB at the most, %.0f townships/s, %.0f verdicts/s, ", n, $1, $2 + $3, $4 / 1024, n / $1, n * v / $1
+        printf "x %.1f Jackson alone, x %.1f by hand, load %s\n", ($2 + $3) / alone, ($2 + $3) * 1e6 / (n * v * hand), load }'
     rm -rf "$file" "${folder:?}/$townships"
 done

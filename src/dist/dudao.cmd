@@ -20,7 +20,8 @@ set "DUDAO_JVM=-Xshare:auto -Xlog:disable -Xlog:all=off -XX:-UsePerfData"
 set "DUDAO_JVM=%DUDAO_JVM% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 rem One submission is over before the second compiler has paid; thousands are not.
 set "DUDAO_ONE=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms96m -Xmn64m -Xmx512m"
-set "DUDAO_MANY=-XX:+UseParallelGC -Xmx1000m"
+rem Without the usual inlining the second compiler has done its work in half the time, and its code is as fast.
+set "DUDAO_MANY=-XX:+UseParallelGC -Xmx1000m -XX:InlineSmallCode=1000 -XX:FreqInlineSize=100 -XX:MaxInlineLevel=9"
 set "DUDAO_LOAD=%DUDAO_ONE%"
 if "%~1"=="batch" set "DUDAO_LOAD=%DUDAO_MANY%"
 if not exist "%DUDAO_HOME%dudao.jsa" call :prepare

@@ -12,14 +12,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.dudao.assessment.Assessor;
+import org.dudao.facts.Time;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Json;
 import org.dudao.submission.Submission;
 
-/** What a batch of lines is held against: how long Jackson alone needs for them, and how many verdicts they come to. */
+/**
+ * What a batch of lines is held against: how long Jackson alone needs for them, how many verdicts they come to, and what a verdict costs
+ * where ten standards are judged by hand-written Java that is given the facts.
+ */
 final class NationYardstick {
     private static final int EVERY = 50;
+    private static final int ROUNDS = 20;
 
     private NationYardstick() {}
 
@@ -47,23 +52,44 @@ final class NationYardstick {
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
+        List<Submission> submissions = sample.stream()
+                .map(l -> RandomTownship.READER
+                        .read("line", l.getBytes(StandardCharsets.UTF_8), Nation.AS_OF)
+                        .submission())
+                .filter(s -> s != null)
+                .toList();
         System.out.printf(
                 Locale.ROOT,
-                "%d lines, %d of them torn, %.0f MB; read by Jackson alone, on one core: %.1f s; %.0f verdicts a township%n",
+                "%d lines, %d of them torn, %.0f MB; read by Jackson alone, on one core: %.1f s; "
+                        + "by hand %.3f µs a verdict; %.0f verdicts a township%n",
                 lines,
                 torn,
                 bytes / 1e6,
                 seconds,
-                verdicts(sample));
+                byHand(submissions),
+                verdicts(submissions));
     }
 
-    private static double verdicts(List<String> sample) {
+    /** Microseconds a verdict, once warm. */
+    private static double byHand(List<Submission> submissions) {
+        double last = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            long verdicts = 0;
+            long start = System.nanoTime();
+            for (int again = 0; again < 1 + EVERY * EVERY / submissions.size(); again++) {
+                for (Submission submission : submissions) {
+                    verdicts += HandWrittenJudge.judge(submission.dataset(), new Time(submission.year(), Nation.AS_OF))
+                            .size();
+                }
+            }
+            last = (System.nanoTime() - start) / 1e3 / verdicts;
+        }
+        return last;
+    }
+
+    private static double verdicts(List<Submission> submissions) {
         Assessor assessor = new Assessor(Catalogue.load(), RuleBase.load(), "yardstick");
-        return sample.stream()
-                .map(line -> RandomTownship.READER
-                        .read("line", line.getBytes(StandardCharsets.UTF_8), Nation.AS_OF)
-                        .submission())
-                .filter(s -> s != null)
+        return submissions.stream()
                 .mapToInt(s -> verdicts(assessor, s))
                 .average()
                 .orElseThrow();
