@@ -23,10 +23,11 @@ final class Merge {
         List<Entry> judged = Stream.concat(counties.stream(), sorted.townships().stream())
                 .sorted(Comparator.comparing(Entry::key))
                 .toList();
-        assessments(store, judged, writing, out.resolve("assessments.ndjson.gz"));
-        findings(store, judged, writing, out.resolve("findings.csv"));
         WholeFile.write(out.resolve("unreadable.csv"), to -> to.write(writing.unreadable(sorted.unreadable())));
-        writing.summarise(digests(store, judged), sorted.unreadable(), out);
+        AtOnce.run(List.of(
+                () -> assessments(store, judged, writing, out.resolve("assessments.ndjson.gz")),
+                () -> findings(store, judged, writing, out.resolve("findings.csv")),
+                () -> writing.summarise(digests(store, judged), sorted.unreadable(), out)));
         return new Outcome(codes(sorted.townships()), codes(counties), sorted.unreadable());
     }
 

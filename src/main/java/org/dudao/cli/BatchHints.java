@@ -3,8 +3,6 @@ package org.dudao.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.dudao.batch.WholeFile;
 import org.dudao.overview.Digest;
@@ -19,22 +17,20 @@ final class BatchHints {
     private BatchHints() {}
 
     /**
-     * Writes {@code figures.ndjson.gz} and {@code hints.csv}.
+     * Writes {@code hints.csv}.
      *
      * @param digests in order of township; gone through several times
      * @param previous {@code figures.ndjson.gz} of an earlier batch; null where none is compared with
-     * @return how many hints each township has, by code; townships without are left out
      */
-    static Map<String, Integer> write(Iterable<Digest> digests, Path previous, Language language, Path out)
-            throws IOException {
-        Map<String, Integer> counts = new TreeMap<>();
+    static void write(Iterable<Digest> digests, Path previous, Language language, Path out) throws IOException {
         WholeFile.write(out.resolve(HintsCsv.FILE), to -> {
             to.write(bytes(HintsCsv.head(language)));
-            Hints.find(digests, previous, Thresholds.USUAL, hint -> {
-                counts.merge(hint.township().code(), 1, Integer::sum);
-                to.write(bytes(HintsCsv.row(hint, language)));
-            });
+            Hints.find(digests, previous, Thresholds.USUAL, hint -> to.write(bytes(HintsCsv.row(hint, language))));
         });
+    }
+
+    /** Writes {@code figures.ndjson.gz}. */
+    static void remember(Iterable<Digest> digests, Path out) throws IOException {
         WholeFile.write(out.resolve(Remembered.FILE), to -> {
             GZIPOutputStream zip = new GZIPOutputStream(to, 1 << 16);
             for (Digest digest : digests) {
@@ -42,7 +38,6 @@ final class BatchHints {
             }
             zip.finish();
         });
-        return counts;
     }
 
     private static byte[] bytes(String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.StreamSupport;
 import org.dudao.assessment.Assessment;
+import org.dudao.batch.AtOnce;
 import org.dudao.batch.Entry;
 import org.dudao.batch.Writing;
 import org.dudao.overview.Digest;
@@ -104,8 +105,10 @@ record BatchWriting(
                 .map(format::parse)
                 .filter(digest -> !digest.ofCounty())
                 .iterator();
-        BatchSummaries.write(Township.of(digests, format), unreadable, out, catalogue, language);
-        BatchHints.write(each, previous, language, out);
+        AtOnce.run(List.of(
+                () -> BatchSummaries.write(Township.of(digests, format), unreadable, out, catalogue, language),
+                () -> BatchHints.write(each, previous, language, out),
+                () -> BatchHints.remember(each, out)));
     }
 
     @Override
