@@ -24,8 +24,24 @@ final class NationTownship {
     private static final int DRILLS_IF_MERGED = 5;
     private static final int BUILDINGS = 7;
     private static final int POPULATION = 62_000;
+    private static final int REVENUE = 8_000_000;
     private static final int WITH_COURSE = 10;
     private static final double DRILL_FORGOTTEN = 0.003;
+    private static final double MORE = 0.2;
+
+    /** What schools have more or less of beyond what is asked; those of a line go together. */
+    private static final List<List<String>> SPARE = List.of(
+            List.of("/landArea", "/sportsArea"),
+            List.of("/teachingAuxArea"),
+            List.of("/library/books"),
+            List.of("/staff/aboveRequiredDegree"),
+            List.of("/kindergarten/activityRoomArea"),
+            List.of("/equipment/totalValueYuan"),
+            List.of("/surround/netCafeMinDistance"),
+            List.of("/dorm/usableArea"),
+            List.of("/finance/trainingSpend"),
+            List.of("/finance/earmarkedIn", "/finance/earmarkedOut"),
+            List.of("/finance/mealIncome", "/finance/mealSpent"));
 
     /** Places in the fixture's list of schools: junior, primary, kindergarten, and one that was merged. */
     private static final List<Integer> SCHOOLS = List.of(0, 0, 0, 0, 1, 1, 1, 1, 1, 3, 7, 8, 9);
@@ -75,7 +91,8 @@ final class NationTownship {
                 .put("name", division.name())
                 .put("countyCode", division.code().substring(0, 6))
                 .put("schoolCount", SCHOOLS.size())
-                .put("totalPopulation", POPULATION);
+                .put("totalPopulation", POPULATION + random.nextInt(POPULATION / 10));
+        json.withObjectProperty("finance").put("townshipRevenue", REVENUE + random.nextInt(REVENUE / 10));
         json.withObjectProperty("health").put("schoolsWithCourse", WITH_COURSE);
         json.get("claims").forEach(claim -> ((ObjectNode) claim).put("subject", division.code()));
         json.putArray("schools");
@@ -101,6 +118,7 @@ final class NationTownship {
         pupils.merge(was.substring(0, 1), school.get("studentCount").asInt(), Integer::sum);
         school.put("code", code)
                 .put("name", school.get("name").asText().replace("辛镇", town) + (i < 2 ? "" : "（" + i + "）"));
+        SPARE.forEach(fields -> vary(school, fields));
         json.withArrayProperty("schools").add(school);
         for (String table : OF_SCHOOLS) {
             ArrayNode rows = json.withArrayProperty(table);
@@ -121,6 +139,19 @@ final class NationTownship {
             buildings(was, code, school.get("floorArea").asInt());
         }
         drills(code, school.has("mergedOn") ? DRILLS_IF_MERGED : DRILLS);
+    }
+
+    /** No two schools have the same figures. */
+    private void vary(ObjectNode school, List<String> fields) {
+        double factor = 1 + MORE * random.nextDouble();
+        for (String field : fields) {
+            JsonNode value = school.at(field);
+            if (value.isNumber()) {
+                int last = field.lastIndexOf('/');
+                ((ObjectNode) school.at(field.substring(0, last)))
+                        .put(field.substring(last + 1), Math.round(value.asDouble() * factor));
+            }
+        }
     }
 
     private void buildings(String was, String code, int area) {
