@@ -3,11 +3,11 @@ package org.dudao.overview;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Quantity;
 import org.dudao.assessment.SubjectRef;
@@ -33,8 +33,11 @@ public record NearLimit(String standard, String school, String observed, String 
     /** More than the two bands together. */
     private static final double ROUGHLY = 0.11;
 
-    private static final Set<SubjectKind> KINDS = Set.of(SubjectKind.TOWNSHIP, SubjectKind.SCHOOL);
-    private static final Set<Op> UPPER = Set.of(Op.BELOW, Op.AT_MOST);
+    /** So many digits are an int. */
+    private static final int DIGITS = 9;
+
+    private static final Set<SubjectKind> KINDS = EnumSet.of(SubjectKind.TOWNSHIP, SubjectKind.SCHOOL);
+    private static final Set<Op> UPPER = EnumSet.of(Op.BELOW, Op.AT_MOST);
     private static final Set<Op> ORDERED = EnumSet.of(Op.BELOW, Op.AT_MOST, Op.ABOVE, Op.AT_LEAST);
 
     /**
@@ -68,12 +71,15 @@ public record NearLimit(String standard, String school, String observed, String 
         private final List<NearLimit> inside = new ArrayList<>();
 
         Collector(Assessment assessment) {
-            Set<String> requirements = assessment.summary().byStandard().stream()
-                    .filter(s -> s.kind() == Kind.REQUIREMENT)
-                    .map(Summary.ByStandard::standard)
-                    .collect(Collectors.toSet());
+            Set<String> requirements = new HashSet<>();
+            for (Summary.ByStandard standard : assessment.summary().byStandard()) {
+                if (standard.kind() == Kind.REQUIREMENT) {
+                    requirements.add(standard.standard());
+                }
+            }
             for (Verdict v : assessment.verdicts()) {
-                if (KINDS.contains(v.subject().kind()) && requirements.contains(v.standard())) {
+                boolean hasValue = v.observed() != null || v.parts() != null;
+                if (hasValue && KINDS.contains(v.subject().kind()) && requirements.contains(v.standard())) {
                     add(v.standard(), v.subject(), v.observed(), v.limit());
                     if (v.parts() != null) {
                         v.parts()
@@ -124,12 +130,25 @@ public record NearLimit(String standard, String school, String observed, String 
                     || !Digest.isNumber(limit.value())) {
                 return false;
             }
-            double bound = Double.parseDouble(limit.value());
+            double bound = roughly(limit.value());
             double value = observed.denominator() == null
-                    ? Double.parseDouble(observed.value())
+                    ? roughly(observed.value())
                     : observed.numerator().doubleValue()
                             / observed.denominator().doubleValue();
             return Math.abs(bound - value) <= Math.abs(bound) * ROUGHLY;
+        }
+
+        /** Most are counts of a few digits. */
+        private static double roughly(String number) {
+            int whole = 0;
+            for (int i = 0; i < number.length(); i++) {
+                char c = number.charAt(i);
+                if (c < '0' || c > '9' || i == DIGITS) {
+                    return Double.parseDouble(number);
+                }
+                whole = 10 * whole + c - '0';
+            }
+            return whole;
         }
 
         /** The band a value stands in; null for none of them. */

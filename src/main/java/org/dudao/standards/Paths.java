@@ -231,7 +231,9 @@ public final class Paths {
     private static Method accessor(Class<?> type, String component) {
         return ACCESSORS.computeIfAbsent(type.getName() + "." + component, k -> {
             try {
-                return type.getMethod(component);
+                Method method = type.getMethod(component);
+                method.setAccessible(true); // public anyhow; so that no call checks it
+                return method;
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("The dictionary names " + k + ", which is no component.", e);
             }
