@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dudao.facts.Coded;
 import org.dudao.facts.Entry;
 
@@ -32,6 +34,9 @@ public record Contribution(
         Map<String, List<Object>> values,
         Map<String, String> places,
         Map<String, List<String>> doubts) {
+    /** The codes of each set of codes that was asked for. */
+    private static final Map<String, Map<String, Coded>> CODES = new ConcurrentHashMap<>();
+
     /** The table of a path, or null for a field of the township itself. */
     static String table(String path) {
         int bracket = path.indexOf("[].");
@@ -94,16 +99,23 @@ public record Contribution(
     }
 
     private static Coded coded(String holder, String code) {
+        Coded coded = CODES.computeIfAbsent(holder, Contribution::codes).get(code);
+        if (coded == null) {
+            throw new IllegalArgumentException(code + " is no code of " + holder + ".");
+        }
+        return coded;
+    }
+
+    private static Map<String, Coded> codes(String holder) {
         try {
+            Map<String, Coded> codes = new HashMap<>();
             for (Object constant :
                     Class.forName(Entry.class.getPackageName() + "." + holder).getEnumConstants()) {
-                if (((Coded) constant).code().equals(code)) {
-                    return (Coded) constant;
-                }
+                codes.put(((Coded) constant).code(), (Coded) constant);
             }
+            return codes;
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("The dictionary names " + holder + ", which is no set of codes.", e);
         }
-        throw new IllegalArgumentException(code + " is no code of " + holder + ".");
     }
 }

@@ -3,6 +3,7 @@ package org.dudao.standards;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class CountyReports {
     private final List<String> missing;
     private final CountySchools schools;
     private final CountyPupils pupils;
+    private final Map<String, List<String>> keys = new HashMap<>();
 
     /**
      * The reports of one county and school year.
@@ -97,10 +99,10 @@ public final class CountyReports {
             return List.of(new Cell(path, "/" + path.replace('.', '/'), path, "", Paths.ofCounty(path, county)));
         }
         List<Cell> cells = new ArrayList<>();
-        each(standard, path, (township, row, missing, value) -> {
+        each(standard, path, (township, key, missing, value) -> {
             String what = missing.get();
             String label = CountySchools.label(township) + (what.isEmpty() ? "" : "." + what);
-            cells.add(new Cell(path, address(township, path), label, key(township, row), value));
+            cells.add(new Cell(path, address(township, path), label, key, value));
         });
         return cells;
     }
@@ -110,10 +112,10 @@ public final class CountyReports {
         /**
          * One value.
          *
-         * @param row the id of its row; null for the township's own
+         * @param key the township's code, with the id of its row if it has one
          * @param missing what is missing where it is null, empty where the township itself is; made only where it is read
          */
-        void value(String township, String row, Supplier<String> missing, Object value);
+        void value(String township, String key, Supplier<String> missing, Object value);
     }
 
     private void each(Standard standard, String path, Heard heard) {
@@ -127,38 +129,44 @@ public final class CountyReports {
                             path,
                             township,
                             null,
+                            township.code(),
                             counts,
                             township.values().get(path).get(0));
                 }
             } else if (!township.rows().containsKey(table)) {
-                heard.value(township.code(), null, () -> table, null);
+                heard.value(township.code(), township.code(), () -> table, null);
             } else {
                 List<String> ids = township.rows().get(table);
+                List<String> keys = keys(township, table);
                 List<Object> values = township.values().get(path);
                 for (int i = 0; i < ids.size(); i++) {
                     Truth counts = schools.counts(standard.covers(), township, CountySchools.schoolOf(ids.get(i)));
                     if (!counts.isFalse()) {
-                        hear(heard, path, township, ids.get(i), counts, values.get(i));
+                        hear(heard, path, township, ids.get(i), keys.get(i), counts, values.get(i));
                     }
                 }
             }
         }
-        missing.forEach(code -> heard.value(code, null, () -> "", null));
+        missing.forEach(code -> heard.value(code, code, () -> "", null));
     }
 
     /** A value of which nobody knows whether it counts is as good as missing, and what is missing is what would tell. */
-    private static void hear(Heard heard, String path, Contribution township, String row, Truth counts, Object value) {
+    private static void hear(
+            Heard heard, String path, Contribution township, String row, String key, Truth counts, Object value) {
         heard.value(
                 township.code(),
-                row,
+                key,
                 () -> !counts.isTrue()
                         ? counts.missing().get(0)
                         : row == null ? path : path.replace("[]", "[" + row + "]"),
                 counts.isTrue() ? value : null);
     }
 
-    private static String key(String township, String row) {
-        return row == null ? township : township + "/" + row;
+    /** The keys of a township's rows, made once for all paths of their table. */
+    private List<String> keys(Contribution township, String table) {
+        return keys.computeIfAbsent(township.code() + "/" + table, t -> township.rows().get(table).stream()
+                .map(row -> township.code() + "/" + row)
+                .toList());
     }
 
     private static String address(String township, String path) {
@@ -171,10 +179,7 @@ public final class CountyReports {
         for (String path : contributed(standard)) {
             if (Paths.entry(path) != null) {
                 List<Column.Item> items = new ArrayList<>();
-                each(
-                        standard,
-                        path,
-                        (township, row, missing, value) -> items.add(new Column.Item(key(township, row), value)));
+                each(standard, path, (township, key, missing, value) -> items.add(new Column.Item(key, value)));
                 columns.add(new Column(standard.id(), path, items));
             }
         }

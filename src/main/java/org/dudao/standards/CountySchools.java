@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dudao.facts.AreaType;
 import org.dudao.facts.Ownership;
 import org.dudao.facts.SchoolType;
+import org.dudao.facts.Stage;
 
 /** Which townships and schools of a county count for a standard, with unknown where a field that this depends on was not reported. */
 final class CountySchools {
@@ -120,10 +121,7 @@ final class CountySchools {
                 inArea(covers.area(), own == null ? township.values().get(AREA).get(0) : own);
         if (covers.stage() != null) {
             SchoolType type = (SchoolType) fields.get(TYPE);
-            counts = counts.and(
-                    type == null
-                            ? unknown(TYPE, school)
-                            : Truth.of(covers.stage().stream().anyMatch(type::teaches)));
+            counts = counts.and(type == null ? unknown(TYPE, school) : Truth.of(teachesAny(type, covers.stage())));
         }
         if (covers.ownership() != null) {
             Ownership ownership = (Ownership) fields.get(OWNERSHIP);
@@ -133,6 +131,15 @@ final class CountySchools {
                             : Truth.of(covers.ownership().contains(ownership)));
         }
         return counts;
+    }
+
+    private static boolean teachesAny(SchoolType type, List<Stage> stages) {
+        for (Stage stage : stages) {
+            if (type.teaches(stage)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Truth unknown(String path, String school) {

@@ -39,7 +39,7 @@ final class Integrity {
     }
 
     void check() {
-        schoolYear();
+        schoolYear(dataset.township().schoolYear(), "/township/schoolYear", problems);
         unique("schools", dataset.schools(), School::code);
         personal("schools", dataset.schools(), School::code);
         rows("rolls", dataset.rolls(), Roll::code, Roll::schoolCode);
@@ -67,12 +67,16 @@ final class Integrity {
         return table == null ? List.of() : table;
     }
 
-    private void schoolYear() {
-        String written = dataset.township().schoolYear();
+    /**
+     * Names a school year that is not two years in a row.
+     *
+     * @param written null where it was not reported
+     */
+    static void schoolYear(String written, String place, Problems problems) {
         if (written != null && SchoolYear.parse(written) == null) {
             problems.add(
                     "wrong-type",
-                    "/township/schoolYear",
+                    place,
                     "\"" + Texts.shown(written) + "\"",
                     new Text("学年的写法不对", "The school year is not written as one"),
                     new Text("相连的两年，如 2025-2026", "two years in a row, such as 2025-2026"),

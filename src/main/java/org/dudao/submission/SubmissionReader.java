@@ -197,6 +197,9 @@ public final class SubmissionReader {
                         parser -> JsonDataset.readCounty(
                                 new JsonTokens(parser), countyMaker, names, asOf, new Volume(problems, 1), problems))
                 : null;
+        if (document != null && document.county() != null) {
+            Integrity.schoolYear(document.county().schoolYear(), "/county/schoolYear", problems);
+        }
         return document == null || !problems.isEmpty()
                 ? new CountyReading(null, problems.kept(), problems.total())
                 : new CountyReading(new CountySubmission(name, sha256(bytes), document.county()), List.of(), 0);

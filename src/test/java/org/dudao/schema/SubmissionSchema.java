@@ -57,18 +57,27 @@ final class SubmissionSchema {
                         + " and name schools that are listed, years of a school year follow each other, dates that should have passed are"
                         + " not after the day of the check, the calendar lies in the school year, each key stands once, and numbers have"
                         + " at most six decimals.");
-        ObjectNode dataset = object(Dictionary.reflect().dataset(), false);
-        dataset.withArray("required").insert(0, "format");
+        schema.setAll(document(Dictionary.reflect().dataset(), "报送数据的格式和版本。必填", "dudao-submission/1"));
+        return schema;
+    }
+
+    /**
+     * A whole document of a shape, with its format before all.
+     *
+     * @param describes the format
+     */
+    static ObjectNode document(Shape shape, String describes, String format) {
+        ObjectNode document = object(shape, false);
+        document.withArray("required").insert(0, "format");
         ObjectNode properties = JSON.objectNode();
         properties
                 .putObject("format")
                 .put("title", "格式")
-                .put("description", "报送数据的格式和版本。必填")
-                .put("const", "dudao-submission/1");
-        properties.setAll((ObjectNode) dataset.get("properties"));
-        dataset.set("properties", properties);
-        schema.setAll(dataset);
-        return schema;
+                .put("description", describes)
+                .put("const", format);
+        properties.setAll((ObjectNode) document.get("properties"));
+        document.set("properties", properties);
+        return document;
     }
 
     private static ObjectNode object(Shape shape, boolean nullable) {
