@@ -37,7 +37,9 @@ public final class AtOnce {
                 one.get();
             }
         } catch (ExecutionException e) {
-            throw new IOException("The files of the batch cannot be written: " + e.getCause(), e.getCause());
+            throw e.getCause() instanceof IOException cause
+                    ? cause
+                    : new IOException("The files of the batch cannot be written: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("The files of the batch were not written to the end.", e);
