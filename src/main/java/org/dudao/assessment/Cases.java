@@ -85,16 +85,11 @@ final class Cases {
             return new Case(bound, row, covered, List.of(), List.of(), null);
         }
         int parts = bound.asked().size();
-        if (parts == 1) {
+        if (parts == 1) { // as with most standards
             Limits.Found limit = limit(bound, 0, row);
             Requirement only = requirement(bound, 0, row, limit);
-            return new Case(
-                    bound,
-                    row,
-                    covered,
-                    List.of(limit),
-                    only == null ? List.of() : List.of(only),
-                    null); // as with most
+            List<Requirement> asked = only == null ? List.of() : List.of(only);
+            return new Case(bound, row, covered, List.of(limit), asked, null);
         }
         List<Limits.Found> found = new ArrayList<>(parts);
         List<Requirement> mine = new ArrayList<>(parts);

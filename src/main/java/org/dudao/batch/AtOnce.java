@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Does several things at the same time. */
 public final class AtOnce {
@@ -19,9 +20,9 @@ public final class AtOnce {
     }
 
     /**
-     * Does all of them and waits for the last.
+     * Does all of them. It ends when the last has ended, whether or not one of them failed.
      *
-     * @throws IOException where one of them could not be done
+     * @throws IOException that of the first that could not be done; an unchecked one likewise
      */
     public static void run(List<Work> works) throws IOException {
         ExecutorService threads = Executors.newFixedThreadPool(works.size());
@@ -33,18 +34,29 @@ public final class AtOnce {
                     return null;
                 }));
             }
+            threads.shutdown();
+            while (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
+                // the longest is still at work
+            }
             for (Future<?> one : waiting) {
                 one.get();
             }
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException cause
-                    ? cause
-                    : new IOException("The files of the batch cannot be written: " + e.getCause(), e.getCause());
+            throw failure(e.getCause());
         } catch (InterruptedException e) {
+            threads.shutdownNow();
             Thread.currentThread().interrupt();
             throw new IOException("The files of the batch were not written to the end.", e);
-        } finally {
-            threads.shutdownNow();
         }
+    }
+
+    /** A fault of ours stays one, and is not taken for a disk that is full. */
+    private static IOException failure(Throwable cause) {
+        if (cause instanceof RuntimeException fault) {
+            throw fault;
+        } else if (cause instanceof Error error) {
+            throw error;
+        }
+        return (IOException) cause;
     }
 }

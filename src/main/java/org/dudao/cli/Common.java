@@ -42,22 +42,21 @@ final class Common {
     }
 
     Assessor assessor() throws IOException {
-        return rules == null
-                ? new Assessor(Prepared.catalogue(), Prepared.rules(), Version.number())
-                : new Assessor(bureau().catalogue(), bureau().rules(), Version.number());
+        return new Assessor(catalogue(), rules(), Version.number());
     }
 
     /** The same, made for thousands of submissions. */
     Assessor assessorInBulk() throws IOException {
-        return rules == null
-                ? new Assessor(Prepared.catalogue(), Prepared.rules().inBulk(), Version.number())
-                : new Assessor(bureau().catalogue(), bureau().rules().inBulk(), Version.number());
+        return new Assessor(catalogue(), rules().inBulk(), Version.number());
     }
 
     CountyAssessor countyAssessor() throws IOException {
-        return rules == null
-                ? new CountyAssessor(Prepared.catalogue(), RuleBase.loadOfCounties(), Version.number())
-                : new CountyAssessor(bureau().catalogue(), bureau().ofCounties(), Version.number());
+        RuleBase ofCounties = rules == null ? RuleBase.loadOfCounties() : bureau().ofCounties();
+        return new CountyAssessor(catalogue(), ofCounties, Version.number());
+    }
+
+    private RuleBase rules() throws IOException {
+        return rules == null ? Prepared.rules() : bureau().rules();
     }
 
     /** All pages with their examples. */

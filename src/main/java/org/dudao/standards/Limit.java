@@ -102,9 +102,6 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
 
     /** A ratio of zero base is no value. */
     private static boolean isJudgeable(Object value) {
-        if (value instanceof BigDecimal || value instanceof Boolean) {
-            return true; // most are
-        }
         Object plain = plain(value);
         return plain != null && !(plain instanceof Ratio ratio && !ratio.isDefined());
     }
@@ -135,9 +132,6 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
 
     private int sign(Object value, int which) {
         BigDecimal limit = numbers.get(which);
-        if (value instanceof BigDecimal number && isPlain()) {
-            return number.compareTo(limit);
-        }
         if (!isPlain()) {
             Ratio ratio = plain(value) instanceof Ratio r ? r : new Ratio((BigDecimal) value, BigDecimal.ONE);
             return ratio.numerator().multiply(per).compareTo(limit.multiply(ratio.denominator()));

@@ -1,11 +1,14 @@
 package org.dudao.batch;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class AtOnceTest {
@@ -31,10 +34,36 @@ class AtOnceTest {
                         })))))
                 .isInstanceOf(IOException.class)
                 .hasMessage("No space left on device");
+    }
+
+    @Test
+    void aFaultOfOursStaysOne() {
         assertThatThrownBy(() -> AtOnce.run(List.of(() -> {
                     throw new IllegalStateException("torn");
                 })))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("torn");
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("torn");
+    }
+
+    @Test
+    void theOthersComeToTheirEndWhereOneFails() {
+        AtomicBoolean ended = new AtomicBoolean();
+        CountDownLatch failed = new CountDownLatch(1);
+        assertThatThrownBy(() -> AtOnce.run(List.of(
+                        () -> {
+                            failed.countDown();
+                            throw new IOException("No space left on device");
+                        },
+                        () -> {
+                            try {
+                                failed.await();
+                                Thread.sleep(200);
+                                ended.set(true);
+                            } catch (InterruptedException e) {
+                                throw new IOException("It was not let end.", e);
+                            }
+                        })))
+                .hasMessage("No space left on device");
+        assertThat(ended).isTrue();
     }
 }

@@ -248,8 +248,12 @@ class InstalledTest {
                 .hasSize(5);
         assertThat(options(shell, "many=\""))
                 .isEqualTo(options(batch(), "set \"DUDAO_MANY="))
-                .hasSize(5)
-                .contains("-XX:+UseParallelGC", "-Xmx1000m");
+                .containsExactly(
+                        "-XX:+UseParallelGC",
+                        "-Xmx1000m",
+                        "-XX:InlineSmallCode=1000",
+                        "-XX:FreqInlineSize=100",
+                        "-XX:MaxInlineLevel=9");
     }
 
     @Test

@@ -11,11 +11,11 @@ public final class HintsCsv {
     /** The name of the document's file. */
     public static final String FILE = "hints.csv";
 
-    /** The column of the kind's code. */
-    public static final int KIND = 3;
-
     /** The column of the township's code. */
     public static final int TOWNSHIP = 0;
+
+    /** The column of the kind's code. */
+    public static final int KIND = 3;
 
     /** The column of the subject: its kind, a colon, its code. */
     public static final int SUBJECT = 5;
