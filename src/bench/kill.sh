@@ -6,12 +6,8 @@ set -eu
 cd "$(dirname -- "$0")/../.."
 moments=${1:-50}
 townships=${2:-1500}
-[ -f target/dudao.jar ] || mvn -q -B -DskipTests package
-mvn -q -B test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test
-many=$(sed -n 's/^many="\(.*\)"/\1/p' src/dist/dudao)
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-java -cp "target/classes:target/test-classes:$(cat target/test.classpath)" org.dudao.bench.Nation 1 "$townships" "$folder/in.ndjson.gz"
+. src/bench/prepared.sh
+java -cp "$tests" org.dudao.bench.Nation 1 "$townships" "$folder/in.ndjson.gz"
 
 batch() { # OUT OPTION…
     out=$1

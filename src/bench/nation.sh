@@ -4,12 +4,8 @@
 # NATION_JVM are the options of the JVM. The load of the machine stands beside each figure.
 set -eu
 cd "$(dirname -- "$0")/../.."
-[ -f target/dudao.jar ] || mvn -q -B -DskipTests package
-mvn -q -B test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test
-tests="target/classes:target/test-classes:$(cat target/test.classpath)"
-jvm=${NATION_JVM:-$(sed -n 's/^many="\(.*\)"/\1/p' src/dist/dudao) -Xshare:auto}
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
+. src/bench/prepared.sh
+jvm=${NATION_JVM:-$many -Xshare:auto}
 echo "java $jvm"
 for townships in ${*:-1000 10000}; do
     file="$folder/$townships.ndjson.gz"

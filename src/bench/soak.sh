@@ -5,12 +5,8 @@
 set -eu
 cd "$(dirname -- "$0")/../.."
 townships=${1:-5000}
-[ -f target/dudao.jar ] || mvn -q -B -DskipTests package
-mvn -q -B test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test
-many=$(sed -n 's/^many="\(.*\)"/\1/p' src/dist/dudao)
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-java -cp "target/classes:target/test-classes:$(cat target/test.classpath)" org.dudao.bench.Nation 1 "$townships" "$folder/once.gz"
+. src/bench/prepared.sh
+java -cp "$tests" org.dudao.bench.Nation 1 "$townships" "$folder/once.gz"
 for _ in 1 2 3 4 5 6 7 8 9 10; do cat "$folder/once.gz"; done >"$folder/in.ndjson.gz"
 /usr/bin/time -f '%e s, %M KB at the most' java $many -Xlog:gc:file="$folder/gc.log" -jar target/dudao.jar batch \
     "$folder/in.ndjson.gz" -o "$folder/out" --as-of 2026-07-31 --findings-only 2>&1 >/dev/null | tail -1

@@ -43,6 +43,12 @@ public record Dictionary(Shape dataset, Shape county) {
         return new Dictionary(reflect(Dataset.class), reflect(County.class));
     }
 
+    /** The shape of the document that a county's fields stand in. */
+    public Shape countyDocument() {
+        return new Shape(
+                CountyDocument.class.getSimpleName(), Map.of("county", new Shape.Part("county", null, county, null)));
+    }
+
     private static Shape reflect(Class<?> type) {
         Map<String, Shape.Part> parts = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {

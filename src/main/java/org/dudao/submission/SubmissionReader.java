@@ -23,12 +23,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.dudao.facts.County;
 import org.dudao.facts.CountyDocument;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
-import org.dudao.facts.Shape;
 import org.dudao.facts.Text;
 
 /**
@@ -70,9 +68,7 @@ public final class SubmissionReader {
         this.dictionary = dictionary;
         this.maker = new RecordMaker(dictionary.dataset());
         this.countyFields = new RecordMaker(dictionary.county());
-        this.countyMaker = new RecordMaker(new Shape(
-                CountyDocument.class.getSimpleName(),
-                Map.of("county", new Shape.Part("county", null, dictionary.county(), null))));
+        this.countyMaker = new RecordMaker(dictionary.countyDocument());
         this.names = new Names(dictionary);
     }
 

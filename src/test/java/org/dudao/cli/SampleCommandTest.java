@@ -54,6 +54,10 @@ class SampleCommandTest {
         return Files.readString(folder.resolve("draw").resolve(name));
     }
 
+    private void batch(String in, String out) {
+        Run.of("batch", folder.resolve(in).toString(), "-o", folder.resolve(out).toString(), "--as-of", "2026-07-31");
+    }
+
     @Test
     void aDrawIsRepeatedFromItsLog() throws IOException {
         Path list = inspectors("姓名,回避\r\n赵一,990101005\r\n钱二,\r\n孙三,\r\n");
@@ -98,13 +102,7 @@ class SampleCommandTest {
         int schools = again.get("schools").size();
         ((ObjectNode) again.get("township")).put("code", "990101098");
         Files.writeString(folder.resolve("in/again.json"), again.toString());
-        Run.of(
-                "batch",
-                folder.resolve("in").toString(),
-                "-o",
-                folder.resolve("out").toString(),
-                "--as-of",
-                "2026-07-31");
+        batch("in", "out");
 
         sample("-o", folder.resolve("draw").toString(), "--schools", "100", "--seed", "2026年10月8日");
 
@@ -114,13 +112,7 @@ class SampleCommandTest {
 
     @Test
     void filesThatAreNotOfOneBatchAreRefusedAndNoFaultOfOurs() throws IOException {
-        Run.of(
-                "batch",
-                folder.resolve("in/nine-year.json").toString(),
-                "-o",
-                folder.resolve("other").toString(),
-                "--as-of",
-                "2026-07-31");
+        batch("in/nine-year.json", "other");
         Files.copy(
                 folder.resolve("other/figures.ndjson.gz"),
                 folder.resolve("out/figures.ndjson.gz"),

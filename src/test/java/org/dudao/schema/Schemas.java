@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -47,6 +48,21 @@ final class Schemas {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The beginning of a schema that is generated from the dictionary of records.
+     *
+     * @param of what is told, with the version of its form
+     * @param beyond what is checked too, and cannot be told here
+     */
+    static ObjectNode head(String of, String title, String description, String beyond) {
+        return MAPPER.createObjectNode()
+                .put("$schema", Dialects.getDraft202012().getId())
+                .put("$id", "urn:dudao:schema:" + of)
+                .put("title", title)
+                .put("description", description)
+                .put("$comment", "Generated from the dictionary of records. Not told here, but checked when " + beyond);
     }
 
     /** The text of a schema file: the same on every system. */

@@ -41,19 +41,14 @@ final class SubmissionSchema {
     private SubmissionSchema() {}
 
     static ObjectNode generate() {
-        ObjectNode schema = JSON.objectNode();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", "urn:dudao:schema:submission:1");
-        schema.put("title", "乡镇教育报送数据");
-        schema.put(
-                "description",
+        ObjectNode schema = Schemas.head(
+                "submission:1",
+                "乡镇教育报送数据",
                 "一个乡镇一个学年的报送数据。没有报送的项、组、表可以不写，也可以写 null；表一旦填写（即使为空）即视为完整。"
                         + "比率不填报，只填报人数等原始数；金额单位为元，面积单位为平方米。"
                         + " / What a township hands in for one school year. What was not reported is left out or null;"
-                        + " a table that is present, even empty, is complete.");
-        schema.put(
-                "$comment",
-                "Generated from the dictionary of records. Not told here, but checked when a submission is read: codes are unique"
+                        + " a table that is present, even empty, is complete.",
+                "a submission is read: codes are unique"
                         + " and name schools that are listed, years of a school year follow each other, dates that should have passed are"
                         + " not after the day of the check, the calendar lies in the school year, each key stands once, and numbers have"
                         + " at most six decimals.");
