@@ -9,6 +9,7 @@ final class BytesInput implements Input {
     private final String name;
     private final String file;
     private final byte[] bytes;
+    private String sha256;
 
     /**
      * A submission.
@@ -28,7 +29,8 @@ final class BytesInput implements Input {
 
     @Override
     public String sha256() {
-        return Hash.of(bytes);
+        sha256 = sha256 == null ? Hash.of(bytes) : sha256;
+        return sha256;
     }
 
     @Override
@@ -38,6 +40,6 @@ final class BytesInput implements Input {
 
     @Override
     public Reading read(SubmissionReader reader, LocalDate asOf) {
-        return reader.read(file, bytes, asOf);
+        return reader.read(file, bytes, sha256(), asOf);
     }
 }

@@ -34,26 +34,26 @@ public final class RuleBase {
     private static final String JUDGE = "dudao.Rules";
 
     private final List<Model> models;
-    private final OneFactRules alone;
+    private final PlainRules plain;
     private final KieBase base;
 
     private RuleBase(List<Model> models) {
-        this(models, OneFactRules.NONE);
+        this(models, PlainRules.NONE);
     }
 
-    private RuleBase(List<Model> models, OneFactRules alone) {
+    private RuleBase(List<Model> models, PlainRules plain) {
         this.models = models;
-        this.alone = alone;
-        this.base = KieBaseBuilder.createKieBaseFromModel(alone.others(models), KieBaseMutabilityOption.DISABLED);
+        this.plain = plain;
+        this.base = KieBaseBuilder.createKieBaseFromModel(plain.others(models), KieBaseMutabilityOption.DISABLED);
     }
 
     /**
-     * The same rules for thousands of submissions: those that look at one fact alone are asked row by row, without a session.
+     * The same rules for thousands of submissions: those that ask for facts and nothing else are asked row by row, without a session.
      *
      * <p>It derives what this rule base derives, in less time.
      */
     public RuleBase inBulk() {
-        return new RuleBase(models, OneFactRules.of(models));
+        return new RuleBase(models, PlainRules.of(models));
     }
 
     /** The rule base that the build compiled. */
@@ -173,7 +173,7 @@ public final class RuleBase {
 
     /** Lets the rules speak of further facts. */
     private void hear(List<Object> facts, KieSession session, Derived derived) {
-        alone.speak(facts, derived);
+        plain.speak(facts, derived);
         facts.forEach(session::insert);
         session.fireAllRules();
     }

@@ -1,6 +1,7 @@
 package org.dudao.standards;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.dudao.facts.Time;
 /** Finds the limit that holds for one subject on the reference date. Not for use by several threads. */
 public final class Limits {
     private final Roster roster;
-    private final Time time;
+    private final LocalDate reference;
     private final IdentityHashMap<LimitClause, Limit> written;
     private final IdentityHashMap<LimitClause, Found> plain = new IdentityHashMap<>();
 
@@ -25,7 +26,7 @@ public final class Limits {
      */
     public Limits(Roster roster, Time time, IdentityHashMap<LimitClause, Limit> written) {
         this.roster = roster;
-        this.time = time;
+        this.reference = time.reference();
         this.written = written;
     }
 
@@ -40,7 +41,7 @@ public final class Limits {
     /** The limit that holds for a county: where it differs by stage, the mean weighted by the pupils of each. */
     public Found ofCounty(Standard standard, List<LimitClause> clauses) {
         List<LimitClause> holding =
-                clauses.stream().filter(c -> c.inForce(time.reference())).toList();
+                clauses.stream().filter(c -> c.inForce(reference)).toList();
         if (holding.size() == 1 && holding.get(0).stage() == null) {
             return new Found(holding.get(0).limit(), List.of());
         }
@@ -75,7 +76,7 @@ public final class Limits {
         List<String> missing = new ArrayList<>(0);
         List<LimitClause> holding = new ArrayList<>(clauses.size());
         for (LimitClause clause : clauses) {
-            if (!clause.inForce(time.reference())) {
+            if (!clause.inForce(reference)) {
                 continue;
             }
             Truth truth = applies(clause, row);
@@ -93,7 +94,7 @@ public final class Limits {
     }
 
     private boolean isForAll(LimitClause clause) {
-        return clause.stage() == null && clause.area() == null && clause.inForce(time.reference());
+        return clause.stage() == null && clause.area() == null && clause.inForce(reference);
     }
 
     private Found found(LimitClause only, Row row) {

@@ -35,7 +35,7 @@ final class JsonValue {
             new Text("同一项填写了两次，无法知道哪个是对的", "The key stands twice, and nothing tells which one is right");
     static final Text KEEP_ONE = new Text("留下正确的一个。", "Keep the right one.");
 
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,20}");
+    private static final int CODE_LENGTH = 20;
     private static final Pattern TOWNSHIP_CODE = Pattern.compile("\\d{9}(000)?");
     private static final Pattern CODE6 = Pattern.compile("\\d{6}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -148,7 +148,7 @@ final class JsonValue {
             return problem("wrong-text", pointer, new Text("文字是空的", "The text is empty"), expected(field), mend(field));
         }
         return switch (field.type()) {
-            case CODE -> CODE.matcher(text).matches() ? text : wrong(field, pointer);
+            case CODE -> isCode(text) ? text : wrong(field, pointer);
             case TOWNSHIP_CODE -> TOWNSHIP_CODE.matcher(text).matches() ? text.substring(0, 9) : wrong(field, pointer);
             case CODE6 -> CODE6.matcher(text).matches() ? text : wrong(field, pointer);
             case CHOICE -> choice(field, text, pointer);
@@ -163,6 +163,17 @@ final class JsonValue {
             }
             default -> text.strip();
         };
+    }
+
+    /** Whether a text is letters, digits and dashes; every row has several of these. */
+    private static boolean isCode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && c != '-') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= CODE_LENGTH;
     }
 
     private static boolean isTooLong(String text) {
@@ -323,7 +334,7 @@ final class JsonValue {
         return switch (field.type()) {
             case TERMS -> term(field, at);
             case MONTHS -> month(field, tokens.text(), at);
-            case CODES -> CODE.matcher(tokens.text()).matches() ? tokens.text() : wrong(field, at);
+            case CODES -> isCode(tokens.text()) ? tokens.text() : wrong(field, at);
             default -> text(field, tokens.text(), at);
         };
     }

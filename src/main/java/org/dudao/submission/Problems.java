@@ -5,9 +5,31 @@ import java.util.List;
 import org.dudao.facts.Text;
 
 /** Collects the problems of one file. */
-final class Problems {
+class Problems {
     /** How many are kept; the rest are counted. */
     static final int KEPT = 200;
+
+    /** Expects none: the first one ends the reading, by {@link Found}. */
+    static final class None extends Problems {
+        @Override
+        void add(FormProblem problem) {
+            throw new Found();
+        }
+
+        @Override
+        void count(int more) {
+            throw new Found();
+        }
+    }
+
+    /** There is a problem. */
+    static final class Found extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Found() {
+            super(null, null, false, false);
+        }
+    }
 
     private final List<FormProblem> kept = new ArrayList<>();
     private int total;

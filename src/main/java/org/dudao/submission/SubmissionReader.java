@@ -1,6 +1,7 @@
 package org.dudao.submission;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -42,7 +43,11 @@ public final class SubmissionReader {
     /** A county's document takes some 2 kB. */
     public static final int LARGEST_COUNTY = 64 * 1024;
 
+    /** So that few names can be in it, however short they are. */
+    private static final int USUAL = 2 * 1024 * 1024;
+
     private static final int DEEPEST = 64;
+    private static final String FROM_MEMORY = "Reading from memory cannot fail.";
 
     /** A workbook of 100,000 rows of 20 columns is read. */
     private static final int FORM_TIMES = 3;
@@ -52,17 +57,24 @@ public final class SubmissionReader {
     private final RecordMaker countyMaker;
     private final RecordMaker countyFields;
     private final Names names;
-    private final JsonFactory json = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxNumberLength(100)
-                    .maxStringLength(100_000)
-                    .maxNameLength(1_000)
-                    .build())
-            // a table of all names seen would grow with a hostile file
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .build();
+
+    /** A table of all names seen would grow with a hostile file. */
+    private final JsonFactory json =
+            bounded().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
+
+    /** Keeps the names it has seen, and so is given up at the first problem. */
+    private final JsonFactory quick = bounded().build();
+
+    private static JsonFactoryBuilder bounded() {
+        return (JsonFactoryBuilder) JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNumberLength(100)
+                        .maxStringLength(100_000)
+                        .maxNameLength(1_000)
+                        .build())
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES);
+    }
 
     public SubmissionReader(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -160,21 +172,56 @@ public final class SubmissionReader {
 
     /** Reads the bytes of a file of the given name. */
     public Reading read(String name, byte[] bytes, LocalDate asOf) {
+        return read(name, bytes, sha256(bytes), asOf);
+    }
+
+    /**
+     * Reads the bytes of a file of the given name.
+     *
+     * @param sha256 the hash of the bytes, in hex
+     */
+    public Reading read(String name, byte[] bytes, String sha256, LocalDate asOf) {
         Problems problems = new Problems();
         if (bytes.length > LARGEST) {
             return tooLarge(name, problems);
         }
         if (isUtf8(bytes, problems)) {
-            Dataset dataset = parsed(
-                    bytes,
-                    problems,
-                    parser -> dataset(new JsonTokens(parser), asOf, new Volume(problems, 1), problems));
+            Dataset sound = sound(bytes, asOf);
+            Dataset dataset = sound != null
+                    ? sound
+                    : parsed(
+                            bytes,
+                            problems,
+                            parser -> dataset(new JsonTokens(parser), asOf, new Volume(problems, 1), problems));
             if (dataset != null && problems.isEmpty()) {
                 return new Reading(
-                        new Submission(name, sha256(bytes), dataset, Places.JSON), problems.kept(), problems.total());
+                        new Submission(name, sha256, dataset, Places.JSON), problems.kept(), problems.total());
             }
         }
         return new Reading(null, problems.kept(), problems.total());
+    }
+
+    /** The dataset of a file of the usual size that is found sound; null where all problems of the file have to be told. */
+    private Dataset sound(byte[] bytes, LocalDate asOf) {
+        if (bytes.length > USUAL) {
+            return null;
+        }
+        Problems none = new Problems.None();
+        int start = start(bytes);
+        try (JsonParser parser = quick.createParser(bytes, start, bytes.length - start)) {
+            return dataset(new JsonTokens(parser), asOf, new Volume(none, 1), none);
+        } catch (JsonProcessingException | Problems.Found e) {
+            return null;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(FROM_MEMORY, e);
+        }
+    }
+
+    /** Where the text begins, after the mark of UTF-8. */
+    private static int start(byte[] bytes) {
+        return bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
+                ? 3
+                : 0;
     }
 
     /** Whether bytes may be a county's document, which is smaller than any township's year. */
@@ -234,14 +281,12 @@ public final class SubmissionReader {
     }
 
     private <T> T parsed(byte[] bytes, Problems problems, Parsed<T> made) {
-        int start = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
-                ? 3
-                : 0;
+        int start = start(bytes);
         try (JsonParser parser = json.createParser(new java.io.InputStreamReader(
                 new java.io.ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8))) {
             return parsed(parser, problems, made);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("Reading from memory cannot fail.", e);
+            throw new java.io.UncheckedIOException(FROM_MEMORY, e);
         }
     }
 
