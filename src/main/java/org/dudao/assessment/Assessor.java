@@ -56,9 +56,9 @@ public final class Assessor {
      */
     public Assessed assessForCounty(Submission submission, LocalDate asOf, boolean whole) {
         Run run = run(submission, asOf, false, whole);
-        List<Standard> ofCounty =
-                setting.on(new Time(submission.year(), asOf).reference()).county();
-        return new Assessed(run.assessment(), Contributions.of(submission, run.roster(), run.doubts(), ofCounty));
+        Binding binding = setting.on(new Time(submission.year(), asOf).reference());
+        return new Assessed(
+                run.assessment(), Contributions.of(submission, run.roster(), run.doubts(), binding.askedOfTownships()));
     }
 
     /**

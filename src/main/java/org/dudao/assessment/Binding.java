@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dudao.facts.SubjectKind;
 import org.dudao.standards.Catalogue;
+import org.dudao.standards.CountyReports;
 import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.Part;
@@ -21,6 +23,7 @@ import org.dudao.standards.Standard;
 final class Binding {
     private final LocalDate day;
     private final List<Standard> county;
+    private final Set<String> askedOfTownships;
     private final List<Bound> bound;
     private final Summaries summaries;
     private final IdentityHashMap<LimitClause, Limit> limits = new IdentityHashMap<>();
@@ -41,6 +44,7 @@ final class Binding {
         Map<Boolean, List<Standard>> standards = catalogue.inForce(day).stream()
                 .collect(Collectors.partitioningBy(s -> s.covers().subject() == SubjectKind.COUNTY));
         county = standards.get(true);
+        askedOfTownships = CountyReports.asked(county);
         bound = standards.get(ofCounties).stream()
                 .sorted(Comparator.comparing(Standard::area, Order.TEXT).thenComparing(Standard::id, Order.TEXT))
                 .map(s -> new Bound(s, Roster.tableOf(s), s.asked()))
@@ -68,6 +72,11 @@ final class Binding {
     /** The standards of the county's, in order of id. */
     List<Standard> county() {
         return county;
+    }
+
+    /** The paths of a township's submission that the county's standards ask about. */
+    Set<String> askedOfTownships() {
+        return askedOfTownships;
     }
 
     /** Those that are judged, in the order of an assessment. */

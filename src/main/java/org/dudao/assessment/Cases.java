@@ -140,7 +140,7 @@ final class Cases {
     private Case rowless(Bound bound, Row school) {
         Subject every =
                 new Subject(bound.standard().covers().subject(), school.school().code() + "/*");
-        Row none = new Row(every, school.name(), bound.table(), -1, school.fact(), school.school());
+        Row none = new Row(every, school.name(), bound.table(), -1, school.fact(), school.school(), -1);
         Truth covered = scope.coversRowsOf(bound.standard(), school);
         return new Case(bound, none, covered, List.of(), List.of(), bound.table());
     }

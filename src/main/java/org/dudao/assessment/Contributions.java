@@ -1,17 +1,14 @@
 package org.dudao.assessment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.dudao.standards.Cell;
 import org.dudao.standards.Contribution;
-import org.dudao.standards.CountyReports;
 import org.dudao.standards.Paths;
 import org.dudao.standards.Roster;
 import org.dudao.standards.Row;
-import org.dudao.standards.Standard;
 import org.dudao.submission.Submission;
 
 /** Takes from a township's submission what its county's standards look at. */
@@ -21,13 +18,13 @@ final class Contributions {
     /**
      * What a township gives to its county's assessment.
      *
-     * @param standards the county's standards
+     * @param asked the paths that its county's standards ask about
      */
-    static Contribution of(Submission submission, Roster roster, Doubts doubts, List<Standard> standards) {
+    static Contribution of(Submission submission, Roster roster, Doubts doubts, Set<String> asked) {
         Map<String, List<String>> rows = new TreeMap<>();
         Map<String, List<Object>> values = new TreeMap<>();
         Map<String, String> places = new TreeMap<>();
-        for (String path : CountyReports.asked(standards)) {
+        for (String path : asked) {
             int bracket = path.indexOf("[].");
             if (bracket >= 0) {
                 String table = path.substring(0, bracket);
@@ -38,12 +35,9 @@ final class Contributions {
                 rows.computeIfAbsent(
                         table, t -> reported.stream().map(r -> r.subject().id()).toList());
             }
-            List<Cell> cells = Paths.cells(path, roster.township(), roster);
-            List<Object> column = new ArrayList<>(cells.size());
-            cells.forEach(cell -> column.add(cell.value()));
-            values.put(path, column);
+            values.put(path, Paths.values(path, roster));
             if (bracket < 0) {
-                places.put(path, submission.places().of(cells.get(0).address()));
+                places.put(path, submission.places().of(Paths.address(path)));
             }
         }
         return new Contribution(

@@ -174,7 +174,11 @@ final class PlainRule {
      */
     void speak(Map<Class<?>, List<Object>> byType, Derived derived) {
         try {
-            choose(0, new Object[asked.size()], byType, derived);
+            Object[] taken = new Object[takes.length];
+            for (int i = 0; i < taken.length; i++) {
+                taken[i] = derived;
+            }
+            choose(0, new Object[asked.size()], byType, taken);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -182,7 +186,7 @@ final class PlainRule {
         }
     }
 
-    private void choose(int place, Object[] chosen, Map<Class<?>, List<Object>> byType, Derived derived)
+    private void choose(int place, Object[] chosen, Map<Class<?>, List<Object>> byType, Object[] taken)
             throws Exception {
         AskedFact wanted = asked.get(place);
         List<Object> facts = byType.get(wanted.type());
@@ -194,18 +198,19 @@ final class PlainRule {
             chosen[place] = fact;
             if (wanted.holds(fact, chosen)) {
                 if (place + 1 < chosen.length) {
-                    choose(place + 1, chosen, byType, derived);
+                    choose(place + 1, chosen, byType, taken);
                 } else {
-                    say(chosen, derived);
+                    say(chosen, taken);
                 }
             }
         }
     }
 
-    private void say(Object[] chosen, Derived derived) throws Exception {
-        Object[] taken = new Object[takes.length];
+    private void say(Object[] chosen, Object[] taken) throws Exception {
         for (int i = 0; i < taken.length; i++) {
-            taken[i] = takes[i] == HANDED_TO ? derived : chosen[takes[i]];
+            if (takes[i] != HANDED_TO) {
+                taken[i] = chosen[takes[i]];
+            }
         }
         says.execute(taken);
     }

@@ -1,33 +1,25 @@
 package org.dudao.standards;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-
 /**
- * What is known of the rows of one submission, by their places in their tables. Mostly the rows are of one table, so that this is an array
- * with the township in a corner of its own. Not for use by several threads.
+ * What is known of the rows of one submission, by their numbers. Mostly the rows are of one table, so that this is an array of little more
+ * than these. Not for use by several threads.
  *
  * @param <V> what is known of one row
  */
 public final class ByRow<V> {
-    private static final int FIRST = 16;
+    private static final int MORE = 32;
+    private static final Object[] NOTHING = {};
 
-    private String table;
-    private Object[] ofTable;
-    private Map<String, ByRow<V>> ofOthers;
+    private Object[] known = NOTHING;
+
+    /** The number of the row that stands first in the array. */
+    private int first;
 
     /** What is known of a row; null where nothing is, as of a row that stands for rows that are not there. */
     @SuppressWarnings("unchecked")
     public V get(Row row) {
-        if (ofTable == null || row.index() < 0) {
-            return null;
-        } else if (!Objects.equals(table, row.table())) {
-            ByRow<V> other = ofOthers == null ? null : ofOthers.get(row.table());
-            return other == null ? null : other.get(row);
-        }
-        return row.index() < ofTable.length ? (V) ofTable[row.index()] : null;
+        int at = row.number() - first;
+        return at >= 0 && at < known.length ? (V) known[at] : null;
     }
 
     /**
@@ -37,17 +29,28 @@ public final class ByRow<V> {
      */
     @SuppressWarnings("unchecked")
     public V put(Row row, V value) {
-        if (ofTable == null) {
-            table = row.table();
-            ofTable = new Object[Math.max(row.table() == null ? 1 : FIRST, row.index() + 1)];
-        } else if (!Objects.equals(table, row.table())) {
-            ofOthers = ofOthers == null ? new HashMap<>() : ofOthers;
-            return ofOthers.computeIfAbsent(row.table(), t -> new ByRow<>()).put(row, value);
-        } else if (row.index() >= ofTable.length) {
-            ofTable = Arrays.copyOf(ofTable, Math.max(2 * ofTable.length, row.index() + 1));
-        }
-        V before = (V) ofTable[row.index()];
-        ofTable[row.index()] = value;
+        int at = room(row.number());
+        V before = (V) known[at];
+        known[at] = value;
         return before;
+    }
+
+    /** Makes room for the row of a number, and says where in the array. */
+    private int room(int number) {
+        int end = first + known.length;
+        if (known.length == 0) {
+            first = number;
+            known = new Object[number == 0 ? 1 : MORE];
+        } else if (number < first) {
+            Object[] more = new Object[end - number];
+            System.arraycopy(known, 0, more, first - number, known.length);
+            known = more;
+            first = number;
+        } else if (number >= end) {
+            Object[] more = new Object[Math.max(known.length * 3, number - first + MORE)];
+            System.arraycopy(known, 0, more, 0, known.length);
+            known = more;
+        }
+        return number - first;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.dudao.facts.County;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
@@ -111,11 +112,34 @@ public final class Paths {
                 accessor(Dataset.class, DICTIONARY.dataset().parts().get(table).component()), dataset);
     }
 
-    /** A field of a table's row as text; null where the table has no such field. */
-    static String text(String table, Record fact, String field) {
-        return DICTIONARY.dataset().parts().get(table).shape().parts().containsKey(field)
-                ? (String) value(parse(table + "[]." + field), fact)
-                : null;
+    /** Reads a field of a table's rows as text; null of each where the table has no such field. */
+    static Function<Record, String> text(String table, String field) {
+        if (!DICTIONARY.dataset().parts().get(table).shape().parts().containsKey(field)) {
+            return fact -> null;
+        }
+        Path path = parse(of(table, field));
+        return fact -> (String) value(path, fact);
+    }
+
+    /** All values of a field: the township's own, or one for each row of its table; of a table the number of its rows. */
+    public static List<Object> values(String path, Roster roster) {
+        Path parsed = parse(path);
+        List<Row> rows = parsed.table() == null ? null : roster.table(parsed.table());
+        List<Object> values = new ArrayList<>(rows == null ? 1 : rows.size());
+        if (parsed.table() == null) {
+            values.add(value(parsed, roster.dataset()));
+        } else if (parsed.field() == null) {
+            values.add(rows == null ? null : rows.size());
+        } else if (rows != null) {
+            rows.forEach(row -> values.add(value(parsed, row.fact())));
+        }
+        return values;
+    }
+
+    /** The address of a field of the township's own, or of a table. */
+    public static String address(String path) {
+        Path parsed = parse(path);
+        return parsed.field() == null ? "/" + path : parsed.pointer();
     }
 
     /** All values of a path that concern a row: its own, its school's, its rows', or the township's. */
@@ -185,14 +209,15 @@ public final class Paths {
 
     private static Object value(Path path, Object from) {
         Object value = from;
-        for (Method step : path.steps()) {
-            value = invoke(step, value);
+        for (int i = 0; i < path.steps().size(); i++) {
+            value = invoke(path.steps().get(i), value);
         }
         return value;
     }
 
     private static Path parse(String path) {
-        return PATHS.computeIfAbsent(path, Paths::parsePath);
+        Path known = PATHS.get(path); // computing may lock, even what is there
+        return known == null ? PATHS.computeIfAbsent(path, Paths::parsePath) : known;
     }
 
     private static Path parsePath(String path) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.School;
@@ -41,6 +42,7 @@ public final class Roster {
     private final Map<String, Map<String, List<Row>>> bySchool = new HashMap<>();
     private final Map<String, School> schools = new HashMap<>();
     private final IdentityHashMap<Record, Row> byFact = new IdentityHashMap<>();
+    private int rows;
 
     /** The county itself, without rows: what its standards look at stands in its reports. */
     public Roster(CountyReports county) {
@@ -49,7 +51,13 @@ public final class Roster {
         String name = county.county().name();
         String code = county.county().code();
         township = new Row(
-                new Subject(SubjectKind.COUNTY, code), name == null ? code : name, null, 0, county.county(), null);
+                new Subject(SubjectKind.COUNTY, code),
+                name == null ? code : name,
+                null,
+                0,
+                county.county(),
+                null,
+                next());
         byFact.put(county.county(), township);
     }
 
@@ -63,7 +71,8 @@ public final class Roster {
                 null,
                 0,
                 dataset,
-                null);
+                null,
+                next());
         byFact.put(dataset.township(), township);
         if (dataset.schools() != null) {
             dataset.schools().forEach(s -> schools.put(s.code(), s));
@@ -71,28 +80,40 @@ public final class Roster {
         for (String table : Paths.tables()) {
             List<? extends Record> facts = Paths.table(dataset, table);
             if (facts != null) {
-                List<Row> rows = new ArrayList<>(facts.size());
+                List<Row> all = new ArrayList<>(facts.size());
+                Function<Record, String> code = Paths.text(table, "code");
+                Function<Record, String> schoolCode = Paths.text(table, "schoolCode");
                 for (int i = 0; i < facts.size(); i++) {
-                    Row row = row(table, i, facts.get(i));
-                    rows.add(row);
+                    Record fact = facts.get(i);
+                    Row row = row(table, i, fact, code.apply(fact), schools.get(schoolCode.apply(fact)));
+                    all.add(row);
                     byFact.put(row.fact(), row);
                 }
-                tables.put(table, rows);
+                tables.put(table, all);
             }
         }
     }
 
-    private Row row(String table, int index, Record fact) {
-        String code = Paths.text(table, fact, "code");
+    private int next() {
+        return rows++;
+    }
+
+    /** @param owner the school that a row names as its own, or null */
+    private Row row(String table, int index, Record fact, String code, School owner) {
         if (fact instanceof School school) {
             return new Row(
-                    Subject.of(school), school.name() == null ? code : school.name(), table, index, fact, school);
+                    Subject.of(school),
+                    school.name() == null ? code : school.name(),
+                    table,
+                    index,
+                    fact,
+                    school,
+                    next());
         }
         SubjectKind kind = KINDS.getOrDefault(table, SubjectKind.PERSON);
-        School school = schools.get(Paths.text(table, fact, "schoolCode"));
-        String owner = school == null ? township.subject().id() : school.code();
-        String place = school == null ? township.name() : school.name() == null ? school.code() : school.name();
-        return new Row(new Subject(kind, owner + "/" + code), place + " " + code, table, index, fact, school);
+        String whose = owner == null ? township.subject().id() : owner.code();
+        String place = owner == null ? township.name() : owner.name() == null ? owner.code() : owner.name();
+        return new Row(new Subject(kind, whose + "/" + code), place + " " + code, table, index, fact, owner, next());
     }
 
     public Dataset dataset() {
