@@ -118,7 +118,8 @@ public final class Assessor {
                 traced ? rules.deriveTraced(roster, time, requirements) : rules.derive(roster, time, requirements);
 
         Judge judge = new Judge(binding, roster, derived);
-        List<Judged> judged = cases.all().stream().map(judge::judge).toList();
+        List<Judged> judged = new ArrayList<>(cases.all().size());
+        cases.all().forEach(one -> judged.add(judge.judge(one)));
         Answers answers = new Answers(submission.dataset().answers());
         Doubts doubts = new Doubts(judged, roster, answers);
         List<Verdict> verdicts = new ArrayList<>(judged.size());

@@ -7,7 +7,7 @@ import java.util.Map;
 final class Counts {
     private static final Outcome[] OUTCOMES = Outcome.values();
 
-    private final EnumMap<Outcome, Integer> each = new EnumMap<>(Outcome.class);
+    private final int[] each = new int[OUTCOMES.length];
     private int all;
     private boolean doubted;
 
@@ -26,14 +26,15 @@ final class Counts {
         doubted |= others.doubted;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the place in an array that nobody else sees
     private void add(Outcome outcome, int count) {
-        each.put(outcome, of(outcome) + count);
+        each[outcome.ordinal()] += count;
         all += count;
     }
 
+    @SuppressWarnings("EnumOrdinal")
     int of(Outcome outcome) {
-        Integer count = each.get(outcome);
-        return count == null ? 0 : count;
+        return each[outcome.ordinal()];
     }
 
     int all() {

@@ -54,8 +54,8 @@ final class Doubts {
             return List.of();
         }
         TreeSet<String> doubts = new TreeSet<>(Order.TEXT);
-        grounds.of(one).forEach(c -> doubts.addAll(queriedBy.getOrDefault(c.address(), NONE)));
-        return List.copyOf(doubts);
+        grounds.of(one, queried).forEach(c -> doubts.addAll(queriedBy.getOrDefault(c.address(), NONE)));
+        return doubts.isEmpty() ? List.of() : List.copyOf(doubts);
     }
 
     /** Whether a value of some subject is queried that has a path of the verdict's: far quicker to tell than which values it rests on. */

@@ -11,6 +11,7 @@ import org.dudao.standards.Cell;
 import org.dudao.standards.Part;
 import org.dudao.standards.Paths;
 import org.dudao.standards.Roster;
+import org.dudao.standards.Row;
 
 /** The values that verdicts rest on. */
 final class Grounds {
@@ -22,6 +23,15 @@ final class Grounds {
 
     /** What a verdict rests on: what its broken parts need, or all its parts where none is broken, and the rows that rules picked. */
     List<Cell> of(Judged one) {
+        return of(one, null);
+    }
+
+    /**
+     * The same, of some paths.
+     *
+     * @param paths of the values that are asked for; null for all
+     */
+    List<Cell> of(Judged one, Set<String> paths) {
         Map<String, Cell> cells = new LinkedHashMap<>(); // by address and path: the hash of a record costs a start dear
         if (one.measures().isEmpty()) {
             return List.of();
@@ -31,9 +41,11 @@ final class Grounds {
             if (one.rests(i)) {
                 List<String> needs = asked.get(i).needs();
                 for (String need : needs == null ? one.of().standard().needs() : needs) {
-                    cells(need, one).forEach(c -> put(c, cells));
+                    if (paths == null || paths.contains(need)) {
+                        cells(need, one).forEach(c -> put(c, cells));
+                    }
                 }
-                picked(one.measures().get(i)).forEach(c -> put(c, cells));
+                picked(one.measures().get(i), paths).forEach(c -> put(c, cells));
             }
         }
         return cells.values().stream().filter(c -> c.value() != null).toList();
@@ -47,14 +59,13 @@ final class Grounds {
 
     /** Whether rules picked a value of one of these paths for a verdict. */
     boolean picksAny(Judged one, Set<String> paths) {
-        for (Measure measure : one.measures()) {
-            for (Source source : sources(measure)) {
-                for (Record fact : source.facts()) {
-                    String table = roster.of(fact).table();
-                    if (source.components().stream().anyMatch(c -> paths.contains(Paths.of(table, c)))) {
-                        return true;
-                    }
-                }
+        for (int i = 0; i < one.measures().size(); i++) {
+            Measure measure = one.measures().get(i);
+            // most rest on the subject's own fields alone
+            if (measure != null
+                    && !measure.sources().isEmpty()
+                    && !picked(measure, paths).isEmpty()) {
+                return true;
             }
         }
         return false;
@@ -68,11 +79,16 @@ final class Grounds {
         cells.putIfAbsent(cell.address() + " " + cell.path() + " " + cell.label(), cell);
     }
 
-    private List<Cell> picked(Measure measure) {
+    private List<Cell> picked(Measure measure, Set<String> paths) {
         List<Cell> cells = new ArrayList<>();
         for (Source source : sources(measure)) {
             for (Record fact : source.facts()) {
-                source.components().forEach(c -> cells.add(Paths.cell(roster.of(fact), c)));
+                Row row = roster.of(fact);
+                for (String component : source.components()) {
+                    if (paths == null || paths.contains(Paths.of(row.table(), component))) {
+                        cells.add(Paths.cell(row, component));
+                    }
+                }
             }
         }
         return cells;

@@ -2,6 +2,7 @@ package org.dudao.assessment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.dudao.facts.Ratio;
@@ -73,9 +74,9 @@ final class Judge {
         Outcome outcome = kept.isFalse()
                 ? (one.standard().kind() == Kind.PLAUSIBILITY ? Outcome.QUERY : Outcome.VIOLATION)
                 : kept.isTrue() ? Outcome.COMPLIANT : Outcome.NOT_ASSESSED;
-        List<Measure> all = new ArrayList<>(parts);
-        for (Part part : one.asked()) {
-            all.add(derived.measure(part.indicator(), one.row()));
+        List<Measure> all = measures(one, parts);
+        if (parts == 1 && outcome != Outcome.NOT_ASSESSED) { // as with most
+            return new Judged(one, outcome, all, null, List.of(), assumed(all), null);
         }
         String reason = outcome == Outcome.NOT_ASSESSED ? reason(all) : null;
         List<String> missing = Reason.MISSING_DATA.equals(reason) ? missing(one) : List.of();
@@ -89,6 +90,18 @@ final class Judge {
                 missing,
                 assumed(all),
                 parts == 1 ? null : parts(one, all));
+    }
+
+    /** The measure of each part, or null. */
+    private List<Measure> measures(Case one, int parts) {
+        if (parts == 1) {
+            return Collections.singletonList(derived.measure(one.asked().get(0).indicator(), one.row()));
+        }
+        List<Measure> all = new ArrayList<>(parts);
+        for (int i = 0; i < parts; i++) {
+            all.add(derived.measure(one.asked().get(i).indicator(), one.row()));
+        }
+        return Collections.unmodifiableList(all);
     }
 
     /** Whether its parts are kept, but for as many of those marked spare as the page lets be broken. */
@@ -187,7 +200,8 @@ final class Judge {
 
     private static List<String> assumed(List<Measure> measures) {
         TreeSet<String> assumed = null;
-        for (Measure measure : measures) {
+        for (int i = 0; i < measures.size(); i++) {
+            Measure measure = measures.get(i);
             if (measure != null && !measure.assumed().isEmpty()) {
                 assumed = assumed == null ? new TreeSet<>(Order.TEXT) : assumed;
                 assumed.addAll(measure.assumed());

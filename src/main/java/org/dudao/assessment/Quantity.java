@@ -5,6 +5,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.dudao.facts.Coded;
 import org.dudao.facts.Period;
 import org.dudao.facts.Ratio;
@@ -37,6 +40,35 @@ public record Quantity(
     private static final Quantity YES = new Quantity(null, "true", null, null, null, new Text("是", "yes"), null);
     private static final Quantity NO = new Quantity(null, "false", null, null, null, new Text("否", "no"), null);
 
+    /** Small whole numbers, which most values are. */
+    private static final List<Quantity> SMALL =
+            IntStream.range(0, 1000).mapToObj(n -> whole(String.valueOf(n))).toList();
+
+    private static final int SMALL_DIGITS = 3;
+
+    /** Codes and days, which thousands of rows have in common. */
+    private static final Map<Object, Quantity> COMMON = new ConcurrentHashMap<>();
+
+    private static final int MOST_COMMON = 5_000;
+
+    private static Quantity whole(String number) {
+        return new Quantity(null, number, null, null, null, new Text(number, number), null);
+    }
+
+    private static Quantity common(Object value) {
+        Quantity known = COMMON.get(value);
+        if (known != null) {
+            return known;
+        }
+        Quantity made = value instanceof Coded coded
+                ? new Quantity(null, coded.code(), null, null, null, new Text(coded.zh(), coded.en()), null)
+                : new Quantity(null, value.toString(), null, null, null, Dates.shown((LocalDate) value), null);
+        if (COMMON.size() < MOST_COMMON) {
+            COMMON.put(value, made);
+        }
+        return made;
+    }
+
     /** A limit. */
     static Quantity of(Limit limit) {
         boolean several = limit.op() == Op.BETWEEN || limit.op() == Op.ONE_OF;
@@ -62,15 +94,13 @@ public record Quantity(
             return new Quantity(
                     null, plain(rounded), ratio.numerator(), ratio.denominator(), null, new Text(shown, shown), null);
         } else if (value instanceof BigDecimal number && limit.holdsWhole(number)) {
-            String shown = number.toPlainString(); // most are counts, and their limits too
-            return new Quantity(null, shown, null, null, null, new Text(shown, shown), null);
+            boolean small = number.signum() >= 0 && number.precision() <= SMALL_DIGITS;
+            return small ? SMALL.get(number.intValue()) : whole(number.toPlainString());
         } else if (value instanceof BigDecimal number) {
             String shown = shown(number, limit, limit.sign(number));
             return new Quantity(null, plain(number), null, null, null, new Text(shown, shown), null);
-        } else if (value instanceof Coded coded) {
-            return new Quantity(null, coded.code(), null, null, null, new Text(coded.zh(), coded.en()), null);
-        } else if (value instanceof LocalDate date) {
-            return new Quantity(null, date.toString(), null, null, null, Dates.shown(date), null);
+        } else if (value instanceof Coded || value instanceof LocalDate) {
+            return common(value);
         } else if (value instanceof Boolean is) {
             return is ? YES : NO;
         }

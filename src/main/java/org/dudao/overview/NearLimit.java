@@ -69,6 +69,8 @@ public record NearLimit(String standard, String school, String observed, String 
     static final class Collector {
         private final Map<String, Counts> counts = new TreeMap<>();
         private final List<NearLimit> inside = new ArrayList<>();
+        private String lastLimit;
+        private double bound;
 
         Collector(Assessment assessment) {
             Set<String> requirements = new HashSet<>();
@@ -122,15 +124,17 @@ public record NearLimit(String standard, String school, String observed, String 
         }
 
         /** Most verdicts are far from any limit, which is seen without exact numbers. */
-        private static boolean mayBeNear(Quantity observed, Quantity limit) {
+        private boolean mayBeNear(Quantity observed, Quantity limit) {
             if (observed == null
                     || limit == null
                     || !ORDERED.contains(limit.op())
-                    || !Digest.isNumber(observed.value())
-                    || !Digest.isNumber(limit.value())) {
+                    || !Digest.isNumber(observed.value())) {
                 return false;
             }
-            double bound = roughly(limit.value());
+            if (!limit.value().equals(lastLimit)) { // mostly it is that of the verdict before
+                lastLimit = limit.value();
+                bound = Digest.isNumber(lastLimit) ? roughly(lastLimit) : Double.NaN;
+            }
             double value = observed.denominator() == null
                     ? roughly(observed.value())
                     : observed.numerator().doubleValue()
@@ -152,13 +156,13 @@ public record NearLimit(String standard, String school, String observed, String 
         }
 
         /** The band a value stands in; null for none of them. */
-        private static Band band(Quantity observed, Quantity limit) {
+        private Band band(Quantity observed, Quantity limit) {
             if (!mayBeNear(observed, limit)) {
                 return null;
             }
-            BigDecimal bound = new BigDecimal(limit.value());
-            BigDecimal width = bound.abs().multiply(BAND);
-            BigDecimal beyond = bound.subtract(new BigDecimal(observed.value()));
+            BigDecimal exact = new BigDecimal(limit.value());
+            BigDecimal width = exact.abs().multiply(BAND);
+            BigDecimal beyond = exact.subtract(new BigDecimal(observed.value()));
             BigDecimal within = UPPER.contains(limit.op()) ? beyond : beyond.negate();
             if (within.signum() == 0 || within.abs().compareTo(width.add(width)) > 0) {
                 return null;
