@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.dudao.facts.Time;
 import org.dudao.rules.Derived;
-import org.dudao.rules.Requirement;
+import org.dudao.rules.Requirements;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Cell;
@@ -113,7 +113,7 @@ public final class Assessor {
         Roster roster = new Roster(submission.dataset());
         Binding binding = setting.on(time.reference());
         Cases cases = new Cases(binding, roster, time);
-        List<Requirement> requirements = cases.requirements();
+        Requirements requirements = cases.requirements();
         Derived derived =
                 traced ? rules.deriveTraced(roster, time, requirements) : rules.derive(roster, time, requirements);
 

@@ -1,6 +1,7 @@
 package org.dudao.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.dudao.standards.Catalogue;
 import org.dudao.standards.CountyReports;
 import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
+import org.dudao.standards.Limits;
 import org.dudao.standards.Part;
 import org.dudao.standards.Roster;
 import org.dudao.standards.Standard;
@@ -26,7 +28,7 @@ final class Binding {
     private final Set<String> askedOfTownships;
     private final List<Bound> bound;
     private final Summaries summaries;
-    private final IdentityHashMap<LimitClause, Limit> limits = new IdentityHashMap<>();
+    private final IdentityHashMap<LimitClause, Limits.Found> limits = new IdentityHashMap<>();
     private final IdentityHashMap<Limit, Quantity> shown = new IdentityHashMap<>();
 
     /** The standards that townships are judged by. */
@@ -47,20 +49,25 @@ final class Binding {
         askedOfTownships = CountyReports.asked(county);
         bound = standards.get(ofCounties).stream()
                 .sorted(Comparator.comparing(Standard::area, Order.TEXT).thenComparing(Standard::id, Order.TEXT))
-                .map(s -> new Bound(s, Roster.tableOf(s), s.asked()))
+                .map(this::bound)
                 .toList();
         summaries = new Summaries(catalogue, standards.get(ofCounties));
-        for (Bound one : bound) {
-            for (Part part : one.asked()) {
-                part.limits().forEach(this::enter);
-            }
+    }
+
+    private Bound bound(Standard standard) {
+        List<Limits.Found> forAll = new ArrayList<>();
+        for (Part part : standard.asked()) {
+            part.limits().forEach(this::enter);
+            boolean same = Limits.isForAll(part.limits(), day);
+            forAll.add(same ? limits.get(part.limits().get(0)) : null);
         }
+        return new Bound(standard, Roster.tableOf(standard), standard.asked(), forAll);
     }
 
     private void enter(LimitClause clause) {
         Limit limit = clause.limit();
         if (limit != null) {
-            limits.put(clause, limit);
+            limits.put(clause, new Limits.Found(limit, List.of()));
             shown.put(limit, Quantity.of(limit));
         }
     }
@@ -89,7 +96,7 @@ final class Binding {
     }
 
     /** The limits that pages write out, by their clauses. */
-    IdentityHashMap<LimitClause, Limit> limits() {
+    IdentityHashMap<LimitClause, Limits.Found> limits() {
         return limits;
     }
 

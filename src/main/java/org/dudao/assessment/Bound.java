@@ -1,6 +1,7 @@
 package org.dudao.assessment;
 
 import java.util.List;
+import org.dudao.standards.Limits;
 import org.dudao.standards.Part;
 import org.dudao.standards.Standard;
 
@@ -9,5 +10,6 @@ import org.dudao.standards.Standard;
  *
  * @param table the table whose rows are its subjects, or null where the township is
  * @param asked the parts of the standard
+ * @param forAll the limit of each part, where it is the same for every subject; null where it is not
  */
-record Bound(Standard standard, String table, List<Part> asked) {}
+record Bound(Standard standard, String table, List<Part> asked, List<Limits.Found> forAll) {}

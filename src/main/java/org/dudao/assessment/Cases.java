@@ -1,6 +1,5 @@
 package org.dudao.assessment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 import org.dudao.facts.Subject;
 import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Time;
-import org.dudao.rules.Requirement;
+import org.dudao.rules.Requirements;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.Limits;
 import org.dudao.standards.Roster;
@@ -24,20 +23,22 @@ final class Cases {
     private static final Comparator<Row> BY_SUBJECT =
             Comparator.comparing(r -> r.subject().id(), Order.TEXT);
 
+    /** A township has some thousands. */
+    private static final int ROOM = 1 << 12;
+
     private final Roster roster;
     private final Scope scope;
     private final Limits limits;
-    private final LocalDate asOf;
     private final Map<String, List<Row>> sorted = new HashMap<>();
     private final Map<String, List<Row>> rowless = new HashMap<>();
-    private final List<Case> cases = new ArrayList<>();
-    private final List<Requirement> requirements = new ArrayList<>();
+    private final List<Case> cases = new ArrayList<>(ROOM);
+    private final Requirements requirements;
 
     Cases(Binding binding, Roster roster, Time time) {
         this.roster = roster;
         this.scope = new Scope(roster, time);
         this.limits = new Limits(roster, time, binding.limits());
-        this.asOf = time.asOf();
+        this.requirements = new Requirements(time.asOf());
         binding.bound().forEach(this::enumerate);
     }
 
@@ -46,8 +47,8 @@ final class Cases {
         return cases;
     }
 
-    /** What all of them ask, in the order of their numbers. */
-    List<Requirement> requirements() {
+    /** What all of them ask. */
+    Requirements requirements() {
         return requirements;
     }
 
@@ -82,43 +83,34 @@ final class Cases {
     private Case present(Bound bound, Row row) {
         Truth covered = scope.covers(bound.standard(), row);
         if (!covered.isTrue()) {
-            return new Case(bound, row, covered, List.of(), List.of(), null);
+            return new Case(bound, row, covered, List.of(), -1, null);
         }
+        Limits.Found first = limit(bound, 0, row);
+        int number = ask(bound, 0, row, first);
         int parts = bound.asked().size();
         if (parts == 1) { // as with most standards
-            Limits.Found limit = limit(bound, 0, row);
-            Requirement only = requirement(bound, 0, row, limit);
-            List<Requirement> asked = only == null ? List.of() : List.of(only);
-            return new Case(bound, row, covered, List.of(limit), asked, null);
+            return new Case(bound, row, covered, List.of(first), number, null);
         }
         List<Limits.Found> found = new ArrayList<>(parts);
-        List<Requirement> mine = new ArrayList<>(parts);
-        for (int i = 0; i < parts; i++) {
-            Limits.Found limit = limit(bound, i, row);
-            Requirement requirement = requirement(bound, i, row, limit);
-            found.add(limit);
-            if (requirement != null) {
-                mine.add(requirement);
-            }
+        found.add(first);
+        for (int i = 1; i < parts; i++) {
+            found.add(limit(bound, i, row));
+            ask(bound, i, row, found.get(i));
         }
-        return new Case(bound, row, covered, found, mine, null);
+        return new Case(bound, row, covered, found, number, null);
+    }
+
+    private int ask(Bound bound, int part, Row row, Limits.Found found) {
+        return requirements.ask(bound.asked().get(part).indicator(), row, found.limit());
     }
 
     private Limits.Found limit(Bound bound, int part, Row row) {
+        Limits.Found forAll = bound.forAll().get(part);
+        if (forAll != null) { // as with most standards
+            return forAll;
+        }
         List<LimitClause> clauses = bound.asked().get(part).limits();
         return roster.county() == null ? limits.find(clauses, row) : limits.ofCounty(bound.standard(), clauses);
-    }
-
-    /** What is asked of a row, or null where the limit is not known. */
-    private Requirement requirement(Bound bound, int part, Row row, Limits.Found found) {
-        if (found.limit() == null) {
-            return null;
-        }
-        String indicator = bound.asked().get(part).indicator();
-        Requirement requirement =
-                new Requirement(requirements.size(), bound.standard().id(), part, indicator, row, found.limit(), asOf);
-        requirements.add(requirement);
-        return requirement;
     }
 
     /** The schools that reported no building or class at all, and so have handed in nothing about them. */
@@ -142,7 +134,7 @@ final class Cases {
                 new Subject(bound.standard().covers().subject(), school.school().code() + "/*");
         Row none = new Row(every, school.name(), bound.table(), -1, school.fact(), school.school(), -1);
         Truth covered = scope.coversRowsOf(bound.standard(), school);
-        return new Case(bound, none, covered, List.of(), List.of(), bound.table());
+        return new Case(bound, none, covered, List.of(), -1, bound.table());
     }
 
     /** No subject of the kind: known where its table and the schools were handed in, not assessed where they were not. */
@@ -150,6 +142,6 @@ final class Cases {
         String table = bound.table();
         String absent = roster.table(table) == null ? table : roster.table("schools") == null ? "schools" : null;
         Truth covered = absent == null ? Truth.NO : Truth.YES;
-        return new Case(bound, roster.township(), covered, List.of(), List.of(), absent);
+        return new Case(bound, roster.township(), covered, List.of(), -1, absent);
     }
 }

@@ -10,7 +10,6 @@ import org.dudao.facts.Tally;
 import org.dudao.rules.Derived;
 import org.dudao.rules.Gap;
 import org.dudao.rules.Measure;
-import org.dudao.rules.Requirement;
 import org.dudao.standards.Cell;
 import org.dudao.standards.Kind;
 import org.dudao.standards.Limit;
@@ -107,9 +106,7 @@ final class Judge {
     /** Whether its parts are kept, but for as many of those marked spare as the page lets be broken. */
     private Truth kept(Case one, int parts) {
         if (parts == 1 && one.standard().spare() == null) {
-            Boolean holds = one.requirements().isEmpty()
-                    ? null
-                    : derived.isKept(one.requirements().get(0));
+            Boolean holds = derived.isKept(one.first());
             return holds == null ? OPEN : Truth.of(holds);
         }
         int spare = one.standard().spare() == null ? 0 : one.standard().spare();
@@ -120,10 +117,9 @@ final class Judge {
         for (Part part : one.asked()) {
             spareOpen += Boolean.TRUE.equals(part.spare()) ? 1 : 0;
         }
-        for (Requirement requirement : one.requirements()) {
-            Boolean holds = derived.isKept(requirement);
-            boolean mayBreak =
-                    Boolean.TRUE.equals(one.asked().get(requirement.part()).spare());
+        for (int i = 0; i < parts; i++) {
+            Boolean holds = derived.isKept(one.first() + i);
+            boolean mayBreak = Boolean.TRUE.equals(one.asked().get(i).spare());
             if (holds == null) {
                 continue;
             }
@@ -213,10 +209,10 @@ final class Judge {
     private List<Verdict.PartVerdict> parts(Case one, List<Measure> measures) {
         Outcome[] outcomes = new Outcome[measures.size()];
         Arrays.fill(outcomes, Outcome.NOT_ASSESSED);
-        for (Requirement requirement : one.requirements()) {
-            Boolean holds = derived.isKept(requirement);
+        for (int i = 0; i < outcomes.length; i++) {
+            Boolean holds = derived.isKept(one.first() + i);
             if (holds != null) {
-                outcomes[requirement.part()] = holds ? Outcome.COMPLIANT : Outcome.VIOLATION;
+                outcomes[i] = holds ? Outcome.COMPLIANT : Outcome.VIOLATION;
             }
         }
         List<Verdict.PartVerdict> parts = new ArrayList<>(outcomes.length);

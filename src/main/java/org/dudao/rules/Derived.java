@@ -1,12 +1,10 @@
 package org.dudao.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.dudao.standards.ByRow;
 import org.dudao.standards.Roster;
 import org.dudao.standards.Row;
@@ -19,56 +17,26 @@ import org.dudao.standards.RuleBaseException;
  */
 public final class Derived {
     private final Roster roster;
-    private final Named<Indicator> indicators = new Named<>(Indicator::new);
-    private final Named<ByRow<List<Gap>>> gaps = new Named<>(indicator -> new ByRow<>());
-    private final Named<ByRow<Boolean>> covered = new Named<>(standard -> new ByRow<>());
+    private final ByName<Indicator> indicators = new ByName<>(name -> new Indicator(name, Asked.NOTHING));
+    private final ByName<ByRow<List<Gap>>> gaps = new ByName<>(indicator -> new ByRow<>());
+    private final ByName<ByRow<Boolean>> covered = new ByName<>(standard -> new ByRow<>());
+    private final LocalDate asOf;
     private final Boolean[] kept;
     private final IdentityHashMap<Measure, String> madeBy = new IdentityHashMap<>();
     private final boolean traced;
     private String firing;
-
-    /** Things by name, where mostly the name is that of the time before. */
-    private static final class Named<V> {
-        private final Map<String, V> all = new HashMap<>();
-        private final Function<String, V> make;
-        private String lastName;
-        private V last;
-
-        Named(Function<String, V> make) {
-            this.make = make;
-        }
-
-        /** The thing of this name, made if there is none. */
-        V make(String name) {
-            if (!name.equals(lastName)) {
-                last = all.computeIfAbsent(name, make);
-                lastName = name;
-            }
-            return last;
-        }
-
-        /** The thing of this name, or null. */
-        V get(String name) {
-            if (!name.equals(lastName)) {
-                last = all.get(name);
-                lastName = last == null ? null : name;
-            }
-            return last;
-        }
-    }
 
     /**
      * Nothing yet.
      *
      * @param traced whether to note which rule makes each measure
      */
-    Derived(Roster roster, List<Requirement> requirements, boolean traced) {
+    Derived(Roster roster, Requirements requirements, boolean traced) {
         this.traced = traced;
         this.roster = roster;
+        this.asOf = requirements.asOf();
         this.kept = new Boolean[requirements.size()];
-        for (Requirement requirement : requirements) {
-            indicators.make(requirement.indicator()).asked().add(requirement);
-        }
+        requirements.each((name, asked) -> indicators.put(name, new Indicator(name, asked)));
     }
 
     /**
@@ -104,10 +72,11 @@ public final class Derived {
 
     /** Holds every measure of an indicator against what is asked of its subject. */
     public void judge(Indicator indicator) {
-        for (Requirement requirement : indicator.asked()) {
-            Measure measure = indicator.measured(requirement.row());
+        Asked asked = indicator.asked();
+        for (int i = 0; i < asked.size(); i++) {
+            Measure measure = indicator.measured(asked.row(i));
             if (measure != null) {
-                kept[requirement.number()] = requirement.holds(measure.value());
+                kept[asked.number(i)] = asked.limit(i).holds(measure.value(), asOf);
             }
         }
     }
@@ -128,12 +97,17 @@ public final class Derived {
     }
 
     Collection<Indicator> indicators() {
-        return indicators.all.values();
+        return indicators.all();
     }
 
-    /** True where the measure keeps to the limit, false where it breaks it, null where that is not known. */
-    public Boolean isKept(Requirement requirement) {
-        return kept[requirement.number()];
+    /**
+     * Whether the measure keeps to the limit.
+     *
+     * @param requirement the number of what is asked
+     * @return false where it breaks the limit, null where that is not known
+     */
+    public Boolean isKept(int requirement) {
+        return kept[requirement];
     }
 
     /** What an indicator comes to for one subject, or null. */

@@ -1,7 +1,5 @@
 package org.dudao.rules;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.dudao.standards.ByRow;
 import org.dudao.standards.Row;
 import org.dudao.standards.RuleBaseException;
@@ -13,11 +11,12 @@ import org.dudao.standards.RuleBaseException;
  */
 public final class Indicator {
     private final String name;
-    private final List<Requirement> asked = new ArrayList<>();
+    private final Asked asked;
     private final ByRow<Measure> measured = new ByRow<>();
 
-    Indicator(String name) {
+    Indicator(String name, Asked asked) {
         this.name = name;
+        this.asked = asked;
     }
 
     /** What is measured, such as {@code dropout-rate.junior}. */
@@ -25,12 +24,17 @@ public final class Indicator {
         return name;
     }
 
-    List<Requirement> asked() {
+    Asked asked() {
         return asked;
     }
 
     /** The measure of one subject, or null. */
     Measure measured(Row row) {
+        return measured.get(row);
+    }
+
+    /** The same of the row of a number. */
+    Measure measured(int row) {
         return measured.get(row);
     }
 

@@ -35,6 +35,7 @@ public final class RuleBase {
 
     private final List<Model> models;
     private final PlainRules plain;
+    private final FactTypes inSession;
     private final KieBase base;
 
     private RuleBase(List<Model> models) {
@@ -44,7 +45,9 @@ public final class RuleBase {
     private RuleBase(List<Model> models, PlainRules plain) {
         this.models = models;
         this.plain = plain;
-        this.base = KieBaseBuilder.createKieBaseFromModel(plain.others(models), KieBaseMutabilityOption.DISABLED);
+        List<Model> others = plain.others(models);
+        this.inSession = FactTypes.of(others);
+        this.base = KieBaseBuilder.createKieBaseFromModel(others, KieBaseMutabilityOption.DISABLED);
     }
 
     /**
@@ -114,7 +117,7 @@ public final class RuleBase {
      *
      * @param requirements what is asked of whom
      */
-    public Derived derive(Roster roster, Time time, List<Requirement> requirements) {
+    public Derived derive(Roster roster, Time time, Requirements requirements) {
         return derive(roster, time, requirements, false);
     }
 
@@ -124,7 +127,7 @@ public final class RuleBase {
      * @param roster the county's
      * @param standards the standards that are asked
      */
-    public Derived deriveOfCounty(Roster roster, Time time, List<Standard> standards, List<Requirement> requirements) {
+    public Derived deriveOfCounty(Roster roster, Time time, List<Standard> standards, Requirements requirements) {
         CountyReports reports = roster.county();
         List<Object> facts = new ArrayList<>();
         facts.add(reports.county());
@@ -138,18 +141,18 @@ public final class RuleBase {
     }
 
     /** The same, also noting which rule made each measure, which costs a third more. */
-    public Derived deriveTraced(Roster roster, Time time, List<Requirement> requirements) {
+    public Derived deriveTraced(Roster roster, Time time, Requirements requirements) {
         return derive(roster, time, requirements, true);
     }
 
-    private Derived derive(Roster roster, Time time, List<Requirement> requirements, boolean traced) {
+    private Derived derive(Roster roster, Time time, Requirements requirements, boolean traced) {
         List<Object> facts = facts(roster.dataset());
         facts.add(time);
         facts.addAll(Periods.due(roster.dataset().calendar(), time));
         return derive(roster, requirements, traced, facts);
     }
 
-    private Derived derive(Roster roster, List<Requirement> requirements, boolean traced, List<Object> facts) {
+    private Derived derive(Roster roster, Requirements requirements, boolean traced, List<Object> facts) {
         Derived derived = new Derived(roster, requirements, traced);
         KieSession session = base.newKieSession();
         if (traced) {
@@ -173,9 +176,13 @@ public final class RuleBase {
 
     /** Lets the rules speak of further facts. */
     private void hear(List<Object> facts, KieSession session, Derived derived) {
-        plain.speak(facts, derived);
-        facts.forEach(session::insert);
+        for (Object fact : facts) {
+            if (inSession.include(fact)) {
+                session.insert(fact);
+            }
+        }
         session.fireAllRules();
+        plain.speak(facts, derived); // last, so that most measures are at hand when they are judged
     }
 
     private static List<Object> facts(Dataset dataset) {

@@ -16,9 +16,14 @@ public final class ByRow<V> {
     private int first;
 
     /** What is known of a row; null where nothing is, as of a row that stands for rows that are not there. */
-    @SuppressWarnings("unchecked")
     public V get(Row row) {
-        int at = row.number() - first;
+        return get(row.number());
+    }
+
+    /** The same of the row of a number. */
+    @SuppressWarnings("unchecked")
+    public V get(int row) {
+        int at = row - first;
         return at >= 0 && at < known.length ? (V) known[at] : null;
     }
 

@@ -90,6 +90,17 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
         return value.scale() == 0 && isPlain() && !percent();
     }
 
+    /**
+     * Holds a value against the limit.
+     *
+     * @param asOf the day of the check
+     * @return true where it keeps to the limit, false where it breaks it, null where it cannot be held against it, such as a rate of
+     *     zero base
+     */
+    public Boolean holds(Object value, LocalDate asOf) {
+        return isJudgeable(value) ? (Boolean) keeps(value, asOf) : null;
+    }
+
     /** Whether the value can be held against the limit and keeps to it. */
     public boolean admits(Object value, LocalDate asOf) {
         return isJudgeable(value) && keeps(value, asOf);

@@ -16,15 +16,14 @@ import org.dudao.facts.Time;
 public final class Limits {
     private final Roster roster;
     private final LocalDate reference;
-    private final IdentityHashMap<LimitClause, Limit> written;
-    private final IdentityHashMap<LimitClause, Found> plain = new IdentityHashMap<>();
+    private final IdentityHashMap<LimitClause, Found> written;
 
     /**
      * The limits for the subjects of one submission.
      *
-     * @param written limits by the very clauses that write them, so that they are not read anew; may lack any
+     * @param written the limits by the very clauses that write them, so that they are not read anew; may lack any
      */
-    public Limits(Roster roster, Time time, IdentityHashMap<LimitClause, Limit> written) {
+    public Limits(Roster roster, Time time, IdentityHashMap<LimitClause, Found> written) {
         this.roster = roster;
         this.reference = time.reference();
         this.written = written;
@@ -70,9 +69,6 @@ public final class Limits {
 
     /** The limit among those of a page that holds for the row. */
     public Found find(List<LimitClause> clauses, Row row) {
-        if (clauses.size() == 1 && isForAll(clauses.get(0))) {
-            return found(clauses.get(0), row); // as with most standards
-        }
         List<String> missing = new ArrayList<>(0);
         List<LimitClause> holding = new ArrayList<>(clauses.size());
         for (LimitClause clause : clauses) {
@@ -93,14 +89,25 @@ public final class Limits {
         return found(holding.get(0), row);
     }
 
-    private boolean isForAll(LimitClause clause) {
-        return clause.stage() == null && clause.area() == null && clause.inForce(reference);
+    /**
+     * Whether one limit that a page writes out holds for all its subjects.
+     *
+     * @param reference the day that picks limits
+     */
+    public static boolean isForAll(List<LimitClause> clauses, LocalDate reference) {
+        LimitClause first = clauses.get(0);
+        return clauses.size() == 1
+                && first.stage() == null
+                && first.area() == null
+                && first.bands() == null
+                && first.inForce(reference);
     }
 
     private Found found(LimitClause only, Row row) {
-        return only.bands() == null
-                ? plain.computeIfAbsent(only, c -> new Found(limit(c), List.of()))
-                : banded(only.bands(), row);
+        Found known = written.get(only);
+        return only.bands() != null
+                ? banded(only.bands(), row)
+                : known == null ? new Found(only.limit(), List.of()) : known;
     }
 
     /** A school with several stages: the mean of their limits, weighted by the pupils of each on the rolls. */
@@ -124,8 +131,8 @@ public final class Limits {
     }
 
     private Limit limit(LimitClause clause) {
-        Limit known = written.get(clause);
-        return known == null ? clause.limit() : known;
+        Found known = written.get(clause);
+        return known == null ? clause.limit() : known.limit();
     }
 
     private Roll roll(String schoolCode, Stage stage) {

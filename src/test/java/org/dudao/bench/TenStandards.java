@@ -1,6 +1,5 @@
 package org.dudao.bench;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dudao.facts.Time;
-import org.dudao.rules.Requirement;
+import org.dudao.rules.Requirements;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Limits;
@@ -54,18 +53,17 @@ final class TenStandards {
     }
 
     /** What the ten standards ask of the subjects that they cover. */
-    static List<Requirement> requirements(Roster roster, Time time) {
+    static Requirements requirements(Roster roster, Time time) {
         Scope scope = new Scope(roster, time);
         Limits limits = new Limits(roster, time, new IdentityHashMap<>());
-        List<Requirement> requirements = new ArrayList<>();
+        Requirements requirements = new Requirements(time.asOf());
         for (Standard standard : catalogue().inForce(time.reference())) {
             String table = Roster.tableOf(standard);
             Part part = standard.asked().get(0);
             for (Row row : table == null ? List.of(roster.township()) : roster.table(table)) {
                 Limits.Found found = limits.find(part.limits(), row);
                 if (scope.covers(standard, row).isTrue() && found.limit() != null) {
-                    requirements.add(new Requirement(
-                            requirements.size(), standard.id(), 0, part.indicator(), row, found.limit(), time.asOf()));
+                    requirements.ask(part.indicator(), row, found.limit());
                 }
             }
         }

@@ -13,7 +13,7 @@ import org.dudao.assessment.Assessor;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Time;
 import org.dudao.rules.Derived;
-import org.dudao.rules.Requirement;
+import org.dudao.rules.Requirements;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Roster;
 import org.dudao.standards.RuleFiles;
@@ -45,7 +45,7 @@ public class VerdictBenchmark {
     private Time time;
     private RuleBase rules;
     private RuleBase judgeOnly;
-    private List<Requirement> requirements;
+    private Requirements requirements;
     private Assessor assessor;
     private final ObjectMapper mapper = new ObjectMapper();
 
@@ -72,7 +72,7 @@ public class VerdictBenchmark {
     /** The same facts before rules that ask for none of them: the least that a session costs. */
     @Benchmark
     public Derived session() {
-        return judgeOnly.derive(roster, time, List.of());
+        return judgeOnly.derive(roster, time, new Requirements(time.asOf()));
     }
 
     /** The same ten standards in plain Java: covers, limits and outcomes. */
