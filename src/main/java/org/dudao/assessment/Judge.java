@@ -10,7 +10,6 @@ import org.dudao.facts.Tally;
 import org.dudao.rules.Derived;
 import org.dudao.rules.Gap;
 import org.dudao.rules.Measure;
-import org.dudao.standards.Cell;
 import org.dudao.standards.Kind;
 import org.dudao.standards.Limit;
 import org.dudao.standards.Part;
@@ -185,11 +184,7 @@ final class Judge {
     private List<String> nulls(Case one) {
         List<String> nulls = new ArrayList<>();
         for (String need : one.standard().needs()) {
-            for (Cell cell : roster.cells(one.standard(), need, one.row())) {
-                if (cell.value() == null) {
-                    nulls.add(cell.label());
-                }
-            }
+            nulls.addAll(roster.missing(one.standard(), need, one.row()));
         }
         return sorted(nulls);
     }

@@ -18,9 +18,9 @@ public record StagePupils(String standard, Stage stage, Map<String, Integer> pup
     /** So many digits that a coefficient which equals a limit comes out as exactly that limit. */
     private static final MathContext DIGITS = new MathContext(60, RoundingMode.HALF_EVEN);
 
-    /** Whether they are the pupils of this stage as this standard looks at them. */
-    public boolean isOf(String anyStandard, Stage anyStage) {
-        return standard.equals(anyStandard) && stage == anyStage;
+    /** The same pupils, as another standard looks at them. */
+    public StagePupils asSeenBy(String other) {
+        return new StagePupils(other, stage, pupils, all);
     }
 
     /**

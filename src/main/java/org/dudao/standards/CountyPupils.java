@@ -26,8 +26,8 @@ final class CountyPupils {
         this.schools = schools;
     }
 
-    /** One for each stage that the standard covers. */
-    List<StagePupils> of(Covers covers, String standard) {
+    /** One for each stage that is covered, whatever the standard. */
+    List<StagePupils> of(Covers covers) {
         List<StagePupils> all = new ArrayList<>();
         for (Stage stage : stages(covers)) {
             Map<String, Integer> pupils = new TreeMap<>();
@@ -46,7 +46,7 @@ final class CountyPupils {
                 }
             }
             missing.forEach(code -> pupils.put(code, null));
-            all.add(new StagePupils(standard, stage, pupils, ofSchool));
+            all.add(new StagePupils("", stage, pupils, ofSchool));
         }
         return all;
     }

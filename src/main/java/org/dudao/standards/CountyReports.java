@@ -2,6 +2,7 @@ package org.dudao.standards;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -40,6 +41,13 @@ public final class CountyReports {
     private final CountySchools schools;
     private final CountyPupils pupils;
     private final Map<String, List<String>> keys = new HashMap<>();
+
+    private final Map<Covers, Map<String, List<Truth>>> counts = new HashMap<>();
+
+    /** The items of a path, and the pupils, are the same for all standards that cover the same. */
+    private final Map<Covers, Map<String, List<Column.Item>>> items = new HashMap<>();
+
+    private final Map<Covers, List<StagePupils>> byStage = new HashMap<>();
 
     /**
      * The reports of one county and school year.
@@ -99,12 +107,31 @@ public final class CountyReports {
             return List.of(new Cell(path, "/" + path.replace('.', '/'), path, "", Paths.ofCounty(path, county)));
         }
         List<Cell> cells = new ArrayList<>();
-        each(standard, path, (township, key, missing, value) -> {
-            String what = missing.get();
-            String label = CountySchools.label(township) + (what.isEmpty() ? "" : "." + what);
-            cells.add(new Cell(path, address(township, path), label, key, value));
-        });
+        each(
+                standard,
+                path,
+                (township, key, missing, value) ->
+                        cells.add(new Cell(path, address(township, path), label(township, missing), key, value)));
         return cells;
+    }
+
+    /** What is missing of the values that the standard asks of this path: the labels of those cells that hold none. */
+    List<String> missing(Standard standard, String path) {
+        if (path.startsWith(OWN)) {
+            return Paths.ofCounty(path, county) == null ? List.of(path) : List.of();
+        }
+        List<String> labels = new ArrayList<>(0);
+        each(standard, path, (township, key, missing, value) -> {
+            if (value == null) {
+                labels.add(label(township, missing));
+            }
+        });
+        return Collections.unmodifiableList(labels);
+    }
+
+    private static String label(String township, Supplier<String> missing) {
+        String what = missing.get();
+        return CountySchools.label(township) + (what.isEmpty() ? "" : "." + what);
     }
 
     /** Hears of each value that is asked. */
@@ -139,10 +166,10 @@ public final class CountyReports {
                 List<String> ids = township.rows().get(table);
                 List<String> keys = keys(township, table);
                 List<Object> values = township.values().get(path);
+                List<Truth> counts = counts(standard.covers(), township, table);
                 for (int i = 0; i < ids.size(); i++) {
-                    Truth counts = schools.counts(standard.covers(), township, CountySchools.schoolOf(ids.get(i)));
-                    if (!counts.isFalse()) {
-                        hear(heard, path, township, ids.get(i), keys.get(i), counts, values.get(i));
+                    if (!counts.get(i).isFalse()) {
+                        hear(heard, path, township, ids.get(i), keys.get(i), counts.get(i), values.get(i));
                     }
                 }
             }
@@ -162,6 +189,14 @@ public final class CountyReports {
                 counts.isTrue() ? value : null);
     }
 
+    /** Whether each of a township's rows counts, found out once for all paths of their table and all standards that cover the same. */
+    private List<Truth> counts(Covers covers, Contribution township, String table) {
+        return counts.computeIfAbsent(covers, c -> new HashMap<>())
+                .computeIfAbsent(township.code() + "/" + table, t -> township.rows().get(table).stream()
+                        .map(row -> schools.counts(covers, township, CountySchools.schoolOf(row)))
+                        .toList());
+    }
+
     /** The keys of a township's rows, made once for all paths of their table. */
     private List<String> keys(Contribution township, String table) {
         return keys.computeIfAbsent(township.code() + "/" + table, t -> township.rows().get(table).stream()
@@ -178,17 +213,25 @@ public final class CountyReports {
         List<Column> columns = new ArrayList<>();
         for (String path : contributed(standard)) {
             if (Paths.entry(path) != null) {
-                List<Column.Item> items = new ArrayList<>();
-                each(standard, path, (township, key, missing, value) -> items.add(new Column.Item(key, value)));
-                columns.add(new Column(standard.id(), path, items));
+                List<Column.Item> same = items.computeIfAbsent(standard.covers(), covers -> new HashMap<>())
+                        .computeIfAbsent(path, p -> items(standard, p));
+                columns.add(new Column(standard.id(), path, same));
             }
         }
         return columns;
     }
 
+    private List<Column.Item> items(Standard standard, String path) {
+        List<Column.Item> items = new ArrayList<>();
+        each(standard, path, (township, key, missing, value) -> items.add(new Column.Item(key, value)));
+        return Collections.unmodifiableList(items);
+    }
+
     /** The pupils of each stage in the schools that count; a school of several stages has them on its rolls. */
     public List<StagePupils> pupils(Standard standard) {
-        return pupils.of(standard.covers(), standard.id());
+        return byStage.computeIfAbsent(standard.covers(), pupils::of).stream()
+                .map(stage -> stage.asSeenBy(standard.id()))
+                .toList();
     }
 
     /**

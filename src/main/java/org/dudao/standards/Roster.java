@@ -125,9 +125,14 @@ public final class Roster {
         return county;
     }
 
-    /** Every value of one of a standard's paths that concerns a row. */
-    public List<Cell> cells(Standard standard, String path, Row row) {
-        return county == null ? Paths.cells(path, row, this) : county.cells(standard, path);
+    /** What is missing of a path that a standard asks of a row: the labels of the cells that hold nothing. */
+    public List<String> missing(Standard standard, String path, Row row) {
+        return county != null
+                ? county.missing(standard, path)
+                : Paths.cells(path, row, this).stream()
+                        .filter(cell -> cell.value() == null)
+                        .map(Cell::label)
+                        .toList();
     }
 
     /** The township itself, or the county. */
