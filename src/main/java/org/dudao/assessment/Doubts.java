@@ -54,7 +54,7 @@ final class Doubts {
             return List.of();
         }
         TreeSet<String> doubts = new TreeSet<>(Order.TEXT);
-        grounds.of(one, queried).forEach(c -> doubts.addAll(queriedBy.getOrDefault(c.address(), NONE)));
+        grounds.each(one, queried, cell -> doubts.addAll(queriedBy.getOrDefault(cell.address(), NONE)));
         return doubts.isEmpty() ? List.of() : List.copyOf(doubts);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.dudao.rules.Measure;
 import org.dudao.rules.Source;
 import org.dudao.standards.Cell;
@@ -23,32 +24,35 @@ final class Grounds {
 
     /** What a verdict rests on: what its broken parts need, or all its parts where none is broken, and the rows that rules picked. */
     List<Cell> of(Judged one) {
-        return of(one, null);
+        Map<String, Cell> cells = new LinkedHashMap<>(); // by address and path: the hash of a record costs a start dear
+        each(one, null, cell -> put(cell, cells));
+        return List.copyOf(cells.values());
     }
 
     /**
-     * The same, of some paths.
+     * Hears of what a verdict rests on, of some of it twice.
      *
      * @param paths of the values that are asked for; null for all
      */
-    List<Cell> of(Judged one, Set<String> paths) {
-        Map<String, Cell> cells = new LinkedHashMap<>(); // by address and path: the hash of a record costs a start dear
-        if (one.measures().isEmpty()) {
-            return List.of();
-        }
-        List<Part> asked = one.of().asked();
+    void each(Judged one, Set<String> paths, Consumer<Cell> heard) {
+        List<Part> asked = one.measures().isEmpty() ? List.of() : one.of().asked();
         for (int i = 0; i < asked.size(); i++) {
             if (one.rests(i)) {
                 List<String> needs = asked.get(i).needs();
                 for (String need : needs == null ? one.of().standard().needs() : needs) {
                     if (paths == null || paths.contains(need)) {
-                        cells(need, one).forEach(c -> put(c, cells));
+                        cells(need, one).forEach(cell -> reported(cell, heard));
                     }
                 }
-                picked(one.measures().get(i), paths).forEach(c -> put(c, cells));
+                picked(one.measures().get(i), paths).forEach(cell -> reported(cell, heard));
             }
         }
-        return cells.values().stream().filter(c -> c.value() != null).toList();
+    }
+
+    private static void reported(Cell cell, Consumer<Cell> heard) {
+        if (cell.value() != null) {
+            heard.accept(cell);
+        }
     }
 
     private List<Cell> cells(String need, Judged one) {

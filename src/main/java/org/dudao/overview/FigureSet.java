@@ -47,10 +47,13 @@ public record FigureSet(
         String persons,
         List<Evidence> shown) {
     /** Figures below this are so common that they tell nothing. */
-    static final BigDecimal TELLING_FROM = BigDecimal.TEN;
+    static final int TELLING_FROM = 10;
 
     /** Numbers of people below this stay the same from year to year too often. */
-    static final BigDecimal PERSONS_FROM = BigDecimal.valueOf(20);
+    static final int PERSONS_FROM = 20;
+
+    /** So many digits are an int. */
+    private static final int WHOLE_DIGITS = 9;
 
     private static final int SHOWN = 3;
 
@@ -79,8 +82,8 @@ public record FigureSet(
     static final class Collector {
         private final Places places;
         private final StringBuilder text = new StringBuilder(1 << 11);
-        private final Set<BigDecimal> telling = new HashSet<>();
-        private final Set<BigDecimal> counted = new HashSet<>();
+        private final Set<Object> telling = new HashSet<>();
+        private final Set<Object> counted = new HashSet<>();
         private final TreeSet<Short> persons = new TreeSet<>();
         private final List<Evidence> shown = new ArrayList<>();
         private int reported;
@@ -93,24 +96,43 @@ public record FigureSet(
         /**
          * Takes a figure.
          *
-         * @param value null where it was not reported
+         * @param value an Integer or a BigDecimal; null where it was not reported
          * @param row the address of the record, with a slash at its end
          */
-        void add(NumericFields.Numeric field, BigDecimal value, String row) {
-            if (value == null) {
-                return;
+        void add(NumericFields.Numeric field, Object value, String row) {
+            if (value instanceof Integer whole) {
+                add(field, whole, whole, row);
+            } else if (value != null) {
+                BigDecimal plain = plain((BigDecimal) value);
+                boolean whole = plain.scale() == 0 && plain.precision() <= WHOLE_DIGITS;
+                add(field, whole ? (Object) plain.intValue() : plain, plain.doubleValue(), row);
             }
+        }
+
+        /**
+         * Takes a figure.
+         *
+         * @param figure an Integer if it is whole and not too large, else a BigDecimal without zeros at its end
+         * @param roughly the same, to compare with whole numbers
+         */
+        private void add(NumericFields.Numeric field, Object figure, double roughly, String row) {
             reported++;
-            BigDecimal plain = plain(value);
-            text.append(field.path()).append('=').append(plain.toPlainString()).append('\n');
-            if (plain.signum() == 0) {
+            text.append(field.label());
+            int start = text.length();
+            if (figure instanceof Integer whole) {
+                text.append(whole.intValue()).append('\n');
+            } else {
+                text.append(((BigDecimal) figure).toPlainString()).append('\n');
+            }
+            if (roughly == 0) {
                 zero++;
             }
-            if (plain.compareTo(TELLING_FROM) >= 0 && telling.add(plain) && shown.size() < SHOWN) {
-                shown.add(new Evidence(places.of(row + field.path()), field.title(), plain.toPlainString()));
+            if (roughly >= TELLING_FROM && telling.add(figure) && shown.size() < SHOWN) {
+                shown.add(new Evidence(
+                        places.of(row + field.path()), field.title(), text.substring(start, text.length() - 1)));
             }
-            if (field.persons() && plain.compareTo(PERSONS_FROM) >= 0 && counted.add(plain)) {
-                persons.add(field.hashes().of(plain));
+            if (field.persons() && roughly >= PERSONS_FROM && counted.add(figure)) {
+                persons.add(field.hashes().of(figure));
             }
         }
 
@@ -157,8 +179,8 @@ public record FigureSet(
     }
 
     /** A figure as it is hashed. */
-    static String line(String field, BigDecimal figure) {
-        return field + "=" + figure.toPlainString() + "\n";
+    static String line(String field, Object figure) {
+        return field + "=" + (figure instanceof BigDecimal decimal ? decimal.toPlainString() : figure) + "\n";
     }
 
     static long hash(String text) {

@@ -21,14 +21,14 @@ public record Figures(List<FigureSet> sets, Map<String, NearLimit.Counts> nearby
         Dataset dataset = submission.dataset();
         List<FigureSet> sets = new ArrayList<>();
         FigureSet.Collector own = new FigureSet.Collector(submission.places());
-        NumericFields.ofTownship().forEach(field -> own.add(field, field.value(dataset), "/"));
+        NumericFields.each(NumericFields.ofTownship(), dataset, (field, value) -> own.add(field, value, "/"));
         sets.add(own.ofTownship(dataset.township()));
         List<School> schools = dataset.schools() == null ? List.of() : dataset.schools();
         for (int i = 0; i < schools.size(); i++) {
             School school = schools.get(i);
             String row = "/schools/" + i + "/";
             FigureSet.Collector collector = new FigureSet.Collector(submission.places());
-            NumericFields.ofSchool().forEach(field -> collector.add(field, field.value(school), row));
+            NumericFields.each(NumericFields.ofSchool(), school, (field, value) -> collector.add(field, value, row));
             sets.add(collector.ofSchool(school, dataset.township()));
         }
         NearLimit.Collector near = new NearLimit.Collector(assessment);

@@ -79,14 +79,17 @@ public record NearLimit(String standard, String school, String observed, String 
                     requirements.add(standard.standard());
                 }
             }
+            String last = null;
+            boolean required = false;
             for (Verdict v : assessment.verdicts()) {
-                boolean hasValue = v.observed() != null || v.parts() != null;
-                if (hasValue && KINDS.contains(v.subject().kind()) && requirements.contains(v.standard())) {
-                    add(v.standard(), v.subject(), v.observed(), v.limit());
+                if (!v.standard().equals(last)) { // mostly it is that of the verdict before
+                    last = v.standard();
+                    required = requirements.contains(last);
+                }
+                if (required && KINDS.contains(v.subject().kind())) {
+                    add(v.standard(), null, v.subject(), v.observed(), v.limit());
                     if (v.parts() != null) {
-                        v.parts()
-                                .forEach(p ->
-                                        add(v.standard() + "/" + p.indicator(), v.subject(), p.observed(), p.limit()));
+                        v.parts().forEach(p -> add(v.standard(), p.indicator(), v.subject(), p.observed(), p.limit()));
                     }
                 }
             }
@@ -100,11 +103,12 @@ public record NearLimit(String standard, String school, String observed, String 
             return inside;
         }
 
-        private void add(String standard, SubjectRef subject, Quantity observed, Quantity limit) {
+        private void add(String id, String indicator, SubjectRef subject, Quantity observed, Quantity limit) {
             Band band = band(observed, limit);
             if (band == null) {
                 return;
             }
+            String standard = indicator == null ? id : id + "/" + indicator;
             counts.merge(
                     standard,
                     new Counts(band == Band.OUTSIDE ? 1 : 0, band == Band.INSIDE ? 1 : 0, band == Band.FURTHER ? 1 : 0),

@@ -1,12 +1,14 @@
 package org.dudao.overview;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.Entry;
@@ -20,28 +22,61 @@ final class NumericFields {
 
     private NumericFields() {}
 
+    /** How one component of a record is read: quicker than by reflection, which counts where a nation has fifty million figures. */
+    private interface Component extends Function<Object, Object> {}
+
+    /** The record in which a field stands: what it is looked for in, or a group within. */
+    static final class Group {
+        private final List<Component> steps;
+
+        Group(List<Component> steps) {
+            this.steps = steps;
+        }
+
+        /** The group of a township or school. */
+        private Object of(Record from) {
+            Object group = from;
+            for (int i = 0; i < steps.size(); i++) {
+                group = steps.get(i).apply(group);
+            }
+            return group;
+        }
+    }
+
     /**
      * One field.
      *
      * @param path its path in the dictionary, from the record it is looked for in
+     * @param label the same, as it is written before a figure
      * @param persons whether it counts people, whose number changes every year
      * @param hashes of its figures
      */
-    record Numeric(String path, String title, boolean persons, List<MethodHandle> steps, PersonHashes hashes) {
-        /** Its value in a record of facts; null where it was not reported. */
-        BigDecimal value(Record from) {
-            Object value = from;
-            try {
-                for (MethodHandle step : steps) {
-                    value = (Object) step.invokeExact(value);
-                }
-            } catch (Throwable e) {
-                throw new IllegalStateException("A record of facts cannot be read at " + path, e);
+    record Numeric(
+            String path,
+            String label,
+            String title,
+            boolean persons,
+            Group group,
+            Function<Object, Object> last,
+            PersonHashes hashes) {}
+
+    /** Hears of a field's value, an Integer or a BigDecimal; null where it was not reported. */
+    interface Heard {
+        /** One value. */
+        void value(Numeric field, Object value);
+    }
+
+    /** Goes through the values of fields of one record. */
+    static void each(List<Numeric> fields, Record from, Heard heard) {
+        Group last = null;
+        Object group = null;
+        for (int i = 0; i < fields.size(); i++) {
+            Numeric field = fields.get(i);
+            if (!Objects.equals(field.group(), last)) { // fields of a group stand together
+                last = field.group();
+                group = last.of(from);
             }
-            if (value == null || value instanceof BigDecimal) {
-                return (BigDecimal) value;
-            }
-            return value instanceof Integer whole ? BigDecimal.valueOf(whole) : new BigDecimal(value.toString());
+            heard.value(field, field.last().apply(group));
         }
     }
 
@@ -68,22 +103,25 @@ final class NumericFields {
         return Known.SCHOOL;
     }
 
-    private static void walk(
-            Class<?> type, Shape shape, String before, List<MethodHandle> steps, List<Numeric> fields) {
+    private static void walk(Class<?> type, Shape shape, String before, List<Component> steps, List<Numeric> fields) {
+        Group group = new Group(List.copyOf(steps));
         shape.parts().forEach((name, part) -> {
             if (part.table() != null || (part.field() != null && !isNumber(part.field()))) {
                 return;
             }
-            List<MethodHandle> further = new ArrayList<>(steps);
-            further.add(accessor(type, part.component()));
+            Component component = component(type, part.component());
             if (part.field() != null) {
                 fields.add(new Numeric(
                         before + name,
+                        before + name + "=",
                         part.field().zh(),
                         part.field().unit().equals("人"),
-                        further,
+                        group,
+                        component,
                         new PersonHashes(before + name)));
             } else {
+                List<Component> further = new ArrayList<>(steps);
+                further.add(component);
                 walk(part.shape().type(), part.shape(), before + name + "/", further, fields);
             }
         });
@@ -93,13 +131,17 @@ final class NumericFields {
         return NUMBERS.contains(field.type());
     }
 
-    private static MethodHandle accessor(Class<?> type, String component) {
+    private static Component component(Class<?> type, String name) {
         try {
-            return MethodHandles.publicLookup()
-                    .unreflect(type.getMethod(component))
-                    .asType(MethodType.methodType(Object.class, Object.class));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " has no " + component, e);
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            MethodHandle read = lookup.unreflect(type.getMethod(name));
+            MethodType any = MethodType.methodType(Object.class, Object.class);
+            return (Component) LambdaMetafactory.metafactory(
+                            lookup, "apply", MethodType.methodType(Component.class), any, read, read.type())
+                    .getTarget()
+                    .invoke();
+        } catch (Throwable e) {
+            throw new IllegalStateException(type + " has no " + name, e);
         }
     }
 }

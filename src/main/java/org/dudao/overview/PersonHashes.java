@@ -1,6 +1,5 @@
 package org.dudao.overview;
 
-import java.math.BigDecimal;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /** Short hashes of one field's figures. Most are small numbers that thousands of schools have, so theirs are kept. */
@@ -15,12 +14,11 @@ final class PersonHashes {
         this.field = field;
     }
 
-    /** The hash of a figure, which has no zeros behind its point. */
-    short of(BigDecimal figure) {
-        if (figure.scale() > 0 || figure.compareTo(BigDecimal.valueOf(KEPT)) >= 0 || figure.signum() < 0) {
+    /** The hash of a figure: an Integer, or a BigDecimal that is too large or too fine for one. */
+    short of(Object figure) {
+        if (!(figure instanceof Integer number) || number < 0 || number >= KEPT) {
             return reckoned(figure);
         }
-        int number = figure.intValue();
         int known = kept.get(number);
         if (known == 0) {
             known = KNOWN | (reckoned(figure) & (KNOWN - 1));
@@ -29,7 +27,7 @@ final class PersonHashes {
         return (short) known;
     }
 
-    private short reckoned(BigDecimal figure) {
+    private short reckoned(Object figure) {
         return (short) FigureSet.hash(FigureSet.line(field, figure));
     }
 }
