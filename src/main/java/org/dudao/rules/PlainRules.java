@@ -48,6 +48,11 @@ final class PlainRules {
         return new PlainRules(List.copyOf(plain), rules);
     }
 
+    /** Whether there is none. */
+    boolean isEmpty() {
+        return plain.isEmpty();
+    }
+
     /** The models with the rules that need a session. */
     List<Model> others(List<Model> models) {
         return rules.isEmpty() ? models : models.stream().map(this::others).toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.dudao.facts.Calendar;
@@ -29,6 +30,9 @@ public final class RuleBase {
     /** The rules by which counties are judged are in packages of this last name, and are asked of counties only. */
     private static final String OF_COUNTIES = ".county";
 
+    /** So many sessions are there from the start; more are made where more are wanted at once. */
+    private static final int POOLED = 1;
+
     private static final Calendar NO_CALENDAR = new Calendar(null, null, null);
 
     private static final String JUDGE = "dudao.Rules";
@@ -36,7 +40,7 @@ public final class RuleBase {
     private final List<Model> models;
     private final PlainRules plain;
     private final FactTypes inSession;
-    private final KieBase base;
+    private final Supplier<KieSession> sessions;
 
     private RuleBase(List<Model> models) {
         this(models, PlainRules.NONE);
@@ -47,7 +51,9 @@ public final class RuleBase {
         this.plain = plain;
         List<Model> others = plain.others(models);
         this.inSession = FactTypes.of(others);
-        this.base = KieBaseBuilder.createKieBaseFromModel(others, KieBaseMutabilityOption.DISABLED);
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(others, KieBaseMutabilityOption.DISABLED);
+        // one that was used and emptied costs less than a new one; worth its memory for thousands only
+        this.sessions = plain.isEmpty() ? base::newKieSession : base.newKieSessionsPool(POOLED)::newKieSession;
     }
 
     /**
@@ -154,7 +160,7 @@ public final class RuleBase {
 
     private Derived derive(Roster roster, Requirements requirements, boolean traced, List<Object> facts) {
         Derived derived = new Derived(roster, requirements, traced);
-        KieSession session = base.newKieSession();
+        KieSession session = sessions.get();
         if (traced) {
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override

@@ -1,13 +1,18 @@
 package org.dudao.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
 import org.dudao.fixtures.Fixtures;
 import org.dudao.rulebase.Rules;
+import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.submission.Submission;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,43 @@ class InBulkTest {
             if (!nation.isUnreadable(i)) {
                 same(submission(nation.line(i)), Nation.AS_OF, "township " + i);
             }
+        }
+    }
+
+    /** In a batch a session is emptied and used again, also after a fault of a rule's. */
+    @Test
+    void ofTownshipsAfterOneWhoseRulesFailed() {
+        Submission failing = RandomTownship.of(7).submission();
+        String year = failing.year().toString();
+        for (String rule : List.of(
+                "$t : Township( Faults.failsFor( schoolYear, \"YEAR\" ) ) not Dropout( juniorCount == -1 ) then",
+                "$t : Township( schoolYear == \"YEAR\" ) not Dropout( juniorCount == -1 ) then Faults.fail();")) {
+            String drl = """
+                    package dudao.local;
+                    import org.dudao.bench.Faults;
+                    import org.dudao.facts.Dropout;
+                    import org.dudao.facts.Township;
+                    global org.dudao.rules.Derived derived;
+                    rule "local: fails" when RULE end
+                    """.replace("RULE", rule.replace("YEAR", year));
+            Assessor failingOnce = new Assessor(
+                    CATALOGUE, RuleBase.loadWith(Map.of("local/rules.drl", drl)).inBulk(), "test");
+            assertThatThrownBy(() -> failingOnce.assess(
+                            failing, RandomTownship.of(7).time().asOf()))
+                    .hasStackTraceContaining("fault");
+            int judged = 0;
+            for (int seed = 20; seed < 40; seed++) {
+                RandomTownship town = RandomTownship.of(seed);
+                Submission next = town.submission();
+                if (!next.year().toString().equals(year)) {
+                    Assessment after = failingOnce.assess(next, town.time().asOf());
+                    Assessment alone = BY_SESSION.assess(next, town.time().asOf());
+                    assertThat(after.verdicts()).as("after a fault of %s", rule).isEqualTo(alone.verdicts());
+                    assertThat(after.findings()).isEqualTo(alone.findings());
+                    judged++;
+                }
+            }
+            assertThat(judged).isGreaterThan(10);
         }
     }
 
