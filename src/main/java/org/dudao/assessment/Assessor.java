@@ -125,15 +125,17 @@ public final class Assessor {
         List<Verdict> verdicts = new ArrayList<>(judged.size());
         List<Finding> findings = new ArrayList<>();
         Findings maker = new Findings(submission.places(), roster, asOf);
+        Summaries.Counting counting = new Summaries.Counting();
         for (Judged one : judged) {
             Verdict verdict = verdict(one, binding, doubts, answers);
             verdicts.add(verdict);
+            counting.add(verdict);
             if (one.outcome() == Outcome.VIOLATION
                     || (one.outcome() == Outcome.QUERY && !Boolean.TRUE.equals(verdict.answered()))) {
                 findings.add(maker.of(one, verdict));
             }
         }
-        Summary summary = binding.summaries().of(verdicts);
+        Summary summary = binding.summaries().of(counting);
         Assessment assessment = new Assessment(
                 head(submission, asOf),
                 summary,

@@ -35,17 +35,30 @@ final class Summaries {
      * @param verdicts of the standards that bind, in any order
      */
     Summary of(List<Verdict> verdicts) {
-        // counted once: going through all verdicts for every sum took a tenth of an assessment
-        Map<String, Counts> byStandard = new HashMap<>();
-        Counts counts = null;
-        String counted = null;
-        for (Verdict verdict : verdicts) {
+        Counting counting = new Counting();
+        verdicts.forEach(counting::add);
+        return of(counting);
+    }
+
+    /** Counts the verdicts of one assessment, in any order. */
+    static final class Counting {
+        private final Map<String, Counts> byStandard = new HashMap<>();
+        private Counts counts;
+        private String counted;
+
+        /** Counts one more. */
+        void add(Verdict verdict) {
             if (!verdict.standard().equals(counted)) { // mostly it is that of the verdict before
                 counted = verdict.standard();
                 counts = byStandard.computeIfAbsent(counted, id -> new Counts());
             }
             counts.add(verdict);
         }
+    }
+
+    /** Sums up what was counted once: going through all verdicts for every sum took a tenth of an assessment. */
+    Summary of(Counting counting) {
+        Map<String, Counts> byStandard = counting.byStandard;
         Counts all = new Counts();
         Counts required = new Counts();
         Counts grave = new Counts();

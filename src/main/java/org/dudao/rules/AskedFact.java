@@ -1,7 +1,6 @@
 package org.dudao.rules;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.drools.model.SingleConstraint;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.PredicateN;
@@ -9,8 +8,8 @@ import org.drools.model.functions.PredicateN;
 /** A fact that a rule asks for, and all that must hold of it. */
 final class AskedFact {
     private final Class<?> type;
-    private final List<Predicate1<Object>> alone = new ArrayList<>();
-    private final List<Beside> beside = new ArrayList<>();
+    private Predicate1<Object>[] alone = none();
+    private Beside[] beside = {};
 
     /** What must hold of several facts. */
     private static final class Beside {
@@ -31,6 +30,11 @@ final class AskedFact {
         }
     }
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Predicate1<Object>[] none() {
+        return new Predicate1[0];
+    }
+
     /** Any fact of a type. */
     AskedFact(Class<?> type) {
         this.type = type;
@@ -49,9 +53,11 @@ final class AskedFact {
     @SuppressWarnings("unchecked")
     void ask(SingleConstraint more, int[] places, int own) {
         if (places.length == 1 && places[0] == own) {
-            alone.add(more.getPredicate1());
+            alone = Arrays.copyOf(alone, alone.length + 1);
+            alone[alone.length - 1] = more.getPredicate1();
         } else {
-            beside.add(new Beside(more.getPredicate(), places));
+            beside = Arrays.copyOf(beside, beside.length + 1);
+            beside[beside.length - 1] = new Beside(more.getPredicate(), places);
         }
     }
 
@@ -61,13 +67,13 @@ final class AskedFact {
      * @param chosen the facts of the rule so far, this one among them
      */
     boolean holds(Object fact, Object[] chosen) throws Exception {
-        for (int i = 0; i < alone.size(); i++) {
-            if (!alone.get(i).test(fact)) {
+        for (Predicate1<Object> asks : alone) {
+            if (!asks.test(fact)) {
                 return false;
             }
         }
-        for (int i = 0; i < beside.size(); i++) {
-            if (!beside.get(i).holds(chosen)) {
+        for (Beside others : beside) {
+            if (!others.holds(chosen)) {
                 return false;
             }
         }

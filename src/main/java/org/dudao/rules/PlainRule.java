@@ -20,6 +20,7 @@ import org.dudao.standards.RuleBaseException;
 /** A rule that asks for facts and for nothing else: one that denies, counts or gathers is left to a session. */
 final class PlainRule {
     private static final int HANDED_TO = -1;
+    private static final Object[] NONE = {};
 
     private static final List<Rule.Attribute<?>> ATTRIBUTES = List.of(
             Rule.Attribute.NO_LOOP,
@@ -37,7 +38,7 @@ final class PlainRule {
             Rule.Attribute.DATE_EXPIRES);
 
     private final String name;
-    private final List<AskedFact> asked;
+    private final AskedFact[] asked;
     private final BlockN says;
     private final int[] takes;
 
@@ -50,7 +51,7 @@ final class PlainRule {
      */
     private PlainRule(String name, List<AskedFact> asked, BlockN says, int[] takes) {
         this.name = name;
-        this.asked = asked;
+        this.asked = asked.toArray(AskedFact[]::new);
         this.says = says;
         this.takes = takes;
     }
@@ -172,13 +173,13 @@ final class PlainRule {
      *
      * @param byType all facts
      */
-    void speak(Map<Class<?>, List<Object>> byType, Derived derived) {
+    void speak(Map<Class<?>, Object[]> byType, Derived derived) {
         try {
             Object[] taken = new Object[takes.length];
             for (int i = 0; i < taken.length; i++) {
                 taken[i] = derived;
             }
-            choose(0, new Object[asked.size()], byType, taken);
+            choose(0, new Object[asked.length], byType, taken);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -186,21 +187,16 @@ final class PlainRule {
         }
     }
 
-    private void choose(int place, Object[] chosen, Map<Class<?>, List<Object>> byType, Object[] taken)
-            throws Exception {
-        AskedFact wanted = asked.get(place);
-        List<Object> facts = byType.get(wanted.type());
-        if (facts == null) {
-            return;
-        }
-        for (int i = 0; i < facts.size(); i++) {
-            Object fact = facts.get(i);
+    private void choose(int place, Object[] chosen, Map<Class<?>, Object[]> byType, Object[] taken) throws Exception {
+        AskedFact wanted = asked[place];
+        boolean last = place + 1 == chosen.length;
+        for (Object fact : byType.getOrDefault(wanted.type(), NONE)) {
             chosen[place] = fact;
             if (wanted.holds(fact, chosen)) {
-                if (place + 1 < chosen.length) {
-                    choose(place + 1, chosen, byType, taken);
-                } else {
+                if (last) {
                     say(chosen, taken);
+                } else {
+                    choose(place + 1, chosen, byType, taken);
                 }
             }
         }

@@ -77,10 +77,12 @@ final class PlainRules {
         if (plain.isEmpty()) {
             return;
         }
-        Map<Class<?>, List<Object>> byType = new HashMap<>();
+        Map<Class<?>, List<Object>> lists = new HashMap<>();
         for (Object fact : facts) {
-            byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
+            lists.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
         }
+        Map<Class<?>, Object[]> byType = new HashMap<>();
+        lists.forEach((type, list) -> byType.put(type, list.toArray()));
         for (PlainRule rule : plain) {
             derived.firing(rule.name());
             rule.speak(byType, derived);

@@ -1,7 +1,8 @@
 package org.dudao.standards;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -45,10 +46,40 @@ public record Contribution(
 
     /** On one line, without its line feed. */
     public byte[] toBytes() {
-        try {
-            return Json.mapper().writeValueAsBytes(this);
-        } catch (JsonProcessingException e) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+        try (JsonGenerator json = Json.mapper().createGenerator(bytes)) {
+            json.writeStartObject();
+            json.writeStringField("code", code);
+            json.writeStringField("name", name);
+            json.writeStringField("schoolYear", schoolYear);
+            json.writeStringField("sha256", sha256);
+            json.writeObjectField("rows", rows);
+            json.writeObjectFieldStart("values");
+            for (Map.Entry<String, List<Object>> field : values.entrySet()) {
+                json.writeArrayFieldStart(field.getKey());
+                for (Object value : field.getValue()) {
+                    write(value, json);
+                }
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+            json.writeObjectField("places", places);
+            json.writeObjectField("doubts", doubts);
+            json.writeEndObject();
+        } catch (IOException e) {
             throw new IllegalStateException("What a township contributes cannot be written.", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Nearly all are counts, codes and null; to look up how each is written takes longer than to write it. */
+    private static void write(Object value, JsonGenerator json) throws IOException {
+        if (value instanceof Integer whole) {
+            json.writeNumber(whole);
+        } else if (value instanceof Coded coded) {
+            json.writeString(coded.code());
+        } else {
+            json.writeObject(value);
         }
     }
 
