@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The pupils of one stage, school by school, over a county: the weights of its differences between schools.
@@ -13,14 +16,25 @@ import java.util.Map;
  * @param stage the stage
  * @param pupils the pupils of the stage by school; null where that is not known
  * @param all all pupils of those schools, of whatever stage; null where that is not known
+ * @param known the coefficients of the amounts that were asked about before: every rule asks twice, and standards ask the same
  */
-public record StagePupils(String standard, Stage stage, Map<String, Integer> pupils, Map<String, Integer> all) {
+public record StagePupils(
+        String standard,
+        Stage stage,
+        Map<String, Integer> pupils,
+        Map<String, Integer> all,
+        Map<List<Column.Item>, Optional<BigDecimal>> known) {
     /** So many digits that a coefficient which equals a limit comes out as exactly that limit. */
     private static final MathContext DIGITS = new MathContext(60, RoundingMode.HALF_EVEN);
 
+    /** The pupils of one stage, of whose differences none is known yet. Not for use by several threads. */
+    public StagePupils(String standard, Stage stage, Map<String, Integer> pupils, Map<String, Integer> all) {
+        this(standard, stage, pupils, all, new HashMap<>());
+    }
+
     /** The same pupils, as another standard looks at them. */
     public StagePupils asSeenBy(String other) {
-        return new StagePupils(other, stage, pupils, all);
+        return new StagePupils(other, stage, pupils, all, known);
     }
 
     /**
@@ -31,6 +45,11 @@ public record StagePupils(String standard, Stage stage, Map<String, Integer> pup
      * @return null where an amount or a number of pupils is missing, and where there is no pupil or no amount at all
      */
     public BigDecimal variation(Column amounts) {
+        return known.computeIfAbsent(amounts.items(), items -> Optional.ofNullable(reckoned(amounts)))
+                .orElse(null);
+    }
+
+    private BigDecimal reckoned(Column amounts) {
         Map<String, Object> byKey = amounts.byKey();
         Fraction first = Fraction.ZERO;
         Fraction second = Fraction.ZERO;

@@ -1,7 +1,9 @@
 package org.dudao.standards;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +39,9 @@ public record Contribution(
         Map<String, List<String>> doubts) {
     /** The codes of each set of codes that was asked for. */
     private static final Map<String, Map<String, Coded>> CODES = new ConcurrentHashMap<>();
+
+    private static final TypeReference<Map<String, List<String>>> LISTS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     /** The table of a path, or null for a field of the township itself. */
     static String table(String path) {
@@ -85,47 +90,58 @@ public record Contribution(
 
     /** What {@link #toBytes} wrote. */
     public static Contribution parse(byte[] bytes) {
-        try {
-            Written written = Json.mapper().readValue(bytes, Written.class);
-            Map<String, List<Object>> values = new TreeMap<>();
-            written.values().forEach((path, nodes) -> values.put(path, values(Paths.entry(path), nodes)));
-            return new Contribution(
-                    written.code(),
-                    written.name(),
-                    written.schoolYear(),
-                    written.sha256(),
-                    written.rows(),
-                    values,
-                    written.places(),
-                    written.doubts());
+        Map<String, String> texts = new HashMap<>();
+        Map<String, List<String>> rows = Map.of();
+        Map<String, List<Object>> values = new TreeMap<>();
+        Map<String, String> places = Map.of();
+        Map<String, List<String>> doubts = Map.of();
+        try (JsonParser json = Json.mapper().createParser(bytes)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String name = json.currentName();
+                json.nextToken();
+                switch (name) {
+                    case "rows" -> rows = json.readValueAs(LISTS);
+                    case "values" -> values(json, values);
+                    case "places" -> places = json.readValueAs(TEXTS);
+                    case "doubts" -> doubts = json.readValueAs(LISTS);
+                    default -> texts.put(name, json.currentToken() == JsonToken.VALUE_NULL ? null : json.getText());
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return new Contribution(
+                texts.get("code"),
+                texts.get("name"),
+                texts.get("schoolYear"),
+                texts.get("sha256"),
+                rows,
+                values,
+                places,
+                doubts);
     }
 
-    private record Written(
-            String code,
-            String name,
-            String schoolYear,
-            String sha256,
-            Map<String, List<String>> rows,
-            Map<String, List<JsonNode>> values,
-            Map<String, String> places,
-            Map<String, List<String>> doubts) {}
-
-    private static List<Object> values(Entry entry, List<JsonNode> nodes) {
-        List<Object> values = new ArrayList<>(nodes.size());
-        nodes.forEach(node -> values.add(node == null || node.isNull() ? null : value(entry, node)));
-        return values;
+    private static void values(JsonParser json, Map<String, List<Object>> values) throws IOException {
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String path = json.currentName();
+            Entry entry = Paths.entry(path);
+            List<Object> column = new ArrayList<>();
+            json.nextToken();
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                column.add(json.currentToken() == JsonToken.VALUE_NULL ? null : value(entry, json));
+            }
+            values.put(path, column);
+        }
     }
 
-    private static Object value(Entry entry, JsonNode node) {
+    private static Object value(Entry entry, JsonParser json) throws IOException {
         return switch (entry.type()) {
-            case WHOLE -> node.intValue();
-            case DECIMAL -> node.decimalValue();
-            case YES_NO -> node.booleanValue();
-            case CHOICE -> coded(entry.holder(), node.textValue());
-            default -> node.textValue();
+            case WHOLE -> json.getIntValue();
+            case DECIMAL -> json.getDecimalValue();
+            case YES_NO -> json.getBooleanValue();
+            case CHOICE -> coded(entry.holder(), json.getText());
+            default -> json.getText();
         };
     }
 
