@@ -3,6 +3,7 @@ package org.dudao.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.dudao.batch.AtOnce;
 import org.dudao.batch.Entry;
 import org.dudao.batch.WholeFile;
 import org.dudao.overview.Township;
@@ -25,8 +26,9 @@ final class BatchSummaries {
                 .map(e -> new Unread(e.source(), e.problems(), e.total()))
                 .toList();
         Batched batch = Batched.of(townships, unread, catalogue, language);
-        WholeFile.write(out.resolve(SummaryWorkbook.FILE), to -> SummaryWorkbook.write(batch, to));
-        WholeFile.write(out.resolve(SummaryPage.FILE), to -> SummaryPage.write(batch, to));
-        WholeFile.write(out.resolve(SummaryDocument.FILE), to -> to.write(SummaryDocument.of(batch)));
+        AtOnce.run(List.of(
+                () -> WholeFile.write(out.resolve(SummaryWorkbook.FILE), to -> SummaryWorkbook.write(batch, to)),
+                () -> WholeFile.write(out.resolve(SummaryPage.FILE), to -> SummaryPage.write(batch, to)),
+                () -> WholeFile.write(out.resolve(SummaryDocument.FILE), to -> to.write(SummaryDocument.of(batch)))));
     }
 }

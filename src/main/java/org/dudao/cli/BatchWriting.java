@@ -102,7 +102,7 @@ record BatchWriting(
     @Override
     public void summarise(Iterable<byte[]> digests, List<Entry> unreadable, Path out) throws IOException {
         Iterable<Digest> each = () -> StreamSupport.stream(digests.spliterator(), false)
-                .map(format::parse)
+                .map(format::figuresAlone)
                 .filter(digest -> !digest.ofCounty())
                 .iterator();
         AtOnce.run(List.of(

@@ -54,6 +54,19 @@ public final class DigestFormat {
             to.number(digest.coverage().whole() + 1);
             to.number(digest.coverage().part());
         }
+        Packed.Writer counted = new Packed.Writer();
+        counted(digest, counted);
+        to.block(counted);
+        if (digest.figures() == null) {
+            to.number(0);
+        } else {
+            to.number(1);
+            figures(digest.figures(), to);
+        }
+        return to.toBytes();
+    }
+
+    private void counted(Digest digest, Packed.Writer to) {
         to.number(digest.byStandard().size());
         digest.byStandard().forEach((id, counts) -> {
             standard(id, to);
@@ -66,26 +79,41 @@ public final class DigestFormat {
             to.text(path);
             to.number(verdicts);
         });
-        if (digest.figures() == null) {
-            to.number(0);
-        } else {
-            to.number(1);
-            figures(digest.figures(), to);
-        }
-        return to.toBytes();
     }
 
     /** The digest that {@link #bytes} wrote. */
     public Digest parse(byte[] bytes) {
+        return parse(bytes, true, true);
+    }
+
+    /** The same without its figures, which the documents over all townships do not show. */
+    public Digest withoutFigures(byte[] bytes) {
+        return parse(bytes, true, false);
+    }
+
+    /** The same with what was judged and its figures alone, as hints look at it. */
+    public Digest figuresAlone(byte[] bytes) {
+        return parse(bytes, false, true);
+    }
+
+    private Digest parse(byte[] bytes, boolean counts, boolean figures) {
         Packed.Reader from = new Packed.Reader(bytes);
-        return new Digest(
-                head(from),
-                from.one(CONCLUSIONS),
-                coverage(from),
-                byStandard(from),
-                found(from),
-                missing(from),
-                from.number() == 0 ? null : figures(from));
+        Assessment.Head head = head(from);
+        Conclusion conclusion = from.one(CONCLUSIONS);
+        Share coverage = coverage(from);
+        Map<String, OutcomeCounts> byStandard = Map.of();
+        List<Found> found = List.of();
+        Map<String, Integer> missing = Map.of();
+        if (counts) {
+            from.enter();
+            byStandard = byStandard(from);
+            found = found(from);
+            missing = missing(from);
+        } else {
+            from.pass();
+        }
+        boolean has = figures && from.number() == 1;
+        return new Digest(head, conclusion, coverage, byStandard, found, missing, has ? figures(from) : null);
     }
 
     private static void head(Assessment.Head head, Packed.Writer to) {

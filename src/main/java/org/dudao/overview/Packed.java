@@ -48,6 +48,12 @@ final class Packed {
             number(of.ordinal());
         }
 
+        /** What another has taken in, so that a reader can pass over it. */
+        void block(Writer block) {
+            number(block.bytes.size());
+            bytes.writeBytes(block.bytes.toByteArray());
+        }
+
         byte[] toBytes() {
             return bytes.toByteArray();
         }
@@ -71,6 +77,17 @@ final class Packed {
                     return number;
                 }
             }
+        }
+
+        /** Begins a block. */
+        void enter() {
+            number();
+        }
+
+        /** Passes over a block. */
+        void pass() {
+            int length = number();
+            next += length;
         }
 
         long hash() {

@@ -30,7 +30,7 @@ public record Township(Digest digest, int firstRow) {
 
                 @Override
                 public Township next() {
-                    Township township = new Township(format.parse(bytes.next()), next);
+                    Township township = new Township(format.withoutFigures(bytes.next()), next);
                     next += township.digest().rows();
                     return township;
                 }

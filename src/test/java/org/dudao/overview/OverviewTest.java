@@ -71,7 +71,26 @@ class OverviewTest {
     @Test
     void aDigestIsReadBackAsItWasWritten() {
         Digest digest = digest("every-area");
-        assertThat(FORMAT.parse(FORMAT.bytes(digest))).isEqualTo(digest);
+        byte[] bytes = FORMAT.bytes(digest);
+        assertThat(FORMAT.parse(bytes)).isEqualTo(digest);
+        assertThat(FORMAT.withoutFigures(bytes))
+                .isEqualTo(new Digest(
+                        digest.head(),
+                        digest.conclusion(),
+                        digest.coverage(),
+                        digest.byStandard(),
+                        digest.found(),
+                        digest.missing(),
+                        null));
+        assertThat(FORMAT.figuresAlone(bytes))
+                .isEqualTo(new Digest(
+                        digest.head(),
+                        digest.conclusion(),
+                        digest.coverage(),
+                        Map.of(),
+                        List.of(),
+                        Map.of(),
+                        digest.figures()));
     }
 
     @Test
