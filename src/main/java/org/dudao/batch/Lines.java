@@ -13,6 +13,8 @@ import org.dudao.submission.SubmissionReader;
 /** A file with a submission on each line, maybe compressed. A line is held up to the size that a submission may have, and no further. */
 final class Lines implements Inputs.Nested {
     private static final int BUFFER = 1 << 16;
+    private static final int MORE = 1 << 13;
+    private static final int MOST_USUAL = 1 << 20;
 
     private final String name;
     private final String file;
@@ -21,6 +23,9 @@ final class Lines implements Inputs.Nested {
     private int at;
     private int filled;
     private int line;
+
+    /** Room for a line that is as long as the one before. */
+    private int usual = MORE;
 
     Lines(String name, Path file) throws IOException {
         this.name = name;
@@ -53,7 +58,7 @@ final class Lines implements Inputs.Nested {
 
     /** The bytes up to the next line feed; null at the end. */
     private byte[] line() throws IOException {
-        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        ByteArrayOutputStream kept = new ByteArrayOutputStream(usual);
         boolean any = false;
         while (filled >= 0) {
             int end = at;
@@ -65,6 +70,7 @@ final class Lines implements Inputs.Nested {
             any |= end > at;
             if (end < filled) {
                 at = end + 1;
+                usual = Math.min(kept.size() + MORE, MOST_USUAL);
                 return kept.toByteArray();
             }
             filled = in.read(buffer);

@@ -1,5 +1,6 @@
 package org.dudao.batch;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -100,10 +101,10 @@ final class Store implements Closeable {
      */
     synchronized Entry add(Entry found, Map<Part, byte[]> parts) throws IOException {
         Entry entry = found.at(end);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        new TreeMap<>(parts).values().forEach(whole::writeBytes);
         bytes.seek(end);
-        for (byte[] part : new TreeMap<>(parts).values()) {
-            bytes.write(part);
-        }
+        bytes.write(whole.toByteArray()); // at once: each call costs more than what it writes
         end = entry.end();
         line(Json.mapper().writeValueAsString(entry));
         entries.put(entry.source(), entry);

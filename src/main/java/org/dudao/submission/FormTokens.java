@@ -14,6 +14,7 @@ import org.dudao.facts.Dictionary;
  * <p>So one reader, with one set of checks, reads both forms, and both give the same assessment.
  */
 final class FormTokens implements Tokens {
+    private static final int COUNT_DIGITS = 9;
     private static final Said START_OBJECT = new Said(JsonToken.START_OBJECT, "{", List.of());
     private static final Said END_OBJECT = new Said(JsonToken.END_OBJECT, "}", List.of());
     private static final Said START_ARRAY = new Said(JsonToken.START_ARRAY, "[", List.of());
@@ -64,6 +65,20 @@ final class FormTokens implements Tokens {
     @Override
     public String text() {
         return current.text();
+    }
+
+    @Override
+    public int count() {
+        String number = current.text();
+        if (number.isEmpty() || number.length() > COUNT_DIGITS) {
+            return -1;
+        }
+        for (int i = 0; i < number.length(); i++) {
+            if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+                return -1;
+            }
+        }
+        return Integer.parseInt(number);
     }
 
     @Override

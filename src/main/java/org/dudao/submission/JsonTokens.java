@@ -10,6 +10,8 @@ import java.io.IOException;
  * @param parser closed by the caller
  */
 record JsonTokens(JsonParser parser) implements Tokens {
+    private static final int COUNT_DIGITS = 9;
+
     @Override
     public JsonToken next() throws IOException {
         return parser.nextToken();
@@ -23,6 +25,14 @@ record JsonTokens(JsonParser parser) implements Tokens {
     @Override
     public String text() throws IOException {
         return parser.getText();
+    }
+
+    @Override
+    public int count() throws IOException {
+        boolean few = parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getTextLength() <= COUNT_DIGITS
+                && parser.getTextCharacters()[parser.getTextOffset()] != '-';
+        return few ? parser.getIntValue() : -1; // without a text, which is made for each else
     }
 
     @Override

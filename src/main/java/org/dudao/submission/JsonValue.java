@@ -41,7 +41,6 @@ final class JsonValue {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final BigDecimal LARGEST_COUNT = BigDecimal.valueOf(999_999_999);
-    private static final int COUNT_DIGITS = 9;
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 6;
     private static final int MOST_ITEMS = 500;
@@ -233,8 +232,9 @@ final class JsonValue {
     }
 
     private Object number(Entry field, Pointer pointer) throws IOException {
-        if (field.type() == FieldType.WHOLE && isCount(tokens.text())) {
-            return Integer.valueOf(tokens.text());
+        int count = field.type() == FieldType.WHOLE ? tokens.count() : -1;
+        if (count >= 0) {
+            return count;
         }
         BigDecimal number = decimal();
         if (number == null) {
@@ -256,19 +256,6 @@ final class JsonValue {
                             : Integer.valueOf(number.intValue());
         }
         return number.scale() <= MOST_DECIMALS ? number : outOfRange(field, pointer);
-    }
-
-    /** Whether it is a number of so few digits, without sign, point or exponent, as nearly all are, that it cannot be too large. */
-    private static boolean isCount(String number) {
-        if (number.isEmpty() || number.length() > COUNT_DIGITS) {
-            return false;
-        }
-        for (int i = 0; i < number.length(); i++) {
-            if (number.charAt(i) < '0' || number.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The number at the token without trailing zeros, or null where it is too large or too fine for any figure. */

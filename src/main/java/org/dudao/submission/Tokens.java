@@ -14,6 +14,9 @@ interface Tokens {
     /** The key, a text, or a number as it is written, at which it stands. */
     String text() throws IOException;
 
+    /** The number at which it stands, where that is written with at most nine digits and nothing else; -1 where it is not. */
+    int count() throws IOException;
+
     /** Goes from the start of an object or a list to its end; elsewhere it stays. */
     void skip() throws IOException;
 
