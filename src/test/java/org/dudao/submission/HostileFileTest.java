@@ -182,6 +182,11 @@ class HostileFileTest {
         files.add(file("known-arrays.json", "{" + HEAD + ", 'rolls': " + "[".repeat(31 * MB)));
         files.add(file("unknown-keys.json", "{" + HEAD + repeated(2_000_000, i -> ", 'k" + i + "': 0") + "}"));
         files.add(file("duplicate-keys.json", "{" + HEAD + repeated(2_000_000, i -> ", 'rolls': []") + "}"));
+        // as large as a file may be whose names are kept while it is read
+        files.add(file(
+                "free-names.json",
+                "{" + HEAD + ", 'schools': [{'code': 'S1', 'curriculum': {'periodsBySubject': {"
+                        + repeated(180_000, i -> "'" + i + "':0,") + "'k': 0}}}]}"));
         files.add(file("empty-rows.json", "{" + HEAD + ", 'schools': [" + repeated(1_000_000, i -> "{},") + "{}]}"));
         files.add(file("small-texts.json", manySmallTexts()));
         files.add(file("groups.json", manyGroups()));

@@ -50,6 +50,23 @@ class SubmissionReaderTest {
         assertThat(read(file).problems()).isEmpty();
     }
 
+    /** Files of the usual size are read by a parser that keeps names, until there is a problem; all others are not. */
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void aFileOfUnusualSizeIsReadAsAnyOther(Path file) throws IOException {
+        String text = Files.readString(file);
+        String spaces = " ".repeat(3 * 1024 * 1024);
+        assertThat(bytes((text + spaces).getBytes(StandardCharsets.UTF_8))
+                        .submission()
+                        .dataset())
+                .isEqualTo(read(file).submission().dataset());
+        String wrong = text.replaceFirst("\"schoolYear\"", "\"schoolyear\"");
+        Reading usual = bytes(wrong.getBytes(StandardCharsets.UTF_8));
+        assertThat(usual.problems()).isNotEmpty();
+        assertThat(bytes((wrong + spaces).getBytes(StandardCharsets.UTF_8)).problems())
+                .isEqualTo(usual.problems());
+    }
+
     @Test
     void aSubmissionKeepsItsNameItsHashAndTheAddressesOfItsValues() throws IOException {
         Path file = Files.writeString(folder.resolve("甲镇.json"), SMALL);
