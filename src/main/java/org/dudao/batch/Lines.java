@@ -13,7 +13,11 @@ import org.dudao.submission.SubmissionReader;
 /** A file with a submission on each line, maybe compressed. A line is held up to the size that a submission may have, and no further. */
 final class Lines implements Inputs.Nested {
     private static final int BUFFER = 1 << 16;
+
+    /** By how much a line may be longer than the one before without being copied. */
     private static final int MORE = 1 << 13;
+
+    /** One huge line must not make room for the next as huge. */
     private static final int MOST_USUAL = 1 << 20;
 
     private final String name;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.LongStream;
 import org.dudao.facts.Coded;
 import org.dudao.facts.Ratio;
 import org.dudao.facts.Tally;
@@ -20,10 +19,6 @@ import org.dudao.facts.Tally;
  * @param assumed paths for which the usual was taken because nothing was reported
  */
 public record Measure(String indicator, Record subject, Object value, List<Source> sources, List<String> assumed) {
-    /** What most counts are. */
-    private static final List<BigDecimal> SMALL =
-            LongStream.range(0, 1000).mapToObj(BigDecimal::valueOf).toList();
-
     private static Measure measure(String indicator, Record subject, Object value) {
         Objects.requireNonNull(value, () -> indicator + " of " + subject + " has no value; a rule asks too little");
         return new Measure(indicator, subject, value, List.of(), List.of());
@@ -36,8 +31,7 @@ public record Measure(String indicator, Record subject, Object value, List<Sourc
 
     /** A whole number. */
     public static Measure of(String indicator, Record subject, long value) {
-        boolean small = value >= 0 && value < SMALL.size();
-        return measure(indicator, subject, small ? SMALL.get((int) value) : BigDecimal.valueOf(value));
+        return measure(indicator, subject, BigDecimal.valueOf(value));
     }
 
     /** A decimal, exact. */

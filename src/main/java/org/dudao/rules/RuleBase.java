@@ -188,7 +188,7 @@ public final class RuleBase {
             }
         }
         session.fireAllRules();
-        plain.speak(facts, derived); // last, so that most measures are at hand when they are judged
+        plain.speak(facts, derived);
     }
 
     private static List<Object> facts(Dataset dataset) {

@@ -101,16 +101,6 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
         return isJudgeable(value) ? (Boolean) keeps(value, asOf) : null;
     }
 
-    /** Whether the value can be held against the limit and keeps to it. */
-    public boolean admits(Object value, LocalDate asOf) {
-        return isJudgeable(value) && keeps(value, asOf);
-    }
-
-    /** Whether the value can be held against the limit and breaks it. */
-    public boolean excludes(Object value, LocalDate asOf) {
-        return isJudgeable(value) && !keeps(value, asOf);
-    }
-
     /** A ratio of zero base is no value. */
     private static boolean isJudgeable(Object value) {
         Object plain = plain(value);
