@@ -2,20 +2,11 @@ package org.dudao.submission;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -185,7 +176,7 @@ public final class SubmissionReader {
         if (bytes.length > LARGEST) {
             return tooLarge(name, problems);
         }
-        if (isUtf8(bytes, problems)) {
+        if (Utf8.isIn(bytes, problems)) {
             Dataset sound = sound(bytes, asOf);
             Dataset dataset = sound != null
                     ? sound
@@ -233,7 +224,7 @@ public final class SubmissionReader {
     /** Reads a county's document from the bytes of a file of the given name. */
     public CountyReading readCounty(String name, byte[] bytes, LocalDate asOf) {
         Problems problems = new Problems();
-        CountyDocument document = isUtf8(bytes, problems)
+        CountyDocument document = Utf8.isIn(bytes, problems)
                 ? parsed(
                         bytes,
                         problems,
@@ -294,7 +285,7 @@ public final class SubmissionReader {
         try {
             return made.of(parser);
         } catch (JsonProcessingException e) {
-            broken(e, e.getLocation() == null ? parser.currentLocation() : e.getLocation(), problems);
+            BrokenJson.tell(e, e.getLocation() == null ? parser.currentLocation() : e.getLocation(), DEEPEST, problems);
             return null;
         } catch (Volume.Exceeded e) {
             return null;
@@ -311,95 +302,6 @@ public final class SubmissionReader {
         } catch (Volume.Exceeded e) {
             return null;
         }
-    }
-
-    private static void broken(JsonProcessingException e, JsonLocation at, Problems problems) {
-        String place = "line " + at.getLineNr() + ", column " + at.getColumnNr();
-        String found = Texts.shown(
-                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
-        if (e instanceof StreamConstraintsException) {
-            problems.add(
-                    "too-deep",
-                    place,
-                    found,
-                    new Text(
-                            "内容嵌套过深，或名称、数字、文字过长",
-                            "The content is nested too deeply, or a name, number or text is too long"),
-                    new Text(
-                            "嵌套不超过 " + DEEPEST + " 层，文字不超过 " + Texts.LONGEST + " 字",
-                            "at most " + DEEPEST + " levels, and texts of at most " + Texts.LONGEST + " characters"),
-                    new Text("用填报工具重新生成文件。", "Generate the file again with the tool that fills it in."));
-        } else if (e instanceof JsonEOFException) {
-            problems.add(
-                    "truncated",
-                    place,
-                    found,
-                    new Text("文件不完整，结尾缺失", "The file is incomplete: its end is missing"),
-                    new Text("完整的 JSON 文件", "a whole JSON file"),
-                    new Text("重新导出或重新传送文件。", "Export or send the file again."));
-        } else {
-            problems.add(
-                    "broken-json",
-                    place,
-                    found,
-                    new Text("不是合格的 JSON", "This is not well-formed JSON"),
-                    new Text("合格的 JSON（不能有 NaN、注释、多余的逗号）", "well-formed JSON (no NaN, comments or trailing commas)"),
-                    new Text("改正该处，其余内容在改正后再查。", "Mend that place; what follows it is checked after that."));
-        }
-    }
-
-    /** A wrong encoding is told by the first bytes that no UTF-8 text can hold. */
-    private static boolean isUtf8(byte[] bytes, Problems problems) {
-        if (bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0)) {
-            notUtf8("line 1, byte 1", "UTF-16?", problems); // without its mark it would pass for UTF-8
-            return false;
-        }
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(8192);
-        while (true) {
-            CoderResult result = decoder.decode(in, out, true);
-            if (result.isUnderflow()) {
-                return true;
-            }
-            if (result.isError()) {
-                break;
-            }
-            out.clear();
-        }
-        long line = 1;
-        for (int i = 0; i < in.position(); i++) {
-            line += bytes[i] == '\n' ? 1 : 0;
-        }
-        notUtf8("line " + line + ", byte " + (in.position() + 1), guess(bytes), problems);
-        return false;
-    }
-
-    private static void notUtf8(String place, String found, Problems problems) {
-        problems.add(
-                "not-utf8",
-                place,
-                found,
-                new Text("文件不是 UTF-8 编码", "The file is not encoded in UTF-8"),
-                new Text("UTF-8 编码的 JSON", "JSON in UTF-8"),
-                new Text("用记事本打开，另存为，编码选 UTF-8。", "Open it in an editor and save it as UTF-8."));
-    }
-
-    private static String guess(byte[] bytes) {
-        int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
-        if (mark == 0xFEFF || mark == 0xFFFE) {
-            return "UTF-16?";
-        }
-        CharBuffer out = CharBuffer.allocate(100_000);
-        // not the end of the input: the part that is looked at may end within a character
-        boolean gb18030 = !Charset.forName("GB18030")
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, 100_000)), out, false)
-                .isError();
-        return gb18030 ? "GBK / GB18030?" : "";
     }
 
     private static String sha256(byte[] bytes) {

@@ -1,0 +1,53 @@
+package org.dudao.submission;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import org.dudao.facts.Text;
+
+/** What is said of a text that is no JSON, or more than a submission may hold. */
+final class BrokenJson {
+    private BrokenJson() {}
+
+    /**
+     * Tells what a parser found.
+     *
+     * @param at where
+     * @param deepest how deep a text may be nested
+     */
+    static void tell(JsonProcessingException e, JsonLocation at, int deepest, Problems problems) {
+        String place = "line " + at.getLineNr() + ", column " + at.getColumnNr();
+        String found = Texts.shown(
+                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
+        if (e instanceof StreamConstraintsException) {
+            problems.add(
+                    "too-deep",
+                    place,
+                    found,
+                    new Text(
+                            "内容嵌套过深，或名称、数字、文字过长",
+                            "The content is nested too deeply, or a name, number or text is too long"),
+                    new Text(
+                            "嵌套不超过 " + deepest + " 层，文字不超过 " + Texts.LONGEST + " 字",
+                            "at most " + deepest + " levels, and texts of at most " + Texts.LONGEST + " characters"),
+                    new Text("用填报工具重新生成文件。", "Generate the file again with the tool that fills it in."));
+        } else if (e instanceof JsonEOFException) {
+            problems.add(
+                    "truncated",
+                    place,
+                    found,
+                    new Text("文件不完整，结尾缺失", "The file is incomplete: its end is missing"),
+                    new Text("完整的 JSON 文件", "a whole JSON file"),
+                    new Text("重新导出或重新传送文件。", "Export or send the file again."));
+        } else {
+            problems.add(
+                    "broken-json",
+                    place,
+                    found,
+                    new Text("不是合格的 JSON", "This is not well-formed JSON"),
+                    new Text("合格的 JSON（不能有 NaN、注释、多余的逗号）", "well-formed JSON (no NaN, comments or trailing commas)"),
+                    new Text("改正该处，其余内容在改正后再查。", "Mend that place; what follows it is checked after that."));
+        }
+    }
+}
