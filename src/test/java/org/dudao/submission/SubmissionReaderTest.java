@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.SchoolYear;
@@ -65,6 +66,30 @@ class SubmissionReaderTest {
         assertThat(usual.problems()).isNotEmpty();
         assertThat(bytes((wrong + spaces).getBytes(StandardCharsets.UTF_8)).problems())
                 .isEqualTo(usual.problems());
+    }
+
+    @Test
+    void whateverByteIsWrongBothWaysOfReadingAgree() throws IOException {
+        byte[] sound = Files.readAllBytes(Path.of("fixtures/nine-year/submission.json"));
+        Random random = new Random(1);
+        int refused = 0;
+        for (int i = 0; i < 400; i++) {
+            byte[] usual = sound.clone();
+            int at = random.nextInt(usual.length);
+            if (i % 2 == 0) { // another digit may be as sound as the one before
+                while (usual[at] < '0' || usual[at] > '9') {
+                    at = random.nextInt(usual.length);
+                }
+            }
+            usual[at] = (byte) (i % 2 == 0 ? '0' + random.nextInt(10) : random.nextInt(256));
+            byte[] padded = Arrays.copyOf(usual, 3 * 1024 * 1024);
+            Arrays.fill(padded, usual.length, padded.length, (byte) ' ');
+            Submission one = bytes(usual).submission();
+            Submission other = bytes(padded).submission();
+            assertThat(other == null ? null : other.dataset()).isEqualTo(one == null ? null : one.dataset());
+            refused += one == null ? 1 : 0;
+        }
+        assertThat(refused).isBetween(50, 350);
     }
 
     @Test
