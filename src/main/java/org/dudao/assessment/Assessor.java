@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Time;
 import org.dudao.rules.Derived;
 import org.dudao.rules.Requirements;
@@ -52,7 +53,8 @@ public final class Assessor {
     /**
      * The same, with what the township gives to its county's assessment.
      *
-     * @param whole whether the assessment itself names that, beside its verdicts; a batch that writes findings alone need not
+     * @param whole whether the assessment itself names that, and all its verdicts. A batch that writes findings alone needs not: there those
+     *     of buildings, classes and the like that are compliant or not applicable are counted and not named
      */
     public Assessed assessForCounty(Submission submission, LocalDate asOf, boolean whole) {
         Run run = run(submission, asOf, false, whole);
@@ -127,9 +129,13 @@ public final class Assessor {
         Findings maker = new Findings(submission.places(), roster, asOf);
         Summaries.Counting counting = new Summaries.Counting();
         for (Judged one : judged) {
-            Verdict verdict = verdict(one, binding, doubts, answers);
+            List<String> doubtedBy = doubts.of(one);
+            counting.add(one.of().standard().id(), one.outcome(), !doubtedBy.isEmpty());
+            if (!whole && isCountedOnly(one)) {
+                continue;
+            }
+            Verdict verdict = verdict(one, binding, doubtedBy, answers.isAnswered(one));
             verdicts.add(verdict);
-            counting.add(verdict);
             if (one.outcome() == Outcome.VIOLATION
                     || (one.outcome() == Outcome.QUERY && !Boolean.TRUE.equals(verdict.answered()))) {
                 findings.add(maker.of(one, verdict));
@@ -145,8 +151,12 @@ public final class Assessor {
         return new Run(assessment, judged, derived, roster, doubts);
     }
 
-    private static Verdict verdict(Judged one, Binding binding, Doubts doubts, Answers answers) {
-        return verdict(one, binding, doubts.of(one), answers.isAnswered(one));
+    /** Most verdicts. Figures are compared between townships and schools only. */
+    private static boolean isCountedOnly(Judged one) {
+        SubjectKind kind = one.of().row().subject().kind();
+        return (one.outcome() == Outcome.COMPLIANT || one.outcome() == Outcome.NOT_APPLICABLE)
+                && kind != SubjectKind.TOWNSHIP
+                && kind != SubjectKind.SCHOOL;
     }
 
     /**

@@ -12,4 +12,9 @@ import org.dudao.standards.Standard;
  * @param asked the parts of the standard
  * @param forAll the limit of each part, where it is the same for every subject; null where it is not
  */
-record Bound(Standard standard, String table, List<Part> asked, List<Limits.Found> forAll) {}
+record Bound(Standard standard, String table, List<Part> asked, List<Limits.Found> forAll) {
+    /** Whether every subject has the same limits. */
+    boolean isForAll() {
+        return !forAll.contains(null);
+    }
+}

@@ -85,23 +85,25 @@ final class Cases {
         if (!covered.isTrue()) {
             return new Case(bound, row, covered, List.of(), -1, null);
         }
-        Limits.Found first = limit(bound, 0, row);
-        int number = ask(bound, 0, row, first);
-        int parts = bound.asked().size();
-        if (parts == 1) { // as with most standards
-            return new Case(bound, row, covered, List.of(first), number, null);
+        List<Limits.Found> found = bound.isForAll() ? bound.forAll() : limits(bound, row); // the first mostly
+        int first = ask(bound, 0, row, found);
+        for (int i = 1; i < found.size(); i++) {
+            ask(bound, i, row, found);
         }
-        List<Limits.Found> found = new ArrayList<>(parts);
-        found.add(first);
-        for (int i = 1; i < parts; i++) {
-            found.add(limit(bound, i, row));
-            ask(bound, i, row, found.get(i));
-        }
-        return new Case(bound, row, covered, found, number, null);
+        return new Case(bound, row, covered, found, first, null);
     }
 
-    private int ask(Bound bound, int part, Row row, Limits.Found found) {
-        return requirements.ask(bound.asked().get(part).indicator(), row, found.limit());
+    private int ask(Bound bound, int part, Row row, List<Limits.Found> found) {
+        return requirements.ask(
+                bound.asked().get(part).indicator(), row, found.get(part).limit());
+    }
+
+    private List<Limits.Found> limits(Bound bound, Row row) {
+        List<Limits.Found> found = new ArrayList<>(bound.asked().size());
+        for (int i = 0; i < bound.asked().size(); i++) {
+            found.add(limit(bound, i, row));
+        }
+        return found;
     }
 
     private Limits.Found limit(Bound bound, int part, Row row) {

@@ -11,9 +11,9 @@ final class Counts {
     private int all;
     private boolean doubted;
 
-    void add(Verdict verdict) {
-        add(verdict.outcome(), 1);
-        doubted |= !verdict.doubtedBy().isEmpty();
+    void add(Outcome outcome, boolean isDoubted) {
+        add(outcome, 1);
+        doubted |= isDoubted;
     }
 
     void add(Counts others) {

@@ -48,11 +48,20 @@ final class Summaries {
 
         /** Counts one more. */
         void add(Verdict verdict) {
-            if (!verdict.standard().equals(counted)) { // mostly it is that of the verdict before
-                counted = verdict.standard();
-                counts = byStandard.computeIfAbsent(counted, id -> new Counts());
+            add(verdict.standard(), verdict.outcome(), !verdict.doubtedBy().isEmpty());
+        }
+
+        /**
+         * Counts one more.
+         *
+         * @param doubted whether another standard queries what it rests on
+         */
+        void add(String standard, Outcome outcome, boolean doubted) {
+            if (!standard.equals(counted)) { // mostly it is that of the verdict before
+                counted = standard;
+                counts = byStandard.computeIfAbsent(standard, id -> new Counts());
             }
-            counts.add(verdict);
+            counts.add(outcome, doubted);
         }
     }
 

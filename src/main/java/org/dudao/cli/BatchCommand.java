@@ -126,7 +126,7 @@ final class BatchCommand implements Callable<Integer> {
         Batch.Plan plan = new Batch.Plan(
                 new SubmissionReader(Dictionary.load()),
                 assessor,
-                common.countyAssessor(),
+                common.countyAssessorInBulk(),
                 townships,
                 day,
                 new BatchWriting(

@@ -50,9 +50,10 @@ final class Common {
         return new Assessor(catalogue(), rules().inBulk(), Version.number());
     }
 
-    CountyAssessor countyAssessor() throws IOException {
+    /** Made for thousands of counties. */
+    CountyAssessor countyAssessorInBulk() throws IOException {
         RuleBase ofCounties = rules == null ? RuleBase.loadOfCounties() : bureau().ofCounties();
-        return new CountyAssessor(catalogue(), ofCounties, Version.number());
+        return new CountyAssessor(catalogue(), ofCounties.inBulk(), Version.number());
     }
 
     private RuleBase rules() throws IOException {

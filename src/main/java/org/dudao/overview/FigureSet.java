@@ -57,6 +57,9 @@ public record FigureSet(
 
     private static final int SHOWN = 3;
 
+    /** 2^64 divided by the golden ratio: its multiples scatter (Knuth, The Art of Computer Programming, volume 3, 6.4). */
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
     /** The list is absent from JSON where it is empty. */
     public FigureSet {
         shown = shown == null ? List.of() : shown;
@@ -81,7 +84,7 @@ public record FigureSet(
     /** Gathers the figures of one set. */
     static final class Collector {
         private final Places places;
-        private final StringBuilder text = new StringBuilder(1 << 11);
+        private long hash;
         private final Set<Object> telling = new HashSet<>();
         private final Set<Object> counted = new HashSet<>();
         private final TreeSet<Short> persons = new TreeSet<>();
@@ -117,19 +120,12 @@ public record FigureSet(
          */
         private void add(NumericFields.Numeric field, Object figure, double roughly, String row) {
             reported++;
-            text.append(field.label());
-            int start = text.length();
-            if (figure instanceof Integer whole) {
-                text.append(whole.intValue()).append('\n');
-            } else {
-                text.append(((BigDecimal) figure).toPlainString()).append('\n');
-            }
+            hash = scattered(hash ^ field.hash() ^ number(figure));
             if (roughly == 0) {
                 zero++;
             }
             if (roughly >= TELLING_FROM && telling.add(figure) && shown.size() < SHOWN) {
-                shown.add(new Evidence(
-                        places.of(row + field.path()), field.title(), text.substring(start, text.length() - 1)));
+                shown.add(new Evidence(places.of(row + field.path()), field.title(), text(figure)));
             }
             if (field.persons() && roughly >= PERSONS_FROM && counted.add(figure)) {
                 persons.add(field.hashes().of(figure));
@@ -172,15 +168,32 @@ public record FigureSet(
                     reported,
                     zero,
                     telling.size(),
-                    hash(text.toString()),
+                    hash,
                     Base64.getEncoder().encodeToString(bytes.array()),
                     shown);
         }
     }
 
-    /** A figure as it is hashed. */
+    /** A figure of a field as it is hashed. */
     static String line(String field, Object figure) {
-        return field + "=" + (figure instanceof BigDecimal decimal ? decimal.toPlainString() : figure) + "\n";
+        return field + "=" + text(figure) + "\n";
+    }
+
+    private static String text(Object figure) {
+        return figure instanceof BigDecimal decimal ? decimal.toPlainString() : figure.toString();
+    }
+
+    /** A figure as a number: small ones that differ stand far apart. */
+    private static long number(Object figure) {
+        return figure instanceof BigDecimal decimal
+                ? scattered(scattered(decimal.unscaledValue().longValue()) + decimal.scale())
+                : scattered((Integer) figure);
+    }
+
+    /** Another number for each, since an odd factor and a shift can both be undone. */
+    private static long scattered(long number) {
+        long x = number * GOLDEN;
+        return x ^ (x >>> Integer.SIZE);
     }
 
     static long hash(String text) {

@@ -47,13 +47,13 @@ final class NumericFields {
      * One field.
      *
      * @param path its path in the dictionary, from the record it is looked for in
-     * @param label the same, as it is written before a figure
+     * @param hash of the path
      * @param persons whether it counts people, whose number changes every year
      * @param hashes of its figures
      */
     record Numeric(
             String path,
-            String label,
+            long hash,
             String title,
             boolean persons,
             Group group,
@@ -113,7 +113,7 @@ final class NumericFields {
             if (part.field() != null) {
                 fields.add(new Numeric(
                         before + name,
-                        before + name + "=",
+                        FigureSet.hash(before + name),
                         part.field().zh(),
                         part.field().unit().equals("人"),
                         group,

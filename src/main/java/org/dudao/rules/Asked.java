@@ -9,7 +9,10 @@ final class Asked {
     /** Nothing at all. */
     static final Asked NOTHING = new Asked();
 
+    /** A township has some dozen schools. */
     private static final int FIRST = 16;
+
+    private static final int TIMES = 10;
 
     private int[] numbers = {};
     private int[] rows = {};
@@ -19,7 +22,7 @@ final class Asked {
     /** Asks that a row keep to a limit. */
     void add(int number, Row row, Limit limit) {
         if (size == numbers.length) {
-            int room = Math.max(FIRST, 3 * size);
+            int room = row.isTownship() && size == 0 ? 1 : size < FIRST ? FIRST : TIMES * size;
             numbers = Arrays.copyOf(numbers, room);
             rows = Arrays.copyOf(rows, room);
             limits = Arrays.copyOf(limits, room);

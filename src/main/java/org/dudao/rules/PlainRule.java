@@ -4,7 +4,6 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.drools.model.Condition;
 import org.drools.model.Consequence;
@@ -20,7 +19,6 @@ import org.dudao.standards.RuleBaseException;
 /** A rule that asks for facts and for nothing else: one that denies, counts or gathers is left to a session. */
 final class PlainRule {
     private static final int HANDED_TO = -1;
-    private static final Object[] NONE = {};
 
     private static final List<Rule.Attribute<?>> ATTRIBUTES = List.of(
             Rule.Attribute.NO_LOOP,
@@ -65,7 +63,7 @@ final class PlainRule {
         return rule.getConsequences().values().stream().anyMatch(Consequence::isUsingDrools);
     }
 
-    /** The rule, or null where it asks for more than facts, has an order among rules, or joins the rows of two tables. */
+    /** The rule, or null where it asks for more than facts, has an order among rules, or asks for any row beside any other. */
     static PlainRule of(Rule rule) {
         List<Condition> conditions = rule.getView().getSubConditions();
         int last = conditions.size() - 1;
@@ -97,10 +95,13 @@ final class PlainRule {
                 : new PlainRule(rule.getName(), asked, says.getBlock(), takes);
     }
 
-    /** Whether rows are asked for beside other rows, which a session finds by their codes, or indicators beside what they are made of. */
+    /** Whether rows are asked for beside rows other than by a code, or indicators beside what they are made of. */
     private static boolean joins(List<AskedFact> asked) {
         boolean indicators = asked.stream().anyMatch(fact -> fact.type() == Indicator.class);
-        return asked.stream().filter(fact -> DatasetFacts.isRow(fact.type())).count() > 1
+        return asked.stream()
+                                .filter(fact -> DatasetFacts.isRow(fact.type()) && !fact.isLookedUp())
+                                .count()
+                        > 1
                 || (indicators && asked.size() > 1);
     }
 
@@ -171,15 +172,15 @@ final class PlainRule {
     /**
      * Says of facts what there is to say.
      *
-     * @param byType all facts
+     * @param all the facts
      */
-    void speak(Map<Class<?>, Object[]> byType, Derived derived) {
+    void speak(FactsByType all, Derived derived) {
         try {
             Object[] taken = new Object[takes.length];
             for (int i = 0; i < taken.length; i++) {
                 taken[i] = derived;
             }
-            choose(0, new Object[asked.length], byType, taken);
+            choose(0, new Object[asked.length], all, taken);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -187,18 +188,28 @@ final class PlainRule {
         }
     }
 
-    private void choose(int place, Object[] chosen, Map<Class<?>, Object[]> byType, Object[] taken) throws Exception {
+    private void choose(int place, Object[] chosen, FactsByType all, Object[] taken) throws Exception {
         AskedFact wanted = asked[place];
-        boolean last = place + 1 == chosen.length;
-        for (Object fact : byType.getOrDefault(wanted.type(), NONE)) {
-            chosen[place] = fact;
-            if (wanted.holds(fact, chosen)) {
-                if (last) {
-                    say(chosen, taken);
-                } else {
-                    choose(place + 1, chosen, byType, taken);
-                }
+        if (wanted.isLookedUp()) {
+            for (Object fact : wanted.lookUp(all, chosen)) {
+                choose(place, fact, chosen, all, taken);
             }
+        } else {
+            for (Object fact : all.of(wanted.type())) {
+                choose(place, fact, chosen, all, taken);
+            }
+        }
+    }
+
+    private void choose(int place, Object fact, Object[] chosen, FactsByType all, Object[] taken) throws Exception {
+        chosen[place] = fact;
+        if (!asked[place].holds(fact, chosen)) {
+            return;
+        }
+        if (place + 1 == chosen.length) {
+            say(chosen, taken);
+        } else {
+            choose(place + 1, chosen, all, taken);
         }
     }
 

@@ -1,10 +1,8 @@
 package org.dudao.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -77,15 +75,10 @@ final class PlainRules {
         if (plain.isEmpty()) {
             return;
         }
-        Map<Class<?>, List<Object>> lists = new HashMap<>();
-        for (Object fact : facts) {
-            lists.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
-        }
-        Map<Class<?>, Object[]> byType = new HashMap<>();
-        lists.forEach((type, list) -> byType.put(type, list.toArray()));
+        FactsByType all = new FactsByType(facts);
         for (PlainRule rule : plain) {
             derived.firing(rule.name());
-            rule.speak(byType, derived);
+            rule.speak(all, derived);
         }
     }
 }

@@ -7,7 +7,10 @@ package org.dudao.standards;
  * @param <V> what is known of one row
  */
 public final class ByRow<V> {
+    /** A township has some dozen schools, and a hundred or two of their buildings and classes. */
     private static final int MORE = 32;
+
+    private static final int TIMES = 5;
     private static final Object[] NOTHING = {};
 
     private Object[] known = NOTHING;
@@ -52,7 +55,7 @@ public final class ByRow<V> {
             known = more;
             first = number;
         } else if (number >= end) {
-            Object[] more = new Object[Math.max(known.length * 3, number - first + MORE)];
+            Object[] more = new Object[Math.max(known.length * TIMES, number - first + MORE)];
             System.arraycopy(known, 0, more, 0, known.length);
             known = more;
         }

@@ -44,6 +44,12 @@ public final class Roster {
     private final IdentityHashMap<Record, Row> byFact = new IdentityHashMap<>();
     private int rows;
 
+    /** The rows of tables, each at the place of its number less one. */
+    private final List<Row> inOrder = new ArrayList<>();
+
+    /** The place of the row that was found last. */
+    private int found;
+
     /** The county itself, without rows: what its standards look at stands in its reports. */
     public Roster(CountyReports county) {
         this.dataset = null;
@@ -87,6 +93,7 @@ public final class Roster {
                     Record fact = facts.get(i);
                     Row row = row(table, i, fact, code.apply(fact), schools.get(schoolCode.apply(fact)));
                     all.add(row);
+                    inOrder.add(row);
                     byFact.put(row.fact(), row);
                 }
                 tables.put(table, all);
@@ -162,8 +169,18 @@ public final class Roster {
     }
 
     /** The township or the row of a table that a record is, or null. */
+    @SuppressWarnings("ReferenceEquality") // equal rows are two
     public Row row(Record fact) {
-        return byFact.get(fact);
+        int next = found + 1;
+        if (next < inOrder.size() && inOrder.get(next).fact() == fact) { // mostly it follows the one before
+            found = next;
+            return inOrder.get(next);
+        }
+        Row row = byFact.get(fact);
+        if (row != null && row.table() != null) {
+            found = row.number() - 1;
+        }
+        return row;
     }
 
     /** The table whose rows are subjects of the standard, or null where the township is. */

@@ -2,13 +2,12 @@ package org.dudao.standards;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.dudao.facts.AreaType;
 import org.dudao.facts.Building;
 import org.dudao.facts.Coded;
 import org.dudao.facts.School;
 import org.dudao.facts.SchoolClass;
+import org.dudao.facts.Stage;
 import org.dudao.facts.Time;
 
 /** Decides whether a standard covers a subject, with unknown where a field that this depends on was not reported. */
@@ -79,7 +78,7 @@ public final class Scope {
         School school = row.school();
         Truth truth = Truth.YES;
         if (covers.stage() != null) {
-            truth = truth.and(any(covers.stage(), stage -> stages.of(row, stage)));
+            truth = truth.and(any(covers.stage(), row));
         }
         if (covers.ownership() != null) {
             truth = truth.and(
@@ -90,13 +89,14 @@ public final class Scope {
         }
         if (covers.boarding() != null) {
             truth = truth.and(
-                    known("schools[].boarding", school == null ? null : school.boarding(), covers.boarding()::equals));
+                    oneOf("schools[].boarding", school == null ? null : school.boarding(), List.of(covers.boarding())));
         }
         if (covers.students() != null) {
-            truth = truth.and(known(
-                    "schools[].studentCount",
-                    school == null ? null : school.studentCount(),
-                    n -> holds(covers.students(), n)));
+            Integer students = school == null ? null : school.studentCount();
+            truth = truth.and(
+                    students == null
+                            ? Truth.unknown("schools[].studentCount")
+                            : Truth.of(holds(covers.students(), students)));
         }
         if (covers.use() != null && row.fact() instanceof Building building) {
             truth = truth.and(coded("buildings[].use", building.use(), covers.use()));
@@ -123,24 +123,20 @@ public final class Scope {
         return row.school() == null ? "township.areaType" : "schools[].areaType";
     }
 
-    private static <T> Truth any(List<T> options, Function<T, Truth> test) {
+    private Truth any(List<Stage> options, Row row) {
         Truth truth = Truth.NO;
-        for (T option : options) {
-            truth = truth.or(test.apply(option));
+        for (int i = 0; i < options.size() && !truth.isTrue(); i++) {
+            truth = truth.or(stages.of(row, options.get(i)));
         }
         return truth;
     }
 
     private static <T> Truth oneOf(String path, T value, List<T> options) {
-        return known(path, value, options::contains);
+        return value == null ? Truth.unknown(path) : Truth.of(options.contains(value));
     }
 
     private static Truth coded(String path, Coded value, List<String> options) {
-        return known(path, value, v -> options.contains(v.code()));
-    }
-
-    private static <T> Truth known(String path, T value, Predicate<T> test) {
-        return value == null ? Truth.unknown(path) : Truth.of(test.test(value));
+        return value == null ? Truth.unknown(path) : Truth.of(options.contains(value.code()));
     }
 
     /** A comparison as a page writes it: {@code <100}, {@code >=600}. */

@@ -52,6 +52,8 @@ class PlainRulesTest {
         assertThat(inSession("rule \"day\" when Time() $s : School()" + SAYS)).isEmpty();
         assertThat(inSession("rule \"own\" when $t : Township( code != null ) $s : School( name != $t.name )" + SAYS))
                 .isEmpty();
+        assertThat(inSession("rule \"code\" when $s : School() Building( area != null, schoolCode == $s.code )" + SAYS))
+                .isEmpty();
         assertThat(inSession("rule \"before\" when $s : School() Time( $s.boarding == true )" + SAYS))
                 .isEmpty();
     }
@@ -60,7 +62,9 @@ class PlainRulesTest {
     @ValueSource(
             strings = {
                 "rule \"it\" when $s : School() School( code != $s.code )",
-                "rule \"it\" when $s : School() Building( schoolCode == $s.code )",
+                "rule \"it\" when $s : School() Building( schoolCode.length == $s.code.length )",
+                "rule \"it\" when $s : School() Building( area == $s.floorArea )",
+                "rule \"it\" when $s : School() Building( schoolCode != $s.code )",
                 "rule \"it\" when Indicator() $s : School()",
                 "rule \"it\" when Time() $s : School() not Township()",
                 "rule \"it\" when $t : Time( $day : asOf ) $s : School()",

@@ -1,0 +1,48 @@
+package org.dudao.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.BetaIndex;
+import org.drools.model.functions.Function1;
+
+/** All that rules may ask for of one submission, by type, and by what rules look facts up by. Not for use by several threads. */
+final class FactsByType {
+    private static final Object[] NONE = {};
+
+    private final Map<Class<?>, Object[]> byType = new HashMap<>();
+    private final Map<Class<?>, Map<Integer, Map<Object, List<Object>>>> byProperty = new HashMap<>();
+
+    FactsByType(List<Object> facts) {
+        Map<Class<?>, List<Object>> lists = new HashMap<>();
+        for (Object fact : facts) {
+            lists.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
+        }
+        lists.forEach((type, list) -> byType.put(type, list.toArray()));
+    }
+
+    /** The facts of a type. */
+    Object[] of(Class<?> type) {
+        return byType.getOrDefault(type, NONE);
+    }
+
+    /**
+     * The facts of a type that have a value, in their order.
+     *
+     * @param by tells the value of each; many rules share one number of it
+     */
+    List<Object> of(Class<?> type, BetaIndex<Object, Object, ?> by, Object value) throws Exception {
+        Map<Integer, Map<Object, List<Object>>> properties = byProperty.computeIfAbsent(type, t -> new HashMap<>());
+        Map<Object, List<Object>> known = properties.get(by.getIndexId());
+        if (known == null) {
+            known = new HashMap<>();
+            Function1<Object, ?> tells = by.getLeftOperandExtractor();
+            for (Object fact : of(type)) {
+                known.computeIfAbsent(tells.apply(fact), v -> new ArrayList<>()).add(fact);
+            }
+            properties.put(by.getIndexId(), known);
+        }
+        return known.getOrDefault(value, List.of());
+    }
+}
