@@ -10,12 +10,14 @@ import java.util.function.Predicate;
 import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Time;
 import org.dudao.rules.Derived;
+import org.dudao.rules.Measure;
 import org.dudao.rules.Requirements;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Cell;
 import org.dudao.standards.Contribution;
 import org.dudao.standards.CountyReports;
+import org.dudao.standards.Limit;
 import org.dudao.standards.Paths;
 import org.dudao.standards.Roster;
 import org.dudao.standards.Standard;
@@ -53,11 +55,19 @@ public final class Assessor {
     /**
      * The same, with what the township gives to its county's assessment.
      *
-     * @param whole whether the assessment itself names that, and all its verdicts. A batch that writes findings alone needs not: there those
-     *     of buildings, classes and the like that are compliant or not applicable are counted and not named
      */
-    public Assessed assessForCounty(Submission submission, LocalDate asOf, boolean whole) {
-        Run run = run(submission, asOf, false, whole);
+    public Assessed assessForCounty(Submission submission, LocalDate asOf) {
+        return assessForCounty(submission, asOf, null);
+    }
+
+    /**
+     * The same for a batch that writes findings alone: the assessment does not name what the township gives, nor the verdicts that are not
+     * applicable.
+     *
+     * @param compliant which of the compliant verdicts it names; null for a whole assessment
+     */
+    public Assessed assessForCounty(Submission submission, LocalDate asOf, Naming compliant) {
+        Run run = run(submission, asOf, false, compliant);
         Binding binding = setting.on(new Time(submission.year(), asOf).reference());
         return new Assessed(
                 run.assessment(), Contributions.of(submission, run.roster(), run.doubts(), binding.askedOfTownships()));
@@ -104,10 +114,10 @@ public final class Assessor {
     private record Run(Assessment assessment, List<Judged> judged, Derived derived, Roster roster, Doubts doubts) {}
 
     private Run run(Submission submission, LocalDate asOf, boolean traced) {
-        return run(submission, asOf, traced, true);
+        return run(submission, asOf, traced, null);
     }
 
-    private Run run(Submission submission, LocalDate asOf, boolean traced, boolean whole) {
+    private Run run(Submission submission, LocalDate asOf, boolean traced, Naming compliant) {
         Time time = new Time(submission.year(), asOf);
         if (asOf.isBefore(time.year().firstDay())) {
             throw new IllegalArgumentException("The school year " + time.year() + " has not begun on " + asOf + ".");
@@ -131,10 +141,10 @@ public final class Assessor {
         for (Judged one : judged) {
             List<String> doubtedBy = doubts.of(one);
             counting.add(one.of().standard().id(), one.outcome(), !doubtedBy.isEmpty());
-            if (!whole && isCountedOnly(one)) {
+            if (compliant != null && isCountedOnly(one, compliant)) {
                 continue;
             }
-            Verdict verdict = verdict(one, binding, doubtedBy, answers.isAnswered(one));
+            Verdict verdict = verdict(one, judge.parts(one), binding, doubtedBy, answers.isAnswered(one));
             verdicts.add(verdict);
             if (one.outcome() == Outcome.VIOLATION
                     || (one.outcome() == Outcome.QUERY && !Boolean.TRUE.equals(verdict.answered()))) {
@@ -147,24 +157,34 @@ public final class Assessor {
                 summary,
                 verdicts,
                 findings,
-                whole ? countyScope(binding.county(), roster, submission) : List.of());
+                compliant == null ? countyScope(binding.county(), roster, submission) : List.of());
         return new Run(assessment, judged, derived, roster, doubts);
     }
 
-    /** Most verdicts. Figures are compared between townships and schools only. */
-    private static boolean isCountedOnly(Judged one) {
-        SubjectKind kind = one.of().row().subject().kind();
-        return (one.outcome() == Outcome.COMPLIANT || one.outcome() == Outcome.NOT_APPLICABLE)
-                && kind != SubjectKind.TOWNSHIP
-                && kind != SubjectKind.SCHOOL;
+    private static boolean isCountedOnly(Judged one, Naming compliant) {
+        if (one.outcome() != Outcome.COMPLIANT) {
+            return one.outcome() == Outcome.NOT_APPLICABLE;
+        }
+        Case of = one.of();
+        SubjectKind kind = of.row().subject().kind();
+        for (int i = 0; i < one.measures().size(); i++) {
+            Measure measure = one.measures().get(i);
+            Limit limit = of.limits().get(i).limit();
+            if (measure != null && limit != null && compliant.names(of.standard(), kind, measure.value(), limit)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
      * The verdict of a case.
      *
+     * @param parts the verdict of each part; null where there is but one
      * @param doubtedBy the standards that query what it rests on
      */
-    static Verdict verdict(Judged one, Binding binding, List<String> doubtedBy, Boolean answered) {
+    static Verdict verdict(
+            Judged one, List<Verdict.PartVerdict> parts, Binding binding, List<String> doubtedBy, Boolean answered) {
         boolean comparable = one.measure() != null && one.limit() != null;
         return new Verdict(
                 one.of().standard().id(),
@@ -179,7 +199,7 @@ public final class Assessor {
                 one.missing(),
                 doubtedBy,
                 one.assumed(),
-                one.parts(),
+                parts,
                 answered);
     }
 

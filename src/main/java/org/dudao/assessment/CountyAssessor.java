@@ -65,7 +65,7 @@ public final class CountyAssessor {
         List<Finding> findings = new ArrayList<>();
         for (Case one : cases.all()) {
             Judged judged = assuming(judge.judge(one), known);
-            Verdict verdict = Assessor.verdict(judged, binding, doubts(judged, reports), null);
+            Verdict verdict = Assessor.verdict(judged, judge.parts(judged), binding, doubts(judged, reports), null);
             verdicts.add(verdict);
             if (judged.outcome() == Outcome.VIOLATION || judged.outcome() == Outcome.QUERY) {
                 findings.add(maker.of(judged, verdict));

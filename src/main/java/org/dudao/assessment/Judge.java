@@ -87,7 +87,13 @@ final class Judge {
                 Reason.MISSING_DATA.equals(reason) && nothing ? Reason.ZERO_BASE : reason,
                 missing,
                 assumed(all),
-                parts == 1 ? null : parts(one, all));
+                parts == 1 || outcome == Outcome.COMPLIANT ? null : parts(one, all));
+    }
+
+    /** The verdict of each part; null where there is but one. */
+    List<Verdict.PartVerdict> parts(Judged one) {
+        boolean compliant = one.outcome() == Outcome.COMPLIANT && one.measures().size() > 1;
+        return compliant ? parts(one.of(), one.measures()) : one.parts();
     }
 
     /** The measure of each part, or null. */

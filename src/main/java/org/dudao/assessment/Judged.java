@@ -9,7 +9,7 @@ import org.dudao.standards.Limit;
  *
  * @param measures the measure of each part, null where there is none; empty where nothing was asked
  * @param reason why it was not assessed, or null
- * @param parts the verdict of each part; null where there is but one
+ * @param parts the verdict of each part; null where there is but one, and where it is compliant
  */
 record Judged(
         Case of,

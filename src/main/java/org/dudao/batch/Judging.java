@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
+import org.dudao.assessment.Naming;
 import org.dudao.facts.SchoolYear;
 import org.dudao.facts.Text;
 import org.dudao.submission.CountyReading;
@@ -19,10 +20,12 @@ import org.dudao.submission.Submission;
 final class Judging {
     private final Batch.Plan plan;
     private final Store store;
+    private final Naming naming;
 
     Judging(Batch.Plan plan, Store store) {
         this.plan = plan;
         this.store = store;
+        this.naming = plan.writing().whole() ? null : plan.writing()::looksAt;
     }
 
     /** Judges an input and keeps what was found. */
@@ -44,8 +47,7 @@ final class Judging {
             } else if (plan.asOf().isBefore(submission.year().firstDay())) {
                 entry = Entry.refused(input.name(), hash, Entry.INPUT, List.of(early(input, submission.year())), 1);
             } else {
-                Assessor.Assessed assessed = plan.assessor()
-                        .assessForCounty(submission, plan.asOf(), plan.writing().whole());
+                Assessor.Assessed assessed = plan.assessor().assessForCounty(submission, plan.asOf(), naming);
                 Assessment assessment = assessed.assessment();
                 parts = Map.of(
                         Part.ASSESSMENT,

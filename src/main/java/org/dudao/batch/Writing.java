@@ -4,12 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Naming;
+import org.dudao.facts.SubjectKind;
+import org.dudao.standards.Limit;
+import org.dudao.standards.Standard;
 import org.dudao.submission.Submission;
 
 /** How what is found is put into bytes, and what it means for the exit code. Called on several threads at once. */
 public interface Writing {
     /** Whether whole assessments are wanted, and not the findings alone. */
     boolean whole();
+
+    /** Where findings alone are wanted: whether a compliant verdict is looked at nevertheless, see {@link Naming}. */
+    boolean looksAt(Standard standard, SubjectKind kind, Object value, Limit limit);
 
     /** The assessment on one line, with its line feed. */
     byte[] assessment(Assessment assessment);

@@ -11,12 +11,15 @@ import org.dudao.assessment.Assessment;
 import org.dudao.batch.AtOnce;
 import org.dudao.batch.Entry;
 import org.dudao.batch.Writing;
+import org.dudao.facts.SubjectKind;
 import org.dudao.overview.Digest;
 import org.dudao.overview.DigestFormat;
 import org.dudao.overview.Township;
 import org.dudao.report.Language;
 import org.dudao.report.data.FindingsCsv;
 import org.dudao.standards.Catalogue;
+import org.dudao.standards.Limit;
+import org.dudao.standards.Standard;
 import org.dudao.submission.FormProblem;
 import org.dudao.submission.Submission;
 
@@ -37,6 +40,11 @@ record BatchWriting(
         Path previous,
         ToIntFunction<Assessment> codes)
         implements Writing {
+    @Override
+    public boolean looksAt(Standard standard, SubjectKind kind, Object value, Limit limit) {
+        return Digest.looksAt(standard, kind, value, limit);
+    }
+
     @Override
     public byte[] assessment(Assessment assessment) {
         return whole ? assessment.toLine() : new byte[0];

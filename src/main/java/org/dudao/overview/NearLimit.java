@@ -13,9 +13,13 @@ import org.dudao.assessment.Quantity;
 import org.dudao.assessment.SubjectRef;
 import org.dudao.assessment.Summary;
 import org.dudao.assessment.Verdict;
+import org.dudao.facts.Ratio;
 import org.dudao.facts.SubjectKind;
+import org.dudao.facts.Tally;
 import org.dudao.standards.Kind;
+import org.dudao.standards.Limit;
 import org.dudao.standards.Op;
+import org.dudao.standards.Standard;
 
 /**
  * A value just inside a limit.
@@ -57,6 +61,31 @@ public record NearLimit(String standard, String school, String observed, String 
         public int all() {
             return outside + inside + further;
         }
+    }
+
+    /** Whether a value may stand near a limit, roughly reckoned; of those that do none is left out. */
+    static boolean mayBeNear(Standard standard, SubjectKind kind, Object value, Limit limit) {
+        if (standard.kind() != Kind.REQUIREMENT
+                || !KINDS.contains(kind)
+                || !ORDERED.contains(limit.op())
+                || limit.numbers().isEmpty()) {
+            return false;
+        }
+        double bound = limit.rounded(0).doubleValue();
+        return bound != 0 && isNear(roughly(value), bound);
+    }
+
+    private static double roughly(Object value) {
+        if (value instanceof Ratio ratio) {
+            return ratio.numerator().doubleValue() / ratio.denominator().doubleValue();
+        } else if (value instanceof Tally tally) {
+            return roughly(tally.kept());
+        }
+        return value instanceof BigDecimal number ? number.doubleValue() : Double.NaN;
+    }
+
+    private static boolean isNear(double value, double bound) {
+        return Math.abs(bound - value) <= Math.abs(bound) * ROUGHLY;
     }
 
     private enum Band {
@@ -143,7 +172,7 @@ public record NearLimit(String standard, String school, String observed, String 
                     ? roughly(observed.value())
                     : observed.numerator().doubleValue()
                             / observed.denominator().doubleValue();
-            return Math.abs(bound - value) <= Math.abs(bound) * ROUGHLY;
+            return isNear(value, bound);
         }
 
         /** Most are counts of a few digits. */

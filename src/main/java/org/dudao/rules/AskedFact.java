@@ -1,16 +1,18 @@
 package org.dudao.rules;
 
 import java.util.Arrays;
-import java.util.List;
 import org.drools.model.BetaIndex;
+import org.drools.model.Condition;
 import org.drools.model.Index;
 import org.drools.model.SingleConstraint;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.PredicateN;
 
-/** A fact that a rule asks for, and all that must hold of it. */
+/** A fact that a rule asks for, or of which it asks that there be some or none, and all that must hold of it. */
 final class AskedFact {
     private final Class<?> type;
+    private final Condition.Type how;
+    private final int own;
     private Predicate1<Object>[] alone = none();
     private Beside[] beside = {};
     private LookUp by;
@@ -47,24 +49,39 @@ final class AskedFact {
         return new Predicate1[0];
     }
 
-    /** Any fact of a type. */
-    AskedFact(Class<?> type) {
+    /**
+     * Any fact of a type.
+     *
+     * @param how a pattern, for each of them; exists, or not
+     * @param own its place among the facts of the rule
+     */
+    AskedFact(Class<?> type, Condition.Type how, int own) {
         this.type = type;
+        this.how = how;
+        this.own = own;
     }
 
     Class<?> type() {
         return type;
     }
 
+    /** Whether the rule speaks of each such fact, and does not just ask whether there are some or none. */
+    boolean isForEach() {
+        return how == Condition.Type.PATTERN;
+    }
+
     /**
      * Asks for more.
      *
      * @param places of the facts that it is about, among those of the rule
-     * @param own the place of this fact
      */
     @SuppressWarnings("unchecked")
-    void ask(SingleConstraint more, int[] places, int own) {
-        if (more.getIndex() instanceof BetaIndex<?, ?, ?> index && by == null && isOfTexts(index) && places[0] == own) {
+    void ask(SingleConstraint more, int[] places) {
+        if (by == null
+                && more.getIndex() instanceof BetaIndex<?, ?, ?> index
+                && isOfTexts(index)
+                && places[0] == own
+                && places[1] != own) {
             by = new LookUp((BetaIndex<Object, Object, ?>) index, places[1]); // which finds those of which it holds
         } else if (places.length == 1 && places[0] == own) {
             alone = Arrays.copyOf(alone, alone.length + 1);
@@ -88,20 +105,37 @@ final class AskedFact {
     }
 
     /**
-     * The facts that may hold.
+     * The facts among which those are that are asked for.
      *
      * @param chosen the facts of the rule so far
      */
-    List<Object> lookUp(FactsByType all, Object[] chosen) throws Exception {
-        return all.of(type, by.index(), by.index().getRightOperandExtractor().apply(chosen[by.other()]));
+    Object[] candidates(FactsByType all, Object[] chosen) throws Exception {
+        return by == null
+                ? all.of(type)
+                : all.of(type, by.index(), by.index().getRightOperandExtractor().apply(chosen[by.other()]));
+    }
+
+    /**
+     * Whether there are some or none, as is asked.
+     *
+     * @param chosen the facts of the rule so far
+     */
+    boolean isAnswered(FactsByType all, Object[] chosen) throws Exception {
+        for (Object fact : candidates(all, chosen)) {
+            if (holds(fact, chosen)) {
+                return how == Condition.Type.EXISTS;
+            }
+        }
+        return how == Condition.Type.NOT;
     }
 
     /**
      * Whether a fact is asked for.
      *
-     * @param chosen the facts of the rule so far, this one among them
+     * @param chosen the facts of the rule so far, this one from now on among them
      */
     boolean holds(Object fact, Object[] chosen) throws Exception {
+        chosen[own] = fact;
         for (Predicate1<Object> asks : alone) {
             if (!asks.test(fact)) {
                 return false;

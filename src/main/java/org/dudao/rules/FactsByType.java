@@ -12,7 +12,7 @@ final class FactsByType {
     private static final Object[] NONE = {};
 
     private final Map<Class<?>, Object[]> byType = new HashMap<>();
-    private final Map<Class<?>, Map<Integer, Map<Object, List<Object>>>> byProperty = new HashMap<>();
+    private final Map<Class<?>, Map<Integer, Map<Object, Object[]>>> byProperty = new HashMap<>();
 
     FactsByType(List<Object> facts) {
         Map<Class<?>, List<Object>> lists = new HashMap<>();
@@ -32,17 +32,23 @@ final class FactsByType {
      *
      * @param by tells the value of each; many rules share one number of it
      */
-    List<Object> of(Class<?> type, BetaIndex<Object, Object, ?> by, Object value) throws Exception {
-        Map<Integer, Map<Object, List<Object>>> properties = byProperty.computeIfAbsent(type, t -> new HashMap<>());
-        Map<Object, List<Object>> known = properties.get(by.getIndexId());
+    Object[] of(Class<?> type, BetaIndex<Object, Object, ?> by, Object value) throws Exception {
+        Map<Integer, Map<Object, Object[]>> properties = byProperty.computeIfAbsent(type, t -> new HashMap<>());
+        Map<Object, Object[]> known = properties.get(by.getIndexId());
         if (known == null) {
-            known = new HashMap<>();
-            Function1<Object, ?> tells = by.getLeftOperandExtractor();
-            for (Object fact : of(type)) {
-                known.computeIfAbsent(tells.apply(fact), v -> new ArrayList<>()).add(fact);
-            }
+            known = grouped(of(type), by.getLeftOperandExtractor());
             properties.put(by.getIndexId(), known);
         }
-        return known.getOrDefault(value, List.of());
+        return known.getOrDefault(value, NONE);
+    }
+
+    private static Map<Object, Object[]> grouped(Object[] facts, Function1<Object, ?> by) throws Exception {
+        Map<Object, List<Object>> lists = new HashMap<>();
+        for (Object fact : facts) {
+            lists.computeIfAbsent(by.apply(fact), value -> new ArrayList<>()).add(fact);
+        }
+        Map<Object, Object[]> grouped = new HashMap<>();
+        lists.forEach((value, list) -> grouped.put(value, list.toArray()));
+        return grouped;
     }
 }

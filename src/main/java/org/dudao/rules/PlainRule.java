@@ -16,7 +16,7 @@ import org.drools.model.Variable;
 import org.drools.model.functions.BlockN;
 import org.dudao.standards.RuleBaseException;
 
-/** A rule that asks for facts and for nothing else: one that denies, counts or gathers is left to a session. */
+/** A rule that asks for facts, and whether there are some or none: one that counts or gathers is left to a session. */
 final class PlainRule {
     private static final int HANDED_TO = -1;
 
@@ -77,12 +77,12 @@ final class PlainRule {
         List<Variable<?>> facts = new ArrayList<>();
         List<AskedFact> asked = new ArrayList<>();
         for (Condition condition : conditions.subList(0, last)) {
-            if (condition.getType() != Condition.Type.PATTERN || !isPlain((Pattern<?>) condition)) {
+            Pattern<?> pattern = pattern(condition);
+            if (pattern == null) {
                 return null;
             }
-            Pattern<?> pattern = (Pattern<?>) condition;
             facts.add(pattern.getPatternVariable());
-            AskedFact fact = asked(pattern, facts);
+            AskedFact fact = asked(pattern, condition.getType(), facts);
             if (fact == null) {
                 return null;
             }
@@ -90,7 +90,10 @@ final class PlainRule {
         }
         Consequence says = consequences.iterator().next();
         int[] takes = takes(says, facts);
-        return takes == null || says.isBreaking() || joins(asked)
+        return takes == null
+                        || says.isBreaking()
+                        || joins(asked)
+                        || asked.stream().noneMatch(AskedFact::isForEach)
                 ? null
                 : new PlainRule(rule.getName(), asked, says.getBlock(), takes);
     }
@@ -105,6 +108,14 @@ final class PlainRule {
                 || (indicators && asked.size() > 1);
     }
 
+    /** The pattern of the facts that a condition asks for, or of which it asks for some or none; null where it asks otherwise. */
+    private static Pattern<?> pattern(Condition condition) {
+        boolean someOrNone = condition.getType() == Condition.Type.NOT || condition.getType() == Condition.Type.EXISTS;
+        boolean one = someOrNone && condition.getSubConditions().size() == 1;
+        Condition asked = one ? condition.getSubConditions().get(0) : condition;
+        return asked.getType() == Condition.Type.PATTERN && isPlain((Pattern<?>) asked) ? (Pattern<?>) asked : null;
+    }
+
     /** Whether a pattern asks for a fact of just one type that is known, and names no part of it. */
     private static boolean isPlain(Pattern<?> pattern) {
         return pattern.getPatternVariable() instanceof Declaration<?> declared
@@ -116,18 +127,18 @@ final class PlainRule {
     }
 
     /** What is asked of the last of the facts; null where that is asked otherwise than of these facts. */
-    private static AskedFact asked(Pattern<?> pattern, List<Variable<?>> facts) {
+    private static AskedFact asked(Pattern<?> pattern, Condition.Type how, List<Variable<?>> facts) {
         List<SingleConstraint> constraints = new ArrayList<>();
         if (!gather(pattern.getConstraint(), constraints)) {
             return null;
         }
-        AskedFact fact = new AskedFact(pattern.getPatternVariable().getType());
+        AskedFact fact = new AskedFact(pattern.getPatternVariable().getType(), how, facts.size() - 1);
         for (SingleConstraint constraint : constraints) {
             int[] places = places(constraint.getVariables(), facts);
             if (places == null || constraint.isTemporal()) {
                 return null;
             }
-            fact.ask(constraint, places, facts.size() - 1);
+            fact.ask(constraint, places);
         }
         return fact;
     }
@@ -190,22 +201,20 @@ final class PlainRule {
 
     private void choose(int place, Object[] chosen, FactsByType all, Object[] taken) throws Exception {
         AskedFact wanted = asked[place];
-        if (wanted.isLookedUp()) {
-            for (Object fact : wanted.lookUp(all, chosen)) {
-                choose(place, fact, chosen, all, taken);
+        if (!wanted.isForEach()) {
+            if (wanted.isAnswered(all, chosen)) {
+                next(place, chosen, all, taken);
             }
-        } else {
-            for (Object fact : all.of(wanted.type())) {
-                choose(place, fact, chosen, all, taken);
+            return;
+        }
+        for (Object fact : wanted.candidates(all, chosen)) {
+            if (wanted.holds(fact, chosen)) {
+                next(place, chosen, all, taken);
             }
         }
     }
 
-    private void choose(int place, Object fact, Object[] chosen, FactsByType all, Object[] taken) throws Exception {
-        chosen[place] = fact;
-        if (!asked[place].holds(fact, chosen)) {
-            return;
-        }
+    private void next(int place, Object[] chosen, FactsByType all, Object[] taken) throws Exception {
         if (place + 1 == chosen.length) {
             say(chosen, taken);
         } else {

@@ -114,8 +114,8 @@ public final class Given {
         }
         List<Contribution> townships = new ArrayList<>();
         json.get("townships").forEach(township -> {
-            Contribution made = assessor.assessForCounty(submission(township, asOf), asOf, true)
-                    .contribution();
+            Contribution made =
+                    assessor.assessForCounty(submission(township, asOf), asOf).contribution();
             townships.add(Contribution.parse(made.toBytes()));
         });
         List<String> missing = new ArrayList<>();

@@ -54,6 +54,10 @@ class PlainRulesTest {
                 .isEmpty();
         assertThat(inSession("rule \"code\" when $s : School() Building( area != null, schoolCode == $s.code )" + SAYS))
                 .isEmpty();
+        assertThat(inSession("rule \"none\" when $s : School() not Building( schoolCode == $s.code )" + SAYS))
+                .isEmpty();
+        assertThat(inSession("rule \"some\" when exists Time() $s : School() not Township( code == null )" + SAYS))
+                .isEmpty();
         assertThat(inSession("rule \"before\" when $s : School() Time( $s.boarding == true )" + SAYS))
                 .isEmpty();
     }
@@ -66,11 +70,12 @@ class PlainRulesTest {
                 "rule \"it\" when $s : School() Building( area == $s.floorArea )",
                 "rule \"it\" when $s : School() Building( schoolCode != $s.code )",
                 "rule \"it\" when Indicator() $s : School()",
-                "rule \"it\" when Time() $s : School() not Township()",
                 "rule \"it\" when $t : Time( $day : asOf ) $s : School()",
                 "rule \"it\" when Time() $s : School() eval( $s.code() != null )",
-                "rule \"it\" when $s : School() not Township()",
-                "rule \"it\" when exists Time() $s : School()",
+                "rule \"it\" when $s : School() not( Township() and Time() )",
+                "rule \"it\" when $s : School() not Building()",
+                "rule \"it\" when $s : School() exists( Building( schoolCode == $s.code ) and Time() )",
+                "rule \"it\" when $s : School() not Record()",
                 "rule \"it\" when $s : School() $n : Long() from accumulate( Township(), count( 1 ) )",
                 "rule \"it\" when $s : School( $count : studentCount )",
                 "rule \"it\" when $s : School() from List.of()",
@@ -83,7 +88,7 @@ class PlainRulesTest {
                 "rule \"it\" date-effective \"01-Jan-2020\" when $s : School()",
                 "rule \"it\" when ( $s : School( boarding == true ) or $s : School( boarding == false ) )"
             })
-    void aRuleThatJoinsCountsDeniesOrHasAnOrderIsLeftToTheSession(String rule) {
+    void aRuleThatJoinsCountsOrHasAnOrderIsLeftToTheSession(String rule) {
         assertThat(inSession("import java.util.List;\n" + ALONE + rule + SAYS)).containsOnly("it");
     }
 
