@@ -1,8 +1,10 @@
 package org.dudao.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.dudao.batch.WholeFile;
 import org.dudao.overview.Digest;
@@ -32,12 +34,20 @@ final class BatchHints {
     /** Writes {@code figures.ndjson.gz}. */
     static void remember(Iterable<Digest> digests, Path out) throws IOException {
         WholeFile.write(out.resolve(Remembered.FILE), to -> {
-            GZIPOutputStream zip = new GZIPOutputStream(to, 1 << 16);
+            GZIPOutputStream zip = new Quick(to);
             for (Digest digest : digests) {
                 zip.write(Remembered.of(digest).toLine());
             }
             zip.finish();
         });
+    }
+
+    /** A nation's figures are hashes mostly, which more effort makes hardly smaller. */
+    private static final class Quick extends GZIPOutputStream {
+        Quick(OutputStream to) throws IOException {
+            super(to, 1 << 16);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
     }
 
     private static byte[] bytes(String text) {

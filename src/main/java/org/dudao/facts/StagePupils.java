@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,7 @@ public record StagePupils(
 
     private BigDecimal reckoned(Column amounts) {
         Map<String, Object> byKey = amounts.byKey();
-        Fraction first = Fraction.ZERO;
-        Fraction second = Fraction.ZERO;
-        BigInteger weights = BigInteger.ZERO;
+        List<Weighed> schools = new ArrayList<>();
         for (Map.Entry<String, Integer> school : pupils.entrySet()) {
             Integer taught = all.get(school.getKey());
             Object amount = byKey.get(school.getKey());
@@ -66,14 +65,49 @@ public record StagePupils(
                 return null;
             }
             if (school.getValue() > 0 && taught > 0) {
-                Fraction each = Fraction.of(Column.number(amount), taught);
-                BigInteger weight = BigInteger.valueOf(school.getValue());
-                weights = weights.add(weight);
-                first = first.plus(each.times(weight));
-                second = second.plus(each.times(each).times(weight));
+                schools.add(new Weighed(school.getValue(), Column.number(amount), taught));
             }
         }
-        return first.isZero() ? null : squared(first, second, weights).sqrt(DIGITS);
+        return variation(schools);
+    }
+
+    /**
+     * One school: its weight, its amount, and the pupils that share it.
+     *
+     * @param taught above 0
+     */
+    private record Weighed(int weight, BigDecimal amount, int taught) {}
+
+    /**
+     * The coefficient, as the root of (Σw · Σwx² − (Σwx)²) / (Σwx)²: every x is made whole by one common multiple of what divides them,
+     * which the quotient does not see, so that but one division is not exact.
+     */
+    private static BigDecimal variation(List<Weighed> schools) {
+        int scale = 0;
+        BigInteger multiple = BigInteger.ONE;
+        for (Weighed school : schools) {
+            scale = Math.max(scale, school.amount().scale());
+            BigInteger taught = BigInteger.valueOf(school.taught());
+            multiple = multiple.multiply(taught.divide(multiple.gcd(taught)));
+        }
+        BigInteger weights = BigInteger.ZERO;
+        BigInteger first = BigInteger.ZERO;
+        BigInteger second = BigInteger.ZERO;
+        for (Weighed school : schools) {
+            BigInteger weight = BigInteger.valueOf(school.weight());
+            BigInteger amount = school.amount().movePointRight(scale).toBigIntegerExact();
+            BigInteger each = amount.multiply(multiple.divide(BigInteger.valueOf(school.taught())));
+            BigInteger weighed = each.multiply(weight);
+            weights = weights.add(weight);
+            first = first.add(weighed);
+            second = second.add(weighed.multiply(each));
+        }
+        if (first.signum() == 0) {
+            return null;
+        }
+        BigInteger square = first.multiply(first);
+        BigInteger spread = weights.multiply(second).subtract(square);
+        return new BigDecimal(spread).divide(new BigDecimal(square), DIGITS).sqrt(DIGITS);
     }
 
     /**
@@ -92,14 +126,5 @@ public record StagePupils(
             sum = sum.add(one);
         }
         return sum.divide(BigDecimal.valueOf(indicators.length), DIGITS);
-    }
-
-    /** Σw · Σwx² / (Σwx)² − 1: the square of the coefficient, with one division at the end. */
-    private static BigDecimal squared(Fraction first, Fraction second, BigInteger weights) {
-        Fraction square = first.times(first);
-        Fraction spread = second.times(weights);
-        BigInteger over = spread.numerator().multiply(square.denominator());
-        BigInteger under = spread.denominator().multiply(square.numerator());
-        return new BigDecimal(over.subtract(under)).divide(new BigDecimal(under), DIGITS);
     }
 }

@@ -44,8 +44,10 @@ public final class CountyReports {
 
     private final Map<Covers, Map<String, List<Truth>>> counts = new HashMap<>();
 
-    /** The items of a path, and the pupils, are the same for all standards that cover the same. */
+    /** The items of a path, what is missing of them, and the pupils, are the same for all standards that cover the same. */
     private final Map<Covers, Map<String, List<Column.Item>>> items = new HashMap<>();
+
+    private final Map<Covers, Map<String, List<String>>> labels = new HashMap<>();
 
     private final Map<Covers, List<StagePupils>> byStage = new HashMap<>();
 
@@ -120,6 +122,11 @@ public final class CountyReports {
         if (path.startsWith(OWN)) {
             return Paths.ofCounty(path, county) == null ? List.of(path) : List.of();
         }
+        return labels.computeIfAbsent(standard.covers(), covers -> new HashMap<>())
+                .computeIfAbsent(path, p -> labels(standard, p));
+    }
+
+    private List<String> labels(Standard standard, String path) {
         List<String> labels = new ArrayList<>(0);
         each(standard, path, (township, key, missing, value) -> {
             if (value == null) {
