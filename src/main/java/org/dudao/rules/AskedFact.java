@@ -1,14 +1,17 @@
 package org.dudao.rules;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import org.drools.model.BetaIndex;
 import org.drools.model.Condition;
 import org.drools.model.Index;
 import org.drools.model.SingleConstraint;
+import org.drools.model.functions.Function1;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.PredicateN;
+import org.kie.api.runtime.rule.AccumulateFunction;
 
-/** A fact that a rule asks for, or of which it asks that there be some or none, and all that must hold of it. */
+/** A fact that a rule asks for, or of which it asks that there be some or none, or what all of them come to; and what must hold of it. */
 final class AskedFact {
     private final Class<?> type;
     private final Condition.Type how;
@@ -16,6 +19,8 @@ final class AskedFact {
     private Predicate1<Object>[] alone = none();
     private Beside[] beside = {};
     private LookUp by;
+    private Value[] values = {};
+    private Gathering gathering;
 
     /** What must hold of several facts. */
     private static final class Beside {
@@ -44,6 +49,13 @@ final class AskedFact {
      */
     private record LookUp(BetaIndex<Object, Object, ?> index, int other) {}
 
+    /**
+     * A value of the fact that the rule has a name for.
+     *
+     * @param at its place
+     */
+    private record Value(Function1<Object, Object> of, int at) {}
+
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Predicate1<Object>[] none() {
         return new Predicate1[0];
@@ -52,8 +64,8 @@ final class AskedFact {
     /**
      * Any fact of a type.
      *
-     * @param how a pattern, for each of them; exists, or not
-     * @param own its place among the facts of the rule
+     * @param how a pattern, for each of them; exists, not, or accumulate
+     * @param own its place among what the rule names
      */
     AskedFact(Class<?> type, Condition.Type how, int own) {
         this.type = type;
@@ -65,7 +77,7 @@ final class AskedFact {
         return type;
     }
 
-    /** Whether the rule speaks of each such fact, and does not just ask whether there are some or none. */
+    /** Whether the rule speaks of each such fact, and not of all of them together. */
     boolean isForEach() {
         return how == Condition.Type.PATTERN;
     }
@@ -73,7 +85,7 @@ final class AskedFact {
     /**
      * Asks for more.
      *
-     * @param places of the facts that it is about, among those of the rule
+     * @param places of what it is about
      */
     @SuppressWarnings("unchecked")
     void ask(SingleConstraint more, int[] places) {
@@ -92,6 +104,18 @@ final class AskedFact {
         }
     }
 
+    /** Gives a value of the fact a name. */
+    void name(Function1<Object, Object> of, int at) {
+        values = Arrays.copyOf(values, values.length + 1);
+        values[values.length - 1] = new Value(of, at);
+    }
+
+    /** Asks what the facts come to together, see {@link Gathering}. */
+    void gather(AccumulateFunction<Serializable> function, int of, int at) {
+        gathering = gathering == null ? new Gathering() : gathering;
+        gathering.ask(function, of, at);
+    }
+
     /** Whether two facts are asked for the same text. Other values may be equal without having the same hash. */
     private static boolean isOfTexts(BetaIndex<?, ?, ?> index) {
         return index.getConstraintType() == Index.ConstraintType.EQUAL
@@ -107,7 +131,7 @@ final class AskedFact {
     /**
      * The facts among which those are that are asked for.
      *
-     * @param chosen the facts of the rule so far
+     * @param chosen what the rule has named so far
      */
     Object[] candidates(FactsByType all, Object[] chosen) throws Exception {
         return by == null
@@ -116,11 +140,14 @@ final class AskedFact {
     }
 
     /**
-     * Whether there are some or none, as is asked.
+     * Whether there are some or none, as is asked, or they come to something.
      *
-     * @param chosen the facts of the rule so far
+     * @param chosen what the rule has named so far
      */
     boolean isAnswered(FactsByType all, Object[] chosen) throws Exception {
+        if (gathering != null) {
+            return isGathered(all, chosen);
+        }
         for (Object fact : candidates(all, chosen)) {
             if (holds(fact, chosen)) {
                 return how == Condition.Type.EXISTS;
@@ -129,10 +156,20 @@ final class AskedFact {
         return how == Condition.Type.NOT;
     }
 
+    private boolean isGathered(FactsByType all, Object[] chosen) throws Exception {
+        Serializable[] known = gathering.begun();
+        for (Object fact : candidates(all, chosen)) {
+            if (holds(fact, chosen)) {
+                gathering.take(known, chosen);
+            }
+        }
+        return gathering.isEnded(known, chosen);
+    }
+
     /**
      * Whether a fact is asked for.
      *
-     * @param chosen the facts of the rule so far, this one from now on among them
+     * @param chosen what the rule has named so far, from now on this fact too
      */
     boolean holds(Object fact, Object[] chosen) throws Exception {
         chosen[own] = fact;
@@ -140,6 +177,9 @@ final class AskedFact {
             if (!asks.test(fact)) {
                 return false;
             }
+        }
+        for (Value value : values) {
+            chosen[value.at()] = value.of().apply(fact);
         }
         for (Beside others : beside) {
             if (!others.holds(chosen)) {

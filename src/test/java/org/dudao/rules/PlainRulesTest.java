@@ -58,6 +58,13 @@ class PlainRulesTest {
                 .isEmpty();
         assertThat(inSession("rule \"some\" when exists Time() $s : School() not Township( code == null )" + SAYS))
                 .isEmpty();
+        assertThat(inSession("rule \"name\" when Time( $day : asOf ) $s : School( $count : studentCount, $count > 3 )"
+                        + SAYS))
+                .isEmpty();
+        assertThat(inSession(
+                        "rule \"sum\" when $s : School() accumulate( Building( schoolCode == $s.code, $a : area ); $sum : sum( $a ) )"
+                                + SAYS))
+                .isEmpty();
         assertThat(inSession("rule \"before\" when $s : School() Time( $s.boarding == true )" + SAYS))
                 .isEmpty();
     }
@@ -70,14 +77,15 @@ class PlainRulesTest {
                 "rule \"it\" when $s : School() Building( area == $s.floorArea )",
                 "rule \"it\" when $s : School() Building( schoolCode != $s.code )",
                 "rule \"it\" when Indicator() $s : School()",
-                "rule \"it\" when $t : Time( $day : asOf ) $s : School()",
                 "rule \"it\" when Time() $s : School() eval( $s.code() != null )",
                 "rule \"it\" when $s : School() not( Township() and Time() )",
                 "rule \"it\" when $s : School() not Building()",
                 "rule \"it\" when $s : School() exists( Building( schoolCode == $s.code ) and Time() )",
                 "rule \"it\" when $s : School() not Record()",
                 "rule \"it\" when $s : School() $n : Long() from accumulate( Township(), count( 1 ) )",
-                "rule \"it\" when $s : School( $count : studentCount )",
+                "rule \"it\" when $s : School() accumulate( Building(); $n : count( 1 ) )",
+                "rule \"it\" when $s : School() accumulate( ( Time() and $b : Building() ); $n : count( $b ) )",
+                "rule \"it\" when $s : School() accumulate( $b : Building( schoolCode == $s.code ); $n : count( $b ); $n > 3 )",
                 "rule \"it\" when $s : School() from List.of()",
                 "rule \"it\" when $s : Record()",
                 "rule \"it\" salience 3 when $s : School()",
