@@ -42,13 +42,17 @@ final class PlainConditions {
         return named.indexOf(variable);
     }
 
-    /** Whether rows are asked for beside rows other than by a code, or indicators beside what they are made of. */
+    /** Whether rows are asked for, for each of other rows, other than by a code, or indicators beside what they are made of. */
     private boolean joins() {
-        boolean indicators = asked.stream().anyMatch(fact -> fact.type() == Indicator.class);
-        long rows = asked.stream()
-                .filter(fact -> DatasetFacts.isRow(fact.type()) && !fact.isLookedUp())
-                .count();
-        return rows > 1 || (indicators && asked.size() > 1) || asked.stream().noneMatch(AskedFact::isForEach);
+        boolean rows = false;
+        for (AskedFact fact : asked) {
+            boolean anyRow = DatasetFacts.isRow(fact.type()) && !fact.isLookedUp();
+            if ((rows && anyRow) || (fact.type() == Indicator.class && asked.size() > 1)) {
+                return true;
+            }
+            rows |= anyRow && fact.isForEach();
+        }
+        return asked.stream().noneMatch(AskedFact::isForEach);
     }
 
     private boolean read(Condition condition) {

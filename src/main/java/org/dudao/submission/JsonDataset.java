@@ -101,11 +101,12 @@ final class JsonDataset {
         boolean top = pointer == Pointer.ROOT;
         Object[] parts = new Object[maker.size()];
         boolean[] seen = new boolean[maker.size()];
+        int index = -1;
         while (tokens.next() == JsonToken.FIELD_NAME) {
             String name = tokens.text();
             boolean isFormat = top && name.equals("format");
             tokens.next();
-            int index = isFormat ? -1 : maker.index(name);
+            index = isFormat ? -1 : maker.index(name, index + 1);
             if (index < 0 && !isFormat) {
                 unknown(maker.shape(), pointer, name);
                 tokens.skip();

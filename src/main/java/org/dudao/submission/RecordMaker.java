@@ -15,6 +15,7 @@ import org.dudao.facts.Shape;
 final class RecordMaker {
     private final Shape shape;
     private final Constructor<?> constructor;
+    private final String[] names;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final List<Shape.Part> parts;
     private final boolean[] needed;
@@ -25,7 +26,8 @@ final class RecordMaker {
         this.shape = shape;
         constructor = shape.constructor();
         parts = List.copyOf(shape.parts().values());
-        for (String name : shape.names()) {
+        names = shape.names().toArray(String[]::new);
+        for (String name : names) {
             indexes.put(name, indexes.size());
         }
         needed = new boolean[parts.size()];
@@ -41,6 +43,15 @@ final class RecordMaker {
 
     int size() {
         return parts.size();
+    }
+
+    /**
+     * The place of a part in the record, or -1.
+     *
+     * @param likely where it is where parts come in the order of the dictionary, as mostly they do
+     */
+    int index(String name, int likely) {
+        return likely < names.length && names[likely].equals(name) ? likely : index(name);
     }
 
     /** The place of a part in the record, or -1. */
