@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.dudao.submission.SubmissionReader;
@@ -13,6 +14,9 @@ import org.dudao.submission.SubmissionReader;
 /** A file with a submission on each line, maybe compressed. A line is held up to the size that a submission may have, and no further. */
 final class Lines implements Inputs.Nested {
     private static final int BUFFER = 1 << 16;
+
+    /** Most lines stand whole in what is read at once. */
+    private static final int AT_ONCE = 1 << 20;
 
     /** By how much a line may be longer than the one before without being copied. */
     private static final int MORE = 1 << 13;
@@ -23,7 +27,7 @@ final class Lines implements Inputs.Nested {
     private final String name;
     private final String file;
     private final InputStream in;
-    private final byte[] buffer = new byte[BUFFER];
+    private final byte[] buffer = new byte[AT_ONCE];
     private int at;
     private int filled;
     private int line;
@@ -62,13 +66,15 @@ final class Lines implements Inputs.Nested {
 
     /** The bytes up to the next line feed; null at the end. */
     private byte[] line() throws IOException {
+        int end = end();
+        if (end < filled) { // as with most
+            byte[] whole = Arrays.copyOfRange(buffer, at, Math.min(end, at + SubmissionReader.LARGEST + 1));
+            at = end + 1;
+            return whole;
+        }
         ByteArrayOutputStream kept = new ByteArrayOutputStream(usual);
         boolean any = false;
         while (filled >= 0) {
-            int end = at;
-            while (end < filled && buffer[end] != '\n') {
-                end++;
-            }
             int room = SubmissionReader.LARGEST + 1 - kept.size();
             kept.write(buffer, at, Math.min(end - at, room));
             any |= end > at;
@@ -79,8 +85,18 @@ final class Lines implements Inputs.Nested {
             }
             filled = in.read(buffer);
             at = 0;
+            end = end();
         }
         return any ? kept.toByteArray() : null;
+    }
+
+    /** Where the next line feed stands in what was read; where that ends if there is none. */
+    private int end() {
+        int end = at;
+        while (end < filled && buffer[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isBlank(byte[] bytes) {
