@@ -1,12 +1,14 @@
 #!/bin/sh
 # What checking a nation costs: time and memory of `dudao batch`, beside reading the same lines by Jackson alone.
 # Usage: src/bench/nation.sh [TOWNSHIPS…]     1000 and 10000 by default; 41352 are all there are
-# NATION_JVM are the options of the JVM. The load of the machine stands beside each figure.
+# What is measured is the command itself; NATION_JVM are options of the JVM to try instead of its own, without its archive of classes.
+# The load of the machine stands beside each figure.
 set -eu
 cd "$(dirname -- "$0")/../.."
 . src/bench/prepared.sh
-jvm=${NATION_JVM:-$many -Xshare:auto}
-echo "java $jvm"
+command=${NATION_JVM:+java $NATION_JVM -jar target/dudao.jar}
+command=${command:-./dudao}
+echo "$command"
 for townships in ${*:-1000 10000}; do
     file="$folder/$townships.ndjson.gz"
     java -cp "$tests" org.dudao.bench.Nation 1 "$townships" "$file"
@@ -19,7 +21,7 @@ for townships in ${*:-1000 10000}; do
     alone=${yardstick#*core: }
     alone=${alone%% *}
     # shellcheck disable=SC2086
-    /usr/bin/time -f '%e %U %S %M' -o "$folder/time" java $jvm -jar target/dudao.jar batch "$file" -o "$folder/$townships" \
+    /usr/bin/time -f '%e %U %S %M' -o "$folder/time" $command batch "$file" -o "$folder/$townships" \
         --as-of 2026-07-31 --findings-only --jobs 2 >/dev/null 2>&1 || [ $? -le 4 ]
     tail -1 "$folder/time" | awk -v n="$townships" -v v="$verdicts" -v hand="$hand" -v alone="$alone" -v load="$(cut -d' ' -f1 /proc/loadavg)" '{
         printf "%d townships: %.1f s (%.1f s of processor), %.0f MB at the most, %.0f townships/s, %.0f verdicts/s, ", n, $1, $2 + $3, $4 / 1024, n / $1, n * v / $1

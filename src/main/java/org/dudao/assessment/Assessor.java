@@ -139,9 +139,11 @@ public final class Assessor {
         Findings maker = new Findings(submission.places(), roster, asOf);
         Summaries.Counting counting = new Summaries.Counting();
         for (Judged one : judged) {
-            List<String> doubtedBy = doubts.of(one);
+            boolean countedOnly = compliant != null && isCountedOnly(one, compliant);
+            boolean doubtIsSeen = !countedOnly || Summaries.heedsDoubt(one.of().standard());
+            List<String> doubtedBy = doubtIsSeen ? doubts.of(one) : List.of();
             counting.add(one.of().standard().id(), one.outcome(), !doubtedBy.isEmpty());
-            if (compliant != null && isCountedOnly(one, compliant)) {
+            if (countedOnly) {
                 continue;
             }
             Verdict verdict = verdict(one, judge.parts(one), binding, doubtedBy, answers.isAnswered(one));

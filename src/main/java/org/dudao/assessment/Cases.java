@@ -134,7 +134,7 @@ final class Cases {
     private Case rowless(Bound bound, Row school) {
         Subject every =
                 new Subject(bound.standard().covers().subject(), school.school().code() + "/*");
-        Row none = new Row(every, school.name(), bound.table(), -1, school.fact(), school.school(), -1);
+        Row none = new Row(every, school.name(), null, bound.table(), -1, school.fact(), school.school(), -1);
         Truth covered = scope.coversRowsOf(bound.standard(), school);
         return new Case(bound, none, covered, List.of(), -1, bound.table());
     }

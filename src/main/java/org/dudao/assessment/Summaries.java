@@ -90,7 +90,7 @@ final class Summaries {
                 if (standard.severity() == Severity.VETO) {
                     veto.add(mine);
                 }
-                if (standard.severity() == Severity.VETO || standard.severity() == Severity.MAJOR) {
+                if (heedsDoubt(standard)) {
                     grave.add(mine);
                 }
             }
@@ -100,6 +100,12 @@ final class Summaries {
                 areas.add(new Summary.ByArea(area, areaTitles.get(area), mine.all(), mine.byOutcome())));
         return new Summary(
                 all.all(), all.byOutcome(), areas, each, coverage(required), conclude(veto, grave, required));
+    }
+
+    /** Whether a conclusion waits until nothing doubts the verdicts of a standard: of a grave requirement. */
+    static boolean heedsDoubt(Standard standard) {
+        return standard.kind() == Kind.REQUIREMENT
+                && (standard.severity() == Severity.VETO || standard.severity() == Severity.MAJOR);
     }
 
     /** (compliant + violation + waived) of all requirement verdicts that apply; queries are counted apart. */

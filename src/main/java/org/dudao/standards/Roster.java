@@ -60,6 +60,7 @@ public final class Roster {
                 new Subject(SubjectKind.COUNTY, code),
                 name == null ? code : name,
                 null,
+                null,
                 0,
                 county.county(),
                 null,
@@ -74,6 +75,7 @@ public final class Roster {
         township = new Row(
                 Subject.of(dataset.township()),
                 name == null ? dataset.township().code() : name,
+                null,
                 null,
                 0,
                 dataset,
@@ -111,6 +113,7 @@ public final class Roster {
             return new Row(
                     Subject.of(school),
                     school.name() == null ? code : school.name(),
+                    null,
                     table,
                     index,
                     fact,
@@ -120,7 +123,7 @@ public final class Roster {
         SubjectKind kind = KINDS.getOrDefault(table, SubjectKind.PERSON);
         String whose = owner == null ? township.subject().id() : owner.code();
         String place = owner == null ? township.name() : owner.name() == null ? owner.code() : owner.name();
-        return new Row(new Subject(kind, whose + "/" + code), place + " " + code, table, index, fact, owner, next());
+        return new Row(new Subject(kind, whose + "/" + code), place, code, table, index, fact, owner, next());
     }
 
     public Dataset dataset() {

@@ -8,14 +8,21 @@ import org.dudao.facts.Subject;
  * One row of a submission, with what its table and school say of it.
  *
  * @param subject what it is as a subject of standards
- * @param name what people call it
+ * @param place what people call it, or whose it is
+ * @param code its own code, where it has no name of its own; null where it has
  * @param table its table, or null for the township itself
  * @param index its position in the table
  * @param fact the record; for the township the whole dataset
  * @param school the school it belongs to, itself for a school, or null
  * @param number its place among all rows of the submission, those of a table one after the other; -1 for a row that is not there
  */
-public record Row(Subject subject, String name, String table, int index, Record fact, School school, int number) {
+public record Row(
+        Subject subject, String place, String code, String table, int index, Record fact, School school, int number) {
+    /** What people call it. */
+    public String name() {
+        return code == null ? place : place + " " + code;
+    }
+
     /** The address of the row in the dataset. */
     public String address() {
         return table == null ? "" : "/" + table + "/" + index;
