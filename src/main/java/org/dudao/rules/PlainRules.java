@@ -9,11 +9,10 @@ import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 
 /**
- * The rules that ask for facts and for nothing else, asked fact by fact without a session.
+ * The rules that ask for facts, whether there are some or none, and what they come to together, asked by loops without a session.
  *
- * <p>Drools has compiled what they ask and what they say. Where a rule denies and counts nothing and none changes what is known, a session
- * finds what a loop finds, but makes tuples, an agenda and a match for each: most of what deriving thousands of submissions costs. May be
- * shared between threads.
+ * <p>Drools has compiled what they ask and what they say. Where no rule changes what is known, a session finds what loops find, but makes
+ * tuples, an agenda and a match for each: most of what deriving thousands of submissions costs. May be shared between threads.
  */
 final class PlainRules {
     /** No rule. */
@@ -27,7 +26,7 @@ final class PlainRules {
         this.rules = rules;
     }
 
-    /** Those of the models' rules that ask for nothing but facts; none where any rule may change what is known. */
+    /** Those of the models' rules; none where any rule may change what is known. */
     static PlainRules of(List<Model> models) {
         List<PlainRule> plain = new ArrayList<>();
         Set<Rule> rules = new HashSet<>();

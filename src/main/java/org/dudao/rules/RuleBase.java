@@ -57,7 +57,7 @@ public final class RuleBase {
     }
 
     /**
-     * The same rules for thousands of submissions: those that ask for facts and nothing else are asked row by row, without a session.
+     * The same rules for thousands of submissions: most, see {@link PlainRules}, are asked row by row, without a session.
      *
      * <p>It derives what this rule base derives, in less time.
      */
