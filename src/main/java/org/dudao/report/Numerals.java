@@ -18,7 +18,7 @@ public final class Numerals {
         return DIGITS.substring(digit, digit + 1);
     }
 
-    /** I to XXXIX. */
+    /** A number from 1 to 39 in Roman numerals. */
     public static String roman(int number) {
         String ones = new String[] {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"}[number % 10];
         return "X".repeat(number / 10) + ones;

@@ -59,7 +59,7 @@ final class PlainRule {
         return rule.getConsequences().values().stream().anyMatch(Consequence::isUsingDrools);
     }
 
-    /** The rule, or null where it asks for more than facts, has an order among rules, or asks for any row beside any other. */
+    /** The rule, or null where it has an order among rules, or asks in a way that needs a session. */
     static PlainRule of(Rule rule) {
         List<Condition> conditions = rule.getView().getSubConditions();
         int last = conditions.size() - 1;

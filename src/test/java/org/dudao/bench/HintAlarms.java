@@ -67,7 +67,7 @@ public final class HintAlarms {
         try (OutputStream to = new GZIPOutputStream(Files.newOutputStream(file))) {
             for (byte[] digest : digests) {
                 Remembered now = Remembered.of(FORMAT.parse(digest));
-                to.write(new Remembered(now.township(), now.name(), "2024-2025", now.sets()).toLine());
+                to.write(new Remembered(now.format(), now.township(), now.name(), "2024-2025", now.sets()).toLine());
             }
         }
     }

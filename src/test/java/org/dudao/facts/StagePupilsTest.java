@@ -52,6 +52,17 @@ class StagePupilsTest {
     }
 
     @Test
+    void amountsMayBeWrittenWithAnyNumberOfDecimals() {
+        Column decimals = new Column(
+                "any",
+                "schools[].sportsArea",
+                List.of(
+                        new Column.Item("S0", new BigDecimal("37.5")),
+                        new Column.Item("S1", new BigDecimal("12.500"))));
+        assertThat(pupils(70, 70).variation(decimals)).isEqualByComparingTo("0.5");
+    }
+
+    @Test
     void withAMissingAmountOrNumberOfPupilsThereIsNone() {
         assertThat(pupils(600, 600).variation(amounts(300, null))).isNull();
         assertThat(pupils(600, null).variation(amounts(300, 100))).isNull();

@@ -18,19 +18,24 @@ import org.dudao.standards.Json;
 /**
  * What next year's batch is told of a township: one line of {@code figures.ndjson.gz}.
  *
+ * @param format says how the figures are hashed: those hashed otherwise can be compared with nothing
  * @param township its code
  * @param name null where it was not reported
  * @param sets without the figures that are shown
  */
-public record Remembered(String township, String name, String schoolYear, List<FigureSet> sets) {
+public record Remembered(String format, String township, String name, String schoolYear, List<FigureSet> sets) {
     /** The name of the file. */
     public static final String FILE = "figures.ndjson.gz";
+
+    /** Figures were hashed as a text before. */
+    private static final String FORMAT = "dudao-figures/2";
 
     private static final int LONGEST = 1 << 22;
 
     /** What is remembered of a township. */
     public static Remembered of(Digest digest) {
         return new Remembered(
+                FORMAT,
                 digest.head().township().code(),
                 digest.head().township().name(),
                 digest.head().schoolYear(),
@@ -74,6 +79,9 @@ public record Remembered(String township, String name, String schoolYear, List<F
                 Remembered read = line.length() > LONGEST ? null : reader.readValue(line);
                 if (read == null || read.township == null || read.schoolYear == null || read.sets == null) {
                     throw new IOException("a line is not whole");
+                } else if (!FORMAT.equals(read.format)) {
+                    throw new IOException("these figures are of another version, and cannot be compared with"
+                            + " / 由另一版本生成，无法比较. Maybe run that year's batch again.");
                 }
                 return read;
             } catch (IOException | IllegalArgumentException e) {

@@ -209,4 +209,17 @@ class HintsTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("figures.ndjson.gz, line 1");
     }
+
+    @Test
+    void figuresThatAnotherVersionHashedOtherwiseAreNotTakenForOnesThatDiffer() throws IOException {
+        Path file = folder.resolve("figures.ndjson.gz");
+        try (GZIPOutputStream to = new GZIPOutputStream(Files.newOutputStream(file))) {
+            to.write("{\"township\":\"110101001\",\"schoolYear\":\"2024-2025\",\"sets\":[]}\n"
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThatThrownBy(() -> HintAlarms.hints(List.of(), file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("another version");
+    }
 }
