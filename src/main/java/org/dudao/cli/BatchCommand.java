@@ -192,6 +192,16 @@ final class BatchCommand implements Callable<Integer> {
                     "--previous 不是批量核查的输出文件夹，其中没有 " + Remembered.FILE + "：" + previous,
                     "--previous is no output of a batch: it has no " + Remembered.FILE + ": " + previous);
         }
+        try {
+            if (figures != null) {
+                Remembered.probe(figures);
+            }
+        } catch (IOException e) {
+            throw usage(
+                    "--previous 无法用来比较：" + e.getMessage() + "。请用本版本重新核查上年数据，或去掉 --previous。",
+                    "--previous cannot be compared with: " + e.getMessage()
+                            + ". Maybe run that year's batch again, or leave --previous out.");
+        }
         return figures;
     }
 

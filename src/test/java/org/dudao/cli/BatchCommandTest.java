@@ -144,6 +144,32 @@ class BatchCommandTest {
     }
 
     @Test
+    void figuresOfAnotherVersionAreRefusedBeforeAnythingIsJudged() throws IOException {
+        file("one.json", township(1));
+        Path earlier = Files.createDirectories(folder.resolve("earlier"));
+        Files.write(
+                earlier.resolve("figures.ndjson.gz"),
+                gzipped("{\"township\":\"990200001\",\"schoolYear\":\"2024-2025\",\"sets\":[]}\n"
+                        .getBytes(StandardCharsets.UTF_8)));
+        Run run = batch(in(), "out", "--previous", earlier.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("figures.ndjson.gz, line 1")
+                .contains("另一版本")
+                .contains("--previous");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void thisVersionsFiguresAreComparedWith() throws IOException {
+        file("one.json", township(1));
+        assertThat(batch(in(), "earlier").code()).isEqualTo(1);
+        Run run = batch(in(), "out", "--previous", folder.resolve("earlier").toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
     void whatCannotBeReadIsListedWithItsReasonAndStopsNothing() throws IOException {
         file("good.json", township(1));
         file("torn.json", "{\"format\": ".getBytes(StandardCharsets.UTF_8));

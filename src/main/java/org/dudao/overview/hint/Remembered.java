@@ -51,6 +51,17 @@ public record Remembered(String format, String township, String name, String sch
         }
     }
 
+    /**
+     * Reads the first line, so that a file that cannot be compared with is refused before anything is judged.
+     *
+     * @throws IOException naming the line and what is wrong with it
+     */
+    public static void probe(Path file) throws IOException {
+        try (Lines lines = new Lines(file)) {
+            lines.next();
+        }
+    }
+
     /** Reads the lines one after the other, in order of township and year. */
     static final class Lines implements Closeable {
         private final ObjectReader reader = Json.mapper().readerFor(Remembered.class);
@@ -80,8 +91,7 @@ public record Remembered(String format, String township, String name, String sch
                 if (read == null || read.township == null || read.schoolYear == null || read.sets == null) {
                     throw new IOException("a line is not whole");
                 } else if (!FORMAT.equals(read.format)) {
-                    throw new IOException("these figures are of another version, and cannot be compared with"
-                            + " / 由另一版本生成，无法比较. Maybe run that year's batch again.");
+                    throw new IOException("its figures are of another version of dudao / 其中的数由另一版本的 dudao 生成");
                 }
                 return read;
             } catch (IOException | IllegalArgumentException e) {
