@@ -30,4 +30,11 @@ public record Roll(
         Integer classCount,
 
         @Field(zh = "各年级在校生数", unit = "人", type = FieldType.GRADE_COUNTS, note = "跨年度核对用")
-        Map<Grade, Integer> byGrade) {}
+        Map<Grade, Integer> byGrade) {
+    /** The pupils of all grades together; null where they were not reported by grade. */
+    public Integer graded() {
+        return byGrade == null
+                ? null
+                : byGrade.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,26 +1,23 @@
 package org.dudao.rules;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import org.drools.model.BetaIndex;
-import org.drools.model.Condition;
 import org.drools.model.Index;
 import org.drools.model.SingleConstraint;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.PredicateN;
-import org.kie.api.runtime.rule.AccumulateFunction;
 
-/** A fact that a rule asks for, or of which it asks that there be some or none, or what all of them come to; and what must hold of it. */
+/** A fact that a rule asks for, and what must hold of it. */
 final class AskedFact {
     private final Class<?> type;
-    private final Condition.Type how;
     private final int own;
     private Predicate1<Object>[] alone = none();
     private Beside[] beside = {};
     private LookUp by;
     private Value[] values = {};
-    private Gathering gathering;
+    private boolean again;
+    private boolean sorted;
 
     /** What must hold of several facts. */
     private static final class Beside {
@@ -64,22 +61,15 @@ final class AskedFact {
     /**
      * Any fact of a type.
      *
-     * @param how a pattern, for each of them; exists, not, or accumulate
      * @param own its place among what the rule names
      */
-    AskedFact(Class<?> type, Condition.Type how, int own) {
+    AskedFact(Class<?> type, int own) {
         this.type = type;
-        this.how = how;
         this.own = own;
     }
 
     Class<?> type() {
         return type;
-    }
-
-    /** Whether the rule speaks of each such fact, and not of all of them together. */
-    boolean isForEach() {
-        return how == Condition.Type.PATTERN;
     }
 
     /**
@@ -101,6 +91,7 @@ final class AskedFact {
         } else {
             beside = Arrays.copyOf(beside, beside.length + 1);
             beside[beside.length - 1] = new Beside(more.getPredicate(), places);
+            sorted |= more.getIndex() != null && more.getIndex().getConstraintType() != Index.ConstraintType.NOT_EQUAL;
         }
     }
 
@@ -108,12 +99,6 @@ final class AskedFact {
     void name(Function1<Object, Object> of, int at) {
         values = Arrays.copyOf(values, values.length + 1);
         values[values.length - 1] = new Value(of, at);
-    }
-
-    /** Asks what the facts come to together, see {@link Gathering}. */
-    void gather(AccumulateFunction<Serializable> function, int of, int at) {
-        gathering = gathering == null ? new Gathering() : gathering;
-        gathering.ask(function, of, at);
     }
 
     /** Whether two facts are asked for the same text. Other values may be equal without having the same hash. */
@@ -128,42 +113,37 @@ final class AskedFact {
         return by != null;
     }
 
+    /** Whether a session finds the facts that may hold in a way that is not known here. */
+    boolean isSorted() {
+        return sorted;
+    }
+
+    /** Says that the fact is asked for again and again, for each of others. */
+    void askAgain() {
+        again = true;
+    }
+
     /**
      * The facts among which those are that are asked for.
      *
      * @param chosen what the rule has named so far
      */
     Object[] candidates(FactsByType all, Object[] chosen) throws Exception {
-        return by == null
-                ? all.of(type)
-                : all.of(type, by.index(), by.index().getRightOperandExtractor().apply(chosen[by.other()]));
+        if (by != null) {
+            return all.of(
+                    type, by.index(), by.index().getRightOperandExtractor().apply(chosen[by.other()]));
+        }
+        return again ? all.of(this) : all.of(type);
     }
 
-    /**
-     * Whether there are some or none, as is asked, or they come to something.
-     *
-     * @param chosen what the rule has named so far
-     */
-    boolean isAnswered(FactsByType all, Object[] chosen) throws Exception {
-        if (gathering != null) {
-            return isGathered(all, chosen);
-        }
-        for (Object fact : candidates(all, chosen)) {
-            if (holds(fact, chosen)) {
-                return how == Condition.Type.EXISTS;
+    /** Whether a fact is one of which all holds that is asked of it alone. */
+    boolean holdsAlone(Object fact) throws Exception {
+        for (Predicate1<Object> asks : alone) {
+            if (!asks.test(fact)) {
+                return false;
             }
         }
-        return how == Condition.Type.NOT;
-    }
-
-    private boolean isGathered(FactsByType all, Object[] chosen) throws Exception {
-        Serializable[] known = gathering.begun();
-        for (Object fact : candidates(all, chosen)) {
-            if (holds(fact, chosen)) {
-                gathering.take(known, chosen);
-            }
-        }
-        return gathering.isEnded(known, chosen);
+        return true;
     }
 
     /**
@@ -173,10 +153,8 @@ final class AskedFact {
      */
     boolean holds(Object fact, Object[] chosen) throws Exception {
         chosen[own] = fact;
-        for (Predicate1<Object> asks : alone) {
-            if (!asks.test(fact)) {
-                return false;
-            }
+        if (!holdsAlone(fact)) {
+            return false;
         }
         for (Value value : values) {
             chosen[value.at()] = value.of().apply(fact);

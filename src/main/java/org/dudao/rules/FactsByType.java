@@ -12,6 +12,7 @@ final class FactsByType {
     private static final Object[] NONE = {};
 
     private final Map<Class<?>, Object[]> byType = new HashMap<>();
+    private final Map<AskedFact, Object[]> alone = new HashMap<>();
     private final Map<Class<?>, Map<Integer, Map<Object, Object[]>>> byProperty = new HashMap<>();
 
     FactsByType(List<Object> facts) {
@@ -25,6 +26,22 @@ final class FactsByType {
     /** The facts of a type. */
     Object[] of(Class<?> type) {
         return byType.getOrDefault(type, NONE);
+    }
+
+    /** The facts of which holds what is asked of them alone, found out once where they are asked for again and again. */
+    Object[] of(AskedFact wanted) throws Exception {
+        Object[] known = alone.get(wanted);
+        if (known == null) {
+            List<Object> facts = new ArrayList<>();
+            for (Object fact : of(wanted.type())) {
+                if (wanted.holdsAlone(fact)) {
+                    facts.add(fact);
+                }
+            }
+            known = facts.toArray();
+            alone.put(wanted, known);
+        }
+        return known;
     }
 
     /**

@@ -17,7 +17,7 @@ import org.kie.api.runtime.rule.AccumulateFunction;
 
 /** Reads what a rule asks, as Drools has compiled it, as far as that needs no session. */
 final class PlainConditions {
-    private final List<AskedFact> asked = new ArrayList<>();
+    private final List<AskedGroup> asked = new ArrayList<>();
 
     /** What the rule names, each at its place: facts, values of them, and what facts come to together. */
     private final List<Variable<?>> named = new ArrayList<>();
@@ -28,7 +28,7 @@ final class PlainConditions {
     }
 
     /** What is asked, in the order of the rule. */
-    List<AskedFact> asked() {
+    List<AskedGroup> asked() {
         return asked;
     }
 
@@ -42,34 +42,69 @@ final class PlainConditions {
         return named.indexOf(variable);
     }
 
-    /** Whether rows are asked for, for each of other rows, other than by a code, or indicators beside what they are made of. */
+    /** Whether rows are asked for, for each of other rows, as a session finds them faster, or indicators beside what they are made of. */
     private boolean joins() {
         boolean rows = false;
-        for (AskedFact fact : asked) {
-            boolean anyRow = DatasetFacts.isRow(fact.type()) && !fact.isLookedUp();
-            if ((rows && anyRow) || (fact.type() == Indicator.class && asked.size() > 1)) {
-                return true;
+        for (AskedGroup group : asked) {
+            boolean among = rows;
+            for (AskedFact fact : group.facts()) {
+                boolean anyRow = DatasetFacts.isRow(fact.type()) && !fact.isLookedUp();
+                boolean again = among && anyRow;
+                if ((again && !mayAskAgain(group, fact)) || (fact.type() == Indicator.class && !isOnly(group))) {
+                    return true;
+                } else if (again) {
+                    fact.askAgain();
+                }
+                among |= anyRow;
             }
-            rows |= anyRow && fact.isForEach();
+            rows |= among && group.isForEach();
         }
-        return asked.stream().noneMatch(AskedFact::isForEach);
+        return asked.stream().noneMatch(AskedGroup::isForEach);
+    }
+
+    /** The first of which all holds is enough, and no session finds it other than by going through them. */
+    private static boolean mayAskAgain(AskedGroup group, AskedFact fact) {
+        return group.isOfSomeOrNone() && !fact.isSorted();
+    }
+
+    private boolean isOnly(AskedGroup group) {
+        return asked.size() == 1 && group.facts().length == 1;
     }
 
     private boolean read(Condition condition) {
         Condition.Type how = condition.getType();
+        List<Condition> parts = condition.getSubConditions();
         return switch (how) {
-            case PATTERN -> read(condition, how) != null;
-            case EXISTS, NOT ->
-                condition.getSubConditions().size() == 1
-                        && read(condition.getSubConditions().get(0), how) != null;
+            case PATTERN -> readGroup(how, List.of(condition)) != null;
+            case EXISTS, NOT, FORALL -> parts.size() == 1 && readGroup(how, flat(parts.get(0))) != null;
             case ACCUMULATE -> readGathering((AccumulatePattern<?>) condition);
             default -> false;
         };
     }
 
+    private static List<Condition> flat(Condition condition) {
+        return condition.getType() == Condition.Type.AND ? condition.getSubConditions() : List.of(condition);
+    }
+
+    private AskedGroup readGroup(Condition.Type how, List<Condition> patterns) {
+        AskedFact[] facts = new AskedFact[patterns.size()];
+        if (how == Condition.Type.FORALL && facts.length != 2) {
+            return null;
+        }
+        for (int i = 0; i < facts.length; i++) {
+            facts[i] = readFact(patterns.get(i));
+            if (facts[i] == null) {
+                return null;
+            }
+        }
+        AskedGroup group = new AskedGroup(how, facts);
+        asked.add(group);
+        return group;
+    }
+
     private boolean readGathering(AccumulatePattern<?> gathering) {
-        AskedFact fact = read(gathering.getCondition(), Condition.Type.ACCUMULATE);
-        if (fact == null) {
+        AskedGroup group = readGroup(Condition.Type.ACCUMULATE, flat(gathering.getCondition()));
+        if (group == null) {
             return false;
         }
         for (org.drools.model.functions.accumulate.AccumulateFunction one : gathering.getAccumulateFunctions()) {
@@ -81,7 +116,7 @@ final class PlainConditions {
             named.add(one.getResult());
             @SuppressWarnings("unchecked") // what it keeps is its own affair
             AccumulateFunction<Serializable> reckons = (AccumulateFunction<Serializable>) function;
-            fact.gather(reckons, of, named.size() - 1);
+            group.gather(reckons, of, named.size() - 1);
         }
         return true;
     }
@@ -92,7 +127,7 @@ final class PlainConditions {
 
     /** What is asked of facts of one type that are known; null where it is not read. */
     @SuppressWarnings("unchecked") // of whatever a binding is a value
-    private AskedFact read(Condition condition, Condition.Type how) {
+    private AskedFact readFact(Condition condition) {
         List<SingleConstraint> constraints = new ArrayList<>();
         if (condition.getType() != Condition.Type.PATTERN
                 || !isPlain((Pattern<?>) condition)
@@ -104,7 +139,7 @@ final class PlainConditions {
             return null; // what facts come to together is held against something
         }
         named.add(pattern.getPatternVariable());
-        AskedFact fact = new AskedFact(pattern.getPatternVariable().getType(), how, named.size() - 1);
+        AskedFact fact = new AskedFact(pattern.getPatternVariable().getType(), named.size() - 1);
         for (Binding binding : pattern.getBindings()) {
             if (binding.getInputVariables().length != 1 || binding.getInputVariable() != pattern.getPatternVariable()) {
                 return null;
@@ -119,7 +154,6 @@ final class PlainConditions {
             }
             fact.ask(constraint, places);
         }
-        asked.add(fact);
         return fact;
     }
 

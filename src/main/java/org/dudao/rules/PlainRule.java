@@ -30,7 +30,7 @@ final class PlainRule {
             Rule.Attribute.DATE_EXPIRES);
 
     private final String name;
-    private final AskedFact[] asked;
+    private final AskedGroup[] asked;
     private final int places;
     private final BlockN says;
     private final int[] takes;
@@ -44,7 +44,7 @@ final class PlainRule {
      */
     private PlainRule(String name, PlainConditions asks, BlockN says, int[] takes) {
         this.name = name;
-        this.asked = asks.asked().toArray(AskedFact[]::new);
+        this.asked = asks.asked().toArray(AskedGroup[]::new);
         this.places = asks.places();
         this.says = says;
         this.takes = takes;
@@ -111,13 +111,14 @@ final class PlainRule {
     }
 
     private void choose(int which, Object[] chosen, FactsByType all, Object[] taken) throws Exception {
-        AskedFact wanted = asked[which];
-        if (!wanted.isForEach()) {
-            if (wanted.isAnswered(all, chosen)) {
+        AskedGroup group = asked[which];
+        if (!group.isForEach()) {
+            if (group.isAnswered(all, chosen)) {
                 next(which, chosen, all, taken);
             }
             return;
         }
+        AskedFact wanted = group.facts()[0];
         for (Object fact : wanted.candidates(all, chosen)) {
             if (wanted.holds(fact, chosen)) {
                 next(which, chosen, all, taken);

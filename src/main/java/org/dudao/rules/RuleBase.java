@@ -40,6 +40,8 @@ public final class RuleBase {
     private final List<Model> models;
     private final PlainRules plain;
     private final FactTypes inSession;
+
+    /** Null where no rule needs one. */
     private final Supplier<KieSession> sessions;
 
     private RuleBase(List<Model> models) {
@@ -51,13 +53,19 @@ public final class RuleBase {
         this.plain = plain;
         List<Model> others = plain.others(models);
         this.inSession = FactTypes.of(others);
-        KieBase base = KieBaseBuilder.createKieBaseFromModel(others, KieBaseMutabilityOption.DISABLED);
+        this.sessions = others.stream().allMatch(model -> model.getRules().isEmpty())
+                ? null
+                : sessions(others, plain.isEmpty());
+    }
+
+    private static Supplier<KieSession> sessions(List<Model> models, boolean few) {
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
         // one that was used and emptied costs less than a new one; worth its memory for thousands only
-        this.sessions = plain.isEmpty() ? base::newKieSession : base.newKieSessionsPool(POOLED)::newKieSession;
+        return few ? base::newKieSession : base.newKieSessionsPool(POOLED)::newKieSession;
     }
 
     /**
-     * The same rules for thousands of submissions: most, see {@link PlainRules}, are asked row by row, without a session.
+     * The same rules for thousands of submissions: those of the house, see {@link PlainRules}, are asked row by row, without a session.
      *
      * <p>It derives what this rule base derives, in less time.
      */
@@ -160,6 +168,20 @@ public final class RuleBase {
 
     private Derived derive(Roster roster, Requirements requirements, boolean traced, List<Object> facts) {
         Derived derived = new Derived(roster, requirements, traced);
+        KieSession session = sessions == null ? null : session(derived, traced);
+        try {
+            hear(facts, session, derived);
+            // only now is every measure there, and held against what is asked of it
+            hear(List.copyOf(derived.indicators()), session, derived);
+            return derived;
+        } finally {
+            if (session != null) {
+                session.dispose();
+            }
+        }
+    }
+
+    private KieSession session(Derived derived, boolean traced) {
         KieSession session = sessions.get();
         if (traced) {
             session.addEventListener(new DefaultAgendaEventListener() {
@@ -169,25 +191,20 @@ public final class RuleBase {
                 }
             });
         }
-        try {
-            session.setGlobal(HANDED_TO, derived);
-            hear(facts, session, derived);
-            // only now is every measure there, and held against what is asked of it
-            hear(List.copyOf(derived.indicators()), session, derived);
-            return derived;
-        } finally {
-            session.dispose();
-        }
+        session.setGlobal(HANDED_TO, derived);
+        return session;
     }
 
     /** Lets the rules speak of further facts. */
     private void hear(List<Object> facts, KieSession session, Derived derived) {
-        for (Object fact : facts) {
-            if (inSession.include(fact)) {
-                session.insert(fact);
+        if (session != null) {
+            for (Object fact : facts) {
+                if (inSession.include(fact)) {
+                    session.insert(fact);
+                }
             }
+            session.fireAllRules();
         }
-        session.fireAllRules();
         plain.speak(facts, derived);
     }
 

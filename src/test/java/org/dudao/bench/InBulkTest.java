@@ -56,7 +56,7 @@ class InBulkTest {
         }
     }
 
-    /** In a batch a session is emptied and used again, also after a fault of a rule's. */
+    /** In a batch a session, which a rule with an order among rules needs, is emptied and used again, also after a fault of a rule's. */
     @Test
     void ofTownshipsAfterOneWhoseRulesFailed() {
         Submission failing = RandomTownship.of(7).submission();
@@ -70,7 +70,7 @@ class InBulkTest {
                     import org.dudao.facts.Dropout;
                     import org.dudao.facts.Township;
                     global org.dudao.rules.Derived derived;
-                    rule "local: fails" when RULE end
+                    rule "local: fails" salience 1 when RULE end
                     """.replace("RULE", rule.replace("YEAR", year));
             Assessor failingOnce = new Assessor(
                     CATALOGUE, RuleBase.loadWith(Map.of("local/rules.drl", drl)).inBulk(), "test");

@@ -65,6 +65,19 @@ class PlainRulesTest {
                         "rule \"sum\" when $s : School() accumulate( Building( schoolCode == $s.code, $a : area ); $sum : sum( $a ) )"
                                 + SAYS))
                 .isEmpty();
+        assertThat(inSession("rule \"others\" when $s : School() not School( code != $s.code )" + SAYS))
+                .isEmpty();
+        assertThat(inSession(
+                        "rule \"both\" when $s : School() not( Building( schoolCode == $s.code ) and Time() )" + SAYS))
+                .isEmpty();
+        assertThat(inSession(
+                        "rule \"all\" when $s : Township() forall( $b : Building( area != null ) School( code == $b.schoolCode ) )"
+                                + SAYS))
+                .isEmpty();
+        assertThat(inSession(
+                        "rule \"pairs\" when $s : Township() accumulate( ( $b : Building() and $c : Building( schoolCode == $b.schoolCode, code > $b.code ) ); $n : count( $c ) )"
+                                + SAYS))
+                .isEmpty();
         assertThat(inSession("rule \"before\" when $s : School() Time( $s.boarding == true )" + SAYS))
                 .isEmpty();
     }
@@ -78,13 +91,17 @@ class PlainRulesTest {
                 "rule \"it\" when $s : School() Building( schoolCode != $s.code )",
                 "rule \"it\" when Indicator() $s : School()",
                 "rule \"it\" when Time() $s : School() eval( $s.code() != null )",
-                "rule \"it\" when $s : School() not( Township() and Time() )",
-                "rule \"it\" when $s : School() not Building()",
-                "rule \"it\" when $s : School() exists( Building( schoolCode == $s.code ) and Time() )",
+                "rule \"it\" when $s : School() not( Township() and not Time() )",
+                "rule \"it\" when $s : School() not Building( area > $s.floorArea )",
+                "rule \"it\" when $s : School() forall( $b : Building() School( code == $b.schoolCode ) )",
+                "rule \"it\" when $s : Township() forall( $b : Building() Building( code != $b.code ) )",
+                "rule \"it\" when $s : School() forall( $b : Building( schoolCode == $s.code ) Time() Township() )",
+                "rule \"it\" when $s : School() forall( Building( schoolCode == $s.code ) )",
                 "rule \"it\" when $s : School() not Record()",
                 "rule \"it\" when $s : School() $n : Long() from accumulate( Township(), count( 1 ) )",
                 "rule \"it\" when $s : School() accumulate( Building(); $n : count( 1 ) )",
                 "rule \"it\" when $s : School() accumulate( ( Time() and $b : Building() ); $n : count( $b ) )",
+                "rule \"it\" when $s : School() accumulate( ( $b : Building( schoolCode == $s.code ) and String() from $b.code() ); $n : count( $b ) )",
                 "rule \"it\" when $s : School() accumulate( $b : Building( schoolCode == $s.code ); $n : count( $b ); $n > 3 )",
                 "rule \"it\" when $s : School() from List.of()",
                 "rule \"it\" when $s : Record()",
