@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Does several things at the same time. */
+/** Does several things at the same time, as many as there are processors: the first are begun first. */
 public final class AtOnce {
     private AtOnce() {}
 
@@ -20,12 +20,13 @@ public final class AtOnce {
     }
 
     /**
-     * Does all of them. It ends when the last has ended, whether or not one of them failed.
+     * Does all of them; none may wait for another. It ends when the last has ended, whether or not one of them failed.
      *
      * @throws IOException that of the first that could not be done; an unchecked one likewise
      */
     public static void run(List<Work> works) throws IOException {
-        ExecutorService threads = Executors.newFixedThreadPool(works.size());
+        ExecutorService threads = Executors.newFixedThreadPool(
+                Math.min(works.size(), Runtime.getRuntime().availableProcessors()));
         try {
             List<Future<?>> waiting = new ArrayList<>();
             for (Work work : works) {

@@ -25,9 +25,9 @@ final class Merge {
                 .toList();
         WholeFile.write(out.resolve("unreadable.csv"), to -> to.write(writing.unreadable(sorted.unreadable())));
         AtOnce.run(List.of(
+                () -> writing.summarise(digests(store, judged), sorted.unreadable(), out),
                 () -> assessments(store, judged, writing, out.resolve("assessments.ndjson.gz")),
-                () -> findings(store, judged, writing, out.resolve("findings.csv")),
-                () -> writing.summarise(digests(store, judged), sorted.unreadable(), out)));
+                () -> findings(store, judged, writing, out.resolve("findings.csv"))));
         return new Outcome(codes(sorted.townships()), codes(counties), sorted.unreadable());
     }
 

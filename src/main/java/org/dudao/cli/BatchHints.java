@@ -37,6 +37,7 @@ final class BatchHints {
             GZIPOutputStream zip = new Quick(to);
             for (Digest digest : digests) {
                 zip.write(Remembered.of(digest).toLine());
+                zip.write('\n');
             }
             zip.finish();
         });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -13,8 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class AtOnceTest {
     @Test
-    void allAreDoneAtTheSameTime() throws IOException {
-        CyclicBarrier together = new CyclicBarrier(3);
+    void asManyAsThereAreProcessorsAreDoneAtTheSameTime() throws IOException {
+        int processors = Runtime.getRuntime().availableProcessors();
+        CyclicBarrier together = new CyclicBarrier(processors);
         AtOnce.Work work = () -> {
             try {
                 together.await(1, TimeUnit.MINUTES);
@@ -22,7 +24,7 @@ class AtOnceTest {
                 throw new IOException("The others did not come.", e);
             }
         };
-        AtOnce.run(List.of(work, work, work));
+        AtOnce.run(Collections.nCopies(processors * 3, work));
     }
 
     @Test

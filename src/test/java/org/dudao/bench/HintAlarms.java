@@ -68,6 +68,7 @@ public final class HintAlarms {
             for (byte[] digest : digests) {
                 Remembered now = Remembered.of(FORMAT.parse(digest));
                 to.write(new Remembered(now.format(), now.township(), now.name(), "2024-2025", now.sets()).toLine());
+                to.write('\n');
             }
         }
     }

@@ -42,10 +42,10 @@ public record Remembered(String format, String township, String name, String sch
                 digest.figures().sets().stream().map(FigureSet::unshown).toList());
     }
 
-    /** The line, with its end. */
+    /** The line, without its end. */
     public byte[] toLine() {
         try {
-            return (Json.mapper().writeValueAsString(this) + "\n").getBytes(StandardCharsets.UTF_8);
+            return Json.mapper().writeValueAsBytes(this);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The figures cannot be written.", e);
         }
