@@ -167,7 +167,7 @@ final class Judge {
         List<String> nulls = nulls(one);
         return nulls.isEmpty() && limits.isEmpty() && roster.county() != null
                 ? sorted(roster.county().undivided(one.standard()))
-                : union(limits, nulls);
+                : limits.isEmpty() ? nulls : union(limits, nulls);
     }
 
     private List<String> labels(Gap gap) {
@@ -239,7 +239,14 @@ final class Judge {
         if (texts.isEmpty()) {
             return List.of();
         }
-        // a county may miss thousands, mostly in order
-        return texts.stream().sorted(Order.TEXT).distinct().toList();
+        List<String> all = new ArrayList<>(texts);
+        all.sort(Order.TEXT); // a county may miss thousands, mostly in order
+        List<String> once = new ArrayList<>(all.size());
+        for (String text : all) {
+            if (once.isEmpty() || !text.equals(once.get(once.size() - 1))) {
+                once.add(text);
+            }
+        }
+        return Collections.unmodifiableList(once);
     }
 }

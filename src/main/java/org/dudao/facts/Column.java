@@ -23,11 +23,6 @@ public record Column(String standard, String field, List<Item> items) {
      */
     public record Item(String key, Object value) {}
 
-    /** Whether it is this field as this standard looks at it. */
-    public boolean isOf(String anyStandard, String anyField) {
-        return standard.equals(anyStandard) && field.equals(anyField);
-    }
-
     /** Whether every value was reported. */
     public boolean isComplete() {
         return items.stream().allMatch(item -> item.value() != null);

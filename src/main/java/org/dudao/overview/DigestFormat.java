@@ -15,6 +15,7 @@ import org.dudao.assessment.Outcome;
 import org.dudao.facts.Text;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Op;
+import org.dudao.standards.Packed;
 import org.dudao.standards.Standard;
 
 /**

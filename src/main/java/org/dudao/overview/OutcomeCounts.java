@@ -2,6 +2,7 @@ package org.dudao.overview;
 
 import java.util.Map;
 import org.dudao.assessment.Outcome;
+import org.dudao.standards.Packed;
 
 /**
  * How many verdicts have which outcome; what does not apply is left out.

@@ -1,6 +1,7 @@
 package org.dudao.rules;
 
 import java.util.Arrays;
+import org.drools.model.AlphaIndex;
 import org.drools.model.BetaIndex;
 import org.drools.model.Index;
 import org.drools.model.SingleConstraint;
@@ -39,12 +40,18 @@ final class AskedFact {
     }
 
     /**
-     * What a fact is looked up by: a text of its own that is also one of another's.
+     * What a fact is looked up by: a text of its own that is also one of another's, or that the rule itself states.
      *
-     * @param index the texts of both
+     * @param index tells the fact's own
+     * @param of tells the other's; null where the rule states it
      * @param other the place of the other
+     * @param stated the text that the rule states
      */
-    private record LookUp(BetaIndex<Object, Object, ?> index, int other) {}
+    private record LookUp(Index<Object, ?> index, Function1<Object, ?> of, int other, Object stated) {
+        Object wanted(Object[] chosen) throws Exception {
+            return of == null ? stated : of.apply(chosen[other]);
+        }
+    }
 
     /**
      * A value of the fact that the rule has a name for.
@@ -79,15 +86,20 @@ final class AskedFact {
      */
     @SuppressWarnings("unchecked")
     void ask(SingleConstraint more, int[] places) {
-        if (by == null
+        if (!isLookedUp()
                 && more.getIndex() instanceof BetaIndex<?, ?, ?> index
                 && isOfTexts(index)
                 && places[0] == own
                 && places[1] != own) {
-            by = new LookUp((BetaIndex<Object, Object, ?>) index, places[1]); // which finds those of which it holds
+            BetaIndex<Object, Object, ?> both = (BetaIndex<Object, Object, ?>) index;
+            by = new LookUp(
+                    both, both.getRightOperandExtractor(), places[1], null); // which finds those of which it holds
         } else if (places.length == 1 && places[0] == own) {
             alone = Arrays.copyOf(alone, alone.length + 1);
             alone[alone.length - 1] = more.getPredicate1();
+            if (by == null && more.getIndex() instanceof AlphaIndex<?, ?> index && isOfTexts(index)) {
+                by = new LookUp((Index<Object, ?>) index, null, -1, index.getRightValue());
+            }
         } else {
             beside = Arrays.copyOf(beside, beside.length + 1);
             beside[beside.length - 1] = new Beside(more.getPredicate(), places);
@@ -102,7 +114,7 @@ final class AskedFact {
     }
 
     /** Whether two facts are asked for the same text. Other values may be equal without having the same hash. */
-    private static boolean isOfTexts(BetaIndex<?, ?, ?> index) {
+    private static boolean isOfTexts(Index<?, ?> index) {
         return index.getConstraintType() == Index.ConstraintType.EQUAL
                 && index.getIndexedClass() == String.class
                 && index.getIndexId() >= 0;
@@ -110,7 +122,7 @@ final class AskedFact {
 
     /** Whether the facts that may hold are found by another's code. */
     boolean isLookedUp() {
-        return by != null;
+        return by != null && by.of() != null;
     }
 
     /** Whether a session finds the facts that may hold in a way that is not known here. */
@@ -129,11 +141,10 @@ final class AskedFact {
      * @param chosen what the rule has named so far
      */
     Object[] candidates(FactsByType all, Object[] chosen) throws Exception {
-        if (by != null) {
-            return all.of(
-                    type, by.index(), by.index().getRightOperandExtractor().apply(chosen[by.other()]));
+        if (again) {
+            return all.of(this);
         }
-        return again ? all.of(this) : all.of(type);
+        return by == null ? all.of(type) : all.of(type, by.index(), by.wanted(chosen));
     }
 
     /** Whether a fact is one of which all holds that is asked of it alone. */

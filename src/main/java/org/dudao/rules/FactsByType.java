@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.drools.model.BetaIndex;
+import org.drools.model.Index;
 import org.drools.model.functions.Function1;
 
 /** All that rules may ask for of one submission, by type, and by what rules look facts up by. Not for use by several threads. */
@@ -49,7 +49,7 @@ final class FactsByType {
      *
      * @param by tells the value of each; many rules share one number of it
      */
-    Object[] of(Class<?> type, BetaIndex<Object, Object, ?> by, Object value) throws Exception {
+    Object[] of(Class<?> type, Index<Object, ?> by, Object value) throws Exception {
         Map<Integer, Map<Object, Object[]>> properties = byProperty.computeIfAbsent(type, t -> new HashMap<>());
         Map<Object, Object[]> known = properties.get(by.getIndexId());
         if (known == null) {

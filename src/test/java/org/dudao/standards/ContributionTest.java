@@ -24,10 +24,27 @@ class ContributionTest {
                         "township.areaType", List.of(AreaType.URBAN),
                         "schools[].typeCode", Arrays.asList(SchoolType.KINDERGARTEN_OWN, null),
                         "schools[].studentCount", Arrays.asList(420, null),
-                        "schools[].boarding", Arrays.asList(true, false),
-                        "schools[].teachingAuxArea", Arrays.asList(new BigDecimal("1234.5"), new BigDecimal("9"))),
+                        "schools[].boarding", Arrays.asList(true, false, null),
+                        "schools[].name", Arrays.asList("青山小学", null),
+                        "enrolment.cohortTransferNet", Arrays.asList(-3),
+                        "schools[].teachingAuxArea",
+                                Arrays.asList(new BigDecimal("1234.50"), new BigDecimal("-9"), null)),
                 Map.of("township.areaType", "/township/areaType"),
                 Map.of("schools[].studentCount", List.of("data.rolls-against-totals")));
         assertThat(Contribution.parse(contribution.toBytes())).isEqualTo(contribution);
+    }
+
+    @Test
+    void everyWholeNumberIsReadAsItWasWritten() {
+        List<Integer> numbers = Arrays.asList(
+                0, -1, 1, null, -64, 63, 64, 127, 128, 999_999_999, -999_999_999, Integer.MAX_VALUE, Integer.MIN_VALUE);
+        Packed.Writer to = new Packed.Writer();
+        for (int i = 0; i < 1000; i++) {
+            numbers.forEach(to::whole);
+        }
+        Packed.Reader from = new Packed.Reader(to.toBytes());
+        for (int i = 0; i < 1000; i++) {
+            assertThat(numbers.stream().map(number -> from.whole()).toList()).isEqualTo(numbers);
+        }
     }
 }

@@ -1,0 +1,151 @@
+package org.dudao.standards;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dudao.facts.Entry;
+import org.dudao.facts.FieldType;
+
+/**
+ * How a contribution is kept until its county is judged: values without names, see {@link Packed}. What is kept is read by the program
+ * that wrote it, and by no other.
+ */
+final class ContributionFormat {
+    private static final int NO = 1;
+    private static final int YES = 2;
+
+    /** The codes of each set of codes that was asked for. */
+    private static final Map<String, Object[]> CODES = new ConcurrentHashMap<>();
+
+    private ContributionFormat() {}
+
+    static byte[] bytes(Contribution from) {
+        Packed.Writer to = new Packed.Writer();
+        to.text(from.code());
+        to.text(from.name());
+        to.text(from.schoolYear());
+        to.text(from.sha256());
+        lists(from.rows(), to);
+        to.number(from.values().size());
+        from.values().forEach((path, values) -> {
+            Entry entry = Paths.entry(path);
+            to.text(path);
+            to.number(values.size());
+            for (Object value : values) {
+                write(entry, value, to);
+            }
+        });
+        to.number(from.places().size());
+        from.places().forEach((path, place) -> {
+            to.text(path);
+            to.text(place);
+        });
+        lists(from.doubts(), to);
+        return to.toBytes();
+    }
+
+    static Contribution parse(byte[] bytes) {
+        Packed.Reader from = new Packed.Reader(bytes);
+        return new Contribution(
+                from.text(),
+                from.text(),
+                from.text(),
+                from.text(),
+                lists(from),
+                values(from),
+                texts(from),
+                lists(from));
+    }
+
+    private static void write(Entry entry, Object value, Packed.Writer to) {
+        switch (entry.type()) {
+            case WHOLE -> to.whole((Integer) value);
+            case YES_NO -> to.number(value == null ? 0 : (Boolean) value ? YES : NO);
+            case CHOICE -> {
+                if (value == null) {
+                    to.number(0);
+                } else {
+                    to.number(1);
+                    to.one((Enum<?>) value);
+                }
+            }
+            default -> to.text(value == null ? null : value.toString());
+        }
+    }
+
+    private static Object read(Entry entry, Object[] codes, Packed.Reader from) {
+        return switch (entry.type()) {
+            case WHOLE -> from.whole();
+            case YES_NO -> {
+                int value = from.number();
+                yield value == 0 ? null : (Object) (value == YES);
+            }
+            case CHOICE -> from.number() == 0 ? null : codes[from.number()];
+            case DECIMAL -> {
+                String value = from.text();
+                yield value == null ? null : new BigDecimal(value);
+            }
+            default -> from.text();
+        };
+    }
+
+    private static Map<String, List<Object>> values(Packed.Reader from) {
+        int size = from.number();
+        Map<String, List<Object>> values = new HashMap<>(2 * size);
+        for (int left = size; left > 0; left--) {
+            String path = from.text();
+            Entry entry = Paths.entry(path);
+            boolean coded = entry.type() == FieldType.CHOICE;
+            Object[] codes = coded ? CODES.computeIfAbsent(entry.holder(), ContributionFormat::codes) : null;
+            int length = from.number();
+            List<Object> column = new ArrayList<>(length);
+            for (int i = 0; i < length; i++) {
+                column.add(read(entry, codes, from));
+            }
+            values.put(path, column);
+        }
+        return values;
+    }
+
+    private static void lists(Map<String, List<String>> lists, Packed.Writer to) {
+        to.number(lists.size());
+        lists.forEach((name, texts) -> {
+            to.text(name);
+            to.number(texts.size());
+            texts.forEach(to::text);
+        });
+    }
+
+    private static Map<String, List<String>> lists(Packed.Reader from) {
+        Map<String, List<String>> lists = new HashMap<>();
+        for (int left = from.number(); left > 0; left--) {
+            String name = from.text();
+            int length = from.number();
+            List<String> texts = new ArrayList<>(length);
+            for (int i = 0; i < length; i++) {
+                texts.add(from.text());
+            }
+            lists.put(name, texts);
+        }
+        return lists;
+    }
+
+    private static Map<String, String> texts(Packed.Reader from) {
+        Map<String, String> texts = new HashMap<>();
+        for (int left = from.number(); left > 0; left--) {
+            texts.put(from.text(), from.text());
+        }
+        return texts;
+    }
+
+    private static Object[] codes(String holder) {
+        try {
+            return Class.forName(Entry.class.getPackageName() + "." + holder).getEnumConstants();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("The dictionary names " + holder + ", which is no set of codes.", e);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.dudao.standards;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Values one after the other without names: small numbers take one byte. */
+public final class Packed {
+    private static final int MORE = 0x80;
+    private static final int BITS = 7;
+
+    private Packed() {}
+
+    /** Takes values in. */
+    public static final class Writer {
+        private byte[] bytes = new byte[1 << 12];
+        private int size;
+
+        private void put(int one) {
+            if (size == bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * size);
+            }
+            bytes[size++] = (byte) one;
+        }
+
+        private void put(byte[] more, int length) {
+            if (size + length > bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + length));
+            }
+            System.arraycopy(more, 0, bytes, size, length);
+            size += length;
+        }
+
+        /** A number of 0 or more. */
+        public void number(int number) {
+            put((long) number);
+        }
+
+        private void put(long number) {
+            long rest = number;
+            while (rest >= MORE) {
+                put((int) rest | MORE);
+                rest >>>= BITS;
+            }
+            put((int) rest);
+        }
+
+        /** A number, also one below 0, or null. */
+        public void whole(Integer whole) {
+            if (whole == null) {
+                put(0);
+            } else {
+                long twice = (long) whole << 1;
+                put((whole < 0 ? -twice - 1 : twice) + 1); // 0, -1, 1, -2, 2 …
+            }
+        }
+
+        /** All 64 bits of a hash. */
+        public void hash(long hash) {
+            for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+                put((int) (hash >>> shift));
+            }
+        }
+
+        /** A text, or null. */
+        public void text(String text) {
+            if (text == null) {
+                number(0);
+                return;
+            }
+            byte[] letters = text.getBytes(StandardCharsets.UTF_8);
+            number(letters.length + 1);
+            put(letters, letters.length);
+        }
+
+        /** One of a closed set. */
+        @SuppressWarnings("EnumOrdinal") // what is packed is read again by the program that packed it, and by no other
+        public void one(Enum<?> of) {
+            number(of.ordinal());
+        }
+
+        /** What another has taken in, so that a reader can pass over it. */
+        public void block(Writer block) {
+            number(block.size);
+            put(block.bytes, block.size);
+        }
+
+        /** All that was taken in. */
+        public byte[] toBytes() {
+            return Arrays.copyOf(bytes, size);
+        }
+    }
+
+    /** Gives them back in the same order. */
+    public static final class Reader {
+        private final byte[] bytes;
+        private int next;
+
+        /** Reads what a writer wrote. */
+        public Reader(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        /** A number of 0 or more. */
+        public int number() {
+            return (int) get();
+        }
+
+        private long get() {
+            long number = 0;
+            for (int shift = 0; ; shift += BITS) {
+                int one = bytes[next++];
+                number |= (long) (one & (MORE - 1)) << shift;
+                if (one >= 0) {
+                    return number;
+                }
+            }
+        }
+
+        /** A number, also one below 0, or null. */
+        public Integer whole() {
+            long whole = get() - 1;
+            return whole < 0 ? null : (Integer) (int) (whole % 2 == 0 ? whole / 2 : -(whole / 2) - 1);
+        }
+
+        /** Begins a block. */
+        public void enter() {
+            number();
+        }
+
+        /** Passes over a block. */
+        public void pass() {
+            int length = number();
+            next += length;
+        }
+
+        /** All 64 bits of a hash. */
+        public long hash() {
+            long hash = 0;
+            for (int i = 0; i < Long.BYTES; i++) {
+                hash = hash << Byte.SIZE | (bytes[next++] & 0xFF);
+            }
+            return hash;
+        }
+
+        /** One of a closed set, of which all are given. */
+        public <E extends Enum<E>> E one(E[] all) {
+            return all[number()];
+        }
+
+        /** A text, or null. */
+        public String text() {
+            int length = number() - 1;
+            if (length < 0) {
+                return null;
+            }
+            next += length;
+            return new String(bytes, next - length, length, StandardCharsets.UTF_8);
+        }
+    }
+}
