@@ -40,9 +40,12 @@ public final class CountyReports {
     private final List<String> missing;
     private final CountySchools schools;
     private final CountyPupils pupils;
-    private final Map<String, List<String>> keys = new HashMap<>();
 
-    private final Map<Covers, Map<String, List<Truth>>> counts = new HashMap<>();
+    /** The keys of the rows of each table, made once for all paths. */
+    private final Map<String, List<List<String>>> keys = new HashMap<>();
+
+    /** Whether the rows of each table count, found out once for all paths and all standards that cover the same. */
+    private final Map<Covers, Map<String, List<List<Truth>>>> counts = new HashMap<>();
 
     /** The items of a path, what is missing of them, and the pupils, are the same for all standards that cover the same. */
     private final Map<Covers, Map<String, List<Column.Item>>> items = new HashMap<>();
@@ -154,34 +157,44 @@ public final class CountyReports {
 
     private void each(Standard standard, String path, Heard heard) {
         String table = Contribution.table(path);
+        if (table == null) {
+            eachTownship(standard, path, heard);
+        } else {
+            eachRow(standard, path, table, heard);
+        }
+        missing.forEach(code -> heard.value(code, code, () -> "", null));
+    }
+
+    private void eachTownship(Standard standard, String path, Heard heard) {
         for (Contribution township : townships) {
-            if (table == null) {
-                Truth counts = schools.counts(standard.covers(), township);
-                if (!counts.isFalse()) {
-                    hear(
-                            heard,
-                            path,
-                            township,
-                            null,
-                            township.code(),
-                            counts,
-                            township.values().get(path).get(0));
-                }
-            } else if (!township.rows().containsKey(table)) {
+            Truth counts = schools.counts(standard.covers(), township);
+            if (!counts.isFalse()) {
+                Object value = township.values().get(path).get(0);
+                hear(heard, path, township, null, township.code(), counts, value);
+            }
+        }
+    }
+
+    private void eachRow(Standard standard, String path, String table, Heard heard) {
+        List<List<String>> allKeys = keys.computeIfAbsent(table, this::keys);
+        List<List<Truth>> allCounts = counts.computeIfAbsent(standard.covers(), covers -> new HashMap<>())
+                .computeIfAbsent(table, t -> counts(standard.covers(), t));
+        for (int t = 0; t < townships.size(); t++) {
+            Contribution township = townships.get(t);
+            List<String> ids = township.rows().get(table);
+            if (ids == null) {
                 heard.value(township.code(), township.code(), () -> table, null);
-            } else {
-                List<String> ids = township.rows().get(table);
-                List<String> keys = keys(township, table);
-                List<Object> values = township.values().get(path);
-                List<Truth> counts = counts(standard.covers(), township, table);
-                for (int i = 0; i < ids.size(); i++) {
-                    if (!counts.get(i).isFalse()) {
-                        hear(heard, path, township, ids.get(i), keys.get(i), counts.get(i), values.get(i));
-                    }
+                continue;
+            }
+            List<String> keys = allKeys.get(t);
+            List<Object> values = township.values().get(path);
+            List<Truth> counts = allCounts.get(t);
+            for (int i = 0; i < ids.size(); i++) {
+                if (!counts.get(i).isFalse()) {
+                    hear(heard, path, township, ids.get(i), keys.get(i), counts.get(i), values.get(i));
                 }
             }
         }
-        missing.forEach(code -> heard.value(code, code, () -> "", null));
     }
 
     /** A value of which nobody knows whether it counts is as good as missing, and what is missing is what would tell. */
@@ -196,19 +209,30 @@ public final class CountyReports {
                 counts.isTrue() ? value : null);
     }
 
-    /** Whether each of a township's rows counts, found out once for all paths of their table and all standards that cover the same. */
-    private List<Truth> counts(Covers covers, Contribution township, String table) {
-        return counts.computeIfAbsent(covers, c -> new HashMap<>())
-                .computeIfAbsent(township.code() + "/" + table, t -> township.rows().get(table).stream()
-                        .map(row -> schools.counts(covers, township, CountySchools.schoolOf(row)))
-                        .toList());
+    /** Whether each row counts, township by township. */
+    private List<List<Truth>> counts(Covers covers, String table) {
+        List<List<Truth>> all = new ArrayList<>();
+        for (Contribution township : townships) {
+            List<Truth> counts = new ArrayList<>();
+            for (String row : township.rows().getOrDefault(table, List.of())) {
+                counts.add(schools.counts(covers, township, CountySchools.schoolOf(row)));
+            }
+            all.add(counts);
+        }
+        return all;
     }
 
-    /** The keys of a township's rows, made once for all paths of their table. */
-    private List<String> keys(Contribution township, String table) {
-        return keys.computeIfAbsent(township.code() + "/" + table, t -> township.rows().get(table).stream()
-                .map(row -> township.code() + "/" + row)
-                .toList());
+    /** The keys of the rows, township by township. */
+    private List<List<String>> keys(String table) {
+        List<List<String>> all = new ArrayList<>();
+        for (Contribution township : townships) {
+            List<String> keys = new ArrayList<>();
+            for (String row : township.rows().getOrDefault(table, List.of())) {
+                keys.add(township.code() + "/" + row);
+            }
+            all.add(keys);
+        }
+        return all;
     }
 
     private static String address(String township, String path) {

@@ -82,7 +82,8 @@ final class CountySchools {
         Truth any = missing.isEmpty()
                 ? Truth.NO
                 : new Truth(null, missing.stream().map(CountySchools::label).toList());
-        for (Contribution township : townships) {
+        for (int t = 0; t < townships.size() && !any.isTrue(); t++) {
+            Contribution township = townships.get(t);
             if (covers.stage() == null && covers.ownership() == null) {
                 any = any.or(labelled(counts(covers, township), township));
                 continue;
@@ -98,11 +99,13 @@ final class CountySchools {
     }
 
     private static Truth labelled(Truth truth, Contribution township) {
-        return new Truth(
-                truth.holds(),
-                truth.missing().stream()
-                        .map(missing -> label(township.code()) + "." + missing)
-                        .toList());
+        return truth.holds() != null
+                ? truth
+                : new Truth(
+                        truth.holds(),
+                        truth.missing().stream()
+                                .map(missing -> label(township.code()) + "." + missing)
+                                .toList());
     }
 
     /** Whether a township's own figures count. */
