@@ -26,7 +26,7 @@ final class Counting {
     private final GroupCounting all = new GroupCounting();
     private final Map<String, GroupCounting> counties = new TreeMap<>();
     private final Map<String, Township> ownOfCounty = new TreeMap<>();
-    private final Map<String, StandardCounting> standards = new TreeMap<>();
+    private final Map<String, StandardCounting> standards = new HashMap<>();
     private final Map<String, Applied> byArea = new TreeMap<>();
     private final Map<Responsible, ActionCounting> responsibles = new EnumMap<>(Responsible.class);
     private final Map<String, int[]> fields = new TreeMap<>();
@@ -57,11 +57,12 @@ final class Counting {
 
     private void addTownship(Township township, Digest digest) {
         Map<Severity, Integer> violations = township.violations(catalogue);
-        all.add(township, violations);
-        counties.computeIfAbsent(digest.county(), c -> new GroupCounting()).add(township, violations);
+        OutcomeCounts verdicts = township.counts();
+        all.add(township, verdicts, violations);
+        counties.computeIfAbsent(digest.county(), c -> new GroupCounting()).add(township, verdicts, violations);
         Map<String, Found> found = new HashMap<>();
         digest.found().stream().filter(f -> f.outcome() == Outcome.VIOLATION).forEach(f -> found.put(f.standard(), f));
-        Map<String, OutcomeCounts> ofArea = new TreeMap<>();
+        Map<String, OutcomeCounts> ofArea = new HashMap<>();
         digest.byStandard().forEach((id, counts) -> {
             standards.computeIfAbsent(id, s -> new StandardCounting()).add(township, counts, found.get(id));
             ofArea.merge(catalogue.get(id).area(), counts, OutcomeCounts::plus);
@@ -69,10 +70,10 @@ final class Counting {
         ofArea.forEach(
                 (id, counts) -> byArea.computeIfAbsent(id, a -> new Applied()).add(counts));
         act(found);
-        digest.missing().forEach((path, verdicts) -> {
+        digest.missing().forEach((path, waiting) -> {
             int[] counts = fields.computeIfAbsent(path, p -> new int[2]);
             counts[0]++;
-            counts[1] += verdicts;
+            counts[1] += waiting;
         });
     }
 
@@ -92,7 +93,7 @@ final class Counting {
             ofCounties.add(new Overview.OfCounty(code, name, group.group(), own));
         });
         List<Overview.OfStandard> ofStandards = new ArrayList<>();
-        standards.forEach((id, counting) -> ofStandards.add(counting.of(catalogue.get(id))));
+        new TreeMap<>(standards).forEach((id, counting) -> ofStandards.add(counting.of(catalogue.get(id))));
         List<Overview.OfArea> ofAreas = new ArrayList<>();
         byArea.forEach((id, counting) -> ofAreas.add(counting.of(areas.get(id))));
         List<Overview.OfResponsible> ofResponsibles = new ArrayList<>();
@@ -135,8 +136,7 @@ final class Counting {
             }
         }
 
-        void add(Township township, Map<Severity, Integer> theirs) {
-            OutcomeCounts of = township.counts();
+        void add(Township township, OutcomeCounts of, Map<Severity, Integer> theirs) {
             townships++;
             withViolations += of.violation() > 0 ? 1 : 0;
             withQueries += of.query() > 0 ? 1 : 0;
