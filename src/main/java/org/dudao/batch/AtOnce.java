@@ -1,15 +1,12 @@
 package org.dudao.batch;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.RecursiveAction;
 
-/** Does several things at the same time, as many as there are processors: the first are begun first. */
+/** Does several things at the same time, as many as there are processors, also where one of them consists of several itself. */
 public final class AtOnce {
     private AtOnce() {}
 
@@ -19,35 +16,48 @@ public final class AtOnce {
         void run() throws IOException;
     }
 
+    /** One of them, with what went wrong. */
+    private static final class Doing extends RecursiveAction {
+        private static final long serialVersionUID = 1L;
+        private final transient Work work;
+        private transient Throwable failure;
+
+        Doing(Work work) {
+            this.work = work;
+        }
+
+        @Override
+        protected void compute() {
+            try {
+                work.run();
+            } catch (IOException | RuntimeException | Error e) {
+                failure = e; // the others are done to their end
+            }
+        }
+    }
+
     /**
-     * Does all of them; none may wait for another. It ends when the last has ended, whether or not one of them failed.
+     * Does all of them; none may wait for another, and the first is begun at once. It ends when the last has ended, whether or not one of
+     * them failed.
      *
      * @throws IOException that of the first that could not be done; an unchecked one likewise
      */
     public static void run(List<Work> works) throws IOException {
-        ExecutorService threads = Executors.newFixedThreadPool(
-                Math.min(works.size(), Runtime.getRuntime().availableProcessors()));
-        try {
-            List<Future<?>> waiting = new ArrayList<>();
-            for (Work work : works) {
-                waiting.add(threads.submit(() -> {
-                    work.run();
-                    return null;
-                }));
+        List<Doing> all = works.stream().map(Doing::new).toList();
+        if (ForkJoinTask.inForkJoinPool()) {
+            ForkJoinTask.invokeAll(all);
+        } else {
+            ForkJoinPool threads = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+            try {
+                threads.submit(() -> ForkJoinTask.invokeAll(all)).join();
+            } finally {
+                threads.shutdown();
             }
-            threads.shutdown();
-            while (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
-                // the longest is still at work
+        }
+        for (Doing one : all) {
+            if (one.failure != null) {
+                throw failure(one.failure);
             }
-            for (Future<?> one : waiting) {
-                one.get();
-            }
-        } catch (ExecutionException e) {
-            throw failure(e.getCause());
-        } catch (InterruptedException e) {
-            threads.shutdownNow();
-            Thread.currentThread().interrupt();
-            throw new IOException("The files of the batch were not written to the end.", e);
         }
     }
 
