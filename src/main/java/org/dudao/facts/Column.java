@@ -23,6 +23,11 @@ public record Column(String standard, String field, List<Item> items) {
      */
     public record Item(String key, Object value) {}
 
+    /** By what rules ask for it, such as {@code scale.large-class: classes[].grade}: one text, so that it can be looked up. */
+    public String name() {
+        return standard + ": " + field;
+    }
+
     /** Whether every value was reported. */
     public boolean isComplete() {
         return items.stream().allMatch(item -> item.value() != null);

@@ -33,6 +33,11 @@ public record StagePupils(
         this(standard, stage, pupils, all, new HashMap<>());
     }
 
+    /** Whether they are the pupils of this stage as this standard looks at them. */
+    public boolean isOf(String anyStandard, Stage anyStage) {
+        return standard.equals(anyStandard) && stage == anyStage;
+    }
+
     /** The same pupils, as another standard looks at them. */
     public StagePupils asSeenBy(String other) {
         return new StagePupils(other, stage, pupils, all, known);

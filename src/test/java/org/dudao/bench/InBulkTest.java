@@ -3,11 +3,13 @@ package org.dudao.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
 import org.dudao.fixtures.Fixtures;
@@ -53,6 +55,34 @@ class InBulkTest {
             if (!nation.isUnreadable(i)) {
                 same(submission(nation.line(i)), Nation.AS_OF, "township " + i);
             }
+        }
+    }
+
+    /** Claims are held against each other, and each alone against figures. */
+    @Test
+    void ofTownshipsThatClaimMuchAndContradictThemselves() {
+        List<String> indicators = List.of("小学辍学率", "dropout-rate.primary", "小学入学率", "初中辍学率", "校舍面积");
+        List<String> values = List.of("0%", "1.5%", "100%", "99.93%", "19300万元");
+        VariedNation nation = new VariedNation(2, 40);
+        for (int seed = 0; seed < 40; seed++) {
+            Random random = new Random(seed);
+            ObjectNode json = nation.township(seed);
+            ArrayNode claims = json.putArray("claims");
+            for (int left = random.nextInt(8); left > 0; left--) {
+                ObjectNode claim = claims.addObject().put("code", "Y" + left * 5 % 8);
+                put(claim, "indicator", indicators, random);
+                put(claim, "value", values, random);
+                put(claim, "period", List.of("2025-2026", "2025"), random);
+                put(claim, "subject", List.of(json.at("/township/code").asText(), "S1"), random);
+            }
+            same(submission(Mistakes.bytes(json)), Nation.AS_OF, claims.toPrettyString());
+        }
+    }
+
+    private static void put(ObjectNode claim, String field, List<String> texts, Random random) {
+        int which = random.nextInt(texts.size() * 4 + 1);
+        if (which > 0) { // one in many is left out
+            claim.put(field, texts.get(which % texts.size()));
         }
     }
 
