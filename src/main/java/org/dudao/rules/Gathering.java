@@ -41,12 +41,15 @@ final class Gathering {
         }
     }
 
-    /** Puts the results at their places; false where one is nothing, such as the mean of no values, of which a rule does not speak. */
+    /**
+     * Puts the results at their places. As in a session a rule does not speak where what it asks for is nothing, such as the mean of no
+     * values; where it asks for several things, some of them may be.
+     */
     boolean isEnded(Serializable[] known, Object[] chosen) throws Exception {
         for (int i = 0; i < known.length; i++) {
             Result result = results.get(i);
             Object value = result.function().getResult(known[i]);
-            if (value == null) {
+            if (value == null && known.length == 1) {
                 return false;
             }
             chosen[result.at()] = value;
