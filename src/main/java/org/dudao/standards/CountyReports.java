@@ -40,12 +40,7 @@ public final class CountyReports {
     private final List<String> missing;
     private final CountySchools schools;
     private final CountyPupils pupils;
-
-    /** The keys of the rows of each table, made once for all paths. */
-    private final Map<String, List<List<String>>> keys = new HashMap<>();
-
-    /** Whether the rows of each table count, found out once for all paths and all standards that cover the same. */
-    private final Map<Covers, Map<String, List<List<Truth>>>> counts = new HashMap<>();
+    private final CountyValues values;
 
     /** The items of a path, what is missing of them, and the pupils, are the same for all standards that cover the same. */
     private final Map<Covers, Map<String, List<Column.Item>>> items = new HashMap<>();
@@ -68,6 +63,7 @@ public final class CountyReports {
         this.missing = missing.stream().sorted().toList();
         this.schools = new CountySchools(this.townships, this.missing);
         this.pupils = new CountyPupils(this.townships, this.missing, schools);
+        this.values = new CountyValues(this.townships, this.missing, schools);
     }
 
     /** The paths of which a township must keep its values for these standards. */
@@ -112,8 +108,8 @@ public final class CountyReports {
             return List.of(new Cell(path, "/" + path.replace('.', '/'), path, "", Paths.ofCounty(path, county)));
         }
         List<Cell> cells = new ArrayList<>();
-        each(
-                standard,
+        values.each(
+                standard.covers(),
                 path,
                 (township, key, missing, value) ->
                         cells.add(new Cell(path, address(township, path), label(township, missing), key, value)));
@@ -131,7 +127,7 @@ public final class CountyReports {
 
     private List<String> labels(Standard standard, String path) {
         List<String> labels = new ArrayList<>(0);
-        each(standard, path, (township, key, missing, value) -> {
+        values.each(standard.covers(), path, (township, key, missing, value) -> {
             if (value == null) {
                 labels.add(label(township, missing));
             }
@@ -142,97 +138,6 @@ public final class CountyReports {
     private static String label(String township, Supplier<String> missing) {
         String what = missing.get();
         return CountySchools.label(township) + (what.isEmpty() ? "" : "." + what);
-    }
-
-    /** Hears of each value that is asked. */
-    private interface Heard {
-        /**
-         * One value.
-         *
-         * @param key the township's code, with the id of its row if it has one
-         * @param missing what is missing where it is null, empty where the township itself is; made only where it is read
-         */
-        void value(String township, String key, Supplier<String> missing, Object value);
-    }
-
-    private void each(Standard standard, String path, Heard heard) {
-        String table = Contribution.table(path);
-        if (table == null) {
-            eachTownship(standard, path, heard);
-        } else {
-            eachRow(standard, path, table, heard);
-        }
-        missing.forEach(code -> heard.value(code, code, () -> "", null));
-    }
-
-    private void eachTownship(Standard standard, String path, Heard heard) {
-        for (Contribution township : townships) {
-            Truth counts = schools.counts(standard.covers(), township);
-            if (!counts.isFalse()) {
-                Object value = township.values().get(path).get(0);
-                hear(heard, path, township, null, township.code(), counts, value);
-            }
-        }
-    }
-
-    private void eachRow(Standard standard, String path, String table, Heard heard) {
-        List<List<String>> allKeys = keys.computeIfAbsent(table, this::keys);
-        List<List<Truth>> allCounts = counts.computeIfAbsent(standard.covers(), covers -> new HashMap<>())
-                .computeIfAbsent(table, t -> counts(standard.covers(), t));
-        for (int t = 0; t < townships.size(); t++) {
-            Contribution township = townships.get(t);
-            List<String> ids = township.rows().get(table);
-            if (ids == null) {
-                heard.value(township.code(), township.code(), () -> table, null);
-                continue;
-            }
-            List<String> keys = allKeys.get(t);
-            List<Object> values = township.values().get(path);
-            List<Truth> counts = allCounts.get(t);
-            for (int i = 0; i < ids.size(); i++) {
-                if (!counts.get(i).isFalse()) {
-                    hear(heard, path, township, ids.get(i), keys.get(i), counts.get(i), values.get(i));
-                }
-            }
-        }
-    }
-
-    /** A value of which nobody knows whether it counts is as good as missing, and what is missing is what would tell. */
-    private static void hear(
-            Heard heard, String path, Contribution township, String row, String key, Truth counts, Object value) {
-        heard.value(
-                township.code(),
-                key,
-                () -> !counts.isTrue()
-                        ? counts.missing().get(0)
-                        : row == null ? path : path.replace("[]", "[" + row + "]"),
-                counts.isTrue() ? value : null);
-    }
-
-    /** Whether each row counts, township by township. */
-    private List<List<Truth>> counts(Covers covers, String table) {
-        List<List<Truth>> all = new ArrayList<>();
-        for (Contribution township : townships) {
-            List<Truth> counts = new ArrayList<>();
-            for (String row : township.rows().getOrDefault(table, List.of())) {
-                counts.add(schools.counts(covers, township, CountySchools.schoolOf(row)));
-            }
-            all.add(counts);
-        }
-        return all;
-    }
-
-    /** The keys of the rows, township by township. */
-    private List<List<String>> keys(String table) {
-        List<List<String>> all = new ArrayList<>();
-        for (Contribution township : townships) {
-            List<String> keys = new ArrayList<>();
-            for (String row : township.rows().getOrDefault(table, List.of())) {
-                keys.add(township.code() + "/" + row);
-            }
-            all.add(keys);
-        }
-        return all;
     }
 
     private static String address(String township, String path) {
@@ -254,7 +159,7 @@ public final class CountyReports {
 
     private List<Column.Item> items(Standard standard, String path) {
         List<Column.Item> items = new ArrayList<>();
-        each(standard, path, (township, key, missing, value) -> items.add(new Column.Item(key, value)));
+        values.each(standard.covers(), path, (township, key, missing, value) -> items.add(new Column.Item(key, value)));
         return Collections.unmodifiableList(items);
     }
 
