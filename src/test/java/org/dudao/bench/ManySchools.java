@@ -13,7 +13,7 @@ import org.dudao.standards.Catalogue;
 import org.dudao.standards.Json;
 import org.dudao.submission.Submission;
 
-/** What a township costs that has ten, a hundred times as many schools: as much for each school as one with a dozen. */
+/** What a township costs that has ten or a hundred times as many schools, for each school beside one with a dozen. */
 final class ManySchools {
     private static final int ROUNDS = 40;
 
