@@ -15,5 +15,5 @@ import org.dudao.standards.CountUnit;
  */
 public record Shortfall(BigDecimal amount, CountUnit unit, Text text, List<Share> shares) {
     /** One school's part of the count and of the base. */
-    public record Share(String schoolCode, int count, int base) {}
+    public record Share(String schoolCode, long count, long base) {}
 }

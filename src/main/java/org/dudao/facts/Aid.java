@@ -13,7 +13,7 @@ public record Aid(
         @Field(zh = "资助类别", type = FieldType.CHOICE) AidCategory category,
 
         @Field(zh = "资助人数", unit = "人", type = FieldType.WHOLE)
-        Integer persons,
+        Long persons,
 
         @Field(zh = "每人标准", unit = "元/人", type = FieldType.DECIMAL)
         BigDecimal rate,

@@ -16,7 +16,7 @@ public record Building(
         @Field(zh = "建筑面积", unit = "㎡", type = FieldType.DECIMAL)
         BigDecimal area,
 
-        @Field(zh = "建成年份", type = FieldType.WHOLE) Integer builtYear,
+        @Field(zh = "建成年份", type = FieldType.WHOLE) Long builtYear,
 
         @Field(zh = "结构类型", type = FieldType.CHOICE, note = "砖木/砖混/框架…")
         Structure structure,
@@ -36,16 +36,16 @@ public record Building(
         @Field(zh = "消防验收(备案)合格", type = FieldType.YES_NO) Boolean fireAcceptance,
 
         @Field(zh = "最低使用层(地下为负)", unit = "层", type = FieldType.WHOLE, signed = true)
-        Integer floorLevelMin,
+        Long floorLevelMin,
 
         @Field(zh = "最高使用层", unit = "层", type = FieldType.WHOLE, signed = true)
-        Integer floorLevelMax,
+        Long floorLevelMax,
 
         @Field(zh = "每层安全出口数", unit = "个", type = FieldType.WHOLE)
-        Integer exitsPerFloor,
+        Long exitsPerFloor,
 
         @Field(zh = "每层疏散楼梯数", unit = "部", type = FieldType.WHOLE)
-        Integer stairsPerFloor,
+        Long stairsPerFloor,
 
         @Field(zh = "火灾报警装置", type = FieldType.YES_NO) Boolean fireAlarm,
 
@@ -53,4 +53,4 @@ public record Building(
         LocalDate demolishedOn,
 
         @Field(zh = "出口堵塞处数", unit = "处", type = FieldType.WHOLE)
-        Integer exitBlocked) {}
+        Long exitBlocked) {}

@@ -16,10 +16,10 @@ public record Bus(
         LocalDate plateExpiry,
 
         @Field(zh = "核载人数", unit = "人", type = FieldType.WHOLE)
-        Integer capacity,
+        Long capacity,
 
         @Field(zh = "实载人数", unit = "人", type = FieldType.WHOLE)
-        Integer passengers,
+        Long passengers,
 
         @Field(zh = "随车照管人员", type = FieldType.YES_NO) Boolean attendant,
         @Field(zh = "最近安全技术检验日期", type = FieldType.DATE) LocalDate lastInspection,

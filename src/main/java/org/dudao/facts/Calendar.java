@@ -6,7 +6,7 @@ import java.util.List;
 /** The township's group `calendar`. */
 public record Calendar(
         @Field(zh = "本学期教学月数", unit = "月", type = FieldType.WHOLE)
-        Integer termMonths,
+        Long termMonths,
 
         @Field(zh = "教学月份", type = FieldType.MONTHS, note = "如 2025-09；缺省为9-12月、3-6月")
         List<YearMonth> teachingMonths,

@@ -17,22 +17,22 @@ public record Canteen(
         LocalDate licenceExpiry,
 
         @Field(zh = "从业人员数", unit = "人", type = FieldType.WHOLE)
-        Integer staff,
+        Long staff,
 
         @Field(zh = "持健康证人数", unit = "人", type = FieldType.WHOLE)
-        Integer staffWithHealthCert,
+        Long staffWithHealthCert,
 
         @Field(zh = "每品种留样量", unit = "g", type = FieldType.WHOLE)
-        Integer sampleGrams,
+        Long sampleGrams,
 
         @Field(zh = "留样时间", unit = "h", type = FieldType.WHOLE)
-        Integer sampleHours,
+        Long sampleHours,
 
         @Field(zh = "供餐餐次", unit = "餐", type = FieldType.WHOLE)
-        Integer mealsServed,
+        Long mealsServed,
 
         @Field(zh = "陪餐餐次", unit = "餐", type = FieldType.WHOLE)
-        Integer mealsAccompanied,
+        Long mealsAccompanied,
 
         @Field(zh = "“三无”产品次数", unit = "次", type = FieldType.WHOLE)
-        Integer threeNoneEvents) {}
+        Long threeNoneEvents) {}

@@ -6,7 +6,7 @@ public record Cctv(
         @Field(zh = "与公安联网", type = FieldType.YES_NO) Boolean connectedToPolice,
 
         @Field(zh = "视频保存天数", unit = "天", type = FieldType.WHOLE)
-        Integer retentionDays,
+        Long retentionDays,
 
         @Field(zh = "禁装部位摄像头数", unit = "个", type = FieldType.WHOLE)
-        Integer forbiddenPlaceCount) {}
+        Long forbiddenPlaceCount) {}

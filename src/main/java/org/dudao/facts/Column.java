@@ -41,12 +41,12 @@ public record Column(String standard, String field, List<Item> items) {
     }
 
     /** How many values there are. */
-    public int count() {
+    public long count() {
         return items.size();
     }
 
     /** How many values are at least this number. */
-    public long atLeast(int number) {
+    public long atLeast(long number) {
         BigDecimal least = BigDecimal.valueOf(number);
         return items.stream()
                 .filter(item -> number(item.value()).compareTo(least) >= 0)

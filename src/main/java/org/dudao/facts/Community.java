@@ -3,10 +3,10 @@ package org.dudao.facts;
 /** The township's group `community`. */
 public record Community(
         @Field(zh = "社区教育学校数", unit = "所", type = FieldType.WHOLE)
-        Integer schoolCount,
+        Long schoolCount,
 
         @Field(zh = "社区教育工作站数", unit = "个", type = FieldType.WHOLE)
-        Integer stations,
+        Long stations,
 
         @Field(zh = "有学习地图", type = FieldType.YES_NO) Boolean hasMap,
         @Field(zh = "有课程", type = FieldType.YES_NO) Boolean hasCourse,

@@ -3,33 +3,33 @@ package org.dudao.facts;
 /** A school's group `conduct`. */
 public record Conduct(
         @Field(zh = "体罚变相体罚案件数", unit = "件", type = FieldType.WHOLE)
-        Integer corporalCases,
+        Long corporalCases,
 
         @Field(zh = "有偿补课案件数", unit = "件", type = FieldType.WHOLE)
-        Integer tutoringCases,
+        Long tutoringCases,
 
         @Field(zh = "收受礼品礼金案件数", unit = "件", type = FieldType.WHOLE)
-        Integer giftCases,
+        Long giftCases,
 
         @Field(zh = "私招住宿生件数", unit = "件", type = FieldType.WHOLE)
-        Integer privateBoardingCases,
+        Long privateBoardingCases,
 
         @Field(zh = "不按时到岗次数", unit = "次", type = FieldType.WHOLE)
-        Integer lateEvents,
+        Long lateEvents,
 
         @Field(zh = "课堂接打手机次数", unit = "次", type = FieldType.WHOLE)
-        Integer phoneInClassEvents,
+        Long phoneInClassEvents,
 
         @Field(zh = "坐着授课次数", unit = "次", type = FieldType.WHOLE)
-        Integer sittingTeachEvents,
+        Long sittingTeachEvents,
 
         @Field(zh = "师德承诺书已签", type = FieldType.YES_NO) Boolean pledgeSigned,
 
         @Field(zh = "学期师德考核次数", unit = "次", type = FieldType.WHOLE)
-        Integer appraisalPerTerm,
+        Long appraisalPerTerm,
 
         @Field(zh = "发现侵害学生案件数", unit = "件", type = FieldType.WHOLE)
-        Integer casesFound,
+        Long casesFound,
 
         @Field(zh = "已报告案件数", unit = "件", type = FieldType.WHOLE)
-        Integer casesReported) {}
+        Long casesReported) {}

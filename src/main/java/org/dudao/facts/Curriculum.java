@@ -10,36 +10,36 @@ public record Curriculum(
         @Field(zh = "实开课程", type = FieldType.TEXTS) List<String> coursesOffered,
 
         @Field(zh = "各学科周课时", unit = "节", type = FieldType.COUNTS)
-        Map<String, Integer> periodsBySubject,
+        Map<String, Long> periodsBySubject,
 
         @Field(zh = "周总课时", unit = "节", type = FieldType.WHOLE)
-        Integer totalPeriods,
+        Long totalPeriods,
 
         @Field(zh = "每日体育活动时间", unit = "分钟", type = FieldType.WHOLE)
-        Integer dailyExerciseMinutes,
+        Long dailyExerciseMinutes,
 
         @Field(zh = "应开实验数", unit = "个", type = FieldType.WHOLE)
-        Integer experimentsRequired,
+        Long experimentsRequired,
 
         @Field(zh = "实开实验数", unit = "个", type = FieldType.WHOLE)
-        Integer experimentsDone,
+        Long experimentsDone,
 
         @Field(zh = "书面作业时长", unit = "分钟", type = FieldType.WHOLE, note = "全校每天平均；分年级的填“各年级书面作业时长”")
-        Integer homeworkMinutes,
+        Long homeworkMinutes,
 
         @Field(zh = "各年级书面作业时长", unit = "分钟", type = FieldType.GRADE_COUNTS, note = "每天平均完成时间；没有的年级填0")
-        Map<Grade, Integer> homeworkByGrade,
+        Map<Grade, Long> homeworkByGrade,
 
         @Field(zh = "手机管理办法", type = FieldType.YES_NO) Boolean phoneRule,
         @Field(zh = "统一保管装置", type = FieldType.YES_NO) Boolean phoneStorage,
 
         @Field(zh = "节假日集体补课次数", unit = "次", type = FieldType.WHOLE)
-        Integer holidayLessons) {
+        Long holidayLessons) {
     /** The longest homework of some grades, in minutes a day; null where it is not reported for each of them. */
-    public Integer homeworkMost(Grade first, Grade last) {
-        int most = 0;
+    public Long homeworkMost(Grade first, Grade last) {
+        long most = 0;
         for (Grade grade : EnumSet.range(first, last)) {
-            Integer minutes = homeworkByGrade == null ? null : homeworkByGrade.get(grade);
+            Long minutes = homeworkByGrade == null ? null : homeworkByGrade.get(grade);
             if (minutes == null) {
                 return null;
             }

@@ -16,7 +16,7 @@ public record Drill(
         @Field(zh = "演练类型", type = FieldType.CHOICE) DrillKind kind,
 
         @Field(zh = "疏散用时", unit = "秒", type = FieldType.WHOLE)
-        Integer durationSeconds,
+        Long durationSeconds,
 
         @Field(zh = "参演人数", unit = "人", type = FieldType.WHOLE)
-        Integer participants) {}
+        Long participants) {}

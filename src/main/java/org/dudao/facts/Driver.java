@@ -11,7 +11,7 @@ public record Driver(
         @Field(zh = "校车驾驶资格", type = FieldType.YES_NO) Boolean qualified,
 
         @Field(zh = "驾驶人年龄", unit = "岁", type = FieldType.WHOLE)
-        Integer age,
+        Long age,
 
         @Field(zh = "驾龄", unit = "年", type = FieldType.WHOLE)
-        Integer licenceYears) {}
+        Long licenceYears) {}

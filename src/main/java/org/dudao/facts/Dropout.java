@@ -3,16 +3,16 @@ package org.dudao.facts;
 /** The township's group `dropout`. */
 public record Dropout(
         @Field(zh = "小学学年内辍学人数", unit = "人", type = FieldType.WHOLE)
-        Integer primaryCount,
+        Long primaryCount,
 
         @Field(zh = "小学学年初在校生数", unit = "人", type = FieldType.WHOLE)
-        Integer primaryBase,
+        Long primaryBase,
 
         @Field(zh = "初中学年内辍学人数", unit = "人", type = FieldType.WHOLE)
-        Integer juniorCount,
+        Long juniorCount,
 
         @Field(zh = "初中学年初在校生数", unit = "人", type = FieldType.WHOLE)
-        Integer juniorBase,
+        Long juniorBase,
 
         @Field(zh = "适龄儿童台账", type = FieldType.YES_NO) Boolean hasAgeEligibleLedger,
         @Field(zh = "疑似辍学学生台账", type = FieldType.YES_NO) Boolean hasSuspectedLedger,

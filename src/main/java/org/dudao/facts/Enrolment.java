@@ -3,52 +3,52 @@ package org.dudao.facts;
 /** The township's group `enrolment`. */
 public record Enrolment(
         @Field(zh = "小学适龄儿童数", unit = "人", type = FieldType.WHOLE, note = "扣除批准延缓入学")
-        Integer primaryAgeEligible,
+        Long primaryAgeEligible,
 
         @Field(zh = "小学适龄儿童已入学数", unit = "人", type = FieldType.WHOLE)
-        Integer primaryEnrolledOfAge,
+        Long primaryEnrolledOfAge,
 
         @Field(zh = "初中适龄少年数", unit = "人", type = FieldType.WHOLE)
-        Integer juniorAgeEligible,
+        Long juniorAgeEligible,
 
         @Field(zh = "初中适龄少年已入学数", unit = "人", type = FieldType.WHOLE)
-        Integer juniorEnrolledOfAge,
+        Long juniorEnrolledOfAge,
 
         @Field(zh = "九年级毕业生数", unit = "人", type = FieldType.WHOLE)
-        Integer grade9Graduates,
+        Long grade9Graduates,
 
         @Field(zh = "九年前一年级新生数", unit = "人", type = FieldType.WHOLE)
-        Integer grade1CohortNineYearsAgo,
+        Long grade1CohortNineYearsAgo,
 
         @Field(zh = "该届净转入数", unit = "人", type = FieldType.WHOLE, signed = true, note = "转入-转出-死亡")
-        Integer cohortTransferNet,
+        Long cohortTransferNet,
 
         @Field(zh = "初中毕业生数", unit = "人", type = FieldType.WHOLE)
-        Integer juniorGraduates,
+        Long juniorGraduates,
 
         @Field(zh = "三年前初一在校生数", unit = "人", type = FieldType.WHOLE)
-        Integer grade7ThreeYearsAgo,
+        Long grade7ThreeYearsAgo,
 
         @Field(zh = "三年转入数", unit = "人", type = FieldType.WHOLE)
-        Integer juniorTransferIn,
+        Long juniorTransferIn,
 
         @Field(zh = "三年转出数", unit = "人", type = FieldType.WHOLE)
-        Integer juniorTransferOut,
+        Long juniorTransferOut,
 
         @Field(zh = "三年死亡数", unit = "人", type = FieldType.WHOLE)
-        Integer juniorDeaths,
+        Long juniorDeaths,
 
         @Field(zh = "小学就近划片入学数", unit = "人", type = FieldType.WHOLE)
-        Integer zonedIntakePrimary,
+        Long zonedIntakePrimary,
 
         @Field(zh = "小学新生总数", unit = "人", type = FieldType.WHOLE)
-        Integer intakePrimary,
+        Long intakePrimary,
 
         @Field(zh = "初中就近划片入学数", unit = "人", type = FieldType.WHOLE)
-        Integer zonedIntakeJunior,
+        Long zonedIntakeJunior,
 
         @Field(zh = "初中新生总数", unit = "人", type = FieldType.WHOLE)
-        Integer intakeJunior,
+        Long intakeJunior,
 
         @Field(zh = "在园幼儿数", unit = "人", type = FieldType.WHOLE)
-        Integer kindergartenPupils) {}
+        Long kindergartenPupils) {}

@@ -8,14 +8,14 @@ public record Equipment(
         BigDecimal totalValueYuan,
 
         @Field(zh = "使用过的器材件数", unit = "件", type = FieldType.WHOLE)
-        Integer itemsUsed,
+        Long itemsUsed,
 
         @Field(zh = "在册器材件数", unit = "件", type = FieldType.WHOLE)
-        Integer itemsTotal,
+        Long itemsTotal,
 
         @Field(zh = "统计帐", type = FieldType.YES_NO) Boolean hasStatAccount,
         @Field(zh = "明细帐", type = FieldType.YES_NO) Boolean hasDetailAccount,
         @Field(zh = "低质易耗品帐", type = FieldType.YES_NO) Boolean hasConsumableAccount,
 
         @Field(zh = "教学用计算机台数", unit = "台", type = FieldType.WHOLE)
-        Integer computers) {}
+        Long computers) {}

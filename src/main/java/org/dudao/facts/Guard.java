@@ -3,4 +3,4 @@ package org.dudao.facts;
 /** A school's group `guard`. */
 public record Guard(
         @Field(zh = "专职保安员数", unit = "人", type = FieldType.WHOLE)
-        Integer count) {}
+        Long count) {}

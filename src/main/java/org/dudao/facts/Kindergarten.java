@@ -3,10 +3,10 @@ package org.dudao.facts;
 /** The township's group `kindergarten`. */
 public record Kindergarten(
         @Field(zh = "公办中心园数", unit = "所", type = FieldType.WHOLE)
-        Integer publicCentralCount,
+        Long publicCentralCount,
 
         @Field(zh = "摸排无证园数", unit = "所", type = FieldType.WHOLE)
-        Integer unlicensedFound,
+        Long unlicensedFound,
 
         @Field(zh = "已处置无证园数", unit = "所", type = FieldType.WHOLE)
-        Integer unlicensedClosed) {}
+        Long unlicensedClosed) {}

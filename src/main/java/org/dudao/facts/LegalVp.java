@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 /** A school's group `legalVp`. */
 public record LegalVp(
         @Field(zh = "法治副校长人数", unit = "人", type = FieldType.WHOLE)
-        Integer count,
+        Long count,
 
         @Field(zh = "年授课课时", unit = "课时", type = FieldType.WHOLE)
-        Integer lessonsPerYear,
+        Long lessonsPerYear,
 
         @Field(zh = "月到校次数", unit = "次", type = FieldType.DECIMAL)
         BigDecimal visitsPerMonth) {}

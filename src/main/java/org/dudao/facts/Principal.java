@@ -14,4 +14,4 @@ public record Principal(
         BigDecimal observationsPerWeek,
 
         @Field(zh = "每周授课节数", unit = "节/周", type = FieldType.WHOLE)
-        Integer teachingPeriods) {}
+        Long teachingPeriods) {}

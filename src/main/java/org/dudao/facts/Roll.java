@@ -18,23 +18,23 @@ public record Roll(
         Stage stage,
 
         @Field(zh = "学年初在校生数", unit = "人", type = FieldType.WHOLE)
-        Integer startCount,
+        Long startCount,
 
         @Field(zh = "学年内辍学人数", unit = "人", type = FieldType.WHOLE)
-        Integer dropoutCount,
+        Long dropoutCount,
 
         @Field(zh = "在校生数", unit = "人", type = FieldType.WHOLE)
-        Integer studentCount,
+        Long studentCount,
 
         @Field(zh = "教学班数", unit = "个", type = FieldType.WHOLE)
-        Integer classCount,
+        Long classCount,
 
         @Field(zh = "各年级在校生数", unit = "人", type = FieldType.GRADE_COUNTS, note = "跨年度核对用")
-        Map<Grade, Integer> byGrade) {
+        Map<Grade, Long> byGrade) {
     /** The pupils of all grades together; null where they were not reported by grade. */
-    public Integer graded() {
+    public Long graded() {
         return byGrade == null
                 ? null
-                : byGrade.values().stream().mapToInt(Integer::intValue).sum();
+                : byGrade.values().stream().mapToLong(Long::longValue).sum();
     }
 }

@@ -17,42 +17,42 @@ public record School(
         AreaType areaType,
 
         @Field(zh = "学籍人数", unit = "人", type = FieldType.WHOLE)
-        Integer rollCount,
+        Long rollCount,
 
         @Field(zh = "实际在校人数", unit = "人", type = FieldType.WHOLE)
-        Integer headCount,
+        Long headCount,
 
         @Field(zh = "在校生数", unit = "人", type = FieldType.WHOLE)
-        Integer studentCount,
+        Long studentCount,
 
         @Field(zh = "义务教育阶段在校生数", unit = "人", type = FieldType.WHOLE)
-        Integer compulsoryStudents,
+        Long compulsoryStudents,
 
         @Field(zh = "教学班数", unit = "个", type = FieldType.WHOLE)
-        Integer classCount,
+        Long classCount,
 
         @Field(zh = "是否寄宿制", type = FieldType.YES_NO) Boolean boarding,
 
         @Field(zh = "寄宿生数", unit = "人", type = FieldType.WHOLE)
-        Integer boarders,
+        Long boarders,
 
         @Field(zh = "非寄宿生数", unit = "人", type = FieldType.WHOLE)
-        Integer nonBoarders,
+        Long nonBoarders,
 
         @Field(zh = "小学1-3年级寄宿生数", unit = "人", type = FieldType.WHOLE)
-        Integer boardersG1to3,
+        Long boardersG1to3,
 
         @Field(zh = "乡镇联系领导", type = FieldType.STATED_TEXT) String linkedLeader,
 
         @Field(zh = "联系领导年到校次数", unit = "次", type = FieldType.WHOLE)
-        Integer leaderVisitsPerYear,
+        Long leaderVisitsPerYear,
 
         @Field(zh = "是否以考试方式招生", type = FieldType.YES_NO) Boolean usesEntranceExam,
         @Field(zh = "是否设重点班(快慢班)", type = FieldType.YES_NO) Boolean hasKeyClass,
         @Field(zh = "是否被定为重点校", type = FieldType.YES_NO) Boolean designatedKeySchool,
 
         @Field(zh = "本年开除学生数", unit = "人", type = FieldType.WHOLE)
-        Integer expelledCount,
+        Long expelledCount,
 
         @Field(zh = "教学及辅助用房面积", unit = "㎡", type = FieldType.DECIMAL, note = "优质均衡口径须扣除室内体育用房")
         BigDecimal teachingAuxArea,
@@ -70,13 +70,13 @@ public record School(
         BigDecimal landArea,
 
         @Field(zh = "网络多媒体教室数", unit = "间", type = FieldType.WHOLE)
-        Integer multimediaClassrooms,
+        Long multimediaClassrooms,
 
         @Field(zh = "音乐专用教室数", unit = "间", type = FieldType.WHOLE)
-        Integer musicRooms,
+        Long musicRooms,
 
         @Field(zh = "美术专用教室数", unit = "间", type = FieldType.WHOLE)
-        Integer artRooms,
+        Long artRooms,
 
         @Field(zh = "最小音乐教室面积", unit = "㎡", type = FieldType.DECIMAL)
         BigDecimal minMusicRoomArea,
@@ -89,7 +89,7 @@ public record School(
         @Field(zh = "安全责任书已签订", type = FieldType.YES_NO) Boolean safetyStatementSigned,
 
         @Field(zh = "校内小卖部(超市)数", unit = "个", type = FieldType.WHOLE)
-        Integer campusShopCount,
+        Long campusShopCount,
 
         @Field(zh = "小卖部已取得许可", type = FieldType.YES_NO) Boolean campusShopLicensed,
         @Field(zh = "科学(理化生)实验室", type = FieldType.YES_NO) Boolean hasScienceLab,

@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 /** A school's group `aid`. */
 public record SchoolAid(
         @Field(zh = "应资助人数", unit = "人", type = FieldType.WHOLE)
-        Integer eligible,
+        Long eligible,
 
         @Field(zh = "已发放人数", unit = "人", type = FieldType.WHOLE)
-        Integer paid,
+        Long paid,
 
         @Field(zh = "人均资助额", unit = "元", type = FieldType.DECIMAL)
         BigDecimal amountPerPupil) {}

@@ -12,13 +12,13 @@ public record SchoolClass(
         Grade grade,
 
         @Field(zh = "班级人数", unit = "人", type = FieldType.WHOLE)
-        Integer studentCount,
+        Long studentCount,
 
         @Field(zh = "班级专任教师数", unit = "人", type = FieldType.WHOLE, note = "幼儿班")
-        Integer teachers,
+        Long teachers,
 
         @Field(zh = "班级保育员数", unit = "人", type = FieldType.WHOLE, note = "幼儿班")
-        Integer carers) {
+        Long carers) {
     /** From this many pupils on a class is large (大班额: 56人及以上), 国发〔2016〕40号. */
     public static final int LARGE = 56;
 }

@@ -8,4 +8,4 @@ public record SchoolDorm(
         BigDecimal usableArea,
 
         @Field(zh = "床位数", unit = "张", type = FieldType.WHOLE)
-        Integer beds) {}
+        Long beds) {}

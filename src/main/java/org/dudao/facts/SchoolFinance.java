@@ -33,7 +33,7 @@ public record SchoolFinance(
 
         @Field(zh = "收支两条线", type = FieldType.YES_NO) Boolean twoLines,
         @Field(zh = "财务公开", type = FieldType.YES_NO) Boolean published,
-        @Field(zh = "最近审计年度", type = FieldType.WHOLE) Integer auditedYear,
+        @Field(zh = "最近审计年度", type = FieldType.WHOLE) Long auditedYear,
 
         @Field(zh = "伙食费收入", unit = "元", type = FieldType.DECIMAL)
         BigDecimal mealIncome,

@@ -11,7 +11,7 @@ public record SchoolHealth(
         BigDecimal clinicArea,
 
         @Field(zh = "卫生专业技术人员数", unit = "人", type = FieldType.WHOLE)
-        Integer professionals,
+        Long professionals,
 
         @Field(zh = "健康教育(兼职)教师", type = FieldType.YES_NO) Boolean healthTeacher,
         @Field(zh = "有师资", type = FieldType.YES_NO) Boolean hasTeacher,
@@ -21,13 +21,13 @@ public record SchoolHealth(
         @Field(zh = "有评价", type = FieldType.YES_NO) Boolean hasEvaluation,
 
         @Field(zh = "季度宣传栏期数", unit = "期", type = FieldType.WHOLE)
-        Integer bulletinIssuesPerQuarter,
+        Long bulletinIssuesPerQuarter,
 
         @Field(zh = "近视人数", unit = "人", type = FieldType.WHOLE)
-        Integer myopiaPupils,
+        Long myopiaPupils,
 
         @Field(zh = "筛查人数", unit = "人", type = FieldType.WHOLE)
-        Integer screenedPupils,
+        Long screenedPupils,
 
         @Field(zh = "心理健康教师", type = FieldType.YES_NO) Boolean psyTeacher,
 

@@ -5,7 +5,7 @@ public record SchoolInspection(
         @Field(zh = "开学前检查完成", type = FieldType.YES_NO) Boolean preTermDone,
 
         @Field(zh = "发现隐患数", unit = "条", type = FieldType.WHOLE)
-        Integer hazardsFound,
+        Long hazardsFound,
 
         @Field(zh = "已销号隐患数", unit = "条", type = FieldType.WHOLE)
-        Integer hazardsClosed) {}
+        Long hazardsClosed) {}

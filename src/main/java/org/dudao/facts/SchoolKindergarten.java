@@ -11,22 +11,22 @@ public record SchoolKindergarten(
         LocalDate licenceExpiry,
 
         @Field(zh = "在园幼儿数", unit = "人", type = FieldType.WHOLE)
-        Integer pupils,
+        Long pupils,
 
         @Field(zh = "公办园在园幼儿数", unit = "人", type = FieldType.WHOLE)
-        Integer publicPupils,
+        Long publicPupils,
 
         @Field(zh = "普惠性幼儿园在园幼儿数", unit = "人", type = FieldType.WHOLE)
-        Integer inclusivePupils,
+        Long inclusivePupils,
 
         @Field(zh = "专任教师数", unit = "人", type = FieldType.WHOLE)
-        Integer fullTimeTeachers,
+        Long fullTimeTeachers,
 
         @Field(zh = "园长与专任教师数", unit = "人", type = FieldType.WHOLE)
-        Integer teachers,
+        Long teachers,
 
         @Field(zh = "持证人数", unit = "人", type = FieldType.WHOLE)
-        Integer certified,
+        Long certified,
 
         @Field(zh = "存在小学化做法", type = FieldType.YES_NO) Boolean primaryStyle,
 
@@ -46,9 +46,9 @@ public record SchoolKindergarten(
         @Field(zh = "是否已移交", type = FieldType.YES_NO) Boolean handedOver,
 
         @Field(zh = "附设学前班班数", unit = "个", type = FieldType.WHOLE)
-        Integer attachedClasses,
+        Long attachedClasses,
 
         @Field(zh = "附设班幼儿数", unit = "人", type = FieldType.WHOLE)
-        Integer attachedChildren,
+        Long attachedChildren,
 
         @Field(zh = "全日制", type = FieldType.YES_NO) Boolean fullDay) {}

@@ -3,55 +3,55 @@ package org.dudao.facts;
 /** A school's group `staff`. */
 public record SchoolStaff(
         @Field(zh = "教职工总数", unit = "人", type = FieldType.WHOLE)
-        Integer total,
+        Long total,
 
         @Field(zh = "专任教师数", unit = "人", type = FieldType.WHOLE)
-        Integer teachers,
+        Long teachers,
 
         @Field(zh = "持教师资格证人数", unit = "人", type = FieldType.WHOLE)
-        Integer certified,
+        Long certified,
 
         @Field(zh = "高于规定学历教师数", unit = "人", type = FieldType.WHOLE, note = "小学：专科及以上；初中：本科及以上")
-        Integer aboveRequiredDegree,
+        Long aboveRequiredDegree,
 
         @Field(zh = "中级及以上专业技术职务教师数", unit = "人", type = FieldType.WHOLE)
-        Integer middleRank,
+        Long middleRank,
 
         @Field(zh = "县级以上骨干教师数", unit = "人", type = FieldType.WHOLE)
-        Integer backboneCountyPlus,
+        Long backboneCountyPlus,
 
         @Field(zh = "体育专任教师数", unit = "人", type = FieldType.WHOLE)
-        Integer peTeachers,
+        Long peTeachers,
 
         @Field(zh = "音乐专任教师数", unit = "人", type = FieldType.WHOLE)
-        Integer musicTeachers,
+        Long musicTeachers,
 
         @Field(zh = "美术专任教师数", unit = "人", type = FieldType.WHOLE)
-        Integer artTeachers,
+        Long artTeachers,
 
         @Field(zh = "已完成违法犯罪记录查询人数", unit = "人", type = FieldType.WHOLE)
-        Integer checked,
+        Long checked,
 
         @Field(zh = "五年满360学时教师数", unit = "人", type = FieldType.WHOLE)
-        Integer trained360,
+        Long trained360,
 
         @Field(zh = "符合交流条件教师数", unit = "人", type = FieldType.WHOLE)
-        Integer rotationEligible,
+        Long rotationEligible,
 
         @Field(zh = "实际交流轮岗教师数", unit = "人", type = FieldType.WHOLE)
-        Integer rotated,
+        Long rotated,
 
         @Field(zh = "其中骨干教师数", unit = "人", type = FieldType.WHOLE)
-        Integer rotatedBackbone,
+        Long rotatedBackbone,
 
         @Field(zh = "已建业务档案教师数", unit = "人", type = FieldType.WHOLE)
-        Integer recordCount,
+        Long recordCount,
 
         @Field(zh = "已完成年度考核教师数", unit = "人", type = FieldType.WHOLE)
-        Integer appraised,
+        Long appraised,
 
         @Field(zh = "擅离岗位三个月以上人数", unit = "人", type = FieldType.WHOLE)
-        Integer absentOver3Months,
+        Long absentOver3Months,
 
         @Field(zh = "已家访学生数", unit = "人", type = FieldType.WHOLE)
-        Integer homeVisitPupils) {}
+        Long homeVisitPupils) {}

@@ -22,14 +22,14 @@ import java.util.Optional;
 public record StagePupils(
         String standard,
         Stage stage,
-        Map<String, Integer> pupils,
-        Map<String, Integer> all,
+        Map<String, Long> pupils,
+        Map<String, Long> all,
         Map<List<Column.Item>, Optional<BigDecimal>> known) {
     /** So many digits that a coefficient which equals a limit comes out as exactly that limit. */
     private static final MathContext DIGITS = new MathContext(60, RoundingMode.HALF_EVEN);
 
     /** The pupils of one stage, of whose differences none is known yet. Not for use by several threads. */
-    public StagePupils(String standard, Stage stage, Map<String, Integer> pupils, Map<String, Integer> all) {
+    public StagePupils(String standard, Stage stage, Map<String, Long> pupils, Map<String, Long> all) {
         this(standard, stage, pupils, all, new HashMap<>());
     }
 
@@ -58,8 +58,8 @@ public record StagePupils(
     private BigDecimal reckoned(Column amounts) {
         Map<String, Object> byKey = amounts.byKey();
         List<Weighed> schools = new ArrayList<>();
-        for (Map.Entry<String, Integer> school : pupils.entrySet()) {
-            Integer taught = all.get(school.getKey());
+        for (Map.Entry<String, Long> school : pupils.entrySet()) {
+            Long taught = all.get(school.getKey());
             Object amount = byKey.get(school.getKey());
             if (school.getValue() == null || taught == null || amount == null) {
                 return null;
@@ -76,7 +76,7 @@ public record StagePupils(
      *
      * @param taught above 0
      */
-    private record Weighed(int weight, BigDecimal amount, int taught) {}
+    private record Weighed(long weight, BigDecimal amount, long taught) {}
 
     /**
      * The coefficient, as the root of (Σw · Σwx² − (Σwx)²) / (Σwx)²: every x is made whole by one common multiple of what divides them,

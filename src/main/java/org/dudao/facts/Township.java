@@ -16,12 +16,12 @@ public record Township(
         String schoolYear,
 
         @Field(zh = "总人口", unit = "人", type = FieldType.WHOLE)
-        Integer totalPopulation,
+        Long totalPopulation,
 
         @Field(zh = "行政村(社区)数", unit = "个", type = FieldType.WHOLE)
-        Integer villages,
+        Long villages,
 
         @Field(zh = "辖区学校(园)数", unit = "所", type = FieldType.WHOLE)
-        Integer schoolCount,
+        Long schoolCount,
 
         @Field(zh = "原始报告文件名", type = FieldType.TEXT) String sourceDocument) {}

@@ -99,23 +99,23 @@ public record FigureSet(
         /**
          * Takes a figure.
          *
-         * @param value an Integer or a BigDecimal; null where it was not reported
+         * @param value a Long or a BigDecimal; null where it was not reported
          * @param row the address of the record, with a slash at its end
          */
         void add(NumericFields.Numeric field, Object value, String row) {
-            if (value instanceof Integer whole) {
+            if (value instanceof Long whole) {
                 add(field, whole, whole, row);
             } else if (value != null) {
                 BigDecimal plain = plain((BigDecimal) value);
                 boolean whole = plain.scale() == 0 && plain.precision() <= WHOLE_DIGITS;
-                add(field, whole ? (Object) plain.intValue() : plain, plain.doubleValue(), row);
+                add(field, whole ? (Object) plain.longValue() : plain, plain.doubleValue(), row);
             }
         }
 
         /**
          * Takes a figure.
          *
-         * @param figure an Integer if it is whole and not too large, else a BigDecimal without zeros at its end
+         * @param figure a Long if it is whole and not too large, else a BigDecimal without zeros at its end
          * @param roughly the same, to compare with whole numbers
          */
         private void add(NumericFields.Numeric field, Object figure, double roughly, String row) {
@@ -187,7 +187,7 @@ public record FigureSet(
     private static long number(Object figure) {
         return figure instanceof BigDecimal decimal
                 ? scattered(scattered(decimal.unscaledValue().longValue()) + decimal.scale())
-                : scattered((Integer) figure);
+                : scattered((Long) figure);
     }
 
     /** Another number for each, since an odd factor and a shift can both be undone. */

@@ -60,7 +60,7 @@ final class NumericFields {
             Function<Object, Object> last,
             PersonHashes hashes) {}
 
-    /** Hears of a field's value, an Integer or a BigDecimal; null where it was not reported. */
+    /** Hears of a field's value, a Long or a BigDecimal; null where it was not reported. */
     interface Heard {
         /** One value. */
         void value(Numeric field, Object value);

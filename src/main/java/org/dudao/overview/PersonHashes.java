@@ -14,11 +14,12 @@ final class PersonHashes {
         this.field = field;
     }
 
-    /** The hash of a figure: an Integer, or a BigDecimal that is too large or too fine for one. */
+    /** The hash of a figure: a Long, or a BigDecimal that is too large or too fine for one. */
     short of(Object figure) {
-        if (!(figure instanceof Integer number) || number < 0 || number >= KEPT) {
+        if (!(figure instanceof Long whole) || whole < 0 || whole >= KEPT) {
             return reckoned(figure);
         }
+        int number = whole.intValue();
         int known = kept.get(number);
         if (known == 0) {
             known = KNOWN | (reckoned(figure) & (KNOWN - 1));

@@ -62,7 +62,7 @@ final class ContributionFormat {
 
     private static void write(Entry entry, Object value, Packed.Writer to) {
         switch (entry.type()) {
-            case WHOLE -> to.whole((Integer) value);
+            case WHOLE -> to.whole((Long) value);
             case YES_NO -> to.number(value == null ? 0 : (Boolean) value ? YES : NO);
             case CHOICE -> {
                 if (value == null) {

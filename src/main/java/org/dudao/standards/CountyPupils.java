@@ -30,13 +30,13 @@ final class CountyPupils {
     List<StagePupils> of(Covers covers) {
         List<StagePupils> all = new ArrayList<>();
         for (Stage stage : stages(covers)) {
-            Map<String, Integer> pupils = new TreeMap<>();
-            Map<String, Integer> ofSchool = new TreeMap<>();
+            Map<String, Long> pupils = new TreeMap<>();
+            Map<String, Long> ofSchool = new TreeMap<>();
             for (Contribution township : townships) {
-                Map<String, Integer> rolls = rolls(township, stage);
+                Map<String, Long> rolls = rolls(township, stage);
                 for (String school : teaching(covers, township, stage)) {
                     SchoolType type = schools.type(township, school);
-                    Integer students = type == null ? null : schools.students(township, school);
+                    Long students = type == null ? null : schools.students(township, school);
                     String key = township.code() + "/" + school;
                     ofSchool.put(key, students);
                     pupils.put(key, type == null || type.teachesOnly(stage) ? students : rolls.get(school));
@@ -64,7 +64,7 @@ final class CountyPupils {
     private List<String> undivided(Covers covers, Contribution township, boolean byRolls) {
         Set<String> undivided = new LinkedHashSet<>();
         for (Stage stage : stages(covers)) {
-            Map<String, Integer> rolls = rolls(township, stage);
+            Map<String, Long> rolls = rolls(township, stage);
             for (String school : teaching(covers, township, stage)) {
                 SchoolType type = schools.type(township, school);
                 boolean several = type != null && !type.teachesOnly(stage);
@@ -91,12 +91,12 @@ final class CountyPupils {
                 .toList();
     }
 
-    private static Map<String, Integer> rolls(Contribution township, Stage stage) {
-        Map<String, Integer> pupils = new HashMap<>();
+    private static Map<String, Long> rolls(Contribution township, Stage stage) {
+        Map<String, Long> pupils = new HashMap<>();
         List<String> ids = township.rows().getOrDefault("rolls", List.of());
         for (int i = 0; i < ids.size(); i++) {
             if (township.values().get(ROLL_STAGE).get(i) == stage) {
-                pupils.put(CountySchools.schoolOf(ids.get(i)), (Integer)
+                pupils.put(CountySchools.schoolOf(ids.get(i)), (Long)
                         township.values().get(ROLL_PUPILS).get(i));
             }
         }

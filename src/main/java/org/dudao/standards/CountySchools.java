@@ -67,8 +67,8 @@ final class CountySchools {
     }
 
     /** All its pupils; null where that was not reported. */
-    Integer students(Contribution township, String school) {
-        return (Integer) schools.get(township.code()).get(school).get(STUDENTS);
+    Long students(Contribution township, String school) {
+        return (Long) schools.get(township.code()).get(school).get(STUDENTS);
     }
 
     /** Whether the county has anything that the standard asks about. */

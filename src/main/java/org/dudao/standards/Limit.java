@@ -40,10 +40,10 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
      * @param limits numeric limits of one operator, one for each stage
      * @param pupils how many pupils each stage has, in the same order; not all 0
      */
-    static Limit weighted(List<Limit> limits, List<Integer> pupils) {
+    static Limit weighted(List<Limit> limits, List<Long> pupils) {
         Limit first = limits.get(0);
         BigDecimal per =
-                BigDecimal.valueOf(pupils.stream().mapToInt(Integer::intValue).sum());
+                BigDecimal.valueOf(pupils.stream().mapToLong(Long::longValue).sum());
         List<BigDecimal> sums = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < first.numbers().size(); i++) {

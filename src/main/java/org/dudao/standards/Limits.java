@@ -45,15 +45,15 @@ public final class Limits {
             return new Found(holding.get(0).limit(), List.of());
         }
         List<LimitClause> weighted = new ArrayList<>();
-        List<Integer> pupils = new ArrayList<>();
+        List<Long> pupils = new ArrayList<>();
         for (LimitClause clause : holding) {
             for (StagePupils stage : roster.county().pupils(standard)) {
                 if (stage.stage() == clause.stage()) {
                     if (stage.pupils().containsValue(null)) {
                         return new Found(null, List.of());
                     }
-                    int taught =
-                            stage.pupils().values().stream().mapToInt(n -> n).sum();
+                    long taught =
+                            stage.pupils().values().stream().mapToLong(n -> n).sum();
                     if (taught > 0) {
                         weighted.add(clause);
                         pupils.add(taught);
@@ -112,7 +112,7 @@ public final class Limits {
 
     /** A school with several stages: the mean of their limits, weighted by the pupils of each on the rolls. */
     private Found weighted(List<LimitClause> clauses, Row row) {
-        List<Integer> pupils = new ArrayList<>();
+        List<Long> pupils = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (LimitClause clause : clauses) {
             Roll roll = row.school() == null ? null : roll(row.school().code(), clause.stage());

@@ -45,11 +45,11 @@ public final class Packed {
         }
 
         /** A number, also one below 0, or null. */
-        public void whole(Integer whole) {
+        public void whole(Long whole) {
             if (whole == null) {
                 put(0);
             } else {
-                long twice = (long) whole << 1;
+                long twice = whole << 1;
                 put((whole < 0 ? -twice - 1 : twice) + 1); // 0, -1, 1, -2, 2 …
             }
         }
@@ -117,9 +117,9 @@ public final class Packed {
         }
 
         /** A number, also one below 0, or null. */
-        public Integer whole() {
+        public Long whole() {
             long whole = get() - 1;
-            return whole < 0 ? null : (Integer) (int) (whole % 2 == 0 ? whole / 2 : -(whole / 2) - 1);
+            return whole < 0 ? null : (Long) (whole % 2 == 0 ? whole / 2 : -(whole / 2) - 1);
         }
 
         /** Begins a block. */

@@ -150,7 +150,7 @@ public final class Paths {
         }
         if (parsed.field() == null) {
             List<Row> rows = roster.table(path);
-            Integer count = rows == null ? null : concerning(path, row, roster).size();
+            Long count = rows == null ? null : (Long) (long) concerning(path, row, roster).size();
             return List.of(new Cell(path, "/" + path, path, "", count));
         }
         List<Cell> cells = new ArrayList<>();

@@ -92,7 +92,7 @@ public final class Scope {
                     oneOf("schools[].boarding", school == null ? null : school.boarding(), List.of(covers.boarding())));
         }
         if (covers.students() != null) {
-            Integer students = school == null ? null : school.studentCount();
+            Long students = school == null ? null : school.studentCount();
             truth = truth.and(
                     students == null
                             ? Truth.unknown("schools[].studentCount")
@@ -140,12 +140,12 @@ public final class Scope {
     }
 
     /** A comparison as a page writes it: {@code <100}, {@code >=600}. */
-    private static boolean holds(String comparison, int value) {
+    private static boolean holds(String comparison, long value) {
         int digits = 0;
         while (!Character.isDigit(comparison.charAt(digits))) {
             digits++;
         }
-        int limit = Integer.parseInt(comparison.substring(digits).strip());
+        long limit = Long.parseLong(comparison.substring(digits).strip());
         return switch (comparison.substring(0, digits).strip()) {
             case "<" -> value < limit;
             case "<=" -> value <= limit;

@@ -56,7 +56,7 @@ final class Stages {
         return rolls || counts(stage).filter(Objects::nonNull).anyMatch(n -> n != 0);
     }
 
-    private Stream<Integer> counts(Stage stage) {
+    private Stream<Long> counts(Stage stage) {
         Dropout d = dataset.dropout();
         Enrolment e = dataset.enrolment();
         return switch (stage) {

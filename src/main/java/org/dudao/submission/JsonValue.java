@@ -45,7 +45,7 @@ final class JsonValue {
     private static final int MOST_DECIMALS = 6;
     private static final int MOST_ITEMS = 500;
     private static final Entry WHOLE =
-            new Entry("", "", "Integer", FieldType.WHOLE, false, false, false, Set.of(), "", "");
+            new Entry("", "", "Long", FieldType.WHOLE, false, false, false, Set.of(), "", "");
 
     /** The codes of each set, which are asked for at every value. */
     private static final Map<String, List<Coded>> CHOICES = new ConcurrentHashMap<>();
@@ -234,7 +234,7 @@ final class JsonValue {
     private Object number(Entry field, Pointer pointer) throws IOException {
         int count = field.type() == FieldType.WHOLE ? tokens.count() : -1;
         if (count >= 0) {
-            return count;
+            return (long) count;
         }
         BigDecimal number = decimal();
         if (number == null) {
@@ -253,7 +253,7 @@ final class JsonValue {
                     ? wrong(field, pointer)
                     : number.abs().compareTo(LARGEST_COUNT) > 0
                             ? outOfRange(field, pointer)
-                            : Integer.valueOf(number.intValue());
+                            : Long.valueOf(number.longValue());
         }
         return number.scale() <= MOST_DECIMALS ? number : outOfRange(field, pointer);
     }
@@ -369,7 +369,7 @@ final class JsonValue {
     }
 
     private Object counts(Entry field, Pointer pointer) throws IOException {
-        Map<Object, Integer> counts = new LinkedHashMap<>();
+        Map<Object, Long> counts = new LinkedHashMap<>();
         Set<Object> seen = new HashSet<>();
         int size = 0;
         for (; tokens.next() == JsonToken.FIELD_NAME; size++) {
@@ -388,7 +388,7 @@ final class JsonValue {
             } else {
                 Object count = count(field, at);
                 if (count != null && size < MOST_ITEMS) {
-                    counts.put(key, (Integer) count);
+                    counts.put(key, (Long) count);
                 }
             }
         }

@@ -115,8 +115,8 @@ final class HandWrittenJudge {
     }
 
     /** The outcome where the township does not, or may not, have the stage; null where it has. */
-    private Outcome without(Stage stage, Integer... counts) {
-        for (Integer count : counts) {
+    private Outcome without(Stage stage, Long... counts) {
+        for (Long count : counts) {
             if (count != null && count != 0) {
                 return null;
             }
@@ -142,7 +142,7 @@ final class HandWrittenJudge {
         return unknown ? Outcome.NOT_ASSESSED : Outcome.NOT_APPLICABLE;
     }
 
-    private Outcome dropout(Stage stage, Integer count, Integer base) {
+    private Outcome dropout(Stage stage, Long count, Long base) {
         Set<String> withRoll = new HashSet<>();
         long left = 0;
         long began = 0;
@@ -177,7 +177,7 @@ final class HandWrittenJudge {
         return met(stage == Stage.PRIMARY ? left <= 0 : left * 100 < began * 2);
     }
 
-    private static Outcome enrolment(Integer enrolled, Integer eligible) {
+    private static Outcome enrolment(Long enrolled, Long eligible) {
         return enrolled == null || eligible == null || eligible == 0 ? Outcome.NOT_ASSESSED : met(enrolled >= eligible);
     }
 
@@ -334,12 +334,12 @@ final class HandWrittenJudge {
         if (merged(school, reference)) {
             return Outcome.NOT_APPLICABLE; // a merged school is asked for no guards
         }
-        Integer guards = school.guard().count();
-        Integer pupils = school.nonBoarders();
+        Long guards = school.guard().count();
+        Long pupils = school.nonBoarders();
         if (guards == null || pupils == null) {
             return Outcome.NOT_ASSESSED;
         }
-        int asked = pupils < 100 ? 1 : pupils < 1000 ? 2 : 3 + (pupils - 1000) / 500;
+        long asked = pupils < 100 ? 1 : pupils < 1000 ? 2 : 3 + (pupils - 1000) / 500;
         return met(guards >= asked);
     }
 

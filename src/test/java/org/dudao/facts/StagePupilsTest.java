@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 /** Differences between schools are weighted by pupils, and exact where they meet a limit. */
 class StagePupilsTest {
     private static StagePupils pupils(Integer... counts) {
-        Map<String, Integer> bySchool = new TreeMap<>();
+        Map<String, Long> bySchool = new TreeMap<>();
         for (int i = 0; i < counts.length; i++) {
-            bySchool.put("S" + i, counts[i]);
+            bySchool.put("S" + i, counts[i] == null ? null : counts[i].longValue());
         }
         return new StagePupils("any", Stage.PRIMARY, bySchool, bySchool);
     }

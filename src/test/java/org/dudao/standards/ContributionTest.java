@@ -23,10 +23,10 @@ class ContributionTest {
                 Map.of(
                         "township.areaType", List.of(AreaType.URBAN),
                         "schools[].typeCode", Arrays.asList(SchoolType.KINDERGARTEN_OWN, null),
-                        "schools[].studentCount", Arrays.asList(420, null),
+                        "schools[].studentCount", Arrays.asList(420L, null),
                         "schools[].boarding", Arrays.asList(true, false, null),
                         "schools[].name", Arrays.asList("青山小学", null),
-                        "enrolment.cohortTransferNet", Arrays.asList(-3),
+                        "enrolment.cohortTransferNet", Arrays.asList(-3L),
                         "schools[].teachingAuxArea",
                                 Arrays.asList(new BigDecimal("1234.50"), new BigDecimal("-9"), null)),
                 Map.of("township.areaType", "/township/areaType"),
@@ -36,8 +36,8 @@ class ContributionTest {
 
     @Test
     void everyWholeNumberIsReadAsItWasWritten() {
-        List<Integer> numbers = Arrays.asList(
-                0, -1, 1, null, -64, 63, 64, 127, 128, 999_999_999, -999_999_999, Integer.MAX_VALUE, Integer.MIN_VALUE);
+        List<Long> numbers = Arrays.asList(
+                0L, -1L, 1L, null, -64L, 63L, 64L, 127L, 128L, 999_999_999L, -999_999_999L, 5_000_000_000L, -5_000_000_000L);
         Packed.Writer to = new Packed.Writer();
         for (int i = 0; i < 1000; i++) {
             numbers.forEach(to::whole);

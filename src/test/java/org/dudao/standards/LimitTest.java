@@ -94,12 +94,12 @@ class LimitTest {
     @Test
     void theLimitOfSeveralStagesIsTheirMeanWeightedByPupils() {
         Limit mean = Limit.weighted(
-                List.of(Limit.of(Op.AT_MOST, List.of("19")), Limit.of(Op.AT_MOST, List.of("13.5"))), List.of(300, 200));
+                List.of(Limit.of(Op.AT_MOST, List.of("19")), Limit.of(Op.AT_MOST, List.of("13.5"))), List.of(300L, 200L));
         assertThat(mean.shown().en()).isEqualTo("16.8");
         holds(mean, Ratio.of(168, 10), true);
         holds(mean, Ratio.of(1681, 100), false);
         Limit thirds = Limit.weighted(
-                List.of(Limit.of(Op.AT_LEAST, List.of("1")), Limit.of(Op.AT_LEAST, List.of("2"))), List.of(2, 1));
+                List.of(Limit.of(Op.AT_LEAST, List.of("1")), Limit.of(Op.AT_LEAST, List.of("2"))), List.of(2L, 1L));
         holds(thirds, Ratio.of(4, 3), true);
         holds(thirds, Ratio.of(13333333, 10000000), false);
         assertThat(thirds.whole(0, BigDecimal.valueOf(100), java.math.RoundingMode.CEILING))

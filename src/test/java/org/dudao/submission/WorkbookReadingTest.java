@@ -96,7 +96,7 @@ class WorkbookReadingTest {
                         number("0.3"),
                         number("100000"));
         assertThat(values(Building::exitBlocked, "出口堵塞处数", "3处", "３", 3, "3", "003"))
-                .containsExactly(3, 3, 3, 3, 3);
+                .containsExactly(3L, 3L, 3L, 3L, 3L);
     }
 
     @Test
