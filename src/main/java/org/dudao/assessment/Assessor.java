@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Time;
@@ -68,9 +69,10 @@ public final class Assessor {
      */
     public Assessed assessForCounty(Submission submission, LocalDate asOf, Naming compliant) {
         Run run = run(submission, asOf, false, compliant);
-        Binding binding = setting.on(new Time(submission.year(), asOf).reference());
+        LocalDate reference = new Time(submission.year(), asOf).reference();
+        Set<String> asked = setting.on(reference).askedOfTownships();
         return new Assessed(
-                run.assessment(), Contributions.of(submission, run.roster(), run.doubts(), binding.askedOfTownships()));
+                run.assessment(), Contributions.of(submission, run.roster(), run.doubts(), asked, reference));
     }
 
     /**
@@ -159,7 +161,7 @@ public final class Assessor {
                 summary,
                 verdicts,
                 findings,
-                compliant == null ? countyScope(binding.county(), roster, submission) : List.of());
+                compliant == null ? countyScope(binding.county(), roster, submission, time.reference()) : List.of());
         return new Run(assessment, judged, derived, roster, doubts);
     }
 
@@ -215,8 +217,9 @@ public final class Assessor {
                 new Assessment.SubmissionRef(submission.file(), submission.sha256()));
     }
 
-    private static List<CountyContribution.Part> parts(String need, Roster roster, Submission submission) {
-        return Paths.cells(need, roster.township(), roster).stream()
+    private static List<CountyContribution.Part> parts(
+            String need, Roster roster, Submission submission, LocalDate reference) {
+        return Paths.cells(need, roster.township(), roster, row -> !row.isEndedBy(reference)).stream()
                 .map(cell -> new CountyContribution.Part(
                         cell.label(),
                         Findings.text(cell.value()),
@@ -226,13 +229,13 @@ public final class Assessor {
 
     /** A standard of the county's gives no verdict here; the township's figures stand beside it. */
     private static List<CountyContribution> countyScope(
-            List<Standard> standards, Roster roster, Submission submission) {
+            List<Standard> standards, Roster roster, Submission submission, LocalDate reference) {
         List<CountyContribution> contributions = new ArrayList<>();
         Map<String, List<CountyContribution.Part>> known = new HashMap<>(); // many standards need the same
         for (Standard standard : standards) {
             List<CountyContribution.Part> parts = new ArrayList<>();
             for (String need : CountyReports.contributed(standard)) {
-                parts.addAll(known.computeIfAbsent(need, n -> parts(n, roster, submission)));
+                parts.addAll(known.computeIfAbsent(need, n -> parts(n, roster, submission, reference)));
             }
             parts.sort(Comparator.comparing(CountyContribution.Part::field, Order.TEXT)
                     .thenComparing(part -> String.valueOf(part.value()), Order.TEXT));

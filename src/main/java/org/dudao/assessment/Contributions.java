@@ -1,5 +1,7 @@
 package org.dudao.assessment;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,23 +21,26 @@ final class Contributions {
      * What a township gives to its county's assessment.
      *
      * @param asked the paths that its county's standards ask about
+     * @param reference the day by which a school that was merged away no longer counts, nor do its classes and rolls
      */
-    static Contribution of(Submission submission, Roster roster, Doubts doubts, Set<String> asked) {
+    static Contribution of(
+            Submission submission, Roster roster, Doubts doubts, Set<String> asked, LocalDate reference) {
+        Map<String, List<Row>> tables = new HashMap<>();
         Map<String, List<String>> rows = new TreeMap<>();
         Map<String, List<Object>> values = new TreeMap<>();
         Map<String, String> places = new TreeMap<>();
         for (String path : asked) {
             int bracket = path.indexOf("[].");
+            String table = bracket < 0 ? path : path.substring(0, bracket);
+            List<Row> reported = tables.computeIfAbsent(table, t -> open(roster.table(t), reference));
             if (bracket >= 0) {
-                String table = path.substring(0, bracket);
-                List<Row> reported = roster.table(table);
                 if (reported == null) {
                     continue;
                 }
                 rows.computeIfAbsent(
                         table, t -> reported.stream().map(r -> r.subject().id()).toList());
             }
-            values.put(path, Paths.values(path, roster));
+            values.put(path, Paths.values(path, reported, roster));
             if (bracket < 0) {
                 places.put(path, submission.places().of(Paths.address(path)));
             }
@@ -49,6 +54,12 @@ final class Contributions {
                 values,
                 places,
                 doubted(doubts, values));
+    }
+
+    private static List<Row> open(List<Row> rows, LocalDate reference) {
+        return rows == null
+                ? null
+                : rows.stream().filter(row -> !row.isEndedBy(reference)).toList();
     }
 
     private static Map<String, List<String>> doubted(Doubts doubts, Map<String, List<Object>> values) {

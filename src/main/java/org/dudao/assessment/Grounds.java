@@ -1,6 +1,7 @@
 package org.dudao.assessment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +84,11 @@ final class Grounds {
         cells.putIfAbsent(cell.address() + " " + cell.path() + " " + cell.label(), cell);
     }
 
+    /** Rules pick rows in whatever order they fire; a reader sees them in the order of the submission. */
     private List<Cell> picked(Measure measure, Set<String> paths) {
         List<Cell> cells = new ArrayList<>();
         for (Source source : sources(measure)) {
-            for (Record fact : source.facts()) {
-                Row row = roster.of(fact);
+            for (Row row : inOrder(source.facts())) {
                 for (String component : source.components()) {
                     if (paths == null || paths.contains(Paths.of(row.table(), component))) {
                         cells.add(Paths.cell(row, component));
@@ -96,5 +97,14 @@ final class Grounds {
             }
         }
         return cells;
+    }
+
+    private List<Row> inOrder(List<? extends Record> facts) {
+        List<Row> rows = new ArrayList<>(facts.size());
+        for (Record fact : facts) {
+            rows.add(roster.of(fact));
+        }
+        rows.sort(Comparator.comparingInt(Row::number));
+        return rows;
     }
 }

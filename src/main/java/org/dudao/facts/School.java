@@ -133,4 +133,9 @@ public record School(
         @Group("private") SchoolPrivate privateSchool,
         @Group SchoolDefence defence,
         @Group SchoolCampus campus,
-        @Group SchoolSupervision supervision) {}
+        @Group SchoolSupervision supervision) {
+    /** Whether the school was merged away on a day or before it; a school without a day of merger is open. */
+    public boolean isMergedBy(LocalDate day) {
+        return mergedOn != null && !mergedOn.isAfter(day);
+    }
+}

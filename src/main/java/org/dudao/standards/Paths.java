@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.dudao.facts.County;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
@@ -121,15 +122,18 @@ public final class Paths {
         return fact -> (String) value(path, fact);
     }
 
-    /** All values of a field: the township's own, or one for each row of its table; of a table the number of its rows. */
-    public static List<Object> values(String path, Roster roster) {
+    /**
+     * All values of a field: the township's own, or one for each row of its table; of a table the number of its rows.
+     *
+     * @param rows the rows of its table that are asked; null where it has none, or the table was not reported
+     */
+    public static List<Object> values(String path, List<Row> rows, Roster roster) {
         Path parsed = parse(path);
-        List<Row> rows = parsed.table() == null ? null : roster.table(parsed.table());
         List<Object> values = new ArrayList<>(rows == null ? 1 : rows.size());
         if (parsed.table() == null) {
             values.add(value(parsed, roster.dataset()));
         } else if (parsed.field() == null) {
-            values.add(rows == null ? null : rows.size());
+            values.add(rows == null ? null : (Object) (long) rows.size());
         } else if (rows != null) {
             rows.forEach(row -> values.add(value(parsed, row.fact())));
         }
@@ -144,6 +148,11 @@ public final class Paths {
 
     /** All values of a path that concern a row: its own, its school's, its rows', or the township's. */
     public static List<Cell> cells(String path, Row row, Roster roster) {
+        return cells(path, row, roster, each -> true);
+    }
+
+    /** The values of a path that concern a row, of those rows of its table which are wanted. */
+    public static List<Cell> cells(String path, Row row, Roster roster, Predicate<Row> wanted) {
         Path parsed = parse(path);
         if (parsed.table() == null) {
             return List.of(new Cell(path, parsed.pointer(), path, "", value(parsed, roster.dataset())));
@@ -155,6 +164,9 @@ public final class Paths {
         }
         List<Cell> cells = new ArrayList<>();
         for (Row each : concerning(parsed.table(), row, roster)) {
+            if (!wanted.test(each)) {
+                continue;
+            }
             boolean own = each.subject().id().equals(row.subject().id())
                     || (parsed.table().equals("schools") && !row.isTownship());
             String label = own ? path : path.replace("[]", "[" + each.subject().id() + "]");

@@ -1,5 +1,7 @@
 package org.dudao.standards;
 
+import java.time.LocalDate;
+import java.util.Set;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.School;
 import org.dudao.facts.Subject;
@@ -18,6 +20,14 @@ import org.dudao.facts.Subject;
  */
 public record Row(
         Subject subject, String place, String code, String table, int index, Record fact, School school, int number) {
+    /** What does not end with its school: buildings stand on, and what was paid, drilled or inspected in the year stays so. */
+    private static final Set<String> LASTING = Set.of("buildings", "aids", "drills", "supervisions");
+
+    /** Whether it ended with its school, which was merged away on this day or before it: canteens, buses, classes, staff … do. */
+    public boolean isEndedBy(LocalDate day) {
+        return school != null && school.isMergedBy(day) && !LASTING.contains(table);
+    }
+
     /** What people call it. */
     public String name() {
         return code == null ? place : place + " " + code;

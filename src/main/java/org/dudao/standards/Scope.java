@@ -32,7 +32,7 @@ public final class Scope {
         if (row.fact() instanceof Building building && isDemolished(building)) {
             return Truth.NO;
         }
-        if (row.fact() instanceof School school && isMerged(school) && !judgesWhileOpen(standard, school)) {
+        if (row.isEndedBy(reference) && !(row.fact() instanceof School school && judgesWhileOpen(standard, school))) {
             return Truth.NO;
         }
         return matches(standard.covers(), row);
@@ -45,13 +45,9 @@ public final class Scope {
                 && !school.mergedOn().isBefore(firstDay);
     }
 
-    private boolean isMerged(School school) {
-        return school.mergedOn() != null && !school.mergedOn().isAfter(reference);
-    }
-
     /** Whether a school that reported no row of the standard's kind would have been asked for one; a merged school has none. */
     public Truth coversRowsOf(Standard standard, Row school) {
-        if (isMerged(school.school())) {
+        if (school.school().isMergedBy(reference)) {
             return Truth.NO;
         }
         Covers covers = standard.covers();

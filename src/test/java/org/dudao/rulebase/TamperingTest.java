@@ -107,7 +107,7 @@ class TamperingTest {
         if (standard.uses() != null) {
             named.addAll(standard.uses());
         }
-        if (Set.of(SubjectKind.SCHOOL, SubjectKind.BUILDING, SubjectKind.CLASS)
+        if (!Set.of(SubjectKind.TOWNSHIP, SubjectKind.SUPERVISION)
                 .contains(standard.covers().subject())) {
             named.add("schools[].mergedOn"); // a merged school is not asked, nor for rows, whatever the page
         }
