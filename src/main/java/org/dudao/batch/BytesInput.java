@@ -1,6 +1,7 @@
 package org.dudao.batch;
 
 import java.time.LocalDate;
+import org.dudao.io.Sha256;
 import org.dudao.submission.Reading;
 import org.dudao.submission.SubmissionReader;
 
@@ -29,7 +30,7 @@ final class BytesInput implements Input {
 
     @Override
     public String sha256() {
-        sha256 = sha256 == null ? Hash.of(bytes) : sha256;
+        sha256 = sha256 == null ? Sha256.of(bytes) : sha256;
         return sha256;
     }
 

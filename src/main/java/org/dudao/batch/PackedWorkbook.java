@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.dudao.io.Sha256;
 import org.dudao.submission.Reading;
 import org.dudao.submission.SubmissionReader;
 
@@ -31,7 +32,7 @@ final class PackedWorkbook implements Input {
 
     @Override
     public String sha256() {
-        return Hash.of(bytes);
+        return Sha256.of(bytes);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dudao.io.Sha256;
 import org.dudao.submission.Reading;
 import org.dudao.submission.SubmissionReader;
 
@@ -15,16 +16,16 @@ record PathInput(String name, Path path) implements Input {
     @Override
     public String sha256() throws IOException {
         if (!Files.isDirectory(path)) {
-            return Hash.of(Files.newInputStream(path));
+            return Sha256.of(path);
         }
         StringBuilder parts = new StringBuilder();
         for (Path part : parts()) {
             parts.append(part.getFileName())
                     .append('\t')
-                    .append(Hash.of(Files.newInputStream(part)))
+                    .append(Sha256.of(part))
                     .append('\n');
         }
-        return Hash.of(parts.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Sha256.of(parts.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private List<Path> parts() throws IOException {

@@ -3,6 +3,7 @@ package org.dudao.batch;
 import java.time.LocalDate;
 import java.util.List;
 import org.dudao.facts.Text;
+import org.dudao.io.Sha256;
 import org.dudao.submission.FormProblem;
 import org.dudao.submission.Reading;
 import org.dudao.submission.SubmissionReader;
@@ -33,7 +34,7 @@ record UnfitInput(String name, String code, Text message, Text mend) implements 
 
     @Override
     public String sha256() {
-        return Hash.of(code.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Sha256.of(code.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     @Override

@@ -1,22 +1,30 @@
-package org.dudao.batch;
+package org.dudao.io;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, as hexadecimal digits. */
-public final class Hash {
-    private Hash() {}
+public final class Sha256 {
+    private Sha256() {}
 
-    static String of(byte[] bytes) {
+    /** The hash of bytes. */
+    public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    /** Of all that is left of a stream, which is closed. */
+    /** The hash of a file. */
+    public static String of(Path file) throws IOException {
+        return of(Files.newInputStream(file));
+    }
+
+    /** The hash of all that is left of a stream, which is closed. */
     public static String of(InputStream in) throws IOException {
         MessageDigest digest = digest();
         try (InputStream through = new DigestInputStream(in, digest)) {

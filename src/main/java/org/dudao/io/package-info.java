@@ -1,0 +1,2 @@
+/** Files as they are written: whole or not at all, and never over what somebody has typed. It knows of nothing else in the program. */
+package org.dudao.io;
