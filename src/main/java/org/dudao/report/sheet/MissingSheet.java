@@ -5,12 +5,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dudao.assessment.Assessment;
+import org.dudao.facts.Text;
 import org.dudao.report.Language;
 import org.dudao.report.Missing;
 import org.dudao.standards.Kind;
 
 /** The sheet 未能评估: what could not be judged, and what is to be handed in for it. */
 final class MissingSheet {
+    /** The table, of which the township fills in two columns; its rows have no id, and are known by what is to be submitted. */
+    static final TypedSheet TABLE = new TypedSheet(
+            new Text("未能评估", "Not assessed"),
+            List.of(
+                    new Text("序号", "No."),
+                    new Text("类别", "Kind"),
+                    new Text("内容", "What"),
+                    new Text("对象", "Of whom"),
+                    new Text("涉及的标准", "Standards"),
+                    new Text("补报情况", "Submitted"),
+                    new Text("备注", "Remarks")),
+            List.of(1, 2),
+            List.of(5, 6));
+
     private MissingSheet() {}
 
     private record Line(String group, List<String> cells) {}
@@ -24,17 +39,12 @@ final class MissingSheet {
         add(lines, language.of("数据核实所缺", "for checks of data"), missing.rows(assessment, Kind.PLAUSIBILITY));
         TableSheet sheet = new TableSheet(
                 workbook,
-                language.of("未能评估", "Not assessed"),
+                language.of(TABLE.name()),
                 language.of("未能评估的事项", "What could not be assessed"),
                 note(lines.size(), language),
                 List.of(5.0, 14.0, 48.0, 34.0, 44.0, 18.0, 14.0),
                 language);
-        sheet.head(List.of(
-                language.of("序号", "No."),
-                language.of("类别", "Kind"),
-                language.of("内容", "What"),
-                language.of("补报情况", "Handed in"),
-                language.of("备注", "Remarks")));
+        sheet.head(TABLE.headings(language));
         for (int i = 0; i < lines.size(); i++) {
             sheet.row(List.of(
                     Cell.number(i + 1),

@@ -7,6 +7,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
+import org.dudao.facts.Text;
 import org.dudao.report.Language;
 import org.dudao.report.Outline;
 import org.dudao.report.Owners;
@@ -17,6 +18,25 @@ final class QuerySheet {
     private static final int MOST_VALUES = 6;
     private static final int RESULT = 6;
     private static final int DAY = 9;
+    private static final int ID = 10;
+
+    /** The table, of which the township fills in four columns. */
+    static final TypedSheet TABLE = new TypedSheet(
+            new Text("待核实数据", "To confirm"),
+            List.of(
+                    new Text("序号", "No."),
+                    new Text("学校（幼儿园）", "School"),
+                    new Text("待核实事项", "Query"),
+                    new Text("需说明的数值", "Value to be explained"),
+                    new Text("处理要求", "What to do"),
+                    new Text("完成时限", "Due"),
+                    new Text("核实结果", "Result"),
+                    new Text("说明", "Explanation"),
+                    new Text("说明人", "By"),
+                    new Text("日期", "On"),
+                    new Text("事项编号", "Item")),
+            List.of(ID),
+            List.of(RESULT, 7, 8, DAY));
 
     private QuerySheet() {}
 
@@ -27,23 +47,12 @@ final class QuerySheet {
                 .toList();
         TableSheet sheet = new TableSheet(
                 workbook,
-                language.of("待核实数据", "To confirm"),
+                language.of(TABLE.name()),
                 language.of("待核实数据", "Figures to be confirmed"),
                 note(queries.size(), language),
                 List.of(5.0, 14.0, 36.0, 36.0, 32.0, 11.0, 12.0, 24.0, 10.0, 11.0, 11.0),
                 language);
-        sheet.head(List.of(
-                language.of("序号", "No."),
-                language.of("学校（幼儿园）", "School"),
-                language.of("待核实事项", "Query"),
-                language.of("需说明的数值", "Value to be explained"),
-                language.of("处理要求", "What to do"),
-                language.of("完成时限", "Due"),
-                language.of("核实结果", "Result"),
-                language.of("说明", "Explanation"),
-                language.of("说明人", "By"),
-                language.of("日期", "On"),
-                language.of("事项编号", "Item")));
+        sheet.head(TABLE.headings(language));
         Owners owners = new Owners(assessment);
         for (int i = 0; i < queries.size(); i++) {
             Finding query = queries.get(i);
