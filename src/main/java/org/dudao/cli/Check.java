@@ -19,6 +19,8 @@ import org.dudao.assessment.Baseline;
 import org.dudao.assessment.Changes;
 import org.dudao.assessment.Finding;
 import org.dudao.facts.Dictionary;
+import org.dudao.io.Manifest;
+import org.dudao.io.Sha256;
 import org.dudao.report.AnnotatedWorkbook;
 import org.dudao.report.FormReport;
 import org.dudao.report.Format;
@@ -147,14 +149,44 @@ final class Check implements Callable<Integer> {
                     if (packs) {
                         documents.putAll(Documents.packs(assessment, setting));
                     }
-                    OutputFolder.write(folder, documents);
+                    String kept = OutputFolder.write(
+                            folder, documents, manifest(assessment, catalogue, issuer != null), common.language());
                     out.println();
                     out.println(common.language().of("已写入 ", "Written to ") + folder);
+                    out.print(kept);
                 }
                 codes.add(failing.code(assessment, catalogue));
             }
         }
         return ExitCode.worst(codes).code();
+    }
+
+    /** What a run is made from, beside the program: its hash says whether it could be made again. */
+    private Manifest manifest(Assessment assessment, Catalogue catalogue, boolean letters) throws IOException {
+        Assessment.Head head = assessment.assessment();
+        List<Manifest.Input> inputs = new ArrayList<>();
+        inputs.add(new Manifest.Input(
+                "submission", head.submission().file(), head.submission().sha256()));
+        if (baseline != null) {
+            inputs.add(new Manifest.Input("baseline", name(baseline), Sha256.of(baseline)));
+        }
+        if (letters && office.file() != null) {
+            inputs.add(new Manifest.Input("office", name(office.file()), Sha256.of(office.file())));
+        }
+        if (common.rulesFolder() != null) {
+            inputs.add(new Manifest.Input("rules", name(common.rulesFolder()), catalogue.rulesSha256()));
+        }
+        return Manifest.of(
+                Version.generator(),
+                head.id(),
+                head.asOf().toString(),
+                common.language().tag(),
+                inputs);
+    }
+
+    private static String name(Path file) {
+        Path last = file.toAbsolutePath().normalize().getFileName();
+        return last == null ? "" : last.toString();
     }
 
     /** Reads all files before anything is written: two for one township and year are an error of usage. */

@@ -56,6 +56,11 @@ final class Common {
         return new CountyAssessor(catalogue(), ofCounties.inBulk(), Version.number());
     }
 
+    /** The folder of a bureau's own standards; null where there is none. */
+    Path rulesFolder() {
+        return rules;
+    }
+
     private RuleBase rules() throws IOException {
         return rules == null ? Prepared.rules() : bureau().rules();
     }

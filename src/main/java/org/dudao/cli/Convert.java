@@ -47,6 +47,9 @@ final class Convert implements Callable<Integer> {
     private LocalDate asOf;
 
     @CommandLine.Mixin
+    private OutputFile written;
+
+    @CommandLine.Mixin
     private Common common;
 
     @Override
@@ -68,11 +71,11 @@ final class Convert implements Callable<Integer> {
         FormConverter converter = new FormConverter(dictionary);
         String json = converter.toJson(file);
         if (name.endsWith(".json")) {
-            OutputFolder.writeFile(output, json.getBytes(StandardCharsets.UTF_8));
+            written.write(output, json.getBytes(StandardCharsets.UTF_8), spec, common.language());
         } else {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             converter.toWorkbook(json, Version.number(), bytes);
-            OutputFolder.writeFile(output, bytes.toByteArray());
+            written.write(output, bytes.toByteArray(), spec, common.language());
         }
         spec.commandLine()
                 .getOut()

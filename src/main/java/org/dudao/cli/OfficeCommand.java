@@ -2,7 +2,6 @@ package org.dudao.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dudao.report.Language;
@@ -30,6 +29,9 @@ final class OfficeCommand implements Callable<Integer> {
             description = "文件；不填则输出到屏幕 / the file; the screen by default")
     private Path output;
 
+    @CommandLine.Mixin
+    private OutputFile written;
+
     @Option(
             names = "--lang",
             paramLabel = "LANG",
@@ -45,14 +47,7 @@ final class OfficeCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(template);
             return ExitCode.OK.code();
         }
-        if (Files.exists(output)) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    language.of(
-                            "已有这个文件，不覆盖：" + output + "。请换一个名称。",
-                            "The file is there and is not overwritten: " + output + ". Maybe choose another name."));
-        }
-        OutputFolder.writeFile(output, template.getBytes(StandardCharsets.UTF_8));
+        written.writeNew(output, template.getBytes(StandardCharsets.UTF_8), spec, language);
         spec.commandLine().getOut().println(language.of("已写入 ", "Written to ") + output);
         return ExitCode.OK.code();
     }

@@ -41,9 +41,14 @@ final class OfficeOptions {
     @Option(names = "--phone", paramLabel = "NUMBER", description = "联系电话 / phone")
     private String phone;
 
+    /** The bureau's file, given or in its usual place; null where there is none. */
+    Path file() {
+        return file != null ? file : Files.isRegularFile(USUAL) ? USUAL : null;
+    }
+
     /** The default, under the bureau's file, under the options. */
     Office read(Language language, CommandLine.Model.CommandSpec spec) throws IOException {
-        Path own = file != null ? file : Files.isRegularFile(USUAL) ? USUAL : null;
+        Path own = file();
         if (own != null && !Files.isRegularFile(own)) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), language.of("没有这个文件：", "There is no such file: ") + own);

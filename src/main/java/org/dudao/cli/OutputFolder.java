@@ -1,85 +1,115 @@
 package org.dudao.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.dudao.io.Manifest;
+import org.dudao.io.RunFolder;
+import org.dudao.report.AnnotatedWorkbook;
+import org.dudao.report.Columns;
+import org.dudao.report.Language;
+import org.dudao.report.sheet.TypedCells;
+import org.dudao.submission.Texts;
 
-/** Writes documents to the side and moves them into place, so that a folder never holds half of one. */
+/** Writes a run's documents into its folder, and says what became of what people had typed there. */
 final class OutputFolder {
-    private OutputFolder() {}
+    private static final int WIDTH = 80;
+    private static final int SHOWN = 8;
+
+    private final Language language;
+    private final StringBuilder text = new StringBuilder();
+
+    private OutputFolder(Language language) {
+        this.language = language;
+    }
 
     /**
-     * Writes documents into a folder; whatever else stands there stays.
+     * Writes documents into a folder; what no run has written there stays.
      *
      * @param documents their bytes by name: a file's, or a folder's and a file's in it, such as {@code packs/S1.xlsx}
+     * @param manifest of the run, without its files
+     * @return what was carried over and kept, in lines; empty where nothing was
      */
-    static void write(Path folder, Map<String, byte[]> documents) throws IOException {
-        for (String name : documents.keySet()) {
-            mustStayInside(name);
-        }
-        Files.createDirectories(folder);
-        Path side = Files.createTempDirectory(folder, ".writing-");
-        Set<Path> folders = new LinkedHashSet<>(List.of(side));
-        try {
+    static String write(Path folder, Map<String, byte[]> documents, Manifest manifest, Language language)
+            throws IOException {
+        documents.keySet().forEach(RunFolder::mustStayInside);
+        try (RunFolder run = RunFolder.open(folder)) {
             for (Map.Entry<String, byte[]> document : documents.entrySet()) {
-                Path file = side.resolve(document.getKey());
-                if (folders.add(file.getParent())) {
-                    Files.createDirectory(file.getParent());
+                run.put(document.getKey(), document.getValue());
+                if (TypedCells.isFilledIn(document.getKey())
+                        || document.getKey().equals(AnnotatedWorkbook.FILE)) {
+                    run.fillIn(document.getKey());
                 }
-                Files.write(file, document.getValue());
             }
-            for (String name : documents.keySet()) {
-                Files.createDirectories(folder.resolve(name).getParent());
-                Files.move(
-                        side.resolve(name),
-                        folder.resolve(name),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
+            Map<String, Path> changed = run.changed(TypedCells::isFilledIn);
+            TypedCells.Carried carried = changed.isEmpty() ? null : TypedCells.of(changed, run.put());
+            if (carried != null) {
+                for (Map.Entry<String, byte[]> file : carried.files().entrySet()) {
+                    run.carry(file.getKey(), file.getValue());
+                }
+                carried.same().forEach(run::leave);
             }
-        } finally {
-            for (String name : documents.keySet()) {
-                Files.deleteIfExists(side.resolve(name));
-            }
-            List<Path> innerFirst = new ArrayList<>(folders);
-            Collections.reverse(innerFirst);
-            for (Path made : innerFirst) {
-                Files.deleteIfExists(made);
-            }
+            List<RunFolder.Kept> kept = run.replace(manifest);
+            return new OutputFolder(language).tell(carried, kept);
         }
     }
 
-    /** Names are made from what a submission says of its schools: none may lead out of the folder. */
-    private static void mustStayInside(String name) {
-        Path path = Path.of(name);
-        boolean inside = !path.isAbsolute()
-                && path.getNameCount() <= 2
-                && path.equals(path.normalize())
-                && !path.startsWith("..")
-                && name.indexOf('\\') < 0
-                && !name.isEmpty();
-        if (!inside) {
-            throw new IllegalArgumentException("A document's name leads out of the output folder: " + name);
+    /** Says what was kept, of a run that carries nothing over. */
+    static String tell(List<RunFolder.Kept> kept, Language language) {
+        return new OutputFolder(language).tell(null, kept);
+    }
+
+    private String tell(TypedCells.Carried carried, List<RunFolder.Kept> kept) {
+        if (carried != null) {
+            carried.cells()
+                    .forEach((file, cells) -> line(language.of(
+                            "已带入原来填写的 " + cells + " 处：" + file,
+                            "Carried over what had been filled in, cells: " + cells + ", of " + file)));
+            left(carried.left());
+        }
+        kept(
+                kept.stream().filter(RunFolder.Kept::replaced).toList(),
+                language.of(
+                        "已有的文件被改动过，或不是本程序写的；未覆盖，原样保存：",
+                        "Files that had been changed, or that no run had written, were not overwritten but kept as they were:"));
+        kept(
+                kept.stream().filter(k -> !k.replaced()).toList(),
+                language.of("本次没有生成的旧文件，已移到：", "Files of the last run that this one does not write were moved to:"));
+        return text.toString();
+    }
+
+    private void left(List<TypedCells.LeftOver> left) {
+        if (left.isEmpty()) {
+            return;
+        }
+        line(language.of("没有带入的（见保存的原文件）：", "Not carried over (see the files that were kept):"));
+        for (TypedCells.LeftOver one : left.stream().limit(SHOWN).toList()) {
+            String value = one.value().isEmpty()
+                    ? ""
+                    : language.of("“", "\"") + Texts.shown(one.value().replace('\n', ' ')) + language.of("”", "\"");
+            line("  " + one.file() + (one.about() == null ? "" : " " + language.of(one.about())) + value
+                    + language.of("：", ": ") + language.of(one.why()));
+        }
+        more(left.size());
+    }
+
+    private void kept(List<RunFolder.Kept> kept, String heading) {
+        if (kept.isEmpty()) {
+            return;
+        }
+        line(heading);
+        kept.stream().limit(SHOWN).forEach(k -> line("  " + k.kept()));
+        more(kept.size());
+    }
+
+    private void more(int count) {
+        if (count > SHOWN) {
+            line(language.of("  ……共 " + count + " 处", "  … " + count + " in all"));
         }
     }
 
-    /** Writes one file, which stands whole or not at all. */
-    static void writeFile(Path file, byte[] bytes) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        // a file made as a temporary one could be read by nobody else
-        Path side = folder.resolve("." + file.getFileName() + ".writing");
-        try {
-            Files.write(side, bytes);
-            Files.move(side, file.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(side);
-        }
+    private void line(String line) {
+        text.append(Columns.wrap(Texts.printable(line), WIDTH, "    ")).append('\n');
     }
 }

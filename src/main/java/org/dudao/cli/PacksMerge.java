@@ -127,9 +127,18 @@ final class PacksMerge implements Callable<Integer> {
             out.println();
             out.println(language.of("没有一份任务表可以并入，未写入 ", "No pack could be merged; nothing was written to ") + output);
         } else if (output != null) {
-            OutputFolder.writeFile(output, PackMerge.bytes(own.workbook()));
+            byte[] bytes = PackMerge.bytes(own.workbook());
+            Path kept = null;
+            if (same(output, ledger)) {
+                OutputFile.replace(output, bytes); // whatever was typed into it is in what takes its place
+            } else {
+                kept = OutputFile.keepAndReplace(output, bytes);
+            }
             out.println();
             out.println(language.of("已写入 ", "Written to ") + output);
+            if (kept != null) {
+                out.println(language.of("已有的同名文件未覆盖，原样保存：", "The file that was there was kept: ") + kept);
+            }
         }
         return ExitCode.worst(codes);
     }

@@ -16,7 +16,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
-import org.dudao.batch.Hash;
+import org.dudao.io.Manifest;
+import org.dudao.io.Sha256;
 import org.dudao.overview.draw.Assignment;
 import org.dudao.overview.draw.Candidate;
 import org.dudao.overview.draw.Candidates;
@@ -49,11 +50,13 @@ import picocli.CommandLine.Parameters;
             "  candidates.csv  全部候选学校的权重、排序值和概率 / all candidates with weight, key and probability",
             "  notice.md       可公布的抽查名单 / a notice to publish",
             "  draw-log.json   抽取记录，供 --verify / the log, for --verify",
+            "  manifest.json   本次写了哪些文件；改动过的旧文件移到 earlier/ / what was written; files that were changed go to earlier/",
             "退出码 / exit codes: 0 完成 · 2 用法有误 · 3 文件不能读取 · 5 内部错误 · 6 与记录不一致"
         })
 final class SampleCommand implements Callable<Integer> {
     private static final String ASSESSMENTS = "assessments.ndjson.gz";
     private static final int SHOWN = 10;
+    private static final int ID = 8;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -153,7 +156,8 @@ final class SampleCommand implements Callable<Integer> {
             throw usage("--schools 和 --each 至少为1", "--schools and --each are 1 at least");
         }
         Done done = repeat(new DrawLog.Wish(seed, schools, inspectorsFile == null ? 0 : each, List.copyOf(strata)));
-        OutputFolder.write(output, SampleFiles.of(done.log(), done.strata(), language));
+        Map<String, byte[]> files = SampleFiles.of(done.log(), done.strata(), language);
+        String kept = OutputFolder.write(output, files, manifest(done, files), language);
         PrintWriter out = spec.commandLine().getOut();
         int drawn = done.log().drawn().size();
         out.println(language.of(
@@ -163,7 +167,24 @@ final class SampleCommand implements Callable<Integer> {
             out.println(language.of("候选学校不足，全部抽中。", "There are no more; all are drawn."));
         }
         out.println(language.of("已写入 ", "Written to ") + output);
+        out.print(kept);
         return ExitCode.OK.code();
+    }
+
+    /** A draw has no as-of date of its own, and is known by its log. */
+    private Manifest manifest(Done done, Map<String, byte[]> files) {
+        List<Manifest.Input> inputs = done.log().inputs().entrySet().stream()
+                .map(e -> e.getKey().equals("inspectors")
+                        ? new Manifest.Input("inspectors", name(inspectorsFile), e.getValue())
+                        : new Manifest.Input("batch", e.getKey(), e.getValue()))
+                .toList();
+        String id = Sha256.of(files.get(SampleFiles.LOG)).substring(0, ID);
+        return Manifest.of(Version.generator(), id, null, language.tag(), inputs);
+    }
+
+    private static String name(Path file) {
+        Path last = file.getFileName();
+        return last == null ? file.toString() : last.toString();
     }
 
     private int verified() throws IOException {
@@ -284,7 +305,7 @@ final class SampleCommand implements Callable<Integer> {
     }
 
     private static String sha256(Path file) throws IOException {
-        return Hash.of(Files.newInputStream(file));
+        return Sha256.of(file);
     }
 
     private CommandLine.ParameterException usage(String zh, String en) {

@@ -2,7 +2,7 @@ package org.dudao.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.dudao.report.CatalogueHtml;
 import org.dudao.report.Columns;
@@ -75,13 +75,14 @@ final class StandardsCommand implements Runnable {
                             paramLabel = "FILE",
                             description = "文件；不填则输出到屏幕 / the file; the screen by default")
                     Path file,
+            @CommandLine.Mixin OutputFile written,
             @CommandLine.Mixin Common common)
             throws IOException {
         String html = CatalogueHtml.of(common.pages(), common.catalogue(), common.language());
         if (file == null) {
             out().print(html);
         } else {
-            Files.writeString(file, html);
+            written.write(file, html.getBytes(StandardCharsets.UTF_8), spec, common.language());
             out().println(common.language().of("已写入 ", "Written to ") + file);
         }
         return ExitCode.OK.code();

@@ -40,6 +40,9 @@ final class Template implements Callable<Integer> {
     private boolean all;
 
     @CommandLine.Mixin
+    private OutputFile written;
+
+    @CommandLine.Mixin
     private Common common;
 
     @Override
@@ -49,8 +52,11 @@ final class Template implements Callable<Integer> {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         FormWriter.write(layout, null, Version.number(), bytes);
         byte[] workbook = bytes.toByteArray();
-        OutputFolder.writeFile(
-                output, common.language() == Language.ZH_TW ? TraditionalWorkbook.of(workbook) : workbook);
+        written.write(
+                output,
+                common.language() == Language.ZH_TW ? TraditionalWorkbook.of(workbook) : workbook,
+                spec,
+                common.language());
         spec.commandLine().getOut().println(common.language().of("已写入 ", "Written to ") + output);
         return ExitCode.OK.code();
     }

@@ -10,8 +10,13 @@ final class Version implements CommandLine.IVersionProvider {
         return version == null ? "development" : version;
     }
 
+    /** The program with its version. */
+    static String generator() {
+        return "dudao " + number();
+    }
+
     @Override
     public String[] getVersion() {
-        return new String[] {"dudao " + number()};
+        return new String[] {generator()};
     }
 }

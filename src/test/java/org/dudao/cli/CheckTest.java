@@ -64,7 +64,7 @@ class CheckTest {
         assertThat(run.out()).contains("已写入 " + out);
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files.map(f -> f.getFileName().toString()))
-                    .containsExactlyInAnyOrder("assessment.json", "problems-and-improvements.md");
+                    .containsExactlyInAnyOrder("assessment.json", "manifest.json", "problems-and-improvements.md");
         }
         assertThat(Files.readString(out.resolve("problems-and-improvements.md")))
                 .startsWith("# 存在问题及改进措施");
@@ -142,7 +142,7 @@ class CheckTest {
         check(CLEAN, "-o", folder.toString());
         assertThat(out.resolve("notes.txt")).hasContent("mine");
         try (Stream<Path> files = Files.list(out)) {
-            assertThat(files).hasSize(3);
+            assertThat(files).hasSize(4);
         }
     }
 

@@ -48,6 +48,7 @@ class DocumentsTest {
                             .map(f -> outputs().relativize(f).toString()))
                     .containsExactlyInAnyOrder(
                             "assessment.json",
+                            "manifest.json",
                             "problems-and-improvements.md",
                             "report.html",
                             "problems.docx",

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dudao.io.Manifest;
+import org.dudao.report.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents land in their folder, whole, and nowhere else. */
 class OutputFolderTest {
+    private static final Manifest MANIFEST = Manifest.of("dudao", "1", "2026-07-31", "zh-CN", List.of());
+
     @TempDir
     private Path folder;
 
@@ -28,9 +32,10 @@ class OutputFolderTest {
     @Test
     void aDocumentMayStandInAFolderOfItsOwnAndNothingIsLeftBeside() throws IOException {
         Map<String, byte[]> documents = Map.of("a.md", new byte[] {1}, "packs/b.xlsx", new byte[] {2});
-        OutputFolder.write(folder.resolve("out"), documents);
-        OutputFolder.write(folder.resolve("out"), documents);
-        assertThat(files()).containsExactly("", "out", "out/a.md", "out/packs", "out/packs/b.xlsx");
+        OutputFolder.write(folder.resolve("out"), documents, MANIFEST, Language.ZH_CN);
+        OutputFolder.write(folder.resolve("out"), documents, MANIFEST, Language.ZH_CN);
+        assertThat(files())
+                .containsExactly("", "out", "out/a.md", "out/manifest.json", "out/packs", "out/packs/b.xlsx");
         assertThat(folder.resolve("out/packs/b.xlsx")).hasBinaryContent(new byte[] {2});
     }
 
@@ -38,7 +43,8 @@ class OutputFolderTest {
     @ValueSource(
             strings = {"../a", "packs/../../a", "/tmp/a", "packs/../a", "a/b/c", "packs\\..\\a", "..", ".", "", "./a"})
     void aNameThatLeadsElsewhereIsRefusedBeforeAnythingIsWritten(String name) throws IOException {
-        assertThatThrownBy(() -> OutputFolder.write(folder.resolve("out"), Map.of(name, new byte[0])))
+        assertThatThrownBy(() ->
+                        OutputFolder.write(folder.resolve("out"), Map.of(name, new byte[0]), MANIFEST, Language.ZH_CN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("leads out of the output folder");
         assertThat(files()).containsExactly("");

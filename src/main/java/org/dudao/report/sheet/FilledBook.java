@@ -1,6 +1,7 @@
 package org.dudao.report.sheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -39,9 +40,16 @@ record FilledBook(String file, XSSFWorkbook workbook, Register register, List<Fi
         return new FilledBook(file, workbook, Register.read(workbook), List.copyOf(items));
     }
 
-    private record Table(int headings, Map<LedgerField, Integer> columns) {}
+    /**
+     * Where the table of items stands.
+     *
+     * @param headings their row
+     * @param keys the row of the columns' keys; null where it was deleted
+     */
+    record Table(int headings, XSSFRow keys, Map<LedgerField, Integer> columns) {}
 
-    private static Table table(XSSFSheet sheet) {
+    /** The table of items of a sheet; null where it has none. */
+    static Table table(XSSFSheet sheet) {
         Table byHeadings = null;
         for (int r = 0; r <= Math.min(LAST_HEAD, sheet.getLastRowNum()); r++) {
             XSSFRow row = sheet.getRow(r);
@@ -60,18 +68,18 @@ record FilledBook(String file, XSSFWorkbook workbook, Register register, List<Fi
                 }
             }
             if (keys.containsKey(LedgerField.ID)) {
-                return new Table(r + 1, keys);
+                return new Table(r + 1, row, keys);
             } else if (byHeadings == null
                     && headings.containsKey(LedgerField.ID)
                     && headings.containsKey(LedgerField.PROGRESS)) {
-                byHeadings = new Table(r, headings);
+                byHeadings = new Table(r, null, headings);
             }
         }
         return byHeadings;
     }
 
     private static void items(String file, XSSFSheet sheet, Table table, List<FilledItem> items) {
-        Map<CellAddress, CellAddress> covered = covered(sheet, table);
+        Map<CellAddress, CellAddress> covered = covered(sheet, table.columns().values());
         for (int r = table.headings() + 1; r <= sheet.getLastRowNum(); r++) {
             XSSFRow row = sheet.getRow(r);
             if (row == null) {
@@ -90,12 +98,12 @@ record FilledBook(String file, XSSFWorkbook workbook, Register register, List<Fi
     }
 
     /** Who merges cells means the text for all of them. */
-    private static Map<CellAddress, CellAddress> covered(XSSFSheet sheet, Table table) {
+    static Map<CellAddress, CellAddress> covered(XSSFSheet sheet, Collection<Integer> columns) {
         Map<CellAddress, CellAddress> covered = new HashMap<>();
         int steps = 0;
         for (CellRangeAddress range : sheet.getMergedRegions()) {
             CellAddress first = new CellAddress(range.getFirstRow(), range.getFirstColumn());
-            for (int column : table.columns().values()) {
+            for (int column : columns) {
                 if (column < range.getFirstColumn() || column > range.getLastColumn()) {
                     continue;
                 }

@@ -1,6 +1,7 @@
 package org.dudao.report.sheet;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -8,6 +9,7 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.dudao.report.Language;
 
 /**
  * One row of a ledger or of a pack, as people have filled it in.
@@ -33,10 +35,14 @@ record FilledItem(
     /** What the party or the bureau has filled in: a word that was issued is nothing filled in. */
     String filled(LedgerField field) {
         String text = text(field);
-        boolean issued = field == LedgerField.PROGRESS
-                && (text.equals(Progress.NOT_STARTED.text().zh())
-                        || text.equals(Progress.NOT_STARTED.text().en()));
+        boolean issued = field == LedgerField.PROGRESS && isIssued(text);
         return issued ? "" : text;
+    }
+
+    /** Whether it is the progress that is issued. */
+    static boolean isIssued(String text) {
+        return Arrays.stream(Language.values())
+                .anyMatch(l -> l.of(Progress.NOT_STARTED.text()).equals(text));
     }
 
     /** Whether the cell works out what it shows, which nobody has filled in. */

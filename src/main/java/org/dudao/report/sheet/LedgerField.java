@@ -55,6 +55,14 @@ enum LedgerField {
         return new LedgerColumn(key, heading(language), width);
     }
 
+    /** Whether the program writes it; all other columns wait for what people fill in. */
+    boolean isWritten() {
+        return switch (this) {
+            case NUMBER, SOURCE, SCHOOL, PROBLEM, CLAUSES, SEVERITY, RESPONSIBLE, MEASURE, DUE, ID -> true;
+            case PERSON, PROGRESS, DONE, EVIDENCE, RECHECK, RECHECKED_ON, CLOSED_ON, REMARKS -> false;
+        };
+    }
+
     boolean isFilledIn() {
         return FILLED_IN.contains(this);
     }

@@ -1,0 +1,123 @@
+package org.dudao.io;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a run has written into its folder, and from what: {@code manifest.json}. It says nothing of when it was written, so that the same
+ * run writes the same bytes. A file whose bytes are not those listed was changed by people.
+ *
+ * @param format {@link #FORMAT}
+ * @param generator the program and its version
+ * @param id of what was written, such as an assessment's
+ * @param asOf the as-of date; null where a run has none
+ * @param lang the language of the documents
+ * @param inputs what the run read
+ * @param files what it wrote, in order of their paths
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Manifest(
+        String format, String generator, String id, String asOf, String lang, List<Input> inputs, List<Written> files) {
+    /** The name of the file. */
+    public static final String FILE = "manifest.json";
+
+    /** The version of its shape. */
+    public static final String FORMAT = "dudao-manifest/1";
+
+    /** Read before anything is known of it. */
+    private static final long LARGEST = 16L * 1024 * 1024;
+
+    private static final Pattern PLAIN = Pattern.compile("[0-9A-Za-z-]{1,80}");
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /**
+     * A file that the run read.
+     *
+     * @param kind what it was read as, such as {@code submission}
+     * @param file its base name
+     * @param sha256 the hash of its bytes
+     */
+    public record Input(String kind, String file, String sha256) {}
+
+    /**
+     * A file that the run wrote.
+     *
+     * @param path inside the folder, with {@code /}
+     * @param sha256 the hash of what the program made, before anything that people had typed was carried over into it
+     * @param filledIn whether people fill it in
+     */
+    public record Written(String path, String sha256, boolean filledIn) {}
+
+    /** A manifest without files yet, of this version's shape. */
+    public static Manifest of(String generator, String id, String asOf, String lang, List<Input> inputs) {
+        return new Manifest(FORMAT, generator, id, asOf, lang, List.copyOf(inputs), List.of());
+    }
+
+    /** The same with other files. */
+    public Manifest with(List<Written> others) {
+        return new Manifest(format, generator, id, asOf, lang, inputs, List.copyOf(others));
+    }
+
+    /** The manifest of a folder; null where there is none that can be read, so that nothing in the folder is known to be the program's. */
+    public static Manifest read(Path folder) throws IOException {
+        Path file = folder.resolve(FILE);
+        if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+            return null;
+        }
+        try {
+            Manifest read = MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
+            return read != null && FORMAT.equals(read.format) && read.isWhole() ? read : null;
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+
+    private boolean isWhole() {
+        return files != null && files.stream().allMatch(f -> f != null && f.path != null && f.sha256 != null);
+    }
+
+    /** The name of the folder in {@code earlier} for what this run wrote and a later one does not. */
+    String folder() {
+        StringBuilder name = new StringBuilder();
+        for (String part : new String[] {asOf, id}) {
+            if (part != null && PLAIN.matcher(part).matches()) {
+                name.append(name.isEmpty() ? "" : "-").append(part);
+            }
+        }
+        return name.isEmpty() ? "unlisted" : name.toString();
+    }
+
+    /** The hash that is listed for a path; null for none. */
+    String sha256(String path) {
+        return files.stream()
+                .filter(f -> f.path.equals(path))
+                .map(Written::sha256)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The file's bytes. */
+    byte[] toJson() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        try {
+            return (MAPPER.writer(printer).writeValueAsString(this) + "\n").getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The manifest cannot be written.", e);
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package org.dudao.io;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The folder of a run, which is replaced as one and never holds half of a document.
+ *
+ * <p>Documents are written to the side first. What somebody has changed since the last run wrote it is then copied into {@code earlier},
+ * and only then are the new documents moved into place; what the last run wrote and this one does not is moved into {@code earlier}
+ * after that; the manifest comes last. A run that is killed at any moment leaves whatever was typed in its place, in {@code earlier}, or
+ * in both, and the next run does the rest. A file that no manifest lists stays, and counts as changed where a document is to take its place.
+ */
+public final class RunFolder implements Closeable {
+    /** Where files are kept that a later run would have replaced. */
+    public static final String EARLIER = "earlier";
+
+    private static final String SIDE = ".writing-";
+
+    private final Path folder;
+    private final Path side;
+    private final Manifest before;
+    private final Map<String, String> made = new TreeMap<>();
+    private final Set<String> filledIn = new TreeSet<>();
+    private final Set<String> left = new TreeSet<>();
+
+    private RunFolder(Path folder, Path side, Manifest before) {
+        this.folder = folder;
+        this.side = side;
+        this.before = before;
+    }
+
+    /**
+     * A file that was kept.
+     *
+     * @param path of it in the folder
+     * @param kept where it is now, in the folder
+     * @param replaced whether a new document has taken its place; otherwise this run writes none of that name
+     */
+    public record Kept(String path, String kept, boolean replaced) {}
+
+    /** Opens a folder, which is made where there is none. */
+    public static RunFolder open(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Manifest before = Manifest.read(folder);
+        return new RunFolder(folder, Files.createTempDirectory(folder, SIDE), before);
+    }
+
+    /** Removes what killed runs have left at the side; no other run may be writing into the folder. */
+    public void sweep() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path stale : all.sorted().toList()) {
+                boolean one = Files.isDirectory(stale, LinkOption.NOFOLLOW_LINKS)
+                        && stale.getFileName().toString().startsWith(SIDE);
+                if (one && !stale.equals(side)) {
+                    delete(stale);
+                }
+            }
+        }
+    }
+
+    /** Where documents are written before {@link #take}. */
+    public Path side() {
+        return side;
+    }
+
+    /**
+     * Puts a document to the side.
+     *
+     * @param path a file's name, or a folder's and a file's in it, such as {@code packs/S1.xlsx}
+     */
+    public void put(String path, byte[] bytes) throws IOException {
+        mustStayInside(path);
+        Files.createDirectories(side.resolve(path).getParent());
+        Files.write(side.resolve(path), bytes);
+        made.put(path, Sha256.of(bytes));
+    }
+
+    /** Takes the documents that were written into {@link #side} by other means. */
+    public void take() throws IOException {
+        try (Stream<Path> all = Files.list(side)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                made.put(file.getFileName().toString(), Sha256.of(file));
+            }
+        }
+    }
+
+    /** Marks a document that was put as one that people fill in. */
+    public void fillIn(String path) {
+        filledIn.add(path);
+    }
+
+    /** What was put, by path. */
+    public Map<String, Path> put() {
+        Map<String, Path> all = new TreeMap<>();
+        made.keySet().forEach(path -> all.put(path, side.resolve(path)));
+        return all;
+    }
+
+    /** The files that stand in the folder, changed by people, where a document was put or where the last run wrote one. */
+    public Map<String, Path> changed(Predicate<String> paths) throws IOException {
+        Set<String> all = new TreeSet<>(made.keySet());
+        all.addAll(listed());
+        Map<String, Path> changed = new TreeMap<>();
+        for (String path : all) {
+            Path file = folder.resolve(path);
+            if (paths.test(path)
+                    && Files.isRegularFile(file)
+                    && !Sha256.of(file).equals(listed(path))) {
+                changed.put(path, file);
+            }
+        }
+        return changed;
+    }
+
+    /** Puts a document in place of one that was put, with what people had typed in it; the manifest goes on listing the first. */
+    public void carry(String path, byte[] bytes) throws IOException {
+        Files.write(side.resolve(path), bytes);
+    }
+
+    /** Leaves a file as it stands: it says all that the document says which was put, and what people have made of it. */
+    public void leave(String path) {
+        left.add(path);
+    }
+
+    /**
+     * Replaces the folder.
+     *
+     * @param manifest without its files
+     * @return what was kept, in order of the paths
+     */
+    public List<Kept> replace(Manifest manifest) throws IOException {
+        List<Kept> kept = new ArrayList<>();
+        List<String> moving = new ArrayList<>();
+        for (String path : made.keySet()) {
+            Path file = folder.resolve(path);
+            if (Files.isDirectory(file)) {
+                throw new FileAlreadyExistsException(
+                        file.toString(), null, "a folder stands where a file is to be written");
+            } else if (left.contains(path) || (Files.exists(file) && Files.mismatch(file, side.resolve(path)) < 0)) {
+                continue;
+            }
+            if (Files.exists(file) && !Sha256.of(file).equals(listed(path))) {
+                kept.add(new Kept(path, keep(path, false), true));
+            }
+            moving.add(path);
+        }
+        for (String path : moving) {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.move(side.resolve(path), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        for (String path : listed()) {
+            if (!made.containsKey(path) && Files.isRegularFile(folder.resolve(path))) {
+                kept.add(new Kept(path, keep(path, true), false));
+            }
+        }
+        byte[] json = manifest.with(made.entrySet().stream()
+                        .map(e -> new Manifest.Written(e.getKey(), e.getValue(), filledIn.contains(e.getKey())))
+                        .toList())
+                .toJson();
+        Files.write(side.resolve(Manifest.FILE), json);
+        Files.move(
+                side.resolve(Manifest.FILE),
+                folder.resolve(Manifest.FILE),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+        kept.sort(Comparator.comparing(Kept::path));
+        return List.copyOf(kept);
+    }
+
+    private String keep(String path, boolean away) throws IOException {
+        String place = EARLIER + "/" + (before == null ? "unlisted" : before.folder()) + "/";
+        String kept = Keeping.copy(folder, path, place);
+        if (away) {
+            Path file = folder.resolve(path);
+            Files.delete(file);
+            deleteIfEmpty(file.getParent());
+        }
+        return kept;
+    }
+
+    private void deleteIfEmpty(Path of) throws IOException {
+        if (!of.equals(folder)) {
+            try (Stream<Path> rest = Files.list(of)) {
+                if (rest.findAny().isPresent()) {
+                    return;
+                }
+            }
+            Files.delete(of);
+        }
+    }
+
+    /** What the last run wrote; a path that leads elsewhere was not written by any. */
+    private List<String> listed() {
+        return before == null
+                ? List.of()
+                : before.files().stream()
+                        .map(Manifest.Written::path)
+                        .filter(RunFolder::couldBeOurs)
+                        .filter(path -> !path.equals(Manifest.FILE))
+                        .toList();
+    }
+
+    private String listed(String path) {
+        return before == null ? null : before.sha256(path);
+    }
+
+    /** Names are made from what a submission says of its schools: none may lead out of the folder. */
+    public static void mustStayInside(String path) {
+        if (!staysInside(path)) {
+            throw new IllegalArgumentException("A document's name leads out of the output folder: " + path);
+        }
+    }
+
+    private static boolean couldBeOurs(String path) {
+        try {
+            return staysInside(path) && !path.startsWith(EARLIER + "/");
+        } catch (InvalidPathException e) {
+            return false; // not a name on this system, so nothing stands under it
+        }
+    }
+
+    private static boolean staysInside(String name) {
+        Path path = Path.of(name);
+        return !path.isAbsolute()
+                && path.getNameCount() <= 2
+                && path.equals(path.normalize())
+                && !path.startsWith("..")
+                && name.indexOf('\\') < 0
+                && !name.isEmpty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        delete(side);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        }
+    }
+}

@@ -1,0 +1,314 @@
+package org.dudao.report.sheet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dudao.facts.Text;
+import org.dudao.submission.OwnWorkbook;
+
+/**
+ * Carries what people have typed into a ledger and packs over into those that take their place, by the ids of the items.
+ *
+ * <p>Carried over are the cells that people fill in, rows and columns that an office has added, and texts as issued that a bureau has
+ * changed, where they would be issued unchanged. All else that differs, such as colours or further sheets, is only in the file as it was.
+ */
+public final class TypedCells {
+    /**
+     * What came of it.
+     *
+     * @param files the bytes of the documents that something was carried over into, by path
+     * @param same the documents that say nothing else than the file that they were to replace, and need not replace it
+     * @param cells how many cells were carried over, by the path of the file that they come from
+     * @param left what was not, in order of files and rows
+     */
+    public record Carried(
+            Map<String, byte[]> files, Set<String> same, Map<String, Integer> cells, List<LeftOver> left) {}
+
+    /**
+     * Something typed that was not carried over.
+     *
+     * @param file path of the file that holds it
+     * @param about the item and the column as people know them; null where it is the whole file
+     * @param value what was typed; empty for a whole file
+     * @param why a part of a sentence
+     */
+    public record LeftOver(String file, Text about, String value, Text why) {}
+
+    private static final List<TypedSheet> BESIDE = List.of(QuerySheet.TABLE, MissingSheet.TABLE);
+    private static final Text GONE = new Text("本次核查没有这一事项", "this check has no such item");
+
+    private final Map<String, Path> fresh;
+    private final Map<String, TypedBook> books = new LinkedHashMap<>();
+    private final Set<String> touched = new TreeSet<>();
+    private final Map<String, Integer> cells = new TreeMap<>();
+    private final List<LeftOver> left = new ArrayList<>();
+
+    private TypedCells(Map<String, Path> fresh) {
+        this.fresh = fresh;
+    }
+
+    /** Whether people fill in a document and its cells can be carried over: a ledger or a pack. */
+    public static boolean isFilledIn(String path) {
+        return path.equals(Ledger.FILE) || path.startsWith(Packs.FOLDER + "/");
+    }
+
+    /**
+     * Carries over.
+     *
+     * @param old files that people have changed, by path
+     * @param fresh documents as the program has just made them, by path
+     */
+    public static Carried of(Map<String, Path> old, Map<String, Path> fresh) throws IOException {
+        Map<String, Path> documents = new TreeMap<>(fresh);
+        documents.keySet().removeIf(path -> !isFilledIn(path));
+        TypedCells typed = new TypedCells(documents);
+        try {
+            return typed.carry(old);
+        } finally {
+            for (TypedBook book : typed.books.values()) {
+                book.workbook().close();
+            }
+        }
+    }
+
+    private Carried carry(Map<String, Path> old) throws IOException {
+        Map<String, Map<String, String>> before = new TreeMap<>();
+        for (Map.Entry<String, Path> one : old.entrySet()) {
+            try (XSSFWorkbook workbook = OwnWorkbook.open(one.getValue())) {
+                if (carry(one.getKey(), TypedBook.of(workbook))) {
+                    before.put(one.getKey(), TypedBook.texts(workbook));
+                }
+            } catch (OwnWorkbook.Unfit e) {
+                left.add(new LeftOver(one.getKey(), null, "", e.reason()));
+            }
+        }
+        Map<String, byte[]> files = new TreeMap<>();
+        Set<String> same = new TreeSet<>();
+        for (String path : fresh.keySet()) {
+            if (before.containsKey(path)
+                    && TypedBook.texts(book(path).workbook()).equals(before.get(path))) {
+                same.add(path);
+            } else if (touched.contains(path)) {
+                files.put(path, PackMerge.bytes(book(path).workbook()));
+            }
+        }
+        return new Carried(files, same, cells, List.copyOf(left));
+    }
+
+    /** Whether the file is one of ours, whose cells can be told apart. */
+    private boolean carry(String path, TypedBook old) throws IOException {
+        if (old.items() == null) {
+            left.add(new LeftOver(
+                    path,
+                    null,
+                    "",
+                    new Text(
+                            "其中没有带事项编号的表，不能识别填写的内容",
+                            "it has no table with item ids, by which what was typed could be known")));
+            return false;
+        }
+        TypedBook home = fresh.containsKey(path) ? book(path) : null;
+        if (home != null && old.isOfAnotherTownship(home)) {
+            left.add(new LeftOver(path, null, "", new Text("是另一乡镇或另一学年的", "it is of another township or school year")));
+            return false;
+        }
+        TypedTable from = old.items();
+        if (home != null) {
+            addColumns(from, path);
+        }
+        for (Map.Entry<String, XSSFRow> row : from.rows().entrySet()) {
+            String to = holder(row.getKey(), path);
+            if (to == null) {
+                leave(path, from, row.getValue(), GONE);
+            } else {
+                item(path, old, row.getKey(), row.getValue(), to);
+            }
+        }
+        for (XSSFRow row : from.again()) {
+            leave(
+                    path,
+                    from,
+                    row,
+                    new Text("这一事项编号有两行，带入的是前一行", "the item stands in two rows; the first was carried over"));
+        }
+        for (XSSFRow row : from.unnamed()) {
+            added(path, from, row, home);
+        }
+        if (path.equals(Ledger.FILE) && home != null) {
+            for (TypedSheet sheet : BESIDE) {
+                beside(path, old.workbook(), home.workbook(), sheet);
+            }
+            if (home.remember(old)) {
+                touched.add(path);
+            }
+        }
+        return true;
+    }
+
+    private TypedBook book(String path) throws IOException {
+        TypedBook book = books.get(path);
+        if (book == null) {
+            book = TypedBook.of(OwnWorkbook.open(fresh.get(path)));
+            books.put(path, book);
+        }
+        return book;
+    }
+
+    /** The document that holds an item: mostly that of the same name, but an item may go to another party, and a school be renamed. */
+    private String holder(String id, String path) throws IOException {
+        if (fresh.containsKey(path) && book(path).items().rows().containsKey(id)) {
+            return path;
+        }
+        for (String other : path.equals(Ledger.FILE) ? Set.<String>of() : fresh.keySet()) {
+            if (!other.equals(Ledger.FILE) && book(other).items().rows().containsKey(id)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** Columns that an office has added stand in the document too, empty where nothing is carried over. */
+    private void addColumns(TypedTable from, String path) throws IOException {
+        TypedTable to = book(path).items();
+        for (String key : from.columns().keySet()) {
+            if (LedgerField.of(key) == null && !to.columns().containsKey(key)) {
+                to.addColumn(key, from.heading(key));
+                touched.add(path);
+            }
+        }
+    }
+
+    private void item(String path, TypedBook old, String id, XSSFRow row, String holder) throws IOException {
+        TypedBook to = book(holder);
+        if (!holder.equals(path)) {
+            addColumns(old.items(), holder);
+        }
+        for (String key : old.items().columns().keySet()) {
+            LedgerField field = LedgerField.of(key);
+            if (field != null && field.isWritten()) {
+                String was = old.issued(id, field);
+                String typed = old.items().text(row, key);
+                if (was == null || typed.equals(was)) {
+                    continue;
+                } else if (!was.equals(to.issued(id, field))) {
+                    leave(
+                            path,
+                            old.items(),
+                            row,
+                            key,
+                            new Text("下达的内容有变，以本次为准", "the text as issued is another by now"));
+                    continue;
+                }
+            } else if (old.items().isEmpty(row, key)) {
+                continue;
+            }
+            put(
+                    path,
+                    old.items(),
+                    row,
+                    key,
+                    holder,
+                    to.items(),
+                    to.items().rows().get(id));
+        }
+    }
+
+    /** Carries one cell over, unless what was typed into another file for the same item has come first. */
+    private void put(
+            String path, TypedTable from, XSSFRow row, String key, String holder, TypedTable to, XSSFRow target)
+            throws IOException {
+        XSSFCell cell = from.cell(row, key);
+        Integer column = to.columns().get(key);
+        if (column == null) {
+            leave(path, from, row, key, new Text("本次的表没有这一列", "the table has no such column by now"));
+            return;
+        } else if (cell != null && !TypedValue.isPlain(cell)) {
+            leave(path, from, row, key, new Text("是公式或错误值", "it is a formula or an error"));
+            return;
+        }
+        LedgerField field = LedgerField.of(key);
+        String typed = FilledItem.text(cell);
+        boolean free = to.isEmpty(target, key) || (field != null && field.isWritten());
+        if (!free && !to.text(target, key).equals(typed)) {
+            leave(
+                    path,
+                    from,
+                    row,
+                    key,
+                    new Text("另一份文件对同一事项填写不同", "another file says something else of the same item"));
+            return;
+        }
+        if (cell == null || typed.isEmpty()) {
+            XSSFCell emptied = target.getCell(column);
+            if (emptied != null) {
+                emptied.setBlank();
+            }
+        } else {
+            TypedValue.put(cell, target, column);
+        }
+        touched.add(holder);
+        cells.merge(path, 1, Integer::sum);
+    }
+
+    /** A row without an id: one that an office has added for an item of another supervision. */
+    private void added(String path, TypedTable from, XSSFRow row, TypedBook home) throws IOException {
+        boolean plain = from.columns().keySet().stream()
+                .map(key -> from.cell(row, key))
+                .allMatch(cell -> cell == null || TypedValue.isPlain(cell));
+        if (home == null || !plain || !home.items().columns().keySet().containsAll(from.filled(row))) {
+            leave(path, from, row, new Text("自行增加的行不能带入", "a row that was added cannot be carried over"));
+            return;
+        }
+        XSSFRow to = home.items().addRow();
+        for (String key : from.filled(row)) {
+            TypedValue.put(from.cell(row, key), to, home.items().columns().get(key));
+            cells.merge(path, 1, Integer::sum);
+        }
+        touched.add(path);
+    }
+
+    private void beside(String path, XSSFWorkbook old, XSSFWorkbook home, TypedSheet sheet) throws IOException {
+        TypedTable from = TypedTable.of(old, sheet);
+        TypedTable to = TypedTable.of(home, sheet);
+        if (from == null || to == null) {
+            return;
+        }
+        for (Map.Entry<String, XSSFRow> row : from.rows().entrySet()) {
+            for (int column : sheet.typed()) {
+                String key = sheet.key(column);
+                if (!from.text(row.getValue(), key).isEmpty()) {
+                    XSSFRow target = to.rows().get(row.getKey());
+                    if (target == null) {
+                        leave(path, from, row.getValue(), key, GONE);
+                    } else {
+                        put(path, from, row.getValue(), key, path, to, target);
+                    }
+                }
+            }
+        }
+    }
+
+    /** All that was typed into a row. */
+    private void leave(String path, TypedTable from, XSSFRow row, Text why) {
+        for (String key : from.columns().keySet()) {
+            LedgerField field = LedgerField.of(key);
+            if ((field == null || !field.isWritten()) && !from.isEmpty(row, key)) {
+                leave(path, from, row, key, why);
+            }
+        }
+    }
+
+    private void leave(String path, TypedTable from, XSSFRow row, String key, Text why) {
+        String about = (from.place(row, key) + " " + from.heading(key)).strip();
+        left.add(new LeftOver(path, new Text(about, about), from.text(row, key), why));
+    }
+}
