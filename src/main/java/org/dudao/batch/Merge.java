@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
@@ -28,7 +30,14 @@ final class Merge {
                 () -> writing.summarise(digests(store, judged), sorted.unreadable(), out),
                 () -> assessments(store, judged, writing, out.resolve("assessments.ndjson.gz")),
                 () -> findings(store, judged, writing, out.resolve("findings.csv"))));
-        return new Outcome(codes(sorted.townships()), codes(counties), sorted.unreadable());
+        return new Outcome(
+                codes(sorted.townships()), codes(counties), sorted.unreadable(), schoolYears(sorted.townships()));
+    }
+
+    private static SortedSet<String> schoolYears(List<Entry> townships) {
+        SortedSet<String> years = new TreeSet<>();
+        townships.forEach(t -> years.add(t.key().substring(t.key().indexOf('-') + 1)));
+        return years;
     }
 
     private static List<Integer> codes(List<Entry> entries) {

@@ -2,6 +2,7 @@ package org.dudao.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * What came of a batch.
@@ -9,8 +10,10 @@ import java.util.List;
  * @param townships the exit code of each township that was judged
  * @param counties the exit code of each county
  * @param unreadable the inputs that were not judged, in order of name
+ * @param schoolYears the school years of the townships, in order
  */
-public record Outcome(List<Integer> townships, List<Integer> counties, List<Entry> unreadable) {
+public record Outcome(
+        List<Integer> townships, List<Integer> counties, List<Entry> unreadable, SortedSet<String> schoolYears) {
     /** The exit codes of all. */
     public List<Integer> codes() {
         List<Integer> codes = new ArrayList<>(townships);

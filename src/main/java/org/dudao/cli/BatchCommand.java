@@ -15,6 +15,8 @@ import org.dudao.batch.Outcome;
 import org.dudao.facts.Dictionary;
 import org.dudao.overview.DigestFormat;
 import org.dudao.overview.hint.Remembered;
+import org.dudao.report.Columns;
+import org.dudao.report.YearOver;
 import org.dudao.standards.Catalogue;
 import org.dudao.submission.SubmissionReader;
 import picocli.CommandLine;
@@ -46,6 +48,7 @@ import picocli.CommandLine.Parameters;
         })
 final class BatchCommand implements Callable<Integer> {
     private static final int SHOWN = 10;
+    private static final int WIDTH = 80;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -152,7 +155,7 @@ final class BatchCommand implements Callable<Integer> {
         try (Inputs inputs = Inputs.open(in)) {
             Outcome outcome = Batch.run(inputs, plan, output, resume, progress);
             progress.end();
-            report(outcome);
+            report(outcome, day);
             return ExitCode.worst(outcome.codes().stream().map(ExitCode::of).toList())
                     .code();
         } catch (BatchRefused e) {
@@ -161,8 +164,12 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private void report(Outcome outcome) {
+    private void report(Outcome outcome, LocalDate day) {
         PrintWriter out = spec.commandLine().getOut();
+        String over = YearOver.note(outcome.schoolYears(), day, common.language());
+        if (!over.isEmpty()) {
+            out.println(Columns.wrap(over, WIDTH, "  "));
+        }
         int townships = outcome.townships().size();
         int counties = outcome.counties().size();
         long found = outcome.townships().stream()

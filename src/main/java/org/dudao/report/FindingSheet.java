@@ -85,6 +85,7 @@ final class FindingSheet {
         String name = head.township().name() == null
                 ? head.township().code()
                 : head.township().name();
+        String day = YearOver.day(head, language);
         return CellMarks.AUTHOR + " "
                 + language.of(
                         head.generator().version() + " 对" + name + head.schoolYear() + "学年报送数据（",
@@ -92,10 +93,10 @@ final class FindingSheet {
                                 + " (")
                 + head.submission().file()
                 + language.of(
-                        "）的核查，截至" + head.asOf() + "：结论“"
+                        "）的核查，截至" + day + "：结论“"
                                 + assessment.summary().conclusion().zh() + "”，问题" + count
                                 + "项。报送表中浅红色单元格不达标，浅黄色单元格待核实，批注说明问题和整改要求；点“位置”可到该单元格。",
-                        ") as of " + head.asOf() + ". Conclusion: "
+                        ") as of " + day + ". Conclusion: "
                                 + assessment.summary().conclusion().en() + "; findings: " + count
                                 + ". Cells in light red violate a standard, cells in light yellow must be confirmed; their comments"
                                 + " say what is wrong and what to do. A click on a place leads to its cell.");

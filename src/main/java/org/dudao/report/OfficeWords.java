@@ -63,7 +63,7 @@ public final class OfficeWords {
             case "乡镇" -> texts.township();
             case "乡镇政府" -> government;
             case "学年" -> head.schoolYear().replace("-", language.of("—", "-"));
-            case "核查日" -> texts.day(head.asOf());
+            case "核查日" -> YearOver.day(head, language, texts::day);
             case "主送" -> addressee;
             case "发文机关" -> office.bureau();
             case "联系人" -> office.contact();

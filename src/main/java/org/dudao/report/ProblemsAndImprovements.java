@@ -1,6 +1,5 @@
 package org.dudao.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +74,7 @@ public final class ProblemsAndImprovements {
         Map<Outcome, Integer> n = summary.byOutcome();
         String name = texts.township();
         String year = assessment.assessment().schoolYear();
-        LocalDate day = assessment.assessment().asOf();
+        String day = YearOver.day(assessment.assessment(), language, texts::day);
         String counts = language.of(
                 "对照现行标准逐项判定" + summary.verdicts() + "项次，其中达标" + n.get(Outcome.COMPLIANT) + "项次、不达标"
                         + n.get(Outcome.VIOLATION) + "项次、待核实" + n.get(Outcome.QUERY) + "项次、未评估"
@@ -87,7 +86,7 @@ public final class ProblemsAndImprovements {
                         + n.get(Outcome.NOT_ASSESSED) + " not assessed, " + n.get(Outcome.NOT_APPLICABLE)
                         + " not applicable");
         String head = language.of(
-                "截至" + texts.day(day) + "，对" + name + year.replace("-", "—") + "学年报送数据进行了核查，" + counts + "，评估结论为“"
+                "截至" + day + "，对" + name + year.replace("-", "—") + "学年报送数据进行了核查，" + counts + "，评估结论为“"
                         + summary.conclusion().zh() + "”。",
                 "The submission of " + name + " for the school year " + year + " was examined as of " + day + ". "
                         + counts + ". The conclusion is: "

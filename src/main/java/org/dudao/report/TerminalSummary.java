@@ -40,6 +40,10 @@ public final class TerminalSummary {
                 + language.of(
                         "　" + head.schoolYear() + "学年　截至 " + head.asOf(),
                         "  school year " + head.schoolYear() + "  as of " + head.asOf()));
+        String over = YearOver.note(List.of(head.schoolYear()), head.asOf(), language);
+        if (!over.isEmpty()) {
+            line(Columns.wrap(over, WIDTH, "  "));
+        }
         String coverage = summary.coverage() == null
                 ? "–"
                 : language.of(summary.coverage().shown()) + language.of("（", " (")

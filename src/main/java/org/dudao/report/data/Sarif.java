@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.dudao.report.Language;
 import org.dudao.report.Missing;
 import org.dudao.report.NotAssessed;
 import org.dudao.report.Templates;
+import org.dudao.report.YearOver;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Json;
 import org.dudao.standards.Paths;
@@ -110,14 +112,20 @@ public final class Sarif {
                 List.of(file),
                 results,
                 "utf16CodeUnits",
-                inOrder(
-                        "asOf",
-                        head.asOf().toString(),
-                        "conclusion",
-                        assessment.summary().conclusion(),
-                        "rulesSha256",
-                        head.generator().rulesSha256()));
+                properties(head));
         return new SarifLog(SCHEMA, "2.1.0", List.of(run));
+    }
+
+    private Map<String, Object> properties(Assessment.Head head) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("asOf", head.asOf().toString());
+        LocalDate reference = YearOver.referenceDate(head);
+        if (reference != null) {
+            properties.put("referenceDate", reference.toString());
+        }
+        properties.put("conclusion", assessment.summary().conclusion());
+        properties.put("rulesSha256", head.generator().rulesSha256());
+        return properties;
     }
 
     private SarifLog.Rule rule(Standard standard) {

@@ -1,5 +1,6 @@
 package org.dudao.report.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.dudao.overview.Overview;
 import org.dudao.overview.Township;
 import org.dudao.report.Language;
 import org.dudao.report.Templates;
+import org.dudao.report.YearOver;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Standard;
 
@@ -38,8 +40,8 @@ public record Batched(
             return "";
         }
         String years = overview.schoolYears().stream().collect(Collectors.joining(language.of("、", ", ")));
-        return language.of(
-                years + "学年　截至" + head.asOf() + "　", "School year " + years + ", as of " + head.asOf() + ". ");
+        String day = YearOver.day(overview.schoolYears(), head.asOf(), language, LocalDate::toString);
+        return language.of(years + "学年　截至" + day + "　", "School year " + years + ", as of " + day + ". ");
     }
 
     /** The name of a county; its code where it is not known. */

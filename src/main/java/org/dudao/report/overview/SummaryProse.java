@@ -1,6 +1,5 @@
 package org.dudao.report.overview;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +7,7 @@ import org.dudao.overview.Overview;
 import org.dudao.report.Language;
 import org.dudao.report.Numerals;
 import org.dudao.report.Prose;
+import org.dudao.report.YearOver;
 import org.dudao.standards.Severity;
 
 /**
@@ -173,14 +173,18 @@ final class SummaryProse {
                             + SheetName.UNREADABLE.in(language) + " of summary.xlsx says why.");
         }
         Number counties = sources.take(Total.COUNTIES);
-        LocalDate day = overview.head().asOf();
+        String day = YearOver.day(
+                overview.schoolYears(),
+                overview.head().asOf(),
+                language,
+                d -> language.of(d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日", d.toString()));
         String years = String.join(
                 language.of("、", ", "),
                 overview.schoolYears().stream()
                         .map(y -> y.replace("-", language.of("—", "-")))
                         .toList());
         return language.of(
-                "截至" + day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日，共收到" + years
+                "截至" + day + "，共收到" + years
                         + "学年乡镇报送数据" + files + "份，其中已判定" + judged + "个乡镇，涉及" + counties + "个县级区划；未能判定"
                         + unreadable + "份。",
                 "As of " + day + ", " + files + " submissions for the school year " + years + " were received; "

@@ -10,6 +10,7 @@ import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Summary;
 import org.dudao.report.Language;
+import org.dudao.report.YearOver;
 import org.dudao.standards.Severity;
 
 /**
@@ -52,7 +53,7 @@ record HeadView(
                 name == null ? head.township().code() : name,
                 head.township().code(),
                 language.of(head.schoolYear().replace("-", "—"), head.schoolYear()),
-                Words.day(head.asOf(), language),
+                YearOver.day(head, language, day -> Words.day(day, language)),
                 language.of(summary.conclusion().zh(), summary.conclusion().en()),
                 summary.conclusion().name(),
                 meaning(summary.conclusion(), language),

@@ -2,6 +2,7 @@ package org.dudao.report.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dudao.assessment.Assessment;
@@ -9,6 +10,7 @@ import org.dudao.report.FixedZip;
 import org.dudao.report.Language;
 import org.dudao.report.Owners;
 import org.dudao.report.RectificationItem;
+import org.dudao.report.YearOver;
 
 /** The ledger of rectification (整改台账) of one assessment, as bureaus keep it. */
 public final class Ledger {
@@ -27,6 +29,7 @@ public final class Ledger {
         List<RectificationItem> items = RectificationItem.from(assessment, language);
         Assessment.Head head = assessment.assessment();
         String township = new Owners(assessment).township();
+        String day = YearOver.day(head, language, LocalDate::toString);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Workbook workbook = TableSheet.book(bytes);
         ItemSheet.ledger(
@@ -36,10 +39,10 @@ public final class Ledger {
                         "Rectification ledger of " + township + ", " + head.schoolYear()),
                 language.of(
                         "被督导单位：" + township + "（" + head.township().code() + "）　学年：" + head.schoolYear() + "　截至："
-                                + head.asOf() + "　不达标事项：" + items.size() + "项　结论："
+                                + day + "　不达标事项：" + items.size() + "项　结论："
                                 + assessment.summary().conclusion().zh(),
                         township + " (" + head.township().code() + "), school year " + head.schoolYear() + ", as of "
-                                + head.asOf() + ". Violations: " + items.size() + ". Conclusion: "
+                                + day + ". Violations: " + items.size() + ". Conclusion: "
                                 + assessment.summary().conclusion().en() + "."),
                 LedgerColumn.withId(columns, language),
                 items,

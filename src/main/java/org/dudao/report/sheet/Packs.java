@@ -19,6 +19,7 @@ import org.dudao.report.Language;
 import org.dudao.report.Owners;
 import org.dudao.report.Party;
 import org.dudao.report.RectificationItem;
+import org.dudao.report.YearOver;
 import org.dudao.standards.Responsible;
 
 /** The packs of one assessment: for each who must act, a workbook with only the items that are theirs. */
@@ -115,16 +116,17 @@ public final class Packs {
                 .orElseThrow();
         String township = new Owners(assessment).township();
         Assessment.Head head = assessment.assessment();
+        String day = YearOver.day(head, language, LocalDate::toString);
         String zh = "请" + title + "逐项整改，如实填写浅黄色各栏（其余各栏已锁定，请勿改动），在每项完成时限前报回" + receiver + "："
                 + (first.equals(last)
                         ? "共" + items.size() + "项，均于" + first + "前报回。"
                         : "共" + items.size() + "项，最早于" + first + "前、最迟于" + last + "前报回。")
-                + "来源：" + township + head.schoolYear() + "学年报送数据督导核查，截至" + head.asOf() + "。";
+                + "来源：" + township + head.schoolYear() + "学年报送数据督导核查，截至" + day + "。";
         String en = "To " + title
                 + ": please mend each item, fill in the cells in light yellow (the others are locked), and return"
                 + " this file to " + receiver + " before each item is due: " + items.size() + " in all, "
                 + (first.equals(last) ? "due on " + first : "the first due on " + first + ", the last on " + last)
-                + ". From the check of " + township + ", " + head.schoolYear() + ", as of " + head.asOf() + ".";
+                + ". From the check of " + township + ", " + head.schoolYear() + ", as of " + day + ".";
         return language.of(zh, en);
     }
 }

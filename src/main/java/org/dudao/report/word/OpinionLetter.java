@@ -15,6 +15,7 @@ import org.dudao.report.OfficeWords;
 import org.dudao.report.Outline;
 import org.dudao.report.Owners;
 import org.dudao.report.Prose;
+import org.dudao.report.YearOver;
 import org.dudao.standards.Responsible;
 
 /**
@@ -90,13 +91,14 @@ public final class OpinionLetter {
         part(language.of("基本情况与主要成绩", "Overview and achievements"));
         Summary summary = assessment.summary();
         Map<Outcome, Integer> n = summary.byOutcome();
+        String day = YearOver.day(assessment.assessment(), language, texts::day);
         text.paragraph(language.of(
-                "截至" + texts.day(assessment.assessment().asOf()) + "，对照现行标准逐项核查报送数据，达标" + n.get(Outcome.COMPLIANT)
+                "截至" + day + "，对照现行标准逐项核查报送数据，达标" + n.get(Outcome.COMPLIANT)
                         + "项次、不达标"
                         + n.get(Outcome.VIOLATION) + "项次、待核实" + n.get(Outcome.QUERY) + "项次、未评估"
                         + n.get(Outcome.NOT_ASSESSED) + "项次，评估结论为“"
                         + summary.conclusion().zh() + "”。",
-                "As of " + assessment.assessment().asOf()
+                "As of " + day
                         + ", the data handed in were examined against the standards in force: "
                         + n.get(Outcome.COMPLIANT) + " compliant, " + n.get(Outcome.VIOLATION) + " violations, "
                         + n.get(Outcome.QUERY) + " queries, " + n.get(Outcome.NOT_ASSESSED)
