@@ -7,8 +7,9 @@ public final class Masks {
     private static final String DIGIT = "[一二三四五六七八九]";
 
     /** Marks and letters that can stand for nothing else; a number of a paper may well hold two x. */
-    private static final Pattern CERTAIN = Pattern.compile("[*×□■▢◻☐?某]|(?<!" + DIGIT + "|[〇○●])[〇○●]{2,}+(?!" + DIGIT + ")|_{2,}|\\.{3,}|…"
-            + "|(?<![a-z0-9])x{2,}+(?![a-z0-9])|(?<![0-9])(?:19|20)[0-9]?x{1,2}(?![a-z0-9])|(?<![a-z])x{4,}|(?<![a-z0-9])x{3,}|x{3,}(?![a-z0-9])");
+    private static final Pattern CERTAIN = Pattern.compile(
+            "[*×□■▢◻☐?某]|(?<!" + DIGIT + "|[〇○●])[〇○●]{2,}+(?!" + DIGIT + ")|_{2,}|\\.{3,}|…"
+                    + "|(?<![a-z0-9])x{2,}+(?![a-z0-9])|(?<![0-9])(?:19|20)[0-9]?x{1,2}(?![a-z0-9])|(?<![a-z])x{4,}|(?<![a-z0-9])x{3,}|x{3,}(?![a-z0-9])");
 
     /** Marks that are enough to ask, in a figure, a year or a name. */
     private static final Pattern LIKELY = Pattern.compile(
