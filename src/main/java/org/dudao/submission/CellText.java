@@ -38,6 +38,9 @@ final class CellText {
     /** The days of Excel: 1 March 1900 is its 61st, which leaves out the one day that never was. */
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
+    /** How much later a workbook that counts from 1904 begins. */
+    private static final BigDecimal DAYS_TO_1904 = BigDecimal.valueOf(1462);
+
     /** In a cell of a date, a smaller number is a year that was typed, or nothing that can be known. */
     private static final int FIRST_SERIAL = 3_654; // 1 January 1910
 
@@ -140,13 +143,13 @@ final class CellText {
 
     private static Said date(Entry field, Workbook.Cell cell) {
         if (cell.kind() == Workbook.Kind.NUMBER) {
-            BigDecimal serial = exact(cell.text());
-            String packed = serial.toPlainString();
+            BigDecimal number = exact(cell.text());
+            BigDecimal serial = cell.since1904() ? number.add(DAYS_TO_1904) : number;
             if (serial.compareTo(BigDecimal.valueOf(FIRST_SERIAL)) >= 0
                     && serial.compareTo(BigDecimal.valueOf(LAST_SERIAL)) <= 0) {
                 return Said.text(EPOCH.plusDays(serial.longValue()).toString());
             }
-            return Said.text(day(packed));
+            return Said.text(day(number.toPlainString()));
         }
         if (field.type() == FieldType.STATED_DATE && NONE.contains(plain(cell))) {
             return Said.text(JsonValue.NONE);

@@ -44,8 +44,13 @@ interface Workbook extends Closeable {
      *
      * @param text the text, or the number as the file writes it, or {@code true} and {@code false}, or the error
      * @param percent whether a number is shown as a percentage
+     * @param since1904 whether the workbook counts days from 1904, as those made on an older Macintosh do
      */
-    record Cell(Kind kind, String text, boolean percent) {
+    record Cell(Kind kind, String text, boolean percent, boolean since1904) {
+        Cell(Kind kind, String text, boolean percent) {
+            this(kind, text, percent, false);
+        }
+
         static Cell text(String text) {
             return new Cell(Kind.TEXT, text, false);
         }

@@ -21,8 +21,9 @@ final class XlsWorkbook implements Workbook {
 
     private XlsWorkbook(HSSFWorkbook workbook) {
         this.workbook = workbook;
+        boolean since1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
         for (org.apache.poi.ss.usermodel.Sheet sheet : workbook) {
-            sheets.add(new OneSheet(sheet));
+            sheets.add(new OneSheet(sheet, since1904));
         }
     }
 
@@ -88,7 +89,7 @@ final class XlsWorkbook implements Workbook {
         workbook.close();
     }
 
-    private record OneSheet(org.apache.poi.ss.usermodel.Sheet sheet) implements Sheet {
+    private record OneSheet(org.apache.poi.ss.usermodel.Sheet sheet, boolean since1904) implements Sheet {
         @Override
         public String name() {
             return sheet.getSheetName();
@@ -117,7 +118,7 @@ final class XlsWorkbook implements Workbook {
             return new Merges(merged).fill(rows.iterator());
         }
 
-        private static Cell cell(org.apache.poi.ss.usermodel.Cell cell, CellType type) {
+        private Cell cell(org.apache.poi.ss.usermodel.Cell cell, CellType type) {
             return switch (type) {
                 case STRING -> Texts.isEmpty(cell.getStringCellValue()) ? null : Cell.text(cell.getStringCellValue());
                 case NUMERIC ->
@@ -125,7 +126,8 @@ final class XlsWorkbook implements Workbook {
                             Kind.NUMBER,
                             Double.toString(cell.getNumericCellValue()),
                             String.valueOf(cell.getCellStyle().getDataFormatString())
-                                    .contains("%"));
+                                    .contains("%"),
+                            since1904);
                 case BOOLEAN -> new Cell(Kind.YES_NO, String.valueOf(cell.getBooleanCellValue()), false);
                 case ERROR ->
                     new Cell(

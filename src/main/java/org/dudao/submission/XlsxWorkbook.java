@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.zip.ZipFile;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -25,9 +24,6 @@ final class XlsxWorkbook implements Workbook {
 
     /** With the gaps between them: one cell at the right edge of each row is millions of gaps. */
     private static final long MOST_CELLS = 100_000_000;
-
-    /** The days of a workbook that counts from 1904, as those made on an older Macintosh do. */
-    private static final BigDecimal DAYS_TO_1904 = BigDecimal.valueOf(1462);
 
     private final ReadableWorkbook workbook;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -147,14 +143,7 @@ final class XlsxWorkbook implements Workbook {
 
         private Cell number(String raw, org.dhatim.fastexcel.reader.Cell cell) {
             String format = cell.getDataFormatString();
-            if (format == null) {
-                return new Cell(Kind.NUMBER, raw, false);
-            }
-            boolean day = since1904 && DateUtil.isADateFormat(-1, format);
-            return new Cell(
-                    Kind.NUMBER,
-                    day ? new BigDecimal(raw).add(DAYS_TO_1904).toString() : raw,
-                    format.indexOf('%') >= 0);
+            return new Cell(Kind.NUMBER, raw, format != null && format.indexOf('%') >= 0, since1904);
         }
 
         private static Cell blank(String text) {
