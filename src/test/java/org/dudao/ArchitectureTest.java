@@ -1,17 +1,37 @@
 package org.dudao;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import org.dudao.facts.SchoolYear;
 
 /** The rooms of the house: data flows down from facts to documents, and never back up. */
 @AnalyzeClasses(packages = "org.dudao", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final Set<String> INEXACT = Set.of(
+            "byte",
+            "short",
+            "int",
+            "float",
+            "double",
+            "java.lang.Byte",
+            "java.lang.Short",
+            "java.lang.Integer",
+            "java.lang.Float",
+            "java.lang.Double");
+
     @ArchTest
     static final ArchRule dataFlowsOneWay = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
@@ -93,4 +113,36 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("java.net", "java.net.http..", "javax.net..")
             .because("offices work offline and their data stays with them");
+
+    @ArchTest
+    static final ArchRule factsCountInLongs = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areRecords()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("org.dudao.facts..")
+            .and()
+            .areNotDeclaredIn(SchoolYear.class)
+            .and()
+            .arePublic()
+            .and()
+            .doNotHaveName("hashCode")
+            .and()
+            .doNotHaveName("compareTo")
+            .should(giveNoInt())
+            .because("what rules add up must not wrap or be rounded; make it a long, a Long or a BigDecimal");
+
+    private static ArchCondition<JavaMethod> giveNoInt() {
+        return new ArchCondition<>("give no int, Integer, float or double, nor a collection of them") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                method.getReturnType().getAllInvolvedRawTypes().stream()
+                        .map(JavaClass::getName)
+                        .filter(INEXACT::contains)
+                        .forEach(type -> events.add(
+                                SimpleConditionEvent.violated(method, method.getFullName() + " gives " + type)));
+            }
+        };
+    }
 }

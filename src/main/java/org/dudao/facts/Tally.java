@@ -11,6 +11,6 @@ import java.util.List;
 public record Tally(List<Period> judged, List<Period> empty) {
     /** The periods kept, of those asked about. */
     public Ratio kept() {
-        return Ratio.of(judged.size() - empty.size(), judged.size());
+        return Ratio.of((long) judged.size() - empty.size(), judged.size());
     }
 }

@@ -30,6 +30,7 @@ public final class RuleBasePacker {
         write(classes, Page.class, Page.PACKED, Page.pack(pages.pages()));
         write(classes, Catalogue.class, Catalogue.PACKED, catalogue.pack());
         RuleBaseCompiler.Compiled compiled = RuleBaseCompiler.compile(files.drl());
+        RuleModels.checked(compiled, files.drl());
         deleteEarlier(classes.resolve("dudao"));
         for (Map.Entry<String, byte[]> one : compiled.classes().entrySet()) {
             Path target = classes.resolve(one.getKey());

@@ -40,8 +40,19 @@ final class RuleModels {
         if (drl.isEmpty()) {
             return List.of();
         }
-        RuleBaseCompiler.Compiled compiled = RuleBaseCompiler.compile(drl);
-        return instances(compiled.models(), new InMemoryClasses(compiled.classes()));
+        return checked(RuleBaseCompiler.compile(drl), drl);
+    }
+
+    /**
+     * Checks what was compiled.
+     *
+     * @param drl the texts it was compiled from, by path
+     * @throws org.dudao.standards.RuleBaseException naming file and line of every rule whose sums are not exact
+     */
+    static List<Model> checked(RuleBaseCompiler.Compiled compiled, Map<String, String> drl) {
+        List<Model> models = instances(compiled.models(), new InMemoryClasses(compiled.classes()));
+        ExactSums.check(models, drl);
+        return models;
     }
 
     private static List<Model> instances(List<String> names, ClassLoader classes) {
