@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dudao.report.Columns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +28,8 @@ class CommandsTest {
     }
 
     private Run explain(String standard, String subject, String... more) {
-        return Run.of(java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(
+        return Run.of(Stream.concat(
+                        Stream.of(
                                 "explain",
                                 assessment.toString(),
                                 SUBMISSION,
@@ -37,7 +39,7 @@ class CommandsTest {
                                 subject,
                                 "--lang",
                                 "en"),
-                        java.util.stream.Stream.of(more))
+                        Stream.of(more))
                 .toArray(String[]::new));
     }
 
@@ -332,5 +334,39 @@ class CommandsTest {
         assertThat(checkWith(Files.createDirectories(folder.resolve("empty"))).code())
                 .isEqualTo(2);
         assertThat(checkWith(folder.resolve("absent")).code()).isEqualTo(2);
+    }
+
+    /** Whichever row a rule found first: the second roll of a township is never listed before the first. */
+    @Test
+    void theRowsOfAMeasureAreListedInTheOrderOfTheSubmission() throws IOException {
+        Path file = folder.resolve("rolls.json");
+        StringBuilder schools = new StringBuilder();
+        StringBuilder rolls = new StringBuilder();
+        for (int i = 9; i > 0; i--) {
+            String comma = i == 1 ? "" : ",";
+            schools.append("{\"code\":\"S" + i + "\",\"typeCode\":\"311\"}" + comma);
+            rolls.append("{\"code\":\"R" + i + "\",\"schoolCode\":\"S" + i
+                    + "\",\"stage\":\"junior\",\"startCount\":100,\"dropoutCount\":" + i + "}" + comma);
+        }
+        Files.writeString(
+                file,
+                "{\"format\":\"dudao-submission/1\",\"township\":{\"code\":\"990101001\",\"schoolYear\":\"2025-2026\"},"
+                        + "\"schools\":[" + schools + "],\"rolls\":[" + rolls + "]}");
+        Run.of("check", file.toString(), "--as-of", "2026-07-31", "-o", folder.toString());
+        Run run = Run.of(
+                "explain",
+                folder.resolve("990101001-2025-2026/assessment.json").toString(),
+                file.toString(),
+                "--standard",
+                "dropout.junior-rate",
+                "--subject",
+                "990101001",
+                "--lang",
+                "en");
+        assertThat(run.out().lines().filter(l -> l.contains("@ /rolls/")).map(l -> l.replaceAll(".*@ ", "")))
+                .containsExactlyElementsOf(IntStream.range(0, 9)
+                        .boxed()
+                        .flatMap(i -> Stream.of("/rolls/" + i + "/dropoutCount", "/rolls/" + i + "/startCount"))
+                        .toList());
     }
 }
