@@ -159,7 +159,9 @@ public final class Paths {
         }
         if (parsed.field() == null) {
             List<Row> rows = roster.table(path);
-            Long count = rows == null ? null : (Long) (long) concerning(path, row, roster).size();
+            Long count = rows == null
+                    ? null
+                    : (Long) (long) concerning(path, row, roster).size();
             return List.of(new Cell(path, "/" + path, path, "", count));
         }
         List<Cell> cells = new ArrayList<>();

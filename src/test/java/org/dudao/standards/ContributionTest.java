@@ -37,7 +37,19 @@ class ContributionTest {
     @Test
     void everyWholeNumberIsReadAsItWasWritten() {
         List<Long> numbers = Arrays.asList(
-                0L, -1L, 1L, null, -64L, 63L, 64L, 127L, 128L, 999_999_999L, -999_999_999L, 5_000_000_000L, -5_000_000_000L);
+                0L,
+                -1L,
+                1L,
+                null,
+                -64L,
+                63L,
+                64L,
+                127L,
+                128L,
+                999_999_999L,
+                -999_999_999L,
+                5_000_000_000L,
+                -5_000_000_000L);
         Packed.Writer to = new Packed.Writer();
         for (int i = 0; i < 1000; i++) {
             numbers.forEach(to::whole);

@@ -94,7 +94,8 @@ class LimitTest {
     @Test
     void theLimitOfSeveralStagesIsTheirMeanWeightedByPupils() {
         Limit mean = Limit.weighted(
-                List.of(Limit.of(Op.AT_MOST, List.of("19")), Limit.of(Op.AT_MOST, List.of("13.5"))), List.of(300L, 200L));
+                List.of(Limit.of(Op.AT_MOST, List.of("19")), Limit.of(Op.AT_MOST, List.of("13.5"))),
+                List.of(300L, 200L));
         assertThat(mean.shown().en()).isEqualTo("16.8");
         holds(mean, Ratio.of(168, 10), true);
         holds(mean, Ratio.of(1681, 100), false);
