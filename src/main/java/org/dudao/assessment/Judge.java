@@ -15,8 +15,10 @@ import org.dudao.standards.Limit;
 import org.dudao.standards.Part;
 import org.dudao.standards.Paths;
 import org.dudao.standards.Roster;
+import org.dudao.standards.Row;
 import org.dudao.standards.RuleBaseException;
 import org.dudao.standards.Truth;
+import org.dudao.standards.ValueBound;
 
 /**
  * Gives every case its outcome, from what the rules derived.
@@ -78,8 +80,9 @@ final class Judge {
         }
         String reason = outcome == Outcome.NOT_ASSESSED ? reason(all) : null;
         List<String> missing = Reason.MISSING_DATA.equals(reason) ? missing(one) : List.of();
-        // a county of which all is known and nothing can be divided by
-        boolean nothing = roster.county() != null && missing.isEmpty();
+        // all is known and there is nothing to divide by: in a county, or in the mean of the limits of a school without
+        // pupils
+        boolean nothing = missing.isEmpty();
         return new Judged(
                 one,
                 outcome,
@@ -99,13 +102,21 @@ final class Judge {
     /** The measure of each part, or null. */
     private List<Measure> measures(Case one, int parts) {
         if (parts == 1) {
-            return Collections.singletonList(derived.measure(one.asked().get(0).indicator(), one.row()));
+            return Collections.singletonList(measure(one, 0));
         }
         List<Measure> all = new ArrayList<>(parts);
         for (int i = 0; i < parts; i++) {
-            all.add(derived.measure(one.asked().get(i).indicator(), one.row()));
+            all.add(measure(one, i));
         }
         return Collections.unmodifiableList(all);
+    }
+
+    /** The measure of one part; null where there is none, or only a bound that decides nothing. */
+    private Measure measure(Case one, int part) {
+        Measure measure = derived.measure(one.asked().get(part).indicator(), one.row());
+        boolean undecided =
+                measure != null && measure.bound() != ValueBound.EXACT && derived.isKept(one.first() + part) == null;
+        return undecided ? null : measure;
     }
 
     /** Whether its parts are kept, but for as many of those marked spare as the page lets be broken. */
@@ -139,25 +150,26 @@ final class Judge {
         return kept + spareOpen == parts && spareOpen <= spare ? Truth.YES : OPEN;
     }
 
+    /** Why it is not assessed: a part that is not known, before one that is not due or has nothing to divide by. */
     private static String reason(List<Measure> measures) {
+        String reason = Reason.MISSING_DATA;
         for (Measure measure : measures) {
-            if (measure != null
-                    && measure.value() instanceof Tally tally
-                    && tally.judged().isEmpty()) {
-                return Reason.NOT_YET_DUE;
-            }
-            if (measure != null && measure.value() instanceof Ratio ratio && !ratio.isDefined()) {
-                return Reason.ZERO_BASE;
+            if (measure == null) {
+                return Reason.MISSING_DATA;
+            } else if (measure.value() instanceof Tally tally && tally.judged().isEmpty()) {
+                reason = Reason.NOT_YET_DUE;
+            } else if (measure.value() instanceof Ratio ratio && !ratio.isDefined()) {
+                reason = Reason.ZERO_BASE;
             }
         }
-        return Reason.MISSING_DATA;
+        return reason;
     }
 
     /** What is missing: what the rules found incomplete, or else the needs that were not reported and the unknown limits. */
     private List<String> missing(Case one) {
         List<String> incomplete = new ArrayList<>(0);
         for (Part part : one.asked()) {
-            derived.gaps(part.indicator(), one.row()).forEach(gap -> incomplete.addAll(labels(gap)));
+            derived.gaps(part.indicator(), one.row()).forEach(gap -> incomplete.addAll(labels(gap, one.row())));
         }
         if (!incomplete.isEmpty()) {
             return sorted(incomplete);
@@ -170,15 +182,18 @@ final class Judge {
                 : limits.isEmpty() ? nulls : union(limits, nulls);
     }
 
-    private List<String> labels(Gap gap) {
-        String row = roster.of(gap.fact()).subject().id();
+    private List<String> labels(Gap gap, Row judged) {
+        Row incomplete = roster.of(gap.fact());
+        String row = incomplete.subject().id();
         if (gap.table() != null) {
             return List.of(gap.table() + "[" + row + "/*]");
         }
         List<String> labels = gap.components().stream()
-                .map(c -> Paths.cell(roster.of(gap.fact()), c))
+                .map(c -> Paths.cell(incomplete, c))
                 .filter(c -> c.value() == null)
-                .map(c -> c.path().replace("[]", "[" + row + "]"))
+                .map(c -> incomplete.number() == judged.number()
+                        ? c.path()
+                        : c.path().replace("[]", "[" + row + "]"))
                 .toList();
         if (labels.isEmpty()) {
             throw new RuleBaseException("A rule says that " + gap.indicator() + " lacks " + gap.components() + " in "

@@ -1,8 +1,10 @@
 package org.dudao.facts;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A school's group `curriculum`. */
 public record Curriculum(
@@ -37,14 +39,19 @@ public record Curriculum(
         Long holidayLessons) {
     /** The longest homework of some grades, in minutes a day; null where it is not reported for each of them. */
     public Long homeworkMost(Grade first, Grade last) {
-        long most = 0;
-        for (Grade grade : EnumSet.range(first, last)) {
-            Long minutes = homeworkByGrade == null ? null : homeworkByGrade.get(grade);
-            if (minutes == null) {
-                return null;
-            }
-            most = Math.max(most, minutes);
-        }
-        return most;
+        boolean all = homeworkByGrade != null
+                && EnumSet.range(first, last).stream().allMatch(g -> homeworkByGrade.get(g) != null);
+        return all ? homeworkMostKnown(first, last) : null;
+    }
+
+    /** The longest homework among those of some grades that are reported, in minutes a day; null where none is. */
+    public Long homeworkMostKnown(Grade first, Grade last) {
+        return homeworkByGrade == null
+                ? null
+                : EnumSet.range(first, last).stream()
+                        .map(homeworkByGrade::get)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
     }
 }

@@ -76,7 +76,7 @@ public final class Derived {
         for (int i = 0; i < asked.size(); i++) {
             Measure measure = indicator.measured(asked.row(i));
             if (measure != null) {
-                kept[asked.number(i)] = asked.limit(i).holds(measure.value(), asOf);
+                kept[asked.number(i)] = asked.limit(i).holds(measure.value(), measure.bound(), asOf);
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.dudao.facts.Coded;
 import org.dudao.facts.Ratio;
 import org.dudao.facts.Tally;
+import org.dudao.standards.ValueBound;
 
 /**
  * What an indicator comes to for one subject.
@@ -15,13 +16,30 @@ import org.dudao.facts.Tally;
  * @param indicator what is measured, such as {@code dropout-rate.junior}
  * @param subject of whom: the township, or a row of a table whose rows are judged
  * @param value a {@link Ratio}, {@link BigDecimal}, {@link Tally}, {@link Boolean}, {@link Coded} or {@link LocalDate}
+ * @param bound whether the value itself is known, or only that it is not less or not more, because something was not reported
  * @param sources rows that were picked beyond the subject's own fields
  * @param assumed paths for which the usual was taken because nothing was reported
  */
-public record Measure(String indicator, Record subject, Object value, List<Source> sources, List<String> assumed) {
+public record Measure(
+        String indicator, Record subject, Object value, ValueBound bound, List<Source> sources, List<String> assumed) {
     private static Measure measure(String indicator, Record subject, Object value) {
         Objects.requireNonNull(value, () -> indicator + " of " + subject + " has no value; a rule asks too little");
-        return new Measure(indicator, subject, value, List.of(), List.of());
+        return new Measure(indicator, subject, value, ValueBound.EXACT, List.of(), List.of());
+    }
+
+    /** A whole number that the value is not less than, where not all of it was reported: enough to break an upper limit. */
+    public static Measure atLeast(String indicator, Record subject, long value) {
+        return new Measure(indicator, subject, BigDecimal.valueOf(value), ValueBound.AT_LEAST, List.of(), List.of());
+    }
+
+    /** A whole number that the value is not more than: enough to keep to an upper limit. */
+    public static Measure atMost(String indicator, Record subject, long value) {
+        return atMost(indicator, subject, BigDecimal.valueOf(value));
+    }
+
+    /** A decimal that the value is not more than: enough to break a lower limit. */
+    public static Measure atMost(String indicator, Record subject, BigDecimal value) {
+        return new Measure(indicator, subject, value, ValueBound.AT_MOST, List.of(), List.of());
     }
 
     /** A share or a rate, exact. */
@@ -63,11 +81,11 @@ public record Measure(String indicator, Record subject, Object value, List<Sourc
     public Measure from(List<? extends Record> facts, String... components) {
         List<Source> more = new ArrayList<>(sources);
         more.add(new Source(facts, List.of(components)));
-        return new Measure(indicator, subject, value, more, assumed);
+        return new Measure(indicator, subject, value, bound, more, assumed);
     }
 
     /** The same measure, with a path for which the usual was taken, if it was. */
     public Measure assuming(boolean isAssumed, String path) {
-        return isAssumed ? new Measure(indicator, subject, value, sources, List.of(path)) : this;
+        return isAssumed ? new Measure(indicator, subject, value, bound, sources, List.of(path)) : this;
     }
 }

@@ -101,6 +101,25 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
         return isJudgeable(value) ? (Boolean) keeps(value, asOf) : null;
     }
 
+    /**
+     * Compares a value of which only a bound is known with the limit.
+     *
+     * @param bound on which side of the number the value lies
+     * @return what holds for every value that the bound allows; null where some keep to the limit and others break it
+     */
+    public Boolean holds(Object value, ValueBound bound, LocalDate asOf) {
+        Boolean holds = holds(value, asOf);
+        if (bound == ValueBound.EXACT || holds == null) {
+            return holds;
+        }
+        boolean least = bound == ValueBound.AT_LEAST;
+        return switch (op) {
+            case BELOW, AT_MOST -> holds == least ? null : holds; // too much already, or little enough at most
+            case AT_LEAST, ABOVE -> holds == least ? holds : null;
+            default -> null;
+        };
+    }
+
     /** A ratio of zero base is no value. */
     private static boolean isJudgeable(Object value) {
         Object plain = plain(value);

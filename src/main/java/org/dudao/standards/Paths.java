@@ -2,6 +2,7 @@ package org.dudao.standards;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.dudao.facts.County;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.Entry;
+import org.dudao.facts.FieldType;
+import org.dudao.facts.Grade;
 import org.dudao.facts.Shape;
 import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Text;
@@ -49,8 +52,11 @@ public final class Paths {
         });
     }
 
-    /** A path taken apart: its table or null, its steps from a row or from the dataset, its entry or null for a table. */
-    private record Path(String table, List<Method> steps, Entry field, String pointer) {}
+    /**
+     * A path taken apart: its table or null, its steps from a row or from the dataset, its entry or null for a table, and the grade that it
+     * names of a field by grade, or null.
+     */
+    private record Path(String table, List<Method> steps, Entry field, String pointer, Grade grade) {}
 
     /** The names of all tables that can hold subjects or evidence. */
     static List<String> tables() {
@@ -88,7 +94,7 @@ public final class Paths {
 
     /** Where a path or table stands in the dictionary: the order in which a form asks for it. */
     public static int order(String path) {
-        return ORDER.getOrDefault(path, Integer.MAX_VALUE);
+        return ORDER.getOrDefault(ofGrades(path), Integer.MAX_VALUE);
     }
 
     /** The kind of subject that a table's rows are; the township's for none. */
@@ -103,8 +109,20 @@ public final class Paths {
             Shape.Heading heading = DICTIONARY.dataset().parts().get(path).table();
             return new Text(heading.zh(), heading.en());
         }
-        String name = path.substring(path.lastIndexOf('.') + 1);
-        return new Text(parsed.field().zh(), name.replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT));
+        String whole = ofGrades(path);
+        String name = whole.substring(whole.lastIndexOf('.') + 1)
+                .replaceAll("([A-Z])", " $1")
+                .toLowerCase(java.util.Locale.ROOT);
+        Grade grade = parsed.grade();
+        return grade == null
+                ? new Text(parsed.field().zh(), name)
+                : new Text(parsed.field().zh() + "（" + grade.zh() + "）", name + " (" + grade.en() + ")");
+    }
+
+    /** The path of a field by grade, of a path that names one of its grades; any other path itself. */
+    private static String ofGrades(String path) {
+        Path parsed = parse(path);
+        return parsed == null || parsed.grade() == null ? path : path.substring(0, path.lastIndexOf('.'));
     }
 
     @SuppressWarnings("unchecked")
@@ -226,7 +244,7 @@ public final class Paths {
         for (int i = 0; i < path.steps().size(); i++) {
             value = invoke(path.steps().get(i), value);
         }
-        return value;
+        return path.grade() == null || value == null ? value : ((Map<?, ?>) value).get(path.grade());
     }
 
     private static Path parse(String path) {
@@ -248,14 +266,25 @@ public final class Paths {
                 return null;
             }
             if (bracket < 0) {
-                return new Path(table, List.of(), null, "");
+                return new Path(table, List.of(), null, "", null);
             }
             shape = part.shape();
             rest = path.substring(bracket + 3);
         }
         List<Method> steps = new ArrayList<>();
         Entry field = null;
+        Grade grade = null;
         for (String name : List.of(rest.split("\\.", -1))) {
+            if (field != null && field.type() == FieldType.GRADE_COUNTS && grade == null) {
+                grade = Arrays.stream(Grade.values())
+                        .filter(g -> g.code().equals(name))
+                        .findFirst()
+                        .orElse(null);
+                if (grade == null) {
+                    return null;
+                }
+                continue;
+            }
             Shape.Part part = shape == null ? null : shape.parts().get(name);
             if (part == null || part.table() != null) {
                 return null;
@@ -264,7 +293,7 @@ public final class Paths {
             field = part.field();
             shape = part.shape();
         }
-        return field == null ? null : new Path(table, steps, field, "/" + rest.replace('.', '/'));
+        return field == null ? null : new Path(table, steps, field, "/" + rest.replace('.', '/'), grade);
     }
 
     private static Method accessor(Class<?> type, String component) {
