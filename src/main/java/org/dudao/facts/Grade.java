@@ -44,6 +44,11 @@ public enum Grade implements Coded {
         return en;
     }
 
+    /** Whether it is an age group of a kindergarten, wherever the class is. */
+    public boolean isKindergarten() {
+        return compareTo(SMALL) >= 0;
+    }
+
     /** Whether it is a grade of compulsory education. */
     public boolean isCompulsory() {
         return compareTo(G9) <= 0;

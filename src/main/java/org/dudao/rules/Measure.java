@@ -23,13 +23,17 @@ import org.dudao.standards.ValueBound;
 public record Measure(
         String indicator, Record subject, Object value, ValueBound bound, List<Source> sources, List<String> assumed) {
     private static Measure measure(String indicator, Record subject, Object value) {
+        return bounded(indicator, subject, value, ValueBound.EXACT);
+    }
+
+    private static Measure bounded(String indicator, Record subject, Object value, ValueBound bound) {
         Objects.requireNonNull(value, () -> indicator + " of " + subject + " has no value; a rule asks too little");
-        return new Measure(indicator, subject, value, ValueBound.EXACT, List.of(), List.of());
+        return new Measure(indicator, subject, value, bound, List.of(), List.of());
     }
 
     /** A whole number that the value is not less than, where not all of it was reported: enough to break an upper limit. */
     public static Measure atLeast(String indicator, Record subject, long value) {
-        return new Measure(indicator, subject, BigDecimal.valueOf(value), ValueBound.AT_LEAST, List.of(), List.of());
+        return bounded(indicator, subject, BigDecimal.valueOf(value), ValueBound.AT_LEAST);
     }
 
     /** A whole number that the value is not more than: enough to keep to an upper limit. */
@@ -39,7 +43,7 @@ public record Measure(
 
     /** A decimal that the value is not more than: enough to break a lower limit. */
     public static Measure atMost(String indicator, Record subject, BigDecimal value) {
-        return new Measure(indicator, subject, value, ValueBound.AT_MOST, List.of(), List.of());
+        return bounded(indicator, subject, value, ValueBound.AT_MOST);
     }
 
     /** A share or a rate, exact. */

@@ -28,9 +28,6 @@ public final class AskedFields {
     }
 
     private void covers(Covers covers) {
-        if (covers == null) {
-            return;
-        }
         add(covers.stage() != null, "schools[].typeCode");
         add(covers.ownership() != null, "schools[].ownership");
         add(covers.area() != null, "township.areaType");
@@ -40,7 +37,10 @@ public final class AskedFields {
         add(covers.use() != null, "buildings[].use");
         add(covers.grade() != null, "buildings[].safetyGrade");
         add(covers.grade() != null, "classes[].grade");
-        covers(covers.exclude());
+        add(covers.type() != null, "schools[].typeCode");
+        if (covers.exclude() != null) {
+            covers.exclude().forEach(this::covers);
+        }
     }
 
     private void limit(LimitClause limit) {

@@ -1,9 +1,11 @@
 package org.dudao.standards;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.dudao.facts.AreaType;
 import org.dudao.facts.Ownership;
+import org.dudao.facts.SchoolType;
 import org.dudao.facts.Stage;
 import org.dudao.facts.SubjectKind;
 
@@ -19,7 +21,8 @@ import org.dudao.facts.SubjectKind;
  * @param use what the building is used for
  * @param grade the building's safety grade, or the class's grade
  * @param byRule whether rules decide the rest, by {@code Covered} facts
- * @param exclude the same conditions for who is not covered
+ * @param type the type of the school
+ * @param exclude the same conditions for who is not covered, all of them together; or several such, any of which excludes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Covers(
@@ -32,4 +35,17 @@ public record Covers(
         List<String> use,
         List<String> grade,
         Boolean byRule,
-        Covers exclude) {}
+        List<SchoolType> type,
+
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<Covers> exclude) {
+    /** Every subject of a kind, whatever it is. */
+    public static Covers all(SubjectKind subject) {
+        return new Covers(subject, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The conditions on the school alone, for a school that reported no row of the kind that is judged. */
+    Covers ofSchool() {
+        return new Covers(null, stage, ownership, area, boarding, students, null, null, null, type, exclude);
+    }
+}

@@ -50,20 +50,7 @@ public final class Scope {
         if (school.school().isMergedBy(reference)) {
             return Truth.NO;
         }
-        Covers covers = standard.covers();
-        return matches(
-                new Covers(
-                        null,
-                        covers.stage(),
-                        covers.ownership(),
-                        covers.area(),
-                        covers.boarding(),
-                        covers.students(),
-                        null,
-                        null,
-                        null,
-                        null),
-                school);
+        return matches(standard.covers().ofSchool(), school);
     }
 
     private boolean isDemolished(Building building) {
@@ -103,9 +90,15 @@ public final class Scope {
         if (covers.grade() != null && row.fact() instanceof SchoolClass schoolClass) {
             truth = truth.and(coded("classes[].grade", schoolClass.grade(), covers.grade()));
         }
-        return covers.exclude() == null
-                ? truth
-                : truth.and(matches(covers.exclude(), row).not());
+        if (covers.type() != null) {
+            truth = truth.and(oneOf("schools[].typeCode", school == null ? null : school.typeCode(), covers.type()));
+        }
+        if (covers.exclude() != null) {
+            for (Covers excluded : covers.exclude()) {
+                truth = truth.and(matches(excluded, row).not());
+            }
+        }
+        return truth;
     }
 
     private Truth area(Row row, List<AreaType> areas) {

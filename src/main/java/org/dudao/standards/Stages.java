@@ -9,6 +9,7 @@ import org.dudao.facts.Dataset;
 import org.dudao.facts.Dropout;
 import org.dudao.facts.Enrolment;
 import org.dudao.facts.School;
+import org.dudao.facts.SchoolClass;
 import org.dudao.facts.Stage;
 
 /**
@@ -25,11 +26,23 @@ final class Stages {
         this.dataset = dataset;
     }
 
-    /** Whether a row's school teaches the stage, or, for the township, whether the stage exists there. */
+    /** Whether a row's school teaches the stage, a class is one of a kindergarten, or, for the township, whether the stage exists there. */
     Truth of(Row row, Stage stage) {
+        if (row.fact() instanceof SchoolClass schoolClass && stage == Stage.KINDERGARTEN) {
+            return ofKindergarten(schoolClass, row.school());
+        }
         return row.school() == null
                 ? inTownship.computeIfAbsent(stage, this::inTownship)
                 : taughtBy(row.school(), "schools[].typeCode", stage);
+    }
+
+    /** Whether a class is one of a kindergarten: its grade says so wherever it is, since a primary school may have such classes too. */
+    private static Truth ofKindergarten(SchoolClass schoolClass, School school) {
+        if (schoolClass.grade() != null) {
+            return Truth.of(schoolClass.grade().isKindergarten());
+        }
+        Truth taught = taughtBy(school, "schools[].typeCode", Stage.KINDERGARTEN);
+        return taught.isTrue() ? taught : Truth.unknown("classes[].grade");
     }
 
     private Truth inTownship(Stage stage) {

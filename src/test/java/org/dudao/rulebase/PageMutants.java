@@ -139,8 +139,28 @@ final class PageMutants {
                 }
             }
         });
+        JsonNode excluded = page.get("covers").get("exclude");
+        for (int i = 0; excluded != null && i < excluded.size(); i++) {
+            exclusion("/covers/exclude/" + i, excluded.get(i));
+        }
         String kind = page.get("kind").asText().equals("requirement") ? "plausibility" : "requirement";
         changed(standard.id() + " | kind " + kind, "", p -> p.put("kind", kind));
+    }
+
+    private void exclusion(String at, JsonNode conditions) {
+        conditions.properties().forEach(entry -> {
+            String name = standard.id() + " | " + at + "/" + entry.getKey();
+            changed(name + " dropped", at, c -> c.remove(entry.getKey()));
+            if (entry.getKey().equals("students")) {
+                String comparison = entry.getValue().asText();
+                int digits = comparison.replaceAll("\\d", "").length();
+                int number = Integer.parseInt(comparison.substring(digits));
+                for (int other : new int[] {number - 1, number + 1}) {
+                    String moved = comparison.substring(0, digits) + other;
+                    changed(name + " = " + moved, at, c -> c.put(entry.getKey(), moved));
+                }
+            }
+        });
     }
 
     private void replaced(String pointer, String from, String to) {

@@ -157,8 +157,11 @@ class TamperingTest {
         if (covers.grade() != null) {
             named.addAll(List.of("buildings[].safetyGrade", "classes[].grade"));
         }
+        if (covers.type() != null) {
+            named.add("schools[].typeCode");
+        }
         if (covers.exclude() != null) {
-            named(covers.exclude(), subject, named);
+            covers.exclude().forEach(excluded -> named(excluded, subject, named));
         }
     }
 
