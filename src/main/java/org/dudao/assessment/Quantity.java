@@ -71,7 +71,7 @@ public record Quantity(
 
     /** A limit. */
     static Quantity of(Limit limit) {
-        boolean several = limit.op() == Op.BETWEEN || limit.op() == Op.ONE_OF;
+        boolean several = limit.op().isRange() || limit.op() == Op.ONE_OF;
         String value =
                 several ? null : limit.numbers().isEmpty() ? limit.texts().get(0) : plain(limit.rounded(0));
         return new Quantity(limit.op(), value, null, null, several ? limit.texts() : null, limit.shown(), null);

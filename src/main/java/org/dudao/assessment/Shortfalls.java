@@ -49,7 +49,7 @@ final class Shortfalls {
             case ABOVE -> below.add(BigDecimal.ONE).subtract(count);
             case EQUALS ->
                 above.compareTo(below) == 0 ? whole(above.subtract(count).abs()) : null;
-            case BETWEEN -> {
+            case BETWEEN, ZERO_OR_BETWEEN -> {
                 BigDecimal high = limit.whole(1, base, RoundingMode.FLOOR);
                 yield count.compareTo(above) < 0 ? above.subtract(count) : count.subtract(high);
             }

@@ -18,7 +18,7 @@ final class Slots {
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
 
-    private static final Set<String> OF_A_VALUE = Set.of("observed", "numerator", "denominator", "empty", "limit");
+    private static final Set<String> OF_A_VALUE = Set.of("observed", "numerator", "denominator", "empty", "limit", "likely");
 
     private final Map<String, Text> values = new HashMap<>();
 
@@ -27,7 +27,7 @@ final class Slots {
         put("township", township);
         put("days", String.valueOf(days));
         values.put("due", Dates.shown(due));
-        put(verdict.observed(), verdict.limit());
+        put(verdict.observed(), verdict.limit(), one.of().standard().needs());
         if (shortfall != null) {
             values.put("shortfall", shortfall.text());
         }
@@ -37,7 +37,7 @@ final class Slots {
         }
     }
 
-    private void put(Quantity observed, Quantity limit) {
+    private void put(Quantity observed, Quantity limit, List<String> needs) {
         if (observed != null) {
             values.put("observed", observed.shown());
             if (observed.numerator() != null) {
@@ -50,6 +50,9 @@ final class Slots {
         }
         if (limit != null) {
             values.put("limit", limit.shown());
+        }
+        if (observed != null && limit != null && limit.op().isRange()) {
+            values.put("likely", UnitSlip.likely(needs.get(0), observed, limit));
         }
     }
 
@@ -66,7 +69,11 @@ final class Slots {
             if (text != null && one.rests(i)) {
                 Verdict.PartVerdict part = one.parts().get(i);
                 values.keySet().removeAll(OF_A_VALUE); // nothing of another part
-                put(part.observed(), part.limit());
+                List<String> needs = asked.get(i).needs();
+                put(
+                        part.observed(),
+                        part.limit(),
+                        needs == null ? one.of().standard().needs() : needs);
                 all.add(fill(text));
             }
         }

@@ -1,6 +1,10 @@
 package org.dudao.facts;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One line of financial aid. */
 public record Aid(
@@ -19,4 +23,18 @@ public record Aid(
         BigDecimal rate,
 
         @Field(zh = "报告总额", unit = "元", type = FieldType.DECIMAL)
-        BigDecimal statedTotal) {}
+        BigDecimal statedTotal) {
+    /** The least amount above nothing on some lines; 0 where there is none. */
+    public static BigDecimal least(List<Aid> lines, Function<Aid, BigDecimal> amount) {
+        return paid(lines, amount).min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+    }
+
+    /** The greatest amount on some lines; 0 where there is none. */
+    public static BigDecimal most(List<Aid> lines, Function<Aid, BigDecimal> amount) {
+        return paid(lines, amount).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+    }
+
+    private static Stream<BigDecimal> paid(List<Aid> lines, Function<Aid, BigDecimal> amount) {
+        return lines.stream().map(amount).filter(a -> a.signum() > 0);
+    }
+}

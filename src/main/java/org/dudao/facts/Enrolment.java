@@ -1,5 +1,7 @@
 package org.dudao.facts;
 
+import java.math.BigDecimal;
+
 /** The township's group `enrolment`. */
 public record Enrolment(
         @Field(zh = "小学适龄儿童数", unit = "人", type = FieldType.WHOLE, note = "扣除批准延缓入学")
@@ -51,4 +53,15 @@ public record Enrolment(
         Long intakeJunior,
 
         @Field(zh = "在园幼儿数", unit = "人", type = FieldType.WHOLE)
-        Long kindergartenPupils) {}
+        Long kindergartenPupils) {
+    /** Pupils of primary and junior schools are 4 to 16 % of the inhabitants: some ten inhabitants for each. */
+    private static final BigDecimal INHABITANTS_FOR_EACH = BigDecimal.TEN;
+
+    /** How many inhabitants the township may have, by its children of primary and junior age; null where those are not stated. */
+    public BigDecimal estimatedInhabitants() {
+        return primaryAgeEligible == null || juniorAgeEligible == null
+                ? null
+                : BigDecimal.valueOf(primaryAgeEligible + juniorAgeEligible)
+                        .multiply(INHABITANTS_FOR_EACH);
+    }
+}

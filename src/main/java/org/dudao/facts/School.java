@@ -2,6 +2,8 @@ package org.dudao.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** One school, kindergarten or teaching point. */
 public record School(
@@ -134,8 +136,25 @@ public record School(
         @Group SchoolDefence defence,
         @Group SchoolCampus campus,
         @Group SchoolSupervision supervision) {
+    /** So few pupils need rooms and money as if they were as many. */
+    private static final long FEWEST = 50;
+
     /** Whether the school was merged away on a day or before it; a school without a day of merger is open. */
     public boolean isMergedBy(LocalDate day) {
         return mergedOn != null && !mergedOn.isAfter(day);
+    }
+
+    /**
+     * By how many pupils an amount or an area is divided to see whether it is of the usual size: by those that are stated first among
+     * pupils, heads, names on the roll and children of the kindergarten, and by 50 at least.
+     *
+     * @return null where no number of pupils is stated
+     */
+    public Long pupilsForSize() {
+        Long pupils = Stream.of(studentCount, headCount, rollCount, kindergarten.pupils())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return pupils == null ? null : (Long) Math.max(pupils, FEWEST);
     }
 }

@@ -15,7 +15,7 @@ import org.dudao.facts.Text;
  * What a value is held against, for one subject on one day.
  *
  * @param op how
- * @param texts the limit as its page writes it: one text, two for between, several for oneOf
+ * @param texts the limit as its page writes it: one text, two for between and zeroOrBetween, several for oneOf
  * @param numbers the same as exact numbers, multiplied by {@code per}; empty where the limit is a code or a yes or no
  * @param per 1, but for a mean weighted by pupils: their number, so that the mean stays exact
  */
@@ -137,12 +137,23 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
             case AT_LEAST -> sign(value, 0) >= 0;
             case ABOVE -> sign(value, 0) > 0;
             case EQUALS -> numbers.isEmpty() ? texts.contains(code(value)) : sign(value, 0) == 0;
-            case BETWEEN -> sign(value, 0) >= 0 && sign(value, 1) <= 0;
+            case BETWEEN -> isBetween(value);
+            case ZERO_OR_BETWEEN -> isZero(value) || isBetween(value);
             case ONE_OF -> texts.contains(code(value));
             // "within n months of d": d plus n calendar months, clipped, is not before the day
             case WITHIN_MONTHS ->
                 !((LocalDate) value).plusMonths(numbers.get(0).longValueExact()).isBefore(asOf);
         };
+    }
+
+    private boolean isBetween(Object value) {
+        return sign(value, 0) >= 0 && sign(value, 1) <= 0;
+    }
+
+    private static boolean isZero(Object value) {
+        return plain(value) instanceof Ratio ratio
+                ? ratio.numerator().signum() == 0
+                : ((BigDecimal) value).signum() == 0;
     }
 
     /** The sign of a ratio or number less the bound; 0 where there is no number to compare with. */
@@ -166,7 +177,8 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
     /** The limit as a document prints it. */
     public Text shown() {
         return switch (op) {
-            case BETWEEN -> new Text(texts.get(0) + "至" + texts.get(1), texts.get(0) + " to " + texts.get(1));
+            case BETWEEN, ZERO_OR_BETWEEN ->
+                new Text(texts.get(0) + "至" + texts.get(1), texts.get(0) + " to " + texts.get(1));
             case ONE_OF -> new Text(String.join("、", texts), String.join(", ", texts));
             case WITHIN_MONTHS -> new Text(texts.get(0) + "个月", texts.get(0) + " months");
             case EQUALS -> Words.of(texts.get(0));

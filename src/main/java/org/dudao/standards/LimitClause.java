@@ -22,6 +22,7 @@ public record LimitClause(
         String above,
         String equals,
         List<String> between,
+        List<String> zeroOrBetween,
         List<String> oneOf,
         String withinMonths,
         Bands bands,
@@ -48,6 +49,8 @@ public record LimitClause(
             return Limit.of(Op.EQUALS, List.of(equals));
         } else if (between != null) {
             return Limit.of(Op.BETWEEN, between);
+        } else if (zeroOrBetween != null) {
+            return Limit.of(Op.ZERO_OR_BETWEEN, zeroOrBetween);
         } else if (oneOf != null) {
             return Limit.of(Op.ONE_OF, oneOf);
         } else if (withinMonths != null) {

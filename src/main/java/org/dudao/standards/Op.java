@@ -10,6 +10,7 @@ public enum Op implements Coded {
     ABOVE("above", "高于", "above"),
     EQUALS("equals", "等于", "equal to"),
     BETWEEN("between", "介于", "between"),
+    ZERO_OR_BETWEEN("zeroOrBetween", "为0或者介于", "0 or between"),
     ONE_OF("oneOf", "属于", "one of"),
     WITHIN_MONTHS("withinMonths", "月内", "within months");
 
@@ -21,6 +22,11 @@ public enum Op implements Coded {
         this.code = code;
         this.zh = zh;
         this.en = en;
+    }
+
+    /** Whether a limit has two bounds. */
+    public boolean isRange() {
+        return this == BETWEEN || this == ZERO_OR_BETWEEN;
     }
 
     @Override

@@ -24,6 +24,7 @@ final class PageCheck {
             "limit",
             "shortfall",
             "empty",
+            "likely",
             "days",
             "due",
             "township");
@@ -97,6 +98,7 @@ final class PageCheck {
                                 clause.above(),
                                 clause.equals(),
                                 clause.between(),
+                                clause.zeroOrBetween(),
                                 clause.oneOf(),
                                 clause.withinMonths(),
                                 clause.bands())
@@ -105,7 +107,7 @@ final class PageCheck {
                 if (ops != 1) {
                     problem(
                             "limits",
-                            "a limit has exactly one of below, atMost, atLeast, above, equals, between, oneOf, withinMonths, bands");
+                            "a limit has exactly one of below, atMost, atLeast, above, equals, between, zeroOrBetween, oneOf, withinMonths, bands");
                 } else if (clause.bands() == null) {
                     numeric(clause.limit());
                 }
@@ -148,7 +150,7 @@ final class PageCheck {
 
     private void numeric(Limit limit) {
         boolean codes = limit.op() == Op.EQUALS || limit.op() == Op.ONE_OF;
-        int expected = limit.op() == Op.BETWEEN ? 2 : 1;
+        int expected = limit.op().isRange() ? 2 : 1;
         if (!codes && limit.numbers().size() != expected) {
             problem("limits", "a limit is a number such as \"2%\" or \"4.5\", two for between: " + limit.texts());
         }

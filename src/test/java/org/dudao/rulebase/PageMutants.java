@@ -66,9 +66,15 @@ final class PageMutants {
                     bands(clause + "/bands/steps", (ArrayNode) value.get("steps"));
                 } else if (key.equals("oneOf")) {
                     codes(clause + "/oneOf", (ArrayNode) value);
-                } else if (key.equals("between")) {
-                    moved(clause + "/between/0", value.get(0).asText());
-                    moved(clause + "/between/1", value.get(1).asText());
+                } else if (key.equals("between") || key.equals("zeroOrBetween")) {
+                    moved(clause + "/" + key + "/0", value.get(0).asText());
+                    moved(clause + "/" + key + "/1", value.get(1).asText());
+                    if (key.equals("zeroOrBetween")) {
+                        changed(
+                                standard.id() + " | between for zeroOrBetween",
+                                clause,
+                                parent -> parent.set("between", parent.remove("zeroOrBetween")));
+                    }
                 } else if (FLIPS.containsKey(key)) {
                     moved(clause + "/" + key, value.asText());
                     FLIPS.get(key)

@@ -55,6 +55,19 @@ class LimitTest {
     }
 
     @Test
+    void zeroOrBetweenHoldsBothEndsAndZeroButNothingBetween() {
+        Limit limit = Limit.of(Op.ZERO_OR_BETWEEN, List.of("8", "15"));
+        holds(limit, new BigDecimal("0.00"), true);
+        holds(limit, Ratio.of(0, 7), true);
+        holds(limit, new BigDecimal("0.01"), false);
+        holds(limit, Ratio.of(8, 1), true);
+        holds(limit, new BigDecimal("7.99"), false);
+        holds(limit, new BigDecimal("15"), true);
+        holds(limit, new BigDecimal("15.01"), false);
+        assertThat(limit.holds(Ratio.of(0, 0), TODAY)).isNull();
+    }
+
+    @Test
     void codesAndYesNoAreComparedByTheirWords() {
         holds(Limit.of(Op.ONE_OF, List.of("A", "B")), SafetyGrade.B, true);
         holds(Limit.of(Op.ONE_OF, List.of("A", "B")), SafetyGrade.D, false);

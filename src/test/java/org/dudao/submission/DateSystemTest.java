@@ -78,7 +78,7 @@ class DateSystemTest {
     @MethodSource("formats")
     void aNumberIsNeverShifted(boolean xlsx, boolean since1904, Object format) throws IOException {
         Dataset dataset = sound(read("建成年份", xlsx, since1904, format, 2005, 1987));
-        assertThat(dataset.buildings()).extracting(Building::builtYear).containsExactly(2005, 1987);
+        assertThat(dataset.buildings()).extracting(Building::builtYear).containsExactly(2005L, 1987L);
     }
 
     @Test
