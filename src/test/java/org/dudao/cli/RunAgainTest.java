@@ -342,6 +342,26 @@ class RunAgainTest {
     }
 
     @Test
+    void anAnnotatedWorkbookThatSomebodyHasCorrectedIsKept() throws IOException {
+        String submission = "fixtures/nine-year/submission.xlsx";
+        check(submission, "2026-07-31", "--format", "annotated");
+        Path annotated;
+        try (Stream<Path> all = Files.list(folder)) {
+            annotated = all.findFirst().orElseThrow().resolve("annotated.xlsx");
+        }
+        edit(
+                annotated,
+                workbook -> workbook.getSheetAt(1).createRow(200).createCell(0).setCellValue("改正后的数"));
+        String corrected = Sha256.of(annotated);
+        check(submission, "2026-08-15", "--format", "annotated");
+        assertThat(Sha256.of(annotated)).isNotEqualTo(corrected);
+        try (Stream<Path> all = Files.walk(annotated.resolveSibling("earlier"))) {
+            Path kept = all.filter(Files::isRegularFile).findFirst().orElseThrow();
+            assertThat(Sha256.of(kept)).isEqualTo(corrected);
+        }
+    }
+
+    @Test
     void whatARunNoLongerWritesGoesToEarlierAndWhatNoRunWroteStays() throws IOException {
         check("2026-07-31");
         Files.writeString(out("notes.txt"), "mine");

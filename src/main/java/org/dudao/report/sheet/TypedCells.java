@@ -2,7 +2,6 @@ package org.dudao.report.sheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ public final class TypedCells {
     private final Map<String, TypedBook> books = new LinkedHashMap<>();
     private final Set<String> touched = new TreeSet<>();
     private final Map<String, Integer> cells = new TreeMap<>();
-    private final List<LeftOver> left = new ArrayList<>();
+    private final LeftOvers left = new LeftOvers();
 
     private TypedCells(Map<String, Path> fresh) {
         this.fresh = fresh;
@@ -88,7 +87,10 @@ public final class TypedCells {
                     before.put(one.getKey(), TypedBook.texts(workbook));
                 }
             } catch (OwnWorkbook.Unfit e) {
-                left.add(new LeftOver(one.getKey(), null, "", e.reason()));
+                left.add(one.getKey(), e.reason());
+            } catch (RuntimeException e) {
+                // whatever the library stumbles over in a file that people have worked on, the file is kept
+                left.add(one.getKey(), new Text("文件不能识别", "the file cannot be read"));
             }
         }
         Map<String, byte[]> files = new TreeMap<>();
@@ -101,24 +103,22 @@ public final class TypedCells {
                 files.put(path, PackMerge.bytes(book(path).workbook()));
             }
         }
-        return new Carried(files, same, cells, List.copyOf(left));
+        return new Carried(files, same, cells, left.all());
     }
 
     /** Whether the file is one of ours, whose cells can be told apart. */
     private boolean carry(String path, TypedBook old) throws IOException {
         if (old.items() == null) {
-            left.add(new LeftOver(
+            left.add(
                     path,
-                    null,
-                    "",
                     new Text(
                             "其中没有带事项编号的表，不能识别填写的内容",
-                            "it has no table with item ids, by which what was typed could be known")));
+                            "it has no table with item ids, by which what was typed could be known"));
             return false;
         }
         TypedBook home = fresh.containsKey(path) ? book(path) : null;
         if (home != null && old.isOfAnotherTownship(home)) {
-            left.add(new LeftOver(path, null, "", new Text("是另一乡镇或另一学年的", "it is of another township or school year")));
+            left.add(path, new Text("是另一乡镇或另一学年的", "it is of another township or school year"));
             return false;
         }
         TypedTable from = old.items();
@@ -128,13 +128,13 @@ public final class TypedCells {
         for (Map.Entry<String, XSSFRow> row : from.rows().entrySet()) {
             String to = holder(row.getKey(), path);
             if (to == null) {
-                leave(path, from, row.getValue(), GONE);
+                left.add(path, from, row.getValue(), GONE);
             } else {
                 item(path, old, row.getKey(), row.getValue(), to);
             }
         }
         for (XSSFRow row : from.again()) {
-            leave(
+            left.add(
                     path,
                     from,
                     row,
@@ -200,7 +200,7 @@ public final class TypedCells {
                 if (was == null || typed.equals(was)) {
                     continue;
                 } else if (!was.equals(to.issued(id, field))) {
-                    leave(
+                    left.add(
                             path,
                             old.items(),
                             row,
@@ -229,17 +229,17 @@ public final class TypedCells {
         XSSFCell cell = from.cell(row, key);
         Integer column = to.columns().get(key);
         if (column == null) {
-            leave(path, from, row, key, new Text("本次的表没有这一列", "the table has no such column by now"));
+            left.add(path, from, row, key, new Text("本次的表没有这一列", "the table has no such column by now"));
             return;
         } else if (cell != null && !TypedValue.isPlain(cell)) {
-            leave(path, from, row, key, new Text("是公式或错误值", "it is a formula or an error"));
+            left.add(path, from, row, key, new Text("是公式或错误值", "it is a formula or an error"));
             return;
         }
         LedgerField field = LedgerField.of(key);
         String typed = FilledItem.text(cell);
         boolean free = to.isEmpty(target, key) || (field != null && field.isWritten());
         if (!free && !to.text(target, key).equals(typed)) {
-            leave(
+            left.add(
                     path,
                     from,
                     row,
@@ -265,7 +265,7 @@ public final class TypedCells {
                 .map(key -> from.cell(row, key))
                 .allMatch(cell -> cell == null || TypedValue.isPlain(cell));
         if (home == null || !plain || !home.items().columns().keySet().containsAll(from.filled(row))) {
-            leave(path, from, row, new Text("自行增加的行不能带入", "a row that was added cannot be carried over"));
+            left.add(path, from, row, new Text("自行增加的行不能带入", "a row that was added cannot be carried over"));
             return;
         }
         XSSFRow to = home.items().addRow();
@@ -288,27 +288,12 @@ public final class TypedCells {
                 if (!from.text(row.getValue(), key).isEmpty()) {
                     XSSFRow target = to.rows().get(row.getKey());
                     if (target == null) {
-                        leave(path, from, row.getValue(), key, GONE);
+                        left.add(path, from, row.getValue(), key, GONE);
                     } else {
                         put(path, from, row.getValue(), key, path, to, target);
                     }
                 }
             }
         }
-    }
-
-    /** All that was typed into a row. */
-    private void leave(String path, TypedTable from, XSSFRow row, Text why) {
-        for (String key : from.columns().keySet()) {
-            LedgerField field = LedgerField.of(key);
-            if ((field == null || !field.isWritten()) && !from.isEmpty(row, key)) {
-                leave(path, from, row, key, why);
-            }
-        }
-    }
-
-    private void leave(String path, TypedTable from, XSSFRow row, String key, Text why) {
-        String about = (from.place(row, key) + " " + from.heading(key)).strip();
-        left.add(new LeftOver(path, new Text(about, about), from.text(row, key), why));
     }
 }

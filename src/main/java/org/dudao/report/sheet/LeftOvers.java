@@ -1,0 +1,36 @@
+package org.dudao.report.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.dudao.facts.Text;
+
+/** What was typed and not carried over, with its places. */
+final class LeftOvers {
+    private final List<TypedCells.LeftOver> all = new ArrayList<>();
+
+    /** A whole file. */
+    void add(String file, Text why) {
+        all.add(new TypedCells.LeftOver(file, null, "", why));
+    }
+
+    /** All that was typed into a row. */
+    void add(String file, TypedTable table, XSSFRow row, Text why) {
+        for (String key : table.columns().keySet()) {
+            LedgerField field = LedgerField.of(key);
+            if ((field == null || !field.isWritten()) && !table.isEmpty(row, key)) {
+                add(file, table, row, key, why);
+            }
+        }
+    }
+
+    /** One cell. */
+    void add(String file, TypedTable table, XSSFRow row, String key, Text why) {
+        String about = (table.place(row, key) + " " + table.heading(key)).strip();
+        all.add(new TypedCells.LeftOver(file, new Text(about, about), table.text(row, key), why));
+    }
+
+    List<TypedCells.LeftOver> all() {
+        return List.copyOf(all);
+    }
+}
