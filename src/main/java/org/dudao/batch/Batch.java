@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -14,6 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.CountyAssessor;
+import org.dudao.io.Manifest;
+import org.dudao.io.RunFolder;
 import org.dudao.submission.SubmissionReader;
 
 /**
@@ -85,10 +88,23 @@ public final class Batch {
             Set<String> seen = batch.judgeAll();
             Sorted sorted = Sorted.of(store, seen);
             List<Entry> counties = new Counties(plan, store).judge(sorted);
-            outcome = Merge.write(store, sorted, counties, plan.writing(), out);
+            try (RunFolder run = RunFolder.open(out)) {
+                run.sweep();
+                outcome = Merge.write(store, sorted, counties, plan.writing(), run.side());
+                run.take();
+                outcome = outcome.keeping(run.replace(plan.writing().manifest(plan.asOf(), inputs(store, seen))));
+            }
         }
         Store.remove(out);
         return outcome;
+    }
+
+    private static List<Manifest.Input> inputs(Store store, Set<String> seen) {
+        return new TreeMap<>(store.entries())
+                .values().stream()
+                        .filter(entry -> seen.contains(entry.source()))
+                        .map(entry -> new Manifest.Input("submission", entry.source(), entry.sha256()))
+                        .toList();
     }
 
     private Set<String> judgeAll() throws IOException {

@@ -2,7 +2,6 @@ package org.dudao.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +18,7 @@ final class Merge {
      * Writes the three files, each whole or not at all.
      *
      * @param counties what was found of the counties
+     * @param out an empty folder at the side
      */
     static Outcome write(Store store, Sorted sorted, List<Entry> counties, Writing writing, Path out)
             throws IOException {
@@ -31,7 +31,11 @@ final class Merge {
                 () -> assessments(store, judged, writing, out.resolve("assessments.ndjson.gz")),
                 () -> findings(store, judged, writing, out.resolve("findings.csv"))));
         return new Outcome(
-                codes(sorted.townships()), codes(counties), sorted.unreadable(), schoolYears(sorted.townships()));
+                codes(sorted.townships()),
+                codes(counties),
+                sorted.unreadable(),
+                schoolYears(sorted.townships()),
+                List.of());
     }
 
     private static SortedSet<String> schoolYears(List<Entry> townships) {
@@ -44,10 +48,8 @@ final class Merge {
         return entries.stream().map(Entry::code).toList();
     }
 
-    /** Where they are not wanted, those of an earlier run do not stay beside what this one found. */
     private static void assessments(Store store, List<Entry> judged, Writing writing, Path file) throws IOException {
         if (!writing.whole()) {
-            Files.deleteIfExists(file);
             return;
         }
         WholeFile.write(file, to -> {

@@ -3,6 +3,7 @@ package org.dudao.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import org.dudao.io.RunFolder;
 
 /**
  * What came of a batch.
@@ -11,9 +12,18 @@ import java.util.SortedSet;
  * @param counties the exit code of each county
  * @param unreadable the inputs that were not judged, in order of name
  * @param schoolYears the school years of the townships, in order
+ * @param kept the files of earlier runs that were kept
  */
 public record Outcome(
-        List<Integer> townships, List<Integer> counties, List<Entry> unreadable, SortedSet<String> schoolYears) {
+        List<Integer> townships,
+        List<Integer> counties,
+        List<Entry> unreadable,
+        SortedSet<String> schoolYears,
+        List<RunFolder.Kept> kept) {
+    Outcome keeping(List<RunFolder.Kept> files) {
+        return new Outcome(townships, counties, unreadable, schoolYears, files);
+    }
+
     /** The exit codes of all. */
     public List<Integer> codes() {
         List<Integer> codes = new ArrayList<>(townships);

@@ -2,10 +2,12 @@ package org.dudao.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Naming;
 import org.dudao.facts.SubjectKind;
+import org.dudao.io.Manifest;
 import org.dudao.standards.Limit;
 import org.dudao.standards.Standard;
 import org.dudao.submission.Submission;
@@ -47,4 +49,9 @@ public interface Writing {
 
     /** The exit code of one assessment by itself. */
     int code(Assessment assessment);
+
+    /** What a run says of itself in its folder, without the files. */
+    default Manifest manifest(LocalDate asOf, List<Manifest.Input> inputs) {
+        return Manifest.of("dudao", null, asOf.toString(), null, inputs);
+    }
 }

@@ -44,6 +44,7 @@ import picocli.CommandLine.Parameters;
             "  summary.docx          全部乡镇的存在问题及改进措施 / problems and improvements over all townships",
             "  hints.csv             值得现场核查之处，不是问题认定 / where to look on site; no findings",
             "  figures.ndjson.gz     供下年 --previous 比较 / what next year's batch compares with",
+            "  manifest.json         本次写了哪些文件；改动过的旧文件移到 earlier/ / what was written; changed files go to earlier/",
             "退出码 / exit codes: 0 没有问题 · 1 有问题 · 2 用法有误 · 3 有文件未能判定 · 4 有未评估的要求 · 5 内部错误"
         })
 final class BatchCommand implements Callable<Integer> {
@@ -190,6 +191,7 @@ final class BatchCommand implements Callable<Integer> {
             out.println(common.language().of("  ……见 unreadable.csv", "  … see unreadable.csv"));
         }
         out.println(common.language().of("已写入 ", "Written to ") + output);
+        out.print(OutputFolder.tell(outcome.kept(), common.language()));
     }
 
     private Path figures() {

@@ -3,6 +3,7 @@ package org.dudao.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -12,6 +13,8 @@ import org.dudao.batch.AtOnce;
 import org.dudao.batch.Entry;
 import org.dudao.batch.Writing;
 import org.dudao.facts.SubjectKind;
+import org.dudao.io.Manifest;
+import org.dudao.io.Sha256;
 import org.dudao.overview.Digest;
 import org.dudao.overview.DigestFormat;
 import org.dudao.overview.Township;
@@ -40,6 +43,8 @@ record BatchWriting(
         Path previous,
         ToIntFunction<Assessment> codes)
         implements Writing {
+    private static final int ID = 8;
+
     @Override
     public boolean looksAt(Standard standard, SubjectKind kind, Object value, Limit limit) {
         return Digest.looksAt(standard, kind, value, limit);
@@ -117,6 +122,21 @@ record BatchWriting(
                 () -> BatchSummaries.write(Township.of(digests, format), unreadable, out, catalogue, language),
                 () -> BatchHints.write(each, previous, language, out),
                 () -> BatchHints.remember(each, out)));
+    }
+
+    /** The same inputs, rules, day and language give the same id. */
+    @Override
+    public Manifest manifest(LocalDate asOf, List<Manifest.Input> inputs) {
+        StringBuilder all = new StringBuilder(catalogue.rulesSha256());
+        all.append('\n')
+                .append(asOf)
+                .append('\n')
+                .append(language.tag())
+                .append('\n')
+                .append(whole);
+        inputs.forEach(i -> all.append('\n').append(i.file()).append('\t').append(i.sha256()));
+        String id = Sha256.of(bytes(all.toString())).substring(0, ID);
+        return Manifest.of(Version.generator(), id, asOf.toString(), language.tag(), inputs);
     }
 
     @Override

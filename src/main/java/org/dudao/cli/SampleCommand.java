@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
-import org.dudao.io.Manifest;
 import org.dudao.io.Sha256;
 import org.dudao.overview.draw.Assignment;
 import org.dudao.overview.draw.Candidate;
@@ -56,7 +55,6 @@ import picocli.CommandLine.Parameters;
 final class SampleCommand implements Callable<Integer> {
     private static final String ASSESSMENTS = "assessments.ndjson.gz";
     private static final int SHOWN = 10;
-    private static final int ID = 8;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -157,7 +155,8 @@ final class SampleCommand implements Callable<Integer> {
         }
         Done done = repeat(new DrawLog.Wish(seed, schools, inspectorsFile == null ? 0 : each, List.copyOf(strata)));
         Map<String, byte[]> files = SampleFiles.of(done.log(), done.strata(), language);
-        String kept = OutputFolder.write(output, files, manifest(done, files), language);
+        String kept = OutputFolder.write(
+                output, files, SampleFiles.manifest(done.log(), files, inspectorsFile, language), language);
         PrintWriter out = spec.commandLine().getOut();
         int drawn = done.log().drawn().size();
         out.println(language.of(
@@ -169,22 +168,6 @@ final class SampleCommand implements Callable<Integer> {
         out.println(language.of("已写入 ", "Written to ") + output);
         out.print(kept);
         return ExitCode.OK.code();
-    }
-
-    /** A draw has no as-of date of its own, and is known by its log. */
-    private Manifest manifest(Done done, Map<String, byte[]> files) {
-        List<Manifest.Input> inputs = done.log().inputs().entrySet().stream()
-                .map(e -> e.getKey().equals("inspectors")
-                        ? new Manifest.Input("inspectors", name(inspectorsFile), e.getValue())
-                        : new Manifest.Input("batch", e.getKey(), e.getValue()))
-                .toList();
-        String id = Sha256.of(files.get(SampleFiles.LOG)).substring(0, ID);
-        return Manifest.of(Version.generator(), id, null, language.tag(), inputs);
-    }
-
-    private static String name(Path file) {
-        Path last = file.getFileName();
-        return last == null ? file.toString() : last.toString();
     }
 
     private int verified() throws IOException {

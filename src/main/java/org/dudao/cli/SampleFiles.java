@@ -1,10 +1,13 @@
 package org.dudao.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dudao.io.Manifest;
+import org.dudao.io.Sha256;
 import org.dudao.overview.draw.Chance;
 import org.dudao.overview.draw.DrawLog;
 import org.dudao.overview.draw.Stratum;
@@ -14,6 +17,8 @@ import org.dudao.report.data.FindingsCsv;
 /** The files of a draw. */
 final class SampleFiles {
     static final String LOG = "draw-log.json";
+
+    private static final int ID = 8;
 
     private SampleFiles() {}
 
@@ -25,6 +30,20 @@ final class SampleFiles {
         files.put("candidates.csv", bytes(candidates(strata, language)));
         files.put("notice.md", bytes(notice(log, strata, language)));
         return files;
+    }
+
+    /** A draw has no as-of date of its own, and is known by its log. */
+    static Manifest manifest(DrawLog log, Map<String, byte[]> files, Path inspectors, Language language) {
+        List<Manifest.Input> inputs = log.inputs().entrySet().stream()
+                .map(e -> e.getKey().equals("inspectors")
+                        ? new Manifest.Input(
+                                "inspectors",
+                                String.valueOf(inspectors.toAbsolutePath().getFileName()),
+                                e.getValue())
+                        : new Manifest.Input("batch", e.getKey(), e.getValue()))
+                .toList();
+        String id = Sha256.of(files.get(LOG)).substring(0, ID);
+        return Manifest.of(Version.generator(), id, null, language.tag(), inputs);
     }
 
     private static String drawn(DrawLog log, List<Stratum> strata, Language language) {

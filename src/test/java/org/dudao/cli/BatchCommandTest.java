@@ -354,6 +354,39 @@ class BatchCommandTest {
     }
 
     @Test
+    void whatSomebodyHasChangedSinceTheLastBatchIsKept() throws IOException {
+        file("a.json", township(1));
+        batch(in(), "out");
+        assertThat(batch(in(), "out").out()).endsWith("已写入 " + folder.resolve("out") + "\n");
+        assertThat(folder.resolve("out/earlier")).doesNotExist();
+        Files.writeString(folder.resolve("out/summary.docx"), "edited");
+        Files.writeString(folder.resolve("out/notes.txt"), "mine");
+        file("b.json", township(2));
+        Run again = batch(in(), "out");
+        Path earlier;
+        try (var all = Files.list(folder.resolve("out/earlier"))) {
+            earlier = all.findFirst().orElseThrow();
+        }
+        assertThat(earlier.getFileName().toString()).startsWith("2026-07-31-");
+        assertThat(earlier.resolve("summary.docx")).hasContent("edited");
+        assertThat(earlier.resolve("findings.csv")).doesNotExist();
+        assertThat(again.out()).contains("未覆盖").contains("/summary.docx");
+        assertThat(folder.resolve("out/notes.txt")).hasContent("mine");
+        assertThat(Files.size(folder.resolve("out/summary.docx"))).isGreaterThan(1000);
+    }
+
+    @Test
+    void aBatchOverAYearThatIsOverSaysSo() throws IOException {
+        file("a.json", township(1));
+        Run run = Run.of("batch", in().toString(), "-o", folder.resolve("out").toString(), "--as-of", "2026-11-23");
+        assertThat(run.out()).startsWith("注意：2025-2026学年已于 2026-08-31 结束").contains("--as-of 2026-08-31");
+        assertThat(Files.readString(folder.resolve("out/summary.html")))
+                .contains("2026-11-23")
+                .contains("学年已于2026-08-31结束");
+        assertThat(batch(in(), "in-the-year").out()).doesNotContain("注意");
+    }
+
+    @Test
     void wrongUsageIsSaid() throws IOException {
         assertThat(batch(folder.resolve("nowhere"), "out").code()).isEqualTo(2);
         file("a.json", township(1));

@@ -169,6 +169,21 @@ class SampleCommandTest {
     }
 
     @Test
+    void aNoticeThatSomebodyHasChangedIsKeptWhenSchoolsAreDrawnAgain() throws IOException {
+        draw();
+        Path notice = folder.resolve("draw/notice.md");
+        Files.writeString(notice, "改过的通知");
+        Run again = sample("-o", folder.resolve("draw").toString(), "--schools", "3", "--seed", "2026年10月9日");
+        Path kept;
+        try (Stream<Path> all = Files.walk(folder.resolve("draw/earlier"))) {
+            kept = all.filter(Files::isRegularFile).findFirst().orElseThrow();
+        }
+        assertThat(kept).hasContent("改过的通知").hasFileName("notice.md");
+        assertThat(Files.readString(notice)).startsWith("#");
+        assertThat(again.out()).contains("未覆盖").contains("/notice.md");
+    }
+
+    @Test
     void theNoticeHoldsNoNamesOfPersonsNorWeights() throws IOException {
         draw("--inspectors", inspectors("姓名,回避\n赵一,\n钱二,\n").toString());
 
