@@ -66,11 +66,9 @@ record TypedTable(
                         columns.put(table.key(c), column);
                     }
                 }
-                List<String> id = table.id().stream().map(table::key).toList();
-                if (columns.keySet().containsAll(id)
-                        && columns.keySet()
-                                .containsAll(
-                                        table.typed().stream().map(table::key).toList())) {
+                // an earlier version headed fewer columns, and not the right ones
+                if (columns.size() == headings.size()) {
+                    List<String> id = table.id().stream().map(table::key).toList();
                     return of(sheet, r, columns, id);
                 }
             }
