@@ -114,6 +114,11 @@ class LimitTest {
         holds(mean, Ratio.of(1681, 100), false);
         Limit thirds = Limit.weighted(
                 List.of(Limit.of(Op.AT_LEAST, List.of("1")), Limit.of(Op.AT_LEAST, List.of("2"))), List.of(2L, 1L));
+        Limit large = Limit.weighted(
+                List.of(Limit.of(Op.AT_LEAST, List.of("1")), Limit.of(Op.AT_LEAST, List.of("2"))),
+                List.of(1_999_999_998L, 999_999_999L));
+        holds(large, Ratio.of(4, 3), true);
+        holds(large, Ratio.of(13333333, 10000000), false);
         holds(thirds, Ratio.of(4, 3), true);
         holds(thirds, Ratio.of(13333333, 10000000), false);
         assertThat(thirds.whole(0, BigDecimal.valueOf(100), java.math.RoundingMode.CEILING))
