@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dudao.facts.Answer;
+import org.dudao.facts.TextMeaning;
 
 /**
  * What the township has said to queries. An answer holds while the value it was given for is unchanged; when the value moves, the query
@@ -20,7 +21,7 @@ final class Answers {
         if (answers != null) {
             for (Answer answer : answers) {
                 boolean says =
-                        answer.explanation() != null && !answer.explanation().isBlank();
+                        answer.explanation() != null && TextMeaning.of(answer.explanation()) == TextMeaning.VALUE;
                 if (says && answer.value() != null) {
                     values.put(new Key(answer.standard(), answer.subject()), answer.value());
                 }

@@ -139,6 +139,7 @@ public final class Assessor {
         List<Verdict> verdicts = new ArrayList<>(judged.size());
         List<Finding> findings = new ArrayList<>();
         Findings maker = new Findings(submission.places(), roster, asOf);
+        HeldByPlaceholder held = new HeldByPlaceholder(submission, roster);
         Summaries.Counting counting = new Summaries.Counting();
         for (Judged one : judged) {
             boolean countedOnly = compliant != null && isCountedOnly(one, compliant);
@@ -148,7 +149,8 @@ public final class Assessor {
             if (countedOnly) {
                 continue;
             }
-            Verdict verdict = verdict(one, judge.parts(one), binding, doubtedBy, answers.isAnswered(one));
+            Verdict verdict =
+                    held.mark(one, verdict(one, judge.parts(one), binding, doubtedBy, answers.isAnswered(one)));
             verdicts.add(verdict);
             if (one.outcome() == Outcome.VIOLATION
                     || (one.outcome() == Outcome.QUERY && !Boolean.TRUE.equals(verdict.answered()))) {
@@ -204,6 +206,7 @@ public final class Assessor {
                 doubtedBy,
                 one.assumed(),
                 parts,
+                null,
                 answered);
     }
 

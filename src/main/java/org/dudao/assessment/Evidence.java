@@ -1,7 +1,7 @@
 package org.dudao.assessment;
 
 /**
- * One value that a finding rests on.
+ * One value that a finding rests on, or a text that stands in place of one.
  *
  * @param place where it stands in the file
  * @param field its path in the dictionary

@@ -14,5 +14,8 @@ public final class Reason {
     /** No period is over yet in which something had to be held. */
     public static final String NOT_YET_DUE = "not-yet-due";
 
+    /** A text such as 正在办理 or a dash stands where the standard needs a number or a name. */
+    public static final String PLACEHOLDER = "placeholder";
+
     private Reason() {}
 }

@@ -3,31 +3,40 @@ package org.dudao.facts;
 import java.util.regex.Pattern;
 
 /** Finds marks that stand for a part of a text: {@code 20xx年}, {@code ××小学}, {@code **人}, {@code __万元}. */
-public final class Masks {
-    private static final String DIGIT = "[一二三四五六七八九]";
-
+public enum Masks {
     /** Marks and letters that can stand for nothing else; a number of a paper may well hold two x. */
-    private static final Pattern CERTAIN = Pattern.compile(
-            "[*×□■▢◻☐?某]|(?<!" + DIGIT + "|[〇○●])[〇○●]{2,}+(?!" + DIGIT + ")|_{2,}|\\.{3,}|…"
-                    + "|(?<![a-z0-9])x{2,}+(?![a-z0-9])|(?<![0-9])(?:19|20)[0-9]?x{1,2}(?![a-z0-9])|(?<![a-z])x{4,}|(?<![a-z0-9])x{3,}|x{3,}(?![a-z0-9])");
+    CERTAIN(
+            "[*×□■▢◻☐?某]|(?<!" + "[一二三四五六七八九]" + "|[〇○●])[〇○●]{2,}+(?!" + "[一二三四五六七八九]" + ")|_{2,}|\\.{3,}|…"
+                    + "|(?<![a-z0-9])x{2,}+(?![a-z0-9])|(?<![0-9])(?:19|20)[0-9]?x{1,2}(?![a-z0-9])|(?<![a-z])x{4,}|(?<![a-z0-9])x{3,}|x{3,}(?![a-z0-9])"),
 
     /** Marks that are enough to ask, in a figure, a year or a name. */
-    private static final Pattern LIKELY = Pattern.compile(
+    LIKELY(
             "(?<![a-z])x{2,}+(?![a-z])|(?<![a-z0-9])x(?![a-z0-9])|[0-9]x(?![a-z0-9])|(?<![a-z0-9])x(?=[0-9]*[.%])|[0-9]_|_[0-9]|~年");
 
-    private Masks() {}
+    private static final Pattern FIGURE = Pattern.compile("[+-]?[0-9][0-9.,]*%?");
 
-    /** Whether a text, or a part of it, is a placeholder; false for null. */
-    public static boolean areIn(String text) {
-        if (text == null) {
-            return false;
-        }
-        String plain = PlainText.of(text);
-        return LIKELY.matcher(plain).find() || TextMeaning.of(text) == TextMeaning.PLACEHOLDER;
+    private final Pattern pattern;
+
+    Masks(String pattern) {
+        this.pattern = Pattern.compile(pattern);
     }
 
-    /** Whether part of a number or a name is hidden. */
-    static boolean hideIn(String plain) {
-        return CERTAIN.matcher(plain).find();
+    /** Whether a figure, a period or a source, or a part of it, is a placeholder; a 0 is a figure. False for null. */
+    public static boolean areIn(String text) {
+        if (text == null || FIGURE.matcher(text).matches()) {
+            return false;
+        }
+        PlainText plain = PlainText.of(text);
+        return LIKELY.hide(plain) || CERTAIN.hide(plain) || TextMeaning.of(text) == TextMeaning.PLACEHOLDER;
+    }
+
+    /** Whether a name is not stated, or only in part; false for null. */
+    public static boolean leaveOpen(String name) {
+        return areIn(name) || (name != null && TextMeaning.of(name) != TextMeaning.VALUE);
+    }
+
+    /** Whether part of a number or a name is hidden by such marks. */
+    boolean hide(PlainText plain) {
+        return pattern.matcher(plain.text()).find();
     }
 }

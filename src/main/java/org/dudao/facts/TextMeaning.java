@@ -2,7 +2,6 @@ package org.dudao.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a text says where a number, a name or a day is asked for: the value, that there is none, or nothing. */
@@ -88,7 +87,8 @@ public enum TextMeaning {
         if (isPlainNumber(text)) {
             return VALUE; // as most are
         }
-        String plain = PlainText.of(text);
+        PlainText folded = PlainText.of(text);
+        String plain = folded.text();
         if (CROSS.matcher(BRACKETS.matcher(plain).replaceAll("")).matches()) {
             return NONE;
         }
@@ -98,14 +98,12 @@ public enum TextMeaning {
                 || OPEN_NUMBER.matcher(bare).matches()) {
             return PLACEHOLDER;
         }
-        TextMeaning whole = ofPhrase(
-                bare,
-                MARKS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip());
+        TextMeaning whole = ofPhrase(bare, MARKS.matcher(plain).replaceAll(" ").strip());
         if (whole != VALUE) {
             return whole;
         }
         TextMeaning clauses = HAN.matcher(plain).find() || plain.contains(",") ? ofClauses(plain) : VALUE;
-        return clauses == VALUE && Masks.hideIn(plain) ? PLACEHOLDER : clauses;
+        return clauses == VALUE && Masks.CERTAIN.hide(folded) ? PLACEHOLDER : clauses;
     }
 
     /** Whether a text is a number as papers have them, in letters and digits alone, so that no grammar need be asked. */

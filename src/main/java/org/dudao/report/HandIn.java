@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Summary;
 import org.dudao.assessment.Verdict;
 import org.dudao.facts.SubjectKind;
@@ -27,10 +28,17 @@ final class HandIn {
      * @param subjects the names of those who lack it; empty for the township
      * @param all whether every subject of the kind lacks it
      * @param standards the titles of the standards that wait for it
+     * @param placeholders what was written there without stating it
      */
-    record Line(Text table, List<String> items, List<String> subjects, boolean all, List<Text> standards) {}
+    record Line(
+            Text table,
+            List<String> items,
+            List<String> subjects,
+            boolean all,
+            List<Text> standards,
+            List<Evidence> placeholders) {}
 
-    private record Lack(Set<String> subjects, Set<String> standards) {}
+    private record Lack(Set<String> subjects, Set<String> standards, Set<Evidence> placeholders) {}
 
     private final Assessment assessment;
     private final Map<String, String> names;
@@ -55,9 +63,11 @@ final class HandIn {
             if (waits(verdict) && kinds.get(verdict.standard()) == kind) {
                 for (String label : verdict.missing()) {
                     Lack lack = lacks.computeIfAbsent(
-                            Paths.ofLabel(label), p -> new Lack(new LinkedHashSet<>(), new LinkedHashSet<>()));
+                            Paths.ofLabel(label),
+                            p -> new Lack(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>()));
                     lack.subjects().add(owner(label, verdict));
                     lack.standards().add(verdict.standard());
+                    placeholders(verdict, Paths.ofLabel(label)).forEach(lack.placeholders()::add);
                 }
             }
         }
@@ -68,7 +78,8 @@ final class HandIn {
                                 List.of(
                                         table(path),
                                         lacks.get(path).subjects(),
-                                        lacks.get(path).standards()),
+                                        lacks.get(path).standards(),
+                                        lacks.get(path).placeholders()),
                                 k -> new ArrayList<>())
                         .add(path));
         return same.values().stream()
@@ -94,7 +105,16 @@ final class HandIn {
                 paths,
                 subjects,
                 !subjects.isEmpty() && subjects.size() == howMany(table),
-                lack.standards().stream().map(titles::get).toList());
+                lack.standards().stream().map(titles::get).toList(),
+                List.copyOf(lack.placeholders()));
+    }
+
+    private static List<Evidence> placeholders(Verdict verdict, String path) {
+        return verdict.placeholders() == null
+                ? List.of()
+                : verdict.placeholders().stream()
+                        .filter(p -> p.field().equals(path))
+                        .toList();
     }
 
     /** How many subjects a table has, as far as standards judge them. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Reason;
 import org.dudao.assessment.Verdict;
 import org.dudao.facts.SubjectKind;
@@ -12,6 +13,8 @@ import org.dudao.standards.Paths;
 
 /** Says what must be handed in for a verdict that could not be given. */
 public final class Missing {
+    private static final int MOST_WRITTEN = 6;
+
     private final Language language;
     private final Map<String, String> schools;
 
@@ -27,6 +30,11 @@ public final class Missing {
     /** One sentence, without a full stop. */
     public String sentence(Verdict verdict) {
         String fields = fields(verdict.missing());
+        String sentence = plain(verdict, fields);
+        return verdict.placeholders() == null ? sentence : sentence + written(verdict.placeholders());
+    }
+
+    private String plain(Verdict verdict, String fields) {
         return switch (verdict.reason()) {
             case Reason.NOT_YET_DUE ->
                 language.of("应判定的月份、季度或学期尚未结束，到期再评", "no month, quarter or term is over yet; it is judged then");
@@ -85,7 +93,7 @@ public final class Missing {
                                 .collect(Collectors.joining(language.of("、", ", ")));
         String standards =
                 line.standards().stream().map(language::of).collect(Collectors.joining(language.of("、", ", ")));
-        return List.of(table + items, whom, standards);
+        return List.of(table + items + written(line.placeholders()), whom, standards);
     }
 
     private String named(String path) {
@@ -108,7 +116,27 @@ public final class Missing {
                                                 .toList());
         String standards =
                 line.standards().stream().map(language::of).collect(Collectors.joining(language.of("、", ", ")));
-        return items + whom + language.of("（涉及" + standards + "）。", " (for: " + standards + ").");
+        return items
+                + whom
+                + written(line.placeholders())
+                + language.of("（涉及" + standards + "）。", " (for: " + standards + ").");
+    }
+
+    /** What was written in place of a number or a name, and where. */
+    private String written(List<Evidence> placeholders) {
+        if (placeholders.isEmpty()) {
+            return "";
+        }
+        String each = placeholders.stream()
+                .limit(MOST_WRITTEN)
+                .map(p -> language.of(p.place() + "填的是“" + p.value() + "”", p.place() + " says \"" + p.value() + "\""))
+                .collect(Collectors.joining(language.of("、", ", ")));
+        String more = placeholders.size() > MOST_WRITTEN
+                ? language.of("等" + placeholders.size() + "处", " … in " + placeholders.size() + " places")
+                : "";
+        return language.of(
+                "（" + each + more + "，不算已填报；办好的填编号或名称，确实没有的填“无”）",
+                " (" + each + more + ", which states none; write the number or name itself, or 无 where there is none)");
     }
 
     private String item(String path) {

@@ -24,7 +24,12 @@ public record NotAssessed(Text title, List<Verdict> verdicts) {
             if (verdict.outcome() == Outcome.NOT_ASSESSED) {
                 boolean noRow = verdict.subject().id().endsWith("/*");
                 groups.computeIfAbsent(
-                                List.of(verdict.standard(), verdict.reason(), verdict.missing(), noRow),
+                                List.of(
+                                        verdict.standard(),
+                                        verdict.reason(),
+                                        verdict.missing(),
+                                        noRow,
+                                        verdict.placeholders() == null ? List.of() : verdict.placeholders()),
                                 k -> new ArrayList<>())
                         .add(verdict);
             }

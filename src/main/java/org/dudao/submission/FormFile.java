@@ -92,7 +92,7 @@ final class FormFile {
     }
 
     private static boolean isValue(String code) {
-        return List.of("wrong-type", "unknown-code", "impossible-date", "wrong-text", "missing")
+        return List.of("wrong-type", "unknown-code", "impossible-date", "wrong-text", "placeholder", "missing")
                 .contains(code);
     }
 

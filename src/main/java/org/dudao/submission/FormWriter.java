@@ -19,6 +19,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.dudao.facts.Coded;
 import org.dudao.facts.Entry;
 import org.dudao.facts.FieldType;
+import org.dudao.facts.TextMeaning;
 
 /**
  * Writes the workbook that an office fills in, empty or with the data of a submission.
@@ -395,7 +396,10 @@ public final class FormWriter {
             case DATE, STATED_DATE -> {
                 return day(out, row, column, node.asText());
             }
-            case STATED_TEXT -> out.value(row, column, node.asText().equals(JsonValue.NONE) ? "无" : node.asText());
+            case STATED_TEXT -> {
+                boolean none = TextMeaning.of(node.asText()) == TextMeaning.NONE;
+                out.value(row, column, none ? "无" : node.asText());
+            }
             case MONTHS, CODES, TEXTS, TERMS, COUNTS, GRADE_COUNTS ->
                 out.value(row, column, FormLists.text(field, node));
             default -> out.value(row, column, node.asText());
@@ -412,7 +416,7 @@ public final class FormWriter {
     }
 
     private static boolean day(Worksheet out, int row, int column, String text) {
-        if (text.equals(JsonValue.NONE)) {
+        if (TextMeaning.of(text) == TextMeaning.NONE) {
             out.value(row, column, "无");
             return false;
         }

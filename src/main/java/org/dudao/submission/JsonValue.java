@@ -25,6 +25,7 @@ import org.dudao.facts.Grade;
 import org.dudao.facts.StatedDate;
 import org.dudao.facts.Term;
 import org.dudao.facts.Text;
+import org.dudao.facts.TextMeaning;
 
 /** Reads one value as its field of the dictionary says; a value that cannot be read is a problem and becomes null. */
 final class JsonValue {
@@ -147,21 +148,56 @@ final class JsonValue {
             return problem("wrong-text", pointer, new Text("文字是空的", "The text is empty"), expected(field), mend(field));
         }
         return switch (field.type()) {
-            case CODE -> isCode(text) ? text : wrong(field, pointer);
+            case CODE -> isCode(text) && !isFiller(text) ? text : wrong(field, pointer);
             case TOWNSHIP_CODE -> TOWNSHIP_CODE.matcher(text).matches() ? text.substring(0, 9) : wrong(field, pointer);
             case CODE6 -> CODE6.matcher(text).matches() ? text : wrong(field, pointer);
             case CHOICE -> choice(field, text, pointer);
             case DATE -> date(field, text, pointer);
             case STATED_DATE -> {
                 boolean stated = field.holder().equals("StatedDate");
-                if (text.equals(NONE)) {
+                boolean day = days.containsKey(text) || DAY.matcher(text).matches();
+                if (!day && TextMeaning.of(text) == TextMeaning.NONE) {
                     yield stated ? StatedDate.NONE : null;
                 }
                 LocalDate date = date(field, text, pointer);
                 yield stated && date != null ? new StatedDate(date) : date;
             }
+            case STATED_TEXT -> stated(text, pointer);
+            case TEXTS -> TextMeaning.of(text) == TextMeaning.VALUE ? text.strip() : placeholder(field, pointer);
             default -> text.strip();
         };
+    }
+
+    /** A number or name, or that there is none; null for a text that tells neither, which is noted. */
+    private String stated(String text, Pointer pointer) {
+        return switch (TextMeaning.of(text)) {
+            case VALUE -> text.strip();
+            case NONE -> NONE;
+            case PLACEHOLDER -> {
+                problems.placeholder(pointer.toString(), text.strip());
+                yield null;
+            }
+        };
+    }
+
+    /** Whether a code has nothing to tell rows apart by: dashes alone, or a word for nothing; digits and a single letter do. */
+    private static boolean isFiller(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) >= '0' && code.charAt(i) <= '9') {
+                return false;
+            }
+        }
+        boolean letter = code.length() == 1 && code.charAt(0) != '-';
+        return !letter && TextMeaning.of(code) != TextMeaning.VALUE;
+    }
+
+    private Object placeholder(Entry field, Pointer pointer) throws IOException {
+        return problem(
+                "placeholder",
+                pointer,
+                new Text("填的是占位的文字或符号，不是实际内容", "A placeholder stands here in place of the value"),
+                expected(field),
+                mend(field));
     }
 
     /** Whether a text is letters, digits and dashes; every row has several of these. */
@@ -209,6 +245,10 @@ final class JsonValue {
             } catch (DateTimeException e) {
                 date = null; // 31 February and the like
             }
+        }
+        if (date == null && TextMeaning.of(text) == TextMeaning.PLACEHOLDER) {
+            placeholder(field, pointer);
+            return null;
         }
         if (date == null || date.getYear() < 1900 || date.getYear() > 2100) {
             problem(
@@ -378,7 +418,10 @@ final class JsonValue {
             volume.item(at);
             tokens.next();
             Object key = field.type() == FieldType.GRADE_COUNTS ? grade(name) : name;
-            if (key == null || Texts.isEmpty(name) || Texts.hasUnprintable(name)) {
+            if (key == null
+                    || Texts.isEmpty(name)
+                    || Texts.hasUnprintable(name)
+                    || (field.type() == FieldType.COUNTS && TextMeaning.of(name) != TextMeaning.VALUE)) {
                 unknownName(field, at, name);
                 tokens.skip();
             } else if (seen.size() < MOST_ITEMS && !seen.add(key)) {

@@ -1,10 +1,13 @@
 package org.dudao.submission;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dudao.facts.Text;
 
-/** Collects the problems of one file. */
+/** Collects the problems of one file, and what stands in place of values without being one. */
 class Problems {
     /** How many are kept; the rest are counted. */
     static final int KEPT = 200;
@@ -32,6 +35,7 @@ class Problems {
     }
 
     private final List<FormProblem> kept = new ArrayList<>();
+    private final Map<String, String> placeholders = new LinkedHashMap<>();
     private int total;
 
     void add(String code, String place, String found, Text message, Text expected, Text mend) {
@@ -43,6 +47,20 @@ class Problems {
         if (kept.size() < KEPT) {
             kept.add(problem);
         }
+    }
+
+    /**
+     * Notes a text that states no value: it is read as not reported.
+     *
+     * @param address the JSON pointer of the value in the dataset
+     */
+    void placeholder(String address, String text) {
+        placeholders.put(address, text);
+    }
+
+    /** The placeholders by their addresses, as they were met. */
+    Map<String, String> placeholders() {
+        return Collections.unmodifiableMap(placeholders);
     }
 
     /** Counts problems that were found but not kept. */

@@ -1,5 +1,6 @@
 package org.dudao.submission;
 
+import java.util.Map;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.SchoolYear;
 
@@ -10,8 +11,9 @@ import org.dudao.facts.SchoolYear;
  * @param sha256 the hash of its bytes, in hex
  * @param dataset what it says
  * @param places where each value stands
+ * @param placeholders the texts that state no value, such as 正在办理, by the address of the value; the dataset holds null there
  */
-public record Submission(String file, String sha256, Dataset dataset, Places places) {
+public record Submission(String file, String sha256, Dataset dataset, Places places, Map<String, String> placeholders) {
     /** The school year, which was checked when the file was read. */
     public SchoolYear year() {
         return SchoolYear.parse(dataset.township().schoolYear());

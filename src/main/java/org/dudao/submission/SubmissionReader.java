@@ -130,7 +130,8 @@ public final class SubmissionReader {
             Dataset dataset = dataset(tokens, asOf, new Volume(inText, FORM_TIMES), inText);
             FormFile.reword(inText, tokens.places(), dictionary, problems);
             if (dataset != null && problems.isEmpty()) {
-                Submission submission = new Submission(name, sha256(FormFile.parts(file)), dataset, tokens.places());
+                Submission submission = new Submission(
+                        name, sha256(FormFile.parts(file)), dataset, tokens.places(), inText.placeholders());
                 return new Reading(submission, problems.kept(), problems.total());
             }
         } catch (Workbook.Refused e) {
@@ -177,7 +178,8 @@ public final class SubmissionReader {
             return tooLarge(name, problems);
         }
         if (Utf8.isIn(bytes, problems)) {
-            Dataset sound = sound(bytes, asOf);
+            Problems none = new Problems.None();
+            Dataset sound = sound(bytes, asOf, none);
             Dataset dataset = sound != null
                     ? sound
                     : parsed(
@@ -186,18 +188,24 @@ public final class SubmissionReader {
                             parser -> dataset(new JsonTokens(parser), asOf, new Volume(problems, 1), problems));
             if (dataset != null && problems.isEmpty()) {
                 return new Reading(
-                        new Submission(name, sha256, dataset, Places.JSON), problems.kept(), problems.total());
+                        new Submission(
+                                name, sha256, dataset, Places.JSON, (sound != null ? none : problems).placeholders()),
+                        problems.kept(),
+                        problems.total());
             }
         }
         return new Reading(null, problems.kept(), problems.total());
     }
 
-    /** The dataset of a file of the usual size that is found sound; null where all problems of the file have to be told. */
-    private Dataset sound(byte[] bytes, LocalDate asOf) {
+    /**
+     * The dataset of a file of the usual size that is found sound; null where all problems of the file have to be told.
+     *
+     * @param none ends the reading at the first problem
+     */
+    private Dataset sound(byte[] bytes, LocalDate asOf, Problems none) {
         if (bytes.length > USUAL) {
             return null;
         }
-        Problems none = new Problems.None();
         int start = start(bytes);
         try (JsonParser parser = quick.createParser(bytes, start, bytes.length - start)) {
             return dataset(new JsonTokens(parser), asOf, new Volume(none, 1), none);

@@ -29,6 +29,7 @@ class SummariesTest {
                 List.of(doubts),
                 List.of(),
                 null,
+                null,
                 null);
     }
 

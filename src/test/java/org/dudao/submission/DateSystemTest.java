@@ -42,9 +42,26 @@ class DateSystemTest {
 
     static Stream<Arguments> formats() {
         List<Object> formats = List.of(
-                0, 1, 14, 22, 27, 28, 29, 30, 31, 36, 50, 51, 57, 58,
-                "yyyy-mm-dd", "e\"年\"m\"月\"d\"日\"", "[$-804]e\"年\"m\"月\"d\"日\"", "[$-804]yyyy\"年\"m\"月\"d\"日\";@",
-                "[DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\"", "#,##0");
+                0,
+                1,
+                14,
+                22,
+                27,
+                28,
+                29,
+                30,
+                31,
+                36,
+                50,
+                51,
+                57,
+                58,
+                "yyyy-mm-dd",
+                "e\"年\"m\"月\"d\"日\"",
+                "[$-804]e\"年\"m\"月\"d\"日\"",
+                "[$-804]yyyy\"年\"m\"月\"d\"日\";@",
+                "[DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\"",
+                "#,##0");
         return formats.stream()
                 .flatMap(f -> Stream.of(
                         Arguments.of(true, true, f),

@@ -1,0 +1,47 @@
+package org.dudao.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dudao.standards.Cell;
+import org.dudao.standards.Paths;
+import org.dudao.standards.Roster;
+import org.dudao.submission.Places;
+import org.dudao.submission.Submission;
+
+/** Finds the placeholders among what a verdict misses, so that it says what was written there and where. */
+final class HeldByPlaceholder {
+    private final Map<String, String> placeholders;
+    private final Set<String> paths = new TreeSet<>(Order.TEXT);
+    private final Places places;
+    private final Roster roster;
+
+    HeldByPlaceholder(Submission submission, Roster roster) {
+        this.placeholders = submission.placeholders();
+        this.places = submission.places();
+        this.roster = roster;
+        placeholders.keySet().forEach(address -> paths.add(Paths.ofAddress(address)));
+    }
+
+    /** The verdict of a case with the placeholders that hold it up; as it is where there are none. */
+    Verdict mark(Judged one, Verdict verdict) {
+        if (paths.isEmpty() || verdict.missing().isEmpty()) {
+            return verdict; // as with nearly all
+        }
+        List<Evidence> held = new ArrayList<>();
+        for (String path : paths) {
+            for (Cell cell : Paths.cells(path, one.of().row(), roster)) {
+                String text = placeholders.get(cell.address());
+                String ofRow = path.replace("[]", "[" + cell.rowCode() + "]");
+                boolean isMissing = verdict.missing().contains(cell.label())
+                        || verdict.missing().contains(ofRow);
+                if (text != null && isMissing) {
+                    held.add(new Evidence(places.of(cell.address()), path, text));
+                }
+            }
+        }
+        return held.isEmpty() ? verdict : verdict.held(held);
+    }
+}
