@@ -78,8 +78,9 @@ final class Judge {
         if (parts == 1 && outcome != Outcome.NOT_ASSESSED) { // as with most
             return new Judged(one, outcome, all, null, List.of(), assumed(all), null);
         }
-        String reason = outcome == Outcome.NOT_ASSESSED ? reason(all) : null;
-        List<String> missing = Reason.MISSING_DATA.equals(reason) ? missing(one) : List.of();
+        String reason = outcome == Outcome.NOT_ASSESSED ? reason(one, all) : null;
+        boolean lacks = Reason.MISSING_DATA.equals(reason) || Reason.NOT_COMPARABLE.equals(reason);
+        List<String> missing = lacks ? missing(one) : List.of();
         // all is known and there is nothing to divide by: in a county, or in the mean of the limits of a school without
         // pupils
         boolean nothing = missing.isEmpty();
@@ -150,6 +151,14 @@ final class Judge {
         return kept + spareOpen == parts && spareOpen <= spare ? Truth.YES : OPEN;
     }
 
+    private String reason(Case one, List<Measure> measures) {
+        String reason = reason(measures);
+        boolean unread = one.asked().stream()
+                .flatMap(part -> derived.gaps(part.indicator(), one.row()).stream())
+                .anyMatch(Gap::unread);
+        return unread && Reason.MISSING_DATA.equals(reason) ? Reason.NOT_COMPARABLE : reason;
+    }
+
     /** Why it is not assessed: a part that is not known, before one that is not due or has nothing to divide by. */
     private static String reason(List<Measure> measures) {
         String reason = Reason.MISSING_DATA;
@@ -190,7 +199,7 @@ final class Judge {
         }
         List<String> labels = gap.components().stream()
                 .map(c -> Paths.cell(incomplete, c))
-                .filter(c -> c.value() == null)
+                .filter(c -> gap.unread() || c.value() == null)
                 .map(c -> incomplete.number() == judged.number()
                         ? c.path()
                         : c.path().replace("[]", "[" + row + "]"))

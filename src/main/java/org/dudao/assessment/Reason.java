@@ -17,5 +17,8 @@ public final class Reason {
     /** A text such as 正在办理 or a dash stands where the standard needs a number or a name. */
     public static final String PLACEHOLDER = "placeholder";
 
+    /** What was stated is not written so that it can be compared with the counts. */
+    public static final String NOT_COMPARABLE = "not-comparable";
+
     private Reason() {}
 }

@@ -1,5 +1,6 @@
 package org.dudao.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Reason;
 import org.dudao.assessment.Verdict;
+import org.dudao.facts.ClaimedIndicator;
 import org.dudao.facts.SubjectKind;
 import org.dudao.standards.Kind;
 import org.dudao.standards.Paths;
@@ -44,11 +46,27 @@ public final class Missing {
                 fields.isEmpty()
                         ? language.of("无法确定是否适用，请补充有关资料", "whether it applies cannot be told; hand in what tells it")
                         : language.of("无法确定是否适用，请补报" + fields, "whether it applies cannot be told; hand in " + fields);
+            case Reason.NOT_COMPARABLE ->
+                language.of(
+                        fields + "无法与报送的数据比较。" + comparable(verdict),
+                        fields + " cannot be compared with the data submitted. " + comparable(verdict));
             default ->
                 verdict.subject().id().endsWith("/*")
                         ? language.of("请补报该校的数据：" + fields, "hand in the school's rows: " + fields)
                         : language.of("请补报" + fields, "hand in " + fields);
         };
+    }
+
+    /** What a user can write instead. */
+    private String comparable(Verdict verdict) {
+        String names = Arrays.stream(ClaimedIndicator.values())
+                .filter(i -> i.subject() == verdict.subject().kind())
+                .map(ClaimedIndicator::zh)
+                .collect(Collectors.joining(language.of("、", ", ")));
+        return language.of(
+                "可以比较的指标有" + names + "；数值写成一个数，如98.5%、百分之九十八点五、1.1%以内、近500人；时期为本学年",
+                "These indicators can be compared: " + names
+                        + "; write the value as one number such as 98.5%, 1.1%以内 or 近500人, for this school year");
     }
 
     /** What requirements, or checks of data, still wait for: a line each. */

@@ -217,6 +217,7 @@ public final class RuleBase {
         if (dataset.drills() != null) {
             facts.add(Drills.of(dataset.drills()));
         }
+        facts.addAll(ClaimFacts.of(dataset));
         return facts;
     }
 }

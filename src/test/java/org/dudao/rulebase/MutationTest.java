@@ -86,8 +86,12 @@ class MutationTest {
         return Rules.pages().stream()
                 .filter(p -> text.contains("\"" + p.standard().id() + "\"")
                         || p.standard().asked().stream()
-                                .anyMatch(part -> part.indicator().equals(indicator)))
+                                .anyMatch(part -> measures(indicator, part.indicator())))
                 .toList();
+    }
+
+    private static boolean measures(String ofRule, String indicator) {
+        return ofRule.equals(indicator) || CompletenessTest.isOfFamily(indicator, ofRule);
     }
 
     private static String indicator(String rule) {
@@ -101,7 +105,7 @@ class MutationTest {
                 .map(Part::indicator)
                 .collect(Collectors.toSet());
         return RULE.matcher(drl).replaceAll(rule -> {
-            boolean speaks = indicators.contains(indicator(rule.group(1)))
+            boolean speaks = indicators.stream().anyMatch(i -> measures(indicator(rule.group(1)), i))
                     || pages.stream().anyMatch(p -> rule.group()
                             .contains("\"" + p.standard().id() + "\""));
             return speaks ? Matcher.quoteReplacement(rule.group()) : "";

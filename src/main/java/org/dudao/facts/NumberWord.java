@@ -1,0 +1,93 @@
+package org.dudao.facts;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * A number in digits or Chinese numerals: 1,200, 3.5万, 一百二十, 九十八点五.
+ *
+ * @param value what it comes to
+ * @param step what one more in its last digit is worth
+ */
+record NumberWord(BigDecimal value, BigDecimal step) {
+    /** The characters that such a number may be made of. */
+    static final String CHARACTERS = "0-9.,零〇一二两三四五六七八九十百千万亿点";
+
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final Map<Character, Long> UNITS =
+            Map.of('十', 10L, '百', 100L, '千', 1_000L, '万', 10_000L, '亿', 100_000_000L);
+    private static final String PLAIN = "(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?";
+
+    /** Reads a number; null where the text is none. */
+    static NumberWord of(String text) {
+        if (text.matches(PLAIN + "[十百千万亿]*")) {
+            String digits = text.replaceAll("[,十百千万亿]", "");
+            BigDecimal times = BigDecimal.ONE;
+            for (char unit : text.replaceAll("[^十百千万亿]", "").toCharArray()) {
+                times = times.multiply(BigDecimal.valueOf(UNITS.get(unit)));
+            }
+            BigDecimal number = new BigDecimal(digits);
+            return new NumberWord(number.multiply(times), times.movePointLeft(number.scale()));
+        }
+        String numerals = text.replace('〇', '零').replace('两', '二');
+        int point = numerals.indexOf('点');
+        String whole = point < 0 ? numerals : numerals.substring(0, point);
+        String rest = point < 0 ? "" : numerals.substring(point + 1);
+        String decimals = rest.replaceAll("[万亿]+$", "");
+        if (whole.isEmpty() || !(decimals.isEmpty() ? point < 0 : decimals.matches("[" + DIGITS + "]+"))) {
+            return null;
+        }
+        NumberWord number = whole.matches("[" + DIGITS + "]+") ? spelled(whole) : counted(whole);
+        if (number == null || decimals.isEmpty()) {
+            return number;
+        }
+        BigDecimal times = BigDecimal.ONE;
+        for (char unit : rest.substring(decimals.length()).toCharArray()) {
+            times = times.multiply(BigDecimal.valueOf(UNITS.get(unit)));
+        }
+        NumberWord fraction = spelled(decimals);
+        BigDecimal all = number.value().add(fraction.value().movePointLeft(decimals.length()));
+        return new NumberWord(all.multiply(times), times.movePointLeft(decimals.length()));
+    }
+
+    /** Digit by digit, as 二〇二五 is written. */
+    private static NumberWord spelled(String digits) {
+        StringBuilder plain = new StringBuilder();
+        digits.chars().forEach(c -> plain.append(DIGITS.indexOf(c)));
+        return new NumberWord(new BigDecimal(plain.toString()), BigDecimal.ONE);
+    }
+
+    /** With units, as 一百二十 is written; 一百二 and 三万五 leave out the last unit. */
+    private static NumberWord counted(String numerals) {
+        long total = 0;
+        long section = 0;
+        long digit = -1;
+        long lastUnit = 1;
+        for (int i = 0; i < numerals.length(); i++) {
+            char c = numerals.charAt(i);
+            if (DIGITS.indexOf(c) >= 0) {
+                if (digit > 0) {
+                    return null; // two digits side by side
+                }
+                digit = DIGITS.indexOf(c);
+                lastUnit = digit == 0 ? 1 : lastUnit;
+            } else if (UNITS.containsKey(c)) {
+                long unit = UNITS.get(c);
+                if (unit >= UNITS.get('万')) {
+                    section += Math.max(digit, 0);
+                    total = (total + section) * unit;
+                    section = 0;
+                } else {
+                    section += (digit > 0 ? digit : 1) * unit;
+                }
+                digit = -1;
+                lastUnit = unit;
+            } else {
+                return null;
+            }
+        }
+        long times = digit > 0 && lastUnit > UNITS.get('十') ? lastUnit / UNITS.get('十') : 1;
+        BigDecimal value = BigDecimal.valueOf(total + section + Math.max(digit, 0) * times);
+        return new NumberWord(value, BigDecimal.valueOf(times));
+    }
+}
