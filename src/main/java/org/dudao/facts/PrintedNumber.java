@@ -59,7 +59,7 @@ public record PrintedNumber(BigDecimal from, BigDecimal to, BigDecimal step, Clo
     }
 
     private static String simplified(String text) {
-        StringBuilder plain = new StringBuilder(PlainText.of(text));
+        StringBuilder plain = new StringBuilder(PlainText.of(text).text());
         for (int i = 0; i < plain.length(); i++) {
             int at = TRADITIONAL.indexOf(plain.charAt(i));
             if (at >= 0) {

@@ -180,9 +180,9 @@ final class ClaimFacts {
     }
 
     /** A sum with a missing addend is missing. */
-    private static BigDecimal sum(Integer... counts) {
+    private static BigDecimal sum(Long... counts) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Integer count : counts) {
+        for (Long count : counts) {
             if (count == null) {
                 return null;
             }
