@@ -1,11 +1,11 @@
 package org.dudao.rules;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dudao.facts.HalfWidth;
 
 /** Whether two ways of writing a township's name mean the same township. */
 final class TownshipNames {
@@ -47,7 +47,7 @@ final class TownshipNames {
 
     /** Without spaces, in half width and simplified characters, without the office that governs it. */
     private static String plain(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC)
+        String plain = HalfWidth.of(name)
                 .codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isISOControl(c) && !Character.isSpaceChar(c))
                 .map(c -> Traditional.SIMPLIFIED.getOrDefault(c, c))

@@ -3,7 +3,6 @@ package org.dudao.submission;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import org.dudao.facts.Coded;
 import org.dudao.facts.Entry;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.Grade;
+import org.dudao.facts.HalfWidth;
 
 /**
  * Understands a cell as its field of the dictionary asks.
@@ -31,9 +31,13 @@ final class CellText {
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?(?:\\s+0?0:00(?::00)?)?");
     private static final Pattern PACKED_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*月?");
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
-    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
-    private static final Pattern COUNT = Pattern.compile("(.+?)\\s*[:=]?\\s*(\\d+)");
+    /** A name, a colon and a whole number; a sign or a word before the number is nothing that could be dropped. */
+    private static final Pattern COUNT = Pattern.compile("([^:=]+?)\\s*[:=]\\s*(\\d+)\\s*(\\D*)");
+
+    /** The same without a colon, where the name ends in a letter that belongs to no word of estimate. */
+    private static final Pattern BARE_COUNT =
+            Pattern.compile("([^:=\\d]*[\\p{L}&&[^约近超达共计各每不逾至到]])\\s*(\\d+)\\s*(\\D*)");
+
     private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:至|到|~|～|—|–|--)\\s*(.+)");
     /** The days of Excel: 1 March 1900 is its 61st, which leaves out the one day that never was. */
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
@@ -78,7 +82,7 @@ final class CellText {
 
     /** Full-width forms as half-width ones, without spaces around. */
     private static String half(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return HalfWidth.of(text).strip();
     }
 
     private static String plain(Workbook.Cell cell) {
@@ -118,17 +122,10 @@ final class CellText {
             boolean hundredths = cell.percent() && field.unit().equals("%");
             return Said.number((hundredths ? exact(number.movePointRight(2).toString()) : number).toPlainString());
         }
-        String text = half(cell.text());
-        if (!field.unit().isEmpty() && text.endsWith(half(field.unit()))) {
-            text = text.substring(0, text.length() - half(field.unit()).length())
-                    .strip();
-        }
-        if (GROUPED.matcher(text).matches()) {
-            text = text.replace(",", "");
-        }
-        return NUMBER.matcher(text).matches()
-                ? Said.number(new BigDecimal(text).toPlainString())
-                : Said.text(cell.text().strip());
+        TypedNumber typed = TypedNumber.of(field, cell.text());
+        return typed.value() == null
+                ? Said.text(cell.text().strip())
+                : Said.number(typed.value().toPlainString());
     }
 
     private static Said yesNo(Workbook.Cell cell) {
@@ -178,15 +175,20 @@ final class CellText {
     }
 
     private static String choice(Entry field, String text) {
-        String plain = Headings.plain(text);
+        String word = Headings.word(text);
         for (Coded choice : JsonValue.choices(field)) {
-            if (plain.equals(Headings.plain(choice.code()))
-                    || plain.equals(Headings.plain(choice.zh()))
-                    || plain.equals(Headings.plain(choice.code() + choice.zh()))) {
+            if (word.equals(Headings.word(choice.code()))
+                    || word.equals(Headings.word(choice.zh()))
+                    || isBoth(text, choice)) {
                 return choice.code();
             }
         }
         return text;
+    }
+
+    /** Whether it is the code and the word of a choice, with any mark between them. */
+    private static boolean isBoth(String text, Coded choice) {
+        return Headings.letters(text).equals(Headings.letters(choice.code() + choice.zh()));
     }
 
     private static List<String> items(String text) {
@@ -241,6 +243,9 @@ final class CellText {
         for (String item : items(text)) {
             Matcher count = COUNT.matcher(item);
             if (!count.matches()) {
+                count = BARE_COUNT.matcher(item);
+            }
+            if (!count.matches() || !(count.group(3).isEmpty() || Units.areSame(count.group(3), field.unit()))) {
                 return Said.text(text);
             }
             String name = count.group(1).strip();
@@ -252,9 +257,9 @@ final class CellText {
     }
 
     private static String grade(String text) {
-        String plain = Headings.plain(text);
+        String word = Headings.word(text);
         return Arrays.stream(Grade.values())
-                .filter(g -> plain.equals(Headings.plain(g.code())) || plain.equals(Headings.plain(g.zh())))
+                .filter(g -> word.equals(Headings.word(g.code())) || word.equals(Headings.word(g.zh())))
                 .map(Grade::code)
                 .findFirst()
                 .orElse(text);
