@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Font;
 import org.dudao.facts.Text;
 
 /** A workbook in the format of Excel up to 2003, which some offices still keep; read as a whole, so smaller ones only. */
@@ -118,9 +120,35 @@ final class XlsWorkbook implements Workbook {
             return new Merges(merged).fill(rows.iterator());
         }
 
+        /** A text as it is seen, with the marks of its raised, lowered and struck out parts. */
+        private static String seen(org.apache.poi.ss.usermodel.Cell cell) {
+            HSSFRichTextString text = (HSSFRichTextString) cell.getRichStringCellValue();
+            if (text.numFormattingRuns() == 0) {
+                return text.getString();
+            }
+            StringBuilder seen = new StringBuilder();
+            for (int i = 0; i < text.length(); i++) {
+                short font = text.getFontAtIndex(i);
+                seen.append(RichTexts.shown(
+                        text.getString().charAt(i),
+                        font == HSSFRichTextString.NO_FONT
+                                ? RichTexts.Look.PLAIN
+                                : look(cell.getSheet().getWorkbook().getFontAt(font))));
+            }
+            return seen.toString();
+        }
+
+        private static RichTexts.Look look(Font font) {
+            return switch (font.getTypeOffset()) {
+                case Font.SS_SUPER -> RichTexts.Look.RAISED;
+                case Font.SS_SUB -> RichTexts.Look.LOWERED;
+                default -> font.getStrikeout() ? RichTexts.Look.STRUCK : RichTexts.Look.PLAIN;
+            };
+        }
+
         private Cell cell(org.apache.poi.ss.usermodel.Cell cell, CellType type) {
             return switch (type) {
-                case STRING -> Texts.isEmpty(cell.getStringCellValue()) ? null : Cell.text(cell.getStringCellValue());
+                case STRING -> Texts.isEmpty(cell.getStringCellValue()) ? null : Cell.text(seen(cell));
                 case NUMERIC ->
                     new Cell(
                             Kind.NUMBER,

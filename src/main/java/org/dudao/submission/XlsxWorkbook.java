@@ -29,12 +29,12 @@ final class XlsxWorkbook implements Workbook {
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<RowsAhead> opened = new ArrayList<>();
 
-    private XlsxWorkbook(Path file, Map<String, Set<String>> merges) throws IOException {
+    private XlsxWorkbook(Path file, Map<String, Set<String>> merges, Map<String, String> seen) throws IOException {
         workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
         Map<String, String> parts = merges.isEmpty() ? Map.of() : parts(file);
         for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
             Merges merged = new Merges(merges.getOrDefault(parts.get(sheet.getName()), Set.of()));
-            sheets.add(new OneSheet(sheet, merged, workbook.isDate1904(), opened));
+            sheets.add(new OneSheet(sheet, merged, workbook.isDate1904(), seen, opened));
         }
     }
 
@@ -44,11 +44,20 @@ final class XlsxWorkbook implements Workbook {
      * @throws Refused where it is damaged
      */
     static XlsxWorkbook open(Path file) throws IOException {
-        Map<String, Set<String>> merges = ZipGuard.check(file);
+        ZipGuard.Found found = ZipGuard.check(file);
         try {
-            return new XlsxWorkbook(file, merges);
+            return new XlsxWorkbook(file, found.merges(), seen(file, found.marked()));
         } catch (RuntimeException e) {
             throw Damaged.refused(file, e);
+        }
+    }
+
+    private static Map<String, String> seen(Path file, Set<String> marked) throws IOException {
+        if (marked.isEmpty()) {
+            return Map.of();
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return RichTexts.of(zip, marked);
         }
     }
 
@@ -88,7 +97,11 @@ final class XlsxWorkbook implements Workbook {
     }
 
     private record OneSheet(
-            org.dhatim.fastexcel.reader.Sheet sheet, Merges merged, boolean since1904, List<RowsAhead> opened)
+            org.dhatim.fastexcel.reader.Sheet sheet,
+            Merges merged,
+            boolean since1904,
+            Map<String, String> seen,
+            List<RowsAhead> opened)
             implements Sheet {
         @Override
         public String name() {
@@ -146,8 +159,8 @@ final class XlsxWorkbook implements Workbook {
             return new Cell(Kind.NUMBER, raw, format != null && format.indexOf('%') >= 0, since1904);
         }
 
-        private static Cell blank(String text) {
-            return text == null || Texts.isEmpty(text) ? null : Cell.text(text);
+        private Cell blank(String text) {
+            return text == null || Texts.isEmpty(text) ? null : Cell.text(seen.getOrDefault(text, text));
         }
     }
 

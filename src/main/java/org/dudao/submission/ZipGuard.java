@@ -43,10 +43,12 @@ final class ZipGuard {
     private static final int MOST_ENTRIES = 2_000;
     private static final int MOST_MERGES = 100_000;
     private static final int LONGEST_MARK = 64;
+    private static final int LONGEST_PREFIX = 12;
     private static final Pattern MERGE = Pattern.compile("<(?:\\w+:)?mergeCell ref=\"([A-Z]+\\d+:[A-Z]+\\d+)\"");
 
     private final Path file;
     private final Map<String, Set<String>> merges = new HashMap<>();
+    private final Set<String> marked = new HashSet<>();
     private long total;
     private String textsPart = "xl/sharedStrings.xml";
     private int sharedTexts;
@@ -56,16 +58,23 @@ final class ZipGuard {
     }
 
     /**
+     * What the parts of a workbook hold that its reader passes over.
+     *
+     * @param merges the merged ranges of each sheet's part, such as {@code A6:A9}
+     * @param marked the parts with texts of which a part is raised, lowered or struck out
+     */
+    record Found(Map<String, Set<String>> merges, Set<String> marked) {}
+
+    /**
      * Looks through a file.
      *
-     * @return the merged ranges of each sheet's part, such as {@code A6:A9}
      * @throws Workbook.Refused with the reason
      */
-    static Map<String, Set<String>> check(Path file) throws IOException {
+    static Found check(Path file) throws IOException {
         return new ZipGuard(file).look();
     }
 
-    private Map<String, Set<String>> look() throws IOException {
+    private Found look() throws IOException {
         if (java.nio.file.Files.size(file) > LARGEST_FILE) {
             throw refused(
                     "too-large",
@@ -103,7 +112,7 @@ final class ZipGuard {
         } catch (ZipException | java.io.EOFException e) {
             throw refused("truncated", "zip", new Text("工作簿已损坏或不完整", "The workbook is damaged or incomplete"));
         }
-        return merges;
+        return new Found(merges, marked);
     }
 
     private void name(String name) throws Workbook.Refused {
@@ -175,10 +184,30 @@ final class ZipGuard {
             if (sheet && buffer[i + 1] == 'v' && isBeyondTexts(buffer, i)) {
                 throw bomb(name);
             }
+            if ((sheet || texts) && isMark(buffer, i + 1, filled)) {
+                marked.add(name);
+            }
             if (sheet && (buffer[i + 1] == 'm' || buffer[i + 1] == 'x')) {
                 merge(name, new String(buffer, i, Math.min(LONGEST_MARK, filled - i), StandardCharsets.ISO_8859_1));
             }
         }
+    }
+
+    /** Whether an element's name, after any prefix, is that of a raised, lowered or struck out run. */
+    private static boolean isMark(byte[] buffer, int name, int filled) {
+        int from = name;
+        for (int i = name; i < Math.min(filled, name + LONGEST_PREFIX) && buffer[i] >= ':'; i++) {
+            from = buffer[i] == ':' ? i + 1 : from;
+        }
+        return starts(buffer, from, filled, "vertAlign") || starts(buffer, from, filled, "strike");
+    }
+
+    private static boolean starts(byte[] buffer, int from, int filled, String word) {
+        int i = 0;
+        while (i < word.length() && from + i < filled && buffer[from + i] == word.charAt(i)) {
+            i++;
+        }
+        return i == word.length();
     }
 
     /** Whether a value is the number of a shared text that no file has: the library would fill a list up to it. */
