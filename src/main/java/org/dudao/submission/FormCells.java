@@ -1,8 +1,12 @@
 package org.dudao.submission;
 
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.Set;
+import org.dudao.facts.Entry;
+import org.dudao.facts.FieldType;
 import org.dudao.facts.Text;
 
 /** Takes the values out of the rows of a form, and tells of cells that hold none. */
@@ -11,27 +15,94 @@ final class FormCells {
     private static final int MOST_CHARACTERS = 32 * 1024 * 1024;
 
     private final Problems problems;
+    private final Notes notes;
     private int characters;
 
-    FormCells(Problems problems) {
+    FormCells(Problems problems, Notes notes) {
         this.problems = problems;
+        this.notes = notes;
     }
 
-    /** Adds the values of a row's known columns, but of those whose pointers are excepted. */
-    void values(FormReader.Recognised sheet, Workbook.Row row, Groups groups, Set<String> except) {
+    /** Adds the values of a row's known columns. */
+    void values(FormReader.Recognised sheet, Workbook.Row row, Groups groups) {
         for (FormReader.Column column : sheet.columns()) {
-            Workbook.Cell cell = row.cell(column.index());
-            if (cell == null || except.contains(column.field().pointer())) {
-                continue;
+            if (row.cell(column.index()) != null) {
+                groups.put(column, said(sheet, row, column));
             }
-            if (cell.kind() == Workbook.Kind.TEXT) {
-                weigh(sheet, row, column, cell);
-            } else if (cell.kind() == Workbook.Kind.ERROR
-                    && !isSound(cell, place(sheet, row.number(), column.index()), label(sheet, row))) {
-                continue;
-            }
-            groups.put(column, column.memo().said(cell));
         }
+    }
+
+    /**
+     * Adds the values of a row whose record other rows may add to, but of those whose pointers are excepted; one that is there already
+     * is a problem of form.
+     */
+    void valuesOnce(FormPlaces.Line line, Workbook.Row row, Groups groups, Set<String> except) {
+        for (FormReader.Column column : line.sheet().columns()) {
+            if (row.cell(column.index()) != null
+                    && !except.contains(column.field().pointer())) {
+                once(line, column, said(line.sheet(), row, column), groups);
+            }
+        }
+    }
+
+    /** Adds a value, unless it is there already, which is a problem of form. */
+    void once(FormPlaces.Line line, FormReader.Column column, Said said, Groups groups) {
+        Groups.Value first = groups.putOnce(column, said, line);
+        if (first != null) {
+            Duplicates.values(
+                    problems, column.field().heading(), first.place(), first.said(), line.place(column.index()), said);
+        }
+    }
+
+    private Said said(FormReader.Recognised sheet, Workbook.Row row, FormReader.Column column) {
+        Workbook.Cell cell = row.cell(column.index());
+        if (cell.kind() == Workbook.Kind.TEXT) {
+            weigh(sheet, row, column, cell);
+        } else if (cell.kind() == Workbook.Kind.ERROR
+                && !isSound(cell, place(sheet, row.number(), column.index()), label(sheet, row))) {
+            return null;
+        }
+        boolean typed = isNumber(column) && (cell.kind() == Workbook.Kind.TEXT || column.unit() != null);
+        return typed
+                ? number(cell, column, place(sheet, row.number(), column.index()))
+                : column.memo().said(cell);
+    }
+
+    /** What a sound cell says. */
+    Said said(FormReader.Column column, Workbook.Cell cell, String place) {
+        return isNumber(column) ? number(cell, column, place) : column.memo().said(cell);
+    }
+
+    private static boolean isNumber(FormReader.Column column) {
+        FieldType type = column.field().field().type();
+        return type == FieldType.WHOLE || type == FieldType.DECIMAL;
+    }
+
+    /** What a cell of a number says, converted where it stands in another unit than its field's; what was converted is noted. */
+    private Said number(Workbook.Cell cell, FormReader.Column column, String place) {
+        Entry field = column.field().field();
+        String usual = column.unit() == null ? field.unit() : column.unit();
+        TypedNumber typed;
+        String found;
+        if (cell.kind() == Workbook.Kind.TEXT) {
+            found = cell.text().strip();
+            typed = TypedNumber.of(field, found, usual);
+        } else {
+            Said said = column.memo().said(cell);
+            if (cell.kind() != Workbook.Kind.NUMBER || said.token() == JsonToken.VALUE_STRING) {
+                return said;
+            }
+            found = said.text() + usual;
+            typed = TypedNumber.in(field, new BigDecimal(said.text()), usual);
+        }
+        if (typed.value() == null) {
+            return Said.text(found);
+        }
+        String value = typed.value().toPlainString();
+        if (typed.unit() != null && !typed.unit().equals(column.unit())) {
+            notes.converted(place, Texts.shown(found), value, field.unit());
+        }
+        return Said.number(value);
     }
 
     static String place(FormReader.Recognised sheet, int row, int column) {

@@ -46,7 +46,7 @@ public final class FormConverter {
                 JsonGenerator out = MAPPER.createGenerator(text)) {
             out.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            copy(new FormTokens(workbook, dictionary, new Problems()), out);
+            copy(new FormTokens(workbook, dictionary, new Problems(), new Notes()), out);
         }
         return text.append('\n').toString();
     }

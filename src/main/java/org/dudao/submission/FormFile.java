@@ -2,6 +2,7 @@ package org.dudao.submission;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.Entry;
+import org.dudao.facts.FieldType;
 import org.dudao.facts.Shape;
 import org.dudao.facts.Text;
 
@@ -74,18 +76,18 @@ final class FormFile {
                 into.add(p);
                 continue;
             }
-            Entry field = field(dictionary, p.place());
-            Text expected = field != null && isValue(p.code()) ? expected(field) : worded(p.expected(), places);
-            Text mend = field != null && isValue(p.code()) ? mend(field) : worded(p.mend(), places);
-            Text message = field != null && p.code().equals("missing")
-                    ? new Text("缺少必填项“" + field.zh() + "”", "The required item " + field.zh() + " is missing")
-                    : worded(p.message(), places);
-            String label = places.label(p.place());
             String found = p.found().startsWith("\"")
                             && p.found().endsWith("\"")
                             && p.found().length() > 1
                     ? p.found().substring(1, p.found().length() - 1)
                     : p.found();
+            Entry field = field(dictionary, p.place());
+            Text expected = field != null && isValue(p.code()) ? expected(field) : worded(p.expected(), places);
+            Text mend = field != null && isValue(p.code()) ? mend(field, found) : worded(p.mend(), places);
+            Text message = field != null && p.code().equals("missing")
+                    ? new Text("缺少必填项“" + field.zh() + "”", "The required item " + field.zh() + " is missing")
+                    : worded(p.message(), places);
+            String label = places.label(p.place());
             into.add(new FormProblem(p.code(), message, places.of(p.place()), found, expected, mend, label));
         }
         into.count(from.total() - kept.size());
@@ -158,7 +160,16 @@ final class FormFile {
         };
     }
 
-    private static Text mend(Entry field) {
+    private static Text mend(Entry field, String found) {
+        boolean number = field.type() == FieldType.WHOLE || field.type() == FieldType.DECIMAL;
+        BigDecimal likely = number ? TypedNumber.of(field, found).likely() : null;
+        if (likely != null) {
+            String figure = likely.toPlainString();
+            return new Text(
+                    "填数字，不写单位；意思若是 " + figure + (field.unit().isEmpty() ? "" : " " + field.unit()) + "，就填 " + figure
+                            + "。",
+                    "Write a number without a unit: " + figure + ", if that is what is meant.");
+        }
         return field.required()
                 ? new Text("按应填的形式填写；该项必填。", "Write it as expected; it is required.")
                 : new Text("按应填的形式填写；没有报送的留空。", "Write it as expected; leave empty what is not reported.");

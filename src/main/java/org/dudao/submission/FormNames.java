@@ -1,9 +1,12 @@
 package org.dudao.submission;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,12 +18,16 @@ final class FormNames {
 
     private static final Map<String, String> ALIASES = aliases();
 
+    /** What an office calls an item otherwise than the dictionary does. */
+    private static final Map<String, String> OTHER_HEADINGS = Map.of("township.code", "乡镇代码");
+
     private final FormLayout layout;
     private final Map<String, FormLayout.FormSheet> sheets = new HashMap<>();
     private final IdentityHashMap<FormLayout.FormSheet, Map<String, FormLayout.FormColumn>> columns =
             new IdentityHashMap<>();
     private final Map<String, FormLayout.FormColumn> anyColumn = new HashMap<>();
     private final Map<String, FormLayout.FormColumn> byPath = new HashMap<>();
+    private final Map<String, Set<String>> wordsOf = new HashMap<>();
 
     FormNames(FormLayout layout) {
         this.layout = layout;
@@ -29,14 +36,27 @@ final class FormNames {
             Map<String, FormLayout.FormColumn> mine = new HashMap<>();
             for (FormLayout.FormColumn column : sheet.columns()) {
                 byPath.put(column.path(), column);
-                mine.putIfAbsent(Headings.plain(column.heading()), column);
-                mine.putIfAbsent(Headings.plain(column.path()), column);
+                List<String> words = words(column);
+                words.forEach(word -> mine.putIfAbsent(word, column));
+                wordsOf.computeIfAbsent(column.path(), p -> new HashSet<>()).addAll(words);
+                wordsOf.get(column.path())
+                        .addAll(HeadingParts.names(column.field().zh()));
             }
             columns.put(sheet, mine);
             if (sheet.table() != null) {
                 mine.forEach(anyColumn::putIfAbsent);
             }
         }
+    }
+
+    /** What a column may be headed with, as it is compared. */
+    private static List<String> words(FormLayout.FormColumn column) {
+        List<String> words = new ArrayList<>(HeadingParts.names(column.heading()));
+        words.add(Headings.letters(column.path()));
+        if (OTHER_HEADINGS.containsKey(column.path())) {
+            words.add(OTHER_HEADINGS.get(column.path()));
+        }
+        return words;
     }
 
     /** The sheet that is called so, or null. */
@@ -57,7 +77,32 @@ final class FormNames {
 
     /** The column of a heading in a sheet, or in any table where no sheet is given; null where none is called so. */
     FormLayout.FormColumn heading(String text, FormLayout.FormSheet sheet) {
-        return (sheet == null ? anyColumn : columns.get(sheet)).get(Headings.plain(text));
+        Map<String, FormLayout.FormColumn> known = sheet == null ? anyColumn : columns.get(sheet);
+        FormLayout.FormColumn whole = known.get(Headings.letters(text));
+        if (whole != null) {
+            return whole;
+        }
+        FormLayout.FormColumn column = known.get(Headings.plain(text));
+        return column != null && HeadingParts.of(text, column).isOf() ? column : null;
+    }
+
+    /** Whether a heading is that of a column, whichever sheet it stands in. */
+    boolean isOf(String text, FormLayout.FormColumn column) {
+        Set<String> words = wordsOf.get(column.path());
+        return words.contains(Headings.letters(text))
+                || (words.contains(Headings.plain(text))
+                        && HeadingParts.of(text, column).isOf());
+    }
+
+    /** The column that a heading with something more in brackets may mean; null where there is none. */
+    FormLayout.FormColumn nearly(String text, String table) {
+        String plain = Headings.plain(text);
+        return layout.sheets().stream()
+                .filter(s -> table == null ? s.table() == null : table.equals(s.table()))
+                .map(s -> columns.get(s).get(plain))
+                .filter(c -> c != null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The column of a heading in a table, first in the sheet of that name. */

@@ -11,7 +11,13 @@ import java.util.regex.Pattern;
 final class FormPlaces implements Places {
     private static final Pattern ROW = Pattern.compile("/([A-Za-z]+)/(\\d+)(?:/(.*))?");
 
-    private record Line(FormReader.Recognised sheet, int number) {}
+    /** A row of a sheet. */
+    record Line(FormReader.Recognised sheet, int number) {
+        /** The place of its cell in a column. */
+        String place(int column) {
+            return FormReader.place(sheet.sheet(), number, column);
+        }
+    }
 
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, List<Line>> rows = new HashMap<>();
@@ -22,13 +28,18 @@ final class FormPlaces implements Places {
         values.put(pointer, place);
     }
 
+    /** The place where a value would stand, unless it stands at another. */
+    void emptyValue(String pointer, String place) {
+        values.putIfAbsent(pointer, place);
+    }
+
     void row(String table, FormReader.Recognised sheet, int number, String label) {
         rows.computeIfAbsent(table, t -> new ArrayList<>()).add(new Line(sheet, number));
         labels.computeIfAbsent(table, t -> new ArrayList<>()).add(label);
     }
 
-    void school(int index, FormReader.Recognised sheet, int number, String label) {
-        schools.computeIfAbsent(index, i -> new ArrayList<>()).add(new Line(sheet, number));
+    void school(int index, Line line, String label) {
+        schools.computeIfAbsent(index, i -> new ArrayList<>()).add(line);
         if (label != null) {
             labels.computeIfAbsent("schools", t -> new ArrayList<>()).add(label);
         }
@@ -67,16 +78,12 @@ final class FormPlaces implements Places {
                 int column = line.sheet().column(table + "[]." + rest.replace('/', '.'));
                 boolean key = rest.equals("code") || rest.equals("name");
                 if (column >= 0 && !(key && line.sheet().further())) {
-                    return cell(line, column);
+                    return line.place(column);
                 }
             }
             rest = rest.contains("/") ? rest.substring(0, rest.lastIndexOf('/')) : "";
         }
-        return cell(lines.get(0), 0);
-    }
-
-    private static String cell(Line line, int column) {
-        return line.sheet().sheet().name() + "!" + Workbook.letters(column) + line.number();
+        return lines.get(0).place(0);
     }
 
     /** A value of the township's own, or a whole table. */

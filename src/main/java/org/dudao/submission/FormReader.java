@@ -3,14 +3,11 @@ package org.dudao.submission;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dudao.facts.Dictionary;
 import org.dudao.facts.Text;
 
 /**
@@ -20,9 +17,6 @@ import org.dudao.facts.Text;
 final class FormReader {
     private static final int HEAD_ROWS = 15;
 
-    /** What an office may add for itself: it is not read. */
-    private static final Set<String> IGNORED = Set.of("备注", "说明", "序号", "填写说明", "校验", "单位", "合计", "小计");
-
     private static final Set<String> PASSED_OVER = Set.of("填报说明", "代码表", "代码", "问题清单", "变动清单");
 
     private static final Pattern TEMPLATE = Pattern.compile("dudao-template/\\d+");
@@ -31,6 +25,7 @@ final class FormReader {
 
     private final FormNames names;
     private final Problems problems;
+    private final FormColumns columns;
     private final List<Recognised> recognised = new ArrayList<>();
 
     /**
@@ -38,16 +33,18 @@ final class FormReader {
      *
      * @param group the group of the field within its row; empty where it stands by itself
      * @param key its name within the group
+     * @param unit the unit of its numbers; null where it is that of the field
      */
-    record Column(int index, FormLayout.FormColumn field, CellMemo memo, String group, Said key) {
-        static Column of(int index, FormLayout.FormColumn field) {
+    record Column(int index, FormLayout.FormColumn field, CellMemo memo, String group, Said key, String unit) {
+        static Column of(int index, FormLayout.FormColumn field, String unit) {
             int slash = field.pointer().lastIndexOf('/');
             return new Column(
                     index,
                     field,
                     new CellMemo(field.field()),
                     slash < 0 ? "" : field.pointer().substring(0, slash),
-                    Said.key(field.pointer().substring(slash + 1)));
+                    Said.key(field.pointer().substring(slash + 1)),
+                    unit);
         }
     }
 
@@ -72,9 +69,10 @@ final class FormReader {
         }
     }
 
-    FormReader(Dictionary dictionary, Problems problems) {
-        this.names = new FormNames(FormLayout.of(dictionary, path -> true));
+    FormReader(FormNames names, Problems problems, Notes notes) {
+        this.names = names;
         this.problems = problems;
+        this.columns = new FormColumns(names, problems, notes);
     }
 
     /**
@@ -157,23 +155,30 @@ final class FormReader {
             return;
         }
         Workbook.Row paths = best(head, null, true);
-        Workbook.Row headings = best(head, named, false);
+        List<Workbook.Row> others = head.stream()
+                .filter(row -> paths == null || row.number() != paths.number())
+                .toList();
+        Workbook.Row headings = best(others, named, false);
+        if (headings == null && paths != null) {
+            headings = headingsOf(others, paths);
+        }
         if (paths == null && headings == null && named != null) {
             headings = best(head, null, false); // the name of one sheet over the headings of another
             named = null;
         }
         if (paths == null && headings == null) {
-            unknown.add(() -> unknownSheet(sheet));
+            unknown.add(() -> unknownSheet(sheet, names, problems));
             return;
         }
         String table = table(named, paths, headings);
-        List<Column> columns = columns(sheet, table, named, paths, headings);
+        FormColumns.Head top = new FormColumns.Head(sheet, table, named, head, paths, headings);
+        List<Column> known = columns.of(top);
         boolean further = table.equals("schools")
                 && (named == null || named.isFurther())
-                && columns.stream().noneMatch(c -> isOwn(c.field()))
-                && columns.stream().anyMatch(c -> c.field().pointer().contains("/"));
-        int first = Math.max(paths == null ? 0 : paths.number(), headings == null ? 0 : headings.number()) + 1;
-        recognised.add(new Recognised(sheet, table, further, columns, first, saysNone(head, first)));
+                && known.stream().noneMatch(c -> isOwn(c.field()))
+                && known.stream().anyMatch(c -> c.field().pointer().contains("/"));
+        int first = top.firstRow();
+        recognised.add(new Recognised(sheet, table, further, known, first, saysNone(head, first)));
     }
 
     private static boolean isOwn(FormLayout.FormColumn column) {
@@ -239,59 +244,23 @@ final class FormReader {
         return path.substring(0, path.indexOf("[]"));
     }
 
-    private List<Column> columns(
-            Workbook.Sheet sheet, String table, FormLayout.FormSheet named, Workbook.Row paths, Workbook.Row headings) {
-        Map<String, Column> columns = new LinkedHashMap<>();
-        int width = Math.max(
-                paths == null ? 0 : paths.cells().size(),
-                headings == null ? 0 : headings.cells().size());
-        for (int i = 0; i < width; i++) {
-            Workbook.Cell path = paths == null ? null : paths.cell(i);
-            Workbook.Cell words = headings == null ? null : headings.cell(i);
-            FormLayout.FormColumn field = path == null ? null : names.path(path.text());
-            if (field == null && words != null) {
-                field = names.heading(words.text(), table, named);
-            }
-            if (field == null) {
-                if (words != null && !IGNORED.contains(Headings.plain(words.text()))) {
-                    unknownColumn(sheet, headings.number(), i, words.text(), table);
-                }
-            } else if (columns.putIfAbsent(field.path(), Column.of(i, field)) != null) {
-                problems.add(
-                        "duplicate-key",
-                        place(sheet, headings == null ? paths.number() : headings.number(), i),
-                        Texts.shown(field.heading()),
-                        new Text("同一项有两列", "Two columns are of one field"),
-                        new Text("每项一列", "one column for each field"),
-                        new Text("删去多余的一列。", "Remove one of them."));
-            }
-        }
-        return List.copyOf(columns.values());
+    /** The row with a heading of the table whose paths are known, where the sheet is called otherwise; null where there is none. */
+    private Workbook.Row headingsOf(List<Workbook.Row> head, Workbook.Row paths) {
+        String table = table(null, paths, null);
+        return names.tables().stream()
+                .filter(one -> one.table().equals(table))
+                .map(one -> best(head, one, false))
+                .filter(row -> row != null)
+                .findFirst()
+                .orElse(null);
     }
 
     static String place(Workbook.Sheet sheet, int row, int column) {
         return sheet.name() + "!" + Workbook.letters(column) + row;
     }
 
-    private void unknownColumn(Workbook.Sheet sheet, int row, int column, String text, String table) {
-        String nearest = problems.isFull() ? null : Names.nearest(text, names.headings(table));
-        String shown = Texts.shown(text);
-        problems.add(
-                "unknown-key",
-                place(sheet, row, column),
-                shown,
-                new Text("没有“" + shown + "”这一栏", "There is no column \"" + shown + "\" in this sheet"),
-                nearest == null ? new Text("模板中的栏目", "a heading of the template") : new Text(nearest, nearest),
-                nearest == null
-                        ? new Text(
-                                "改为模板中的栏目名；本单位自用的栏目，栏名写“备注”。",
-                                "Use a heading of the template; a column of your own is headed 备注.")
-                        : new Text(
-                                "可能是“" + nearest + "”；本单位自用的栏目，栏名写“备注”。",
-                                "Maybe " + nearest + "; a column of your own is headed 备注."));
-    }
-
-    private void unknownSheet(Workbook.Sheet sheet) {
+    /** Tells of a sheet that cannot be recognised. */
+    static void unknownSheet(Workbook.Sheet sheet, FormNames names, Problems problems) {
         String nearest = Names.nearest(sheet.name(), names.sheets());
         problems.add(
                 "unknown-sheet",
@@ -318,80 +287,5 @@ final class FormReader {
             }
         }
         return false;
-    }
-
-    /** The township's figures, wherever on their sheet they stand: by the path in a row, or by its heading. */
-    Map<String, Located> township(Recognised township) throws IOException {
-        Map<String, Located> values = new LinkedHashMap<>();
-        Iterator<Workbook.Row> rows = township.sheet().rows();
-        int valueColumn = -1;
-        int headingColumn = -1;
-        while (rows.hasNext()) {
-            Workbook.Row row = rows.next();
-            if (valueColumn < 0) {
-                valueColumn = find(row, Set.of("数值", "填报值", "填写", "内容", "值"));
-                headingColumn = find(row, Set.of("指标", "项目", "名称"));
-                if (valueColumn >= 0) {
-                    continue;
-                }
-            }
-            FormLayout.FormColumn field = field(row, headingColumn);
-            if (field != null && valueColumn >= 0) {
-                Located value = new Located(row.cell(valueColumn), field, row.number(), valueColumn);
-                if (value.cell() == null) {
-                    values.putIfAbsent(field.pointer(), value);
-                } else {
-                    values.put(field.pointer(), value);
-                }
-            } else if (field == null && valueColumn >= 0 && row.cell(valueColumn) != null) {
-                String words = headingColumn < 0 || row.cell(headingColumn) == null
-                        ? ""
-                        : row.cell(headingColumn).text();
-                if (!IGNORED.contains(Headings.plain(words))) {
-                    unknownRow(township.sheet(), row.number(), Math.max(0, headingColumn), words);
-                }
-            }
-        }
-        if (valueColumn < 0) {
-            unknownSheet(township.sheet());
-        }
-        return values;
-    }
-
-    /** A value of the township's sheet and where it stands; the cell is null where it is empty. */
-    record Located(Workbook.Cell cell, FormLayout.FormColumn field, int row, int column) {}
-
-    private static int find(Workbook.Row row, Set<String> words) {
-        for (int i = 0; i < row.cells().size(); i++) {
-            if (row.cell(i) != null && words.contains(Headings.plain(row.cell(i).text()))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private FormLayout.FormColumn field(Workbook.Row row, int headingColumn) {
-        for (Workbook.Cell cell : row.cells()) {
-            FormLayout.FormColumn field = cell == null ? null : names.path(cell.text());
-            if (field != null && !field.path().contains("[]")) {
-                return field;
-            }
-        }
-        if (headingColumn < 0 || row.cell(headingColumn) == null) {
-            return null;
-        }
-        return names.heading(row.cell(headingColumn).text(), names.township());
-    }
-
-    private void unknownRow(Workbook.Sheet sheet, int row, int column, String words) {
-        String shown = Texts.shown(words);
-        String nearest = problems.isFull() ? null : Names.nearest(words, names.headings(null));
-        problems.add(
-                "unknown-key",
-                place(sheet, row, column),
-                shown,
-                new Text("没有“" + shown + "”这一项", "There is no item \"" + shown + "\" in this sheet"),
-                nearest == null ? new Text("模板中的项目", "an item of the template") : new Text(nearest, nearest),
-                new Text("改为模板中的项目名，或删去该行。", "Use an item of the template, or remove the row."));
     }
 }

@@ -67,8 +67,10 @@ final class FormSchools {
             }
             schools.add(new Groups());
             byCode.putIfAbsent(code(sheet, row), index);
-            values(sheet, row, schools.get(index), Set.of());
-            places.school(index, sheet, row.number(), FormCells.label(sheet, row));
+            weigh(sheet, row);
+            FormPlaces.Line line = new FormPlaces.Line(sheet, row.number());
+            cells.valuesOnce(line, row, schools.get(index), Set.of());
+            places.school(index, line, FormCells.label(sheet, row));
         }
     }
 
@@ -77,20 +79,22 @@ final class FormSchools {
             Workbook.Row row = all.next();
             Integer index = byCode.get(code(sheet, row));
             if (index != null) {
-                values(sheet, row, schools.get(index), KEY);
-                places.school(index, sheet, row.number(), null);
+                weigh(sheet, row);
+                FormPlaces.Line line = new FormPlaces.Line(sheet, row.number());
+                cells.valuesOnce(line, row, schools.get(index), KEY);
+                places.school(index, line, null);
             } else if (hasMore(sheet, row)) {
                 nobody(sheet, row);
             }
         }
     }
 
-    private void values(FormReader.Recognised sheet, Workbook.Row row, Groups school, Set<String> except) {
+    /** Adds to what is held in memory. */
+    private void weigh(FormReader.Recognised sheet, Workbook.Row row) {
         values += sheet.columns().size();
         if (values > MOST_VALUES) {
             cells.exceeded("too-many-values", FormCells.place(sheet, row.number(), 0), MOST_VALUES, "个数据项", "values");
         }
-        cells.values(sheet, row, school, except);
     }
 
     /** The code of the row's school as it is compared; null where there is none. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dudao.facts.Dictionary;
 
 /**
@@ -20,7 +19,7 @@ final class FormTokens implements Tokens {
     private static final Said START_ARRAY = new Said(JsonToken.START_ARRAY, "[", List.of());
     private static final Said END_ARRAY = new Said(JsonToken.END_ARRAY, "]", List.of());
 
-    private final FormReader form;
+    private final TownshipSheet township;
     private final FormCells cells;
     private final Problems problems;
     private final List<FormReader.Recognised> sheets;
@@ -32,11 +31,12 @@ final class FormTokens implements Tokens {
     private boolean ended;
     private Said current;
 
-    FormTokens(Workbook workbook, Dictionary dictionary, Problems problems) throws IOException {
-        this.form = new FormReader(dictionary, problems);
-        this.cells = new FormCells(problems);
+    FormTokens(Workbook workbook, Dictionary dictionary, Problems problems, Notes notes) throws IOException {
+        FormNames names = new FormNames(FormLayout.of(dictionary, path -> true));
+        this.township = new TownshipSheet(names, problems, notes);
+        this.cells = new FormCells(problems, notes);
         this.problems = problems;
-        this.sheets = form.recognise(workbook);
+        this.sheets = new FormReader(names, problems, notes).recognise(workbook);
         this.tables = dictionary.dataset().parts().entrySet().stream()
                 .filter(e -> e.getValue().table() != null && !e.getKey().equals(FormSchools.TABLE))
                 .map(Map.Entry::getKey)
@@ -91,6 +91,11 @@ final class FormTokens implements Tokens {
     }
 
     @Override
+    public int line() {
+        return 0;
+    }
+
+    @Override
     public String place() {
         return "";
     }
@@ -119,13 +124,8 @@ final class FormTokens implements Tokens {
         Groups groups = new Groups();
         for (FormReader.Recognised sheet : sheets) {
             if (sheet.table() == null) {
-                for (FormReader.Located value : form.township(sheet).values()) {
-                    String place = FormCells.place(sheet, value.row(), value.column());
-                    places.value("/" + value.field().pointer(), place);
-                    if (cells.isSound(value.cell(), place, "")) {
-                        FormReader.Column column = FormReader.Column.of(value.column(), value.field());
-                        groups.put(column, column.memo().said(value.cell()));
-                    }
+                for (TownshipSheet.Located value : township.read(sheet)) {
+                    put(value, new FormPlaces.Line(sheet, value.row()), groups);
                 }
             }
         }
@@ -134,6 +134,19 @@ final class FormTokens implements Tokens {
         queue.add(Said.text(JsonDataset.FORMAT));
         groups.give(queue);
         new FormSchools(sheets, cells, places, problems).give(queue);
+    }
+
+    private void put(TownshipSheet.Located value, FormPlaces.Line line, Groups groups) {
+        String pointer = "/" + value.column().field().pointer();
+        String place = line.place(value.column().index());
+        if (value.cell() == null) {
+            places.emptyValue(pointer, place);
+            return;
+        }
+        places.value(pointer, place);
+        if (cells.isSound(value.cell(), place, "")) {
+            cells.once(line, value.column(), cells.said(value.column(), value.cell(), place), groups);
+        }
     }
 
     /** The rows of one table, one at a time; nothing where it was not reported. */
@@ -168,7 +181,7 @@ final class FormTokens implements Tokens {
             if (more) {
                 Workbook.Row row = rows.next();
                 Groups groups = new Groups();
-                cells.values(sheet, row, groups, Set.of());
+                cells.values(sheet, row, groups);
                 places.row(name, sheet, row.number(), FormCells.label(sheet, row));
                 groups.giveRow(queue);
             } else if (any) {

@@ -11,26 +11,60 @@ final class Groups {
     private static final Said START = new Said(JsonToken.START_OBJECT, "{", List.of());
     private static final Said END = new Said(JsonToken.END_OBJECT, "}", List.of());
 
-    /** Each key before its value. */
-    private final Map<String, List<Said>> groups = new LinkedHashMap<>();
+    /**
+     * A value and the row it stands in.
+     *
+     * @param line null where a field has only one place in the file
+     */
+    record Value(FormReader.Column column, Said said, FormPlaces.Line line) {
+        String place() {
+            return line.place(column.index());
+        }
+    }
+
+    private final Map<String, List<Value>> groups = new LinkedHashMap<>();
 
     /** Adds the value of a column; null where its cell is empty. */
     void put(FormReader.Column column, Said said) {
         if (said != null) {
-            List<Said> fields = groups.computeIfAbsent(column.group(), g -> new ArrayList<>());
-            fields.add(column.key());
-            fields.add(said);
+            values(column).add(new Value(column, said, null));
         }
+    }
+
+    /**
+     * Adds the value of a column whose field may stand in several rows, unless it is there already.
+     *
+     * @param said null where the cell is empty, which contradicts nothing
+     * @return the value that is there already; null where there is none
+     */
+    Value putOnce(FormReader.Column column, Said said, FormPlaces.Line line) {
+        if (said == null) {
+            return null;
+        }
+        for (Value value : values(column)) {
+            if (value.column().field().path().equals(column.field().path())) {
+                return value;
+            }
+        }
+        values(column).add(new Value(column, said, line));
+        return null;
+    }
+
+    private List<Value> values(FormReader.Column column) {
+        return groups.computeIfAbsent(column.group(), g -> new ArrayList<>());
     }
 
     /** Gives the values, of which those without a group stand by themselves. */
     void give(TokenQueue out) {
-        groups.forEach((group, fields) -> {
+        groups.forEach((group, values) -> {
             if (!group.isEmpty()) {
                 out.add(Said.key(group));
                 out.add(START);
             }
-            fields.forEach(out::add);
+            values.forEach(value -> {
+                out.add(value.column().key());
+                out.add(value.said());
+            });
             if (!group.isEmpty()) {
                 out.add(END);
             }

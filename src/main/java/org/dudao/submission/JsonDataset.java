@@ -101,6 +101,7 @@ final class JsonDataset {
         boolean top = pointer == Pointer.ROOT;
         Object[] parts = new Object[maker.size()];
         boolean[] seen = new boolean[maker.size()];
+        int[] lines = problems.areTold() ? new int[maker.size() + 1] : null; // the last is that of the format
         int index = -1;
         while (tokens.next() == JsonToken.FIELD_NAME) {
             String name = tokens.text();
@@ -113,10 +114,16 @@ final class JsonDataset {
                 continue;
             }
             Pointer at = pointer.child(name);
+            int slot = isFormat ? maker.size() : index;
             if (isFormat ? formatSeen : seen[index]) {
-                duplicate(at, name);
+                duplicate(at, name, lines == null ? 0 : lines[slot]);
                 tokens.skip();
-            } else if (isFormat) {
+                continue;
+            }
+            if (lines != null) {
+                lines[slot] = tokens.line();
+            }
+            if (isFormat) {
                 format(at);
             } else {
                 seen[index] = true;
@@ -216,12 +223,18 @@ final class JsonDataset {
                         "Write it as expected; what is not reported is left out or null."));
     }
 
-    private void duplicate(Pointer pointer, String name) {
+    private void duplicate(Pointer pointer, String name, int first) {
+        int second = tokens.line();
         problems.add(
                 "duplicate-key",
                 pointer.toString(),
                 name,
-                JsonValue.DUPLICATE,
+                first == second
+                        ? JsonValue.DUPLICATE
+                        : new Text(
+                                "第 " + first + " 行和第 " + second + " 行是同一项，无法知道哪个是对的",
+                                "The key is given in line " + first + " and again in line " + second
+                                        + ", and nothing tells which one is right"),
                 new Text("每项只写一次", "each key once"),
                 JsonValue.KEEP_ONE);
     }

@@ -41,7 +41,12 @@ record JsonTokens(JsonParser parser) implements Tokens {
     }
 
     @Override
+    public int line() {
+        return parser.currentTokenLocation().getLineNr();
+    }
+
+    @Override
     public String place() {
-        return "line " + parser.currentTokenLocation().getLineNr();
+        return "line " + line();
     }
 }

@@ -336,16 +336,31 @@ final class JsonValue {
     private Object list(Entry field, Pointer pointer) throws IOException {
         List<Object> items = new ArrayList<>();
         JsonToken expected = field.type() == FieldType.TERMS ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING;
+        Set<Object> seen = new HashSet<>();
         int size = 0;
         for (; tokens.next() != JsonToken.END_ARRAY; size++) {
             Pointer at = pointer.item(size);
             volume.item(at);
             Object item = tokens.current() == expected ? item(field, at) : wrong(field, at);
             if (size < MOST_ITEMS) {
+                if (field.type() == FieldType.CODES && item != null && !seen.add(item)) {
+                    repeated(at, item);
+                }
                 items.add(item);
             }
         }
         return size > MOST_ITEMS ? tooMany(pointer) : Collections.unmodifiableList(items);
+    }
+
+    private void repeated(Pointer at, Object item) {
+        String shown = Texts.shown(item.toString());
+        problems.add(
+                "duplicate-key",
+                at.toString(),
+                shown,
+                new Text("“" + shown + "”写了两次", shown + " is given twice"),
+                new Text("每项只写一次", "each item once"),
+                new Text("删去重复的一个。", "Remove one of them."));
     }
 
     private Object tooMany(Pointer pointer) throws IOException {

@@ -23,6 +23,11 @@ class Problems {
         void count(int more) {
             throw new Found();
         }
+
+        @Override
+        boolean areTold() {
+            return false;
+        }
     }
 
     /** There is a problem. */
@@ -66,6 +71,11 @@ class Problems {
     /** Counts problems that were found but not kept. */
     void count(int more) {
         total += more;
+    }
+
+    /** Whether problems are put into words, so that it is worth remembering where a value stands. */
+    boolean areTold() {
+        return true;
     }
 
     boolean isEmpty() {

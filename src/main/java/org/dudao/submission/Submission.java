@@ -1,5 +1,6 @@
 package org.dudao.submission;
 
+import java.util.List;
 import java.util.Map;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.SchoolYear;
@@ -12,8 +13,15 @@ import org.dudao.facts.SchoolYear;
  * @param dataset what it says
  * @param places where each value stands
  * @param placeholders the texts that state no value, such as 正在办理, by the address of the value; the dataset holds null there
+ * @param notes what was read otherwise than it is written, such as a figure in another unit
  */
-public record Submission(String file, String sha256, Dataset dataset, Places places, Map<String, String> placeholders) {
+public record Submission(
+        String file,
+        String sha256,
+        Dataset dataset,
+        Places places,
+        Map<String, String> placeholders,
+        List<Note> notes) {
     /** The school year, which was checked when the file was read. */
     public SchoolYear year() {
         return SchoolYear.parse(dataset.township().schoolYear());

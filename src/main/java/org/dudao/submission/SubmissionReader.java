@@ -126,12 +126,18 @@ public final class SubmissionReader {
     private Reading form(Path file, String name, LocalDate asOf, Problems problems) throws IOException {
         Problems inText = new Problems();
         try (Workbook workbook = FormFile.open(file)) {
-            FormTokens tokens = new FormTokens(workbook, dictionary, problems);
+            Notes notes = new Notes();
+            FormTokens tokens = new FormTokens(workbook, dictionary, problems, notes);
             Dataset dataset = dataset(tokens, asOf, new Volume(inText, FORM_TIMES), inText);
             FormFile.reword(inText, tokens.places(), dictionary, problems);
             if (dataset != null && problems.isEmpty()) {
                 Submission submission = new Submission(
-                        name, sha256(FormFile.parts(file)), dataset, tokens.places(), inText.placeholders());
+                        name,
+                        sha256(FormFile.parts(file)),
+                        dataset,
+                        tokens.places(),
+                        inText.placeholders(),
+                        notes.kept());
                 return new Reading(submission, problems.kept(), problems.total());
             }
         } catch (Workbook.Refused e) {
@@ -189,7 +195,12 @@ public final class SubmissionReader {
             if (dataset != null && problems.isEmpty()) {
                 return new Reading(
                         new Submission(
-                                name, sha256, dataset, Places.JSON, (sound != null ? none : problems).placeholders()),
+                                name,
+                                sha256,
+                                dataset,
+                                Places.JSON,
+                                (sound != null ? none : problems).placeholders(),
+                                List.of()),
                         problems.kept(),
                         problems.total());
             }

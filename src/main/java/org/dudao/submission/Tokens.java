@@ -20,6 +20,9 @@ interface Tokens {
     /** Goes from the start of an object or a list to its end; elsewhere it stays. */
     void skip() throws IOException;
 
+    /** The line of the text in which the token stands; 0 where there is no text. */
+    int line();
+
     /** How a message names the place of the token where no value stands there. */
     String place();
 }

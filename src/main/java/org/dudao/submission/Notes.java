@@ -1,0 +1,45 @@
+package org.dudao.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dudao.facts.Text;
+
+/** Collects the notes on the reading of one file. */
+final class Notes {
+    /** How many are kept; a file with more says the same again and again. */
+    static final int KEPT = 200;
+
+    private final List<Note> kept = new ArrayList<>();
+
+    void add(Note note) {
+        if (kept.size() < KEPT) {
+            kept.add(note);
+        }
+    }
+
+    /** Notes that a figure was converted. */
+    void converted(String place, String found, String value, String unit) {
+        add(new Note(
+                "unit-converted",
+                new Text(
+                        "“" + found + "”已换算为 " + value + " " + unit,
+                        "\"" + found + "\" was converted into " + value + " " + unit),
+                place,
+                found));
+    }
+
+    /** Notes that the figures of a column, or of a row of the township's sheet, are converted. */
+    void convertedAll(String place, String heading, String from, String to) {
+        add(new Note(
+                "unit-converted",
+                new Text(
+                        "“" + heading + "”按“" + from + "”填写，已换算为“" + to + "”",
+                        "The figures of " + heading + " are in " + from + " and were converted into " + to),
+                place,
+                from));
+    }
+
+    List<Note> kept() {
+        return List.copyOf(kept);
+    }
+}
