@@ -1,5 +1,6 @@
 package org.dudao.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.dudao.standards.Json;
+import org.dudao.submission.Note;
 
 /**
  * Everything that was found of one submission; what {@code assessment.json} holds.
@@ -63,8 +65,17 @@ public record Assessment(
      *
      * @param file its base name
      * @param sha256 the hash of its bytes
+     * @param notes what was read of it otherwise than it is written, such as a figure in another unit; left out where there is nothing
      */
-    public record SubmissionRef(String file, String sha256) {}
+    public record SubmissionRef(
+            String file,
+            String sha256,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Note> notes) {
+        /** Takes a list that is left out for an empty one. */
+        public SubmissionRef {
+            notes = notes == null ? List.of() : List.copyOf(notes);
+        }
+    }
 
     /** The same with other findings. */
     Assessment with(List<Finding> others) {

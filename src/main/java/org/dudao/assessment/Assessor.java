@@ -217,7 +217,7 @@ public final class Assessor {
                         submission.dataset().township().name()),
                 submission.year().toString(),
                 asOf,
-                new Assessment.SubmissionRef(submission.file(), submission.sha256()));
+                new Assessment.SubmissionRef(submission.file(), submission.sha256(), submission.notes()));
     }
 
     private static List<CountyContribution.Part> parts(

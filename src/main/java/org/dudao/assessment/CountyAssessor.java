@@ -126,6 +126,6 @@ public final class CountyAssessor {
                         known.document().county().name()),
                 known.document().county().schoolYear(),
                 asOf,
-                new Assessment.SubmissionRef(known.document().file(), sha256));
+                new Assessment.SubmissionRef(known.document().file(), sha256, List.of()));
     }
 }

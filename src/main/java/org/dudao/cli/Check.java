@@ -25,6 +25,7 @@ import org.dudao.report.AnnotatedWorkbook;
 import org.dudao.report.FormReport;
 import org.dudao.report.Format;
 import org.dudao.report.Office;
+import org.dudao.report.ReadingNotes;
 import org.dudao.report.TerminalSummary;
 import org.dudao.standards.Catalogue;
 import org.dudao.submission.OwnWorkbook;
@@ -134,6 +135,10 @@ final class Check implements Callable<Integer> {
                 Assessment found = assessor.assess(submission, day);
                 Assessment assessment = earlier == null ? found : earlier.mark(found);
                 out.print(TerminalSummary.of(assessment, common.language()));
+                if (!submission.notes().isEmpty()) {
+                    out.println();
+                    out.print(ReadingNotes.of(submission.notes(), common.language()));
+                }
                 if (earlier != null) {
                     out.println();
                     out.println(compared(earlier, assessment));

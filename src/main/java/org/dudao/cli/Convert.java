@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dudao.facts.Dictionary;
 import org.dudao.report.FormReport;
+import org.dudao.report.ReadingNotes;
 import org.dudao.submission.FormConverter;
 import org.dudao.submission.Reading;
 import org.dudao.submission.SubmissionReader;
@@ -68,6 +69,7 @@ final class Convert implements Callable<Integer> {
                     .print(FormReport.of(file.toString(), reading.problems(), reading.total(), common.language()));
             return ExitCode.INPUT.code();
         }
+        spec.commandLine().getErr().print(ReadingNotes.of(reading.submission().notes(), common.language()));
         FormConverter converter = new FormConverter(dictionary);
         String json = converter.toJson(file);
         if (name.endsWith(".json")) {

@@ -143,7 +143,7 @@ public final class DigestFormat {
             profiles.add(from.text());
         }
         Assessment.Generator generator = new Assessment.Generator(from.text(), from.text());
-        Assessment.SubmissionRef submission = new Assessment.SubmissionRef(from.text(), from.text());
+        Assessment.SubmissionRef submission = new Assessment.SubmissionRef(from.text(), from.text(), List.of());
         return new Assessment.Head(id, kind, township, schoolYear, asOf, profiles, generator, submission);
     }
 

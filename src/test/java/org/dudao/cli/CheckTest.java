@@ -3,9 +3,14 @@ package org.dudao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +73,49 @@ class CheckTest {
         }
         assertThat(Files.readString(out.resolve("problems-and-improvements.md")))
                 .startsWith("# 存在问题及改进措施");
+    }
+
+    @Test
+    void whatWasConvertedIsSaidOnScreenAndInTheDocumentsAndVerifies() throws IOException {
+        Path file = folder.resolve("表.xlsx");
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(Files.newInputStream(Path.of("fixtures/every-area-clean/submission.xlsx")))) {
+            for (Row row : workbook.getSheet("乡镇")) {
+                Cell heading = row.getCell(1);
+                if (heading != null && heading.toString().equals("乡镇财政收入")) {
+                    row.getCell(2)
+                            .setCellValue(BigDecimal.valueOf(row.getCell(2).getNumericCellValue())
+                                            .movePointLeft(4)
+                                            .toPlainString()
+                                    + "万元");
+                }
+            }
+            try (OutputStream out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+        }
+        Run run = check(file.toString(), "-o", folder.toString(), "--format", "json,html,annotated");
+        assertThat(run.code()).isEqualTo(0);
+        assertThat(run.out()).contains("读取说明").contains("乡镇!C").contains("万元”已换算为");
+        Path out = folder.resolve("990101010-2025-2026");
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("读取说明")
+                .contains("万元”已换算为");
+        assertThat(Files.readString(out.resolve("assessment.json"))).contains("\"unit-converted\"");
+        assertThat(Run.of("verify", out.resolve("assessment.json").toString(), file.toString())
+                        .code())
+                .isEqualTo(0);
+        Run converted = Run.of(
+                "convert",
+                file.toString(),
+                "--as-of",
+                "2026-07-31",
+                "-o",
+                folder.resolve("a.json").toString());
+        assertThat(converted.err()).contains("万元”已换算为");
+        assertThat(check(folder.resolve("a.json").toString()).out())
+                .doesNotContain("读取说明")
+                .contains("结论：合格");
     }
 
     @Test

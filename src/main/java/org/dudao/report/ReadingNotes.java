@@ -1,0 +1,30 @@
+package org.dudao.report;
+
+import java.util.List;
+import org.dudao.submission.Note;
+
+/** Tells what a file was read as where that is not what stands in its cells, so that whoever submitted it can object. */
+public final class ReadingNotes {
+    private static final int WIDTH = 80;
+
+    private ReadingNotes() {}
+
+    /** The notes as a terminal shows them, one below the other; empty where there are none. */
+    public static String of(List<Note> notes, Language language) {
+        StringBuilder text = new StringBuilder();
+        for (Note note : notes) {
+            if (text.isEmpty()) {
+                text.append(language.of("读取说明（不是问题，请核对）", "Notes on reading (not problems; check them)"))
+                        .append('\n');
+            }
+            text.append(Columns.wrap("  " + line(note, language), WIDTH, "    "))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    /** One note with its place. */
+    public static String line(Note note, Language language) {
+        return note.place() + language.of("：", ": ") + language.of(note.message());
+    }
+}
