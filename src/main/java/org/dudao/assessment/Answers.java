@@ -42,7 +42,7 @@ final class Answers {
     /** The value an answer is given for, exactly: {@code 845/733}, {@code 41}; of several broken parts, one after the other. */
     static String value(Judged one) {
         if (one.parts() == null) {
-            return exact(Quantity.of(one.measure().value(), one.limit()));
+            return exact(Quantity.of(one.measure(), one.limit()));
         }
         return IntStream.range(0, one.parts().size())
                 .filter(one::rests)

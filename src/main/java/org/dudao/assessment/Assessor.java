@@ -199,7 +199,7 @@ public final class Assessor {
                         one.of().row().subject().id(),
                         one.of().row().name()),
                 one.outcome(),
-                comparable ? Quantity.of(one.measure().value(), one.limit()) : null,
+                comparable ? Quantity.of(one.measure(), one.limit()) : null,
                 one.limit() == null ? null : binding.shown(one.limit()),
                 one.reason(),
                 one.missing(),

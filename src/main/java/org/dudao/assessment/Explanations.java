@@ -45,7 +45,7 @@ final class Explanations {
         if (measure == null || limit == null) {
             return null;
         }
-        Quantity observed = Quantity.of(measure.value(), limit);
+        Quantity observed = Quantity.of(measure, limit);
         if (observed == null) {
             return new Text("基数为0，没有比率", "the base is 0: there is no rate");
         }
@@ -53,9 +53,15 @@ final class Explanations {
                 ? ""
                 : observed.numerator().toPlainString() + " ÷ "
                         + observed.denominator().toPlainString() + " = ";
+        String is =
+                switch (measure.bound()) {
+                    case AT_LEAST -> " ≥ ";
+                    case AT_MOST -> " ≤ ";
+                    case EXACT, BOUNDLESS -> " = ";
+                };
         return new Text(
-                measure.indicator() + " = " + figures + observed.shown().zh(),
-                measure.indicator() + " = " + figures + observed.shown().en());
+                measure.indicator() + is + figures + observed.shown().zh(),
+                measure.indicator() + is + figures + observed.shown().en());
     }
 
     private static Text limitFrom(Judged one) {

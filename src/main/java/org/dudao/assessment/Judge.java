@@ -247,7 +247,7 @@ final class Judge {
             parts.add(new Verdict.PartVerdict(
                     one.asked().get(i).indicator(),
                     outcomes[i],
-                    measure == null || limit == null ? null : Quantity.of(measure.value(), limit),
+                    measure == null || limit == null ? null : Quantity.of(measure, limit),
                     limit == null ? null : binding.shown(limit)));
         }
         return parts;

@@ -13,8 +13,10 @@ import org.dudao.facts.Period;
 import org.dudao.facts.Ratio;
 import org.dudao.facts.Tally;
 import org.dudao.facts.Text;
+import org.dudao.rules.Measure;
 import org.dudao.standards.Limit;
 import org.dudao.standards.Op;
+import org.dudao.standards.ValueBound;
 
 /**
  * A value as it is written in an assessment: exactly, and as a document prints it.
@@ -75,6 +77,23 @@ public record Quantity(
         String value =
                 several ? null : limit.numbers().isEmpty() ? limit.texts().get(0) : plain(limit.rounded(0));
         return new Quantity(limit.op(), value, null, null, several ? limit.texts() : null, limit.shown(), null);
+    }
+
+    /** A measure that was compared with a limit; null where it has no value. */
+    static Quantity of(Measure measure, Limit limit) {
+        if (measure.bound() != ValueBound.BOUNDLESS) {
+            return of(measure.value(), limit);
+        }
+        Ratio ratio = (Ratio) measure.value();
+        String count = plain(ratio.numerator());
+        return new Quantity(
+                null,
+                null,
+                ratio.numerator(),
+                ratio.denominator(),
+                null,
+                new Text(count + "比0", count + " to 0"),
+                null);
     }
 
     /** A value that was held against a limit; null where there is no value. */

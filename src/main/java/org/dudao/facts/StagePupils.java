@@ -48,9 +48,14 @@ public record StagePupils(
      * school by its pupils and w its pupils of the stage, the root of Σw(x − mean)² / Σw over the mean Σwx / Σw (教督〔2012〕3号, annex).
      *
      * @param amounts one for each school
-     * @return null where an amount or a number of pupils is missing, and where there is no pupil or no amount at all
+     * <p>Where no school teaches the stage, none differs from another: 0.
+     *
+     * @return null where an amount or a number of pupils is missing, and where the schools have no pupil or no amount at all
      */
     public BigDecimal variation(Column amounts) {
+        if (pupils.isEmpty()) {
+            return BigDecimal.ZERO;
+        }
         return known.computeIfAbsent(amounts.items(), items -> Optional.ofNullable(reckoned(amounts)))
                 .orElse(null);
     }

@@ -36,6 +36,15 @@ public record Measure(
         return bounded(indicator, subject, BigDecimal.valueOf(value), ValueBound.AT_LEAST);
     }
 
+    /**
+     * A count beside a base of 0, where the base says how many there may be and none is too few: more than any rate.
+     *
+     * @param count more than 0
+     */
+    public static Measure ofNothing(String indicator, Record subject, long count) {
+        return bounded(indicator, subject, Ratio.of(count, 0), ValueBound.BOUNDLESS);
+    }
+
     /** A whole number that the value is not more than: enough to keep to an upper limit. */
     public static Measure atMost(String indicator, Record subject, long value) {
         return atMost(indicator, subject, BigDecimal.valueOf(value));

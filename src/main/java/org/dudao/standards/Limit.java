@@ -108,6 +108,9 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
      * @return what holds for every value that the bound allows; null where some keep to the limit and others break it
      */
     public Boolean holds(Object value, ValueBound bound, LocalDate asOf) {
+        if (bound == ValueBound.BOUNDLESS) {
+            return op == Op.BELOW || op == Op.AT_MOST || op == Op.BETWEEN ? false : null;
+        }
         Boolean holds = holds(value, asOf);
         if (bound == ValueBound.EXACT || holds == null) {
             return holds;

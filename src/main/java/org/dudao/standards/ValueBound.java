@@ -9,5 +9,8 @@ public enum ValueBound {
     AT_LEAST,
 
     /** The value is not more than the number. */
-    AT_MOST
+    AT_MOST,
+
+    /** The value is more than any number: a count of which nothing is allowed for, such as people on board of a bus approved for nobody. */
+    BOUNDLESS
 }
