@@ -163,7 +163,6 @@ final class JsonValue {
                 yield stated && date != null ? new StatedDate(date) : date;
             }
             case STATED_TEXT -> stated(text, pointer);
-            case TEXTS -> TextMeaning.of(text) == TextMeaning.VALUE ? text.strip() : placeholder(field, pointer);
             default -> text.strip();
         };
     }
@@ -349,7 +348,21 @@ final class JsonValue {
                 items.add(item);
             }
         }
-        return size > MOST_ITEMS ? tooMany(pointer) : Collections.unmodifiableList(items);
+        if (size > MOST_ITEMS) {
+            return tooMany(pointer);
+        }
+        return field.type() == FieldType.TEXTS && isOpen(items, pointer) ? null : Collections.unmodifiableList(items);
+    }
+
+    /** Whether an item states no value, so that nobody knows what the list holds. */
+    private boolean isOpen(List<Object> items, Pointer pointer) {
+        for (Object item : items) {
+            if (item instanceof String text && TextMeaning.of(text) != TextMeaning.VALUE) {
+                problems.placeholder(pointer.toString(), text);
+                return true;
+            }
+        }
+        return false;
     }
 
     private void repeated(Pointer at, Object item) {
@@ -433,10 +446,7 @@ final class JsonValue {
             volume.item(at);
             tokens.next();
             Object key = field.type() == FieldType.GRADE_COUNTS ? grade(name) : name;
-            if (key == null
-                    || Texts.isEmpty(name)
-                    || Texts.hasUnprintable(name)
-                    || (field.type() == FieldType.COUNTS && TextMeaning.of(name) != TextMeaning.VALUE)) {
+            if (key == null || Texts.isEmpty(name) || Texts.hasUnprintable(name)) {
                 unknownName(field, at, name);
                 tokens.skip();
             } else if (seen.size() < MOST_ITEMS && !seen.add(key)) {
