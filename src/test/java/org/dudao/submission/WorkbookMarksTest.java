@@ -47,7 +47,7 @@ class WorkbookMarksTest {
         return read(form().sheet("学段在校生", row("编号", "学校标识码", "学段", "各年级在校生数"), row("R1", "S1", "初中", counts)));
     }
 
-    private Map<Grade, Integer> byGrade(String counts) throws IOException {
+    private Map<Grade, Long> byGrade(String counts) throws IOException {
         List<Roll> rolls = sound(grades(counts)).rolls();
         return rolls.get(0).byGrade();
     }
@@ -124,10 +124,10 @@ class WorkbookMarksTest {
     @Test
     void countsOfGradesAreReadWholeOrNotAtAll() throws IOException {
         assertThat(byGrade("七年级:100、八年级：１２０；九年级 90人"))
-                .containsEntry(Grade.G7, 100)
-                .containsEntry(Grade.G8, 120)
-                .containsEntry(Grade.G9, 90);
-        assertThat(byGrade("九年级:90、七年级:100")).hasSize(2).containsEntry(Grade.G7, 100);
+                .containsEntry(Grade.G7, 100L)
+                .containsEntry(Grade.G8, 120L)
+                .containsEntry(Grade.G9, 90L);
+        assertThat(byGrade("九年级:90、七年级:100")).hasSize(2).containsEntry(Grade.G7, 100L);
         for (String counts : List.of(
                 "七年级:-200",
                 "七年级:>200",
