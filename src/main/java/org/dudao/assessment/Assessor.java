@@ -131,7 +131,7 @@ public final class Assessor {
         Derived derived =
                 traced ? rules.deriveTraced(roster, time, requirements) : rules.derive(roster, time, requirements);
 
-        Judge judge = new Judge(binding, roster, derived);
+        Judge judge = new Judge(binding, roster, derived, time.reference());
         List<Judged> judged = new ArrayList<>(cases.all().size());
         cases.all().forEach(one -> judged.add(judge.judge(one)));
         Answers answers = new Answers(submission.dataset().answers());

@@ -59,7 +59,7 @@ public final class CountyAssessor {
         Binding binding = setting.on(time.reference());
         Cases cases = new Cases(binding, roster, time);
         Derived derived = rules.deriveOfCounty(roster, time, binding.county(), cases.requirements());
-        Judge judge = new Judge(binding, roster, derived);
+        Judge judge = new Judge(binding, roster, derived, time.reference());
         Findings maker = new Findings(address -> place(address, known), roster, asOf);
         List<Verdict> verdicts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();

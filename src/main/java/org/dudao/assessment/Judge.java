@@ -1,5 +1,6 @@
 package org.dudao.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -31,8 +32,15 @@ final class Judge {
     private final Roster roster;
     private final Derived derived;
     private final Binding binding;
+    private final LocalDate reference;
 
-    Judge(Binding binding, Roster roster, Derived derived) {
+    /**
+     * Judges one submission.
+     *
+     * @param reference the day by which a school that was merged away need state nothing
+     */
+    Judge(Binding binding, Roster roster, Derived derived, LocalDate reference) {
+        this.reference = reference;
         this.binding = binding;
         this.roster = roster;
         this.derived = derived;
@@ -214,7 +222,7 @@ final class Judge {
     private List<String> nulls(Case one) {
         List<String> nulls = new ArrayList<>();
         for (String need : one.standard().needs()) {
-            nulls.addAll(roster.missing(one.standard(), need, one.row()));
+            nulls.addAll(roster.missing(one.standard(), need, one.row(), reference));
         }
         return sorted(nulls);
     }

@@ -1,5 +1,6 @@
 package org.dudao.standards;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -135,14 +136,23 @@ public final class Roster {
         return county;
     }
 
-    /** What is missing of a path that a standard asks of a row: the labels of the cells that hold nothing. */
-    public List<String> missing(Standard standard, String path, Row row) {
+    /**
+     * What is missing of a path that a standard asks of a row: the labels of the cells that hold nothing.
+     *
+     * @param reference the day by which a school that was merged away need state nothing
+     */
+    public List<String> missing(Standard standard, String path, Row row, LocalDate reference) {
         return county != null
                 ? county.missing(standard, path)
-                : Paths.cells(path, row, this).stream()
+                : Paths.cells(path, row, this, each -> !isGone(each, row, reference)).stream()
                         .filter(cell -> cell.value() == null)
                         .map(Cell::label)
                         .toList();
+    }
+
+    /** Whether it is a school that was merged away, asked not for itself but as one of the township's. */
+    private static boolean isGone(Row each, Row asked, LocalDate reference) {
+        return asked.isTownship() && each.fact() instanceof School school && school.isMergedBy(reference);
     }
 
     /** The township itself, or the county. */

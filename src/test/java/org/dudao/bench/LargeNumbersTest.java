@@ -95,8 +95,6 @@ class LargeNumbersTest {
         return row -> row.path("schoolCode").equals(school.path("code"));
     }
 
-    private static final Predicate<JsonNode> ALL = row -> true;
-
     private static void is(Map<String, Quantity> observed, String what, String subject, BigInteger expected) {
         Quantity quantity = observed.get(what + " @ " + subject);
         assertThat(quantity).as("%s of %s", what, subject).isNotNull();
@@ -215,7 +213,7 @@ class LargeNumbersTest {
                     observed(assessment),
                     "dropout.junior-rate",
                     json.at("/township/code").asText(),
-                    sum(json.get("rolls"), ALL, "/dropoutCount"),
+                    sum(json.get("rolls"), stage("junior"), "/dropoutCount"),
                     BigInteger.valueOf(5 * LargeTownship.LARGEST));
         }
     }
