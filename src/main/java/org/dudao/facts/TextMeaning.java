@@ -138,7 +138,7 @@ public enum TextMeaning {
     /** A text of several clauses, of which the first that is no label decides: a reason or a day may follow a negative. */
     private static TextMeaning ofClauses(String plain) {
         List<TextMeaning> said = new ArrayList<>();
-        for (String clause : CLAUSE_END.split(plain)) {
+        for (String clause : CLAUSE_END.split(plain, -1)) {
             String bare = MARKS.matcher(clause).replaceAll("");
             boolean label = said.isEmpty() && bare.matches(THING);
             if (!bare.isEmpty() && !label) {

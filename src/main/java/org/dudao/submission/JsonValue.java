@@ -173,7 +173,7 @@ final class JsonValue {
             case VALUE -> text.strip();
             case NONE -> NONE;
             case PLACEHOLDER -> {
-                problems.placeholder(pointer.toString(), text.strip());
+                problems.placeholder(pointer.toString(), Texts.shown(text.strip()));
                 yield null;
             }
         };
@@ -358,7 +358,7 @@ final class JsonValue {
     private boolean isOpen(List<Object> items, Pointer pointer) {
         for (Object item : items) {
             if (item instanceof String text && TextMeaning.of(text) != TextMeaning.VALUE) {
-                problems.placeholder(pointer.toString(), text);
+                problems.placeholder(pointer.toString(), Texts.shown(text));
                 return true;
             }
         }
