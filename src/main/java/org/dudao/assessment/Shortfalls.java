@@ -25,7 +25,8 @@ final class Shortfalls {
         return amount == null ? null : new Shortfall(amount, unit, text(amount, unit), shares);
     }
 
-    private static Text text(BigDecimal amount, CountUnit unit) {
+    /** So many of a unit, as a document prints it. */
+    static Text text(BigDecimal amount, CountUnit unit) {
         String word = amount.compareTo(BigDecimal.ONE) == 0 ? unit.en() : unit.several();
         return new Text(amount.toPlainString() + unit.zh(), amount.toPlainString() + " " + word);
     }

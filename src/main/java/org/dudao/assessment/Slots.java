@@ -1,5 +1,6 @@
 package org.dudao.assessment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dudao.facts.Text;
+import org.dudao.standards.Op;
 import org.dudao.standards.Part;
 
 /** Fills the words in braces of a page's texts with one finding's own values. */
@@ -30,6 +32,9 @@ final class Slots {
         put(verdict.observed(), verdict.limit(), one.of().standard().needs());
         if (shortfall != null) {
             values.put("shortfall", shortfall.text());
+            Text rest = Shortfalls.text(rest(verdict, shortfall), shortfall.unit());
+            values.put("rest", rest);
+            values.put("all", all(rest, shortfall));
         }
         if (one.parts() != null) {
             values.put("problems", broken(one, Part::problem));
@@ -54,6 +59,25 @@ final class Slots {
         if (observed != null && limit != null && limit.op().isRange()) {
             values.put("likely", UnitSlip.likely(needs.get(0), observed, limit));
         }
+    }
+
+    /** How many of them all lack what the standard asks for, whatever share its limit lets lack it. */
+    private static BigDecimal rest(Verdict verdict, Shortfall shortfall) {
+        Quantity observed = verdict.observed();
+        boolean upper = verdict.limit().op() == Op.AT_MOST || verdict.limit().op() == Op.BELOW;
+        if (observed.numerator() != null) {
+            return upper ? observed.numerator() : observed.denominator().subtract(observed.numerator());
+        }
+        return upper ? new BigDecimal(observed.value()) : shortfall.amount();
+    }
+
+    /** All of them, and how many the limit asks for, where that is fewer: the law may owe it to each. */
+    private static Text all(Text rest, Shortfall shortfall) {
+        return rest.equals(shortfall.text())
+                ? rest
+                : new Text(
+                        rest.zh() + "，达标至少需" + shortfall.text().zh(),
+                        "all " + rest.en() + "; " + shortfall.amount().toPlainString() + " for the limit");
     }
 
     private void put(String slot, String value) {

@@ -6,17 +6,19 @@ import org.dudao.standards.Standard;
 
 /** Shows a page's texts without a finding: its words in braces become names of what will stand there. */
 public final class Templates {
-    private static final Map<String, Text> NAMES = Map.of(
-            "subject", new Text("〔对象〕", "[subject]"),
-            "township", new Text("〔乡镇〕", "[township]"),
-            "observed", new Text("〔实测值〕", "[observed]"),
-            "numerator", new Text("〔实际数〕", "[count]"),
-            "denominator", new Text("〔基数〕", "[base]"),
-            "limit", new Text("〔界限〕", "[limit]"),
-            "shortfall", new Text("〔差额〕", "[shortfall]"),
-            "empty", new Text("〔缺少的时段〕", "[periods]"),
-            "days", new Text("〔天数〕", "[days]"),
-            "due", new Text("〔期限〕", "[due]"));
+    private static final Map<String, Text> NAMES = Map.ofEntries(
+            Map.entry("subject", new Text("〔对象〕", "[subject]")),
+            Map.entry("township", new Text("〔乡镇〕", "[township]")),
+            Map.entry("observed", new Text("〔实测值〕", "[observed]")),
+            Map.entry("numerator", new Text("〔实际数〕", "[count]")),
+            Map.entry("denominator", new Text("〔基数〕", "[base]")),
+            Map.entry("limit", new Text("〔界限〕", "[limit]")),
+            Map.entry("shortfall", new Text("〔差额〕", "[shortfall]")),
+            Map.entry("rest", new Text("〔尚缺数〕", "[those left]")),
+            Map.entry("all", new Text("〔全部人数、件数〕", "[all of them]")),
+            Map.entry("empty", new Text("〔缺少的时段〕", "[periods]")),
+            Map.entry("days", new Text("〔天数〕", "[days]")),
+            Map.entry("due", new Text("〔期限〕", "[due]")));
 
     private Templates() {}
 

@@ -23,6 +23,8 @@ final class PageCheck {
             "actions",
             "limit",
             "shortfall",
+            "all",
+            "rest",
             "empty",
             "likely",
             "days",
