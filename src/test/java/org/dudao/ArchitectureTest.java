@@ -5,8 +5,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -93,6 +95,7 @@ class ArchitectureTest {
             .areNotEnums()
             .and()
             .areNotInterfaces()
+            .and(holdSomething())
             .should()
             .beRecords()
             .because(
@@ -144,5 +147,11 @@ class ArchitectureTest {
                                 SimpleConditionEvent.violated(method, method.getFullName() + " gives " + type)));
             }
         };
+    }
+
+    /** Not so what only has static methods. */
+    private static DescribedPredicate<JavaClass> holdSomething() {
+        return DescribedPredicate.describe("hold something", type -> type.getFields().stream()
+                .anyMatch(field -> !field.getModifiers().contains(JavaModifier.STATIC)));
     }
 }

@@ -46,7 +46,7 @@ final class Shortfalls {
         return switch (limit.op()) {
             case BELOW -> count.subtract(above.subtract(BigDecimal.ONE));
             case AT_MOST -> count.subtract(below);
-            case AT_LEAST -> above.subtract(count);
+            case AT_LEAST, ZERO_OR_AT_LEAST -> above.subtract(count);
             case ABOVE -> below.add(BigDecimal.ONE).subtract(count);
             case EQUALS ->
                 above.compareTo(below) == 0 ? whole(above.subtract(count).abs()) : null;

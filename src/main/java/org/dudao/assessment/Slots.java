@@ -20,7 +20,8 @@ final class Slots {
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
 
-    private static final Set<String> OF_A_VALUE = Set.of("observed", "numerator", "denominator", "empty", "limit", "likely");
+    private static final Set<String> OF_A_VALUE =
+            Set.of("observed", "numerator", "denominator", "empty", "limit", "likely");
 
     private final Map<String, Text> values = new HashMap<>();
 
@@ -56,7 +57,7 @@ final class Slots {
         if (limit != null) {
             values.put("limit", limit.shown());
         }
-        if (observed != null && limit != null && limit.op().isRange()) {
+        if (observed != null && limit != null && limit.op().isOfNumbers()) {
             values.put("likely", UnitSlip.likely(needs.get(0), observed, limit));
         }
     }

@@ -61,8 +61,8 @@ final class UnitSlip {
         List<Text> all = new ArrayList<>();
         for (Slip slip : field == null ? List.<Slip>of() : slips(field.unit())) {
             BigDecimal likely = slip.corrected(figure);
-            if (likely.compareTo(number(range.values().get(0)).multiply(shared)) >= 0
-                    && likely.compareTo(number(range.values().get(1)).multiply(shared)) <= 0) {
+            boolean several = all.isEmpty() || range.op().isRange(); // where there is but one bound, many would do
+            if (several && isUsual(likely, range, shared)) {
                 all.add(words(likely, field.unit(), slip.how()));
             }
         }
@@ -71,6 +71,18 @@ final class UnitSlip {
                 : new Text(
                         "疑为" + all.stream().map(Text::zh).collect(Collectors.joining("或者")),
                         "probably " + all.stream().map(Text::en).collect(Collectors.joining(" or ")));
+    }
+
+    private static boolean isUsual(BigDecimal figure, Quantity range, BigDecimal shared) {
+        String first = range.op().isRange() ? range.values().get(0) : range.value();
+        BigDecimal aboveFirst = figure.subtract(number(first).multiply(shared));
+        return switch (range.op()) {
+            case AT_MOST, BELOW -> aboveFirst.signum() <= 0;
+            case AT_LEAST, ABOVE, ZERO_OR_AT_LEAST -> aboveFirst.signum() >= 0;
+            default ->
+                aboveFirst.signum() >= 0
+                        && figure.compareTo(number(range.values().get(1)).multiply(shared)) <= 0;
+        };
     }
 
     private static Text words(BigDecimal likely, String unit, Text how) {

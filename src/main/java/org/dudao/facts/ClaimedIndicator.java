@@ -12,10 +12,16 @@ public enum ClaimedIndicator {
     PRIMARY_ENROLMENT("primary-enrolment", SubjectKind.TOWNSHIP, "小学入学率", "(?:小学(?:儿童)?|儿童)入学率", "enrolment primary"),
     JUNIOR_ENROLMENT("junior-enrolment", SubjectKind.TOWNSHIP, "初中入学率", "(?:JUNIOR)入学率", "enrolment junior"),
     COMPULSORY_ENROLMENT("compulsory-enrolment", SubjectKind.TOWNSHIP, "义务教育入学率", "(?:BOTH)入学率", "enrolment"),
-    PRIMARY_DROPOUT("primary-dropout", SubjectKind.TOWNSHIP, "小学辍学率", "(?:小学(?:儿童)?|儿童)(?:辍学|失学|流失)率", "dropout primary"),
+    PRIMARY_DROPOUT(
+            "primary-dropout", SubjectKind.TOWNSHIP, "小学辍学率", "(?:小学(?:儿童)?|儿童)(?:辍学|失学|流失)率", "dropout primary"),
     JUNIOR_DROPOUT("junior-dropout", SubjectKind.TOWNSHIP, "初中辍学率", "(?:JUNIOR)(?:辍学|失学|流失)率", "dropout junior"),
     COMPULSORY_DROPOUT("compulsory-dropout", SubjectKind.TOWNSHIP, "义务教育辍学率", "(?:BOTH)(?:辍学|失学|流失)率", "dropout"),
-    FLOOR_AREA("floor-area", SubjectKind.SCHOOL, "生均校舍建筑面积", "EACH(?:学校)?(?:校舍|房屋)?(?:总)?(?:建筑)?(?:总)?面积", "area floor pupil"),
+    FLOOR_AREA(
+            "floor-area",
+            SubjectKind.SCHOOL,
+            "生均校舍建筑面积",
+            "EACH(?:学校)?(?:校舍|房屋)?(?:总)?(?:建筑)?(?:总)?面积",
+            "area floor pupil"),
     BOOKS("books", SubjectKind.SCHOOL, "生均图书册数", "EACH(?:纸质)?(?:图书|藏书)(?:册|数|量|拥有|占有|馆藏|藏书)*", "book pupil"),
     PUPILS_PER_TEACHER("pupils-per-teacher", SubjectKind.SCHOOL, "生师比", "(?:生师|师生)比(?:例|率)?", "pupil teacher");
 
@@ -30,8 +36,31 @@ public enum ClaimedIndicator {
 
     /** Words of an id or an English name that change nothing. */
     private static final Set<String> UNSAID = Set.of(
-            "rate", "net", "school", "stage", "annual", "of", "the", "per", "a", "to", "education", "secondary", "age", "compulsory",
-            "ratio", "data", "facility", "claimed", "in", "and", "library", "full", "time", "number", "each");
+            "rate",
+            "net",
+            "school",
+            "stage",
+            "annual",
+            "of",
+            "the",
+            "per",
+            "a",
+            "to",
+            "education",
+            "secondary",
+            "age",
+            "compulsory",
+            "ratio",
+            "data",
+            "facility",
+            "claimed",
+            "in",
+            "and",
+            "library",
+            "full",
+            "time",
+            "number",
+            "each");
 
     private final String code;
     private final SubjectKind subject;
@@ -73,8 +102,9 @@ public enum ClaimedIndicator {
         if (!name.matches("[A-Za-z\\s._%()/-]+")) {
             return "no English";
         }
-        Set<String> words = Arrays.stream(
-                        name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT).split("[^a-z]+", -1))
+        Set<String> words = Arrays.stream(name.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .toLowerCase(Locale.ROOT)
+                        .split("[^a-z]+", -1))
                 .map(word -> word.replaceFirst("^enrol.*", "enrolment").replaceFirst("^drop(?:ped|s)?$", "dropout"))
                 .map(word -> word.replaceFirst("(?<=pupil|teacher|book|school)s$", ""))
                 .filter(word -> !word.isEmpty() && !UNSAID.contains(word) && !word.equals("out"))
@@ -107,6 +137,9 @@ public enum ClaimedIndicator {
     public boolean takes(String unit) {
         return isRate()
                 ? unit.equals(CountedUnit.PERCENT)
-                : unit.isEmpty() || (this == FLOOR_AREA ? unit.equals("㎡") : this == BOOKS ? unit.equals("册") : unit.equals("人"));
+                : unit.isEmpty()
+                        || (this == FLOOR_AREA
+                                ? unit.equals("㎡")
+                                : this == BOOKS ? unit.equals("册") : unit.equals("人"));
     }
 }

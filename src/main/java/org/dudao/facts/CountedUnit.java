@@ -57,9 +57,13 @@ record CountedUnit(String word, Ratio times) {
         String rest = each.replaceFirst("^[百千万亿]+", "");
         if (!rest.equals(each) && multiple != null) {
             CountedUnit unit = of(rest);
-            return unit == null ? null : new CountedUnit(
+            return unit == null
+                    ? null
+                    : new CountedUnit(
                             unit.word(),
-                            new Ratio(unit.times().numerator().multiply(multiple.value()), unit.times().denominator()));
+                            new Ratio(
+                                    unit.times().numerator().multiply(multiple.value()),
+                                    unit.times().denominator()));
         }
         return each.length() <= MOST_LETTERS && each.matches("[\\p{IsHan}&&[^几数余多约近]]+(?<![上下内右])")
                 ? new CountedUnit(each, ONE)

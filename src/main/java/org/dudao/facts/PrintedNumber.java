@@ -113,7 +113,10 @@ public record PrintedNumber(BigDecimal from, BigDecimal to, BigDecimal step, Clo
         Matcher tenths = TENTHS.matcher(text);
         Matcher hundredths = HUNDREDTHS.matcher(text);
         if (toOne.matches()) {
-            return of(NumberWord.of(toOne.group(1) == null ? toOne.group(2) : toOne.group(1)), closeness, CountedUnit.of(""));
+            return of(
+                    NumberWord.of(toOne.group(1) == null ? toOne.group(2) : toOne.group(1)),
+                    closeness,
+                    CountedUnit.of(""));
         } else if (tenths.matches()) {
             BigDecimal whole = NumberWord.of(tenths.group(1)).value().multiply(BigDecimal.TEN);
             String more = tenths.group(2) == null ? null : tenths.group(2).replace('半', '五');
@@ -144,7 +147,8 @@ public record PrintedNumber(BigDecimal from, BigDecimal to, BigDecimal step, Clo
         if (number == null || own == null || all == null) {
             return null;
         }
-        NumberWord signed = one.group(1).equals("-") ? new NumberWord(number.value().negate(), number.step()) : number;
+        NumberWord signed =
+                one.group(1).equals("-") ? new NumberWord(number.value().negate(), number.step()) : number;
         return of(signed, all, own.isNone() ? given : own);
     }
 

@@ -136,8 +136,8 @@ public record School(
         @Group SchoolDefence defence,
         @Group SchoolCampus campus,
         @Group SchoolSupervision supervision) {
-    /** So few pupils need rooms and money as if they were as many. */
-    private static final long FEWEST = 50;
+    /** Fewer pupils need rooms and money as if they were as many. */
+    private static final BigDecimal FEWEST = BigDecimal.valueOf(50);
 
     /** Whether the school was merged away on a day or before it; a school without a day of merger is open. */
     public boolean isMergedBy(LocalDate day) {
@@ -150,11 +150,11 @@ public record School(
      *
      * @return null where no number of pupils is stated
      */
-    public Long pupilsForSize() {
-        Long pupils = Stream.of(studentCount, headCount, rollCount, kindergarten.pupils())
+    public BigDecimal pupilsForSize() {
+        return Stream.of(studentCount, headCount, rollCount, kindergarten.pupils())
                 .filter(Objects::nonNull)
                 .findFirst()
+                .map(pupils -> BigDecimal.valueOf(pupils.longValue()).max(FEWEST))
                 .orElse(null);
-        return pupils == null ? null : (Long) Math.max(pupils, FEWEST);
     }
 }

@@ -57,7 +57,12 @@ final class ClaimFacts {
             PrintedNumber number = PrintedNumber.read(claim.value(), claim.unit());
             Record subject = subject(claim);
             facts.add(new ReadClaim(
-                    claim, subject, unread(claim, subject, number), isOverWhole(claim, number), values.contradict(claim, number), isMasked(claim, number)));
+                    claim,
+                    subject,
+                    unread(claim, subject, number),
+                    isOverWhole(claim, number),
+                    values.contradict(claim, number),
+                    isMasked(claim, number)));
         });
         for (ClaimedIndicator indicator : ClaimedIndicator.values()) {
             if (indicator.subject() == SubjectKind.TOWNSHIP) {
@@ -127,7 +132,9 @@ final class ClaimFacts {
         }
         List<String> own = List.of(dataset.township().schoolYear().split("-", -1));
         boolean schoolYear = period.contains("学年") || years.size() == 2;
-        boolean other = schoolYear && years.size() == 2 ? !own.equals(years) : !years.isEmpty() && years.stream().noneMatch(own::contains);
+        boolean other = schoolYear && years.size() == 2
+                ? !own.equals(years)
+                : !years.isEmpty() && years.stream().noneMatch(own::contains);
         return other || OTHER_PERIOD.matcher(period).find();
     }
 
@@ -135,13 +142,18 @@ final class ClaimFacts {
         String indicator = claim.indicator() == null ? "" : claim.indicator();
         ClaimedIndicator known = ClaimedIndicator.of(indicator);
         boolean rate = known != null && known.isRate();
-        boolean share = number != null && (number.isPercent() ? rate || SHARE.matcher(indicator).find() : rate && number.unit().isEmpty());
+        boolean share = number != null
+                && (number.isPercent()
+                        ? rate || SHARE.matcher(indicator).find()
+                        : rate && number.unit().isEmpty());
         return share && number.isOver(ALL) && !MAY_BE_OVER.matcher(indicator).find();
     }
 
     /** A value that reads as a number hides none of it. */
     private static boolean isMasked(Claim claim, PrintedNumber number) {
-        return (number == null && Masks.areIn(claim.value())) || Masks.areIn(claim.period()) || Masks.areIn(claim.source());
+        return (number == null && Masks.areIn(claim.value()))
+                || Masks.areIn(claim.period())
+                || Masks.areIn(claim.source());
     }
 
     private ClaimCheck township(ClaimedIndicator indicator) {
@@ -170,13 +182,19 @@ final class ClaimFacts {
         return switch (indicator) {
             case FLOOR_AREA -> check(indicator, school, school.floorArea(), sum(school.studentCount()));
             case BOOKS -> check(indicator, school, sum(school.library().books()), sum(school.studentCount()));
-            default -> check(indicator, school, sum(school.studentCount()), sum(school.staff().teachers()));
+            default ->
+                check(
+                        indicator,
+                        school,
+                        sum(school.studentCount()),
+                        sum(school.staff().teachers()));
         };
     }
 
     private ClaimCheck check(ClaimedIndicator indicator, Record subject, BigDecimal part, BigDecimal whole) {
         List<Claim> rows = named.getOrDefault(subject, Map.of()).getOrDefault(indicator, List.of());
-        return new ClaimCheck(indicator, subject, rows, rows.stream().map(numbers::get).toList(), part, whole);
+        return new ClaimCheck(
+                indicator, subject, rows, rows.stream().map(numbers::get).toList(), part, whole);
     }
 
     /** A sum with a missing addend is missing. */
@@ -186,7 +204,7 @@ final class ClaimFacts {
             if (count == null) {
                 return null;
             }
-            sum = sum.add(BigDecimal.valueOf(count));
+            sum = sum.add(BigDecimal.valueOf(count.longValue()));
         }
         return sum;
     }

@@ -51,7 +51,9 @@ final class ClaimValues {
         Bounds bounds = new Bounds(number.least(), number.most());
         boolean contradicts = !earlier.texts.isEmpty();
         for (Map.Entry<String, Bounds> each : earlier.byUnit.entrySet()) {
-            boolean sameUnit = each.getKey().equals(number.unit()) || each.getKey().isEmpty() || number.unit().isEmpty();
+            boolean sameUnit = each.getKey().equals(number.unit())
+                    || each.getKey().isEmpty()
+                    || number.unit().isEmpty();
             contradicts |= !sameUnit || bounds.and(each.getValue()).isEmpty();
         }
         earlier.byUnit.merge(number.unit(), bounds, Bounds::and);

@@ -141,6 +141,7 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
             case ABOVE -> sign(value, 0) > 0;
             case EQUALS -> numbers.isEmpty() ? texts.contains(code(value)) : sign(value, 0) == 0;
             case BETWEEN -> isBetween(value);
+            case ZERO_OR_AT_LEAST -> isZero(value) || sign(value, 0) >= 0;
             case ZERO_OR_BETWEEN -> isZero(value) || isBetween(value);
             case ONE_OF -> texts.contains(code(value));
             // "within n months of d": d plus n calendar months, clipped, is not before the day

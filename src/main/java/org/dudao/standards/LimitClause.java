@@ -23,6 +23,7 @@ public record LimitClause(
         String equals,
         List<String> between,
         List<String> zeroOrBetween,
+        String zeroOrAtLeast,
         List<String> oneOf,
         String withinMonths,
         Bands bands,
@@ -51,6 +52,8 @@ public record LimitClause(
             return Limit.of(Op.BETWEEN, between);
         } else if (zeroOrBetween != null) {
             return Limit.of(Op.ZERO_OR_BETWEEN, zeroOrBetween);
+        } else if (zeroOrAtLeast != null) {
+            return Limit.of(Op.ZERO_OR_AT_LEAST, List.of(zeroOrAtLeast));
         } else if (oneOf != null) {
             return Limit.of(Op.ONE_OF, oneOf);
         } else if (withinMonths != null) {

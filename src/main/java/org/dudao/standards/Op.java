@@ -10,6 +10,7 @@ public enum Op implements Coded {
     ABOVE("above", "高于", "above"),
     EQUALS("equals", "等于", "equal to"),
     BETWEEN("between", "介于", "between"),
+    ZERO_OR_AT_LEAST("zeroOrAtLeast", "为0或者不低于", "0 or at least"),
     ZERO_OR_BETWEEN("zeroOrBetween", "为0或者介于", "0 or between"),
     ONE_OF("oneOf", "属于", "one of"),
     WITHIN_MONTHS("withinMonths", "月内", "within months");
@@ -27,6 +28,11 @@ public enum Op implements Coded {
     /** Whether a limit has two bounds. */
     public boolean isRange() {
         return this == BETWEEN || this == ZERO_OR_BETWEEN;
+    }
+
+    /** Whether numbers are compared, and not codes or days. */
+    public boolean isOfNumbers() {
+        return this != EQUALS && this != ONE_OF && this != WITHIN_MONTHS;
     }
 
     @Override

@@ -101,6 +101,7 @@ final class PageCheck {
                                 clause.equals(),
                                 clause.between(),
                                 clause.zeroOrBetween(),
+                                clause.zeroOrAtLeast(),
                                 clause.oneOf(),
                                 clause.withinMonths(),
                                 clause.bands())
@@ -109,7 +110,7 @@ final class PageCheck {
                 if (ops != 1) {
                     problem(
                             "limits",
-                            "a limit has exactly one of below, atMost, atLeast, above, equals, between, zeroOrBetween, oneOf, withinMonths, bands");
+                            "a limit has exactly one of below, atMost, atLeast, above, equals, between, zeroOrBetween, zeroOrAtLeast, oneOf, withinMonths, bands");
                 } else if (clause.bands() == null) {
                     numeric(clause.limit());
                 }

@@ -70,8 +70,23 @@ class ClaimedIndicatorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "毛入学率", "高中入学率", "三类残疾儿童入学率", "女童入学率", "学前三年入园率", "随迁子女小学入学率", "近三年小学入学率", "小学毕业率", "九年巩固率",
-                "综合文化站面积", "生均运动场地面积", "生均教学仪器设备值", "special-enrolment-rate", "preschool.three-year-rate", "rate", "area"
+                "",
+                "毛入学率",
+                "高中入学率",
+                "三类残疾儿童入学率",
+                "女童入学率",
+                "学前三年入园率",
+                "随迁子女小学入学率",
+                "近三年小学入学率",
+                "小学毕业率",
+                "九年巩固率",
+                "综合文化站面积",
+                "生均运动场地面积",
+                "生均教学仪器设备值",
+                "special-enrolment-rate",
+                "preschool.three-year-rate",
+                "rate",
+                "area"
             })
     void isNotRecognised(String name) {
         assertThat(ClaimedIndicator.of(name)).as(name).isNull();

@@ -84,7 +84,8 @@ class PrintedNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "较高", "几十名", "十几人", "x.x%", "□", "98①", "9²", "12 34", "1,23", "98%和99%", "99%-98%", "至少500以内", "20xx年", "约"
+                "", "较高", "几十名", "十几人", "x.x%", "□", "98①", "9²", "12 34", "1,23", "98%和99%", "99%-98%", "至少500以内",
+                "20xx年", "约"
             })
     void isNoNumber(String text) {
         assertThat(PrintedNumber.read(text, null)).as(text).isNull();
@@ -116,6 +117,7 @@ class PrintedNumberTest {
         "8-15, 16, 1, 1",
     })
     void theErrorIsInUnitsOfTheLastDigit(String text, BigDecimal part, BigDecimal whole, BigDecimal error) {
-        assertThat(PrintedNumber.read(text, null).errorAgainst(part, whole).rounded()).isEqualByComparingTo(error);
+        assertThat(PrintedNumber.read(text, null).errorAgainst(part, whole).rounded())
+                .isEqualByComparingTo(error);
     }
 }

@@ -71,7 +71,11 @@ class ClaimsTest {
             BigDecimal claimed = truth.setScale(scale, RoundingMode.HALF_UP)
                     .add(step.multiply(BigDecimal.valueOf(random.nextInt(7) - 3)))
                     .max(BigDecimal.ZERO.setScale(scale));
-            boolean agrees = claimed.subtract(truth).abs().multiply(BigDecimal.valueOf(2)).compareTo(step) <= 0;
+            boolean agrees = claimed.subtract(truth)
+                            .abs()
+                            .multiply(BigDecimal.valueOf(2))
+                            .compareTo(step)
+                    <= 0;
             boolean impossible = !ofSchool && claimed.compareTo(BigDecimal.valueOf(100)) > 0;
             String value = pick(ofSchool ? OF_AVERAGES : OF_RATES, random).apply(claimed.toPlainString());
             ObjectNode json = counts.json();
@@ -93,11 +97,16 @@ class ClaimsTest {
     @Test
     void anyRateOfMoreThanAllIsQueriedWithoutCounts() {
         Trial trial = trial("data.claimed-rates");
-        for (String name : List.of("适龄儿童入学率", "九年义务教育巩固率", "学前三年普及率", "体检覆盖率", "初中毕业生升学比例", "education coverage rate")) {
+        for (String name :
+                List.of("适龄儿童入学率", "九年义务教育巩固率", "学前三年普及率", "体检覆盖率", "初中毕业生升学比例", "education coverage rate")) {
             for (String value : List.of("101%", "１００．１％", "百分之一百零二", "超过100.5%", "约120 %", "101%-102%")) {
                 ObjectNode json = new Counts(new Random(0)).json();
                 json.remove(List.of("enrolment", "dropout"));
-                json.putArray("claims").addObject().put("code", "1").put("indicator", name).put("value", value);
+                json.putArray("claims")
+                        .addObject()
+                        .put("code", "1")
+                        .put("indicator", name)
+                        .put("value", value);
                 assertThat(trial.on(json, AS_OF, null).verdict().outcome())
                         .as("%s %s", name, value)
                         .isEqualTo(Outcome.QUERY);

@@ -85,8 +85,7 @@ class MutationTest {
         String text = rule.find() ? rule.group() : "";
         return Rules.pages().stream()
                 .filter(p -> text.contains("\"" + p.standard().id() + "\"")
-                        || p.standard().asked().stream()
-                                .anyMatch(part -> measures(indicator, part.indicator())))
+                        || p.standard().asked().stream().anyMatch(part -> measures(indicator, part.indicator())))
                 .toList();
     }
 

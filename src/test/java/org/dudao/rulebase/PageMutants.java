@@ -24,6 +24,7 @@ final class PageMutants {
             "atLeast", List.of("above", "below"),
             "above", List.of("atLeast", "atMost"),
             "equals", List.of(),
+            "zeroOrAtLeast", List.of("atLeast"),
             "withinMonths", List.of());
 
     private final Standard standard;

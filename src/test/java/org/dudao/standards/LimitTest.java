@@ -68,6 +68,15 @@ class LimitTest {
     }
 
     @Test
+    void zeroOrAtLeastHoldsZeroAndTheBoundButNothingBetween() {
+        Limit limit = Limit.of(Op.ZERO_OR_AT_LEAST, List.of("8"));
+        holds(limit, new BigDecimal("0"), true);
+        holds(limit, new BigDecimal("0.01"), false);
+        holds(limit, new BigDecimal("8"), true);
+        holds(limit, Ratio.of(9, 1), true);
+    }
+
+    @Test
     void codesAndYesNoAreComparedByTheirWords() {
         holds(Limit.of(Op.ONE_OF, List.of("A", "B")), SafetyGrade.B, true);
         holds(Limit.of(Op.ONE_OF, List.of("A", "B")), SafetyGrade.D, false);
