@@ -16,6 +16,9 @@ record NumberWord(BigDecimal value, BigDecimal step) {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final Map<Character, Long> UNITS =
             Map.of('十', 10L, '百', 100L, '千', 1_000L, '万', 10_000L, '亿', 100_000_000L);
+    /** From 万 on a unit multiplies all that stands before it. */
+    private static final long LARGE = 10_000L;
+
     private static final String PLAIN = "(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?";
 
     /** Reads a number; null where the text is none. */
@@ -59,35 +62,35 @@ record NumberWord(BigDecimal value, BigDecimal step) {
 
     /** With units, as 一百二十 is written; 一百二 and 三万五 leave out the last unit. */
     private static NumberWord counted(String numerals) {
-        long total = 0;
-        long section = 0;
-        long digit = -1;
-        long lastUnit = 1;
-        for (int i = 0; i < numerals.length(); i++) {
-            char c = numerals.charAt(i);
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal section = BigDecimal.ZERO;
+        BigDecimal digit = null;
+        BigDecimal lastUnit = BigDecimal.ONE;
+        for (char c : numerals.toCharArray()) {
+            Long unit = UNITS.get(c);
             if (DIGITS.indexOf(c) >= 0) {
-                if (digit > 0) {
+                if (digit != null && digit.signum() > 0) {
                     return null; // two digits side by side
                 }
-                digit = DIGITS.indexOf(c);
-                lastUnit = digit == 0 ? 1 : lastUnit;
-            } else if (UNITS.containsKey(c)) {
-                long unit = UNITS.get(c);
-                if (unit >= UNITS.get('万')) {
-                    section += Math.max(digit, 0);
-                    total = (total + section) * unit;
-                    section = 0;
-                } else {
-                    section += (digit > 0 ? digit : 1) * unit;
-                }
-                digit = -1;
-                lastUnit = unit;
-            } else {
+                digit = BigDecimal.valueOf(DIGITS.indexOf(c));
+                lastUnit = digit.signum() == 0 ? BigDecimal.ONE : lastUnit;
+            } else if (unit == null) {
                 return null;
+            } else {
+                lastUnit = BigDecimal.valueOf(unit);
+                if (unit >= LARGE) {
+                    total = total.add(section).add(digit == null ? BigDecimal.ZERO : digit).multiply(lastUnit);
+                    section = BigDecimal.ZERO;
+                } else {
+                    boolean alone = digit == null || digit.signum() == 0;
+                    section = section.add(alone ? lastUnit : digit.multiply(lastUnit));
+                }
+                digit = null;
             }
         }
-        long times = digit > 0 && lastUnit > UNITS.get('十') ? lastUnit / UNITS.get('十') : 1;
-        BigDecimal value = BigDecimal.valueOf(total + section + Math.max(digit, 0) * times);
-        return new NumberWord(value, BigDecimal.valueOf(times));
+        boolean shortened = digit != null && digit.signum() > 0 && lastUnit.compareTo(BigDecimal.TEN) > 0;
+        BigDecimal times = shortened ? lastUnit.movePointLeft(1) : BigDecimal.ONE;
+        BigDecimal last = digit == null ? BigDecimal.ZERO : digit.multiply(times);
+        return new NumberWord(total.add(section).add(last), times);
     }
 }
