@@ -95,7 +95,7 @@ final class Cases {
 
     private int ask(Bound bound, int part, Row row, List<Limits.Found> found) {
         return requirements.ask(
-                bound.asked().get(part).indicator(), row, found.get(part).limit());
+                bound.asked().get(part).indicator(), row, found.get(part).compared());
     }
 
     private List<Limits.Found> limits(Bound bound, Row row) {

@@ -89,9 +89,9 @@ final class Judge {
         String reason = outcome == Outcome.NOT_ASSESSED ? reason(one, all) : null;
         boolean lacks = Reason.MISSING_DATA.equals(reason) || Reason.NOT_COMPARABLE.equals(reason);
         List<String> missing = lacks ? missing(one) : List.of();
-        // all is known and there is nothing to divide by: in a county, or in the mean of the limits of a school without
-        // pupils
-        boolean nothing = missing.isEmpty();
+        // all is known and nothing to divide by: in a county, or in the mean of the limits of a school without pupils
+        boolean nothing = missing.isEmpty()
+                && (roster.county() != null || one.limits().stream().anyMatch(found -> found.limit() == null));
         return new Judged(
                 one,
                 outcome,
@@ -123,15 +123,20 @@ final class Judge {
     /** The measure of one part; null where there is none, or only a bound that decides nothing. */
     private Measure measure(Case one, int part) {
         Measure measure = derived.measure(one.asked().get(part).indicator(), one.row());
-        boolean undecided =
-                measure != null && measure.bound() != ValueBound.EXACT && derived.isKept(one.first() + part) == null;
+        boolean undecided = measure != null && measure.bound() != ValueBound.EXACT && isKept(one, part) == null;
         return undecided ? null : measure;
+    }
+
+    /** Whether a part keeps to its limit; of a limit that is not known only that it is broken, by the loosest that it can be. */
+    private Boolean isKept(Case one, int part) {
+        Boolean kept = derived.isKept(one.first() + part);
+        return one.limits().get(part).limit() == null && Boolean.TRUE.equals(kept) ? null : kept;
     }
 
     /** Whether its parts are kept, but for as many of those marked spare as the page lets be broken. */
     private Truth kept(Case one, int parts) {
         if (parts == 1 && one.standard().spare() == null) {
-            Boolean holds = derived.isKept(one.first());
+            Boolean holds = isKept(one, 0);
             return holds == null ? OPEN : Truth.of(holds);
         }
         int spare = one.standard().spare() == null ? 0 : one.standard().spare();
@@ -143,7 +148,7 @@ final class Judge {
             spareOpen += Boolean.TRUE.equals(part.spare()) ? 1 : 0;
         }
         for (int i = 0; i < parts; i++) {
-            Boolean holds = derived.isKept(one.first() + i);
+            Boolean holds = isKept(one, i);
             boolean mayBreak = Boolean.TRUE.equals(one.asked().get(i).spare());
             if (holds == null) {
                 continue;
@@ -194,9 +199,22 @@ final class Judge {
         List<String> limits = new ArrayList<>(0);
         one.limits().forEach(limit -> limits.addAll(limit.missing()));
         List<String> nulls = nulls(one);
-        return nulls.isEmpty() && limits.isEmpty() && roster.county() != null
-                ? sorted(roster.county().undivided(one.standard()))
-                : limits.isEmpty() ? nulls : union(limits, nulls);
+        if (!nulls.isEmpty() || !limits.isEmpty()) {
+            return limits.isEmpty() ? nulls : union(limits, nulls);
+        }
+        return roster.county() == null
+                ? emptyTables(one)
+                : sorted(roster.county().undivided(one.standard()));
+    }
+
+    /** The tables that the standard needs and that were reported without a row. */
+    private List<String> emptyTables(Case one) {
+        return one.standard().needs().stream()
+                .filter(need -> Paths.entry(need) == null
+                        && roster.table(need) != null
+                        && roster.table(need).isEmpty())
+                .sorted(Order.TEXT)
+                .toList();
     }
 
     private List<String> labels(Gap gap, Row judged) {
@@ -243,14 +261,16 @@ final class Judge {
         Outcome[] outcomes = new Outcome[measures.size()];
         Arrays.fill(outcomes, Outcome.NOT_ASSESSED);
         for (int i = 0; i < outcomes.length; i++) {
-            Boolean holds = derived.isKept(one.first() + i);
+            Boolean holds = isKept(one, i);
             if (holds != null) {
                 outcomes[i] = holds ? Outcome.COMPLIANT : Outcome.VIOLATION;
             }
         }
         List<Verdict.PartVerdict> parts = new ArrayList<>(outcomes.length);
         for (int i = 0; i < outcomes.length; i++) {
-            Limit limit = one.limits().get(i).limit();
+            Limit limit = outcomes[i] == Outcome.NOT_ASSESSED
+                    ? one.limits().get(i).limit()
+                    : one.limits().get(i).compared();
             Measure measure = measures.get(i);
             parts.add(new Verdict.PartVerdict(
                     one.asked().get(i).indicator(),

@@ -24,9 +24,13 @@ record Judged(
         return measures.size() == 1 ? measures.get(0) : null;
     }
 
-    /** The limit of its only part; null where it is not known or where there are several parts. */
+    /** The limit of its only part, or the loosest that it can be, where that is broken; null where it is not known or there are several. */
     Limit limit() {
-        return measures.size() == 1 ? of.limits().get(0).limit() : null;
+        if (measures.size() != 1) {
+            return null;
+        }
+        boolean decided = outcome == Outcome.VIOLATION || outcome == Outcome.QUERY;
+        return decided ? of.limits().get(0).compared() : of.limits().get(0).limit();
     }
 
     /** Whether a part is among what is wrong; every part is, where no single one is. */

@@ -53,4 +53,24 @@ public record Building(
         LocalDate demolishedOn,
 
         @Field(zh = "出口堵塞处数", unit = "处", type = FieldType.WHOLE)
-        Long exitBlocked) {}
+        Long exitBlocked) {
+    /** Whether its use, area and year are known to be those of another. */
+    public boolean isLike(Building other) {
+        return isFilledIn() && other.isFilledIn() && differsNowhere(other);
+    }
+
+    /** Whether its use, area and year may be those of another, of which not all is known. */
+    public boolean isPerhapsLike(Building other) {
+        return !(isFilledIn() && other.isFilledIn()) && differsNowhere(other);
+    }
+
+    private boolean isFilledIn() {
+        return use != null && area != null && builtYear != null;
+    }
+
+    private boolean differsNowhere(Building other) {
+        return (use == null || other.use == null || use == other.use)
+                && (area == null || other.area == null || area.compareTo(other.area) == 0)
+                && (builtYear == null || other.builtYear == null || builtYear.equals(other.builtYear));
+    }
+}

@@ -29,6 +29,13 @@ public record Bands(String of, List<Step> steps) {
         }
     }
 
+    /** The least that is asked of any subject. */
+    Limit least() {
+        BigDecimal least =
+                steps.stream().map(Step::atLeast).min(BigDecimal::compareTo).orElseThrow();
+        return Limit.of(Op.AT_LEAST, least);
+    }
+
     /** The number asked of a subject with this figure; the figure is not below the first step. */
     public Limit at(BigDecimal figure) {
         Step last = steps.get(0);

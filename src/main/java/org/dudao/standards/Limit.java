@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dudao.facts.Coded;
@@ -56,6 +57,16 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
             texts.add(shown.stripTrailingZeros().toPlainString() + (first.percent() ? "%" : ""));
         }
         return new Limit(first.op(), texts, sums, per);
+    }
+
+    /** The loosest of several numeric limits of one operator, which only what breaks all of them breaks; null where none is that. */
+    static Limit loosest(List<Limit> limits) {
+        Comparator<Limit> byNumber = Comparator.comparing(l -> l.numbers().get(0));
+        return switch (limits.get(0).op()) {
+            case AT_LEAST, ABOVE -> limits.stream().min(byNumber).orElseThrow();
+            case AT_MOST, BELOW -> limits.stream().max(byNumber).orElseThrow();
+            default -> null;
+        };
     }
 
     /** The bound to ten decimal digits, for printing only. */

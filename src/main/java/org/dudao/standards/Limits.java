@@ -34,8 +34,19 @@ public final class Limits {
      *
      * @param limit null where it cannot be told
      * @param missing the labels of what is missing
+     * @param loosest where it cannot be told, the loosest that it can be: what breaks this one breaks them all; null where there is none
      */
-    public record Found(Limit limit, List<String> missing) {}
+    public record Found(Limit limit, List<String> missing, Limit loosest) {
+        /** What was found, with nothing known of what the limit can be. */
+        public Found(Limit limit, List<String> missing) {
+            this(limit, missing, null);
+        }
+
+        /** What a value is compared with: the limit, or the loosest that it can be. */
+        public Limit compared() {
+            return limit == null ? loosest : limit;
+        }
+    }
 
     /** The limit that holds for a county: where it differs by stage, the mean weighted by the pupils of each. */
     public Found ofCounty(Standard standard, List<LimitClause> clauses) {
@@ -125,9 +136,11 @@ public final class Limits {
             }
         }
         boolean nobody = pupils.stream().allMatch(n -> n == 0);
-        return !missing.isEmpty() || nobody
-                ? new Found(null, missing.stream().distinct().toList())
-                : new Found(Limit.weighted(clauses.stream().map(this::limit).toList(), pupils), List.of());
+        List<Limit> limits = clauses.stream().map(this::limit).toList();
+        if (!missing.isEmpty()) {
+            return new Found(null, missing.stream().distinct().toList(), Limit.loosest(limits));
+        }
+        return nobody ? new Found(null, List.of()) : new Found(Limit.weighted(limits, pupils), List.of());
     }
 
     private Limit limit(LimitClause clause) {
@@ -167,7 +180,7 @@ public final class Limits {
     private Found banded(Bands bands, Row row) {
         Cell cell = Paths.cells(bands.of(), row, roster).get(0);
         return cell.value() == null
-                ? new Found(null, List.of(cell.label()))
+                ? new Found(null, List.of(cell.label()), bands.least())
                 : new Found(bands.at(new BigDecimal(cell.value().toString())), List.of());
     }
 }
