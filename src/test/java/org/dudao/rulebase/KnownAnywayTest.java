@@ -36,6 +36,8 @@ class KnownAnywayTest {
     private static final Set<String> ALWAYS = Set.of("format", "code", "schoolCode", "schoolYear", "date", "stage");
     private static final String SUM = "a sum or a mean with a missing addend is missing";
 
+    private static final String NOTHING = "a share of an unknown number of pupils is unknown, that of nothing too";
+
     /** Pages on which a value that is missing leaves the verdict open although no number tried in its place changes it. */
     private static final Map<String, String> OPEN = Map.ofEntries(
             Map.entry("balance.backbone-teachers", SUM),
@@ -47,6 +49,14 @@ class KnownAnywayTest {
             Map.entry("balance.teaching-area-per-pupil", SUM),
             Map.entry("data.aid-amounts", "the number that agrees is not among those tried"),
             Map.entry("data.aid-level-needy-boarder", SUM),
+            Map.entry("data.aid-lines-size", "the least and the most of several lines are those of all of them"),
+            Map.entry("data.claimed-rates", "the number that agrees is not among those tried"),
+            Map.entry("data.debts-and-charges-size", NOTHING),
+            Map.entry("data.dorm-area-size", NOTHING),
+            Map.entry("data.meal-money-size", NOTHING),
+            Map.entry("data.special-funds-size", NOTHING),
+            Map.entry("data.township-money-size", SUM),
+            Map.entry("data.training-spend-size", NOTHING),
             Map.entry("data.aid-level-needy-day", SUM),
             Map.entry("data.claimed-averages", "the one area that agrees is not among the numbers tried"),
             Map.entry("data.classes-against-schools", "a class without a grade counts in the school or does not"),
