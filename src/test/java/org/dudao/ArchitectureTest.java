@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -116,6 +117,49 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("java.net", "java.net.http..", "javax.net..")
             .because("offices work offline and their data stays with them");
+
+    /**
+     * The readers of one kind of workbook are reached after {@code FormFile} and {@code ZipGuard} have opened the same file, and the store
+     * after its folder was looked through.
+     */
+    private static final Set<String> OPENED_BEFORE = Set.of("XlsxWorkbook", "CsvWorkbook", "XlsWorkbook", "Store");
+
+    @ArchTest
+    static final ArchRule onlyRegularFilesAreOpened = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.dudao.io.RegularFile")
+            .should()
+            .callCodeUnitWhere(opensAFile())
+            .because("a pipe waits for ever and a device never ends; open it by RegularFile");
+
+    private static DescribedPredicate<JavaCall<?>> opensAFile() {
+        Set<String> ofFiles = Set.of(
+                "newInputStream",
+                "newByteChannel",
+                "newBufferedReader",
+                "readAllBytes",
+                "readAllLines",
+                "readString",
+                "lines");
+        Set<String> openers = Set.of(
+                "java.io.FileInputStream",
+                "java.io.FileReader",
+                "java.util.Scanner",
+                "java.util.zip.ZipFile",
+                "java.util.jar.JarFile");
+        return DescribedPredicate.describe("open a file", call -> {
+            String owner = call.getTargetOwner().getName();
+            boolean opens = owner.equals("java.nio.file.Files")
+                    ? ofFiles.contains(call.getName())
+                    : openers.contains(owner) && call.getName().equals("<init>");
+            return opens
+                    && !OPENED_BEFORE.contains(outermost(call.getOriginOwner()).getSimpleName());
+        });
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
+    }
 
     @ArchTest
     static final ArchRule factsCountInLongs = methods()

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.dudao.io.RegularFile;
 import org.dudao.submission.SubmissionReader;
 
 /** A zip archive of submissions. Names of entries are only shown, never followed as paths. */
@@ -33,9 +34,9 @@ final class Archive implements Inputs.Nested {
     /** Windows in China packs names in GBK, without saying so. */
     private static ZipFile open(Path file) throws IOException {
         try {
-            return new ZipFile(file.toFile());
+            return RegularFile.zip(file);
         } catch (ZipException e) {
-            return new ZipFile(file.toFile(), Charset.forName("GB18030"));
+            return RegularFile.zip(file, Charset.forName("GB18030"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -43,7 +44,11 @@ public final class Inputs implements Closeable {
 
     /** Begins with a folder or a file. */
     public static Inputs open(Path in) throws IOException {
-        return new Inputs(in, Files.isDirectory(in) ? walk(in) : List.of(in));
+        if (!Files.isDirectory(in)) {
+            return new Inputs(in, List.of(in));
+        }
+        Path folder = in.toRealPath(); // a link that somebody names is followed; those in the folder are not
+        return new Inputs(folder, walk(folder));
     }
 
     /** How many files there are, of which some may hold many submissions. */
@@ -82,6 +87,9 @@ public final class Inputs implements Closeable {
     private Input begin(Path path) {
         String name = name(path);
         String lower = name.toLowerCase(Locale.ROOT);
+        if (!Files.isRegularFile(path) && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            return UnfitInput.noFile(name, path);
+        }
         try {
             if (lower.endsWith(".ndjson") || lower.endsWith(".jsonl") || lower.endsWith(".ndjson.gz")) {
                 open = new Lines(name, path);

@@ -4,11 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import org.dudao.io.RegularFile;
 import org.dudao.submission.SubmissionReader;
 
 /** A file with a submission on each line, maybe compressed. A line is held up to the size that a submission may have, and no further. */
@@ -38,7 +38,7 @@ final class Lines implements Inputs.Nested {
     Lines(String name, Path file) throws IOException {
         this.name = name;
         this.file = file.getFileName().toString();
-        InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+        InputStream raw = new BufferedInputStream(RegularFile.open(file), BUFFER);
         this.in = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(raw, BUFFER) : raw;
     }
 

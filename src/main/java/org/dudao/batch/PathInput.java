@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
 import org.dudao.submission.Reading;
 import org.dudao.submission.SubmissionReader;
@@ -41,7 +42,7 @@ record PathInput(String name, Path path) implements Input {
                 || Files.size(path) > SubmissionReader.LARGEST_COUNTY) {
             return null;
         }
-        byte[] bytes = Files.readAllBytes(path);
+        byte[] bytes = RegularFile.bytes(path, SubmissionReader.LARGEST_COUNTY);
         return SubmissionReader.mayBeCounty(bytes) ? bytes : null;
     }
 

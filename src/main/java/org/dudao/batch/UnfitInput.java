@@ -1,5 +1,7 @@
 package org.dudao.batch;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.dudao.facts.Text;
@@ -30,6 +32,32 @@ record UnfitInput(String name, String code, Text message, Text mend) implements 
                 new Text(
                         "把一个乡镇的全部 .csv 表放在一个单独的文件夹中。",
                         "Put all .csv tables of a township into a folder of their own."));
+    }
+
+    /** Something that is no file: nothing opens a pipe, which would wait for ever, and a link to a folder may lead in a circle. */
+    static UnfitInput noFile(String name, Path path) {
+        if (Files.isDirectory(path)) {
+            return new UnfitInput(
+                    name,
+                    "not-a-file",
+                    new Text("这是指向文件夹的链接，没有读取", "This is a link to a folder; it was not followed"),
+                    new Text("把那个文件夹本身放到这里。", "Put the folder itself here."));
+        } else if (Files.exists(path)) {
+            return new UnfitInput(
+                    name,
+                    "not-a-file",
+                    new Text(
+                            "不是普通文件（是管道、设备之类），没有打开",
+                            "This is not a regular file (but a pipe, a device or the like); it was not opened"),
+                    new Text("放入报送数据文件本身。", "Put the submission's file itself here."));
+        }
+        return new UnfitInput(
+                name,
+                "not-a-file",
+                new Text(
+                        "链接指向的文件不存在，或文件不能查看",
+                        "A link leads to a file that is not there, or the file may not be looked at"),
+                new Text("检查文件和权限，或放入文件本身。", "Check the file and its permissions, or put the file itself here."));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dudao.assessment.Baseline;
+import org.dudao.io.RegularFile;
 import org.dudao.submission.Submission;
 import picocli.CommandLine;
 
@@ -16,7 +17,8 @@ final class BaselineFile {
         if (!Files.isRegularFile(file)) {
             throw usage(spec, common.language().of("没有这个文件：", "There is no such file: ") + file);
         }
-        Baseline baseline = Baseline.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        Baseline baseline = Baseline.parse(
+                new String(RegularFile.bytes(file, RegularFile.MADE_BY_PROGRAM), StandardCharsets.UTF_8));
         if (baseline == null) {
             throw usage(
                     spec,

@@ -13,6 +13,7 @@ import org.dudao.batch.BatchRefused;
 import org.dudao.batch.Inputs;
 import org.dudao.batch.Outcome;
 import org.dudao.facts.Dictionary;
+import org.dudao.io.RegularFile;
 import org.dudao.overview.DigestFormat;
 import org.dudao.overview.hint.Remembered;
 import org.dudao.report.Columns;
@@ -110,6 +111,9 @@ final class BatchCommand implements Callable<Integer> {
         if (!Files.exists(in)) {
             throw usage("没有这个文件或文件夹：" + in, "There is no such file or folder: " + in);
         }
+        if (!Files.isDirectory(in)) {
+            RegularFile.mustBe(in);
+        }
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw usage("-o 不是文件夹：" + output, "-o is no folder: " + output);
         }
@@ -153,6 +157,7 @@ final class BatchCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         BatchProgress progress = new BatchProgress(err, common.language(), CommandLine.Help.Ansi.AUTO.enabled());
         Files.createDirectories(output);
+        RegularFile.mustHoldFilesOnly(output.resolve(".batch"));
         try (Inputs inputs = Inputs.open(in)) {
             Outcome outcome = Batch.run(inputs, plan, output, resume, progress);
             progress.end();

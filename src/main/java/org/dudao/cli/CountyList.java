@@ -2,7 +2,6 @@ package org.dudao.cli;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dudao.batch.Registry;
+import org.dudao.io.RegularFile;
 import org.dudao.rules.Townships;
 import org.dudao.standards.RuleFiles;
 import picocli.CommandLine;
@@ -42,7 +42,7 @@ record CountyList(Map<String, List<String>> byCounty, String sha256) implements 
         }
         List<String> lines;
         try {
-            lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            lines = RegularFile.text(file, RegularFile.WRITTEN_BY_HAND).lines().toList();
         } catch (CharacterCodingException e) {
             throw new CommandLine.ParameterException(
                     command,

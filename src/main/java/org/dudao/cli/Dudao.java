@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.dudao.io.FileRefused;
 import org.dudao.standards.RuleBaseException;
+import org.dudao.submission.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -66,7 +68,7 @@ public final class Dudao implements Runnable {
 
     /** The model of the one subcommand that is named: that of all would be most of a short run's time. */
     private static CommandLine commands(String... args) {
-        CommandLine root = new CommandLine(new Dudao());
+        CommandLine root = new CommandLine(new Dudao()).setExpandAtFiles(false); // a file may be called @x.xlsx
         String first = args.length == 0 ? "" : args[0];
         boolean one = SUBCOMMANDS.containsKey(first) && !first.equals("completion");
         for (Map.Entry<String, Supplier<Object>> command : SUBCOMMANDS.entrySet()) {
@@ -100,6 +102,10 @@ public final class Dudao implements Runnable {
     private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
         if (e instanceof RuleBaseException) {
             command.getErr().println("规则库有误 / The rule base is wrong:\n" + e.getMessage());
+            return ExitCode.USAGE.code();
+        }
+        if (e instanceof FileRefused refused) {
+            command.getErr().println(Texts.printable(refused.zh() + " / " + refused.en()));
             return ExitCode.USAGE.code();
         }
         return internal(e, command);

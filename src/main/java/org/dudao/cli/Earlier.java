@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.dudao.facts.Dictionary;
+import org.dudao.io.RegularFile;
 import org.dudao.report.FormReport;
 import org.dudao.standards.Json;
 import org.dudao.submission.Reading;
@@ -28,7 +29,7 @@ record Earlier(String text, JsonNode json, LocalDate asOf, Submission submission
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "没有这个文件 / there is no such file: " + assessment);
         }
-        String text = Files.readString(assessment);
+        String text = RegularFile.text(assessment, RegularFile.MADE_BY_PROGRAM);
         JsonNode json = tree(text);
         LocalDate asOf = day(json);
         if (asOf == null) {

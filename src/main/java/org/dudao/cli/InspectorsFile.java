@@ -8,13 +8,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dudao.io.RegularFile;
 import org.dudao.overview.draw.Inspector;
 
 /** The list of inspectors: a column 姓名 (name) and one 回避 (recuse), with what each must not visit. */
@@ -31,10 +31,7 @@ final class InspectorsFile {
      * @throws InspectorsException saying what is wrong
      */
     static List<Inspector> read(Path file) throws IOException {
-        if (Files.size(file) > LONGEST) {
-            throw new InspectorsException("检查人员名单过大", "The list of inspectors is too long");
-        }
-        List<String[]> rows = rows(text(Files.readAllBytes(file)));
+        List<String[]> rows = rows(text(RegularFile.bytes(file, LONGEST)));
         int name = rows.isEmpty() ? -1 : column(rows.get(0), NAME);
         int recuse = rows.isEmpty() ? -1 : column(rows.get(0), RECUSE);
         if (name < 0 || recuse < 0) {

@@ -2,9 +2,9 @@ package org.dudao.cli;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dudao.io.RegularFile;
 import org.dudao.report.Language;
 import org.dudao.report.Office;
 import org.dudao.report.OfficeFile;
@@ -67,7 +67,7 @@ final class OfficeOptions {
     /** Notepad and old editors save Chinese in other encodings: that is the user's to mend, and no fault of ours. */
     private static String text(Path own, Language language, CommandLine.Model.CommandSpec spec) throws IOException {
         try {
-            String text = Files.readString(own, StandardCharsets.UTF_8);
+            String text = RegularFile.text(own, RegularFile.WRITTEN_BY_HAND);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new CommandLine.ParameterException(

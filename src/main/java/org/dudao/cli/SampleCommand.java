@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
+import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
 import org.dudao.overview.draw.Assignment;
 import org.dudao.overview.draw.Candidate;
@@ -171,7 +172,7 @@ final class SampleCommand implements Callable<Integer> {
     }
 
     private int verified() throws IOException {
-        String text = Files.readString(verify);
+        String text = RegularFile.text(verify, RegularFile.MADE_BY_PROGRAM);
         DrawLog log = DrawLog.parse(text);
         if (log.wish().each() > 0 && inspectorsFile == null) {
             throw usage("这次抽取派了检查人员，验证要用同一份 --inspectors", "Inspectors were drawn too: give the same --inspectors");
@@ -279,7 +280,8 @@ final class SampleCommand implements Callable<Integer> {
 
     private Map<String, Integer> hints() throws IOException {
         Map<String, Integer> hints = new HashMap<>();
-        List<String[]> rows = InspectorsFile.rows(Files.readString(batch.resolve(HintsCsv.FILE)));
+        List<String[]> rows =
+                InspectorsFile.rows(RegularFile.text(batch.resolve(HintsCsv.FILE), RegularFile.MADE_BY_PROGRAM));
         rows.stream()
                 .skip(1)
                 .filter(row -> row.length > HintsCsv.SUBJECT)

@@ -61,7 +61,6 @@ public record Enrolment(
     public BigDecimal estimatedInhabitants() {
         return primaryAgeEligible == null || juniorAgeEligible == null
                 ? null
-                : BigDecimal.valueOf(primaryAgeEligible + juniorAgeEligible)
-                        .multiply(INHABITANTS_FOR_EACH);
+                : BigDecimal.valueOf(primaryAgeEligible + juniorAgeEligible).multiply(INHABITANTS_FOR_EACH);
     }
 }

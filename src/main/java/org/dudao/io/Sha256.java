@@ -3,7 +3,6 @@ package org.dudao.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -21,7 +20,7 @@ public final class Sha256 {
 
     /** The hash of a file. */
     public static String of(Path file) throws IOException {
-        return of(Files.newInputStream(file));
+        return of(RegularFile.open(file));
     }
 
     /** The hash of all that is left of a stream, which is closed. */

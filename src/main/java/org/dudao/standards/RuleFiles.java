@@ -1,6 +1,7 @@
 package org.dudao.standards;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dudao.io.FileRefused;
+import org.dudao.io.RegularFile;
 
 /**
  * The texts of a rule base: pages and rules by their path in the folder.
@@ -17,16 +20,40 @@ import java.util.stream.Stream;
  * @param texts the files that end in .yaml or .drl, with line feeds only, in order of path
  */
 public record RuleFiles(Map<String, String> texts) {
-    /** Reads a folder. */
+    private static final long LARGEST = 64L * 1024 * 1024;
+    private static final int MOST = 20_000;
+
+    /**
+     * Reads a folder.
+     *
+     * @throws RuleBaseException naming a file that is no text in UTF-8, is too large or is no regular file
+     */
     public static RuleFiles read(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
+        long size = 0;
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(RuleFiles::isRuleFile).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
-                texts.put(path, Files.readString(file).replace("\r\n", "\n"));
+                texts.put(path, text(file).replace("\r\n", "\n"));
+                size += Files.size(file);
+                if (size > LARGEST || texts.size() > MOST) {
+                    throw new RuleBaseException(folder + ": the pages and rules of this folder take more than "
+                            + LARGEST / 1024 / 1024 + " MB, or there are more than " + MOST
+                            + ". Give the folder that holds the areas. / 该文件夹中的标准和规则过大或过多，请指定直接存放各专题的文件夹。");
+                }
             }
         }
         return new RuleFiles(texts);
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            return RegularFile.text(file, RegularFile.WRITTEN_BY_HAND);
+        } catch (CharacterCodingException e) {
+            throw new RuleBaseException(file + ": it is not in UTF-8; save it as UTF-8. / 不是 UTF-8 编码，请另存为 UTF-8。");
+        } catch (FileRefused e) {
+            throw new RuleBaseException(e.en() + " / " + e.zh());
+        }
     }
 
     private static boolean isRuleFile(Path file) {

@@ -12,10 +12,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dudao.facts.Dictionary;
+import org.dudao.io.RegularFile;
 
 /** Turns a submission's JSON form into a workbook and a workbook into JSON; both say the same. */
 public final class FormConverter {
@@ -37,7 +36,7 @@ public final class FormConverter {
      */
     public String toJson(Path file) throws IOException {
         if (!FormFile.isForm(file)) {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
+            String text = RegularFile.text(file, SubmissionReader.LARGEST);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         }
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");

@@ -16,6 +16,7 @@ import org.dudao.facts.Entry;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.Shape;
 import org.dudao.facts.Text;
+import org.dudao.io.RegularFile;
 
 /** A submission that is no JSON: a workbook, or a folder of tables. Says which, opens it, and words its problems by cells. */
 final class FormFile {
@@ -38,7 +39,7 @@ final class FormFile {
     }
 
     private static byte[] magic(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = RegularFile.open(file)) {
             return in.readNBytes(MAGIC);
         }
     }

@@ -11,6 +11,7 @@ import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.facts.Text;
+import org.dudao.io.RegularFile;
 
 /** The submitter's own .xlsx file, opened as a whole so that it can be written on and given back. */
 public final class OwnWorkbook {
@@ -74,7 +75,7 @@ public final class OwnWorkbook {
                             + " MB unpacked; maybe delete empty rows and columns");
         }
         ZipSecureFile.setMinInflateRatio(INFLATE_RATIO);
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = RegularFile.open(file)) {
             return new XSSFWorkbook(in);
         } catch (RuntimeException | IOException e) {
             throw new Unfit(
@@ -87,7 +88,7 @@ public final class OwnWorkbook {
     private static boolean isLarge(Path file) throws IOException {
         long size = 0;
         byte[] buffer = new byte[1 << 16];
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+        try (ZipFile zip = RegularFile.zip(file)) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 if (entry.getName().endsWith(".xml")) {
                     try (InputStream in = zip.getInputStream(entry)) {

@@ -15,11 +15,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.dudao.facts.County;
 import org.dudao.facts.CountyDocument;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.Text;
+import org.dudao.io.RegularFile;
 
 /**
  * Reads a submission in JSON, all problems of its form in one pass.
@@ -88,6 +90,9 @@ public final class SubmissionReader {
                 : last.toString();
         String path = Texts.printable(file.toString());
         try {
+            if (Files.isRegularFile(file) && Files.size(file) == 0) {
+                return empty(name, problems);
+            }
             if (FormFile.isForm(file)) {
                 return form(file, name, asOf, problems);
             }
@@ -99,14 +104,17 @@ public final class SubmissionReader {
                         Files.exists(file)
                                 ? new Text("不是文件：" + path, "This is no file: " + path)
                                 : new Text("文件不存在：" + path, "There is no such file: " + path),
-                        new Text("一个 JSON 文件", "a JSON file"),
+                        new Text("一个报送数据文件（.xlsx、.xls 或 .json）", "a submission's file (.xlsx, .xls or .json)"),
                         new Text("检查文件名和所在文件夹。", "Check the name and the folder."));
                 return new Reading(null, problems.kept(), problems.total());
+            }
+            if (isNamedAsWorkbook(name)) {
+                return noWorkbook(name, problems);
             }
             if (Files.size(file) > LARGEST) {
                 return tooLarge(name, problems);
             }
-            try (InputStream in = Files.newInputStream(file)) {
+            try (InputStream in = RegularFile.open(file)) {
                 byte[] bytes = in.readNBytes(LARGEST + 1);
                 return read(name, bytes, asOf);
             }
@@ -155,7 +163,7 @@ public final class SubmissionReader {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path file : files) {
-                try (InputStream in = Files.newInputStream(file)) {
+                try (InputStream in = RegularFile.open(file)) {
                     byte[] buffer = new byte[1 << 16];
                     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                         digest.update(buffer, 0, n);
@@ -182,6 +190,9 @@ public final class SubmissionReader {
         Problems problems = new Problems();
         if (bytes.length > LARGEST) {
             return tooLarge(name, problems);
+        }
+        if (bytes.length == 0) {
+            return empty(name, problems);
         }
         if (Utf8.isIn(bytes, problems)) {
             Problems none = new Problems.None();
@@ -269,6 +280,38 @@ public final class SubmissionReader {
         fields[countyFields.index("name")] = name;
         fields[countyFields.index("schoolYear")] = schoolYear;
         return new CountySubmission("", "", (County) countyFields.make(fields));
+    }
+
+    private static Reading empty(String name, Problems problems) {
+        problems.add(
+                "empty-file",
+                Texts.printable(name),
+                "0 B",
+                new Text("文件是空的（0 字节），里面没有任何内容", "The file is empty (0 bytes); there is nothing in it"),
+                new Text("填好并保存过的报送数据文件", "a submission that was filled in and saved"),
+                new Text(
+                        "可能没有保存完，或没有传输完：重新保存或重新索取该文件。",
+                        "Saving or sending it may have been cut short: save it again, or ask for it again."));
+        return new Reading(null, problems.kept(), problems.total());
+    }
+
+    private static boolean isNamedAsWorkbook(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".xlsx") || lower.endsWith(".xls") || lower.endsWith(".xlsm") || lower.endsWith(".et");
+    }
+
+    /** A web page or a text that was renamed, which Excel opens and nobody could read by its name. */
+    private static Reading noWorkbook(String name, Problems problems) {
+        problems.add(
+                "not-a-workbook",
+                Texts.printable(name),
+                "",
+                new Text("这个文件的内容不是 Excel 工作簿", "What this file holds is no Excel workbook"),
+                new Text("用填报模板填写的普通 .xlsx 文件", "a plain .xlsx file, filled in from the template"),
+                new Text(
+                        "用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”；打不开的，重新索取该文件。",
+                        "Open it in Excel or WPS and save it as an Excel workbook (.xlsx); if it does not open, ask for it again."));
+        return new Reading(null, problems.kept(), problems.total());
     }
 
     private static Reading tooLarge(String name, Problems problems) {

@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.dudao.facts.Text;
+import org.dudao.io.RegularFile;
 
 /**
  * Looks through a workbook's zip before anything parses it.
@@ -81,7 +82,7 @@ final class ZipGuard {
                     "> " + LARGEST_FILE / MEGABYTE + " MB",
                     new Text("文件过大，未读取", "The file is too large and was not read"));
         }
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+        try (ZipFile zip = RegularFile.zip(file)) {
             ZipEntry types = zip.getEntry(TYPES);
             if (types == null) {
                 throw refused(

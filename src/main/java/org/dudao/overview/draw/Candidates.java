@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +20,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.SubjectRef;
 import org.dudao.facts.SubjectKind;
+import org.dudao.io.RegularFile;
 import org.dudao.overview.FigureSet;
 import org.dudao.overview.hint.Remembered;
 import org.dudao.standards.Json;
@@ -97,7 +97,7 @@ public final class Candidates {
     }
 
     private static InputStream unzipped(Path file) throws IOException {
-        return new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16), 1 << 16);
+        return new GZIPInputStream(new BufferedInputStream(RegularFile.open(file), 1 << 16), 1 << 16);
     }
 
     private void add(Judged judged, Remembered figures) {

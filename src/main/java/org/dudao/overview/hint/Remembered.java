@@ -7,10 +7,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.dudao.io.RegularFile;
 import org.dudao.overview.Digest;
 import org.dudao.overview.FigureSet;
 import org.dudao.standards.Json;
@@ -72,7 +72,7 @@ public record Remembered(String format, String township, String name, String sch
         Lines(Path file) throws IOException {
             this.file = file;
             this.in = new BufferedReader(new InputStreamReader(
-                    new GZIPInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8));
+                    new GZIPInputStream(RegularFile.open(file), 1 << 16), StandardCharsets.UTF_8));
         }
 
         /**

@@ -1,0 +1,25 @@
+package org.dudao.io;
+
+import java.io.IOException;
+
+/** A file or folder that is not opened or written, with the reason in both languages; the message is the English one. */
+public final class FileRefused extends IOException {
+    private static final long serialVersionUID = 1;
+    private final String zh;
+
+    /** A refusal with its reason, which names the file. */
+    public FileRefused(String zh, String en) {
+        super(en);
+        this.zh = zh;
+    }
+
+    /** The reason in Chinese. */
+    public String zh() {
+        return zh;
+    }
+
+    /** The reason in English. */
+    public String en() {
+        return getMessage();
+    }
+}
