@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import org.dudao.batch.WholeFile;
+import org.dudao.io.WholeFile;
 import org.dudao.overview.Digest;
 import org.dudao.overview.hint.Hints;
 import org.dudao.overview.hint.Remembered;

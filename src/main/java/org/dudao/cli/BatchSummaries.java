@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dudao.batch.AtOnce;
 import org.dudao.batch.Entry;
-import org.dudao.batch.WholeFile;
+import org.dudao.io.WholeFile;
 import org.dudao.overview.Township;
 import org.dudao.report.Language;
 import org.dudao.report.overview.Batched;

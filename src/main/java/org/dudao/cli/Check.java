@@ -20,6 +20,7 @@ import org.dudao.assessment.Changes;
 import org.dudao.assessment.Finding;
 import org.dudao.facts.Dictionary;
 import org.dudao.io.Manifest;
+import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
 import org.dudao.report.AnnotatedWorkbook;
 import org.dudao.report.FormReport;
@@ -154,6 +155,8 @@ final class Check implements Callable<Integer> {
                     if (packs) {
                         documents.putAll(Documents.packs(assessment, setting));
                     }
+                    Files.createDirectories(output);
+                    RegularFile.makeFolders(output, folder); // a link of that name would lead elsewhere
                     String kept = OutputFolder.write(
                             folder, documents, manifest(assessment, catalogue, issuer != null), common.language());
                     out.println();

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import org.dudao.io.Keeping;
+import org.dudao.io.RegularFile;
 import org.dudao.io.RunFolder;
+import org.dudao.io.WholeFile;
 import org.dudao.report.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -28,7 +29,7 @@ final class OutputFile {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !overwrite) {
             if (Files.isRegularFile(file)
                     && Files.size(file) == bytes.length
-                    && Arrays.equals(Files.readAllBytes(file), bytes)) {
+                    && Arrays.equals(RegularFile.bytes(file, bytes.length), bytes)) {
                 return;
             }
             throw refused(file, spec, language);
@@ -61,7 +62,9 @@ final class OutputFile {
      */
     static Path keepAndReplace(Path file, byte[] bytes) throws IOException {
         Path whole = file.toAbsolutePath();
-        boolean same = Files.isRegularFile(whole) && Arrays.equals(Files.readAllBytes(whole), bytes);
+        boolean same = Files.isRegularFile(whole)
+                && Files.size(whole) == bytes.length
+                && Arrays.equals(RegularFile.bytes(whole, bytes.length), bytes);
         String kept = same || !Files.exists(whole)
                 ? null
                 : Keeping.copy(whole.getParent(), whole.getFileName().toString(), RunFolder.EARLIER + "/");
@@ -73,13 +76,6 @@ final class OutputFile {
     static void replace(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        // a file made as a temporary one could be read by nobody else
-        Path side = folder.resolve("." + file.getFileName() + ".writing");
-        try {
-            Files.write(side, bytes);
-            Files.move(side, file.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(side);
-        }
+        WholeFile.write(file, to -> to.write(bytes));
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Keeps files that are about to be replaced. */
 public final class Keeping {
@@ -23,21 +22,15 @@ public final class Keeping {
         int dot = path.lastIndexOf('.') > path.lastIndexOf('/') ? path.lastIndexOf('.') : path.length();
         String kept = place + path;
         for (int i = 2; Files.exists(folder.resolve(kept), LinkOption.NOFOLLOW_LINKS); i++) {
-            if (Files.isRegularFile(folder.resolve(kept)) && Files.mismatch(file, folder.resolve(kept)) < 0) {
+            if (RegularFile.standsAt(folder.resolve(kept)) && Files.mismatch(file, folder.resolve(kept)) < 0) {
                 return kept;
             }
             kept = place + path.substring(0, dot) + "-" + i + path.substring(dot);
         }
         Path to = folder.resolve(kept);
-        Files.createDirectories(to.getParent());
-        Path side = Files.createTempDirectory(to.getParent(), ".writing-");
-        try {
-            Files.copy(file, side.resolve("kept"));
-            Files.move(side.resolve("kept"), to, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(side.resolve("kept"));
-            Files.delete(side);
-        }
+        RegularFile.mustBe(file);
+        RegularFile.makeFolders(folder, to.getParent());
+        WholeFile.write(to, out -> Files.copy(file, out));
         return kept;
     }
 }

@@ -74,11 +74,11 @@ public record Manifest(
     /** The manifest of a folder; null where there is none that can be read, so that nothing in the folder is known to be the program's. */
     public static Manifest read(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
-        if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+        if (!RegularFile.standsAt(file) || Files.size(file) > LARGEST) {
             return null;
         }
         try {
-            Manifest read = MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
+            Manifest read = MAPPER.readValue(RegularFile.bytes(file, LARGEST), Manifest.class);
             return read != null && FORMAT.equals(read.format) && read.isWhole() ? read : null;
         } catch (JsonProcessingException e) {
             return null;

@@ -31,8 +31,6 @@ public final class RunFolder implements Closeable {
     /** Where files are kept that a later run would have replaced. */
     public static final String EARLIER = "earlier";
 
-    private static final String SIDE = ".writing-";
-
     private final Path folder;
     private final Path side;
     private final Manifest before;
@@ -59,7 +57,7 @@ public final class RunFolder implements Closeable {
     public static RunFolder open(Path folder) throws IOException {
         Files.createDirectories(folder);
         Manifest before = Manifest.read(folder);
-        return new RunFolder(folder, Files.createTempDirectory(folder, SIDE), before);
+        return new RunFolder(folder, Files.createTempDirectory(folder, WholeFile.SIDE), before);
     }
 
     /** Removes what killed runs have left at the side; no other run may be writing into the folder. */
@@ -67,7 +65,7 @@ public final class RunFolder implements Closeable {
         try (Stream<Path> all = Files.list(folder)) {
             for (Path stale : all.sorted().toList()) {
                 boolean one = Files.isDirectory(stale, LinkOption.NOFOLLOW_LINKS)
-                        && stale.getFileName().toString().startsWith(SIDE);
+                        && stale.getFileName().toString().startsWith(WholeFile.SIDE);
                 if (one && !stale.equals(side)) {
                     delete(stale);
                 }
@@ -120,9 +118,7 @@ public final class RunFolder implements Closeable {
         Map<String, Path> changed = new TreeMap<>();
         for (String path : all) {
             Path file = folder.resolve(path);
-            if (paths.test(path)
-                    && Files.isRegularFile(file)
-                    && !Sha256.of(file).equals(listed(path))) {
+            if (paths.test(path) && isThere(file) && !Sha256.of(file).equals(listed(path))) {
                 changed.put(path, file);
             }
         }
@@ -146,28 +142,30 @@ public final class RunFolder implements Closeable {
      * @return what was kept, in order of the paths
      */
     public List<Kept> replace(Manifest manifest) throws IOException {
+        for (String path : made.keySet()) {
+            RegularFile.makeFolders(folder, folder.resolve(path).getParent());
+        }
         List<Kept> kept = new ArrayList<>();
         List<String> moving = new ArrayList<>();
         for (String path : made.keySet()) {
             Path file = folder.resolve(path);
-            if (Files.isDirectory(file)) {
+            if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileAlreadyExistsException(
                         file.toString(), null, "a folder stands where a file is to be written");
-            } else if (left.contains(path) || (Files.exists(file) && Files.mismatch(file, side.resolve(path)) < 0)) {
+            } else if (left.contains(path) || (isThere(file) && Files.mismatch(file, side.resolve(path)) < 0)) {
                 continue;
             }
-            if (Files.exists(file) && !Sha256.of(file).equals(listed(path))) {
+            if (isThere(file) && !Sha256.of(file).equals(listed(path))) {
                 kept.add(new Kept(path, keep(path, false), true));
             }
             moving.add(path);
         }
         for (String path : moving) {
             Path file = folder.resolve(path);
-            Files.createDirectories(file.getParent());
             Files.move(side.resolve(path), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
         for (String path : listed()) {
-            if (!made.containsKey(path) && Files.isRegularFile(folder.resolve(path))) {
+            if (!made.containsKey(path) && isThere(folder.resolve(path))) {
                 kept.add(new Kept(path, keep(path, true), false));
             }
         }
@@ -183,6 +181,13 @@ public final class RunFolder implements Closeable {
                 StandardCopyOption.REPLACE_EXISTING);
         kept.sort(Comparator.comparing(Kept::path));
         return List.copyOf(kept);
+    }
+
+    /** Whether a file stands in the folder itself, and not behind a link. */
+    private boolean isThere(Path file) {
+        boolean direct =
+                file.getParent().equals(folder) || Files.isDirectory(file.getParent(), LinkOption.NOFOLLOW_LINKS);
+        return direct && RegularFile.standsAt(file);
     }
 
     private String keep(String path, boolean away) throws IOException {

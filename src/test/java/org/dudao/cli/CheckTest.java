@@ -195,11 +195,11 @@ class CheckTest {
     }
 
     @Test
-    void aFileWithoutPermissionToWriteGives5AndSaysThatNothingWasJudged() throws IOException {
+    void aFileWhereTheFolderShouldBeIsNamedAndStays() throws IOException {
         Path file = written("990101004-2025-2026", "a file where the folder should be");
         Run run = check(CLEAN, "-o", folder.toString());
-        assertThat(run.code()).isEqualTo(5);
-        assertThat(run.err()).contains("Internal error");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("应是文件夹").contains("990101004-2025-2026");
         assertThat(file).hasContent("a file where the folder should be");
     }
 
