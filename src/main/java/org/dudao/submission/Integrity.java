@@ -41,7 +41,6 @@ final class Integrity {
     void check() {
         schoolYear(dataset.township().schoolYear(), "/township/schoolYear", problems);
         unique("schools", dataset.schools(), School::code);
-        personal("schools", dataset.schools(), School::code);
         rows("rolls", dataset.rolls(), Roll::code, Roll::schoolCode);
         rows("classes", dataset.classes(), SchoolClass::code, SchoolClass::schoolCode);
         rows("buildings", dataset.buildings(), Building::code, Building::schoolCode);
@@ -108,29 +107,11 @@ final class Integrity {
 
     private <T> void rows(String table, List<T> rows, Function<T, String> code, Function<T, String> school) {
         unique(table, rows, row -> code.apply(row) == null ? null : school.apply(row) + "\n" + code.apply(row));
-        personal(table, rows, code);
         int i = -1;
         for (T row : rowsOf(rows)) {
             i++;
             if (row != null) {
                 schoolExists("/" + table + "/" + i + "/schoolCode", school.apply(row));
-            }
-        }
-    }
-
-    private <T> void personal(String table, List<T> rows, Function<T, String> code) {
-        int i = -1;
-        for (T row : rowsOf(rows)) {
-            i++;
-            String written = row == null ? null : code.apply(row);
-            if (written != null && Texts.hasIdentityNumber(written)) {
-                problems.add(
-                        "personal-number",
-                        "/" + table + "/" + i + "/code",
-                        Texts.shown(written),
-                        new Text("编号像是身份证号码", "The code looks like a resident identity number"),
-                        new Text("本单位自编的序号", "a serial number of the office's own"),
-                        new Text("换成自编序号，不要填报个人身份信息。", "Use a serial number; submit no personal identity numbers."));
             }
         }
     }

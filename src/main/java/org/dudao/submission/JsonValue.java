@@ -147,8 +147,12 @@ final class JsonValue {
         if (Texts.isEmpty(text)) {
             return problem("wrong-text", pointer, new Text("文字是空的", "The text is empty"), expected(field), mend(field));
         }
+        if (isPersonal(field.type(), text)) {
+            return personal(pointer);
+        }
         return switch (field.type()) {
             case CODE -> isCode(text) && !isFiller(text) ? text : wrong(field, pointer);
+            case CODES -> isCode(text) ? text : wrong(field, pointer);
             case TOWNSHIP_CODE -> TOWNSHIP_CODE.matcher(text).matches() ? text.substring(0, 9) : wrong(field, pointer);
             case CODE6 -> CODE6.matcher(text).matches() ? text : wrong(field, pointer);
             case CHOICE -> choice(field, text, pointer);
@@ -165,6 +169,24 @@ final class JsonValue {
             case STATED_TEXT -> stated(text, pointer);
             default -> text.strip();
         };
+    }
+
+    /** Whether a text holds somebody's identity number; a code, which an office makes up, must not even look like one. */
+    private static boolean isPersonal(FieldType type, String text) {
+        return type == FieldType.CODE || type == FieldType.CODES
+                ? IdentityNumbers.looksLike(text)
+                : IdentityNumbers.isIn(text);
+    }
+
+    private Object personal(Pointer pointer) throws IOException {
+        return problem(
+                "personal-number",
+                pointer,
+                new Text("这里像是填了身份证号码", "This looks like a resident identity number"),
+                new Text(
+                        "不含身份证号码的内容；编号用本单位自编的序号",
+                        "no identity number; for a code, a serial number of the office's own"),
+                new Text("删去身份证号码，不要填报个人身份信息。", "Remove it; submit no personal identity numbers."));
     }
 
     /** A number or name, or that there is none; null for a text that tells neither, which is noted. */
@@ -389,7 +411,7 @@ final class JsonValue {
         return switch (field.type()) {
             case TERMS -> term(field, at);
             case MONTHS -> month(field, tokens.text(), at);
-            case CODES -> isCode(tokens.text()) ? tokens.text() : wrong(field, at);
+            case CODES -> text(field, tokens.text(), at);
             default -> text(field, tokens.text(), at);
         };
     }
@@ -446,12 +468,20 @@ final class JsonValue {
             volume.item(at);
             tokens.next();
             Object key = field.type() == FieldType.GRADE_COUNTS ? grade(name) : name;
-            if (key == null || Texts.isEmpty(name) || Texts.hasUnprintable(name)) {
+            if (IdentityNumbers.isIn(name)) {
+                personal(at);
+                tokens.skip();
+            } else if (key == null || Texts.isEmpty(name) || Texts.hasUnprintable(name)) {
                 unknownName(field, at, name);
                 tokens.skip();
             } else if (seen.size() < MOST_ITEMS && !seen.add(key)) {
                 problems.add(
-                        "duplicate-key", at.toString(), name, DUPLICATE, new Text("每项只写一次", "each key once"), KEEP_ONE);
+                        "duplicate-key",
+                        at.toString(),
+                        Texts.shown(name),
+                        DUPLICATE,
+                        new Text("每项只写一次", "each key once"),
+                        KEEP_ONE);
                 tokens.skip();
             } else {
                 Object count = count(field, at);

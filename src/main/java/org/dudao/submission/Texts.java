@@ -1,16 +1,10 @@
 package org.dudao.submission;
 
-import java.util.regex.Pattern;
-
 /** What a text may hold, and how much of it a message may show. */
 public final class Texts {
     /** Long enough for an explanation; a longer text is no answer on a form. */
     public static final int LONGEST = 2000;
 
-    /** A resident identity number: 17 digits and a check character (GB 11643). */
-    private static final Pattern IDENTITY_NUMBER = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?![\\dXx])");
-
-    private static final int IDENTITY_DIGITS = 18;
     private static final int SHOWN = 60;
 
     private Texts() {}
@@ -57,10 +51,6 @@ public final class Texts {
         return true;
     }
 
-    static boolean hasIdentityNumber(String text) {
-        return text.length() >= IDENTITY_DIGITS && IDENTITY_NUMBER.matcher(text).find();
-    }
-
     /** The text without anything that could steer a terminal. */
     public static String printable(String text) {
         StringBuilder printable = new StringBuilder();
@@ -68,12 +58,27 @@ public final class Texts {
         return printable.toString();
     }
 
+    /** The same of several lines, which keep their line feeds and tabs. */
+    public static String printableLines(String text) {
+        if (!hasUnprintable(text)) {
+            return text;
+        }
+        StringBuilder printable = new StringBuilder();
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            boolean line = c == '\n' || c == '\t' || (c == '\r' && i < text.length() && text.charAt(i) == '\n');
+            printable.appendCodePoint(line || !isUnprintable(c) ? c : 0xFFFD);
+        }
+        return printable.toString();
+    }
+
     /** A found value as a message shows it: short, printable, and without anybody's identity number. */
     public static String shown(String value) {
-        if (value.length() < IDENTITY_DIGITS && !hasUnprintable(value)) {
+        if (value.length() < IdentityNumbers.LENGTH && !hasUnprintable(value)) {
             return value; // the name of every row comes here
         }
-        String masked = IDENTITY_NUMBER.matcher(value).replaceAll("******************");
+        String masked = IdentityNumbers.masked(value);
         if (masked.codePointCount(0, masked.length()) <= SHOWN) {
             return printable(masked);
         }
