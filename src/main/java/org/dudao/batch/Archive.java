@@ -55,7 +55,7 @@ final class Archive implements Inputs.Nested {
     }
 
     private Input input(ZipEntry entry, String base) {
-        String shown = name + "!" + entry.getName();
+        String shown = name + "!" + Inputs.shown(entry.getName());
         String lower = base.toLowerCase(Locale.ROOT);
         try {
             if (lower.endsWith(".json")) {

@@ -2,6 +2,7 @@ package org.dudao.batch;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,6 +16,8 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.dudao.facts.Text;
+import org.dudao.io.Sha256;
+import org.dudao.submission.Texts;
 
 /**
  * All that is handed in, one after the other: a folder with folders in it, an archive, or a file with a submission on each line. Only the
@@ -22,6 +25,9 @@ import org.dudao.facts.Text;
  */
 public final class Inputs implements Closeable {
     private static final String TABLE = ".csv";
+
+    /** Letters of a hash, which tell apart names that look alike. */
+    private static final int MARK = 8;
 
     private final Path in;
     private final List<Path> paths;
@@ -86,7 +92,7 @@ public final class Inputs implements Closeable {
     /** One submission; null where the file holds several, which are opened. */
     private Input begin(Path path) {
         String name = name(path);
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = path.getFileName().toString().toLowerCase(Locale.ROOT);
         if (!Files.isRegularFile(path) && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             return UnfitInput.noFile(name, path);
         }
@@ -112,13 +118,24 @@ public final class Inputs implements Closeable {
         return new UnfitInput(
                 name,
                 "unreadable",
-                new Text("文件无法读取：" + e, "The file cannot be read: " + e),
+                new Text(
+                        "文件无法读取：" + Texts.printable(e.toString()),
+                        "The file cannot be read: " + Texts.printable(e.toString())),
                 new Text("检查文件是否完整，或重新压缩。", "Check that the file is whole, or pack it anew."));
+    }
+
+    /** A name as it is shown and known by: two that differ only in what cannot be shown stay two. */
+    static String shown(String name) {
+        String printable = Texts.printable(name);
+        return printable.equals(name)
+                ? name
+                : printable + " ("
+                        + Sha256.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, MARK) + ")";
     }
 
     private String name(Path path) {
         Path shown = path.equals(in) ? path.toAbsolutePath().getFileName() : in.relativize(path);
-        return shown.toString().replace('\\', '/');
+        return shown(shown.toString().replace('\\', '/'));
     }
 
     /** In order of name; hidden files, and those by which an open workbook is locked, are no submissions. */

@@ -15,6 +15,7 @@ import org.dudao.submission.CountyReading;
 import org.dudao.submission.FormProblem;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
+import org.dudao.submission.Texts;
 
 /** Judges one input after the other and keeps what was found, or why nothing could be. Called on several threads at once. */
 final class Judging {
@@ -119,7 +120,7 @@ final class Judging {
     private static FormProblem problem(String code, Input input, String zh, String en, Exception e) {
         return new FormProblem(
                 code,
-                new Text(zh + "：" + e, en + ": " + e),
+                new Text(zh + "：" + Texts.printable(e.toString()), en + ": " + Texts.printable(e.toString())),
                 input.name(),
                 "",
                 new Text("可以读取的文件", "a file that can be read"),

@@ -39,7 +39,7 @@ final class Lines implements Inputs.Nested {
         this.name = name;
         this.file = file.getFileName().toString();
         InputStream raw = new BufferedInputStream(RegularFile.open(file), BUFFER);
-        this.in = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(raw, BUFFER) : raw;
+        this.in = this.file.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(raw, BUFFER) : raw;
     }
 
     @Override

@@ -37,7 +37,7 @@ record PathInput(String name, Path path) implements Input {
 
     @Override
     public byte[] county() throws IOException {
-        if (!name.toLowerCase(Locale.ROOT).endsWith(".json")
+        if (!path.toString().toLowerCase(Locale.ROOT).endsWith(".json")
                 || !Files.isRegularFile(path)
                 || Files.size(path) > SubmissionReader.LARGEST_COUNTY) {
             return null;

@@ -35,7 +35,7 @@ final class BatchProgress implements Batch.Progress {
     /** Ends the line that changes. */
     synchronized void end() {
         if (terminal && last > 0) {
-            err.print("\r\033[K");
+            err.print(PrintableWriter.LINE_ANEW);
             err.flush();
         }
     }
@@ -54,7 +54,7 @@ final class BatchProgress implements Batch.Progress {
                     + language.of("，还需约 " + left + " 秒", ", about " + left + " s left");
         }
         if (terminal) {
-            err.print("\r\033[K" + text);
+            err.print(PrintableWriter.LINE_ANEW + text);
             err.flush();
         } else {
             err.println(text);

@@ -25,6 +25,7 @@ import org.dudao.standards.Limit;
 import org.dudao.standards.Standard;
 import org.dudao.submission.FormProblem;
 import org.dudao.submission.Submission;
+import org.dudao.submission.Texts;
 
 /**
  * How a batch writes.
@@ -99,6 +100,7 @@ record BatchWriting(
                         ""));
             }
         }
+        rows.replaceAll(row -> row.stream().map(Texts::printable).toList());
         return bytes("\uFEFF" + FindingsCsv.text(rows));
     }
 

@@ -1,5 +1,6 @@
 package org.dudao.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -51,11 +52,12 @@ public final class Dudao implements Runnable {
      * @return the exit code
      */
     public static int run(PrintStream out, PrintStream err, String... args) {
-        PrintWriter results = writer(out);
-        PrintWriter messages = writer(err);
+        PrintWriter results = writer(out, args);
+        PrintWriter messages = writer(err, args);
         int code = run(
                 commands(args)
                         .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                         .setOut(results)
                         .setErr(messages)
                         .setParameterExceptionHandler(Dudao::badUsage)
@@ -88,8 +90,8 @@ public final class Dudao implements Runnable {
         }
     }
 
-    private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    private static PrintWriter writer(PrintStream stream, String... args) {
+        return new PrintWriter(new PrintableWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), args), true);
     }
 
     private static int badUsage(CommandLine.ParameterException e, String[] args) {

@@ -2,6 +2,7 @@ package org.dudao.report;
 
 import java.util.List;
 import org.dudao.submission.FormProblem;
+import org.dudao.submission.Texts;
 
 /**
  * Prints the problems of a file's form: what, where, what was found and expected, how to mend it.
@@ -18,7 +19,7 @@ public final class FormReport {
      */
     public static String of(String file, List<FormProblem> problems, int total, Language language) {
         StringBuilder text = new StringBuilder(language.of("无法评估 ", "")
-                + file
+                + Texts.printable(file)
                 + language.of(
                         "：填报形式有 " + total + " 处问题。\n", " cannot be assessed: " + total + " problem(s) of form.\n"));
         boolean cells = problems.stream().anyMatch(p -> p.place().contains("!"));
@@ -30,7 +31,7 @@ public final class FormReport {
                         .append('\n');
                 row(text, language.of("位置", "place   "), problem.place());
             } else {
-                text.append('\n').append(problem.place()).append('\n');
+                text.append('\n').append(Texts.printable(problem.place())).append('\n');
                 row(text, language.of("问题", "problem "), language.of(problem.message()));
             }
             if (!problem.found().isEmpty()) {
@@ -48,8 +49,9 @@ public final class FormReport {
     }
 
     private static void row(StringBuilder text, String label, String words) {
+        String shown = Texts.printable(words);
         String lead = "  " + Columns.pad(label, 8) + " ";
-        text.append(Columns.wrap(lead + words, 80, " ".repeat(Columns.width(lead))))
+        text.append(Columns.wrap(lead + shown, 80, " ".repeat(Columns.width(lead))))
                 .append('\n');
     }
 }

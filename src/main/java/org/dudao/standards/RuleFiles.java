@@ -34,6 +34,13 @@ public record RuleFiles(Map<String, String> texts) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(RuleFiles::isRuleFile).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
+                if (path.chars()
+                        .anyMatch(c -> Character.getType(c) == Character.CONTROL
+                                || Character.getType(c) == Character.FORMAT
+                                || Character.getType(c) == Character.LINE_SEPARATOR)) {
+                    throw new RuleBaseException(folder + ": a file's name holds control characters; rename it: "
+                            + path.replaceAll("[^\\p{L}\\p{N}/._-]", "?") + " / 文件名含有控制字符，请改名。");
+                }
                 texts.put(path, text(file).replace("\r\n", "\n"));
                 size += Files.size(file);
                 if (size > LARGEST || texts.size() > MOST) {

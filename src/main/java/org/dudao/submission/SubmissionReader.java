@@ -85,21 +85,19 @@ public final class SubmissionReader {
     public Reading read(Path file, LocalDate asOf) {
         Problems problems = new Problems();
         Path last = file.getFileName();
-        String name = last == null || last.toString().isEmpty()
-                ? file.toAbsolutePath().toString()
-                : last.toString();
+        String name = Texts.printable(
+                last == null || last.toString().isEmpty()
+                        ? file.toAbsolutePath().toString()
+                        : last.toString());
         String path = Texts.printable(file.toString());
         try {
-            if (Files.isRegularFile(file) && Files.size(file) == 0) {
-                return empty(name, problems);
-            }
             if (FormFile.isForm(file)) {
                 return form(file, name, asOf, problems);
             }
             if (!Files.isRegularFile(file)) {
                 problems.add(
                         "no-file",
-                        Texts.printable(name),
+                        name,
                         "",
                         Files.exists(file)
                                 ? new Text("不是文件：" + path, "This is no file: " + path)
@@ -108,20 +106,20 @@ public final class SubmissionReader {
                         new Text("检查文件名和所在文件夹。", "Check the name and the folder."));
                 return new Reading(null, problems.kept(), problems.total());
             }
-            if (isNamedAsWorkbook(name)) {
-                return noWorkbook(name, problems);
-            }
             if (Files.size(file) > LARGEST) {
                 return tooLarge(name, problems);
             }
             try (InputStream in = RegularFile.open(file)) {
                 byte[] bytes = in.readNBytes(LARGEST + 1);
+                if (bytes.length > 0 && isNamedAsWorkbook(name)) {
+                    return noWorkbook(name, problems);
+                }
                 return read(name, bytes, asOf);
             }
         } catch (IOException e) {
             problems.add(
                     "unreadable",
-                    Texts.printable(name),
+                    name,
                     e.getClass().getSimpleName(),
                     new Text("文件无法读取：" + path, "The file cannot be read: " + path),
                     new Text("可以读取的文件", "a file that can be read"),
@@ -186,7 +184,8 @@ public final class SubmissionReader {
      *
      * @param sha256 the hash of the bytes, in hex
      */
-    public Reading read(String name, byte[] bytes, String sha256, LocalDate asOf) {
+    public Reading read(String file, byte[] bytes, String sha256, LocalDate asOf) {
+        String name = Texts.printable(file);
         Problems problems = new Problems();
         if (bytes.length > LARGEST) {
             return tooLarge(name, problems);
@@ -285,7 +284,7 @@ public final class SubmissionReader {
     private static Reading empty(String name, Problems problems) {
         problems.add(
                 "empty-file",
-                Texts.printable(name),
+                name,
                 "0 B",
                 new Text("文件是空的（0 字节），里面没有任何内容", "The file is empty (0 bytes); there is nothing in it"),
                 new Text("填好并保存过的报送数据文件", "a submission that was filled in and saved"),
@@ -304,7 +303,7 @@ public final class SubmissionReader {
     private static Reading noWorkbook(String name, Problems problems) {
         problems.add(
                 "not-a-workbook",
-                Texts.printable(name),
+                name,
                 "",
                 new Text("这个文件的内容不是 Excel 工作簿", "What this file holds is no Excel workbook"),
                 new Text("用填报模板填写的普通 .xlsx 文件", "a plain .xlsx file, filled in from the template"),
@@ -318,7 +317,7 @@ public final class SubmissionReader {
         int most = LARGEST / 1024 / 1024;
         problems.add(
                 "too-large",
-                Texts.printable(name),
+                name,
                 "> " + most + " MB",
                 new Text("文件过大，未读取", "The file is too large and was not read"),
                 new Text(

@@ -162,8 +162,13 @@ class SubmissionReaderTest {
         assertThat(problem.message().zh()).isEqualTo("不是合格的 JSON");
     }
 
+    @Test
+    void whatHoldsNothingIsToldToBeEmpty() {
+        assertThat(problems(text(""))).containsExactly("empty-file submission.json");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", " \n ", "[]", "5", "null", "true", "'dudao'", "[{}]"})
+    @ValueSource(strings = {" \n ", "[]", "5", "null", "true", "'dudao'", "[{}]"})
     void whatIsNoObjectIsNoSubmission(String text) {
         assertThat(problems(text(text))).containsExactly("wrong-type /");
     }
@@ -210,7 +215,7 @@ class SubmissionReaderTest {
                         new Text("文件不存在：" + file, "There is no such file: " + file),
                         "no-such.json",
                         "",
-                        new Text("一个 JSON 文件", "a JSON file"),
+                        new Text("一个报送数据文件（.xlsx、.xls 或 .json）", "a submission's file (.xlsx, .xls or .json)"),
                         new Text("检查文件名和所在文件夹。", "Check the name and the folder.")));
     }
 
