@@ -1,6 +1,7 @@
 package org.dudao.batch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.CountyAssessor;
+import org.dudao.facts.Text;
 import org.dudao.io.Manifest;
 import org.dudao.io.RunFolder;
 import org.dudao.submission.SubmissionReader;
@@ -54,6 +56,9 @@ public final class Batch {
          * @param before how many of them an earlier run had done
          */
         void done(int done, int before, Inputs inputs);
+
+        /** What an unfinished run had left was damaged, and is judged again. */
+        default void damaged(List<Text> damage) {}
     }
 
     private final Plan plan;
@@ -82,21 +87,33 @@ public final class Batch {
      */
     public static Outcome run(Inputs inputs, Plan plan, Path out, boolean resume, Progress progress)
             throws IOException {
-        Outcome outcome;
+        try (Holding holding = Holding.of(out)) {
+            Outcome outcome = hold(inputs, plan, out, resume, progress);
+            Store.remove(out);
+            holding.remove();
+            return outcome;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Outcome hold(Inputs inputs, Plan plan, Path out, boolean resume, Progress progress)
+            throws IOException {
         try (Store store = Store.open(out, plan.setting(), resume)) {
+            if (!store.damage().isEmpty()) {
+                progress.damaged(store.damage());
+            }
             Batch batch = new Batch(plan, store, inputs, progress);
             Set<String> seen = batch.judgeAll();
             Sorted sorted = Sorted.of(store, seen);
             List<Entry> counties = new Counties(plan, store).judge(sorted);
             try (RunFolder run = RunFolder.open(out)) {
                 run.sweep();
-                outcome = Merge.write(store, sorted, counties, plan.writing(), run.side());
+                Outcome outcome = Merge.write(store, sorted, counties, plan.writing(), run.side());
                 run.take();
-                outcome = outcome.keeping(run.replace(plan.writing().manifest(plan.asOf(), inputs(store, seen))));
+                return outcome.keeping(run.replace(plan.writing().manifest(plan.asOf(), inputs(store, seen))));
             }
         }
-        Store.remove(out);
-        return outcome;
     }
 
     private static List<Manifest.Input> inputs(Store store, Set<String> seen) {

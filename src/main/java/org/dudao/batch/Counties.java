@@ -61,6 +61,9 @@ final class Counties {
             }
             return judged;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof BatchRefused refused) {
+                throw refused;
+            }
             throw new IOException("The counties cannot be judged: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -109,6 +112,7 @@ final class Counties {
                         plan.writing().code(assessment),
                         0,
                         Judging.lengths(parts),
+                        Map.of(),
                         List.of(),
                         0),
                 parts);

@@ -13,6 +13,7 @@ import org.dudao.submission.FormProblem;
  * @param code the exit code of this township by itself
  * @param offset where what is kept of it begins in the store
  * @param lengths how many bytes each {@link Part} takes there
+ * @param sums the checksum of each, once they lie there
  * @param problems why it was not judged; empty where it was
  * @param total how many problems there are in all
  */
@@ -23,6 +24,7 @@ public record Entry(
         int code,
         long offset,
         Map<Part, Integer> lengths,
+        Map<Part, Long> sums,
         List<FormProblem> problems,
         int total) {
     /** The exit code of an input that cannot be read, or has problems of form. */
@@ -33,7 +35,7 @@ public record Entry(
 
     /** An input that was not judged. */
     static Entry refused(String source, String sha256, int code, List<FormProblem> problems, int total) {
-        return new Entry(source, sha256, null, code, 0, Map.of(), problems, total);
+        return new Entry(source, sha256, null, code, 0, Map.of(), Map.of(), problems, total);
     }
 
     /** Whether it was judged. */
@@ -67,6 +69,11 @@ public record Entry(
 
     /** The same as it lies at a place of the store. */
     Entry at(long place) {
-        return new Entry(source, sha256, key, code, place, lengths, problems, total);
+        return new Entry(source, sha256, key, code, place, lengths, sums, problems, total);
+    }
+
+    /** The same with its checksums. */
+    Entry with(Map<Part, Long> those) {
+        return new Entry(source, sha256, key, code, offset, lengths, those, problems, total);
     }
 }

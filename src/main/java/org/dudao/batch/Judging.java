@@ -66,6 +66,7 @@ final class Judging {
                         plan.writing().code(assessment),
                         0,
                         lengths(parts),
+                        Map.of(),
                         List.of(),
                         0);
             }
@@ -94,7 +95,7 @@ final class Judging {
         }
         Map<Part, byte[]> parts = Map.of(Part.DOCUMENT, bytes);
         String key = reading.submission().county().code() + "-" + year;
-        store.add(new Entry(input.name(), hash, key, 0, 0, lengths(parts), List.of(), 0), parts);
+        store.add(new Entry(input.name(), hash, key, 0, 0, lengths(parts), Map.of(), List.of(), 0), parts);
     }
 
     /** How many bytes each part takes. */

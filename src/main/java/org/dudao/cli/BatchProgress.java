@@ -1,8 +1,10 @@
 package org.dudao.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.dudao.batch.Batch;
 import org.dudao.batch.Inputs;
+import org.dudao.facts.Text;
 import org.dudao.report.Language;
 
 /** Says how far a batch is: on a terminal in one line that changes, elsewhere in a line now and then. */
@@ -10,6 +12,7 @@ final class BatchProgress implements Batch.Progress {
     private static final long TERMINAL_MILLIS = 200;
     private static final long LINE_MILLIS = 10_000;
     private static final int BAR = 20;
+    private static final int SHOWN = 10;
 
     private final PrintWriter err;
     private final Language language;
@@ -29,6 +32,17 @@ final class BatchProgress implements Batch.Progress {
         if (millis - last >= (terminal ? TERMINAL_MILLIS : LINE_MILLIS)) {
             last = millis;
             show(done, before, inputs, Math.max(1, millis));
+        }
+    }
+
+    @Override
+    public void damaged(List<Text> damage) {
+        err.println(language.of(
+                "上次没有做完的核查留下的记录有损坏，损坏的重新核查：",
+                "What the unfinished run had left was damaged; what is damaged is judged again:"));
+        damage.stream().limit(SHOWN).forEach(one -> err.println("  " + language.of(one)));
+        if (damage.size() > SHOWN) {
+            err.println(language.of("  ……共 " + damage.size() + " 处", "  … " + damage.size() + " in all"));
         }
     }
 

@@ -1,0 +1,170 @@
+package org.dudao.batch;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.CRC32C;
+import org.dudao.facts.Text;
+import org.dudao.standards.Json;
+
+/**
+ * The journal of an unfinished run: its setting, and a line for each input. Each line begins with a checksum of the setting and of what it
+ * says, so that no line is taken that was changed, or that comes from a run of another setting.
+ */
+final class Journal {
+    static final String FILE = "journal.ndjson";
+
+    private static final String SUM = "{\"sum\":\"";
+    private static final String SETTING = "\",\"setting\":";
+    private static final String ENTRY = "\",\"entry\":";
+    private static final int DIGITS = 8;
+
+    private final List<byte[]> lines;
+
+    private Journal(List<byte[]> lines) {
+        this.lines = lines;
+    }
+
+    /**
+     * What can be trusted.
+     *
+     * @param entries as they were written, an input's last word after its earlier ones
+     * @param damage what each line that cannot be trusted is called
+     */
+    record Whole(List<Entry> entries, List<Text> damage) {}
+
+    /** Reads what is there; the last line may be torn anywhere, within a letter too, and is left out. */
+    static Journal read(Path folder) throws IOException {
+        List<byte[]> lines = new ArrayList<>();
+        if (!Files.exists(folder.resolve(FILE), LinkOption.NOFOLLOW_LINKS)) {
+            return new Journal(lines);
+        }
+        byte[] all;
+        try (FileChannel from = FileChannel.open(folder.resolve(FILE), READ, LinkOption.NOFOLLOW_LINKS)) {
+            all = Channels.newInputStream(from).readAllBytes();
+        }
+        int begin = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] == '\n') {
+                lines.add(Arrays.copyOfRange(all, begin, i));
+                begin = i + 1;
+            }
+        }
+        return new Journal(lines);
+    }
+
+    /** The file, to be written on. */
+    static FileChannel open(Path folder) throws IOException {
+        return FileChannel.open(folder.resolve(FILE), CREATE, READ, WRITE, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** How many bytes its whole lines take. */
+    long length() {
+        return lines.stream().mapToLong(line -> line.length + 1L).sum();
+    }
+
+    /** The setting of the run; null where there is none, or its line cannot be trusted. */
+    String setting() {
+        if (lines.isEmpty()) {
+            return null;
+        }
+        String said = said(lines.get(0), SETTING);
+        try {
+            String setting = said == null ? null : Json.mapper().readValue(said, String.class);
+            return setting != null && Arrays.equals(whole(first(setting)), lines.get(0)) ? setting : null;
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+
+    /** What was found in a setting. */
+    Whole whole(String setting) {
+        List<Entry> entries = new ArrayList<>();
+        List<Text> damage = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Entry entry = i == 0 ? null : entry(setting, lines.get(i));
+            if (entry != null) {
+                entries.add(entry);
+            } else if (i > 0 || setting() == null) {
+                String place = Store.FOLDER + "/" + FILE;
+                damage.add(new Text(
+                        place + " 第" + (i + 1) + "行已损坏或被改动，与校验值不符。",
+                        place + ", line " + (i + 1) + ", was damaged or changed: it does not fit its checksum."));
+            }
+        }
+        return new Whole(entries, damage);
+    }
+
+    private static Entry entry(String setting, byte[] line) {
+        String said = said(line, ENTRY);
+        if (said == null || !Arrays.equals(whole(line(setting, ENTRY, said)), line)) {
+            return null;
+        }
+        try {
+            return Json.mapper().readValue(said, Entry.class);
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+
+    /** What stands after the checksum; null where the line is of another shape. */
+    private static String said(byte[] line, String name) {
+        String text = new String(line, StandardCharsets.UTF_8);
+        int begin = SUM.length() + DIGITS;
+        return text.startsWith(SUM) && text.startsWith(name, begin) && text.endsWith("}")
+                ? text.substring(begin + name.length(), text.length() - 1)
+                : null;
+    }
+
+    private static byte[] whole(byte[] line) {
+        return Arrays.copyOf(line, line.length - 1);
+    }
+
+    /** The first line. */
+    static byte[] first(String setting) {
+        return line(setting, SETTING, json(setting));
+    }
+
+    /** The line of an input. */
+    static byte[] line(String setting, Entry entry) {
+        return line(setting, ENTRY, json(entry));
+    }
+
+    private static byte[] line(String setting, String name, String said) {
+        long sum = sum((setting + "\n" + said).getBytes(StandardCharsets.UTF_8));
+        return (SUM + String.format(Locale.ROOT, "%08x", sum) + name + said + "}\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String json(Object said) {
+        try {
+            return Json.mapper().writeValueAsString(said);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The journal cannot be written.", e);
+        }
+    }
+
+    /** The checksum of bytes. */
+    static long sum(byte[] bytes) {
+        CRC32C sum = new CRC32C();
+        sum.update(ByteBuffer.wrap(bytes));
+        return sum.getValue();
+    }
+}
