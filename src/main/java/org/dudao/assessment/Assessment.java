@@ -33,6 +33,7 @@ public record Assessment(
      * @param schoolYear two years in a row, such as 2025-2026
      * @param asOf the day of the check
      * @param profiles the overlays that were named, in order
+     * @param inputs what shaped it beside the submission, such as an earlier assessment; left out where there is nothing
      */
     public record Head(
             String id,
@@ -41,8 +42,36 @@ public record Assessment(
             String schoolYear,
             LocalDate asOf,
             List<String> profiles,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<InputRef> inputs,
             Generator generator,
-            SubmissionRef submission) {}
+            SubmissionRef submission) {
+        /** Takes a list that is left out for an empty one. */
+        public Head {
+            inputs = inputs == null ? List.of() : List.copyOf(inputs);
+        }
+
+        /** Of a submission alone. */
+        public Head(
+                String id,
+                String kind,
+                TownshipRef township,
+                String schoolYear,
+                LocalDate asOf,
+                List<String> profiles,
+                Generator generator,
+                SubmissionRef submission) {
+            this(id, kind, township, schoolYear, asOf, profiles, List.of(), generator, submission);
+        }
+    }
+
+    /**
+     * A file that shaped the assessment beside the submission.
+     *
+     * @param kind what it was read as, such as {@code baseline}
+     * @param file its base name
+     * @param sha256 the hash of its bytes
+     */
+    public record InputRef(String kind, String file, String sha256) {}
 
     /**
      * The township.
@@ -77,9 +106,9 @@ public record Assessment(
         }
     }
 
-    /** The same with other findings. */
-    Assessment with(List<Finding> others) {
-        return new Assessment(assessment, summary, verdicts, others, countyScope);
+    /** The same with other findings, by an input more. */
+    Assessment with(List<Finding> others, InputRef input) {
+        return new Assessment(Setting.withInput(assessment, input), summary, verdicts, others, countyScope);
     }
 
     /** The same on one line, as a file of many assessments holds it, with its line feed. */

@@ -14,14 +14,17 @@ import org.dudao.standards.Json;
  * @param schoolYear two years in a row
  * @param asOf the day of its check
  * @param json all of it, as its file holds it
+ * @param input its file, as the assessment that is held to it names it
  */
-public record Baseline(String township, String schoolYear, String asOf, JsonNode json) {
+public record Baseline(String township, String schoolYear, String asOf, JsonNode json, Assessment.InputRef input) {
     /**
      * Reads an {@code assessment.json}.
      *
+     * @param file its base name
+     * @param sha256 the hash of its bytes
      * @return null where the text is none
      */
-    public static Baseline parse(String text) {
+    public static Baseline parse(String file, String sha256, String text) {
         try {
             JsonNode json = Json.mapper().readTree(text);
             JsonNode head = json.path("assessment");
@@ -35,19 +38,20 @@ public record Baseline(String township, String schoolYear, String asOf, JsonNode
                             head.at("/township/code").asText(),
                             head.path("schoolYear").asText(),
                             head.path("asOf").asText(),
-                            json)
+                            json,
+                            new Assessment.InputRef("baseline", file, sha256))
                     : null;
         } catch (IOException e) {
             return null;
         }
     }
 
-    /** The assessment, its findings marked that stood here already. */
+    /** The assessment, its findings marked that stood here already; it names this one as its input. */
     public Assessment mark(Assessment now) {
         Set<String> known = fingerprints();
         return now.with(now.findings().stream()
                 .map(f -> known.contains(f.fingerprint()) ? f.again() : f)
-                .toList());
+                .toList(), input);
     }
 
     /** How many findings stood here that an assessment no longer has. */

@@ -1,7 +1,10 @@
 package org.dudao.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.RuleFiles;
 
@@ -41,14 +44,46 @@ final class Setting {
     Assessment.Head head(
             Assessment.TownshipRef whose, String schoolYear, LocalDate asOf, Assessment.SubmissionRef submission) {
         List<String> profiles = List.of();
-        String id = RuleFiles.sha256(String.join(
-                        "\n",
-                        submission.sha256(),
-                        generator.rulesSha256(),
-                        String.join(",", profiles),
-                        asOf.toString()))
-                .substring(0, ID_DIGITS);
         return new Assessment.Head(
-                id, ofCounties ? "county" : "township", whose, schoolYear, asOf, profiles, generator, submission);
+                id(submission, generator, profiles, List.of(), asOf),
+                ofCounties ? "county" : "township",
+                whose,
+                schoolYear,
+                asOf,
+                profiles,
+                generator,
+                submission);
+    }
+
+    /** The same of an assessment that an input more has shaped. */
+    static Assessment.Head withInput(Assessment.Head head, Assessment.InputRef input) {
+        List<Assessment.InputRef> inputs = Stream.concat(head.inputs().stream(), Stream.of(input))
+                .sorted(Comparator.comparing(Assessment.InputRef::kind).thenComparing(Assessment.InputRef::sha256))
+                .toList();
+        return new Assessment.Head(
+                id(head.submission(), head.generator(), head.profiles(), inputs, head.asOf()),
+                head.kind(),
+                head.township(),
+                head.schoolYear(),
+                head.asOf(),
+                head.profiles(),
+                inputs,
+                head.generator(),
+                head.submission());
+    }
+
+    private static String id(
+            Assessment.SubmissionRef submission,
+            Assessment.Generator generator,
+            List<String> profiles,
+            List<Assessment.InputRef> inputs,
+            LocalDate asOf) {
+        List<String> lines = new ArrayList<>();
+        lines.add(submission.sha256());
+        lines.add(generator.rulesSha256());
+        lines.add(String.join(",", profiles));
+        inputs.forEach(input -> lines.add(input.kind() + ":" + input.sha256()));
+        lines.add(asOf.toString());
+        return RuleFiles.sha256(String.join("\n", lines)).substring(0, ID_DIGITS);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dudao.assessment.Baseline;
 import org.dudao.io.RegularFile;
+import org.dudao.io.Sha256;
 import org.dudao.submission.Submission;
 import picocli.CommandLine;
 
@@ -17,8 +18,7 @@ final class BaselineFile {
         if (!Files.isRegularFile(file)) {
             throw usage(spec, common.language().of("没有这个文件：", "There is no such file: ") + file);
         }
-        Baseline baseline = Baseline.parse(
-                new String(RegularFile.bytes(file, RegularFile.MADE_BY_PROGRAM), StandardCharsets.UTF_8));
+        Baseline baseline = parse(file, RegularFile.bytes(file, RegularFile.MADE_BY_PROGRAM));
         if (baseline == null) {
             throw usage(
                     spec,
@@ -29,6 +29,11 @@ final class BaselineFile {
                             + file);
         }
         return baseline;
+    }
+
+    private static Baseline parse(Path file, byte[] bytes) {
+        String name = String.valueOf(file.toAbsolutePath().normalize().getFileName());
+        return Baseline.parse(name, Sha256.of(bytes), new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** Does nothing where there is no baseline. */

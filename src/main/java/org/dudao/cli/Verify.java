@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Baseline;
 import org.dudao.standards.Json;
+import org.dudao.submission.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,6 +51,7 @@ final class Verify implements Callable<Integer> {
         if (earlier.submission() == null) {
             return ExitCode.INPUT.code();
         }
+        mustBeGiven(earlier.json());
         Assessment again = common.assessor().assess(earlier.submission(), earlier.asOf());
         if (baseline != null) {
             Baseline before = BaselineFile.read(baseline, common, spec);
@@ -62,6 +64,7 @@ final class Verify implements Callable<Integer> {
             return ExitCode.OK.code();
         }
         List<String> differences = new ArrayList<>();
+        JsonFaults.of(earlier.text()).forEach(fault -> differences.add(common.language().of(fault)));
         compare(earlier.json(), Json.mapper().readTree(again.toJson()), "", differences);
         out.println(common.language().of("不一致（原为 → 现为）：", "It differs (was → is):"));
         differences.stream().limit(SHOWN).forEach(d -> out.println("  " + d));
@@ -73,6 +76,22 @@ final class Verify implements Callable<Integer> {
             out.println(common.language().of("  内容相同，只是排版不同", "  only the layout of the text"));
         }
         return ExitCode.MISMATCH.code();
+    }
+
+    /** An assessment that was held to an earlier one cannot be made again without it. */
+    private void mustBeGiven(JsonNode earlier) {
+        for (JsonNode input : earlier.at("/assessment/inputs")) {
+            if (baseline == null && input.path("kind").asText().equals("baseline")) {
+                String file = Texts.shown(input.path("file").asText());
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        common.language()
+                                .of(
+                                        "这次核查用过上次的评估结果（" + file + "），请用 --baseline 给出同一文件。",
+                                        "The check was given an earlier assessment (" + file
+                                                + "): give the same file by --baseline."));
+            }
+        }
     }
 
     private static void compare(JsonNode was, JsonNode is, String at, List<String> differences) {

@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dudao.io.Sha256;
 import org.dudao.standards.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,18 @@ class BaselineTest {
         Run verified = Run.of(
                 "verify", out("now", "assessment.json").toString(), file.toString(), "--baseline", baseline.toString());
         assertThat(verified.code()).isEqualTo(0);
+        JsonNode head =
+                Json.mapper().readTree(out("now", "assessment.json").toFile()).path("assessment");
+        assertThat(head.at("/inputs/0/kind").asText()).isEqualTo("baseline");
+        assertThat(head.at("/inputs/0/file").asText()).isEqualTo("assessment.json");
+        assertThat(head.at("/inputs/0/sha256").asText()).isEqualTo(Sha256.of(baseline));
+        String[] alone = {"verify", out("now", "assessment.json").toString(), file.toString()};
+        assertThat(Run.of(alone).code()).isEqualTo(2);
+        assertThat(Run.of(alone).err()).contains("请用 --baseline 给出同一文件");
+        Files.writeString(baseline, Files.readString(baseline) + " ");
+        Run other = Run.of(alone[0], alone[1], alone[2], "--baseline", baseline.toString());
+        assertThat(other.code()).isEqualTo(6);
+        assertThat(other.out()).contains("/assessment/inputs/0/sha256", "/assessment/id");
     }
 
     @Test

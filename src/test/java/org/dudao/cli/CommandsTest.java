@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dudao.report.Columns;
@@ -114,6 +115,36 @@ class CommandsTest {
                 .as("a submission is no assessment")
                 .isEqualTo(2);
         assertThat(Run.of("verify", assessment.toString(), "none.json").code()).isEqualTo(3);
+    }
+
+    @Test
+    void whatATreeOfAnAssessmentDoesNotShowIsADifferenceToo() throws IOException {
+        String whole = Files.readString(assessment);
+        Files.writeString(
+                assessment,
+                whole.replace(
+                        "\"conclusion\" : \"NOT_COMPLIANT\"",
+                        "\"conclusion\" : \"COMPLIANT\", \"conclusion\" : \"NOT_COMPLIANT\""));
+        Run twice = Run.of("verify", assessment.toString(), SUBMISSION);
+        assertThat(twice.code()).isEqualTo(6);
+        assertThat(twice.out())
+                .contains("/summary/conclusion：同一名称出现不止一次")
+                .doesNotContain("只是排版不同");
+        Files.writeString(assessment, whole.replaceFirst("\"outcome\" :", "\"outcome\" : \"COMPLIANT\", \"outcome\" :"));
+        assertThat(Run.of("verify", assessment.toString(), SUBMISSION, "--lang", "en")
+                        .out())
+                .contains("/verdicts/0/outcome: the name is given more than once");
+        for (String more : List.of("{\"summary\" : {}}", "x", "]", "\"", whole)) {
+            Files.writeString(assessment, whole + more);
+            Run run = Run.of("verify", assessment.toString(), SUBMISSION, "--lang", "en");
+            assertThat(run.code()).as(more).isEqualTo(6);
+            assertThat(run.out())
+                    .as(more)
+                    .contains("content after the end: " + more.charAt(0))
+                    .doesNotContain("only the layout");
+        }
+        Files.writeString(assessment, whole + "\n");
+        assertThat(Run.of("verify", assessment.toString(), SUBMISSION).out()).contains("只是排版不同");
     }
 
     @Test

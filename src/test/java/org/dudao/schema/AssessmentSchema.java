@@ -58,6 +58,7 @@ final class AssessmentSchema {
             Map.entry("TownshipRef.code", "^[0-9]{9}$"),
             Map.entry("Generator.rulesSha256", HASH64),
             Map.entry("SubmissionRef.sha256", HASH64),
+            Map.entry("InputRef.sha256", HASH64),
             Map.entry("ByStandard.standard", STANDARD),
             Map.entry("Verdict.standard", STANDARD),
             Map.entry("Finding.standard", STANDARD),
