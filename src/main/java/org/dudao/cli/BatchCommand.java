@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.dudao.assessment.Assessor;
 import org.dudao.batch.Batch;
@@ -13,7 +15,9 @@ import org.dudao.batch.BatchRefused;
 import org.dudao.batch.Inputs;
 import org.dudao.batch.Outcome;
 import org.dudao.facts.Dictionary;
+import org.dudao.io.Manifest;
 import org.dudao.io.RegularFile;
+import org.dudao.io.Sha256;
 import org.dudao.overview.DigestFormat;
 import org.dudao.overview.hint.Remembered;
 import org.dudao.report.Columns;
@@ -143,6 +147,7 @@ final class BatchCommand implements Callable<Integer> {
                         catalogue,
                         new DigestFormat(catalogue),
                         figures(),
+                        beside(catalogue),
                         a -> failing.code(a, catalogue).code()),
                 String.join(
                         " ",
@@ -197,6 +202,25 @@ final class BatchCommand implements Callable<Integer> {
         }
         out.println(common.language().of("已写入 ", "Written to ") + output);
         out.print(OutputFolder.tell(outcome.kept(), common.language()));
+    }
+
+    /** What shapes the output beside the submissions. */
+    private List<Manifest.Input> beside(Catalogue catalogue) throws IOException {
+        List<Manifest.Input> beside = new ArrayList<>();
+        if (countyList != null) {
+            beside.add(new Manifest.Input("townships", name(countyList), Sha256.of(countyList)));
+        }
+        if (previous != null) {
+            beside.add(new Manifest.Input("previous", name(figures()), Sha256.of(figures())));
+        }
+        if (common.rulesFolder() != null) {
+            beside.add(new Manifest.Input("rules", name(common.rulesFolder()), catalogue.rulesSha256()));
+        }
+        return beside;
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(absolute(file).getFileName());
     }
 
     private Path figures() {

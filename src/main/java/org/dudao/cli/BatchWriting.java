@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dudao.assessment.Assessment;
 import org.dudao.batch.AtOnce;
@@ -34,6 +36,7 @@ import org.dudao.submission.Texts;
  * @param catalogue the standards that are judged by
  * @param format how digests are kept until all are there
  * @param previous {@code figures.ndjson.gz} of last year's batch; null where there is none to compare with
+ * @param beside what was given beside the submissions, such as a list of townships
  * @param codes the exit code of one assessment
  */
 record BatchWriting(
@@ -42,6 +45,7 @@ record BatchWriting(
         Catalogue catalogue,
         DigestFormat format,
         Path previous,
+        List<Manifest.Input> beside,
         ToIntFunction<Assessment> codes)
         implements Writing {
     private static final int ID = 8;
@@ -128,7 +132,9 @@ record BatchWriting(
 
     /** The same inputs, rules, day and language give the same id. */
     @Override
-    public Manifest manifest(LocalDate asOf, List<Manifest.Input> inputs) {
+    public Manifest manifest(LocalDate asOf, List<Manifest.Input> submissions) {
+        List<Manifest.Input> inputs =
+                Stream.concat(submissions.stream(), beside.stream()).toList();
         StringBuilder all = new StringBuilder(catalogue.rulesSha256());
         all.append('\n')
                 .append(asOf)
@@ -138,7 +144,8 @@ record BatchWriting(
                 .append(whole);
         inputs.forEach(i -> all.append('\n').append(i.file()).append('\t').append(i.sha256()));
         String id = Sha256.of(bytes(all.toString())).substring(0, ID);
-        return Manifest.of(Version.generator(), id, asOf.toString(), language.tag(), inputs);
+        return Manifest.of(Version.generator(), id, asOf.toString(), language.tag(), inputs)
+                .by("batch", whole ? Map.of() : Map.of("findings-only", "true"));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
@@ -187,9 +188,20 @@ final class Check implements Callable<Integer> {
         return Manifest.of(
                 Version.generator(),
                 head.id(),
-                head.asOf().toString(),
-                common.language().tag(),
-                inputs);
+                        head.asOf().toString(),
+                        common.language().tag(),
+                        inputs)
+                .by("check", options(letters));
+    }
+
+    private Map<String, String> options(boolean letters) {
+        Map<String, String> options = letters ? office.given() : new LinkedHashMap<>();
+        options.put(
+                "format", formats.stream().distinct().sorted().map(Enum::name).collect(Collectors.joining(",")));
+        if (packs) {
+            options.put("packs", "true");
+        }
+        return options;
     }
 
     private static String name(Path file) {

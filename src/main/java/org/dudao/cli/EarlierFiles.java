@@ -10,11 +10,23 @@ final class EarlierFiles {
     @Parameters(index = "0", paramLabel = "ASSESSMENT", description = "assessment.json")
     private Path assessment;
 
-    @Parameters(index = "1", paramLabel = "SUBMISSION", description = "报送数据 / the submission")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "SUBMISSION", description = "报送数据 / the submission")
     private Path submission;
+
+    Path assessment() {
+        return assessment;
+    }
+
+    Path submission() {
+        return submission;
+    }
 
     /** Reads both; the submission is null where it has problems of form, which are printed. */
     Earlier read(Common common, CommandLine.Model.CommandSpec spec) throws IOException {
+        if (submission == null) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), common.language().of("请在后面给出报送数据", "Give the submission after it"));
+        }
         return Earlier.read(assessment, submission, common, spec);
     }
 }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.dudao.io.RegularFile;
 import org.dudao.report.Language;
 import org.dudao.report.Office;
@@ -22,6 +25,9 @@ final class OfficeOptions {
             paramLabel = "FILE",
             description = "本单位的公文内容和用语，默认当前文件夹的 dudao.yaml（dudao office 输出样本） / the bureau's own words for documents")
     private Path file;
+
+    @Option(names = "--no-office", description = "不用当前文件夹的 dudao.yaml / does not take dudao.yaml from the current folder")
+    private boolean none;
 
     @Option(names = "--bureau", paramLabel = "NAME", description = "发文机关全称 / the issuing bureau")
     private String bureau;
@@ -43,7 +49,20 @@ final class OfficeOptions {
 
     /** The bureau's file, given or in its usual place; null where there is none. */
     Path file() {
-        return file != null ? file : Files.isRegularFile(USUAL) ? USUAL : null;
+        return file != null ? file : !none && Files.isRegularFile(USUAL) ? USUAL : null;
+    }
+
+    /** The options that letters say something of, by their names. */
+    Map<String, String> given() {
+        Map<String, String> given = new LinkedHashMap<>();
+        given.put("bureau", bureau);
+        given.put("opinion-number", opinionNumber);
+        given.put("notice-number", noticeNumber);
+        given.put("issued", issued);
+        given.put("contact", contact);
+        given.put("phone", phone);
+        given.values().removeIf(Objects::isNull);
+        return given;
     }
 
     /** The default, under the bureau's file, under the options. */

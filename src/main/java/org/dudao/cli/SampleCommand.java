@@ -55,6 +55,7 @@ import picocli.CommandLine.Parameters;
         })
 final class SampleCommand implements Callable<Integer> {
     private static final String ASSESSMENTS = "assessments.ndjson.gz";
+    private static final List<String> FILES = List.of(ASSESSMENTS, Remembered.FILE, HintsCsv.FILE);
     private static final int SHOWN = 10;
 
     @CommandLine.Spec
@@ -117,14 +118,7 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (String name : List.of(ASSESSMENTS, Remembered.FILE, HintsCsv.FILE)) {
-            if (!Files.isRegularFile(batch.resolve(name))) {
-                throw usage(
-                        "不是批量核查的完整输出，缺少 " + name + "：" + batch + "。请用 dudao batch 重做（不加 --findings-only）。",
-                        "This is no whole output of a batch: " + name + " is missing in " + batch
-                                + ". Maybe run dudao batch again, without --findings-only.");
-            }
-        }
+        BatchFolder.mustHold(FILES, batch, language, spec);
         if (inspectorsFile != null && !Files.isRegularFile(inspectorsFile)) {
             throw usage("没有这个文件：" + inspectorsFile, "There is no such file: " + inspectorsFile);
         }
@@ -154,6 +148,11 @@ final class SampleCommand implements Callable<Integer> {
         if (schools < 1 || each < 1) {
             throw usage("--schools 和 --each 至少为1", "--schools and --each are 1 at least");
         }
+        List<String> changed = BatchFolder.changed(FILES, batch, language, spec);
+        if (!changed.isEmpty()) {
+            spec.commandLine().getErr().println(BatchFolder.notOfOneBatch(changed, language));
+            return ExitCode.INPUT.code();
+        }
         Done done = repeat(new DrawLog.Wish(seed, schools, inspectorsFile == null ? 0 : each, List.copyOf(strata)));
         Map<String, byte[]> files = SampleFiles.of(done.log(), done.strata(), language);
         String kept = OutputFolder.write(
@@ -177,15 +176,23 @@ final class SampleCommand implements Callable<Integer> {
         if (log.wish().each() > 0 && inspectorsFile == null) {
             throw usage("这次抽取派了检查人员，验证要用同一份 --inspectors", "Inspectors were drawn too: give the same --inspectors");
         }
-        DrawLog again = repeat(log.wish()).log();
+        Done done = repeat(log.wish());
+        DrawLog again = done.log();
         PrintWriter out = spec.commandLine().getOut();
-        if (again.toJson().equals(text)) {
+        DrawnFiles files = DrawnFiles.beside(verify, again, done.strata(), language);
+        boolean same = again.toJson().equals(text);
+        if (same && files.differences().isEmpty()) {
             out.println(language.of(
                     "一致：按记录重做，抽中的学校和检查人员完全相同。",
                     "The same: repeated from the log, schools and inspectors are those drawn."));
+            out.println(files.compared());
             return ExitCode.OK.code();
         }
         out.println(language.of("不一致：", "It differs:"));
+        files.differences().forEach(difference -> out.println("  " + difference));
+        if (same) {
+            return ExitCode.MISMATCH.code();
+        }
         again.inputs().forEach((name, hash) -> {
             if (!hash.equals(log.inputs().get(name))) {
                 out.println("  " + language.of("输入文件变了：", "an input has changed: ") + name);
@@ -213,7 +220,7 @@ final class SampleCommand implements Callable<Integer> {
 
     private Done repeat(DrawLog.Wish wish) throws IOException {
         Map<String, String> inputs = new TreeMap<>();
-        for (String name : List.of(ASSESSMENTS, Remembered.FILE, HintsCsv.FILE)) {
+        for (String name : FILES) {
             inputs.put(name, sha256(batch.resolve(name)));
         }
         List<Candidate> candidates =

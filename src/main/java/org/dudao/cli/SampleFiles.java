@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dudao.io.Manifest;
 import org.dudao.io.Sha256;
 import org.dudao.overview.draw.Chance;
@@ -43,7 +44,19 @@ final class SampleFiles {
                         : new Manifest.Input("batch", e.getKey(), e.getValue()))
                 .toList();
         String id = Sha256.of(files.get(LOG)).substring(0, ID);
-        return Manifest.of(Version.generator(), id, null, language.tag(), inputs);
+        DrawLog.Wish wish = log.wish();
+        return Manifest.of(Version.generator(), id, null, language.tag(), inputs)
+                .by(
+                        "sample",
+                        Map.of(
+                                "seed",
+                                wish.seed(),
+                                "schools",
+                                String.valueOf(wish.schools()),
+                                "each",
+                                String.valueOf(Math.max(1, wish.each())),
+                                "strata",
+                                wish.strata().stream().map(Enum::name).collect(Collectors.joining(","))));
     }
 
     private static String drawn(DrawLog log, List<Stratum> strata, Language language) {

@@ -2,6 +2,7 @@ package org.dudao.io;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -11,7 +12,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -23,12 +28,22 @@ import java.util.regex.Pattern;
  * @param id of what was written, such as an assessment's
  * @param asOf the as-of date; null where a run has none
  * @param lang the language of the documents
+ * @param command what was run, such as {@code check}; null where it cannot be run again
+ * @param options that shaped what was written, by their names
  * @param inputs what the run read
  * @param files what it wrote, in order of their paths
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Manifest(
-        String format, String generator, String id, String asOf, String lang, List<Input> inputs, List<Written> files) {
+        String format, String generator, String id, String asOf, String lang,
+        String command,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> options,
+        List<Input> inputs, List<Written> files) {
+    /** Takes options that are left out for none, and sorts them. */
+    public Manifest {
+        options = options == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(options));
+    }
+
     /** The name of the file. */
     public static final String FILE = "manifest.json";
 
@@ -40,6 +55,8 @@ public record Manifest(
 
     private static final Pattern PLAIN = Pattern.compile("[0-9A-Za-z-]{1,80}");
     private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
@@ -63,12 +80,17 @@ public record Manifest(
 
     /** A manifest without files yet, of this version's shape. */
     public static Manifest of(String generator, String id, String asOf, String lang, List<Input> inputs) {
-        return new Manifest(FORMAT, generator, id, asOf, lang, List.copyOf(inputs), List.of());
+        return new Manifest(FORMAT, generator, id, asOf, lang, null, Map.of(), List.copyOf(inputs), List.of());
     }
 
     /** The same with other files. */
     public Manifest with(List<Written> others) {
-        return new Manifest(format, generator, id, asOf, lang, inputs, List.copyOf(others));
+        return new Manifest(format, generator, id, asOf, lang, command, options, inputs, List.copyOf(others));
+    }
+
+    /** The same with what was run. */
+    public Manifest by(String ran, Map<String, String> how) {
+        return new Manifest(format, generator, id, asOf, lang, ran, how, inputs, files);
     }
 
     /** The manifest of a folder; null where there is none that can be read, so that nothing in the folder is known to be the program's. */
@@ -86,7 +108,11 @@ public record Manifest(
     }
 
     private boolean isWhole() {
-        return files != null && files.stream().allMatch(f -> f != null && f.path != null && f.sha256 != null);
+        return inputs != null
+                && inputs.stream().allMatch(i -> i != null && i.kind != null && i.file != null && i.sha256 != null)
+                && options.values().stream().allMatch(Objects::nonNull)
+                && files != null
+                && files.stream().allMatch(f -> f != null && f.path != null && f.sha256 != null);
     }
 
     /** The name of the folder in {@code earlier} for what this run wrote and a later one does not. */
@@ -101,7 +127,7 @@ public record Manifest(
     }
 
     /** The hash that is listed for a path; null for none. */
-    String sha256(String path) {
+    public String sha256(String path) {
         return files.stream()
                 .filter(f -> f.path.equals(path))
                 .map(Written::sha256)

@@ -121,7 +121,61 @@ class SampleCommandTest {
         Run run = draw();
 
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("not of one batch");
+        assertThat(run.err()).contains("不是这次批量核查写的").contains("figures.ndjson.gz");
+    }
+
+    @Test
+    void everyFileOfADrawIsRepeatedAndNotTheLogAlone() throws IOException {
+        draw("--lang", "en");
+        String log = folder.resolve("draw/draw-log.json").toString();
+        assertThat(sample("--verify", log).out()).startsWith("一致").contains("3 个文件也逐字节相同");
+        for (String name : List.of("notice.md", "draw.csv", "candidates.csv")) {
+            String whole = text(name);
+            Files.writeString(folder.resolve("draw").resolve(name), whole.replaceFirst("[0-9]", "7") + " ");
+            Run run = sample("--verify", log);
+            assertThat(run.code()).as(name).isEqualTo(6);
+            assertThat(run.out()).contains("被改动：" + name);
+            Files.delete(folder.resolve("draw").resolve(name));
+            Run missing = sample("--verify", log, "--lang", "en");
+            assertThat(missing.code()).as(name).isEqualTo(6);
+            assertThat(missing.out()).contains("missing: " + name);
+            Files.writeString(folder.resolve("draw").resolve(name), whole);
+        }
+        Files.writeString(folder.resolve("draw/manifest.json"), text("manifest.json") + "{}");
+        assertThat(sample("--verify", log, "--lang", "en").out()).contains("cannot be read: manifest.json");
+        Path moved = Files.copy(
+                Path.of(log), Files.createDirectories(folder.resolve("elsewhere")).resolve("log.json"));
+        assertThat(sample("--verify", moved.toString()).out()).contains("只核对了抽取记录");
+    }
+
+    @Test
+    void nothingIsDrawnFromABatchThatIsNotFinished() throws IOException {
+        Path unfinished = Files.createDirectories(folder.resolve("out/.batch"));
+        Run run = draw();
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("还没有做完", "--resume");
+        assertThat(draw("--lang", "en").err()).contains("This batch is not finished");
+        Files.delete(unfinished);
+        Path manifest = folder.resolve("out/manifest.json");
+        String whole = Files.readString(manifest);
+        for (String other : List.of("", "{}", whole + "{}", whole.replace("\"hints.csv\"", "\"other.csv\""))) {
+            Files.writeString(manifest, other);
+            assertThat(draw().code()).isEqualTo(2);
+            assertThat(draw("--lang", "en").err()).contains("This is no finished batch");
+        }
+        Files.delete(manifest);
+        assertThat(draw().code()).isEqualTo(2);
+        assertThat(folder.resolve("draw")).doesNotExist();
+        Files.writeString(manifest, whole);
+        assertThat(draw().code()).isZero();
+    }
+
+    @Test
+    void nothingIsDrawnByHintsThatWereChanged() throws IOException {
+        Files.writeString(folder.resolve("out/hints.csv"), Files.readString(folder.resolve("out/hints.csv")) + "x\r\n");
+        Run run = draw();
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("被改动过：hints.csv");
     }
 
     @Test

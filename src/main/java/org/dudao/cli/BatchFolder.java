@@ -1,0 +1,80 @@
+package org.dudao.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dudao.io.Manifest;
+import org.dudao.io.Sha256;
+import org.dudao.report.Language;
+import picocli.CommandLine;
+
+/** The output of a batch, as a later command takes it. */
+final class BatchFolder {
+    private static final String UNFINISHED = ".batch";
+
+    private BatchFolder() {}
+
+    /** Does nothing where all of these files are there. */
+    static void mustHold(List<String> files, Path batch, Language language, CommandLine.Model.CommandSpec spec) {
+        for (String name : files) {
+            if (!Files.isRegularFile(batch.resolve(name))) {
+                throw refused(
+                        "不是批量核查的完整输出，缺少 " + name + "：" + batch + "。请用 dudao batch 重做（不加 --findings-only）。",
+                        "This is no whole output of a batch: " + name + " is missing in " + batch
+                                + ". Run dudao batch again, without --findings-only.",
+                        language,
+                        spec);
+            }
+        }
+    }
+
+    /** Does nothing where no batch is being made in the folder, nor was left unfinished there. */
+    static void mustBeFinished(Path batch, Language language, CommandLine.Model.CommandSpec spec) {
+        if (Files.exists(batch.resolve(UNFINISHED), LinkOption.NOFOLLOW_LINKS)) {
+            throw refused(
+                    "这次批量核查还没有做完：" + batch + "。请等它结束，或用 dudao batch --resume 接着做完。",
+                    "This batch is not finished: " + batch
+                            + ". Wait until it ends, or go on with it by dudao batch --resume.",
+                    language,
+                    spec);
+        }
+    }
+
+    /** Which of these files of a finished batch are no longer what it wrote. */
+    static List<String> changed(List<String> files, Path batch, Language language, CommandLine.Model.CommandSpec spec)
+            throws IOException {
+        mustBeFinished(batch, language, spec);
+        Manifest manifest = Manifest.read(batch);
+        List<String> changed = new ArrayList<>();
+        for (String name : files) {
+            String listed = manifest == null ? null : manifest.sha256(name);
+            if (listed == null) {
+                throw refused(
+                        "不是做完的批量核查：" + Manifest.FILE + " 不存在、不完整或没有列出 " + name + "：" + batch + "。请用本版本的 dudao batch 重做。",
+                        "This is no finished batch: " + Manifest.FILE + " is missing, not whole or does not list " + name
+                                + ": " + batch + ". Run dudao batch of this version again.",
+                        language,
+                        spec);
+            } else if (!listed.equals(Sha256.of(batch.resolve(name)))) {
+                changed.add(name);
+            }
+        }
+        return changed;
+    }
+
+    static String notOfOneBatch(List<String> changed, Language language) {
+        String names = String.join(language.of("、", ", "), changed);
+        return language.of(
+                "文件不是这次批量核查写的，或后来被改动过：" + names + "。请用 dudao batch 重做。",
+                "Files were changed since the batch wrote them, or are not of one batch: " + names
+                        + ". Run dudao batch again.");
+    }
+
+    private static CommandLine.ParameterException refused(
+            String zh, String en, Language language, CommandLine.Model.CommandSpec spec) {
+        return new CommandLine.ParameterException(spec.commandLine(), language.of(zh, en));
+    }
+}

@@ -1,0 +1,61 @@
+package org.dudao.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dudao.io.Manifest;
+import org.dudao.overview.draw.DrawLog;
+import org.dudao.overview.draw.Stratum;
+import org.dudao.report.Language;
+
+/**
+ * The files that stand beside the log of a draw, against those of the draw repeated.
+ *
+ * @param differences what is not the same, in the words of the language
+ * @param compared which files were compared
+ */
+record DrawnFiles(List<String> differences, String compared) {
+    /** Compares; a log that was moved elsewhere has none beside it. */
+    static DrawnFiles beside(Path log, DrawLog again, List<Stratum> strata, Language language)
+            throws IOException {
+        Path folder = log.toAbsolutePath().getParent();
+        Manifest manifest = Manifest.read(folder);
+        Map<String, String> differences = new LinkedHashMap<>();
+        boolean listed = Files.exists(folder.resolve(Manifest.FILE), LinkOption.NOFOLLOW_LINKS);
+        if (listed && manifest == null) {
+            differences.put(Manifest.FILE, language.of("不能读取：", "cannot be read: "));
+        }
+        Map<String, byte[]> made = SampleFiles.of(again, strata, languageOf(manifest, language));
+        made.remove(SampleFiles.LOG); // compared as it was given, whatever it is called now
+        int compared = 0;
+        for (Map.Entry<String, byte[]> one : made.entrySet()) {
+            Path file = folder.resolve(one.getKey());
+            boolean there = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+            if (there && !Arrays.equals(Files.readAllBytes(file), one.getValue())) {
+                differences.put(one.getKey(), language.of("被改动：", "altered: "));
+            } else if (!there && listed) {
+                differences.put(one.getKey(), language.of("缺少：", "missing: "));
+            }
+            compared += there ? 1 : 0;
+        }
+        return new DrawnFiles(
+                differences.entrySet().stream().map(e -> e.getValue() + e.getKey()).toList(),
+                compared == 0
+                        ? language.of("只核对了抽取记录：旁边没有其他文件。", "Only the log was compared: no other file stands beside it.")
+                        : language.of(
+                                "旁边的 " + compared + " 个文件也逐字节相同。",
+                                compared + " files beside it are the same byte by byte."));
+    }
+
+    private static Language languageOf(Manifest manifest, Language language) {
+        return Arrays.stream(Language.values())
+                .filter(l -> manifest != null && l.tag().equals(manifest.lang()))
+                .findFirst()
+                .orElse(language);
+    }
+}
