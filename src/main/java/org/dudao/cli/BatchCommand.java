@@ -21,6 +21,7 @@ import org.dudao.io.Sha256;
 import org.dudao.overview.DigestFormat;
 import org.dudao.overview.hint.Remembered;
 import org.dudao.report.Columns;
+import org.dudao.report.data.HintsCsv;
 import org.dudao.report.YearOver;
 import org.dudao.standards.Catalogue;
 import org.dudao.submission.SubmissionReader;
@@ -53,6 +54,17 @@ import picocli.CommandLine.Parameters;
             "退出码 / exit codes: 0 没有问题 · 1 有问题 · 2 用法有误 · 3 有文件未能判定 · 4 有未评估的要求 · 5 内部错误"
         })
 final class BatchCommand implements Callable<Integer> {
+    /** The names of all that it writes. */
+    static final List<String> FILES = List.of(
+            "assessments.ndjson.gz",
+            "findings.csv",
+            "unreadable.csv",
+            "summary.xlsx",
+            "summary.html",
+            "summary.docx",
+            HintsCsv.FILE,
+            Remembered.FILE);
+
     private static final int SHOWN = 10;
     private static final int WIDTH = 80;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dudao.assessment.Assessment;
+import org.dudao.report.AnnotatedWorkbook;
 import org.dudao.report.Format;
 import org.dudao.report.Language;
 import org.dudao.report.Office;
@@ -37,6 +38,19 @@ final class Documents {
             return LedgerColumn.of(office.ledger(), language);
         }
     }
+
+    /** The names of all but the packs. */
+    static final List<String> FILES = List.of(
+            "assessment.json",
+            ProblemsAndImprovements.FILE,
+            ReportPage.FILE,
+            ProblemsDocument.FILE,
+            OpinionLetter.FILE,
+            RectificationNotice.FILE,
+            Ledger.FILE,
+            FindingsCsv.FILE,
+            Sarif.FILE,
+            AnnotatedWorkbook.FILE);
 
     private final Assessment assessment;
     private final Setting setting;

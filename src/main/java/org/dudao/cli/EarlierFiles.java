@@ -7,7 +7,8 @@ import picocli.CommandLine.Parameters;
 
 /** The two files of a command that goes back to an assessment: it, and the submission it speaks of. */
 final class EarlierFiles {
-    @Parameters(index = "0", paramLabel = "ASSESSMENT", description = "assessment.json")
+    @Parameters(index = "0", paramLabel = "ASSESSMENT",
+            description = "assessment.json；verify 也可以是输出文件夹 / for verify also an output folder")
     private Path assessment;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "SUBMISSION", description = "报送数据 / the submission")

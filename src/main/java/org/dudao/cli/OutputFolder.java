@@ -37,8 +37,7 @@ final class OutputFolder {
         try (RunFolder run = RunFolder.open(folder)) {
             for (Map.Entry<String, byte[]> document : documents.entrySet()) {
                 run.put(document.getKey(), document.getValue());
-                if (TypedCells.isFilledIn(document.getKey())
-                        || document.getKey().equals(AnnotatedWorkbook.FILE)) {
+                if (isFilledIn(document.getKey())) {
                     run.fillIn(document.getKey());
                 }
             }
@@ -53,6 +52,11 @@ final class OutputFolder {
             List<RunFolder.Kept> kept = run.replace(manifest);
             return new OutputFolder(language).tell(carried, kept);
         }
+    }
+
+    /** Whether people write into a document after the run. */
+    static boolean isFilledIn(String path) {
+        return TypedCells.isFilledIn(path) || path.equals(AnnotatedWorkbook.FILE);
     }
 
     /** Says what was kept, of a run that carries nothing over. */

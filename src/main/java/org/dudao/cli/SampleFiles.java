@@ -19,6 +19,9 @@ import org.dudao.report.data.FindingsCsv;
 final class SampleFiles {
     static final String LOG = "draw-log.json";
 
+    /** The names of all files. */
+    static final List<String> NAMES = List.of(LOG, "draw.csv", "candidates.csv", "notice.md");
+
     private static final int ID = 8;
 
     private SampleFiles() {}

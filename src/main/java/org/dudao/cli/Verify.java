@@ -3,6 +3,7 @@ package org.dudao.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.dudao.standards.Json;
 import org.dudao.submission.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Makes an assessment again and compares the bytes. */
 @Command(
@@ -24,7 +24,9 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         description = {
             "重新评估并逐字节比对；不一致时退出码为6。",
-            "Makes an assessment again and compares it byte by byte; exit code 6 where it differs."
+            "Makes an assessment again and compares it byte by byte; exit code 6 where it differs.",
+            "也可以给出一次核查、批量核查或抽查的输出文件夹：按 manifest.json 重做并逐个比对；不给出报送数据则只核对校验值。",
+            "A folder that check, batch or sample has written is made again file by file; without its input only hashes are compared."
         })
 final class Verify implements Callable<Integer> {
     private static final int SHOWN = 20;
@@ -35,23 +37,24 @@ final class Verify implements Callable<Integer> {
     @CommandLine.Mixin
     private EarlierFiles files;
 
-    @Option(
-            names = "--baseline",
-            paramLabel = "OLD.json",
-            description = "核查时用过的上次的 assessment.json / the earlier assessment.json that the check was given")
-    private Path baseline;
+    @CommandLine.Mixin
+    private BesideFiles beside;
 
     @CommandLine.Mixin
     private Common common;
 
     @Override
     public Integer call() throws IOException {
+        if (Files.isDirectory(files.assessment())) {
+            return new VerifyFolder(files.assessment(), common, spec).verify(files.submission(), beside);
+        }
+        Path baseline = beside.file(BesideFiles.Kind.BASELINE);
         PrintWriter out = spec.commandLine().getOut();
         Earlier earlier = files.read(common, spec);
         if (earlier.submission() == null) {
             return ExitCode.INPUT.code();
         }
-        mustBeGiven(earlier.json());
+        mustBeGiven(earlier.json(), baseline);
         Assessment again = common.assessor().assess(earlier.submission(), earlier.asOf());
         if (baseline != null) {
             Baseline before = BaselineFile.read(baseline, common, spec);
@@ -79,7 +82,7 @@ final class Verify implements Callable<Integer> {
     }
 
     /** An assessment that was held to an earlier one cannot be made again without it. */
-    private void mustBeGiven(JsonNode earlier) {
+    private void mustBeGiven(JsonNode earlier, Path baseline) {
         for (JsonNode input : earlier.at("/assessment/inputs")) {
             if (baseline == null && input.path("kind").asText().equals("baseline")) {
                 String file = Texts.shown(input.path("file").asText());

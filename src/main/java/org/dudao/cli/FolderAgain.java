@@ -1,0 +1,180 @@
+package org.dudao.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dudao.io.Manifest;
+import org.dudao.submission.Texts;
+import picocli.CommandLine;
+
+/** Runs the command again that wrote a folder, into another folder, as the manifest of the first says that it was run. */
+final class FolderAgain {
+    /** The options that a manifest may say something of; whatever else stands in one is not run. */
+    private static final Map<String, List<String>> OPTIONS = Map.of(
+            "check",
+            List.of("format", "packs", "bureau", "opinion-number", "notice-number", "issued", "contact", "phone"),
+            "batch",
+            List.of("findings-only"),
+            "sample",
+            List.of("seed", "schools", "each", "strata"));
+
+    private static final List<String> FLAGS = List.of("packs", "findings-only");
+
+    private final Manifest manifest;
+    private final BesideFiles beside;
+    private final Common common;
+    private final CommandLine.Model.CommandSpec spec;
+
+    FolderAgain(Manifest manifest, BesideFiles beside, Common common, CommandLine.Model.CommandSpec spec) {
+        this.manifest = manifest;
+        this.beside = beside;
+        this.common = common;
+        this.spec = spec;
+    }
+
+    /** What is done with the folder that was made again. */
+    interface Use {
+        int of(Path folder) throws IOException;
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param in the submission, the batch's submissions, or the batch that was drawn from
+     * @return what the use says; the exit code of the command where it wrote nothing
+     */
+    int run(Path in, Use use) throws IOException {
+        Path out = Files.createTempDirectory("dudao-verify-");
+        try {
+            ByteArrayOutputStream said = new ByteArrayOutputStream();
+            PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
+            PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+            int code = Dudao.run(nowhere, err, arguments(in, out).toArray(String[]::new));
+            Path made = made(out);
+            if (made == null) {
+                spec.commandLine().getErr().print(said.toString(StandardCharsets.UTF_8));
+                return code == ExitCode.OK.code() ? ExitCode.INTERNAL.code() : code;
+            }
+            return use.of(made);
+        } finally {
+            delete(out);
+        }
+    }
+
+    private List<String> arguments(Path in, Path out) {
+        mustBeOurs();
+        List<String> arguments = new ArrayList<>(List.of(manifest.command(), absolute(in), "-o", absolute(out)));
+        arguments.add("--lang=" + manifest.lang());
+        if (!manifest.command().equals("sample")) {
+            arguments.add("--as-of=" + manifest.asOf());
+            if (common.rulesFolder() != null) {
+                arguments.add("--rules=" + absolute(common.rulesFolder()));
+            }
+        }
+        for (String name : OPTIONS.get(manifest.command())) {
+            String value = manifest.options().get(name);
+            if (value != null && FLAGS.contains(name)) {
+                arguments.add("--" + name);
+            } else if (value != null && !value.isEmpty()) {
+                arguments.add("--" + name + "=" + value);
+            }
+        }
+        for (BesideFiles.Kind kind : BesideFiles.Kind.values()) {
+            Path given = beside.file(kind);
+            if (given != null && kind.command().equals(manifest.command())) {
+                arguments.add(kind.option() + "=" + absolute(given));
+            } else if (given == null && isInput(kind.input())) {
+                throw mustBeGiven(kind.option(), kind.input());
+            }
+        }
+        if (common.rulesFolder() == null && isInput("rules")) {
+            throw mustBeGiven("--rules", "rules");
+        }
+        if (manifest.command().equals("check") && beside.file(BesideFiles.Kind.OFFICE) == null) {
+            arguments.add("--no-office");
+        }
+        return arguments;
+    }
+
+    /** A manifest that somebody has written himself is no fault of ours, and neither is one of another version. */
+    private void mustBeOurs() {
+        if (!Version.generator().equals(manifest.generator())) {
+            String was = Texts.shown(String.valueOf(manifest.generator()));
+            throw usage(
+                    "这个文件夹是 " + was + " 写的，本程序是 " + Version.generator() + "，不能重做。请用当时的版本；不给出报送数据则只核对校验值。",
+                    "This folder was written by " + was + ", and this is " + Version.generator()
+                            + ": it cannot be made again. Use that version; without the submission only the hashes are compared.");
+        }
+        boolean known = manifest.command() != null
+                && OPTIONS.containsKey(manifest.command())
+                && manifest.lang() != null
+                && (manifest.command().equals("sample") || isDay(manifest.asOf()));
+        if (!known) {
+            throw usage(
+                    Manifest.FILE + " 没有写明怎样重做，可能被改动过。不给出报送数据则只核对校验值。",
+                    Manifest.FILE
+                            + " does not say how the folder is made again; somebody may have changed it. Without the submission"
+                            + " only the hashes are compared.");
+        }
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return text != null && LocalDate.parse(text) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private boolean isInput(String kind) {
+        return manifest.inputs().stream().anyMatch(i -> i.kind().equals(kind));
+    }
+
+    private CommandLine.ParameterException mustBeGiven(String option, String kind) {
+        String file = manifest.inputs().stream()
+                .filter(i -> i.kind().equals(kind))
+                .map(i -> Texts.shown(i.file()))
+                .findFirst()
+                .orElse("");
+        return usage(
+                "当时用过 " + option + "（" + file + "），请用 " + option + " 给出同一文件。",
+                option + " had been given (" + file + "): give the same by " + option + ".");
+    }
+
+    private CommandLine.ParameterException usage(String zh, String en) {
+        return new CommandLine.ParameterException(
+                spec.commandLine(), common.language().of(zh, en));
+    }
+
+    private static String absolute(Path path) {
+        return path.toAbsolutePath().normalize().toString();
+    }
+
+    /** The folder with the manifest: a check writes one for the township. */
+    private static Path made(Path out) throws IOException {
+        try (Stream<Path> all = Files.walk(out, 2)) {
+            return all.filter(f -> f.getFileName().toString().equals(Manifest.FILE))
+                    .map(Path::getParent)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        }
+    }
+}

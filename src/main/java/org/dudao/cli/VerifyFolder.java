@@ -1,0 +1,90 @@
+package org.dudao.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.dudao.facts.Text;
+import org.dudao.io.Manifest;
+import org.dudao.report.Language;
+import org.dudao.submission.Texts;
+import picocli.CommandLine;
+
+/** Verifies the folder of a run: from its inputs where they are given, by the hashes of its manifest where they are not. */
+final class VerifyFolder {
+    private static final int SHOWN = 20;
+
+    private final Path folder;
+    private final Common common;
+    private final Language language;
+    private final CommandLine.Model.CommandSpec spec;
+
+    VerifyFolder(Path folder, Common common, CommandLine.Model.CommandSpec spec) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.common = common;
+        this.language = common.language();
+        this.spec = spec;
+    }
+
+    /**
+     * Verifies.
+     *
+     * @param in what the run was given; null to compare hashes alone
+     */
+    int verify(Path in, BesideFiles beside) throws IOException {
+        BatchFolder.mustBeFinished(folder, language, spec);
+        Manifest manifest = Manifest.read(folder);
+        if (manifest == null) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    language.of(
+                            "不是本程序写的文件夹：其中没有可以读取的 " + Manifest.FILE + "：" + folder
+                                    + "。check 的输出请给出其中某个乡镇的文件夹。",
+                            "This is no folder that a run has written: it holds no " + Manifest.FILE
+                                    + " that can be read: " + folder
+                                    + ". Of the output of check, give the folder of one township."));
+        }
+        if (in == null) {
+            return tell(FolderComparison.withHashes(folder, manifest), false);
+        }
+        return new FolderAgain(manifest, beside, common, spec)
+                .run(in, again -> tell(FolderComparison.withMadeAgain(folder, manifest, again), true));
+    }
+
+    private int tell(FolderComparison comparison, boolean again) {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Text> differences = comparison.differences();
+        if (differences.isEmpty()) {
+            out.println(
+                    again
+                            ? language.of(
+                                    "一致：重做后 " + comparison.same() + " 个文件逐字节相同。",
+                                    "The same: made again, " + comparison.same() + " files are the same byte by byte.")
+                            : language.of(
+                                    comparison.same() + " 个文件与 " + Manifest.FILE + " 记录的校验值一致。",
+                                    comparison.same() + " files have the hashes that " + Manifest.FILE + " lists."));
+        } else {
+            out.println(language.of("不一致：", "It differs:"));
+            differences.stream().limit(SHOWN).forEach(d -> out.println("  " + language.of(d)));
+            more(differences.size(), out);
+        }
+        if (!comparison.filledIn().isEmpty()) {
+            out.println(language.of("供人填写的文件后来填写过，不算不一致：", "Filled in since, as they are meant to be:"));
+            comparison.filledIn().stream().limit(SHOWN).forEach(f -> out.println("  " + Texts.printable(f)));
+            more(comparison.filledIn().size(), out);
+        }
+        if (!again) {
+            out.println(language.of(
+                    "只核对了校验值，没有重做。要重做，请在后面给出当时的报送数据（批量核查的输入、抽查所用的批量核查文件夹）。",
+                    "Only hashes were compared; nothing was made again. For that, give after it the submission (the input of a"
+                            + " batch, or the batch that was drawn from)."));
+        }
+        return differences.isEmpty() ? ExitCode.OK.code() : ExitCode.MISMATCH.code();
+    }
+
+    private void more(int count, PrintWriter out) {
+        if (count > SHOWN) {
+            out.println(language.of("  ……共 " + count + " 个", "  … " + count + " in all"));
+        }
+    }
+}
