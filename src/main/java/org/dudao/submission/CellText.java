@@ -151,7 +151,7 @@ final class CellText {
         if (field.type() == FieldType.STATED_DATE && NONE.contains(plain(cell))) {
             return Said.text(JsonValue.NONE);
         }
-        return Said.text(day(half(cell.text())));
+        return Said.text(day(IsoDay.withoutTime(half(cell.text()))));
     }
 
     /** A day in ISO form, or the text as it is. */

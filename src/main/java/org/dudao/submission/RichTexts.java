@@ -61,6 +61,7 @@ final class RichTexts {
     private static void add(XMLStreamReader xml, String element, Map<String, String> seen) {
         StringBuilder plain = new StringBuilder();
         StringBuilder shown = new StringBuilder();
+        StringBuilder run = new StringBuilder();
         try {
             Look look = Look.PLAIN;
             boolean reading = false; // of what is above the text, to say how it is spoken, nothing is read
@@ -75,15 +76,17 @@ final class RichTexts {
                     }
                     case XMLStreamReader.END_ELEMENT -> {
                         reading = false;
+                        for (char c : EscapedText.decoded(run.toString()).toCharArray()) {
+                            shown.append(shown(c, look));
+                        }
+                        run.setLength(0);
                         phonetic &= !xml.getLocalName().equals("rPh");
                         more = !xml.getLocalName().equals(element);
                     }
                     case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE -> {
                         if (reading) {
                             plain.append(xml.getText());
-                            for (char c : xml.getText().toCharArray()) {
-                                shown.append(shown(c, look));
-                            }
+                            run.append(xml.getText());
                         }
                     }
                     default -> more &= xml.hasNext();

@@ -3,6 +3,7 @@ package org.dudao.submission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -25,12 +27,21 @@ final class XlsxWorkbook implements Workbook {
     /** With the gaps between them: one cell at the right edge of each row is millions of gaps. */
     private static final long MOST_CELLS = 100_000_000;
 
+    /** What a formula gives that cannot be computed, such as {@code #DIV/0!}; a text may begin with the same sign. */
+    private static final Pattern ERROR = Pattern.compile("#[A-Z][A-Z0-9/_]*[!?]?");
+
     private final ReadableWorkbook workbook;
+
+    /** Deleted in the end; null where the file itself is read. */
+    private final Path copy;
+
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<RowsAhead> opened = new ArrayList<>();
 
-    private XlsxWorkbook(Path file, Map<String, Set<String>> merges, Map<String, String> seen) throws IOException {
-        workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
+    private XlsxWorkbook(Path file, Path copy, Map<String, Set<String>> merges, Map<String, String> seen)
+            throws IOException {
+        this.copy = copy;
+        this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
         Map<String, String> parts = merges.isEmpty() ? Map.of() : parts(file);
         for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
             Merges merged = new Merges(merges.getOrDefault(parts.get(sheet.getName()), Set.of()));
@@ -45,9 +56,14 @@ final class XlsxWorkbook implements Workbook {
      */
     static XlsxWorkbook open(Path file) throws IOException {
         ZipGuard.Found found = ZipGuard.check(file);
+        Path copy = found.rare().isEmpty() ? null : NormalizedCopy.of(file, found.rare());
+        Path read = copy == null ? file : copy;
         try {
-            return new XlsxWorkbook(file, found.merges(), seen(file, found.marked()));
-        } catch (RuntimeException e) {
+            return new XlsxWorkbook(read, copy, found.merges(), seen(read, found.marked()));
+        } catch (RuntimeException | IOException e) {
+            if (copy != null) {
+                Files.delete(copy);
+            }
             throw Damaged.refused(file, e);
         }
     }
@@ -70,6 +86,9 @@ final class XlsxWorkbook implements Workbook {
     public void close() throws IOException {
         opened.forEach(RowsAhead::close);
         workbook.close();
+        if (copy != null) {
+            Files.delete(copy);
+        }
     }
 
     /** The part of each sheet by its name; only merged cells need it. */
@@ -105,7 +124,7 @@ final class XlsxWorkbook implements Workbook {
             implements Sheet {
         @Override
         public String name() {
-            return sheet.getName();
+            return EscapedText.decoded(sheet.getName());
         }
 
         @Override
@@ -139,19 +158,24 @@ final class XlsxWorkbook implements Workbook {
             String raw = cell.getRawValue();
             return switch (cell.getType()) {
                 case STRING -> blank(cell.asString());
-                case BOOLEAN -> new Cell(Kind.YES_NO, String.valueOf(cell.asBoolean()), false);
-                case ERROR -> new Cell(Kind.ERROR, String.valueOf(raw), false);
+                case BOOLEAN -> value == null ? null : new Cell(Kind.YES_NO, value.toString(), false);
+                case ERROR -> notRead(raw);
                 case NUMBER -> number(raw, cell);
-                // what the formula gave when the file was saved
-                default ->
-                    raw == null || raw.isEmpty()
-                            ? new Cell(Kind.ERROR, "=" + cell.getFormula(), false)
-                            : raw.startsWith("#")
-                                    ? new Cell(Kind.ERROR, raw, false)
-                                    : value instanceof Boolean
-                                            ? new Cell(Kind.YES_NO, value.toString(), false)
-                                            : value instanceof BigDecimal ? number(raw, cell) : blank(raw);
+                default -> formula(raw, cell);
             };
+        }
+
+        /** What the formula gave when the file was saved. */
+        private Cell formula(String raw, org.dhatim.fastexcel.reader.Cell cell) {
+            if (raw == null || raw.isEmpty()) {
+                return cell.getFormula() == null ? null : new Cell(Kind.ERROR, "=" + cell.getFormula(), false);
+            } else if (ERROR.matcher(raw).matches()) {
+                return new Cell(Kind.ERROR, raw, false);
+            }
+            Object value = cell.getValue();
+            return value instanceof Boolean
+                    ? new Cell(Kind.YES_NO, value.toString(), false)
+                    : value instanceof BigDecimal ? number(raw, cell) : blank(raw);
         }
 
         private Cell number(String raw, org.dhatim.fastexcel.reader.Cell cell) {
@@ -159,8 +183,15 @@ final class XlsxWorkbook implements Workbook {
             return new Cell(Kind.NUMBER, raw, format != null && format.indexOf('%') >= 0, since1904);
         }
 
+        /** An error, or a value of another kind than the cell says; {@code true} and {@code false} may stand for 1 and 0. */
+        private Cell notRead(String raw) {
+            boolean yesNo = "true".equals(raw) || "false".equals(raw);
+            return new Cell(yesNo ? Kind.YES_NO : Kind.ERROR, raw == null ? "" : raw, false);
+        }
+
         private Cell blank(String text) {
-            return text == null || Texts.isEmpty(text) ? null : Cell.text(seen.getOrDefault(text, text));
+            String shown = text != null && seen.containsKey(text) ? seen.get(text) : EscapedText.decoded(text);
+            return shown == null || Texts.isEmpty(shown) ? null : Cell.text(shown);
         }
     }
 

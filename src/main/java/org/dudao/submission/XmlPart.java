@@ -12,16 +12,21 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlPart {
     private XmlPart() {}
 
-    /** Gives every element of a name to the reader; a part that is not there has none. */
-    static void elements(ZipFile zip, String part, String name, Consumer<XMLStreamReader> element) throws IOException {
+    /** Makes parsers that know neither document types nor entities of others. */
+    static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /** Gives every element of a name to the reader; a part that is not there has none. */
+    static void elements(ZipFile zip, String part, String name, Consumer<XMLStreamReader> element) throws IOException {
         if (zip.getEntry(part) == null) {
             return;
         }
         try (InputStream in = zip.getInputStream(zip.getEntry(part))) {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            XMLStreamReader xml = factory().createXMLStreamReader(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamReader.START_ELEMENT
                         && xml.getLocalName().equals(name)) {

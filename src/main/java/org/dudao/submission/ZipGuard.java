@@ -50,6 +50,7 @@ final class ZipGuard {
     private final Path file;
     private final Map<String, Set<String>> merges = new HashMap<>();
     private final Set<String> marked = new HashSet<>();
+    private final Set<String> rare = new HashSet<>();
     private long total;
     private String textsPart = "xl/sharedStrings.xml";
     private int sharedTexts;
@@ -63,8 +64,9 @@ final class ZipGuard {
      *
      * @param merges the merged ranges of each sheet's part, such as {@code A6:A9}
      * @param marked the parts with texts of which a part is raised, lowered or struck out
+     * @param rare the parts with forms that its reader does not know
      */
-    record Found(Map<String, Set<String>> merges, Set<String> marked) {}
+    record Found(Map<String, Set<String>> merges, Set<String> marked, Set<String> rare) {}
 
     /**
      * Looks through a file.
@@ -113,7 +115,7 @@ final class ZipGuard {
         } catch (ZipException | java.io.EOFException e) {
             throw refused("truncated", "zip", new Text("工作簿已损坏或不完整", "The workbook is damaged or incomplete"));
         }
-        return new Found(merges, marked);
+        return new Found(merges, marked, rare);
     }
 
     private void name(String name) throws Workbook.Refused {
@@ -155,6 +157,9 @@ final class ZipGuard {
                 if (size == n && !isUtf8(buffer, filled)) {
                     throw entities(name); // in another encoding a document type would pass unseen
                 }
+                if (size == n && RareForms.isStrict(buffer, filled)) {
+                    rare.add(name);
+                }
                 scan(name, sheet, texts, buffer, filled);
                 kept = Math.min(LONGEST_MARK, filled);
                 System.arraycopy(buffer, filled - kept, buffer, 0, kept);
@@ -187,6 +192,9 @@ final class ZipGuard {
             }
             if ((sheet || texts) && isMark(buffer, i + 1, filled)) {
                 marked.add(name);
+            }
+            if (sheet && RareForms.isAt(buffer, i, filled)) {
+                rare.add(name);
             }
             if (sheet && (buffer[i + 1] == 'm' || buffer[i + 1] == 'x')) {
                 merge(name, new String(buffer, i, Math.min(LONGEST_MARK, filled - i), StandardCharsets.ISO_8859_1));
