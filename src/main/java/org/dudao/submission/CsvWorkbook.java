@@ -4,12 +4,9 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +17,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.dudao.facts.Text;
 
-/** A folder of {@code .csv} files, each one sheet of the file's name, in UTF-8 or GB18030. */
+/** A folder of {@code .csv} files, each one sheet of the file's name, as {@link CsvText} reads them. */
 final class CsvWorkbook implements Workbook {
     private static final ObjectReader CSV =
             new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
@@ -41,8 +38,8 @@ final class CsvWorkbook implements Workbook {
                         new Text("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year.")));
             }
             String name = String.valueOf(file.getFileName());
-            sheets.add(
-                    new OneSheet(name.substring(0, name.length() - ".csv".length()), text(Files.readAllBytes(file))));
+            CsvText text = CsvText.of(name, Files.readAllBytes(file));
+            sheets.add(new OneSheet(name.substring(0, name.length() - ".csv".length()), text));
         }
     }
 
@@ -57,18 +54,6 @@ final class CsvWorkbook implements Workbook {
         }
     }
 
-    private static String text(byte[] bytes) {
-        int start = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB ? 3 : 0;
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, Charset.forName("GB18030"));
-        }
-    }
-
     @Override
     public List<Sheet> sheets() {
         return List.copyOf(sheets);
@@ -77,12 +62,13 @@ final class CsvWorkbook implements Workbook {
     @Override
     public void close() {}
 
-    private record OneSheet(String name, String text) implements Sheet {
+    private record OneSheet(String name, CsvText csv) implements Sheet {
         @Override
         public Iterator<Row> rows() throws IOException {
             List<Row> rows = new ArrayList<>();
-            int number = 0;
-            try (MappingIterator<String[]> lines = CSV.readValues(new StringReader(text))) {
+            int number = csv.skipped();
+            ObjectReader reader = CSV.with(CsvSchema.emptySchema().withColumnSeparator(csv.separator()));
+            try (MappingIterator<String[]> lines = reader.readValues(new StringReader(csv.text()))) {
                 while (lines.hasNext()) {
                     number++;
                     List<Cell> cells = Arrays.stream(lines.next())
