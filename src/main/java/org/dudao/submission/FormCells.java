@@ -16,11 +16,13 @@ final class FormCells {
 
     private final Problems problems;
     private final Notes notes;
+    private final AsideRow aside;
     private int characters;
 
     FormCells(Problems problems, Notes notes) {
         this.problems = problems;
         this.notes = notes;
+        this.aside = new AsideRow(problems, notes);
     }
 
     /** Adds the values of a row's known columns. */
@@ -165,8 +167,8 @@ final class FormCells {
         return label.toString();
     }
 
-    /** The rows below the headings that hold a value in a known column. */
-    static Iterator<Workbook.Row> rows(FormReader.Recognised sheet) throws IOException {
+    /** The rows below the headings that hold a value in a known column, but for totals and signatures. */
+    Iterator<Workbook.Row> rows(FormReader.Recognised sheet) throws IOException {
         Iterator<Workbook.Row> all = sheet.sheet().rows();
         return new Iterator<>() {
             private Workbook.Row next = advance();
@@ -174,7 +176,7 @@ final class FormCells {
             private Workbook.Row advance() {
                 while (all.hasNext()) {
                     Workbook.Row row = all.next();
-                    if (row.number() >= sheet.firstRow() && holds(row)) {
+                    if (row.number() >= sheet.firstRow() && holds(row) && !aside.isPassedOver(sheet, row)) {
                         return row;
                     }
                 }

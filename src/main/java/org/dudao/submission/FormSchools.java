@@ -58,7 +58,7 @@ final class FormSchools {
     }
 
     private void own(FormReader.Recognised sheet) throws IOException {
-        for (Iterator<Workbook.Row> all = FormCells.rows(sheet); all.hasNext(); ) {
+        for (Iterator<Workbook.Row> all = cells.rows(sheet); all.hasNext(); ) {
             Workbook.Row row = all.next();
             int index = schools.size();
             if (index == MOST_SCHOOLS) {
@@ -75,7 +75,7 @@ final class FormSchools {
     }
 
     private void further(FormReader.Recognised sheet) throws IOException {
-        for (Iterator<Workbook.Row> all = FormCells.rows(sheet); all.hasNext(); ) {
+        for (Iterator<Workbook.Row> all = cells.rows(sheet); all.hasNext(); ) {
             Workbook.Row row = all.next();
             Integer index = byCode.get(code(sheet, row));
             if (index != null) {

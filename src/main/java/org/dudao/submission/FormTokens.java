@@ -170,7 +170,7 @@ final class FormTokens implements Tokens {
         boolean advance() throws IOException {
             while (!rows.hasNext() && each.hasNext()) {
                 sheet = each.next();
-                rows = FormCells.rows(sheet);
+                rows = cells.rows(sheet);
             }
             boolean more = rows.hasNext();
             if (!any && (more || none)) {

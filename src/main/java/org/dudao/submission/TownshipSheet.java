@@ -16,6 +16,7 @@ final class TownshipSheet {
     private final FormNames names;
     private final Problems problems;
     private final FormUnits units;
+    private final AsideRow aside;
 
     /** A value of the sheet and where it stands; the cell is null where it is empty. */
     record Located(Workbook.Cell cell, FormReader.Column column, int row) {}
@@ -37,6 +38,7 @@ final class TownshipSheet {
         this.names = names;
         this.problems = problems;
         this.units = new FormUnits(problems, notes);
+        this.aside = new AsideRow(problems, notes);
     }
 
     /** The values in the order of their rows; an item that stands twice is there twice. */
@@ -98,7 +100,10 @@ final class TownshipSheet {
                 ? names.path(row.cell(at).text())
                 : words.isEmpty() ? null : names.heading(words, names.township());
         if (field == null) {
-            if (cell != null && !FormColumns.IGNORED.contains(Headings.plain(words))) {
+            int remark = remark(row);
+            if (cell != null && remark >= 0) {
+                aside.pass(head.place(row, remark), Texts.shown(row.cell(remark).text().strip()));
+            } else if (cell != null && !FormColumns.IGNORED.contains(Headings.plain(words))) {
                 unknown(head.place(row, head.heading()), words);
             }
             return null;
@@ -124,6 +129,15 @@ final class TownshipSheet {
         return cell == null || Headings.letters(cell.text()).isEmpty()
                 ? List.of()
                 : List.of(new FormUnits.Stated(HeadingParts.unit(cell.text()), head.place(row, head.unit()), false));
+    }
+
+    /** The column of a first filled cell that says that the row is no item, or -1. */
+    private static int remark(Workbook.Row row) {
+        int first = 0;
+        while (first < row.cells().size() && row.cell(first) == null) {
+            first++;
+        }
+        return AsideRow.isAside(row.cell(first)) ? first : -1;
     }
 
     private static int find(Workbook.Row row, Set<String> words) {
