@@ -59,7 +59,7 @@ final class Check implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "报送数据（JSON） / submissions in JSON")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "报送数据（.xlsx、.xls、.csv文件夹或JSON） / submissions: workbook, folder of .csv, or JSON")
     private List<Path> files;
 
     @Option(

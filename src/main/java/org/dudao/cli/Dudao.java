@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -58,6 +59,7 @@ public final class Dudao implements Runnable {
                 commands(args)
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                        .registerConverter(LocalDate.class, new DayConverter())
                         .setOut(results)
                         .setErr(messages)
                         .setParameterExceptionHandler(Dudao::badUsage)
@@ -96,7 +98,7 @@ public final class Dudao implements Runnable {
 
     private static int badUsage(CommandLine.ParameterException e, String[] args) {
         PrintWriter err = e.getCommandLine().getErr();
-        err.println(e.getMessage());
+        err.println(UsageError.words(e));
         err.println("用法 / usage: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE.code();
     }
