@@ -6,11 +6,11 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.dudao.io.RegularFile;
+import org.dudao.submission.FileKind;
 import org.dudao.submission.SubmissionReader;
 
 /** A zip archive of submissions. Names of entries are only shown, never followed as paths. */
@@ -56,14 +56,12 @@ final class Archive implements Inputs.Nested {
 
     private Input input(ZipEntry entry, String base) {
         String shown = name + "!" + Inputs.shown(entry.getName());
-        String lower = base.toLowerCase(Locale.ROOT);
         try {
-            if (lower.endsWith(".json")) {
-                return new BytesInput(shown, base, bytes(entry, SubmissionReader.LARGEST + 1L));
-            } else if (lower.endsWith(".xlsx") || lower.endsWith(".xls")) {
-                return new PackedWorkbook(shown, base, bytes(entry, LARGEST_WORKBOOK));
-            }
-            return UnfitInput.unknown(shown);
+            return switch (FileKind.of(base, bytes(entry, FileKind.START))) {
+                case JSON -> new BytesInput(shown, base, bytes(entry, SubmissionReader.LARGEST + 1L));
+                case WORKBOOK -> new PackedWorkbook(shown, base, bytes(entry, LARGEST_WORKBOOK));
+                default -> UnfitInput.unknown(shown);
+            };
         } catch (IOException e) {
             return Inputs.damaged(shown, e);
         }

@@ -17,6 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.dudao.facts.Text;
 import org.dudao.io.Sha256;
+import org.dudao.submission.FileKind;
+import org.dudao.submission.ReadFailure;
 import org.dudao.submission.Texts;
 
 /**
@@ -92,35 +94,37 @@ public final class Inputs implements Closeable {
     /** One submission; null where the file holds several, which are opened. */
     private Input begin(Path path) {
         String name = name(path);
-        String lower = path.getFileName().toString().toLowerCase(Locale.ROOT);
         if (!Files.isRegularFile(path) && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             return UnfitInput.noFile(name, path);
         }
+        if (Files.isDirectory(path)) {
+            return new PathInput(name, path);
+        }
         try {
-            if (lower.endsWith(".ndjson") || lower.endsWith(".jsonl") || lower.endsWith(".ndjson.gz")) {
-                open = new Lines(name, path);
-                return null;
-            }
-            if (lower.endsWith(".zip")) {
-                open = new Archive(name, path);
-                return null;
-            }
+            return switch (FileKind.of(path)) {
+                case WORKBOOK, JSON -> new PathInput(name, path);
+                case TABLE -> UnfitInput.stray(name);
+                case OTHER -> UnfitInput.unknown(name);
+                case LINES -> {
+                    open = new Lines(name, path);
+                    yield null;
+                }
+                case ARCHIVE -> {
+                    open = new Archive(name, path);
+                    yield null;
+                }
+            };
         } catch (IOException e) {
             return damaged(name, e);
         }
-        if (Files.isDirectory(path) || lower.endsWith(".json") || lower.endsWith(".xlsx") || lower.endsWith(".xls")) {
-            return new PathInput(name, path);
-        }
-        return lower.endsWith(TABLE) ? UnfitInput.stray(name) : UnfitInput.unknown(name);
     }
 
     static UnfitInput damaged(String name, IOException e) {
+        Text reason = ReadFailure.reason(e);
         return new UnfitInput(
                 name,
                 "unreadable",
-                new Text(
-                        "文件无法读取：" + Texts.printable(e.toString()),
-                        "The file cannot be read: " + Texts.printable(e.toString())),
+                new Text("文件无法读取：" + reason.zh(), "The file cannot be read: " + reason.en()),
                 new Text("检查文件是否完整，或重新压缩。", "Check that the file is whole, or pack it anew."));
     }
 

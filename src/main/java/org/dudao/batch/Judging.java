@@ -13,6 +13,7 @@ import org.dudao.facts.SchoolYear;
 import org.dudao.facts.Text;
 import org.dudao.submission.CountyReading;
 import org.dudao.submission.FormProblem;
+import org.dudao.submission.ReadFailure;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.dudao.submission.Texts;
@@ -71,11 +72,12 @@ final class Judging {
                         0);
             }
         } catch (IOException e) {
-            FormProblem problem = problem("unreadable", input, "文件无法读取", "The file cannot be read", e);
+            Text reason = ReadFailure.reason(e);
+            FormProblem problem = problem("unreadable", input, "文件无法读取：" + reason.zh(), "The file cannot be read: " + reason.en());
             entry = Entry.refused(input.name(), hash, Entry.INPUT, List.of(problem), 1);
         } catch (RuntimeException e) {
             // whatever one file brings about, the others are judged
-            FormProblem problem = problem("internal", input, "内部错误，没有作出判定", "Internal error; it was not judged", e);
+            FormProblem problem = problem("internal", input, "内部错误，没有作出判定：" + e, "Internal error; it was not judged: " + e);
             entry = Entry.refused(input.name(), hash, Entry.INTERNAL, List.of(problem), 1);
         }
         store.add(entry, entry.judged() ? parts : Map.of());
@@ -118,10 +120,10 @@ final class Judging {
                 "");
     }
 
-    private static FormProblem problem(String code, Input input, String zh, String en, Exception e) {
+    private static FormProblem problem(String code, Input input, String zh, String en) {
         return new FormProblem(
                 code,
-                new Text(zh + "：" + Texts.printable(e.toString()), en + ": " + Texts.printable(e.toString())),
+                new Text(zh, en),
                 input.name(),
                 "",
                 new Text("可以读取的文件", "a file that can be read"),

@@ -35,7 +35,8 @@ final class FormFile {
         if (!Files.isRegularFile(file)) {
             return false;
         }
-        return isZip(magic(file)) || isOle(magic(file));
+        byte[] start = magic(file);
+        return FileKind.isZip(start) || FileKind.isOle(start);
     }
 
     private static byte[] magic(Path file) throws IOException {
@@ -44,24 +45,12 @@ final class FormFile {
         }
     }
 
-    private static boolean isZip(byte[] start) {
-        return start.length > 3 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
-    }
-
-    private static boolean isOle(byte[] start) {
-        return start.length > 3
-                && start[0] == (byte) 0xD0
-                && start[1] == (byte) 0xCF
-                && start[2] == 0x11
-                && start[3] == (byte) 0xE0;
-    }
-
     /** Opens it. */
     static Workbook open(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             return CsvWorkbook.open(file);
         }
-        return isOle(magic(file)) ? XlsWorkbook.open(file) : XlsxWorkbook.open(file);
+        return FileKind.isOle(magic(file)) ? XlsWorkbook.open(file) : XlsxWorkbook.open(file);
     }
 
     /** The problems of the JSON text in the words of the workbook: cells for pointers, and how a cell is filled in. */

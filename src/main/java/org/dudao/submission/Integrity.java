@@ -138,8 +138,8 @@ final class Integrity {
                 Texts.shown(code),
                 new Text("学校表中没有这所学校", "No school of the table schools has this code"),
                 schools.isEmpty()
-                        ? new Text("schools 表中有的学校", "a school of the table schools")
-                        : new Text("schools[].code 之一：" + listed(), "one of schools[].code: " + listed()),
+                        ? new Text("学校表中有的学校", "a school of the table of schools")
+                        : new Text("学校表中的学校标识码之一：" + listed(), "one of the codes of the table of schools: " + listed()),
                 nearest == null
                         ? new Text("补报该校，或改正编号。", "Add the school, or mend the code.")
                         : new Text(

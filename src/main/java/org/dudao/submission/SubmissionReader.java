@@ -102,8 +102,19 @@ public final class SubmissionReader {
                         Files.exists(file)
                                 ? new Text("不是文件：" + path, "This is no file: " + path)
                                 : new Text("文件不存在：" + path, "There is no such file: " + path),
-                        new Text("一个报送数据文件（.xlsx、.xls 或 .json）", "a submission's file (.xlsx, .xls or .json)"),
+                        FileKind.EXPECTED,
                         new Text("检查文件名和所在文件夹。", "Check the name and the folder."));
+                return new Reading(null, problems.kept(), problems.total());
+            }
+            FileKind kind = FileKind.of(file);
+            if (kind != FileKind.JSON) {
+                problems.add(
+                        kind == FileKind.TABLE ? "stray-table" : "unknown-kind",
+                        Texts.printable(name),
+                        "",
+                        kind.message(Files.size(file) == 0),
+                        FileKind.EXPECTED,
+                        kind.mend());
                 return new Reading(null, problems.kept(), problems.total());
             }
             if (Files.size(file) > LARGEST) {
@@ -120,8 +131,10 @@ public final class SubmissionReader {
             problems.add(
                     "unreadable",
                     name,
-                    e.getClass().getSimpleName(),
-                    new Text("文件无法读取：" + path, "The file cannot be read: " + path),
+                    "",
+                    new Text(
+                            "文件无法读取（" + ReadFailure.reason(e).zh() + "）：" + path,
+                            "The file cannot be read (" + ReadFailure.reason(e).en() + "): " + path),
                     new Text("可以读取的文件", "a file that can be read"),
                     new Text("检查文件权限，或另存一份再试。", "Check the permissions, or save a copy and try again."));
             return new Reading(null, problems.kept(), problems.total());

@@ -1,0 +1,106 @@
+package org.dudao.submission;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.dudao.facts.Text;
+
+/** The kinds of file that submissions come in: the one list, by what a file holds, whatever reads it and whatever its name. */
+public enum FileKind {
+    /** Of Excel, WPS or LibreOffice, with or without a password or macros: its reader tells what cannot be read. */
+    WORKBOOK,
+    /** One submission, or a county's document. */
+    JSON,
+    /** A table of its own. */
+    TABLE,
+    /** A submission on each line. */
+    LINES,
+    /** Several files in one. */
+    ARCHIVE,
+    /** Nothing that holds a submission, or no file. */
+    OTHER;
+
+    /** How many bytes at the start of a file tell its kind. */
+    public static final int START = 512;
+
+    /** What a submission comes in, for messages. */
+    public static final Text EXPECTED = new Text(
+            "报送数据（.xlsx、.xls、.csv文件夹或JSON）", "a submission: a workbook (.xlsx, .xls), a folder of .csv, or JSON");
+
+    /** The kind of a file, which is opened only where it is a regular one. */
+    public static FileKind of(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return OTHER;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(file.toString(), in.readNBytes(START));
+        }
+    }
+
+    /**
+     * The kind of a file.
+     *
+     * @param start its first {@value #START} bytes
+     */
+    public static FileKind of(String name, byte[] start) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (isZip(start) || isOle(start)) {
+            return lower.endsWith(".zip") ? ARCHIVE : WORKBOOK;
+        } else if (lower.endsWith(".ndjson") || lower.endsWith(".jsonl") || lower.endsWith(".ndjson.gz")) {
+            return LINES;
+        } else if (lower.endsWith(".zip")) {
+            return ARCHIVE;
+        } else if (lower.endsWith(".json") || isJson(start)) {
+            return JSON;
+        }
+        return lower.endsWith(".csv") ? TABLE : OTHER;
+    }
+
+    /** What is wrong with a file of this kind that stands where one submission should. */
+    Text message(boolean empty) {
+        if (empty) {
+            return new Text("文件是空的，没有内容", "The file is empty");
+        }
+        return switch (this) {
+            case TABLE -> new Text("这只是一张 .csv 表，不是一个乡镇的全部数据", "This is a single .csv table, not all data of a township");
+            case LINES, ARCHIVE ->
+                new Text("这个文件装有多份报送数据", "This file holds several submissions");
+            default -> new Text("不是能读取的报送数据文件（内容不是 Excel 工作簿，也不是 JSON）",
+                    "This is not a file that can be read as a submission (neither an Excel workbook nor JSON)");
+        };
+    }
+
+    /** How to correct that. */
+    Text mend() {
+        return switch (this) {
+            case TABLE ->
+                new Text(
+                        "把一个乡镇的全部 .csv 表放在一个单独的文件夹中，核查该文件夹。",
+                        "Put all .csv tables of a township into a folder of their own, and check the folder.");
+            case LINES, ARCHIVE -> new Text("用 dudao batch 核查。", "Check it with dudao batch.");
+            default -> new Text("用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”。", "Open it in Excel or WPS and save it as an Excel workbook (.xlsx).");
+        };
+    }
+
+    static boolean isZip(byte[] start) {
+        return start.length > 3 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
+    }
+
+    static boolean isOle(byte[] start) {
+        return start.length > 3
+                && start[0] == (byte) 0xD0
+                && start[1] == (byte) 0xCF
+                && start[2] == 0x11
+                && start[3] == (byte) 0xE0;
+    }
+
+    private static boolean isJson(byte[] start) {
+        int i = start.length > 2 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF ? 3 : 0;
+        while (i < start.length && (start[i] == ' ' || start[i] == '\n' || start[i] == '\r' || start[i] == '\t')) {
+            i++;
+        }
+        return i < start.length && start[i] == '{';
+    }
+}
