@@ -336,6 +336,9 @@ final class HandWrittenJudge {
         }
         Long guards = school.guard().count();
         Long pupils = school.nonBoarders();
+        if (guards != null && guards == 0) {
+            return Outcome.VIOLATION; // too few for any number of pupils
+        }
         if (guards == null || pupils == null) {
             return Outcome.NOT_ASSESSED;
         }
