@@ -120,7 +120,8 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
      */
     public Boolean holds(Object value, ValueBound bound, LocalDate asOf) {
         if (bound == ValueBound.BOUNDLESS) {
-            return op == Op.BELOW || op == Op.AT_MOST || op == Op.BETWEEN ? false : null;
+            boolean upper = op == Op.BELOW || op == Op.AT_MOST || op == Op.BETWEEN;
+            return upper ? Boolean.FALSE : null;
         }
         Boolean holds = holds(value, asOf);
         if (bound == ValueBound.EXACT || holds == null) {
