@@ -30,6 +30,9 @@ public record Entry(
     /** The exit code of an input that cannot be read, or has problems of form. */
     static final int INPUT = 3;
 
+    /** The exit code of an error in the rule base. */
+    static final int RULES = 2;
+
     /** The exit code of a fault of ours. */
     static final int INTERNAL = 5;
 

@@ -11,6 +11,7 @@ import org.dudao.assessment.Assessor;
 import org.dudao.assessment.Naming;
 import org.dudao.facts.SchoolYear;
 import org.dudao.facts.Text;
+import org.dudao.standards.RuleBaseException;
 import org.dudao.submission.CountyReading;
 import org.dudao.submission.FormProblem;
 import org.dudao.submission.ReadFailure;
@@ -75,6 +76,16 @@ final class Judging {
             Text reason = ReadFailure.reason(e);
             FormProblem problem = problem("unreadable", input, "文件无法读取：" + reason.zh(), "The file cannot be read: " + reason.en());
             entry = Entry.refused(input.name(), hash, Entry.INPUT, List.of(problem), 1);
+        } catch (RuleBaseException e) {
+            FormProblem problem = new FormProblem(
+                    "rules",
+                    new Text("规则库有误，没有作出判定：" + e.getMessage(), "The rule base is wrong; it was not judged: " + e.getMessage()),
+                    input.name(),
+                    "",
+                    new Text("可以用来判定的规则", "rules that can be asked"),
+                    new Text("改正 --rules 文件夹中的规则。", "Correct the rules in the folder of --rules."),
+                    "");
+            entry = Entry.refused(input.name(), hash, Entry.RULES, List.of(problem), 1);
         } catch (RuntimeException e) {
             // whatever one file brings about, the others are judged
             FormProblem problem = problem("internal", input, "内部错误，没有作出判定：" + e, "Internal error; it was not judged: " + e);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dudao.assessment.Baseline;
+import org.dudao.io.FileFault;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
 import org.dudao.submission.Submission;
@@ -18,7 +19,7 @@ final class BaselineFile {
         if (!Files.isRegularFile(file)) {
             throw usage(spec, common.language().of("没有这个文件：", "There is no such file: ") + file);
         }
-        Baseline baseline = parse(file, RegularFile.bytes(file, RegularFile.MADE_BY_PROGRAM));
+        Baseline baseline = parse(file, FileFault.reading(file, () -> RegularFile.bytes(file, RegularFile.MADE_BY_PROGRAM)));
         if (baseline == null) {
             throw usage(
                     spec,

@@ -15,6 +15,8 @@ import org.dudao.batch.BatchRefused;
 import org.dudao.batch.Inputs;
 import org.dudao.batch.Outcome;
 import org.dudao.facts.Dictionary;
+import org.dudao.facts.Text;
+import org.dudao.io.FileFault;
 import org.dudao.io.Manifest;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
@@ -145,8 +147,9 @@ final class BatchCommand implements Callable<Integer> {
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
         Catalogue catalogue = common.catalogue();
         Assessor assessor = common.assessorInBulk();
-        CountyList townships =
-                countyList == null ? CountyList.OF_THE_COUNTRY : CountyList.read(countyList, spec.commandLine());
+        CountyList townships = countyList == null
+                ? CountyList.OF_THE_COUNTRY
+                : FileFault.reading(countyList, () -> CountyList.read(countyList, spec.commandLine()));
         Batch.Plan plan = new Batch.Plan(
                 new SubmissionReader(Dictionary.load()),
                 assessor,
@@ -173,10 +176,11 @@ final class BatchCommand implements Callable<Integer> {
                 jobs == null ? Runtime.getRuntime().availableProcessors() : jobs);
         PrintWriter err = spec.commandLine().getErr();
         BatchProgress progress = new BatchProgress(err, common.language(), CommandLine.Help.Ansi.AUTO.enabled());
-        Files.createDirectories(output);
+        FileFault.writing(output, () -> Files.createDirectories(output));
         RegularFile.mustHoldFilesOnly(output.resolve(".batch"));
-        try (Inputs inputs = Inputs.open(in)) {
-            Outcome outcome = Batch.run(inputs, plan, output, resume, progress);
+        try (Inputs inputs = FileFault.reading(in, () -> Inputs.open(in))) {
+            Outcome outcome =
+                    FileFault.writingInto(output, () -> Batch.run(inputs, plan, output, resume, progress));
             progress.end();
             report(outcome, day);
             return ExitCode.worst(outcome.codes().stream().map(ExitCode::of).toList())
@@ -246,6 +250,11 @@ final class BatchCommand implements Callable<Integer> {
             if (figures != null) {
                 Remembered.probe(figures);
             }
+        } catch (FileFault e) {
+            Text why = Failure.of(e).words();
+            throw usage(
+                    "--previous 无法用来比较：" + why.zh() + "或去掉 --previous。",
+                    "--previous cannot be compared with: " + why.en() + " Or leave --previous out.");
         } catch (IOException e) {
             throw usage(
                     "--previous 无法用来比较：" + e.getMessage() + "。请用本版本重新核查上年数据，或去掉 --previous。",

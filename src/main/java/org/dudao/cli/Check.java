@@ -20,6 +20,7 @@ import org.dudao.assessment.Baseline;
 import org.dudao.assessment.Changes;
 import org.dudao.assessment.Finding;
 import org.dudao.facts.Dictionary;
+import org.dudao.io.FileFault;
 import org.dudao.io.Manifest;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
@@ -177,10 +178,10 @@ final class Check implements Callable<Integer> {
         inputs.add(new Manifest.Input(
                 "submission", head.submission().file(), head.submission().sha256()));
         if (baseline != null) {
-            inputs.add(new Manifest.Input("baseline", name(baseline), Sha256.of(baseline)));
+            inputs.add(new Manifest.Input("baseline", name(baseline), sha256(baseline)));
         }
         if (letters && office.file() != null) {
-            inputs.add(new Manifest.Input("office", name(office.file()), Sha256.of(office.file())));
+            inputs.add(new Manifest.Input("office", name(office.file()), sha256(office.file())));
         }
         if (common.rulesFolder() != null) {
             inputs.add(new Manifest.Input("rules", name(common.rulesFolder()), catalogue.rulesSha256()));
@@ -202,6 +203,10 @@ final class Check implements Callable<Integer> {
             options.put("packs", "true");
         }
         return options;
+    }
+
+    private static String sha256(Path file) throws IOException {
+        return FileFault.reading(file, () -> Sha256.of(file));
     }
 
     private static String name(Path file) {

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dudao.facts.Dictionary;
+import org.dudao.io.FileFault;
 import org.dudao.report.FormReport;
 import org.dudao.report.ReadingNotes;
 import org.dudao.submission.FormConverter;
@@ -71,7 +72,7 @@ final class Convert implements Callable<Integer> {
         }
         spec.commandLine().getErr().print(ReadingNotes.of(reading.submission().notes(), common.language()));
         FormConverter converter = new FormConverter(dictionary);
-        String json = converter.toJson(file);
+        String json = FileFault.reading(file, () -> converter.toJson(file));
         if (name.endsWith(".json")) {
             written.write(output, json.getBytes(StandardCharsets.UTF_8), spec, common.language());
         } else {

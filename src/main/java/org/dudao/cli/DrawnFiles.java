@@ -1,5 +1,6 @@
 package org.dudao.cli;
 
+import org.dudao.io.RegularFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -36,7 +37,7 @@ record DrawnFiles(List<String> differences, String compared) {
         for (Map.Entry<String, byte[]> one : made.entrySet()) {
             Path file = folder.resolve(one.getKey());
             boolean there = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-            if (there && !Arrays.equals(Files.readAllBytes(file), one.getValue())) {
+            if (there && !Arrays.equals(RegularFile.bytes(file, RegularFile.MADE_BY_PROGRAM), one.getValue())) {
                 differences.put(one.getKey(), language.of("被改动：", "altered: "));
             } else if (!there && listed) {
                 differences.put(one.getKey(), language.of("缺少：", "missing: "));

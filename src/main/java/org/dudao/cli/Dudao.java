@@ -55,19 +55,22 @@ public final class Dudao implements Runnable {
     public static int run(PrintStream out, PrintStream err, String... args) {
         PrintWriter results = writer(out, args);
         PrintWriter messages = writer(err, args);
-        int code = run(
-                commands(args)
-                        .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                        .registerConverter(LocalDate.class, new DayConverter())
-                        .setOut(results)
-                        .setErr(messages)
-                        .setParameterExceptionHandler(Dudao::badUsage)
-                        .setExecutionExceptionHandler(Dudao::failed),
-                args);
+        int code = run(commandLine(results, messages, args), args);
         results.flush();
         messages.flush();
         return code;
+    }
+
+    /** The command line for these arguments, with where it speaks and how it fails. */
+    static CommandLine commandLine(PrintWriter results, PrintWriter messages, String... args) {
+        return commands(args)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .registerConverter(LocalDate.class, new DayConverter())
+                .setOut(results)
+                .setErr(messages)
+                .setParameterExceptionHandler(Dudao::badUsage)
+                .setExecutionExceptionHandler(Dudao::failed);
     }
 
     /** The model of the one subcommand that is named: that of all would be most of a short run's time. */
@@ -84,11 +87,11 @@ public final class Dudao implements Runnable {
     }
 
     /** An error such as a lack of memory would end the JVM with 1, which means findings. */
-    private static int run(CommandLine command, String... args) {
+    static int run(CommandLine command, String... args) {
         try {
             return command.execute(args);
         } catch (Error e) {
-            return internal(e, command);
+            return failed(e, command);
         }
     }
 
@@ -103,24 +106,19 @@ public final class Dudao implements Runnable {
         return ExitCode.USAGE.code();
     }
 
-    private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
-        if (e instanceof RuleBaseException) {
-            command.getErr().println("规则库有误 / The rule base is wrong:\n" + e.getMessage());
-            return ExitCode.USAGE.code();
-        }
-        if (e instanceof FileRefused refused) {
-            command.getErr().println(Texts.printable(refused.zh() + " / " + refused.en()));
-            return ExitCode.USAGE.code();
-        }
-        return internal(e, command);
+    /** Says what went wrong, in both languages: the language that was asked for may be what could not be read. */
+    static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
+        return failed(e, command);
     }
 
-    private static int internal(Throwable e, CommandLine command) {
-        command.getErr().println("内部错误，没有作出任何判定 / Internal error; nothing was judged: " + e);
+    private static int failed(Throwable e, CommandLine command) {
+        Failure failure = Failure.of(e);
+        command.getErr().println(failure.words().zh());
+        command.getErr().println(failure.words().en());
         if (Boolean.getBoolean("dudao.trace")) {
             e.printStackTrace(command.getErr());
         }
-        return ExitCode.INTERNAL.code();
+        return failure.code().code();
     }
 
     @Override

@@ -2,17 +2,21 @@ package org.dudao.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.dudao.assessment.Assessment;
 import org.dudao.facts.Dictionary;
 import org.dudao.io.RegularFile;
 import org.dudao.report.FormReport;
+import org.dudao.report.Language;
 import org.dudao.standards.Json;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
+import org.dudao.submission.Texts;
 import picocli.CommandLine;
 
 /**
@@ -20,35 +24,117 @@ import picocli.CommandLine;
  *
  * @param text its text
  * @param json the same as a tree
+ * @param asOf the day of its check
  * @param submission null where the submission cannot be read
+ * @param line whether it is a line of many, as a batch writes them
  */
-record Earlier(String text, JsonNode json, LocalDate asOf, Submission submission) {
-    static Earlier read(Path assessment, Path file, Common common, CommandLine.Model.CommandSpec spec)
+record Earlier(String text, JsonNode json, LocalDate asOf, Submission submission, boolean line) {
+    /** Before the last day there is no date that lies after the check: the submission says whose it is, whenever it was made. */
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    private static final String CODE = "\\d{9}(000)?";
+
+    /**
+     * Reads an assessment, in either form, and its submission, whose problems of form are printed.
+     *
+     * @param township of many in one file; null for the submission's
+     */
+    static Earlier read(
+            Path assessment, String township, Path file, Common common, CommandLine.Model.CommandSpec spec)
             throws IOException {
+        Language language = common.language();
         if (!Files.isRegularFile(assessment)) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "没有这个文件 / there is no such file: " + assessment);
+            throw usage(
+                    spec,
+                    language.of("没有这个文件：", "There is no such file: ") + assessment
+                            + language.of("。请检查路径。", ". Check the path."));
+        } else if (township != null && !township.matches(CODE)) {
+            throw usage(
+                    spec,
+                    language.of(
+                            "--township 应为乡镇代码（9位，或以000结尾的12位）：" + township,
+                            "--township must be a township's code (9 digits, or 12 that end in 000): " + township));
         }
-        String text = RegularFile.text(assessment, RegularFile.MADE_BY_PROGRAM);
-        JsonNode json = tree(text);
+        String code = township == null ? null : township.substring(0, 9);
+        EarlierText found = EarlierText.read(assessment, code, () -> submission(file, LAST, common, null), language);
+        if (found.refused() != null) {
+            throw usage(spec, found.refused());
+        } else if (found.text() == null) {
+            submission(file, LAST, common, spec);
+            return new Earlier(null, null, null, null, true);
+        }
+        JsonNode json = tree(found.text());
         LocalDate asOf = day(json);
         if (asOf == null) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    "不是 dudao 的 assessment.json / this is no assessment.json of dudao: " + assessment);
+            throw usage(
+                    spec,
+                    language.of(
+                                    "不是 dudao 的 assessment.json 或 assessments.ndjson.gz：",
+                                    "This is no assessment.json or assessments.ndjson.gz of dudao: ")
+                            + assessment);
         }
+        String whose = json.at("/assessment/township/code").asText();
+        if (code != null && !code.equals(whose)) {
+            throw usage(
+                    spec,
+                    language.of(
+                            "--township 是 " + code + "，而评估结果是 " + whose + " 的：" + assessment,
+                            "--township is " + code + ", but the assessment is of " + whose + ": " + assessment));
+        }
+        return new Earlier(found.text(), json, asOf, submission(file, asOf, common, spec), found.line());
+    }
+
+    /** The text that another assessment would have in the same form. */
+    String inItsForm(Assessment other) {
+        return line ? new String(other.toLine(), StandardCharsets.UTF_8) : other.toJson();
+    }
+
+    /**
+     * What another version, or other rules, have made cannot be made again: whatever differs then says nothing of the figures.
+     *
+     * @throws CommandLine.ParameterException naming both
+     */
+    void mustBeMadeByThese(Common common, CommandLine.Model.CommandSpec spec) throws IOException {
+        String version = json.at("/assessment/generator/version").asText();
+        String rules = json.at("/assessment/generator/rulesSha256").asText();
+        String ours = common.catalogue().rulesSha256();
+        if (version.equals(Version.number()) && rules.equals(ours)) {
+            return;
+        }
+        throw usage(
+                spec,
+                common.language()
+                        .of(
+                                "这份评估结果由 dudao " + shown(version) + "、规则 " + shown(rules) + " 生成；现在是 dudao "
+                                        + Version.number() + "、规则 " + shown(ours)
+                                        + "。请用当时的版本和规则；当时用过 --rules 的，请指定同一文件夹。",
+                                "This assessment was made by version " + shown(version) + ", rules " + shown(rules)
+                                        + "; here are version " + Version.number() + ", rules " + shown(ours)
+                                        + ". Use that version and those rules; if --rules was given, give the same folder."));
+    }
+
+    /** As many digits of a hash as tell rules apart. */
+    private static String shown(String of) {
+        return of.isEmpty() ? "–" : Texts.printable(of.length() > 12 ? of.substring(0, 12) : of);
+    }
+
+    private static CommandLine.ParameterException usage(CommandLine.Model.CommandSpec spec, String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+
+    private static Submission submission(Path file, LocalDate asOf, Common common, CommandLine.Model.CommandSpec told) {
         Reading reading = new SubmissionReader(Dictionary.load()).read(file, asOf);
-        if (reading.submission() == null) {
-            spec.commandLine()
+        if (reading.submission() == null && told != null) {
+            told.commandLine()
                     .getErr()
                     .print(FormReport.of(file.toString(), reading.problems(), reading.total(), common.language()));
         }
-        return new Earlier(text, json, asOf, reading.submission());
+        return reading.submission();
     }
 
     private static JsonNode tree(String text) {
         try {
-            return Json.mapper().readTree(text);
+            return Json.mapper().readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (IOException e) {
             return Json.mapper().nullNode();
         }

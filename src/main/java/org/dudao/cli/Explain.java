@@ -47,6 +47,7 @@ final class Explain implements Callable<Integer> {
         if (earlier.submission() == null) {
             return ExitCode.INPUT.code();
         }
+        earlier.mustBeMadeByThese(common, spec);
         Assessor assessor = common.assessor();
         Assessment again = assessor.assess(earlier.submission(), earlier.asOf());
         if (!again.assessment().id().equals(earlier.json().at("/assessment/id").asText())) {

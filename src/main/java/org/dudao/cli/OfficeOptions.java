@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.dudao.io.FileFault;
 import org.dudao.io.RegularFile;
 import org.dudao.report.Language;
 import org.dudao.report.Office;
@@ -72,7 +73,7 @@ final class OfficeOptions {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), language.of("没有这个文件：", "There is no such file: ") + own);
         }
-        String text = own == null ? "" : text(own, language, spec);
+        String text = own == null ? "" : FileFault.reading(own, () -> text(own, language, spec));
         try {
             Office office = OfficeFile.read(String.valueOf(own), text, language)
                     .with(bureau, opinionNumber, noticeNumber, OfficeFile.date("--issued", issued), contact, phone);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.dudao.io.FileFault;
 import org.dudao.io.Keeping;
 import org.dudao.io.RegularFile;
 import org.dudao.io.RunFolder;
@@ -27,14 +28,18 @@ final class OutputFile {
      */
     void write(Path file, byte[] bytes, CommandLine.Model.CommandSpec spec, Language language) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !overwrite) {
-            if (Files.isRegularFile(file)
-                    && Files.size(file) == bytes.length
-                    && Arrays.equals(RegularFile.bytes(file, bytes.length), bytes)) {
+            if (FileFault.reading(file, () -> says(file, bytes))) {
                 return;
             }
             throw refused(file, spec, language);
         }
         replace(file, bytes);
+    }
+
+    private static boolean says(Path file, byte[] bytes) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(RegularFile.bytes(file, bytes.length), bytes);
     }
 
     /** Writes a file that must not be there at all, whatever it says. */
@@ -61,6 +66,10 @@ final class OutputFile {
      * @return where it is kept; null where there was none, or it said the same
      */
     static Path keepAndReplace(Path file, byte[] bytes) throws IOException {
+        return FileFault.writing(file, () -> keepAndPut(file, bytes));
+    }
+
+    private static Path keepAndPut(Path file, byte[] bytes) throws IOException {
         Path whole = file.toAbsolutePath();
         boolean same = Files.isRegularFile(whole)
                 && Files.size(whole) == bytes.length
@@ -68,12 +77,19 @@ final class OutputFile {
         String kept = same || !Files.exists(whole)
                 ? null
                 : Keeping.copy(whole.getParent(), whole.getFileName().toString(), RunFolder.EARLIER + "/");
-        replace(whole, bytes);
+        put(whole, bytes);
         return kept == null ? null : file.resolveSibling(kept);
     }
 
     /** Writes a file in place of the one that was there. */
     static void replace(Path file, byte[] bytes) throws IOException {
+        FileFault.writing(file, () -> {
+            put(file, bytes);
+            return null;
+        });
+    }
+
+    private static void put(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         WholeFile.write(file, to -> to.write(bytes));

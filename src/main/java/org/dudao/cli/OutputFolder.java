@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.dudao.io.FileFault;
 import org.dudao.io.Manifest;
 import org.dudao.io.RunFolder;
 import org.dudao.report.AnnotatedWorkbook;
@@ -34,6 +35,11 @@ final class OutputFolder {
     static String write(Path folder, Map<String, byte[]> documents, Manifest manifest, Language language)
             throws IOException {
         documents.keySet().forEach(RunFolder::mustStayInside);
+        return FileFault.writing(folder, () -> put(folder, documents, manifest, language));
+    }
+
+    private static String put(Path folder, Map<String, byte[]> documents, Manifest manifest, Language language)
+            throws IOException {
         try (RunFolder run = RunFolder.open(folder)) {
             for (Map.Entry<String, byte[]> document : documents.entrySet()) {
                 run.put(document.getKey(), document.getValue());

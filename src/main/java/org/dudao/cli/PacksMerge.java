@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dudao.io.FileFault;
 import org.dudao.report.Language;
 import org.dudao.report.sheet.MergeNotice;
 import org.dudao.report.sheet.MergeText;
@@ -84,7 +85,7 @@ final class PacksMerge implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         List<XSSFWorkbook> opened = new ArrayList<>();
         try {
-            XSSFWorkbook own = open(ledger, opened, err);
+            XSSFWorkbook own = FileFault.reading(ledger, () -> open(ledger, opened, err));
             if (own == null) {
                 return ExitCode.INPUT.code();
             } else if (!PackMerge.isLedger(own)) {
@@ -107,7 +108,7 @@ final class PacksMerge implements Callable<Integer> {
         List<ExitCode> codes = new ArrayList<>();
         List<PackMerge.Opened> readable = new ArrayList<>();
         for (Path pack : packs) {
-            XSSFWorkbook workbook = open(pack, opened, err);
+            XSSFWorkbook workbook = FileFault.reading(pack, () -> open(pack, opened, err));
             if (workbook == null) {
                 codes.add(ExitCode.INPUT);
             } else {

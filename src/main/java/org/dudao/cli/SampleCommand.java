@@ -1,7 +1,5 @@
 package org.dudao.cli;
 
-import com.fasterxml.jackson.core.JacksonException;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -16,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
+import org.dudao.io.FileFault;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
 import org.dudao.overview.draw.Assignment;
@@ -122,21 +121,7 @@ final class SampleCommand implements Callable<Integer> {
         if (inspectorsFile != null && !Files.isRegularFile(inspectorsFile)) {
             throw usage("没有这个文件：" + inspectorsFile, "There is no such file: " + inspectorsFile);
         }
-        try {
-            return verify == null ? draw() : verified();
-        } catch (InspectorsFile.InspectorsException e) {
-            spec.commandLine().getErr().println(language.of(e.zh(), e.en()));
-            return ExitCode.INPUT.code();
-        } catch (JacksonException e) {
-            spec.commandLine()
-                    .getErr()
-                    .println(language.of("文件不能读取：", "A file cannot be read: ") + e.getOriginalMessage());
-            return ExitCode.INPUT.code();
-        } catch (Candidates.Unlike | ZipException | EOFException e) {
-            // files of two batches, or one that was cut off: theirs is the fault, not ours
-            spec.commandLine().getErr().println(language.of("文件不能读取：", "A file cannot be read: ") + e.getMessage());
-            return ExitCode.INPUT.code();
-        }
+        return verify == null ? draw() : verified();
     }
 
     private record Done(DrawLog log, List<Stratum> strata) {}
@@ -171,8 +156,8 @@ final class SampleCommand implements Callable<Integer> {
     }
 
     private int verified() throws IOException {
-        String text = RegularFile.text(verify, RegularFile.MADE_BY_PROGRAM);
-        DrawLog log = DrawLog.parse(text);
+        String text = FileFault.reading(verify, () -> RegularFile.text(verify, RegularFile.MADE_BY_PROGRAM));
+        DrawLog log = FileFault.reading(verify, () -> DrawLog.parse(text));
         if (log.wish().each() > 0 && inspectorsFile == null) {
             throw usage("这次抽取派了检查人员，验证要用同一份 --inspectors", "Inspectors were drawn too: give the same --inspectors");
         }
@@ -223,10 +208,13 @@ final class SampleCommand implements Callable<Integer> {
         for (String name : FILES) {
             inputs.put(name, sha256(batch.resolve(name)));
         }
-        List<Candidate> candidates =
-                Candidates.read(batch.resolve(ASSESSMENTS), batch.resolve(Remembered.FILE), hints(), wish.strata());
+        List<Candidate> candidates = FileFault.reading(
+                batch,
+                () -> Candidates.read(
+                        batch.resolve(ASSESSMENTS), batch.resolve(Remembered.FILE), hints(), wish.strata()));
         if (candidates.isEmpty()) {
-            throw usage("没有可抽取的学校：批量核查没有判定过任何学校", "There is no school to draw: the batch judged none");
+            throw usage(
+                    "没有可抽取的学校，批量核查没有判定过任何学校：" + batch, "There is no school to draw, the batch judged none: " + batch);
         }
         long kinds = candidates.stream().map(Candidate::stratum).distinct().count();
         if (wish.schools() < kinds) {
@@ -246,7 +234,7 @@ final class SampleCommand implements Callable<Integer> {
 
     private Map<String, List<String>> assigned(List<Candidate> candidates, List<Stratum> drawn, DrawLog.Wish wish)
             throws IOException {
-        List<Inspector> inspectors = InspectorsFile.read(inspectorsFile);
+        List<Inspector> inspectors = FileFault.reading(inspectorsFile, () -> InspectorsFile.read(inspectorsFile));
         warnOfUnknown(inspectors, candidates);
         try {
             return Assignment.of(
@@ -287,8 +275,9 @@ final class SampleCommand implements Callable<Integer> {
 
     private Map<String, Integer> hints() throws IOException {
         Map<String, Integer> hints = new HashMap<>();
-        List<String[]> rows =
-                InspectorsFile.rows(RegularFile.text(batch.resolve(HintsCsv.FILE), RegularFile.MADE_BY_PROGRAM));
+        Path file = batch.resolve(HintsCsv.FILE);
+        List<String[]> rows = FileFault.reading(
+                file, () -> InspectorsFile.rows(RegularFile.text(file, RegularFile.MADE_BY_PROGRAM)));
         rows.stream()
                 .skip(1)
                 .filter(row -> row.length > HintsCsv.SUBJECT)
@@ -297,7 +286,7 @@ final class SampleCommand implements Callable<Integer> {
     }
 
     private static String sha256(Path file) throws IOException {
-        return Sha256.of(file);
+        return FileFault.reading(file, () -> Sha256.of(file));
     }
 
     private CommandLine.ParameterException usage(String zh, String en) {

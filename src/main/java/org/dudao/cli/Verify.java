@@ -54,6 +54,7 @@ final class Verify implements Callable<Integer> {
         if (earlier.submission() == null) {
             return ExitCode.INPUT.code();
         }
+        earlier.mustBeMadeByThese(common, spec);
         mustBeGiven(earlier.json(), baseline);
         Assessment again = common.assessor().assess(earlier.submission(), earlier.asOf());
         if (baseline != null) {
@@ -61,7 +62,7 @@ final class Verify implements Callable<Integer> {
             BaselineFile.mustMatch(before, baseline, earlier.submission(), common, spec);
             again = before.mark(again);
         }
-        if (again.toJson().equals(earlier.text())) {
+        if (earlier.inItsForm(again).equals(earlier.text())) {
             out.println(common.language().of("一致：", "The same: ")
                     + again.assessment().id());
             return ExitCode.OK.code();

@@ -96,6 +96,11 @@ public final class Derived {
         firing = rule;
     }
 
+    /** The rule that was said to be about to speak; null where none was. */
+    String firing() {
+        return firing;
+    }
+
     Collection<Indicator> indicators() {
         return indicators.all();
     }

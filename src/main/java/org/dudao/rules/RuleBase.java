@@ -39,18 +39,20 @@ public final class RuleBase {
 
     private final List<Model> models;
     private final PlainRules plain;
+    private final OwnRules own;
     private final FactTypes inSession;
 
     /** Null where no rule needs one. */
     private final Supplier<KieSession> sessions;
 
     private RuleBase(List<Model> models) {
-        this(models, PlainRules.NONE);
+        this(models, PlainRules.NONE, OwnRules.NONE);
     }
 
-    private RuleBase(List<Model> models, PlainRules plain) {
+    private RuleBase(List<Model> models, PlainRules plain, OwnRules own) {
         this.models = models;
         this.plain = plain;
+        this.own = own;
         List<Model> others = plain.others(models);
         this.inSession = FactTypes.of(others);
         this.sessions = others.stream().allMatch(model -> model.getRules().isEmpty())
@@ -70,7 +72,7 @@ public final class RuleBase {
      * <p>It derives what this rule base derives, in less time.
      */
     public RuleBase inBulk() {
-        return new RuleBase(models, PlainRules.of(models));
+        return new RuleBase(models, PlainRules.of(models), own);
     }
 
     /** The rule base that the build compiled. */
@@ -106,10 +108,11 @@ public final class RuleBase {
 
     private static RuleBase loadWith(Map<String, String> drl, Predicate<String> which) {
         List<Model> models = new ArrayList<>(RuleModels.packed(which));
-        RuleModels.compiled(drl).stream()
+        List<Model> theirs = RuleModels.compiled(drl).stream()
                 .filter(model -> which.test(model.getClass().getName()))
-                .forEach(models::add);
-        return new RuleBase(models);
+                .toList();
+        models.addAll(theirs);
+        return new RuleBase(models, PlainRules.NONE, OwnRules.of(drl, theirs));
     }
 
     /** A rule base compiled here and now. */
@@ -174,6 +177,12 @@ public final class RuleBase {
             // only now is every measure there, and held against what is asked of it
             hear(List.copyOf(derived.indicators()), session, derived);
             return derived;
+        } catch (RuntimeException | StackOverflowError e) {
+            RuleBaseException theirs = own.blaming(e, derived.firing());
+            if (theirs != null) {
+                throw theirs;
+            }
+            throw e;
         } finally {
             if (session != null) {
                 session.dispose();
@@ -206,6 +215,7 @@ public final class RuleBase {
             session.fireAllRules();
         }
         plain.speak(facts, derived);
+        derived.firing(null);
     }
 
     private static List<Object> facts(Dataset dataset) {

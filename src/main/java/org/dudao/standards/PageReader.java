@@ -59,7 +59,7 @@ public final class PageReader {
                 }
             } else {
                 Page page = page(path, tree);
-                if (page != null) {
+                if (page != null && page.standard().id() != null) {
                     pages.put(page.standard().id(), page);
                 }
             }
@@ -86,6 +86,9 @@ public final class PageReader {
         JsonNode examples = json.remove("examples");
         ObjectNode wrapped = json.objectNode();
         wrapped.set("examples", examples);
+        if (hasEmptyItem(json, tree, List.of()) || isEmptyItem(examples, tree, List.of("examples"))) {
+            return null;
+        }
         Standard standard = convert(tree, json, Standard.class);
         Examples read = convert(tree, wrapped, Examples.class);
         if (standard == null || read == null) {
@@ -94,6 +97,36 @@ public final class PageReader {
         Page page = new Page(path, standard, read.examples() == null ? List.of() : read.examples());
         new PageCheck(page, tree, problems).check();
         return page;
+    }
+
+    /** Whether an item of a list says nothing, which is a problem. */
+    private boolean hasEmptyItem(JsonNode json, YamlTree tree, List<String> path) {
+        boolean found = isEmptyItem(json, tree, path);
+        for (Map.Entry<String, JsonNode> field : json.properties()) {
+            found |= hasEmptyItem(field.getValue(), tree, with(path, field.getKey()));
+        }
+        for (int i = 0; i < (json.isArray() ? json.size() : 0); i++) {
+            found |= hasEmptyItem(json.get(i), tree, with(path, String.valueOf(i)));
+        }
+        return found;
+    }
+
+    private boolean isEmptyItem(JsonNode list, YamlTree tree, List<String> path) {
+        boolean found = false;
+        for (int i = 0; list != null && list.isArray() && i < list.size(); i++) {
+            if (list.get(i).isNull()) {
+                problems.add(tree.place(path) + ": an item of the list says nothing. Fill it in, or delete its line. ("
+                        + String.join(".", path) + ")");
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private static List<String> with(List<String> path, String key) {
+        List<String> longer = new ArrayList<>(path);
+        longer.add(key);
+        return longer;
     }
 
     private <T> T convert(YamlTree tree, JsonNode json, Class<T> type) {

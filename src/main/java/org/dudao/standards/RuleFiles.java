@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dudao.io.FileFault;
 import org.dudao.io.FileRefused;
 import org.dudao.io.RegularFile;
 
@@ -55,11 +56,14 @@ public record RuleFiles(Map<String, String> texts) {
 
     private static String text(Path file) throws IOException {
         try {
-            return RegularFile.text(file, RegularFile.WRITTEN_BY_HAND);
-        } catch (CharacterCodingException e) {
-            throw new RuleBaseException(file + ": it is not in UTF-8; save it as UTF-8. / 不是 UTF-8 编码，请另存为 UTF-8。");
+            return FileFault.reading(file, () -> RegularFile.text(file, RegularFile.WRITTEN_BY_HAND));
         } catch (FileRefused e) {
             throw new RuleBaseException(e.en() + " / " + e.zh());
+        } catch (FileFault e) {
+            if (e.getCause() instanceof CharacterCodingException) {
+                throw new RuleBaseException(file + ": it is not in UTF-8; save it as UTF-8. / 不是 UTF-8 编码，请另存为 UTF-8。");
+            }
+            throw e;
         }
     }
 

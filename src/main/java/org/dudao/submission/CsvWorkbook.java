@@ -1,5 +1,6 @@
 package org.dudao.submission;
 
+import org.dudao.io.RegularFile;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -38,7 +39,7 @@ final class CsvWorkbook implements Workbook {
                         new Text("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year.")));
             }
             String name = String.valueOf(file.getFileName());
-            CsvText text = CsvText.of(name, Files.readAllBytes(file));
+            CsvText text = CsvText.of(name, RegularFile.bytes(file, SubmissionReader.LARGEST));
             sheets.add(new OneSheet(name.substring(0, name.length() - ".csv".length()), text));
         }
     }

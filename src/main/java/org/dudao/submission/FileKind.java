@@ -1,5 +1,6 @@
 package org.dudao.submission;
 
+import org.dudao.io.RegularFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ public enum FileKind {
         if (!Files.isRegularFile(file)) {
             return OTHER;
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = RegularFile.open(file)) {
             return of(file.toString(), in.readNBytes(START));
         }
     }

@@ -252,14 +252,10 @@ class CommandsTest {
                                 bureau().toString())
                         .code())
                 .isZero();
-        assertThat(Run.of(
-                                "verify",
-                                out.resolve("990101003-2025-2026/assessment.json")
-                                        .toString(),
-                                submission.toString())
-                        .code())
-                .as("without the bureau's rules it is another assessment")
-                .isEqualTo(6);
+        Run others = Run.of(
+                "verify", out.resolve("990101003-2025-2026/assessment.json").toString(), submission.toString());
+        assertThat(others.code()).as("other rules cannot make it again").isEqualTo(2);
+        assertThat(others.err()).contains("由 dudao development、规则 ", "请指定同一文件夹");
         assertThat(Run.of("standards", "list", "--rules", bureau().toString()).out())
                 .contains("local.villages");
     }

@@ -20,6 +20,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.SubjectRef;
 import org.dudao.facts.SubjectKind;
+import org.dudao.io.FileFault;
 import org.dudao.io.RegularFile;
 import org.dudao.overview.FigureSet;
 import org.dudao.overview.hint.Remembered;
@@ -39,19 +40,50 @@ public final class Candidates {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Judged(Assessment.Head assessment, Counts summary, List<Answer> verdicts, List<Problem> findings) {}
+    record Judged(Assessment.Head assessment, Counts summary, List<Answer> verdicts, List<Problem> findings) {
+        Judged {
+            mustBeThere(assessment, summary, verdicts, findings);
+            mustBeThere(assessment.kind(), assessment.township());
+            if (!String.valueOf(assessment.township().code()).matches("\\d{6}|\\d{9}")) {
+                throw new IllegalArgumentException("no code: " + assessment.township().code());
+            }
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Counts(List<OfStandard> byStandard) {}
+    record Counts(List<OfStandard> byStandard) {
+        Counts {
+            mustBeThere(byStandard);
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record OfStandard(String standard, Kind kind) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Answer(String standard, SubjectRef subject, Outcome outcome) {}
+    record Answer(String standard, SubjectRef subject, Outcome outcome) {
+        Answer {
+            mustBeThere(standard, subject, outcome);
+            mustBeThere(subject.kind(), subject.id());
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Problem(SubjectRef subject, Severity severity, Outcome outcome) {}
+    record Problem(SubjectRef subject, Severity severity, Outcome outcome) {
+        Problem {
+            mustBeThere(subject, severity, outcome);
+            mustBeThere(subject.kind(), subject.id());
+        }
+    }
+
+    /** A file that people have changed is refused where it is read, and not where its gaps are met. */
+    private static void mustBeThere(Object... all) {
+        for (Object one : all) {
+            if (one == null || (one instanceof List<?> list && list.contains(null))) {
+                throw new IllegalArgumentException("something is missing");
+            }
+        }
+    }
 
     /**
      * Reads the candidates: every school that has verdicts and was not merged away, in order of code. Where a batch has several years of a
@@ -70,14 +102,17 @@ public final class Candidates {
                         Json.mapper().readerFor(Judged.class).readValues(in);
                 MappingIterator<Remembered> remembered =
                         Json.mapper().readerFor(Remembered.class).readValues(sets)) {
-            while (lines.hasNextValue()) {
-                Judged judged = lines.nextValue();
+            while (FileFault.reading(assessments, lines::hasNextValue)) {
+                Judged judged = FileFault.reading(assessments, lines::nextValue);
                 if (!judged.assessment().kind().equals("township")) {
                     continue; // a county's schools are drawn with their townships
                 }
-                Remembered of = remembered.hasNextValue() ? remembered.nextValue() : null;
+                Remembered of = FileFault.reading(figures, remembered::hasNextValue)
+                        ? FileFault.reading(figures, remembered::nextValue)
+                        : null;
                 if (of == null
-                        || !of.township().equals(judged.assessment().township().code())) {
+                        || of.sets() == null
+                        || !judged.assessment().township().code().equals(of.township())) {
                     throw new Unlike("The assessments and figures are not of one batch: "
                             + judged.assessment().township().code() + " has no figures");
                 }
@@ -97,7 +132,8 @@ public final class Candidates {
     }
 
     private static InputStream unzipped(Path file) throws IOException {
-        return new GZIPInputStream(new BufferedInputStream(RegularFile.open(file), 1 << 16), 1 << 16);
+        return FileFault.reading(
+                file, () -> new GZIPInputStream(new BufferedInputStream(RegularFile.open(file), 1 << 16), 1 << 16));
     }
 
     private void add(Judged judged, Remembered figures) {

@@ -1,11 +1,13 @@
 package org.dudao.overview.draw;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dudao.facts.Text;
 import org.dudao.standards.Json;
 
@@ -150,6 +152,21 @@ public record DrawLog(
      * @throws JsonProcessingException where it is none
      */
     public static DrawLog parse(String json) throws JsonProcessingException {
-        return Json.mapper().readValue(json, DrawLog.class);
+        DrawLog log = Json.mapper().readValue(json, DrawLog.class);
+        boolean whole = log != null
+                && FORMAT.equals(log.format)
+                && log.seed != null
+                && areThere(log.strata)
+                && log.inputs != null
+                && areThere(log.drawn)
+                && log.drawn.stream().allMatch(d -> d.school() != null && d.township() != null);
+        if (!whole) {
+            throw new JsonMappingException(null, "this is no whole log of a draw");
+        }
+        return log;
+    }
+
+    private static boolean areThere(List<?> all) {
+        return all != null && all.stream().allMatch(Objects::nonNull);
     }
 }

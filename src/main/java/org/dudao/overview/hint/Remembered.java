@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.dudao.io.FileFault;
 import org.dudao.io.RegularFile;
 import org.dudao.overview.Digest;
 import org.dudao.overview.FigureSet;
@@ -72,7 +73,8 @@ public record Remembered(String format, String township, String name, String sch
         Lines(Path file) throws IOException {
             this.file = file;
             this.in = new BufferedReader(new InputStreamReader(
-                    new GZIPInputStream(RegularFile.open(file), 1 << 16), StandardCharsets.UTF_8));
+                    FileFault.reading(file, () -> new GZIPInputStream(RegularFile.open(file), 1 << 16)),
+                    StandardCharsets.UTF_8));
         }
 
         /**
@@ -81,7 +83,7 @@ public record Remembered(String format, String township, String name, String sch
          * @throws IOException naming the line that is no such line
          */
         Remembered next() throws IOException {
-            String line = in.readLine();
+            String line = FileFault.reading(file, in::readLine);
             number++;
             if (line == null) {
                 return null;

@@ -1,0 +1,123 @@
+package org.dudao.cli;
+
+import org.dudao.io.RegularFile;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.zip.GZIPInputStream;
+import org.dudao.io.FileFault;
+import org.dudao.report.Language;
+import org.dudao.standards.Json;
+import org.dudao.submission.Submission;
+
+/**
+ * The text of an earlier assessment: a file's, or a line of many.
+ *
+ * @param text null where it was not found
+ * @param line whether it is one of many
+ * @param refused why there is none, and what to do; null where that is for the submission to say
+ */
+record EarlierText(String text, boolean line, String refused) {
+    /** No assessment of the largest township comes near it. */
+    private static final int LONGEST = 1 << 26;
+
+    private static final int SHOWN = 10;
+
+    /**
+     * Finds the text.
+     *
+     * @param code the township's of many; null for that of the submission
+     * @param submission gives it, or null where it cannot be read
+     */
+    static EarlierText read(Path file, String code, Supplier<Submission> submission, Language language)
+            throws IOException {
+        boolean zipped = FileFault.reading(file, () -> isZipped(file));
+        if (zipped || file.toString().toLowerCase(Locale.ROOT).endsWith(".ndjson")) {
+            Submission of = submission.get();
+            return of == null
+                    ? new EarlierText(null, true, null)
+                    : FileFault.reading(
+                            file, () -> ofMany(file, zipped, code, of, language));
+        }
+        return FileFault.reading(file, () -> {
+            if (Files.size(file) > LONGEST) {
+                throw tooLong();
+            }
+            return new EarlierText(RegularFile.text(file, RegularFile.MADE_BY_PROGRAM), false, null);
+        });
+    }
+
+    private static boolean isZipped(Path file) throws IOException {
+        try (InputStream in = RegularFile.open(file)) {
+            return in.read() == 0x1F && in.read() == 0x8B;
+        }
+    }
+
+    private static EarlierText ofMany(Path file, boolean zipped, String code, Submission of, Language language)
+            throws IOException {
+        String wanted = code == null ? of.dataset().township().code() : code;
+        String year = of.year().toString();
+        List<String> others = new ArrayList<>();
+        try (InputStream raw = new BufferedInputStream(RegularFile.open(file), 1 << 16);
+                InputStream in = zipped ? new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16) : raw) {
+            for (String line = next(in); line != null; line = next(in)) {
+                if (!line.contains(wanted) && others.size() >= SHOWN) {
+                    continue; // of another township, and enough are named
+                }
+                JsonNode head = head(line);
+                String township = head.at("/township/code").asText();
+                if (township.equals(wanted) && head.path("schoolYear").asText().equals(year)) {
+                    return new EarlierText(line, true, null);
+                } else if (head.path("kind").asText().equals("township") && others.size() < SHOWN) {
+                    others.add(township + "-" + head.path("schoolYear").asText());
+                }
+            }
+        }
+        String has = others.isEmpty() ? language.of("没有任何乡镇", "none") : String.join(language.of("、", ", "), others);
+        return new EarlierText(
+                null,
+                true,
+                language.of(
+                        "其中没有 " + wanted + "-" + year + " 的评估结果：" + file + "。其中有：" + has + "。请核对文件，或用 --township 指定乡镇。",
+                        "It holds no assessment of " + wanted + "-" + year + ": " + file + ". It holds: " + has
+                                + ". Check the file, or name the township with --township."));
+    }
+
+    private static JsonNode head(String line) throws JacksonException {
+        return Json.mapper().readTree(line).path("assessment");
+    }
+
+    /** A line with its line feed; null at the end. */
+    private static String next(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 16);
+        for (int b = in.read(); b >= 0; b = in.read()) {
+            line.write(b);
+            if (b == '\n') {
+                break;
+            } else if (line.size() > LONGEST) {
+                throw tooLong();
+            }
+        }
+        return line.size() == 0
+                ? null
+                : StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(line.toByteArray()))
+                        .toString();
+    }
+
+    private static IOException tooLong() {
+        return new IOException("评估结果过长，不是本程序生成的 / an assessment is too long to be one of dudao's");
+    }
+}

@@ -1,0 +1,202 @@
+package org.dudao.cli;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Locale;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.zip.ZipException;
+import org.dudao.batch.BatchRefused;
+import org.dudao.facts.Text;
+import org.dudao.io.FileFault;
+import org.dudao.io.FileRefused;
+import org.dudao.standards.RuleBaseException;
+import org.dudao.submission.Texts;
+import picocli.CommandLine;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/**
+ * What an exception means to whoever has run a command. Files, disks and a bureau's own rules are the user's to put right, and are named;
+ * anything else is a fault of ours.
+ *
+ * @param words what is wrong, with which file, and what to do
+ */
+record Failure(ExitCode code, Text words) {
+    private static final int DEEPEST = 20;
+
+    /** The failure that an exception stands for. */
+    static Failure of(Throwable thrown) {
+        Throwable e = unwrapped(thrown);
+        if (e instanceof RuleBaseException) {
+            return new Failure(
+                    ExitCode.USAGE, new Text("规则库有误：\n" + e.getMessage(), "The rule base is wrong:\n" + e.getMessage()));
+        } else if (e instanceof BatchRefused refused && refused.reason() != null) {
+            return new Failure(ExitCode.USAGE, refused.reason());
+        } else if (e instanceof InspectorsFile.InspectorsException list) {
+            return new Failure(ExitCode.INPUT, new Text(list.zh(), list.en()));
+        } else if (e instanceof FileRefused refused) {
+            return new Failure(
+                    ExitCode.USAGE, new Text(Texts.printable(refused.zh()), Texts.printable(refused.en())));
+        } else if (e instanceof FileFault fault
+                && fault.getCause() instanceof InspectorsFile.InspectorsException list) {
+            String file = Texts.printable(fault.file().toString());
+            return new Failure(ExitCode.INPUT, new Text(file + "：" + list.zh(), file + ": " + list.en()));
+        } else if (e instanceof FileFault fault) {
+            return of(fault.file().toString(), fault.wanted(), root(fault));
+        } else if (e instanceof IOException io) {
+            String file = io instanceof FileSystemException system ? system.getFile() : null;
+            return of(file, isOfADisk(io) ? FileFault.Wanted.WRITTEN : FileFault.Wanted.READ, io);
+        } else if (e instanceof YAMLException) {
+            return new Failure(
+                    ExitCode.USAGE,
+                    new Text(
+                            "YAML 文件的写法有误，请改正后再试：\n" + e.getMessage(),
+                            "A YAML file is not well-formed; correct it and try again:\n" + e.getMessage()));
+        } else if (e instanceof InvalidPathException) {
+            return new Failure(
+                    ExitCode.USAGE,
+                    new Text(
+                            "这个名称在本系统上不能用作文件名：" + Texts.printable(((InvalidPathException) e).getInput()) + "。请换一个名称。",
+                            "This name cannot be that of a file here: "
+                                    + Texts.printable(((InvalidPathException) e).getInput()) + ". Choose another."));
+        } else if (e instanceof OutOfMemoryError) {
+            return new Failure(
+                    ExitCode.INTERNAL,
+                    new Text(
+                            "内存不足，没有作出任何判定。请关闭其他程序再试；仍然不行，请反馈给开发者：" + e,
+                            "There is not enough memory; nothing was judged. Close other programs and try again; if that"
+                                    + " does not help, report it: " + e));
+        }
+        return new Failure(
+                ExitCode.INTERNAL,
+                new Text(
+                        "内部错误，没有作出任何判定。这是本程序的错误，请把这一行反馈给开发者：" + thrown,
+                        "Internal error; nothing was judged. This is a fault of the program; report this line: " + thrown));
+    }
+
+    /** The exception that others only carry from one thread, or from one interface, to another. */
+    private static Throwable unwrapped(Throwable thrown) {
+        Throwable e = thrown;
+        for (int i = 0; i < DEEPEST && e.getCause() != null && carries(e); i++) {
+            e = e.getCause();
+        }
+        return e;
+    }
+
+    private static boolean carries(Throwable e) {
+        return e instanceof UncheckedIOException
+                || e instanceof ExecutionException
+                || e instanceof CompletionException
+                || e instanceof CommandLine.ExecutionException
+                || e.getClass() == IOException.class;
+    }
+
+    private static IOException root(FileFault fault) {
+        return unwrapped(fault.getCause()) instanceof IOException io ? io : fault;
+    }
+
+    private static Failure of(String name, FileFault.Wanted wanted, IOException cause) {
+        boolean written = wanted == FileFault.Wanted.WRITTEN;
+        String own = cause instanceof FileSystemException system ? system.getFile() : null;
+        String file = Texts.printable(name == null ? own == null ? "" : own : name);
+        Text why = why(cause, written);
+        Text what = written
+                ? new Text("不能写入 " + file + "：", "Cannot write " + file + ": ")
+                : file.isEmpty()
+                        ? new Text("文件不能读取：", "A file cannot be read: ")
+                        : new Text("不能读取 " + file + "：", "Cannot read " + file + ": ");
+        return new Failure(
+                written ? ExitCode.USAGE : ExitCode.INPUT,
+                new Text(what.zh() + why.zh(), what.en() + why.en()));
+    }
+
+    private static Text why(IOException e, boolean written) {
+        if (isFull(e)) {
+            return new Text(
+                    "磁盘已满或超出配额。请腾出空间，或用 -o 换一个磁盘，再试。",
+                    "the disk is full, or a quota is used up. Make room, or choose another disk with -o, and try again.");
+        } else if (isReadOnly(e)) {
+            return new Text("磁盘是只读的。请用 -o 换一个可以写入的位置。", "the disk is read-only. Choose a place that can be written with -o.");
+        } else if (e instanceof AccessDeniedException) {
+            return written
+                    ? new Text(
+                            "没有写入的权限，或文件正被其他程序打开。请换一个位置，或关闭打开它的程序再试。",
+                            "there is no permission to write, or another program has it open. Choose another place, or close"
+                                    + " that program, and try again.")
+                    : new Text(
+                            "没有读取的权限，或文件正被其他程序打开。请检查权限，或关闭打开它的程序再试。",
+                            "there is no permission to read, or another program has it open. Check the permissions, or close"
+                                    + " that program, and try again.");
+        } else if (e instanceof NoSuchFileException) {
+            return new Text("没有这个文件或文件夹。请检查路径。", "there is no such file or folder. Check the path.");
+        } else if (e instanceof NotDirectoryException
+                || e instanceof FileAlreadyExistsException
+                || e instanceof DirectoryNotEmptyException) {
+            return new Text(
+                    "同名的文件或文件夹占了它的位置。请移走后再试，或用 -o 换一个位置。",
+                    "a file or folder of that name stands in its place. Move it away, or choose another place with -o.");
+        } else if (e instanceof FileSystemLoopException) {
+            return new Text("其中的链接指回自身。请移走这个链接。", "a link in it leads back to itself. Move the link away.");
+        } else if (e instanceof CharacterCodingException) {
+            return new Text("不是 UTF-8 编码的文本。请用原始文件，或另存为 UTF-8 再试。", "it is not text in UTF-8. Use the original file, or save it as UTF-8.");
+        } else if (e instanceof ZipException || e instanceof EOFException) {
+            return new Text(
+                    "文件已损坏或不完整。请重新复制或重新生成。", "the file is damaged or cut off. Copy it again, or make it again.");
+        } else if (e instanceof JacksonException json) {
+            Text place = place(json.getLocation());
+            return new Text(
+                    place.zh() + "格式有误，可能已损坏或被改动。请用原始文件。（" + Texts.shown(json.getOriginalMessage()) + "）",
+                    place.en() + "it is not well-formed, and may be damaged or altered. Use the original file. ("
+                            + Texts.shown(json.getOriginalMessage()) + ")");
+        }
+        String said = e instanceof FileSystemException system && system.getReason() != null
+                ? system.getReason()
+                : e.getMessage();
+        return new Text(
+                (said == null ? "读写出错" : Texts.printable(said)) + "。请检查" + (written ? "磁盘和文件夹" : "文件") + "后再试。",
+                (said == null ? "an error of input or output" : Texts.printable(said)) + ". Check the "
+                        + (written ? "disk and the folder" : "file") + " and try again.");
+    }
+
+    private static Text place(JsonLocation at) {
+        return at == null || at.getLineNr() < 1
+                ? new Text("", "")
+                : new Text(
+                        "第 " + at.getLineNr() + " 行第 " + at.getColumnNr() + " 列，",
+                        "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ");
+    }
+
+    /** Disks that cannot be written are named by no class of their own, but in the system's words. */
+    private static boolean isOfADisk(IOException e) {
+        return isFull(e) || isReadOnly(e);
+    }
+
+    private static boolean isFull(IOException e) {
+        String said = said(e);
+        return said.contains("no space left")
+                || said.contains("not enough space")
+                || said.contains("disk quota")
+                || said.contains("file too large")
+                || said.contains("空间不足");
+    }
+
+    private static boolean isReadOnly(IOException e) {
+        return said(e).contains("read-only file system");
+    }
+
+    private static String said(IOException e) {
+        return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,94 @@
+package org.dudao.io;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
+/** A file that cannot be read or written: whichever it was, its name is known. */
+public final class FileFault extends IOException {
+    private static final long serialVersionUID = 1;
+
+    /** What was wanted of the file. */
+    public enum Wanted {
+        READ,
+        WRITTEN
+    }
+
+    private final transient Path file;
+    private final Wanted wanted;
+
+    private FileFault(Path file, Wanted wanted, IOException cause) {
+        super(file + ": " + cause.getMessage(), cause);
+        this.file = file;
+        this.wanted = wanted;
+    }
+
+    /** Something that is done with a file. */
+    @FunctionalInterface
+    public interface Work<T> {
+        /** Does it. */
+        T run() throws IOException;
+    }
+
+    /**
+     * Reads a file, or a folder.
+     *
+     * @throws FileFault naming it
+     */
+    public static <T> T reading(Path file, Work<T> work) throws IOException {
+        return named(file, Wanted.READ, work);
+    }
+
+    /**
+     * Writes a file, or into a folder.
+     *
+     * @throws FileFault naming it
+     */
+    public static <T> T writing(Path file, Work<T> work) throws IOException {
+        return named(file, Wanted.WRITTEN, work);
+    }
+
+    /**
+     * Does a work that reads much and writes into one folder.
+     *
+     * @throws FileFault where the folder, or something in it, cannot be written
+     */
+    public static <T> T writingInto(Path folder, Work<T> work) throws IOException {
+        try {
+            return work.run();
+        } catch (FileSystemException e) {
+            if (e.getFile() != null && !Path.of(e.getFile()).startsWith(folder)) {
+                throw e;
+            }
+            throw new FileFault(folder, Wanted.WRITTEN, e);
+        } catch (IOException e) {
+            // a disk that is full is told by the system alone, without a file's name
+            throw e.getClass() == IOException.class && e.getCause() == null
+                    ? new FileFault(folder, Wanted.WRITTEN, e)
+                    : e;
+        }
+    }
+
+    private static <T> T named(Path file, Wanted wanted, Work<T> work) throws IOException {
+        try {
+            return work.run();
+        } catch (FileFault | FileRefused e) {
+            throw e; // says more
+        } catch (UncheckedIOException e) {
+            throw new FileFault(file, wanted, e.getCause());
+        } catch (IOException e) {
+            throw new FileFault(file, wanted, e);
+        }
+    }
+
+    /** Its path, as it was given. */
+    public Path file() {
+        return file;
+    }
+
+    /** Whether it was read or written. */
+    public Wanted wanted() {
+        return wanted;
+    }
+}
