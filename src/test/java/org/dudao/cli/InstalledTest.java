@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The program as it lies in the zip, in a folder with a space and Chinese characters, with LANG=C and nothing else in the
@@ -147,6 +150,66 @@ class InstalledTest {
         Files.writeString(elsewhere.resolve("坏 的.json"), "{");
         assertThat(dudao("check", "坏 的.json").code()).isEqualTo(3);
         assertThat(dudao("chek").code()).isEqualTo(2);
+    }
+
+    private static Map<String, String> with(String path, String... settings) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("PATH", System.getProperty("java.home") + "/bin:" + path);
+        for (String setting : settings) {
+            environment.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
+        }
+        return environment;
+    }
+
+    /** A locale may be named that is not installed, for all or for one category alone. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LANG=zh_CN.UTF-8",
+                "LANG=xx_XX.UTF-8",
+                "LC_ALL=xx_XX.utf8 LANG=C.UTF-8",
+                "LC_ALL=POSIX",
+                "LC_ALL= LC_CTYPE=xx_XX.UTF-8",
+                "LC_CTYPE=C.UTF-8 LANG=xx_XX.UTF-8",
+                "LANG=C.UTF-8 LC_TIME=xx_XX.UTF-8",
+                "LANG=zh_CN.GB18030",
+                "LANG=C.UTF-8",
+                "LANG="
+            })
+    void filesWithChineseNamesAreReadAndWrittenWhateverLocaleIsNamed(String named) throws IOException {
+        Files.copy(home.resolve("example.xlsx"), elsewhere.resolve("己镇 报送.xlsx"));
+        Run run = dudao(
+                with("/usr/bin:/bin", named.split(" ", -1)),
+                "check", "己镇 报送.xlsx", "--as-of", "2026-07-31", "-o", "结果", "--packs");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isEqualTo(1);
+        try (Stream<Path> packs = Files.list(elsewhere.resolve("结果/990101009-2025-2026/packs"))) {
+            assertThat(packs.map(p -> p.getFileName().toString())).anyMatch(name -> name.matches(".*\\p{IsHan}.*"));
+        }
+    }
+
+    @Test
+    void withoutTheCommandThatTellsTheLocaleTheOneOfCIsTaken() throws IOException {
+        Path path = Files.createDirectories(elsewhere.resolve("bin"));
+        for (String name : List.of("sh", "sed", "readlink")) {
+            Files.createSymbolicLink(path.resolve(name), Path.of("/bin", name).toRealPath());
+        }
+        Files.copy(home.resolve("example.xlsx"), elsewhere.resolve("己镇.xlsx"));
+        Run run = dudao(with(path.toString(), "LANG=zh_CN.UTF-8"), "check", "己镇.xlsx", "--as-of", "2026-07-31");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    void aSystemWithoutAnyUtf8LocaleIsToldSo() throws IOException {
+        Path path = Files.createDirectories(elsewhere.resolve("bin"));
+        Path locale = Files.writeString(path.resolve("locale"), "#!/bin/sh\necho ANSI_X3.4-1968\n");
+        assertThat(locale.toFile().setExecutable(true)).isTrue();
+        Run run = dudao(with(path + ":/usr/bin:/bin", "LANG=zh_CN.UTF-8"), "--version");
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .startsWith("本系统没有 UTF-8 语言环境（LC_ALL= LC_CTYPE= LANG=zh_CN.UTF-8）")
+                .contains("No UTF-8 locale is installed here");
     }
 
     @Test
