@@ -111,6 +111,11 @@ public record Assessment(
         return new Assessment(Setting.withInput(assessment, input), summary, verdicts, others, countyScope);
     }
 
+    /** The id that it would have, had these inputs shaped it beside the submission. */
+    public String idGiven(List<InputRef> inputs) {
+        return Setting.idGiven(assessment, inputs);
+    }
+
     /** The same on one line, as a file of many assessments holds it, with its line feed. */
     public byte[] toLine() {
         try {

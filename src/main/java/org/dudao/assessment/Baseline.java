@@ -49,9 +49,11 @@ public record Baseline(String township, String schoolYear, String asOf, JsonNode
     /** The assessment, its findings marked that stood here already; it names this one as its input. */
     public Assessment mark(Assessment now) {
         Set<String> known = fingerprints();
-        return now.with(now.findings().stream()
-                .map(f -> known.contains(f.fingerprint()) ? f.again() : f)
-                .toList(), input);
+        return now.with(
+                now.findings().stream()
+                        .map(f -> known.contains(f.fingerprint()) ? f.again() : f)
+                        .toList(),
+                input);
     }
 
     /** How many findings stood here that an assessment no longer has. */

@@ -72,6 +72,11 @@ final class Setting {
                 head.submission());
     }
 
+    /** The id that the same would have, had these inputs shaped it. */
+    static String idGiven(Assessment.Head head, List<Assessment.InputRef> inputs) {
+        return id(head.submission(), head.generator(), head.profiles(), inputs, head.asOf());
+    }
+
     private static String id(
             Assessment.SubmissionRef submission,
             Assessment.Generator generator,

@@ -110,7 +110,8 @@ final class Holding implements Closeable {
     }
 
     private static String describe() {
-        String host = System.getenv().getOrDefault("COMPUTERNAME", System.getenv().getOrDefault("HOSTNAME", ""));
+        String host =
+                System.getenv().getOrDefault("COMPUTERNAME", System.getenv().getOrDefault("HOSTNAME", ""));
         return "pid " + ProcessHandle.current().pid()
                 + (host.isEmpty() ? "" : ", " + host)
                 + ", " + System.getProperty("user.name") + ", "

@@ -15,8 +15,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.CRC32C;
 import org.dudao.facts.Text;
 import org.dudao.standards.Json;
@@ -150,7 +150,7 @@ final class Journal {
 
     private static byte[] line(String setting, String name, String said) {
         long sum = sum((setting + "\n" + said).getBytes(StandardCharsets.UTF_8));
-        return (SUM + String.format(Locale.ROOT, "%08x", sum) + name + said + "}\n").getBytes(StandardCharsets.UTF_8);
+        return (SUM + HexFormat.of().toHexDigits(sum, DIGITS) + name + said + "}\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String json(Object said) {

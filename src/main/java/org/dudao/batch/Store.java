@@ -193,9 +193,11 @@ final class Store implements Closeable {
         }
         if (read == null || !isWhole(entry, part, read)) {
             Text what = damaged(entry);
-            throw new BatchRefused(new Text(
-                    what.zh() + "没有写出结果。请加 --resume 再运行一次：损坏的会重新核查。",
-                    what.en() + " Nothing was written. Run it once more with --resume: what is damaged is judged again."));
+            throw new BatchRefused(
+                    new Text(
+                            what.zh() + "没有写出结果。请加 --resume 再运行一次：损坏的会重新核查。",
+                            what.en()
+                                    + " Nothing was written. Run it once more with --resume: what is damaged is judged again."));
         }
         return read;
     }

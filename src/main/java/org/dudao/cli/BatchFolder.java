@@ -53,9 +53,10 @@ final class BatchFolder {
             String listed = manifest == null ? null : manifest.sha256(name);
             if (listed == null) {
                 throw refused(
-                        "不是做完的批量核查：" + Manifest.FILE + " 不存在、不完整或没有列出 " + name + "：" + batch + "。请用本版本的 dudao batch 重做。",
-                        "This is no finished batch: " + Manifest.FILE + " is missing, not whole or does not list " + name
-                                + ": " + batch + ". Run dudao batch of this version again.",
+                        "不是做完的批量核查：" + Manifest.FILE + " 不存在、不完整或没有列出 " + name + "：" + batch
+                                + "。请用本版本的 dudao batch 重做。",
+                        "This is no finished batch: " + Manifest.FILE + " is missing, not whole or does not list "
+                                + name + ": " + batch + ". Run dudao batch of this version again.",
                         language,
                         spec);
             } else if (!listed.equals(Sha256.of(batch.resolve(name)))) {

@@ -187,8 +187,8 @@ final class Check implements Callable<Integer> {
             inputs.add(new Manifest.Input("rules", name(common.rulesFolder()), catalogue.rulesSha256()));
         }
         return Manifest.of(
-                Version.generator(),
-                head.id(),
+                        Version.generator(),
+                        head.id(),
                         head.asOf().toString(),
                         common.language().tag(),
                         inputs)

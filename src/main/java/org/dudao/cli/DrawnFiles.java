@@ -2,6 +2,7 @@ package org.dudao.cli;
 
 import org.dudao.io.RegularFile;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dudao.io.Manifest;
 import org.dudao.overview.draw.DrawLog;
 import org.dudao.overview.draw.Stratum;
@@ -21,9 +24,10 @@ import org.dudao.report.Language;
  * @param compared which files were compared
  */
 record DrawnFiles(List<String> differences, String compared) {
+    private static final int SHOWN = 10;
+
     /** Compares; a log that was moved elsewhere has none beside it. */
-    static DrawnFiles beside(Path log, DrawLog again, List<Stratum> strata, Language language)
-            throws IOException {
+    static DrawnFiles beside(Path log, DrawLog again, List<Stratum> strata, Language language) throws IOException {
         Path folder = log.toAbsolutePath().getParent();
         Manifest manifest = Manifest.read(folder);
         Map<String, String> differences = new LinkedHashMap<>();
@@ -45,12 +49,25 @@ record DrawnFiles(List<String> differences, String compared) {
             compared += there ? 1 : 0;
         }
         return new DrawnFiles(
-                differences.entrySet().stream().map(e -> e.getValue() + e.getKey()).toList(),
+                differences.entrySet().stream()
+                        .map(e -> e.getValue() + e.getKey())
+                        .toList(),
                 compared == 0
-                        ? language.of("只核对了抽取记录：旁边没有其他文件。", "Only the log was compared: no other file stands beside it.")
+                        ? language.of(
+                                "只核对了抽取记录：旁边没有其他文件。", "Only the log was compared: no other file stands beside it.")
                         : language.of(
                                 "旁边的 " + compared + " 个文件也逐字节相同。",
                                 compared + " files beside it are the same byte by byte."));
+    }
+
+    /** Says which are among these and not among the others. */
+    static void list(String title, Set<String> these, Set<String> others, PrintWriter out) {
+        List<String> only =
+                these.stream().filter(s -> !others.contains(s)).sorted().toList();
+        if (!only.isEmpty()) {
+            out.println("  " + title + only.stream().limit(SHOWN).collect(Collectors.joining("、"))
+                    + (only.size() > SHOWN ? "……(" + only.size() + ")" : ""));
+        }
     }
 
     private static Language languageOf(Manifest manifest, Language language) {

@@ -1,7 +1,10 @@
 package org.dudao.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
@@ -50,7 +53,8 @@ final class Explain implements Callable<Integer> {
         earlier.mustBeMadeByThese(common, spec);
         Assessor assessor = common.assessor();
         Assessment again = assessor.assess(earlier.submission(), earlier.asOf());
-        if (!again.assessment().id().equals(earlier.json().at("/assessment/id").asText())) {
+        if (!again.idGiven(inputs(earlier.json()))
+                .equals(earlier.json().at("/assessment/id").asText())) {
             err.println(
                     common.language()
                             .of(
@@ -64,6 +68,18 @@ final class Explain implements Callable<Integer> {
         }
         spec.commandLine().getOut().print(ExplanationText.of(explanation, again, common.language()));
         return ExitCode.OK.code();
+    }
+
+    /** A verdict is explained without an earlier assessment that marked the findings; the id has it in it. */
+    private static List<Assessment.InputRef> inputs(JsonNode earlier) {
+        List<Assessment.InputRef> inputs = new ArrayList<>();
+        for (JsonNode input : earlier.at("/assessment/inputs")) {
+            inputs.add(new Assessment.InputRef(
+                    input.path("kind").asText(),
+                    input.path("file").asText(),
+                    input.path("sha256").asText()));
+        }
+        return inputs;
     }
 
     private String unknown(Assessment again) {

@@ -104,8 +104,8 @@ final class FolderComparison {
     }
 
     private void input(Manifest.Input input, String zh, String en) {
-        String shown = Texts.shown(input.kind()) + " " + Texts.printable(input.file()) + " (" + Texts.shown(input.sha256())
-                + ")";
+        String shown = Texts.shown(input.kind()) + " " + Texts.printable(input.file()) + " ("
+                + Texts.shown(input.sha256()) + ")";
         differences.put(" " + en + shown, new Text(zh + shown, en + shown));
     }
 

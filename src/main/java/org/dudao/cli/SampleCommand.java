@@ -55,7 +55,6 @@ import picocli.CommandLine.Parameters;
 final class SampleCommand implements Callable<Integer> {
     private static final String ASSESSMENTS = "assessments.ndjson.gz";
     private static final List<String> FILES = List.of(ASSESSMENTS, Remembered.FILE, HintsCsv.FILE);
-    private static final int SHOWN = 10;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -185,22 +184,13 @@ final class SampleCommand implements Callable<Integer> {
         });
         Set<String> was = log.drawn().stream().map(DrawLog.Drawn::id).collect(Collectors.toSet());
         Set<String> is = again.drawn().stream().map(DrawLog.Drawn::id).collect(Collectors.toSet());
-        list(language.of("记录中有、重做没有抽中：", "in the log, and not drawn: "), was, is, out);
-        list(language.of("重做抽中、记录中没有：", "drawn, and not in the log: "), is, was, out);
+        DrawnFiles.list(language.of("记录中有、重做没有抽中：", "in the log, and not drawn: "), was, is, out);
+        DrawnFiles.list(language.of("重做抽中、记录中没有：", "drawn, and not in the log: "), is, was, out);
         if (was.equals(is) && again.inputs().equals(log.inputs())) {
             out.println("  "
                     + language.of("学校相同，其他内容（检查人员、权重、概率或排版）不同", "the schools are the same, and something else is not"));
         }
         return ExitCode.MISMATCH.code();
-    }
-
-    private static void list(String title, Set<String> these, Set<String> others, PrintWriter out) {
-        List<String> only =
-                these.stream().filter(s -> !others.contains(s)).sorted().toList();
-        if (!only.isEmpty()) {
-            out.println("  " + title + only.stream().limit(SHOWN).collect(Collectors.joining("、"))
-                    + (only.size() > SHOWN ? "……(" + only.size() + ")" : ""));
-        }
     }
 
     private Done repeat(DrawLog.Wish wish) throws IOException {

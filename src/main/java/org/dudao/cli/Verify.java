@@ -68,7 +68,8 @@ final class Verify implements Callable<Integer> {
             return ExitCode.OK.code();
         }
         List<String> differences = new ArrayList<>();
-        JsonFaults.of(earlier.text()).forEach(fault -> differences.add(common.language().of(fault)));
+        JsonFaults.of(earlier.text())
+                .forEach(fault -> differences.add(common.language().of(fault)));
         compare(earlier.json(), Json.mapper().readTree(again.toJson()), "", differences);
         out.println(common.language().of("不一致（原为 → 现为）：", "It differs (was → is):"));
         differences.stream().limit(SHOWN).forEach(d -> out.println("  " + d));

@@ -38,8 +38,7 @@ final class VerifyFolder {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
                     language.of(
-                            "不是本程序写的文件夹：其中没有可以读取的 " + Manifest.FILE + "：" + folder
-                                    + "。check 的输出请给出其中某个乡镇的文件夹。",
+                            "不是本程序写的文件夹：其中没有可以读取的 " + Manifest.FILE + "：" + folder + "。check 的输出请给出其中某个乡镇的文件夹。",
                             "This is no folder that a run has written: it holds no " + Manifest.FILE
                                     + " that can be read: " + folder
                                     + ". Of the output of check, give the folder of one township."));

@@ -35,10 +35,15 @@ import java.util.regex.Pattern;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Manifest(
-        String format, String generator, String id, String asOf, String lang,
+        String format,
+        String generator,
+        String id,
+        String asOf,
+        String lang,
         String command,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> options,
-        List<Input> inputs, List<Written> files) {
+        List<Input> inputs,
+        List<Written> files) {
     /** Takes options that are left out for none, and sorts them. */
     public Manifest {
         options = options == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(options));

@@ -83,6 +83,10 @@ class BaselineTest {
         String[] alone = {"verify", out("now", "assessment.json").toString(), file.toString()};
         assertThat(Run.of(alone).code()).isEqualTo(2);
         assertThat(Run.of(alone).err()).contains("请用 --baseline 给出同一文件");
+        assertThat(Run.of("explain", alone[1], alone[2], "--standard", "dropout.junior-rate", "--subject", "990101003")
+                        .code())
+                .as("explaining needs no baseline")
+                .isZero();
         Files.writeString(baseline, Files.readString(baseline) + " ");
         Run other = Run.of(alone[0], alone[1], alone[2], "--baseline", baseline.toString());
         assertThat(other.code()).isEqualTo(6);

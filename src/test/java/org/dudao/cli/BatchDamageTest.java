@@ -144,8 +144,11 @@ class BatchDamageTest {
         assertThat(refused.err()).contains("2026-07-31");
         String setting = journal.substring(0, journal.indexOf('\n'));
         Run forged = resumed(
-                "forged", journal.replace(setting, setting.replace(" zh-CN ", " en ")).getBytes(StandardCharsets.UTF_8),
-                store, "--lang", "en");
+                "forged",
+                journal.replace(setting, setting.replace(" zh-CN ", " en ")).getBytes(StandardCharsets.UTF_8),
+                store,
+                "--lang",
+                "en");
         assertThat(forged.code()).isEqualTo(1);
         assertThat(forged.err()).contains("line 1, was damaged or changed").contains("line 3");
         assertThat(Files.readString(folder.resolve("forged/findings.csv"))).contains("Township");
@@ -154,8 +157,8 @@ class BatchDamageTest {
     @Test
     void aFolderThatAnotherBatchHoldsIsRefusedAndItsHolderNamed() throws IOException {
         Path left = Files.createDirectories(folder.resolve("held/.batch"));
-        try (FileChannel holder = FileChannel.open(
-                left.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel holder =
+                FileChannel.open(left.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             holder.write(StandardCharsets.UTF_8.encode("pid 4711, host\u001b[2J\n"));
             assertThat(holder.tryLock(1L << 40, 1, false)).isNotNull();
             Run run = batch("held");

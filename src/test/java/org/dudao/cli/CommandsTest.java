@@ -127,10 +127,9 @@ class CommandsTest {
                         "\"conclusion\" : \"COMPLIANT\", \"conclusion\" : \"NOT_COMPLIANT\""));
         Run twice = Run.of("verify", assessment.toString(), SUBMISSION);
         assertThat(twice.code()).isEqualTo(6);
-        assertThat(twice.out())
-                .contains("/summary/conclusion：同一名称出现不止一次")
-                .doesNotContain("只是排版不同");
-        Files.writeString(assessment, whole.replaceFirst("\"outcome\" :", "\"outcome\" : \"COMPLIANT\", \"outcome\" :"));
+        assertThat(twice.out()).contains("/summary/conclusion：同一名称出现不止一次").doesNotContain("只是排版不同");
+        Files.writeString(
+                assessment, whole.replaceFirst("\"outcome\" :", "\"outcome\" : \"COMPLIANT\", \"outcome\" :"));
         assertThat(Run.of("verify", assessment.toString(), SUBMISSION, "--lang", "en")
                         .out())
                 .contains("/verdicts/0/outcome: the name is given more than once");

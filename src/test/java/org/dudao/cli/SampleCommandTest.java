@@ -144,7 +144,8 @@ class SampleCommandTest {
         Files.writeString(folder.resolve("draw/manifest.json"), text("manifest.json") + "{}");
         assertThat(sample("--verify", log, "--lang", "en").out()).contains("cannot be read: manifest.json");
         Path moved = Files.copy(
-                Path.of(log), Files.createDirectories(folder.resolve("elsewhere")).resolve("log.json"));
+                Path.of(log),
+                Files.createDirectories(folder.resolve("elsewhere")).resolve("log.json"));
         assertThat(sample("--verify", moved.toString()).out()).contains("只核对了抽取记录");
     }
 

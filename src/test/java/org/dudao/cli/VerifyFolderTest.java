@@ -20,7 +20,12 @@ class VerifyFolderTest {
 
     private Path check(String... more) {
         List<String> all = new ArrayList<>(List.of(
-                "check", SUBMISSION, "--as-of", "2026-07-31", "-o", folder.resolve("out").toString()));
+                "check",
+                SUBMISSION,
+                "--as-of",
+                "2026-07-31",
+                "-o",
+                folder.resolve("out").toString()));
         all.addAll(List.of(more));
         Run run = Run.of(all.toArray(String[]::new));
         assertThat(run.err()).isEmpty();
@@ -35,7 +40,8 @@ class VerifyFolderTest {
 
     @Test
     void everyDocumentOfACheckIsMadeAgainAndCompared() throws IOException {
-        Path out = check("--format", "json,md,html,docx,csv,xlsx,sarif", "--packs", "--bureau", "某县教育局", "--lang", "en");
+        Path out =
+                check("--format", "json,md,html,docx,csv,xlsx,sarif", "--packs", "--bureau", "某县教育局", "--lang", "en");
         Files.writeString(out.resolve("notes.txt"), "mine");
         Run same = verify(out, SUBMISSION);
         assertThat(same.code()).as(same.out() + same.err()).isZero();

@@ -83,7 +83,8 @@ class SarifTest {
     void aFindingOfAnEarlierCheckIsUnchangedAndAnotherIsNew() throws IOException {
         Assessment assessment = Fixtures.assess(Fixtures.submission(Path.of("fixtures/breaks-all-four")));
         String first = assessment.findings().get(0).fingerprint();
-        Baseline earlier = Baseline.parse("earlier.json", "0".repeat(64), assessment.toJson().replace(first, "gone"));
+        Baseline earlier = Baseline.parse(
+                "earlier.json", "0".repeat(64), assessment.toJson().replace(first, "gone"));
         JsonNode results = MAPPER.readTree(Sarif.of(earlier.mark(assessment), CATALOGUE, true, Language.EN))
                 .at("/runs/0/results");
         assertThat(results).isNotEmpty().allSatisfy(result -> {
