@@ -153,7 +153,9 @@ public final class Batch {
             workers.shutdown();
             await(workers);
         }
-        if (failure.get() != null) {
+        if (failure.get() instanceof BatchRefused refused) {
+            throw refused;
+        } else if (failure.get() != null) {
             throw new IOException("The batch cannot go on: " + failure.get(), failure.get());
         }
         return seen;

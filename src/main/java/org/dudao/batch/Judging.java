@@ -2,9 +2,11 @@ package org.dudao.batch;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPOutputStream;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
@@ -21,11 +23,23 @@ import org.dudao.submission.Texts;
 
 /** Judges one input after the other and keeps what was found, or why nothing could be. Called on several threads at once. */
 final class Judging {
+    /** A township's year takes far less than a second. */
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
     private final Batch.Plan plan;
     private final Store store;
     private final Naming naming;
+    private final TimeLimit limit;
+
+    private record Judged(Entry entry, Map<Part, byte[]> parts) {}
 
     Judging(Batch.Plan plan, Store store) {
+        this(plan, store, LIMIT);
+    }
+
+    /** With another limit on the time of each input. */
+    Judging(Batch.Plan plan, Store store, Duration limit) {
+        this.limit = new TimeLimit(limit);
         this.plan = plan;
         this.store = store;
         this.naming = plan.writing().whole() ? null : plan.writing()::looksAt;
@@ -33,6 +47,16 @@ final class Judging {
 
     /** Judges an input and keeps what was found. */
     void judge(Input input) throws IOException {
+        Judged judged;
+        try {
+            judged = limit.within(() -> judged(input));
+        } catch (TimeoutException e) {
+            judged = new Judged(Entry.refused(input.name(), "", Entry.INPUT, List.of(late(input)), 1), Map.of());
+        }
+        store.add(judged.entry(), judged.parts());
+    }
+
+    private Judged judged(Input input) {
         String hash = "";
         Map<Part, byte[]> parts = Map.of();
         Entry entry;
@@ -40,8 +64,7 @@ final class Judging {
             hash = input.sha256();
             byte[] county = input.county();
             if (county != null) {
-                document(input, hash, county);
-                return;
+                return document(input, hash, county);
             }
             Reading reading = input.read(plan.reader(), plan.asOf());
             Submission submission = reading.submission();
@@ -91,24 +114,24 @@ final class Judging {
             FormProblem problem = problem("internal", input, "内部错误，没有作出判定：" + e, "Internal error; it was not judged: " + e);
             entry = Entry.refused(input.name(), hash, Entry.INTERNAL, List.of(problem), 1);
         }
-        store.add(entry, entry.judged() ? parts : Map.of());
+        return new Judged(entry, entry.judged() ? parts : Map.of());
     }
 
     /** A county's document waits for its townships. */
-    private void document(Input input, String hash, byte[] bytes) throws IOException {
+    private Judged document(Input input, String hash, byte[] bytes) {
         CountyReading reading = plan.reader().readCounty(input.name(), bytes, plan.asOf());
         if (reading.submission() == null) {
-            store.add(Entry.refused(input.name(), hash, Entry.INPUT, reading.problems(), reading.total()), Map.of());
-            return;
+            return new Judged(
+                    Entry.refused(input.name(), hash, Entry.INPUT, reading.problems(), reading.total()), Map.of());
         }
         SchoolYear year = SchoolYear.parse(reading.submission().county().schoolYear());
         if (plan.asOf().isBefore(year.firstDay())) {
-            store.add(Entry.refused(input.name(), hash, Entry.INPUT, List.of(early(input, year)), 1), Map.of());
-            return;
+            return new Judged(Entry.refused(input.name(), hash, Entry.INPUT, List.of(early(input, year)), 1), Map.of());
         }
         Map<Part, byte[]> parts = Map.of(Part.DOCUMENT, bytes);
         String key = reading.submission().county().code() + "-" + year;
-        store.add(new Entry(input.name(), hash, key, 0, 0, lengths(parts), Map.of(), List.of(), 0), parts);
+        return new Judged(
+                new Entry(input.name(), hash, key, 0, 0, lengths(parts), Map.of(), List.of(), 0), parts);
     }
 
     /** How many bytes each part takes. */
@@ -128,6 +151,21 @@ final class Judging {
                 year.toString(),
                 new Text("检查日所在学年或以前的学年", "a school year that has begun"),
                 new Text("用 --as-of 指定日期，或移出文件夹。", "Give a later --as-of, or move the file elsewhere."),
+                "");
+    }
+
+    private static FormProblem late(Input input) {
+        return new FormProblem(
+                "time",
+                new Text(
+                        "超过 " + LIMIT.toSeconds() + " 秒仍没有读完，没有判定",
+                        "It took more than " + LIMIT.toSeconds() + " s and was given up; it was not judged"),
+                input.name(),
+                "",
+                new Text("一个乡镇一学年的报送数据，几秒内可以读完", "one township's submission for one school year, read in seconds"),
+                new Text(
+                        "用填报模板重新填写，或单独用 dudao check 核查该文件。",
+                        "Fill in a new template, or check the file by itself with dudao check."),
                 "");
     }
 

@@ -1,6 +1,7 @@
 package org.dudao.batch;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,9 +15,14 @@ import org.dudao.submission.SubmissionReader;
 
 /** A file, or a folder of {@code .csv} tables. */
 record PathInput(String name, Path path) implements Input {
+    /** No reader takes a file as large. */
+    private static final long LARGEST = 128L * 1024 * 1024;
+
     @Override
     public String sha256() throws IOException {
-        if (!Files.isDirectory(path)) {
+        if (Files.isRegularFile(path) && Files.size(path) > LARGEST) {
+            return Sha256.of(("larger than any that is read: " + Files.size(path)).getBytes(StandardCharsets.UTF_8));
+        } else if (!Files.isDirectory(path)) {
             return Sha256.of(path);
         }
         StringBuilder parts = new StringBuilder();
@@ -26,7 +32,7 @@ record PathInput(String name, Path path) implements Input {
                     .append(Sha256.of(part))
                     .append('\n');
         }
-        return Sha256.of(parts.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Sha256.of(parts.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Path> parts() throws IOException {

@@ -51,6 +51,7 @@ final class ZipGuard {
     private final Map<String, Set<String>> merges = new HashMap<>();
     private final Set<String> marked = new HashSet<>();
     private final Set<String> rare = new HashSet<>();
+    private final XmlBounds bounds = new XmlBounds();
     private long total;
     private String textsPart = "xl/sharedStrings.xml";
     private int sharedTexts;
@@ -141,6 +142,7 @@ final class ZipGuard {
         boolean sheet = !texts && name.startsWith("xl/worksheets/");
         boolean xml = texts || sheet || name.endsWith(".xml") || name.endsWith(".rels");
         long most = sheet || !xml ? LARGEST_PART : LARGEST_TEXTS;
+        bounds.begin();
         byte[] buffer = new byte[1 << 16];
         int kept = 0;
         long size = 0;
@@ -161,6 +163,9 @@ final class ZipGuard {
                     rare.add(name);
                 }
                 scan(name, sheet, texts, buffer, filled);
+                if (!bounds.take(buffer, kept, filled)) {
+                    throw bounds.isLarge() ? bomb(name) : unusual(name);
+                }
                 kept = Math.min(LONGEST_MARK, filled);
                 System.arraycopy(buffer, filled - kept, buffer, 0, kept);
             }
@@ -249,6 +254,15 @@ final class ZipGuard {
                 new Text(
                         "工作簿的 XML 含有文档类型或实体声明，未读取",
                         "The workbook's XML declares a document type or entities and was not read"));
+    }
+
+    private Workbook.Refused unusual(String name) {
+        return refused(
+                "unusual-xml",
+                Texts.shown(name),
+                new Text(
+                        "工作簿内部的名称、属性或层次过多，不是表格软件写出的，未读取",
+                        "The workbook's XML has more names, attributes or levels than any spreadsheet program writes; it was not read"));
     }
 
     private Workbook.Refused bomb(String name) {

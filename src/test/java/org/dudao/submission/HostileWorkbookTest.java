@@ -70,6 +70,23 @@ class HostileWorkbookTest {
         forged("many-texts.xlsx", bomb, TEXTS, out -> repeat(out, "<sst>", "<si><t/></si>", 2_000_000));
         forged("picture.xlsx", bomb, "xl/media/image1.png", out -> repeat(out, "", "\0".repeat(MB), 400));
 
+        String unusual =
+                "unusual-xml The workbook's XML has more names, attributes or levels than any spreadsheet program writes; it was not read";
+        forged("attributes.xlsx", unusual, SHEET, out -> {
+            out.write((OPEN + "<row").getBytes(UTF_8));
+            for (int i = 0; i < 1_000_000; i++) {
+                out.write((" a" + i + "=''").getBytes(UTF_8));
+            }
+            out.write(("/>" + CLOSE).getBytes(UTF_8));
+        });
+        forged("names.xlsx", unusual, TEXTS, out -> {
+            out.write("<sst>".getBytes(UTF_8));
+            for (int i = 0; i < 1_000_000; i++) {
+                out.write(("<a" + i + "/>").getBytes(UTF_8));
+            }
+        });
+        forged("deep-styles.xlsx", unusual, "xl/styles.xml", out -> repeat(out, "", "<a>", 1_000_000));
+
         String entities = "entities The workbook's XML declares a document type or entities and was not read";
         String laughs = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]>";
         String outside = "<?xml version=\"1.0\"?>\n<!DOCTYPE a [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>";
@@ -114,7 +131,7 @@ class HostileWorkbookTest {
             }
             out.write(CLOSE.getBytes(UTF_8));
         });
-        forged("deep.xlsx", damaged, SHEET, out -> repeat(out, OPEN + HEADINGS, "<row>".repeat(1000), 1_000));
+        forged("deep.xlsx", unusual, SHEET, out -> repeat(out, OPEN + HEADINGS, "<row>".repeat(1000), 1_000));
         forged("merges.xlsx", bomb, SHEET, out -> {
             out.write((OPEN + HEADINGS + "</sheetData><mergeCells>").getBytes(UTF_8));
             for (int i = 0; i < 200_000; i++) {
