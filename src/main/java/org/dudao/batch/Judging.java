@@ -102,7 +102,9 @@ final class Judging {
         } catch (RuleBaseException e) {
             FormProblem problem = new FormProblem(
                     "rules",
-                    new Text("规则库有误，没有作出判定：" + e.getMessage(), "The rule base is wrong; it was not judged: " + e.getMessage()),
+                    new Text(
+                            "规则库有误，没有作出判定：" + e.getMessage(),
+                            "The rule base is wrong; it was not judged: " + e.getMessage()),
                     input.name(),
                     "",
                     new Text("可以用来判定的规则", "rules that can be asked"),

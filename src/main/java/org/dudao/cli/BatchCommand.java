@@ -179,8 +179,7 @@ final class BatchCommand implements Callable<Integer> {
         FileFault.writing(output, () -> Files.createDirectories(output));
         RegularFile.mustHoldFilesOnly(output.resolve(".batch"));
         try (Inputs inputs = FileFault.reading(in, () -> Inputs.open(in))) {
-            Outcome outcome =
-                    FileFault.writingInto(output, () -> Batch.run(inputs, plan, output, resume, progress));
+            Outcome outcome = FileFault.writingInto(output, () -> Batch.run(inputs, plan, output, resume, progress));
             progress.end();
             report(outcome, day);
             return ExitCode.worst(outcome.codes().stream().map(ExitCode::of).toList())

@@ -39,14 +39,14 @@ record Earlier(String text, JsonNode json, LocalDate asOf, Submission submission
      *
      * @param township of many in one file; null for the submission's
      */
-    static Earlier read(
-            Path assessment, String township, Path file, Common common, CommandLine.Model.CommandSpec spec)
+    static Earlier read(Path assessment, String township, Path file, Common common, CommandLine.Model.CommandSpec spec)
             throws IOException {
         Language language = common.language();
         if (!Files.isRegularFile(assessment)) {
             throw usage(
                     spec,
-                    language.of("没有这个文件：", "There is no such file: ") + assessment
+                    language.of("没有这个文件：", "There is no such file: ")
+                            + assessment
                             + language.of("。请检查路径。", ". Check the path."));
         } else if (township != null && !township.matches(CODE)) {
             throw usage(

@@ -21,7 +21,8 @@ final class EarlierFiles {
     @Option(
             names = "--township",
             paramLabel = "CODE",
-            description = "assessments.ndjson.gz 中的哪个乡镇，默认报送数据的乡镇 / which township of assessments.ndjson.gz; the submission's by default")
+            description =
+                    "assessments.ndjson.gz 中的哪个乡镇，默认报送数据的乡镇 / which township of assessments.ndjson.gz; the submission's by default")
     private String township;
 
     Path assessment() {

@@ -47,8 +47,7 @@ record EarlierText(String text, boolean line, String refused) {
             Submission of = submission.get();
             return of == null
                     ? new EarlierText(null, true, null)
-                    : FileFault.reading(
-                            file, () -> ofMany(file, zipped, code, of, language));
+                    : FileFault.reading(file, () -> ofMany(file, zipped, code, of, language));
         }
         return FileFault.reading(file, () -> {
             if (Files.size(file) > LONGEST) {

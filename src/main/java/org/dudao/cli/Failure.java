@@ -24,8 +24,8 @@ import org.dudao.io.FileFault;
 import org.dudao.io.FileRefused;
 import org.dudao.standards.RuleBaseException;
 import org.dudao.submission.Texts;
-import picocli.CommandLine;
 import org.yaml.snakeyaml.error.YAMLException;
+import picocli.CommandLine;
 
 /**
  * What an exception means to whoever has run a command. Files, disks and a bureau's own rules are the user's to put right, and are named;
@@ -41,7 +41,8 @@ record Failure(ExitCode code, Text words) {
         Throwable e = unwrapped(thrown);
         if (e instanceof RuleBaseException) {
             return new Failure(
-                    ExitCode.USAGE, new Text("规则库有误：\n" + e.getMessage(), "The rule base is wrong:\n" + e.getMessage()));
+                    ExitCode.USAGE,
+                    new Text("规则库有误：\n" + e.getMessage(), "The rule base is wrong:\n" + e.getMessage()));
         } else if (e instanceof BatchRefused refused && refused.reason() != null) {
             return new Failure(ExitCode.USAGE, refused.reason());
         } else if (e instanceof InspectorsFile.InspectorsException list) {
@@ -83,7 +84,8 @@ record Failure(ExitCode code, Text words) {
                 ExitCode.INTERNAL,
                 new Text(
                         "内部错误，没有作出任何判定。这是本程序的错误，请把这一行反馈给开发者：" + thrown,
-                        "Internal error; nothing was judged. This is a fault of the program; report this line: " + thrown));
+                        "Internal error; nothing was judged. This is a fault of the program; report this line: "
+                                + thrown));
     }
 
     /** The exception that others only carry from one thread, or from one interface, to another. */
@@ -118,8 +120,7 @@ record Failure(ExitCode code, Text words) {
                         ? new Text("文件不能读取：", "A file cannot be read: ")
                         : new Text("不能读取 " + file + "：", "Cannot read " + file + ": ");
         return new Failure(
-                written ? ExitCode.USAGE : ExitCode.INPUT,
-                new Text(what.zh() + why.zh(), what.en() + why.en()));
+                written ? ExitCode.USAGE : ExitCode.INPUT, new Text(what.zh() + why.zh(), what.en() + why.en()));
     }
 
     private static Text why(IOException e, boolean written) {
@@ -128,7 +129,8 @@ record Failure(ExitCode code, Text words) {
                     "磁盘已满或超出配额。请腾出空间，或用 -o 换一个磁盘，再试。",
                     "the disk is full, or a quota is used up. Make room, or choose another disk with -o, and try again.");
         } else if (isReadOnly(e)) {
-            return new Text("磁盘是只读的。请用 -o 换一个可以写入的位置。", "the disk is read-only. Choose a place that can be written with -o.");
+            return new Text(
+                    "磁盘是只读的。请用 -o 换一个可以写入的位置。", "the disk is read-only. Choose a place that can be written with -o.");
         } else if (e instanceof AccessDeniedException) {
             return written
                     ? new Text(
@@ -150,7 +152,9 @@ record Failure(ExitCode code, Text words) {
         } else if (e instanceof FileSystemLoopException) {
             return new Text("其中的链接指回自身。请移走这个链接。", "a link in it leads back to itself. Move the link away.");
         } else if (e instanceof CharacterCodingException) {
-            return new Text("不是 UTF-8 编码的文本。请用原始文件，或另存为 UTF-8 再试。", "it is not text in UTF-8. Use the original file, or save it as UTF-8.");
+            return new Text(
+                    "不是 UTF-8 编码的文本。请用原始文件，或另存为 UTF-8 再试。",
+                    "it is not text in UTF-8. Use the original file, or save it as UTF-8.");
         } else if (e instanceof ZipException || e instanceof EOFException) {
             return new Text(
                     "文件已损坏或不完整。请重新复制或重新生成。", "the file is damaged or cut off. Copy it again, or make it again.");

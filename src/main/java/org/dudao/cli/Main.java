@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Where the program begins. */
 public final class Main {
@@ -11,7 +12,8 @@ public final class Main {
 
     /** Runs the command and ends with its exit code. */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        Screen screen = new Screen(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(screen, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         silenceLibraries();
         if (args.length > 0 && (args[0].equals("check") || args[0].equals("batch"))) {
@@ -19,7 +21,15 @@ public final class Main {
         }
         int code = Dudao.run(out, err, args);
         out.flush();
-        System.exit(code);
+        System.exit(screen.wasCutOff() ? cutOff(err, code) : code);
+    }
+
+    /** What is shown is the result, where no folder is given: it must not be lost with a code that says all is well. */
+    private static int cutOff(PrintStream err, int code) {
+        err.println("结果没有显示完整，输出的位置可能已满。请换一个位置再试。");
+        err.println(
+                "The result was cut off where it is written to: the disk may be full. Choose another place, and try again.");
+        return ExitCode.worst(List.of(ExitCode.of(code), ExitCode.USAGE)).code();
     }
 
     /** POI's logging would tell users of its own set-up, and print stack traces of files that are refused in our words anyway. */

@@ -68,7 +68,9 @@ record OwnRules(Map<String, String> drl, Set<String> names, Set<String> packages
         String file = file(rule);
         return new RuleBaseException((file == null ? String.join(", ", drl.keySet()) : file) + ": "
                 + (rule == null ? "a rule" : "the rule \"" + rule + "\"") + " fails: "
-                + (said == null ? root + ". Correct the rule, and let its conditions ask for what it uses." : said.getMessage()));
+                + (said == null
+                        ? root + ". Correct the rule, and let its conditions ask for what it uses."
+                        : said.getMessage()));
     }
 
     private boolean isHere(Throwable e) {

@@ -87,14 +87,22 @@ class FailureTest {
         IOException full = new FileSystemException("出/a.csv", null, "No space left on device");
         IOException nameless = new IOException("No space left on device");
         return List.of(
-                new Kind(new NoSuchFileException("甲.json"), 3, "不能读取 甲.json：没有这个文件", "Cannot read 甲.json: there is no such file"),
+                new Kind(
+                        new NoSuchFileException("甲.json"),
+                        3,
+                        "不能读取 甲.json：没有这个文件",
+                        "Cannot read 甲.json: there is no such file"),
                 new Kind(new FileNotFoundException("甲.json"), 3, "甲.json", "甲.json"),
                 new Kind(new AccessDeniedException("甲.json"), 3, "不能读取 甲.json：没有读取的权限", "no permission to read"),
                 new Kind(new NotDirectoryException("甲"), 3, "甲：同名的文件或文件夹", "甲: a file or folder of that name"),
                 new Kind(new DirectoryNotEmptyException("甲"), 3, "同名的文件或文件夹", "of that name"),
                 new Kind(new FileAlreadyExistsException("甲"), 3, "同名的文件或文件夹", "of that name"),
                 new Kind(new FileSystemLoopException("甲"), 3, "甲：其中的链接指回自身", "leads back to itself"),
-                new Kind(new FileSystemException("甲", null, "Is a directory"), 3, "甲：Is a directory", "甲: Is a directory"),
+                new Kind(
+                        new FileSystemException("甲", null, "Is a directory"),
+                        3,
+                        "甲：Is a directory",
+                        "甲: Is a directory"),
                 new Kind(full, 2, "不能写入 出/a.csv：磁盘已满", "Cannot write 出/a.csv: the disk is full"),
                 new Kind(nameless, 2, "磁盘已满", "the disk is full"),
                 new Kind(new IOException("Disk quota exceeded"), 2, "超出配额", "quota"),
@@ -105,18 +113,30 @@ class FailureTest {
                 new Kind(new EOFException(), 3, "已损坏或不完整", "damaged or cut off"),
                 new Kind(json, 3, "第 2 行第 7 列，格式有误", "line 2, column 7: it is not well-formed"),
                 new Kind(reading((JsonProcessingException) json), 3, "不能读取 乙.json：第 2 行", "Cannot read 乙.json: line 2"),
-                new Kind(reading(new MalformedInputException(1)), 3, "不能读取 乙.json：不是 UTF-8", "Cannot read 乙.json: it is not"),
+                new Kind(
+                        reading(new MalformedInputException(1)),
+                        3,
+                        "不能读取 乙.json：不是 UTF-8",
+                        "Cannot read 乙.json: it is not"),
                 new Kind(reading(new EOFException()), 3, "乙.json：文件已损坏或不完整", "乙.json: the file is damaged"),
                 new Kind(reading(new IOException()), 3, "不能读取 乙.json", "Cannot read 乙.json"),
                 new Kind(writing(nameless), 2, "不能写入 丙：磁盘已满", "Cannot write 丙: the disk is full"),
                 new Kind(writing(new AccessDeniedException("丙/a")), 2, "不能写入 丙：没有写入的权限", "no permission to write"),
-                new Kind(writing(new IOException("Input/output error")), 2, "不能写入 丙：Input/output error", "Cannot write 丙"),
+                new Kind(
+                        writing(new IOException("Input/output error")),
+                        2,
+                        "不能写入 丙：Input/output error",
+                        "Cannot write 丙"),
                 new Kind(new UncheckedIOException(new NoSuchFileException("甲")), 3, "不能读取 甲", "Cannot read 甲"),
                 new Kind(new UncheckedIOException(nameless), 2, "磁盘已满", "the disk is full"),
                 new Kind(new CompletionException(full), 2, "磁盘已满", "the disk is full"),
                 new Kind(new ExecutionException(new MalformedInputException(1)), 3, "UTF-8", "UTF-8"),
                 new Kind(new IOException("the batch ends", nameless), 2, "磁盘已满", "the disk is full"),
-                new Kind(new RuleBaseException("a.drl:3: wrong"), 2, "规则库有误：\na.drl:3", "The rule base is wrong:\na.drl:3"),
+                new Kind(
+                        new RuleBaseException("a.drl:3: wrong"),
+                        2,
+                        "规则库有误：\na.drl:3",
+                        "The rule base is wrong:\na.drl:3"),
                 new Kind(new ExecutionException(new RuleBaseException("a.drl:3")), 2, "规则库有误", "rule base is wrong"),
                 new Kind(new YAMLException("line 3: mapping values"), 2, "line 3", "line 3"),
                 new Kind(new InvalidPathException("\u0000", "Nul character"), 2, "不能用作文件名", "cannot be that of a file"),
@@ -148,7 +168,8 @@ class FailureTest {
                     if (kind.thrown instanceof Error error) {
                         throw error;
                     }
-                    throw new CommandLine.ExecutionException(parsed.commandSpec().commandLine(), "", kind.thrown);
+                    throw new CommandLine.ExecutionException(
+                            parsed.commandSpec().commandLine(), "", kind.thrown);
                 });
         assertThat(Dudao.run(line, args)).isEqualTo(kind.code);
         assertThat(err.toString()).contains(kind.zh, kind.en).doesNotContain("\tat ");

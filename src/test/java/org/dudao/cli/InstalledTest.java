@@ -180,7 +180,13 @@ class InstalledTest {
         Files.copy(home.resolve("example.xlsx"), elsewhere.resolve("己镇 报送.xlsx"));
         Run run = dudao(
                 with("/usr/bin:/bin", named.split(" ", -1)),
-                "check", "己镇 报送.xlsx", "--as-of", "2026-07-31", "-o", "结果", "--packs");
+                "check",
+                "己镇 报送.xlsx",
+                "--as-of",
+                "2026-07-31",
+                "-o",
+                "结果",
+                "--packs");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isEqualTo(1);
         try (Stream<Path> packs = Files.list(elsewhere.resolve("结果/990101009-2025-2026/packs"))) {

@@ -55,7 +55,8 @@ class OwnRulesFailingTest {
     }
 
     private void rule(String when, String then) throws IOException {
-        Files.writeString(rules.resolve("measures.drl"), """
+        Files.writeString(
+                rules.resolve("measures.drl"), """
                 package dudao.local;
 
                 import org.dudao.facts.School;
@@ -76,17 +77,14 @@ class OwnRulesFailingTest {
 
     private Run run(String... args) {
         return Run.of(Stream.concat(
-                        Stream.of(args),
-                        Stream.of("--rules", rules.getParent().toString()))
+                        Stream.of(args), Stream.of("--rules", rules.getParent().toString()))
                 .toArray(String[]::new));
     }
 
     private void refused(String how) throws IOException {
         Run check = run("check", SUBMISSION, "--as-of", "2026-07-31");
         assertThat(check.code()).as(check.toString()).isEqualTo(2);
-        assertThat(check.err())
-                .contains("规则库有误", "local/measures.drl: ", how)
-                .doesNotContain("内部错误");
+        assertThat(check.err()).contains("规则库有误", "local/measures.drl: ", how).doesNotContain("内部错误");
         Path in = Files.createDirectories(folder.resolve("in"));
         Files.copy(Path.of(SUBMISSION), in.resolve("a.json"));
         Path out = folder.resolve("out");
@@ -97,7 +95,9 @@ class OwnRulesFailingTest {
 
     @Test
     void aConsequenceThatThrows() throws IOException {
-        rule("$t : Township()", "derived.add( Measure.of( \"local.villages\", $t, 1L / ( $t.code().length() - 9 ) ) );");
+        rule(
+                "$t : Township()",
+                "derived.add( Measure.of( \"local.villages\", $t, 1L / ( $t.code().length() - 9 ) ) );");
         refused("fails: java.lang.ArithmeticException: / by zero");
         assertThat(run("check", SUBMISSION, "--as-of", "2026-07-31").err())
                 .contains("local/measures.drl: the rule \"local.villages: villages of the township\" fails");
@@ -105,7 +105,9 @@ class OwnRulesFailingTest {
 
     @Test
     void aConditionThatThrows() throws IOException {
-        rule("$t : Township( name.substring( 99 ) == \"x\" )", "derived.add( Measure.of( \"local.villages\", $t, 1L ) );");
+        rule(
+                "$t : Township( name.substring( 99 ) == \"x\" )",
+                "derived.add( Measure.of( \"local.villages\", $t, 1L ) );");
         refused("OutOfBounds");
     }
 
@@ -142,7 +144,9 @@ class OwnRulesFailingTest {
         rule("$t : Township()", "derived.add( Measure.of( \"dropout-rate.junior\", $t, 1L ) );");
         Run check = run("check", SUBMISSION, "--as-of", "2026-07-31");
         assertThat(check.code()).as(check.toString()).isEqualTo(2);
-        assertThat(check.err()).contains("measures.drl", "Two rules measure dropout-rate.junior").doesNotContain("内部错误");
+        assertThat(check.err())
+                .contains("measures.drl", "Two rules measure dropout-rate.junior")
+                .doesNotContain("内部错误");
     }
 
     @Test
@@ -158,7 +162,9 @@ class OwnRulesFailingTest {
     @ParameterizedTest
     @MethodSource("lines")
     void aPageThatLacksALine(int without) throws IOException {
-        rule("$t : Township( villages != null )", "derived.add( Measure.of( \"local.villages\", $t, $t.villages() ) );");
+        rule(
+                "$t : Township( villages != null )",
+                "derived.add( Measure.of( \"local.villages\", $t, $t.villages() ) );");
         List<String> lines = PAGE.lines().toList();
         StringBuilder page = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
@@ -172,7 +178,9 @@ class OwnRulesFailingTest {
     @ParameterizedTest
     @MethodSource("lines")
     void aPageWithALineThatSaysNothing(int empty) throws IOException {
-        rule("$t : Township( villages != null )", "derived.add( Measure.of( \"local.villages\", $t, $t.villages() ) );");
+        rule(
+                "$t : Township( villages != null )",
+                "derived.add( Measure.of( \"local.villages\", $t, $t.villages() ) );");
         List<String> lines = PAGE.lines().toList();
         StringBuilder page = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
@@ -185,7 +193,8 @@ class OwnRulesFailingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "[]", "~", "a", "limits: [~]", "basis: [~]", "needs: [~]", "examples: [~]", "parts: [~]"})
+    @ValueSource(
+            strings = {"{}", "[]", "~", "a", "limits: [~]", "basis: [~]", "needs: [~]", "examples: [~]", "parts: [~]"})
     void aPageOfNothing(String page) throws IOException {
         Files.writeString(rules.resolve("villages.yaml"), page.contains(":") ? withLast(page) : page);
         Run run = run("standards", "list");

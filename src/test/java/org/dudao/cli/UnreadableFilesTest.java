@@ -48,7 +48,15 @@ class UnreadableFilesTest {
                 .isEqualTo(1);
         inspectors = Files.writeString(made.resolve("名单.csv"), "姓名,回避\n甲,\n乙,\n");
         String[] drawn = {
-            "sample", batch.toString(), "-o", draw.toString(), "--schools", "1", "--seed", "种子", "--inspectors",
+            "sample",
+            batch.toString(),
+            "-o",
+            draw.toString(),
+            "--schools",
+            "1",
+            "--seed",
+            "种子",
+            "--inspectors",
             inspectors.toString()
         };
         assertThat(Run.of(drawn).code()).isZero();
@@ -99,7 +107,17 @@ class UnreadableFilesTest {
         List<List<String>> lines = List.of(
                 List.of("check", "*", "--as-of", DAY),
                 List.of("check", SUBMISSION.toString(), "--as-of", DAY, "--baseline", "*"),
-                List.of("check", SUBMISSION.toString(), "--as-of", DAY, "-o", "OUT", "--format", "docx", "--office", "*"),
+                List.of(
+                        "check",
+                        SUBMISSION.toString(),
+                        "--as-of",
+                        DAY,
+                        "-o",
+                        "OUT",
+                        "--format",
+                        "docx",
+                        "--office",
+                        "*"),
                 List.of("convert", "*", "-o", "OUT/a.xlsx"),
                 List.of("verify", "*", SUBMISSION.toString()),
                 List.of("verify", "BATCH", "*"),
@@ -113,8 +131,7 @@ class UnreadableFilesTest {
                 List.of("standards", "list", "--rules", "FOLDER OF a.yaml"),
                 List.of("standards", "list", "--rules", "FOLDER OF a.drl"),
                 List.of("batch", "IN", "-o", "OUT", "--as-of", DAY, "--previous", "BATCH OF figures.ndjson.gz"));
-        return damages().keySet().stream()
-                .flatMap(damage -> lines.stream().map(line -> arguments(line, damage)));
+        return damages().keySet().stream().flatMap(damage -> lines.stream().map(line -> arguments(line, damage)));
     }
 
     @ParameterizedTest
@@ -148,7 +165,8 @@ class UnreadableFilesTest {
             } else if (args[i].equals("INSPECTORS")) {
                 args[i] = inspectors.toString();
             } else if (args[i].equals("*") || args[i].equals("LEDGER")) {
-                args[i] = file.resolveSibling(args[i].equals("*") ? file.getFileName().toString() : "任务表.xlsx")
+                args[i] = file.resolveSibling(
+                                args[i].equals("*") ? file.getFileName().toString() : "任务表.xlsx")
                         .toString();
             } else if (args[i].startsWith("OUT")) {
                 args[i] = folder.resolve(args[i]).toString();
@@ -159,7 +177,9 @@ class UnreadableFilesTest {
             assertThat(line).as("what may be empty").containsAnyOf("--office", "--previous", "--rules", "--inspectors");
         } else {
             assertThat(run.code()).as(run.toString()).isIn(2, 3);
-            assertThat(run.err()).containsAnyOf(named, "批量", "b.yaml").doesNotContainPattern("(Exception|Error): |\tat ");
+            assertThat(run.err())
+                    .containsAnyOf(named, "批量", "b.yaml")
+                    .doesNotContainPattern("(Exception|Error): |\tat ");
         }
     }
 }

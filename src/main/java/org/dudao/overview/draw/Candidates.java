@@ -45,7 +45,8 @@ public final class Candidates {
             mustBeThere(assessment, summary, verdicts, findings);
             mustBeThere(assessment.kind(), assessment.township());
             if (!String.valueOf(assessment.township().code()).matches("\\d{6}|\\d{9}")) {
-                throw new IllegalArgumentException("no code: " + assessment.township().code());
+                throw new IllegalArgumentException(
+                        "no code: " + assessment.township().code());
             }
         }
     }
