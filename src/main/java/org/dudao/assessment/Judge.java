@@ -130,7 +130,8 @@ final class Judge {
     /** Whether a part keeps to its limit; of a limit that is not known only that it is broken, by the loosest that it can be. */
     private Boolean isKept(Case one, int part) {
         Boolean kept = derived.isKept(one.first() + part);
-        return one.limits().get(part).limit() == null && Boolean.TRUE.equals(kept) ? null : kept;
+        boolean unknown = one.limits().get(part).limit() == null;
+        return (unknown && Boolean.TRUE.equals(kept)) ? null : kept;
     }
 
     /** Whether its parts are kept, but for as many of those marked spare as the page lets be broken. */

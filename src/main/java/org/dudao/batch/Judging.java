@@ -19,7 +19,6 @@ import org.dudao.submission.FormProblem;
 import org.dudao.submission.ReadFailure;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
-import org.dudao.submission.Texts;
 
 /** Judges one input after the other and keeps what was found, or why nothing could be. Called on several threads at once. */
 final class Judging {
@@ -97,7 +96,8 @@ final class Judging {
             }
         } catch (IOException e) {
             Text reason = ReadFailure.reason(e);
-            FormProblem problem = problem("unreadable", input, "文件无法读取：" + reason.zh(), "The file cannot be read: " + reason.en());
+            FormProblem problem =
+                    problem("unreadable", input, "文件无法读取：" + reason.zh(), "The file cannot be read: " + reason.en());
             entry = Entry.refused(input.name(), hash, Entry.INPUT, List.of(problem), 1);
         } catch (RuleBaseException e) {
             FormProblem problem = new FormProblem(
@@ -113,7 +113,8 @@ final class Judging {
             entry = Entry.refused(input.name(), hash, Entry.RULES, List.of(problem), 1);
         } catch (RuntimeException e) {
             // whatever one file brings about, the others are judged
-            FormProblem problem = problem("internal", input, "内部错误，没有作出判定：" + e, "Internal error; it was not judged: " + e);
+            FormProblem problem =
+                    problem("internal", input, "内部错误，没有作出判定：" + e, "Internal error; it was not judged: " + e);
             entry = Entry.refused(input.name(), hash, Entry.INTERNAL, List.of(problem), 1);
         }
         return new Judged(entry, entry.judged() ? parts : Map.of());
@@ -132,8 +133,7 @@ final class Judging {
         }
         Map<Part, byte[]> parts = Map.of(Part.DOCUMENT, bytes);
         String key = reading.submission().county().code() + "-" + year;
-        return new Judged(
-                new Entry(input.name(), hash, key, 0, 0, lengths(parts), Map.of(), List.of(), 0), parts);
+        return new Judged(new Entry(input.name(), hash, key, 0, 0, lengths(parts), Map.of(), List.of(), 0), parts);
     }
 
     /** How many bytes each part takes. */

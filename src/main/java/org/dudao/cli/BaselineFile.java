@@ -19,7 +19,8 @@ final class BaselineFile {
         if (!Files.isRegularFile(file)) {
             throw usage(spec, common.language().of("没有这个文件：", "There is no such file: ") + file);
         }
-        Baseline baseline = parse(file, FileFault.reading(file, () -> RegularFile.bytes(file, RegularFile.MADE_BY_PROGRAM)));
+        Baseline baseline =
+                parse(file, FileFault.reading(file, () -> RegularFile.bytes(file, RegularFile.MADE_BY_PROGRAM)));
         if (baseline == null) {
             throw usage(
                     spec,

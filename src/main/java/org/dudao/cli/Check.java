@@ -60,7 +60,10 @@ final class Check implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "报送数据（.xlsx、.xls、.csv文件夹或JSON） / submissions: workbook, folder of .csv, or JSON")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "报送数据（.xlsx、.xls、.csv文件夹或JSON） / submissions: workbook, folder of .csv, or JSON")
     private List<Path> files;
 
     @Option(

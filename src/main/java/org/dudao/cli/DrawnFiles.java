@@ -1,6 +1,5 @@
 package org.dudao.cli;
 
-import org.dudao.io.RegularFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dudao.io.Manifest;
+import org.dudao.io.RegularFile;
 import org.dudao.overview.draw.DrawLog;
 import org.dudao.overview.draw.Stratum;
 import org.dudao.report.Language;

@@ -8,9 +8,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.dudao.io.FileRefused;
-import org.dudao.standards.RuleBaseException;
-import org.dudao.submission.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

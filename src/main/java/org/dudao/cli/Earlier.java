@@ -9,7 +9,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.dudao.assessment.Assessment;
 import org.dudao.facts.Dictionary;
-import org.dudao.io.RegularFile;
 import org.dudao.report.FormReport;
 import org.dudao.report.Language;
 import org.dudao.standards.Json;

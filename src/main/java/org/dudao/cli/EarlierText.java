@@ -1,6 +1,5 @@
 package org.dudao.cli;
 
-import org.dudao.io.RegularFile;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedInputStream;
@@ -17,6 +16,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.dudao.io.FileFault;
+import org.dudao.io.RegularFile;
 import org.dudao.report.Language;
 import org.dudao.standards.Json;
 import org.dudao.submission.Submission;

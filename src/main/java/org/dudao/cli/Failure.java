@@ -48,8 +48,7 @@ record Failure(ExitCode code, Text words) {
         } else if (e instanceof InspectorsFile.InspectorsException list) {
             return new Failure(ExitCode.INPUT, new Text(list.zh(), list.en()));
         } else if (e instanceof FileRefused refused) {
-            return new Failure(
-                    ExitCode.USAGE, new Text(Texts.printable(refused.zh()), Texts.printable(refused.en())));
+            return new Failure(ExitCode.USAGE, new Text(Texts.printable(refused.zh()), Texts.printable(refused.en())));
         } else if (e instanceof FileFault fault
                 && fault.getCause() instanceof InspectorsFile.InspectorsException list) {
             String file = Texts.printable(fault.file().toString());

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.zip.ZipException;
 import org.dudao.io.FileFault;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
@@ -266,8 +265,8 @@ final class SampleCommand implements Callable<Integer> {
     private Map<String, Integer> hints() throws IOException {
         Map<String, Integer> hints = new HashMap<>();
         Path file = batch.resolve(HintsCsv.FILE);
-        List<String[]> rows = FileFault.reading(
-                file, () -> InspectorsFile.rows(RegularFile.text(file, RegularFile.MADE_BY_PROGRAM)));
+        List<String[]> rows =
+                FileFault.reading(file, () -> InspectorsFile.rows(RegularFile.text(file, RegularFile.MADE_BY_PROGRAM)));
         rows.stream()
                 .skip(1)
                 .filter(row -> row.length > HintsCsv.SUBJECT)

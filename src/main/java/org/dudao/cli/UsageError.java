@@ -56,7 +56,8 @@ final class UsageError {
         String names = args.stream()
                 .map(a -> a.isOption() ? name(a) + " " + a.paramLabel() : a.paramLabel())
                 .collect(Collectors.joining(", "));
-        boolean given = args.size() == 1 && args.get(0).isOption() && !args.get(0).required();
+        boolean given =
+                args.size() == 1 && args.get(0).isOption() && !args.get(0).required();
         return given
                 ? name(args.get(0)) + " 后面缺少内容，应为：" + names + " / A value is missing after " + names
                 : "缺少必填的内容：" + names + " / Missing: " + names;
@@ -74,7 +75,8 @@ final class UsageError {
         if (e.getCause() instanceof CommandLine.TypeConversionException cause && isChinese(cause.getMessage())) {
             return cause.getMessage();
         } else if (type.isEnum()) {
-            String all = Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+            String all =
+                    Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
             return "应为其中之一 / use one of: " + all;
         } else if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
             return "应为数字 / use a number";
@@ -83,7 +85,8 @@ final class UsageError {
     }
 
     private static boolean isChinese(String text) {
-        return text != null && text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        return text != null
+                && text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 
     private static String name(ArgSpec arg) {

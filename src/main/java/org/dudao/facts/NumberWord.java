@@ -79,7 +79,9 @@ record NumberWord(BigDecimal value, BigDecimal step) {
             } else {
                 lastUnit = BigDecimal.valueOf(unit);
                 if (unit >= LARGE) {
-                    total = total.add(section).add(digit == null ? BigDecimal.ZERO : digit).multiply(lastUnit);
+                    total = total.add(section)
+                            .add(digit == null ? BigDecimal.ZERO : digit)
+                            .multiply(lastUnit);
                     section = BigDecimal.ZERO;
                 } else {
                     boolean alone = digit == null || digit.signum() == 0;

@@ -10,9 +10,9 @@ import org.dudao.facts.Text;
 /** Rows of a sheet that are no data: totals, signatures and remarks, as every printed form ends with. */
 final class AsideRow {
     private static final String AFTER = "(?:$|[:(\\[{【〔.、\\d].*)";
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?:本|全|各|以上)?(?:表|页|镇|乡|街道|校|县|区|学校|年级|班级|学段)?(?:合计|小计|总计|共计|累计|总和|汇总|平均)(?:数|值|人数)?" + AFTER
-                    + "|(?:sub|grand)?-?total" + AFTER);
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:本|全|各|以上)?(?:表|页|镇|乡|街道|校|县|区|学校|年级|班级|学段)?(?:合计|小计|总计|共计|累计|总和|汇总|平均)(?:数|值|人数)?"
+                    + AFTER + "|(?:sub|grand)?-?total" + AFTER);
 
     /** What begins with one of these is nothing else, whatever follows. */
     private static final String SIGNED = "填表人|填报人|制表人|审核人|复核人|统计人|经办人|录入人|单位负责人|学校负责人|统计负责人|主要负责人|分管领导|主管领导"

@@ -89,7 +89,8 @@ record CsvText(String text, char separator, int skipped) {
         long others = 0;
         int i = 0;
         while (i < bytes.length) {
-            boolean three = i + 2 < bytes.length && (bytes[i] & 0xF0) == 0xE0 && isNext(bytes[i + 1]) && isNext(bytes[i + 2]);
+            boolean three =
+                    i + 2 < bytes.length && (bytes[i] & 0xF0) == 0xE0 && isNext(bytes[i + 1]) && isNext(bytes[i + 2]);
             characters += three ? 1 : 0;
             others += !three && bytes[i] < 0 ? 1 : 0;
             i += three ? 3 : 1;
@@ -178,17 +179,18 @@ record CsvText(String text, char separator, int skipped) {
     }
 
     private static Workbook.Refused undecodable(String file, int line, String charset) {
-        return new Workbook.Refused(new FormProblem(
-                "not-utf8",
-                new Text(
-                        "这一处有不能识别的字符（文件按 " + charset + " 编码读取）",
-                        "A character cannot be read (the file was taken to be in " + charset + ")"),
-                line == 0 ? Texts.printable(file) : place(file, line),
-                "",
-                new Text("UTF-8、GB18030（GBK）或 UTF-16 编码的文件", "a file in UTF-8, GB18030 (GBK) or UTF-16"),
-                new Text(
-                        "用 Excel 或 WPS 打开，改正该行的乱码，另存为 .xlsx 或“CSV UTF-8”。",
-                        "Open it in Excel or WPS, correct the garbled characters of that line, and save it as .xlsx or CSV UTF-8.")));
+        return new Workbook.Refused(
+                new FormProblem(
+                        "not-utf8",
+                        new Text(
+                                "这一处有不能识别的字符（文件按 " + charset + " 编码读取）",
+                                "A character cannot be read (the file was taken to be in " + charset + ")"),
+                        line == 0 ? Texts.printable(file) : place(file, line),
+                        "",
+                        new Text("UTF-8、GB18030（GBK）或 UTF-16 编码的文件", "a file in UTF-8, GB18030 (GBK) or UTF-16"),
+                        new Text(
+                                "用 Excel 或 WPS 打开，改正该行的乱码，另存为 .xlsx 或“CSV UTF-8”。",
+                                "Open it in Excel or WPS, correct the garbled characters of that line, and save it as .xlsx or CSV UTF-8.")));
     }
 
     private static String place(String file, int line) {

@@ -1,6 +1,5 @@
 package org.dudao.submission;
 
-import org.dudao.io.RegularFile;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.dudao.facts.Text;
+import org.dudao.io.RegularFile;
 
 /** A folder of {@code .csv} files, each one sheet of the file's name, as {@link CsvText} reads them. */
 final class CsvWorkbook implements Workbook {

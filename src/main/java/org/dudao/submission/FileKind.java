@@ -1,12 +1,12 @@
 package org.dudao.submission;
 
-import org.dudao.io.RegularFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.dudao.facts.Text;
+import org.dudao.io.RegularFile;
 
 /** The kinds of file that submissions come in: the one list, by what a file holds, whatever reads it and whatever its name. */
 public enum FileKind {
@@ -65,11 +65,13 @@ public enum FileKind {
             return new Text("文件是空的，没有内容", "The file is empty");
         }
         return switch (this) {
-            case TABLE -> new Text("这只是一张 .csv 表，不是一个乡镇的全部数据", "This is a single .csv table, not all data of a township");
-            case LINES, ARCHIVE ->
-                new Text("这个文件装有多份报送数据", "This file holds several submissions");
-            default -> new Text("不是能读取的报送数据文件（内容不是 Excel 工作簿，也不是 JSON）",
-                    "This is not a file that can be read as a submission (neither an Excel workbook nor JSON)");
+            case TABLE ->
+                new Text("这只是一张 .csv 表，不是一个乡镇的全部数据", "This is a single .csv table, not all data of a township");
+            case LINES, ARCHIVE -> new Text("这个文件装有多份报送数据", "This file holds several submissions");
+            default ->
+                new Text(
+                        "不是能读取的报送数据文件（内容不是 Excel 工作簿，也不是 JSON）",
+                        "This is not a file that can be read as a submission (neither an Excel workbook nor JSON)");
         };
     }
 
@@ -81,7 +83,10 @@ public enum FileKind {
                         "把一个乡镇的全部 .csv 表放在一个单独的文件夹中，核查该文件夹。",
                         "Put all .csv tables of a township into a folder of their own, and check the folder.");
             case LINES, ARCHIVE -> new Text("用 dudao batch 核查。", "Check it with dudao batch.");
-            default -> new Text("用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”。", "Open it in Excel or WPS and save it as an Excel workbook (.xlsx).");
+            default ->
+                new Text(
+                        "用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”。",
+                        "Open it in Excel or WPS and save it as an Excel workbook (.xlsx).");
         };
     }
 
@@ -98,7 +103,9 @@ public enum FileKind {
     }
 
     private static boolean isJson(byte[] start) {
-        int i = start.length > 2 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF ? 3 : 0;
+        int i = start.length > 2 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF
+                ? 3
+                : 0;
         while (i < start.length && (start[i] == ' ' || start[i] == '\n' || start[i] == '\r' || start[i] == '\t')) {
             i++;
         }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Days as ISO 8601 writes them, with or without a time of the day. */
 final class IsoDay {
-    private static final Pattern AT_TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?Z?");
+    private static final Pattern AT_TIME =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?Z?");
 
     private IsoDay() {}
 

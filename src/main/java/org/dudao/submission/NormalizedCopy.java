@@ -110,7 +110,8 @@ final class NormalizedCopy {
             }
             return;
         }
-        QName value = new QName(cell.getName().getNamespaceURI(), "v", cell.getName().getPrefix());
+        QName value =
+                new QName(cell.getName().getNamespaceURI(), "v", cell.getName().getPrefix());
         StringBuilder characters = new StringBuilder();
         boolean reading = false;
         to.add(day ? asText(cell) : transitional(cell));
@@ -140,7 +141,9 @@ final class NormalizedCopy {
             attributes.add(attribute.getName().equals(TYPE) ? EVENTS.createAttribute(TYPE, "str") : attribute);
         }
         return EVENTS.createStartElement(
-                transitional(cell.getName()), attributes.iterator(), namespaces(cell).iterator());
+                transitional(cell.getName()),
+                attributes.iterator(),
+                namespaces(cell).iterator());
     }
 
     private static boolean isStart(XMLEvent event, String name) {
@@ -180,7 +183,6 @@ final class NormalizedCopy {
     }
 
     private static QName transitional(QName name) {
-        return new QName(
-                StrictNamespaces.transitional(name.getNamespaceURI()), name.getLocalPart(), name.getPrefix());
+        return new QName(StrictNamespaces.transitional(name.getNamespaceURI()), name.getLocalPart(), name.getPrefix());
     }
 }

@@ -102,7 +102,9 @@ final class TownshipSheet {
         if (field == null) {
             int remark = remark(row);
             if (cell != null && remark >= 0) {
-                aside.pass(head.place(row, remark), Texts.shown(row.cell(remark).text().strip()));
+                aside.pass(
+                        head.place(row, remark),
+                        Texts.shown(row.cell(remark).text().strip()));
             } else if (cell != null && !FormColumns.IGNORED.contains(Headings.plain(words))) {
                 unknown(head.place(row, head.heading()), words);
             }

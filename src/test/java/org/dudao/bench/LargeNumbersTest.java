@@ -42,13 +42,12 @@ class LargeNumbersTest {
     private static final Assessor IN_BULK = new Assessor(Catalogue.load(), Rules.BASE.inBulk(), "test");
 
     /** What takes rows or the school year from a figure, so that it does not grow with it. */
-    private static final Set<String> MIXED =
-            Set.of(
-                    "data.audited-year",
-                    "data.building-year",
-                    "data.classes-against-schools",
-                    "data.health-course-schools",
-                    "data.schools-listed");
+    private static final Set<String> MIXED = Set.of(
+            "data.audited-year",
+            "data.building-year",
+            "data.classes-against-schools",
+            "data.health-course-schools",
+            "data.schools-listed");
 
     /** What counts fewer than 50 pupils as 50. */
     private static final String OF_FIFTY = "-size";
@@ -237,7 +236,10 @@ class LargeNumbersTest {
             small.forEach((what, before) -> {
                 String standard = what.substring(0, what.indexOf(' '));
                 Quantity after = large.get(what);
-                if (after != null && !isOfNothing(before) && !MIXED.contains(standard) && !standard.endsWith(OF_FIFTY)) {
+                if (after != null
+                        && !isOfNothing(before)
+                        && !MIXED.contains(standard)
+                        && !standard.endsWith(OF_FIFTY)) {
                     measured.add(standard);
                     assertThat(grown(before, after))
                             .as("%s was %s, and is %s with figures %s times as large", what, before, after, FACTOR)

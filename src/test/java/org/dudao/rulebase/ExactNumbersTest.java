@@ -104,7 +104,11 @@ class ExactNumbersTest {
 
     /** What counts years, or the letters of a text, and holds no figure of a submission. */
     private static final List<String> OF_NO_FIGURE = List.of(
-            "SchoolYear.class", "Dictionary.class", "HalfWidth.class", "TextMeaning.class", "NumberWord.class of: int + int");
+            "SchoolYear.class",
+            "Dictionary.class",
+            "HalfWidth.class",
+            "TextMeaning.class",
+            "NumberWord.class of: int + int");
 
     @Test
     void noFactComputesWithIntOrDouble() throws IOException {

@@ -45,9 +45,31 @@ class AsideRowTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "合计", "合 计", "合　计", "小计", "总计：", "合计（人）", "合計", "本页小计", "全镇合计", "合计:2栋", "*合计", "Total",
-                "填表人：张三", "填表人: 张三", "填表人 张三", "审核人：", "審核人：李四", "单位负责人（签字）：", "填报日期：2026年3月5日",
-                "注：面积按房产证填写", "注1：B1为2010年建", "※注：略", "说明：", "制表：王五", "以下空白"
+                "合计",
+                "合 计",
+                "合　计",
+                "小计",
+                "总计：",
+                "合计（人）",
+                "合計",
+                "本页小计",
+                "全镇合计",
+                "合计:2栋",
+                "*合计",
+                "Total",
+                "填表人：张三",
+                "填表人: 张三",
+                "填表人 张三",
+                "审核人：",
+                "審核人：李四",
+                "单位负责人（签字）：",
+                "填报日期：2026年3月5日",
+                "注：面积按房产证填写",
+                "注1：B1为2010年建",
+                "※注：略",
+                "说明：",
+                "制表：王五",
+                "以下空白"
             })
     void aRowThatBeginsWithSuchAWordIsPassedOverWithANote(String word) throws IOException {
         for (Object[] row : List.of(row(word, null, 300), row(null, word, 300), row(word))) {
@@ -84,7 +106,12 @@ class AsideRowTest {
     @Test
     void schoolsAreCountedWithoutTotals() throws IOException {
         Sheets sheets = form().sheet(
-                        "学校", row("学校标识码", "学校名称"), row("S1", "合计小学"), row("合计", "2所"), row(null, "小计"), row("S2", "注县中学"))
+                        "学校",
+                        row("学校标识码", "学校名称"),
+                        row("S1", "合计小学"),
+                        row("合计", "2所"),
+                        row(null, "小计"),
+                        row("S2", "注县中学"))
                 .sheet("学校师资", row("学校标识码", "教职工总数"), row("S1", 10), row("合计", 10));
         Reading reading = read(sheets);
         assertThat(sound(reading).schools().stream().map(School::name)).containsExactly("合计小学", "注县中学");

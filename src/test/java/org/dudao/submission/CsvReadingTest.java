@@ -88,8 +88,7 @@ class CsvReadingTest {
 
     @Test
     void aSeparatorWithinQuotationMarksSetsNothingApart() throws IOException {
-        assertThat(names(read(utf8("学校标识码\t学校名称\nS1\t\"a,b,c,d,e,f,g\"\n"))))
-                .containsExactly("a,b,c,d,e,f,g");
+        assertThat(names(read(utf8("学校标识码\t学校名称\nS1\t\"a,b,c,d,e,f,g\"\n")))).containsExactly("a,b,c,d,e,f,g");
         assertThat(Form.problems(read(utf8("学校标识码,学校名称\nS1,\"龙\n山\"\n")))).containsExactly("wrong-text 学校!B2");
     }
 
@@ -100,8 +99,8 @@ class CsvReadingTest {
             assertThat(problem.code()).isEqualTo("not-utf8");
             assertThat(problem.place()).isEqualTo("学校.csv 第3行 / line 3");
         }
-        FormProblem problem = only(read(
-                "学校标识码,学校名称\nS1,龙山小学\nS2,丙镇".getBytes(Charset.forName("GB18030")), bytes(0xFF), utf8("\n")));
+        FormProblem problem =
+                only(read("学校标识码,学校名称\nS1,龙山小学\nS2,丙镇".getBytes(Charset.forName("GB18030")), bytes(0xFF), utf8("\n")));
         assertThat(problem.code()).isEqualTo("not-utf8");
         assertThat(problem.place()).isEqualTo("学校.csv 第3行 / line 3");
     }

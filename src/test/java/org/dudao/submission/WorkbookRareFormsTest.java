@@ -88,7 +88,8 @@ class WorkbookRareFormsTest {
 
     @Test
     void theFilesThatWereRefusedAreRead() {
-        assertThat(ofCase("formula-empty-string.xlsx").dataset().township().name()).isEqualTo("辛镇");
+        assertThat(ofCase("formula-empty-string.xlsx").dataset().township().name())
+                .isEqualTo("辛镇");
         assertThat(ofCase("formula-empty-string-libreoffice.xlsx")
                         .dataset()
                         .buildings()
@@ -179,8 +180,7 @@ class WorkbookRareFormsTest {
 
     @Test
     void aDayInIsoFormInATextIsADay() throws IOException {
-        assertThat(name("<c r=\"C2\" t=\"d\"><v>2026-03-02T00:00:00</v></c>"))
-                .isEqualTo("2026-03-02");
+        assertThat(name("<c r=\"C2\" t=\"d\"><v>2026-03-02T00:00:00</v></c>")).isEqualTo("2026-03-02");
         assertThat(problems(building("最近隐患排查日期", "<c r=\"C2\" t=\"d\"><v>14:30:00</v></c>")))
                 .containsExactly("impossible-date 校舍!C2");
     }
@@ -211,7 +211,7 @@ class WorkbookRareFormsTest {
     void phoneticGuidesAreNoText() throws IOException {
         String guide = "<rPh sb=\"0\" eb=\"1\"><t>ベイ</t></rPh>";
         assertThat(name("<c r=\"C2\" t=\"inlineStr\"><is><r><t>北</t></r>" + guide + "<r><t>楼</t></r>" + guide
-                                        + "<phoneticPr fontId=\"1\"/></is></c>"))
+                        + "<phoneticPr fontId=\"1\"/></is></c>"))
                 .isEqualTo("北楼");
     }
 
