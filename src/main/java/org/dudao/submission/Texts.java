@@ -7,6 +7,9 @@ public final class Texts {
 
     private static final int SHOWN = 60;
 
+    /** How many characters that cannot be seen are named in one text. */
+    private static final int NAMED = 3;
+
     private Texts() {}
 
     /** Whether the character is a control, a text-direction override, or half of a character: nothing that a form needs. */
@@ -73,15 +76,37 @@ public final class Texts {
         return printable.toString();
     }
 
-    /** A found value as a message shows it: short, printable, and without anybody's identity number. */
+    /** A found value as a message shows it: short, with what cannot be seen named, and without anybody's identity number. */
     public static String shown(String value) {
-        if (value.length() < IdentityNumbers.LENGTH && !hasUnprintable(value)) {
+        if (value.length() < IdentityNumbers.LENGTH && !hasInvisible(value)) {
             return value; // the name of every row comes here
         }
         String masked = IdentityNumbers.masked(value);
-        if (masked.codePointCount(0, masked.length()) <= SHOWN) {
-            return printable(masked);
+        boolean whole = masked.codePointCount(0, masked.length()) <= SHOWN;
+        return named(whole ? masked : masked.substring(0, masked.offsetByCodePoints(0, SHOWN))) + (whole ? "" : "…");
+    }
+
+    private static boolean hasInvisible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c >= 0x7F) && Invisible.is(text.codePointAt(i))) {
+                return true;
+            }
         }
-        return printable(masked.substring(0, masked.offsetByCodePoints(0, SHOWN))) + "…";
+        return false;
+    }
+
+    /** The text with the first characters that cannot be seen in words, and the others as a sign. */
+    private static String named(String text) {
+        StringBuilder named = new StringBuilder();
+        int[] left = {NAMED};
+        text.codePoints().forEach(c -> {
+            if (Invisible.is(c) && left[0]-- > 0) {
+                named.append('〔').append(Invisible.name(c)).append('〕');
+            } else {
+                named.appendCodePoint(isUnprintable(c) ? 0xFFFD : c);
+            }
+        });
+        return named.toString();
     }
 }

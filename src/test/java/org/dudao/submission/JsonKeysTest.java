@@ -188,7 +188,7 @@ class JsonKeysTest {
         assertThat(problems(with("'a/b~c': 1, 'a\\u001b[31m\\u202eb': 1, '" + longKey + "': 1, '': 1")))
                 .containsExactly(
                         "unknown-key /a~1b~0c",
-                        "unknown-key /a\uFFFD[31m\uFFFDb",
+                        "unknown-key /a〔U+001B 控制字符〕[31m〔U+202E 书写方向符〕b",
                         "unknown-key /" + "x".repeat(60) + "…",
                         "unknown-key /");
     }
