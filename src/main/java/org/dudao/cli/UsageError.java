@@ -3,6 +3,7 @@ package org.dudao.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dudao.submission.Names;
 import org.dudao.submission.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -37,11 +38,14 @@ final class UsageError {
     private static String unmatched(CommandLine.UnmatchedArgumentException e) {
         String first = e.getUnmatched().get(0);
         boolean option = first.startsWith("-");
-        String nearest = e.getSuggestions().stream()
-                .filter(s -> !s.equals("pack-rules"))
-                .findFirst()
-                .orElse(null);
-        boolean command = !option && !e.getCommandLine().getSubcommands().isEmpty();
+        CommandLine.Model.CommandSpec spec = e.getCommandLine().getCommandSpec();
+        List<String> known = option
+                ? spec.options().stream().map(OptionSpec::longestName).toList()
+                : spec.subcommands().keySet().stream()
+                        .filter(s -> !s.equals("pack-rules"))
+                        .toList();
+        String nearest = Names.nearest(option ? first.replaceFirst("=.*", "") : first, known);
+        boolean command = !option && !known.isEmpty();
         String zh = option ? "没有这个选项：" : command ? "没有这个命令：" : "多余的参数：";
         String en = option ? "no such option: " : command ? "no such command: " : "one argument too many: ";
         String hint = nearest == null ? "" : "。是否要写 " + nearest + "？ / Did you mean " + nearest + "?";

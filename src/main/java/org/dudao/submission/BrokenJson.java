@@ -18,8 +18,11 @@ final class BrokenJson {
      */
     static void tell(JsonProcessingException e, JsonLocation at, int deepest, Problems problems) {
         String place = "line " + at.getLineNr() + ", column " + at.getColumnNr();
-        String found = Texts.shown(
-                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
+        String found = Texts.shown(String.valueOf(e.getOriginalMessage())
+                .replaceAll(", from `[^`]*`", "")
+                .lines()
+                .findFirst()
+                .orElse(""));
         if (e instanceof StreamConstraintsException) {
             problems.add(
                     "too-deep",

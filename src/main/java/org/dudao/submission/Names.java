@@ -8,8 +8,8 @@ import java.util.Map;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.Shape;
 
-/** Finds, for a key that is not known, what its writer may have meant. */
-final class Names {
+/** Finds, for a key or name that is not known, what its writer may have meant. */
+public final class Names {
     /** Among more names than these no guess is worth its time. */
     private static final int MOST_NAMES = 5_000;
 
@@ -42,7 +42,7 @@ final class Names {
     }
 
     /** The known name nearest to the one written, or null where none is near. */
-    static String nearest(String written, Collection<String> known) {
+    public static String nearest(String written, Collection<String> known) {
         if (known.size() > MOST_NAMES) {
             return null;
         }

@@ -116,7 +116,7 @@ class AsideRowTest {
         Reading reading = read(sheets);
         assertThat(sound(reading).schools().stream().map(School::name)).containsExactly("合计小学", "注县中学");
         assertThat(notes(reading))
-                .containsExactly("row-passed-over 学校!A4", "row-passed-over 学校!B5", "row-passed-over 学校师资!A3");
+                .containsExactly("row-passed-over 学校!A3", "row-passed-over 学校!B4", "row-passed-over 学校师资!A3");
     }
 
     @Test

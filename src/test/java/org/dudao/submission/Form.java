@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.Text;
@@ -19,6 +20,10 @@ final class Form {
     static final String SCHOOLS = "'schools': [{'code': 'S1'}, {'code': 'S2'}]";
 
     private static final SubmissionReader READER = new SubmissionReader(Dictionary.load());
+
+    /** Names that whoever filled in a form has never heard of. */
+    private static final Pattern JAVA =
+            Pattern.compile("\\b(?:java|javax|com|org)\\.[a-z]+\\.|[A-Z]\\w+(?:Exception|Error)\\b|\\w+Constraints\\b");
 
     private Form() {}
 
@@ -88,6 +93,9 @@ final class Form {
     }
 
     private static void isPrintable(String text) {
+        if (JAVA.matcher(text).find()) {
+            throw new AssertionError("A problem of form shows a name of Java: " + text);
+        }
         if (Texts.hasUnprintable(text)) {
             throw new AssertionError(
                     "A problem of form shows control characters. Maybe pass the value through Texts.shown.");

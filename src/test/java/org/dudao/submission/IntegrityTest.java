@@ -78,7 +78,7 @@ class IntegrityTest {
                         new Text("学校表中没有这所学校", "No school of the table schools has this code"),
                         "/drills/0/schoolCode",
                         "3199000012",
-                        new Text("schools[].code 之一：3199000021", "one of schools[].code: 3199000021"),
+                        new Text("学校表中的学校标识码之一：3199000021", "one of the codes of the table of schools: 3199000021"),
                         new Text("可能是“3199000021”；否则补报该校。", "Maybe \"3199000021\"; otherwise add the school.")));
     }
 
@@ -90,7 +90,7 @@ class IntegrityTest {
                         new Text("学校表中没有这所学校", "No school of the table schools has this code"),
                         "/buses/0/schoolCode",
                         "S1",
-                        new Text("schools 表中有的学校", "a school of the table schools"),
+                        new Text("学校表中有的学校", "a school of the table of schools"),
                         new Text("补报该校，或改正编号。", "Add the school, or mend the code.")));
     }
 

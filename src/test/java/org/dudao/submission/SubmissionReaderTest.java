@@ -215,7 +215,7 @@ class SubmissionReaderTest {
                         new Text("文件不存在：" + file, "There is no such file: " + file),
                         "no-such.json",
                         "",
-                        new Text("一个报送数据文件（.xlsx、.xls 或 .json）", "a submission's file (.xlsx, .xls or .json)"),
+                        FileKind.EXPECTED,
                         new Text("检查文件名和所在文件夹。", "Check the name and the folder.")));
     }
 
@@ -242,6 +242,6 @@ class SubmissionReaderTest {
         assumeThat(Files.isRegularFile(file)).isTrue();
         FormProblem problem = only(read(file));
         assertThat(problem.code()).isEqualTo("unreadable");
-        assertThat(problem.message().zh()).isEqualTo("文件无法读取：/proc/self/mem");
+        assertThat(problem.message().zh()).isEqualTo("文件无法读取（读取时出错）：/proc/self/mem");
     }
 }
