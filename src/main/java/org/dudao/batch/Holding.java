@@ -63,7 +63,7 @@ final class Holding implements Closeable {
                 }
                 channel.close();
             } catch (NoSuchFileException e) {
-                continue; // a run that has just ended took its folder away
+                // a run that has just ended took its folder away: once more
             } catch (FileAlreadyExistsException e) {
                 if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
                     throw new BatchRefused(new Text(

@@ -64,13 +64,13 @@ record Failure(ExitCode code, Text words) {
                     new Text(
                             "YAML 文件的写法有误，请改正后再试：\n" + e.getMessage(),
                             "A YAML file is not well-formed; correct it and try again:\n" + e.getMessage()));
-        } else if (e instanceof InvalidPathException) {
+        } else if (e instanceof InvalidPathException name) {
             return new Failure(
                     ExitCode.USAGE,
                     new Text(
-                            "这个名称在本系统上不能用作文件名：" + Texts.printable(((InvalidPathException) e).getInput()) + "。请换一个名称。",
-                            "This name cannot be that of a file here: "
-                                    + Texts.printable(((InvalidPathException) e).getInput()) + ". Choose another."));
+                            "这个名称在本系统上不能用作文件名：" + Texts.printable(name.getInput()) + "。请换一个名称。",
+                            "This name cannot be that of a file here: " + Texts.printable(name.getInput())
+                                    + ". Choose another."));
         } else if (e instanceof OutOfMemoryError) {
             return new Failure(
                     ExitCode.INTERNAL,

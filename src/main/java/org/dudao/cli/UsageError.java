@@ -19,8 +19,8 @@ final class UsageError {
             return unmatched(unmatched);
         } else if (e instanceof CommandLine.MissingParameterException missing) {
             return missing(missing);
-        } else if (e instanceof CommandLine.OverwrittenOptionException) {
-            String name = name(((CommandLine.OverwrittenOptionException) e).getOverwritten());
+        } else if (e instanceof CommandLine.OverwrittenOptionException twice) {
+            String name = name(twice.getOverwritten());
             return name + " 只能写一次 / " + name + " may be given only once";
         } else if (e.getArgSpec() != null) {
             return invalid(e, e.getArgSpec());

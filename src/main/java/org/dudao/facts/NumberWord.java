@@ -66,7 +66,8 @@ record NumberWord(BigDecimal value, BigDecimal step) {
         BigDecimal section = BigDecimal.ZERO;
         BigDecimal digit = null;
         BigDecimal lastUnit = BigDecimal.ONE;
-        for (char c : numerals.toCharArray()) {
+        for (int i = 0; i < numerals.length(); i++) {
+            char c = numerals.charAt(i);
             Long unit = UNITS.get(c);
             if (DIGITS.indexOf(c) >= 0) {
                 if (digit != null && digit.signum() > 0) {

@@ -34,8 +34,8 @@ final class ClaimFacts {
 
     private final Dataset dataset;
     private final Map<String, School> schools = new HashMap<>();
-    private final Map<Record, Map<ClaimedIndicator, List<Claim>>> named = new IdentityHashMap<>();
-    private final Map<Claim, PrintedNumber> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Record, Map<ClaimedIndicator, List<Claim>>> named = new IdentityHashMap<>();
+    private final IdentityHashMap<Claim, PrintedNumber> numbers = new IdentityHashMap<>();
 
     private ClaimFacts(Dataset dataset) {
         this.dataset = dataset;
@@ -132,7 +132,7 @@ final class ClaimFacts {
         }
         List<String> own = List.of(dataset.township().schoolYear().split("-", -1));
         boolean schoolYear = period.contains("学年") || years.size() == 2;
-        boolean other = schoolYear && years.size() == 2
+        boolean other = (schoolYear && years.size() == 2)
                 ? !own.equals(years)
                 : !years.isEmpty() && years.stream().noneMatch(own::contains);
         return other || OTHER_PERIOD.matcher(period).find();

@@ -40,7 +40,7 @@ record CsvText(String text, char separator, int skipped) {
     }
 
     private static String decoded(String file, byte[] bytes) throws Workbook.Refused {
-        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         boolean utf8Mark = mark == 0xEFBB && bytes.length > 2 && bytes[2] == (byte) 0xBF;
         Charset utf16 = mark == 0xFFFE
                 ? StandardCharsets.UTF_16LE

@@ -173,7 +173,7 @@ final class JsonValue {
 
     /** Whether a text holds somebody's identity number; a code, which an office makes up, must not even look like one. */
     private static boolean isPersonal(FieldType type, String text) {
-        return type == FieldType.CODE || type == FieldType.CODES
+        return (type == FieldType.CODE || type == FieldType.CODES)
                 ? IdentityNumbers.looksLike(text)
                 : IdentityNumbers.isIn(text);
     }

@@ -69,9 +69,9 @@ final class NormalizedCopy {
         while (from.hasNext()) {
             XMLEvent event = from.nextEvent();
             if (isStart(event, PHONETIC)) {
-                rest(event, from);
+                rest(from);
             } else if (isStart(event, "c")) {
-                cell(event.asStartElement(), rest(event, from), to);
+                cell(event.asStartElement(), rest(from), to);
             } else {
                 to.add(transitional(event));
             }
@@ -80,7 +80,7 @@ final class NormalizedCopy {
     }
 
     /** The events after an element's start to its end, without phonetic guides. */
-    private static List<XMLEvent> rest(XMLEvent start, XMLEventReader from) throws XMLStreamException {
+    private static List<XMLEvent> rest(XMLEventReader from) throws XMLStreamException {
         List<XMLEvent> rest = new ArrayList<>();
         int depth = 1;
         int phonetic = 0;
