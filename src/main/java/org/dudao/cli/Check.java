@@ -160,7 +160,7 @@ final class Check implements Callable<Integer> {
                     if (packs) {
                         documents.putAll(Documents.packs(assessment, setting));
                     }
-                    Files.createDirectories(output);
+                    FileFault.writing(folder, () -> Files.createDirectories(output));
                     RegularFile.makeFolders(output, folder); // a link of that name would lead elsewhere
                     String kept = OutputFolder.write(
                             folder, documents, manifest(assessment, catalogue, issuer != null), common.language());

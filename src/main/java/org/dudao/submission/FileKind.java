@@ -60,10 +60,7 @@ public enum FileKind {
     }
 
     /** What is wrong with a file of this kind that stands where one submission should. */
-    Text message(boolean empty) {
-        if (empty) {
-            return new Text("文件是空的，没有内容", "The file is empty");
-        }
+    Text message() {
         return switch (this) {
             case TABLE ->
                 new Text("这只是一张 .csv 表，不是一个乡镇的全部数据", "This is a single .csv table, not all data of a township");

@@ -151,7 +151,7 @@ final class JsonValue {
             return personal(pointer);
         }
         return switch (field.type()) {
-            case CODE -> isCode(text) && !isFiller(text) ? text : wrong(field, pointer);
+            case CODE -> !isCode(text) ? wrong(field, pointer) : isFiller(text) ? placeholder(field, pointer) : text;
             case CODES -> isCode(text) ? text : wrong(field, pointer);
             case TOWNSHIP_CODE -> TOWNSHIP_CODE.matcher(text).matches() ? text.substring(0, 9) : wrong(field, pointer);
             case CODE6 -> CODE6.matcher(text).matches() ? text : wrong(field, pointer);

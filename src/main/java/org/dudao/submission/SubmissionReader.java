@@ -15,7 +15,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.dudao.facts.County;
 import org.dudao.facts.CountyDocument;
 import org.dudao.facts.Dataset;
@@ -107,12 +106,14 @@ public final class SubmissionReader {
                 return new Reading(null, problems.kept(), problems.total());
             }
             FileKind kind = FileKind.of(file);
-            if (kind != FileKind.JSON) {
+            if (Files.size(file) == 0) {
+                return empty(name, problems);
+            } else if (kind != FileKind.JSON) {
                 problems.add(
                         kind == FileKind.TABLE ? "stray-table" : "unknown-kind",
                         Texts.printable(name),
                         "",
-                        kind.message(Files.size(file) == 0),
+                        kind.message(),
                         FileKind.EXPECTED,
                         kind.mend());
                 return new Reading(null, problems.kept(), problems.total());
@@ -122,9 +123,6 @@ public final class SubmissionReader {
             }
             try (InputStream in = RegularFile.open(file)) {
                 byte[] bytes = in.readNBytes(LARGEST + 1);
-                if (bytes.length > 0 && isNamedAsWorkbook(name)) {
-                    return noWorkbook(name, problems);
-                }
                 return read(name, bytes, asOf);
             }
         } catch (IOException e) {
@@ -304,25 +302,6 @@ public final class SubmissionReader {
                 new Text(
                         "可能没有保存完，或没有传输完：重新保存或重新索取该文件。",
                         "Saving or sending it may have been cut short: save it again, or ask for it again."));
-        return new Reading(null, problems.kept(), problems.total());
-    }
-
-    private static boolean isNamedAsWorkbook(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".xlsx") || lower.endsWith(".xls") || lower.endsWith(".xlsm") || lower.endsWith(".et");
-    }
-
-    /** A web page or a text that was renamed, which Excel opens and nobody could read by its name. */
-    private static Reading noWorkbook(String name, Problems problems) {
-        problems.add(
-                "not-a-workbook",
-                name,
-                "",
-                new Text("这个文件的内容不是 Excel 工作簿", "What this file holds is no Excel workbook"),
-                new Text("用填报模板填写的普通 .xlsx 文件", "a plain .xlsx file, filled in from the template"),
-                new Text(
-                        "用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”；打不开的，重新索取该文件。",
-                        "Open it in Excel or WPS and save it as an Excel workbook (.xlsx); if it does not open, ask for it again."));
         return new Reading(null, problems.kept(), problems.total());
     }
 

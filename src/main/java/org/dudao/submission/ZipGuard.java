@@ -34,12 +34,6 @@ final class ZipGuard {
     /** The shared texts, like all parts but the sheets, are held in memory as a whole. */
     private static final long LARGEST_TEXTS = 32 * MEGABYTE;
 
-    /** Texts may be short in the file and long in memory. */
-    private static final int MOST_TEXTS = 1_000_000;
-
-    /** The number of a text beyond the most that are read has at least as many digits. */
-    private static final int TEXT_DIGITS = 7;
-
     private static final String TYPES = "[Content_Types].xml";
     private static final int MOST_ENTRIES = 2_000;
     private static final int MOST_MERGES = 100_000;
@@ -54,7 +48,7 @@ final class ZipGuard {
     private final XmlBounds bounds = new XmlBounds();
     private long total;
     private String textsPart = "xl/sharedStrings.xml";
-    private int sharedTexts;
+    private final SharedTexts shared = new SharedTexts();
 
     private ZipGuard(Path file) {
         this.file = file;
@@ -116,6 +110,14 @@ final class ZipGuard {
         } catch (ZipException | java.io.EOFException e) {
             throw refused("truncated", "zip", new Text("工作簿已损坏或不完整", "The workbook is damaged or incomplete"));
         }
+        if (shared.missing() != null) {
+            throw refused(
+                    "missing-text",
+                    Texts.shown(shared.missing()),
+                    new Text(
+                            "单元格引用的文字在文件中不存在，工作簿已损坏",
+                            "A cell refers to a text that the file does not have; the workbook is damaged"));
+        }
         return new Found(merges, marked, rare);
     }
 
@@ -139,6 +141,9 @@ final class ZipGuard {
 
     private void part(String name, InputStream in) throws IOException {
         boolean texts = name.equals(textsPart);
+        if (texts) {
+            shared.begin();
+        }
         boolean sheet = !texts && name.startsWith("xl/worksheets/");
         boolean xml = texts || sheet || name.endsWith(".xml") || name.endsWith(".rels");
         long most = sheet || !xml ? LARGEST_PART : LARGEST_TEXTS;
@@ -186,14 +191,16 @@ final class ZipGuard {
             if (buffer[i] != '<') {
                 continue;
             }
-            if (texts && buffer[i + 1] == 's' && buffer[i + 2] == 'i' && ++sharedTexts > MOST_TEXTS) {
+            if (texts) {
+                shared.count(buffer, i);
+            } else if (sheet && buffer[i + 1] == 'v') {
+                shared.refer(name, buffer, i, filled);
+            }
+            if (shared.areTooMany()) {
                 throw bomb(name);
             }
             if (buffer[i + 1] == '!' && (buffer[i + 2] == 'D' || buffer[i + 2] == 'E')) {
                 throw entities(name);
-            }
-            if (sheet && buffer[i + 1] == 'v' && isBeyondTexts(buffer, i)) {
-                throw bomb(name);
             }
             if ((sheet || texts) && isMark(buffer, i + 1, filled)) {
                 marked.add(name);
@@ -222,18 +229,6 @@ final class ZipGuard {
             i++;
         }
         return i == word.length();
-    }
-
-    /** Whether a value is the number of a shared text that no file has: the library would fill a list up to it. */
-    private static boolean isBeyondTexts(byte[] buffer, int value) {
-        for (int i = value + 3; i < value + 3 + TEXT_DIGITS; i++) {
-            if (i >= buffer.length || buffer[i] < '0' || buffer[i] > '9') {
-                return false;
-            }
-        }
-        int from = Math.max(0, value - LONGEST_MARK);
-        String before = new String(buffer, from, value - from, StandardCharsets.ISO_8859_1);
-        return before.substring(Math.max(0, before.lastIndexOf('<'))).contains(" t=\"s\"");
     }
 
     private void merge(String name, String text) throws IOException {

@@ -203,7 +203,7 @@ class SpecialFilesTest {
         }
         Path html = Files.writeString(folder.resolve("page.xls"), "<html><table><tr><td>1</td></tr></table></html>");
         assertThat(Run.of("check", html.toString()).err())
-                .contains("不是 Excel 工作簿")
-                .doesNotContain("JSON");
+                .contains("不是 Excel 工作簿", "另存为")
+                .doesNotContain("第 1 行");
     }
 }

@@ -20,7 +20,8 @@ class FigureSetTest {
         FigureSet.Collector collector = new FigureSet.Collector(address -> address);
         List<NumericFields.Numeric> fields = NumericFields.ofSchool();
         for (int i = 0; i < figures.length; i++) {
-            collector.add(fields.get(i), figures[i], "/schools/0/");
+            Object figure = figures[i] instanceof Integer whole ? (Object) whole.longValue() : figures[i];
+            collector.add(fields.get(i), figure, "/schools/0/");
         }
         return collector.ofTownship(TOWNSHIP.township()).hash();
     }

@@ -157,7 +157,8 @@ final class SubmissionSchema {
                         .put("uniqueItems", true);
             case TERMS -> list(node, nullable, term());
             case CODES ->
-                list(node, nullable, JSON.objectNode().put("type", "string").put("pattern", CODE));
+                list(node, nullable, JSON.objectNode().put("type", "string").put("pattern", CODE))
+                        .put("uniqueItems", true);
             case TEXTS -> list(node, nullable, text(JSON.objectNode().put("type", "string"), TEXT));
             case COUNTS -> {
                 type(node, "object", nullable).put("maxProperties", MOST_NAMES);

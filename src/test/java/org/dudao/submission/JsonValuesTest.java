@@ -446,8 +446,8 @@ class JsonValuesTest {
         var curriculum = dataset.schools().get(0).curriculum();
         assertThat(curriculum.coursesRequired()).containsExactly("语文", "数学");
         assertThat(curriculum.coursesOffered()).isEmpty();
-        assertThat(curriculum.periodsBySubject()).isEqualTo(Map.of("语文", 8, "数学", 5));
-        assertThat(dataset.rolls().get(0).byGrade()).isEqualTo(Map.of(Grade.valueOf("G1"), 40));
+        assertThat(curriculum.periodsBySubject()).isEqualTo(Map.of("语文", 8L, "数学", 5L));
+        assertThat(dataset.rolls().get(0).byGrade()).isEqualTo(Map.of(Grade.valueOf("G1"), 40L));
     }
 
     @Test

@@ -105,9 +105,7 @@ class WorkbookRareFormsTest {
     @Test
     void strictOpenXmlIsReadAsTheTransitionalFile() {
         assertThat(ofCase("strict-ooxml.xlsx").dataset())
-                .isEqualTo(READER.read(Path.of("fixtures/every-area-clean/submission.json"), Form.AS_OF)
-                        .submission()
-                        .dataset());
+                .isEqualTo(ofCase("phonetic-guide.xlsx").dataset());
     }
 
     @ParameterizedTest
@@ -220,5 +218,13 @@ class WorkbookRareFormsTest {
         FormProblem problem = only(school("<c r=\"C2\" t=\"z\"><v>1</v></c>"));
         assertThat(problem.code()).isEqualTo("truncated");
         assertThat(problem.found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9999", "999999"})
+    void aSharedTextThatDoesNotExistIsNotReadAsEmpty(String number) throws IOException {
+        assertThat(only(school("<c r=\"C2\" t=\"s\"><v>" + number + "</v></c>")))
+                .extracting(FormProblem::code, FormProblem::found)
+                .containsExactly("missing-text", "C2 xl/worksheets/sheet2.xml");
     }
 }

@@ -449,10 +449,10 @@ class WorkbookReadingTest {
     }
 
     @Test
-    void aTableWithAnOpenQuoteIsDamagedAndNoInternalError() throws IOException {
+    void aTableWithAnOpenQuoteIsNamedWithItsLine() throws IOException {
         Path tables = form().csv(folder.resolve("csv"), StandardCharsets.UTF_8);
         Files.writeString(tables.resolve("校舍.CSV"), "校舍单体编号,学校标识码\n\"B1,S1\n");
-        assertThat(problems(READER.read(tables, Form.AS_OF))).containsExactly("truncated 校舍.csv");
+        assertThat(problems(READER.read(tables, Form.AS_OF))).containsExactly("unclosed-quote 校舍.CSV 第2行 / line 2");
     }
 
     @Test
