@@ -23,6 +23,7 @@ import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.Namespace;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
+import org.dudao.io.RegularFile;
 
 /**
  * A copy of a workbook in which valid but rare forms are written as the reading library knows them: the namespaces of Strict Open XML,
@@ -43,7 +44,7 @@ final class NormalizedCopy {
      */
     static Path of(Path file, Set<String> parts) throws IOException {
         Path copy = Files.createTempFile("dudao-", ".xlsx");
-        try (ZipFile zip = new ZipFile(file.toFile());
+        try (ZipFile zip = RegularFile.zip(file);
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(copy))) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 out.putNextEntry(new ZipEntry(entry.getName()));

@@ -33,7 +33,7 @@ class ShapesInBulkTest {
             """;
 
     private static final VariedNation NATION = new VariedNation(3, 40);
-    private static final List<Submission> TOWNSHIPS = IntStream.range(0, 40)
+    private static final List<Submission> TOWNSHIPS = IntStream.range(0, 160)
             .mapToObj(i -> RandomTownship.READER
                     .read("line", Mistakes.bytes(NATION.township(i)), Nation.AS_OF)
                     .submission())

@@ -37,8 +37,8 @@ class SubmissionSchemaTest {
     private static final Schema SCHEMA = Schemas.compile(SubmissionSchema.generate());
 
     /** What only the reader can tell, because it compares values with each other or with the day of the check. */
-    private static final Set<String> BEYOND =
-            Set.of("dangling-code", "duplicate-code", "future-date", "placeholder", "wrong-calendar", "personal-number");
+    private static final Set<String> BEYOND = Set.of(
+            "dangling-code", "duplicate-code", "future-date", "placeholder", "wrong-calendar", "personal-number");
 
     private static final String SOUND = """
             {

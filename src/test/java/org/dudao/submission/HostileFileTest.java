@@ -83,7 +83,7 @@ class HostileFileTest {
                                 "内容嵌套过深，或名称、数字、文字过长",
                                 "The content is nested too deeply, or a name, number or text is too long"),
                         "line 1, column 71",
-                        "Document nesting depth (65) exceeds the maximum allowed (64,…",
+                        "Document nesting depth (65) exceeds the maximum allowed (64)",
                         new Text("嵌套不超过 64 层，文字不超过 2000 字", "at most 64 levels, and texts of at most 2000 characters"),
                         new Text("用填报工具重新生成文件。", "Generate the file again with the tool that fills it in.")));
     }
@@ -206,7 +206,7 @@ class HostileFileTest {
     @Test
     void aMachineTooSmallForAFileFailsAndFindsNothing() throws Exception {
         Process process = check("-Xmx24m", List.of(file("one-text.json", "{'a': '" + "x".repeat(31 * MB) + "'}")));
-        assertThat(folder.resolve("output.txt")).content().contains("内部错误，没有作出任何判定");
+        assertThat(folder.resolve("output.txt")).content().contains("内存不足，没有作出任何判定");
         assertThat(process.exitValue()).isEqualTo(5);
     }
 

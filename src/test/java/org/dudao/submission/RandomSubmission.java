@@ -30,7 +30,7 @@ final class RandomSubmission {
             "<b>&amp;\"",
             "2026-03-15",
             "3.10",
-            "备注");
+            "栏目");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Random random;
