@@ -104,7 +104,10 @@ public final class Inputs implements Closeable {
             return switch (FileKind.of(path)) {
                 case WORKBOOK, JSON -> new PathInput(name, path);
                 case TABLE -> UnfitInput.stray(name);
-                case OTHER -> UnfitInput.unknown(name);
+                case OTHER ->
+                    Files.size(path) == 0
+                            ? new PathInput(name, path) // the reader answers it in words of its own
+                            : UnfitInput.unknown(name);
                 case LINES -> {
                     open = new Lines(name, path);
                     yield null;

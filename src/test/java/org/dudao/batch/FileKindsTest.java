@@ -72,7 +72,7 @@ class FileKindsTest {
     @CsvSource({
         "通知.txt, 关于报送数据的通知, unknown-kind",
         "表.xls, <html><table></table></html>, unknown-kind",
-        "表.xlsx, '', unknown-kind",
+        "表.xlsx, '', empty-file",
         "学校.csv, '学校标识码,学校名称', stray-table"
     })
     void whatHoldsNoSubmissionIsNoneAnywhere(String name, String text, String code) throws IOException {
