@@ -32,7 +32,7 @@ class ShapesInBulkTest {
             rule "shape" when RULE then derived.add( Gap.in( "x", $s, $s, "" + SAYS ) ); end
             """;
 
-    private static final VariedNation NATION = new VariedNation(3, 40);
+    private static final VariedNation NATION = new VariedNation(3, 160);
     private static final List<Submission> TOWNSHIPS = IntStream.range(0, 160)
             .mapToObj(i -> RandomTownship.READER
                     .read("line", Mistakes.bytes(NATION.township(i)), Nation.AS_OF)
