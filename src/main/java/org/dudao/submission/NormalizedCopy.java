@@ -64,8 +64,8 @@ final class NormalizedCopy {
         }
     }
 
-    private static void rewrite(InputStream in, OutputStream out) throws XMLStreamException {
-        XMLEventReader from = XmlPart.factory().createXMLEventReader(in);
+    private static void rewrite(InputStream in, OutputStream out) throws XMLStreamException, IOException {
+        XMLEventReader from = XmlPart.factory().createXMLEventReader(XmlPart.characters(in));
         XMLEventWriter to = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(out, "UTF-8");
         while (from.hasNext()) {
             XMLEvent event = from.nextEvent();

@@ -22,8 +22,8 @@ final class Form {
     private static final SubmissionReader READER = new SubmissionReader(Dictionary.load());
 
     /** Names that whoever filled in a form has never heard of. */
-    private static final Pattern JAVA =
-            Pattern.compile("\\b(?:java|javax|com|org)\\.[a-z]+\\.|[A-Z]\\w+(?:Exception|Error)\\b|\\w+Constraints\\b");
+    private static final Pattern JAVA = Pattern.compile(
+            "\\b(?:java|javax|com|org)\\.[a-z]+\\.|[A-Z]\\w+(?:Exception|Error)\\b|\\b(?:[A-Z][a-z]+){2,}Constraints\\b");
 
     private Form() {}
 

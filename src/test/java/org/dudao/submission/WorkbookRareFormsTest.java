@@ -7,13 +7,18 @@ import static org.dudao.submission.Form.sound;
 import static org.dudao.submission.Sheets.form;
 import static org.dudao.submission.Sheets.row;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -226,5 +231,40 @@ class WorkbookRareFormsTest {
         assertThat(only(school("<c r=\"C2\" t=\"s\"><v>" + number + "</v></c>")))
                 .extracting(FormProblem::code, FormProblem::found)
                 .containsExactly("missing-text", "C2 xl/worksheets/sheet2.xml");
+    }
+
+    @Test
+    void aBadByteIsToldInOurWordsAlone() throws IOException {
+        PrintStream err = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            Path file = form().sheet("校舍", row("校舍单体编号", "学校标识码", "建筑面积"), row("B1", "S1", 123_456.5))
+                    .xlsx(folder.resolve("表.xlsx"));
+            Path changed = rewrite(
+                    file,
+                    folder.resolve("改.xlsx"),
+                    sheet -> sheet.replaceAll(
+                            "<c r=\"C2\"[^>]*><v>123456.5</v></c>", "<c r=\"C2\" t=\"str\"><f>\u00A7</f><v></v></c>"));
+            byte[] whole = Files.readAllBytes(changed);
+            Path stored = folder.resolve("坏.xlsx");
+            Files.write(stored, whole);
+            badByte(stored);
+            assertThat(only(READER.read(stored, Form.AS_OF)).code()).isEqualTo("truncated");
+            assertThat(printed.toString(StandardCharsets.UTF_8)).doesNotContain("Fatal Error");
+        } finally {
+            System.setErr(err);
+        }
+    }
+
+    /** Makes the mark § in the sheets a byte that no text in UTF-8 has there. */
+    private static void badByte(Path file) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(file);
+                Stream<Path> sheets = Files.list(zip.getPath("xl/worksheets"))) {
+            for (Path sheet : sheets.filter(Files::isRegularFile).toList()) {
+                String latin = Files.readString(sheet, StandardCharsets.ISO_8859_1);
+                Files.writeString(sheet, latin.replace("\u00C2\u00A7", "\u00FF"), StandardCharsets.ISO_8859_1);
+            }
+        }
     }
 }
