@@ -111,7 +111,7 @@ final class Judging {
                     new Text("改正 --rules 文件夹中的规则。", "Correct the rules in the folder of --rules."),
                     "");
             entry = Entry.refused(input.name(), hash, Entry.RULES, List.of(problem), 1);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // whatever one file brings about, the others are judged
             FormProblem problem =
                     problem("internal", input, "内部错误，没有作出判定：" + e, "Internal error; it was not judged: " + e);

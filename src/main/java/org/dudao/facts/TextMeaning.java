@@ -13,6 +13,9 @@ public enum TextMeaning {
     /** Under way, a mark, a filler or a mask: the value is not stated. */
     PLACEHOLDER;
 
+    /** Who says more in one phrase says something; and a grammar must not follow what a hostile text repeats a thousand times. */
+    private static final int LONGEST_PHRASE = 100;
+
     private static final String ADVERB =
             "(?:目前|现在|暂时|暂|尚|还|仍|至今|一直|从|均|都|皆|确实|确|本年度?|今年|当前|现|我校|我园|本校|本园|该校|该园|学校|幼儿园|因故)*+";
     private static final String THING =
@@ -123,6 +126,9 @@ public enum TextMeaning {
 
     /** A phrase in Chinese, without its marks and blanks; or in words, with one blank between them. */
     private static TextMeaning ofPhrase(String bare, String words) {
+        if (words.length() > LONGEST_PHRASE) {
+            return VALUE;
+        }
         if (HAN.matcher(bare).find() || bare.equals("ー")) {
             return FILLER.matcher(bare).matches()
                     ? PLACEHOLDER

@@ -1,9 +1,11 @@
 package org.dudao.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -56,5 +58,16 @@ public class TextMeaningTest {
     @MethodSource("values")
     void aValueIsTakenForNeither(String text) {
         assertThat(TextMeaning.of(text)).isEqualTo(TextMeaning.VALUE);
+    }
+
+    @Test
+    void aTextThatRepeatsItselfIsReadWhateverItsLength() {
+        for (String word :
+                Stream.of(negatives(), placeholders(), values()).flatMap(w -> w).toList()) {
+            String text = word.repeat(2000 / word.length());
+            assertThatCode(() -> TextMeaning.of(text)).as(word).doesNotThrowAnyException();
+            assertThatCode(() -> Masks.areIn(text)).as(word).doesNotThrowAnyException();
+            assertThatCode(() -> PrintedNumber.read(text, "%")).as(word).doesNotThrowAnyException();
+        }
     }
 }
