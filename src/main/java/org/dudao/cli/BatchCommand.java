@@ -146,14 +146,14 @@ final class BatchCommand implements Callable<Integer> {
         }
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
         Catalogue catalogue = common.catalogue();
-        Assessor assessor = common.assessorInBulk();
+        Assessor assessor = common.assessor();
         CountyList townships = countyList == null
                 ? CountyList.OF_THE_COUNTRY
                 : FileFault.reading(countyList, () -> CountyList.read(countyList, spec.commandLine()));
         Batch.Plan plan = new Batch.Plan(
                 new SubmissionReader(Dictionary.load()),
                 assessor,
-                common.countyAssessorInBulk(),
+                common.countyAssessor(),
                 townships,
                 day,
                 new BatchWriting(

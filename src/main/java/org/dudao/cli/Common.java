@@ -45,15 +45,9 @@ final class Common {
         return new Assessor(catalogue(), rules(), Version.number());
     }
 
-    /** The same, made for thousands of submissions. */
-    Assessor assessorInBulk() throws IOException {
-        return new Assessor(catalogue(), rules().inBulk(), Version.number());
-    }
-
-    /** Made for thousands of counties. */
-    CountyAssessor countyAssessorInBulk() throws IOException {
+    CountyAssessor countyAssessor() throws IOException {
         RuleBase ofCounties = rules == null ? RuleBase.loadOfCounties() : bureau().ofCounties();
-        return new CountyAssessor(catalogue(), ofCounties.inBulk(), Version.number());
+        return new CountyAssessor(catalogue(), ofCounties, Version.number());
     }
 
     /** The folder of a bureau's own standards; null where there is none. */

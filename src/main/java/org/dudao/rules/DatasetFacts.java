@@ -1,31 +1,13 @@
 package org.dudao.rules;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.dudao.facts.Dataset;
 
 /** A submission taken apart into what rules match: its groups, and its rows by table. */
 final class DatasetFacts {
-    /** The types of the rows of tables. */
-    private static final Set<Type> ROWS = Arrays.stream(Dataset.class.getRecordComponents())
-            .map(RecordComponent::getGenericType)
-            .filter(ParameterizedType.class::isInstance)
-            .map(list -> ((ParameterizedType) list).getActualTypeArguments()[0])
-            .collect(Collectors.toUnmodifiableSet());
-
     private DatasetFacts() {}
-
-    /** Whether facts of a type are rows of a table, of which there are many. */
-    static boolean isRow(Class<?> type) {
-        return ROWS.contains(type);
-    }
 
     static List<Record> groups(Dataset d) {
         return List.of(

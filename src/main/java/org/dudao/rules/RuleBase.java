@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.dudao.facts.Calendar;
@@ -16,11 +15,11 @@ import org.dudao.standards.CountyReports;
 import org.dudao.standards.Roster;
 import org.dudao.standards.RuleBaseException;
 import org.dudao.standards.Standard;
-import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 
 /** The rules, ready to derive from one submission after another. May be shared between threads. */
 public final class RuleBase {
@@ -38,41 +37,20 @@ public final class RuleBase {
     private static final String JUDGE = "dudao.Rules";
 
     private final List<Model> models;
-    private final PlainRules plain;
     private final OwnRules own;
-    private final FactTypes inSession;
 
-    /** Null where no rule needs one. */
-    private final Supplier<KieSession> sessions;
+    /** Sessions that were used and emptied: one costs less than a new one. */
+    private final KieSessionsPool sessions;
 
     private RuleBase(List<Model> models) {
-        this(models, PlainRules.NONE, OwnRules.NONE);
+        this(models, OwnRules.NONE);
     }
 
-    private RuleBase(List<Model> models, PlainRules plain, OwnRules own) {
+    private RuleBase(List<Model> models, OwnRules own) {
         this.models = models;
-        this.plain = plain;
         this.own = own;
-        List<Model> others = plain.others(models);
-        this.inSession = FactTypes.of(others);
-        this.sessions = others.stream().allMatch(model -> model.getRules().isEmpty())
-                ? null
-                : sessions(others, plain.isEmpty());
-    }
-
-    private static Supplier<KieSession> sessions(List<Model> models, boolean few) {
-        KieBase base = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
-        // one that was used and emptied costs less than a new one; worth its memory for thousands only
-        return few ? base::newKieSession : base.newKieSessionsPool(POOLED)::newKieSession;
-    }
-
-    /**
-     * The same rules for thousands of submissions: those of the house, see {@link PlainRules}, are asked row by row, without a session.
-     *
-     * <p>It derives what this rule base derives, in less time.
-     */
-    public RuleBase inBulk() {
-        return new RuleBase(models, PlainRules.of(models), own);
+        this.sessions = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED)
+                .newKieSessionsPool(POOLED);
     }
 
     /** The rule base that the build compiled. */
@@ -112,7 +90,7 @@ public final class RuleBase {
                 .filter(model -> which.test(model.getClass().getName()))
                 .toList();
         models.addAll(theirs);
-        return new RuleBase(models, PlainRules.NONE, OwnRules.of(drl, theirs));
+        return new RuleBase(models, OwnRules.of(drl, theirs));
     }
 
     /** A rule base compiled here and now. */
@@ -171,7 +149,7 @@ public final class RuleBase {
 
     private Derived derive(Roster roster, Requirements requirements, boolean traced, List<Object> facts) {
         Derived derived = new Derived(roster, requirements, traced);
-        KieSession session = sessions == null ? null : session(derived, traced);
+        KieSession session = session(derived, traced);
         try {
             hear(facts, session, derived);
             // only now is every measure there, and held against what is asked of it
@@ -184,14 +162,12 @@ public final class RuleBase {
             }
             throw e;
         } finally {
-            if (session != null) {
-                session.dispose();
-            }
+            session.dispose();
         }
     }
 
     private KieSession session(Derived derived, boolean traced) {
-        KieSession session = sessions.get();
+        KieSession session = sessions.newKieSession();
         if (traced) {
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override
@@ -205,16 +181,9 @@ public final class RuleBase {
     }
 
     /** Lets the rules speak of further facts. */
-    private void hear(List<Object> facts, KieSession session, Derived derived) {
-        if (session != null) {
-            for (Object fact : facts) {
-                if (inSession.include(fact)) {
-                    session.insert(fact);
-                }
-            }
-            session.fireAllRules();
-        }
-        plain.speak(facts, derived);
+    private static void hear(List<?> facts, KieSession session, Derived derived) {
+        facts.forEach(session::insert);
+        session.fireAllRules();
         derived.firing(null);
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A batch that writes findings alone names fewer verdicts, and says the same. */
 class FindingsAloneTest {
-    private static final Assessor ASSESSOR = new Assessor(Catalogue.load(), Rules.BASE.inBulk(), "test");
+    private static final Assessor ASSESSOR = new Assessor(Catalogue.load(), Rules.BASE, "test");
 
     private static void same(Submission submission, String of) {
         Assessment whole = ASSESSOR.assessForCounty(submission, Nation.AS_OF).assessment();

@@ -38,8 +38,7 @@ class LargeNumbersTest {
     private static final MathContext DIVIDED = new MathContext(25, RoundingMode.HALF_EVEN);
     private static final MathContext COMPARED = new MathContext(20, RoundingMode.HALF_EVEN);
     private static final long FACTOR = 100_000;
-    private static final Assessor BY_SESSION = new Assessor(Catalogue.load(), Rules.BASE, "test");
-    private static final Assessor IN_BULK = new Assessor(Catalogue.load(), Rules.BASE.inBulk(), "test");
+    private static final Assessor ASSESSOR = new Assessor(Catalogue.load(), Rules.BASE, "test");
 
     /** What takes rows or the school year from a figure, so that it does not grow with it. */
     private static final Set<String> MIXED = Set.of(
@@ -52,10 +51,10 @@ class LargeNumbersTest {
     /** What counts fewer than 50 pupils as 50. */
     private static final String OF_FIFTY = "-size";
 
-    private static Assessment assess(ObjectNode json, Assessor assessor) {
+    private static Assessment assess(ObjectNode json) {
         Reading reading = Given.read(json, Fixtures.AS_OF);
         assertThat(reading.problems()).isEmpty();
-        return assessor.assess(reading.submission(), Fixtures.AS_OF);
+        return ASSESSOR.assess(reading.submission(), Fixtures.AS_OF);
     }
 
     /** What was observed, by indicator or standard, and subject. */
@@ -131,8 +130,7 @@ class LargeNumbersTest {
         for (int seed = 0; seed < TOWNSHIPS; seed++) {
             LongUnaryOperator large = drawn -> drawn % 7 == 0 ? drawn : LargeTownship.LARGEST - drawn % 5;
             ObjectNode json = LargeTownship.json(seed, large);
-            Assessment assessment = assess(json, BY_SESSION);
-            assertThat(assess(json, IN_BULK)).as("township %s in a batch", seed).isEqualTo(assessment);
+            Assessment assessment = assess(json);
             ofTownship(json, assessment);
             json.get("schools").forEach(school -> ofSchool(json, school, observed(assessment)));
         }
@@ -213,16 +211,14 @@ class LargeNumbersTest {
     void fiveRollsOfTheLargestNumberAreNoVetoThatIsMet() throws IOException {
         Path file = Path.of("src/test/resources/cases/json/overflow-junior-dropout.json");
         ObjectNode json = (ObjectNode) Json.mapper().readTree(file.toFile());
-        for (Assessor assessor : List.of(BY_SESSION, IN_BULK)) {
-            Assessment assessment = assess(json, assessor);
-            assertThat(outcome(assessment, "dropout.junior-rate")).isEqualTo(Outcome.VIOLATION);
-            is(
-                    observed(assessment),
-                    "dropout.junior-rate",
-                    json.at("/township/code").asText(),
-                    sum(json.get("rolls"), stage("junior"), "/dropoutCount"),
-                    BigInteger.valueOf(5 * LargeTownship.LARGEST));
-        }
+        Assessment assessment = assess(json);
+        assertThat(outcome(assessment, "dropout.junior-rate")).isEqualTo(Outcome.VIOLATION);
+        is(
+                observed(assessment),
+                "dropout.junior-rate",
+                json.at("/township/code").asText(),
+                sum(json.get("rolls"), stage("junior"), "/dropoutCount"),
+                BigInteger.valueOf(5 * LargeTownship.LARGEST));
     }
 
     // against a township a hundred thousand times as small
@@ -231,8 +227,8 @@ class LargeNumbersTest {
     void whatIsMeasuredGrowsAsItsFiguresDo() {
         Set<String> measured = new TreeSet<>();
         for (int seed = 0; seed < TOWNSHIPS; seed++) {
-            Map<String, Quantity> small = observed(assess(LargeTownship.json(seed, n -> n), BY_SESSION));
-            Map<String, Quantity> large = observed(assess(LargeTownship.json(seed, n -> n * FACTOR), BY_SESSION));
+            Map<String, Quantity> small = observed(assess(LargeTownship.json(seed, n -> n)));
+            Map<String, Quantity> large = observed(assess(LargeTownship.json(seed, n -> n * FACTOR)));
             small.forEach((what, before) -> {
                 String standard = what.substring(0, what.indexOf(' '));
                 Quantity after = large.get(what);

@@ -23,14 +23,6 @@ class PageExamplesTest {
         return Rules.pages().stream().flatMap(page -> examples(page, Rules.base(page)));
     }
 
-    @TestFactory
-    Stream<DynamicTest> everyExampleComesOutTheSameAmongThousands() {
-        RuleBase base = Rules.BASE.inBulk();
-        RuleBase ofCounties = Rules.OF_COUNTIES.inBulk();
-        return Rules.pages().stream()
-                .flatMap(page -> examples(page, Rules.base(page) == Rules.BASE ? base : ofCounties));
-    }
-
     private static Stream<DynamicTest> examples(Page page, RuleBase base) {
         Trial trial = new Trial(page.standard(), base);
         return page.examples().stream()

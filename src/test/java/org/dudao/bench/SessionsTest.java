@@ -1,0 +1,96 @@
+package org.dudao.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Assessor;
+import org.dudao.rulebase.Rules;
+import org.dudao.rules.RuleBase;
+import org.dudao.standards.Catalogue;
+import org.dudao.submission.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One session after another judges submissions by the built-in rules and a bureau's alike, and none remembers the one before. */
+class SessionsTest {
+    private static final Catalogue CATALOGUE = Catalogue.load();
+    private static final Assessor ASSESSOR = new Assessor(CATALOGUE, Rules.BASE, "test");
+    private static final String HEAD = """
+            package dudao.local;
+            import org.dudao.bench.Faults;
+            import org.dudao.facts.Dropout;
+            import org.dudao.facts.Township;
+            import org.dudao.rules.Gap;
+            global org.dudao.rules.Derived derived;
+            """;
+
+    private static Assessor with(String rules) {
+        return new Assessor(CATALOGUE, RuleBase.loadWith(Map.of("local/rules.drl", HEAD + rules)), "test");
+    }
+
+    private static void sameAsWithout(Assessor assessor, RandomTownship town, String why) {
+        Submission submission = town.submission();
+        Assessment after = assessor.assess(submission, town.time().asOf());
+        Assessment alone = ASSESSOR.assess(submission, town.time().asOf());
+        assertThat(after.verdicts()).as(why).isEqualTo(alone.verdicts());
+        assertThat(after.findings()).as(why).isEqualTo(alone.findings());
+    }
+
+    @Test
+    void theBaseHoldsExactlyTheRulesOfTheFiles() {
+        List<String> written = Rules.FILES.drl().values().stream()
+                .flatMap(text -> Pattern.compile("(?m)^rule \"([^\"]+)\"$").matcher(text).results())
+                .map(found -> found.group(1))
+                .sorted()
+                .toList();
+        assertThat(Rules.BASE.ruleNames()).isNotEmpty();
+        assertThat(Rules.OF_COUNTIES.ruleNames()).isNotEmpty();
+        assertThat(RuleBase.compile(Rules.FILES.drl()).ruleNames()).isEqualTo(written);
+        assertThat(written).containsAll(Rules.BASE.ruleNames()).containsAll(Rules.OF_COUNTIES.ruleNames());
+    }
+
+    /** A session is emptied and used again, also after a fault of a rule's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$t : Township( Faults.failsFor( schoolYear, \"YEAR\" ) ) not Dropout( juniorCount == -1 ) then",
+                "$t : Township( schoolYear == \"YEAR\" ) not Dropout( juniorCount == -1 ) then Faults.fail();"
+            })
+    void aTownshipAfterOneWhoseRulesFailedIsJudgedAsAlone(String rule) {
+        Submission failing = RandomTownship.of(7).submission();
+        String year = failing.year().toString();
+        Assessor failingOnce =
+                with("rule \"local: fails\" salience 1 when " + rule.replace("YEAR", year) + " end");
+        assertThatThrownBy(() -> failingOnce.assess(
+                        failing, RandomTownship.of(7).time().asOf()))
+                .hasStackTraceContaining("fault");
+        int judged = 0;
+        for (int seed = 20; seed < 40; seed++) {
+            RandomTownship town = RandomTownship.of(seed);
+            if (!town.submission().year().toString().equals(year)) {
+                sameAsWithout(failingOnce, town, "after a fault of " + rule);
+                judged++;
+            }
+        }
+        assertThat(judged).isGreaterThan(10);
+    }
+
+    /** A bureau's rule may insert facts of its own and ask for them; it changes nothing of what the others say. */
+    @Test
+    void aRuleThatInsertsAFactIsHeardAndChangesNoOtherVerdict() {
+        Assessor inserting = with("""
+                declare Seen code : String end
+                rule "local: seen" when $t : Township( code != null ) then insert( new Seen( $t.code() ) ); end
+                rule "local: heard" when $t : Township( $code : code ) Seen( code == $code )
+                then derived.add( Gap.in( "local", $t, $t, "name" ) ); end
+                """);
+        for (int seed = 20; seed < 30; seed++) {
+            sameAsWithout(inserting, RandomTownship.of(seed), "beside a rule that inserts");
+        }
+    }
+}
