@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Time;
 import org.dudao.rules.Derived;
+import org.dudao.rules.FactExtractor;
 import org.dudao.rules.Measure;
-import org.dudao.rules.Requirements;
+import org.dudao.rules.Requirement;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Cell;
@@ -126,14 +128,18 @@ public final class Assessor {
         }
         Roster roster = new Roster(submission.dataset());
         Binding binding = setting.on(time.reference());
-        Cases cases = new Cases(binding, roster, time);
-        Requirements requirements = cases.requirements();
-        Derived derived =
-                traced ? rules.deriveTraced(roster, time, requirements) : rules.derive(roster, time, requirements);
+        List<Object> facts = FactExtractor.of(submission.dataset(), time);
+        List<Case> cases = new ArrayList<>();
+        Function<Derived, List<Requirement>> required = measured -> {
+            Cases all = new Cases(binding, roster, time, measured);
+            cases.addAll(all.all());
+            return all.required();
+        };
+        Derived derived = traced ? rules.evaluateTraced(facts, roster, required) : rules.evaluate(facts, roster, required);
 
         Judge judge = new Judge(binding, roster, derived, time.reference());
-        List<Judged> judged = new ArrayList<>(cases.all().size());
-        cases.all().forEach(one -> judged.add(judge.judge(one)));
+        List<Judged> judged = new ArrayList<>(cases.size());
+        cases.forEach(one -> judged.add(judge.judge(one)));
         Answers answers = new Answers(submission.dataset().answers());
         Doubts doubts = new Doubts(judged, roster, answers);
         List<Verdict> verdicts = new ArrayList<>(judged.size());

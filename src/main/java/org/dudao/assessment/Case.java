@@ -1,6 +1,7 @@
 package org.dudao.assessment;
 
 import java.util.List;
+import org.dudao.rules.Requirement;
 import org.dudao.standards.Limits;
 import org.dudao.standards.Part;
 import org.dudao.standards.Row;
@@ -12,10 +13,10 @@ import org.dudao.standards.Truth;
  *
  * @param covered whether the standard covers the subject
  * @param limits what was found of the limit of each part; empty where the subject is not covered
- * @param first the number of what the rules are asked of its first part, which those of the others follow; -1 where nothing is
+ * @param required what each part requires; empty where the subject is not covered
  * @param absent the table of which the subject stands for a row that is not there; null for a subject that is
  */
-record Case(Bound bound, Row row, Truth covered, List<Limits.Found> limits, int first, String absent) {
+record Case(Bound bound, Row row, Truth covered, List<Limits.Found> limits, List<Requirement> required, String absent) {
     Standard standard() {
         return bound.standard();
     }

@@ -1,5 +1,6 @@
 package org.dudao.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +11,8 @@ import java.util.stream.Collectors;
 import org.dudao.facts.Subject;
 import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Time;
-import org.dudao.rules.Requirements;
+import org.dudao.rules.Derived;
+import org.dudao.rules.Requirement;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.Limits;
 import org.dudao.standards.Roster;
@@ -32,13 +34,21 @@ final class Cases {
     private final Map<String, List<Row>> sorted = new HashMap<>();
     private final Map<String, List<Row>> rowless = new HashMap<>();
     private final List<Case> cases = new ArrayList<>(ROOM);
-    private final Requirements requirements;
+    private final List<Requirement> required = new ArrayList<>(ROOM);
+    private final Derived derived;
+    private final LocalDate asOf;
 
-    Cases(Binding binding, Roster roster, Time time) {
+    /**
+     * The pairs of one submission.
+     *
+     * @param derived what rules measured
+     */
+    Cases(Binding binding, Roster roster, Time time, Derived derived) {
         this.roster = roster;
         this.scope = new Scope(roster, time);
         this.limits = new Limits(roster, time, binding.limits());
-        this.requirements = new Requirements(time.asOf());
+        this.derived = derived;
+        this.asOf = time.asOf();
         binding.bound().forEach(this::enumerate);
     }
 
@@ -47,9 +57,9 @@ final class Cases {
         return cases;
     }
 
-    /** What all of them ask. */
-    Requirements requirements() {
-        return requirements;
+    /** What all of them require. */
+    List<Requirement> required() {
+        return required;
     }
 
     private void enumerate(Bound bound) {
@@ -83,19 +93,19 @@ final class Cases {
     private Case present(Bound bound, Row row) {
         Truth covered = scope.covers(bound.standard(), row);
         if (!covered.isTrue()) {
-            return new Case(bound, row, covered, List.of(), -1, null);
+            return new Case(bound, row, covered, List.of(), List.of(), null);
         }
         List<Limits.Found> found = bound.isForAll() ? bound.forAll() : limits(bound, row); // the first mostly
-        int first = ask(bound, 0, row, found);
-        for (int i = 1; i < found.size(); i++) {
-            ask(bound, i, row, found);
+        int first = required.size();
+        for (int i = 0; i < found.size(); i++) {
+            required.add(required(bound, i, row, found.get(i)));
         }
-        return new Case(bound, row, covered, found, first, null);
+        return new Case(bound, row, covered, found, List.copyOf(required.subList(first, required.size())), null);
     }
 
-    private int ask(Bound bound, int part, Row row, List<Limits.Found> found) {
-        return requirements.ask(
-                bound.asked().get(part).indicator(), row, found.get(part).compared());
+    private Requirement required(Bound bound, int part, Row row, Limits.Found found) {
+        String indicator = bound.asked().get(part).indicator();
+        return new Requirement(bound.standard().id(), indicator, row, found, derived.measure(indicator, row), asOf);
     }
 
     private List<Limits.Found> limits(Bound bound, Row row) {
@@ -136,7 +146,7 @@ final class Cases {
                 new Subject(bound.standard().covers().subject(), school.school().code() + "/*");
         Row none = new Row(every, school.name(), null, bound.table(), -1, school.fact(), school.school(), -1);
         Truth covered = scope.coversRowsOf(bound.standard(), school);
-        return new Case(bound, none, covered, List.of(), -1, bound.table());
+        return new Case(bound, none, covered, List.of(), List.of(), bound.table());
     }
 
     /** No subject of the kind: known where its table and the schools were handed in, not assessed where they were not. */
@@ -144,6 +154,6 @@ final class Cases {
         String table = bound.table();
         String absent = roster.table(table) == null ? table : roster.table("schools") == null ? "schools" : null;
         Truth covered = absent == null ? Truth.NO : Truth.YES;
-        return new Case(bound, roster.township(), covered, List.of(), -1, absent);
+        return new Case(bound, roster.township(), covered, List.of(), List.of(), absent);
     }
 }

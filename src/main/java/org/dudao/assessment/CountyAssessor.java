@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.dudao.facts.SchoolYear;
 import org.dudao.facts.Time;
 import org.dudao.rules.Derived;
+import org.dudao.rules.FactExtractor;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Contribution;
@@ -57,13 +58,18 @@ public final class CountyAssessor {
         CountyReports reports = new CountyReports(known.document().county(), known.townships(), known.missing());
         Roster roster = new Roster(reports);
         Binding binding = setting.on(time.reference());
-        Cases cases = new Cases(binding, roster, time);
-        Derived derived = rules.deriveOfCounty(roster, time, binding.county(), cases.requirements());
+        List<Object> facts = FactExtractor.of(reports, binding.county(), time);
+        List<Case> cases = new ArrayList<>();
+        Derived derived = rules.evaluate(facts, roster, measured -> {
+            Cases all = new Cases(binding, roster, time, measured);
+            cases.addAll(all.all());
+            return all.required();
+        });
         Judge judge = new Judge(binding, roster, derived, time.reference());
         Findings maker = new Findings(address -> place(address, known), roster, asOf);
         List<Verdict> verdicts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (Case one : cases.all()) {
+        for (Case one : cases) {
             Judged judged = assuming(judge.judge(one), known);
             Verdict verdict = Assessor.verdict(judged, judge.parts(judged), binding, doubts(judged, reports), null);
             verdicts.add(verdict);

@@ -122,23 +122,20 @@ final class Judge {
 
     /** The measure of one part; null where there is none, or only a bound that decides nothing. */
     private Measure measure(Case one, int part) {
-        Measure measure = derived.measure(one.asked().get(part).indicator(), one.row());
-        boolean undecided = measure != null && measure.bound() != ValueBound.EXACT && isKept(one, part) == null;
+        Measure measure = one.required().get(part).measure();
+        boolean undecided =
+                measure != null && measure.bound() != ValueBound.EXACT && isKept(one, part).holds() == null;
         return undecided ? null : measure;
     }
 
-    /** Whether a part keeps to its limit; of a limit that is not known only that it is broken, by the loosest that it can be. */
-    private Boolean isKept(Case one, int part) {
-        Boolean kept = derived.isKept(one.first() + part);
-        boolean unknown = one.limits().get(part).limit() == null;
-        return (unknown && Boolean.TRUE.equals(kept)) ? null : kept;
+    private Truth isKept(Case one, int part) {
+        return derived.isMet(one.required().get(part));
     }
 
     /** Whether its parts are kept, but for as many of those marked spare as the page lets be broken. */
     private Truth kept(Case one, int parts) {
         if (parts == 1 && one.standard().spare() == null) {
-            Boolean holds = isKept(one, 0);
-            return holds == null ? OPEN : Truth.of(holds);
+            return isKept(one, 0);
         }
         int spare = one.standard().spare() == null ? 0 : one.standard().spare();
         int kept = 0;
@@ -149,7 +146,7 @@ final class Judge {
             spareOpen += Boolean.TRUE.equals(part.spare()) ? 1 : 0;
         }
         for (int i = 0; i < parts; i++) {
-            Boolean holds = isKept(one, i);
+            Boolean holds = isKept(one, i).holds();
             boolean mayBreak = Boolean.TRUE.equals(one.asked().get(i).spare());
             if (holds == null) {
                 continue;
@@ -262,7 +259,7 @@ final class Judge {
         Outcome[] outcomes = new Outcome[measures.size()];
         Arrays.fill(outcomes, Outcome.NOT_ASSESSED);
         for (int i = 0; i < outcomes.length; i++) {
-            Boolean holds = isKept(one, i);
+            Boolean holds = isKept(one, i).holds();
             if (holds != null) {
                 outcomes[i] = holds ? Outcome.COMPLIANT : Outcome.VIOLATION;
             }

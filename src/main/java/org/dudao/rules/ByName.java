@@ -1,6 +1,5 @@
 package org.dudao.rules;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,15 +40,6 @@ final class ByName<V> {
             lastName = last == null ? null : name;
         }
         return last;
-    }
-
-    /** Enters a thing whose name has none. */
-    void put(String name, V value) {
-        all.put(name, value);
-    }
-
-    Collection<V> all() {
-        return all.values();
     }
 
     Map<String, V> byName() {

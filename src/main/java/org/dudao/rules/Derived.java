@@ -1,14 +1,15 @@
 package org.dudao.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.dudao.standards.ByRow;
-import org.dudao.standards.Roster;
 import org.dudao.standards.Row;
+import org.dudao.standards.RowLookup;
 import org.dudao.standards.RuleBaseException;
+import org.dudao.standards.Truth;
 
 /**
  * What the rules derive from one submission: they hand it over here, one sentence each.
@@ -16,12 +17,17 @@ import org.dudao.standards.RuleBaseException;
  * <p>Handed over and not inserted: an inserted measure costs six times the rule that makes it, and no rule may ask for one.
  */
 public final class Derived {
-    private final Roster roster;
-    private final ByName<Indicator> indicators = new ByName<>(name -> new Indicator(name, Asked.NOTHING));
+    /** A township meets some thousands of requirements. */
+    private static final int ROOM = 1 << 12;
+
+    private static final Truth NOT_SAID = new Truth(null, List.of());
+
+    private final RowLookup rows;
+    private final ByName<ByRow<Measure>> measures = new ByName<>(indicator -> new ByRow<>());
     private final ByName<ByRow<List<Gap>>> gaps = new ByName<>(indicator -> new ByRow<>());
     private final ByName<ByRow<Boolean>> covered = new ByName<>(standard -> new ByRow<>());
-    private final LocalDate asOf;
-    private final Boolean[] kept;
+    private final Set<Requirement> met = Collections.newSetFromMap(new IdentityHashMap<>(ROOM));
+    private final Set<Requirement> notMet = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Measure, String> madeBy = new IdentityHashMap<>();
     private final boolean traced;
     private String firing;
@@ -31,12 +37,9 @@ public final class Derived {
      *
      * @param traced whether to note which rule makes each measure
      */
-    Derived(Roster roster, Requirements requirements, boolean traced) {
+    Derived(RowLookup rows, boolean traced) {
         this.traced = traced;
-        this.roster = roster;
-        this.asOf = requirements.asOf();
-        this.kept = new Boolean[requirements.size()];
-        requirements.each((name, asked) -> indicators.put(name, new Indicator(name, asked)));
+        this.rows = rows;
     }
 
     /**
@@ -45,7 +48,11 @@ public final class Derived {
      * @throws RuleBaseException where another rule has measured the same for the same subject
      */
     public void add(Measure measure) {
-        indicators.make(measure.indicator()).put(row(measure.indicator(), measure.subject()), measure);
+        Row row = row(measure.indicator(), measure.subject());
+        if (measures.make(measure.indicator()).put(row, measure) != null) {
+            throw new RuleBaseException("Two rules measure " + measure.indicator() + " for " + row.subject()
+                    + ". Maybe make their conditions exclude each other.");
+        }
         if (traced) {
             madeBy.put(measure, firing);
         }
@@ -70,19 +77,18 @@ public final class Derived {
         known.put(row, said.covered() && !Boolean.FALSE.equals(known.get(row)));
     }
 
-    /** Holds every measure of an indicator against what is asked of its subject. */
-    public void judge(Indicator indicator) {
-        Asked asked = indicator.asked();
-        for (int i = 0; i < asked.size(); i++) {
-            Measure measure = indicator.measured(asked.row(i));
-            if (measure != null) {
-                kept[asked.number(i)] = asked.limit(i).holds(measure.value(), measure.bound(), asOf);
-            }
-        }
+    /** Takes from a rule that a requirement is met; one that says it is not outweighs it. */
+    public void met(Requirement requirement) {
+        met.add(requirement);
+    }
+
+    /** Takes from a rule that a requirement is not met. */
+    public void notMet(Requirement requirement) {
+        notMet.add(requirement);
     }
 
     private Row row(String of, Record subject) {
-        Row row = roster.row(subject);
+        Row row = rows.row(subject);
         if (row == null) {
             throw new RuleBaseException("A rule speaks of " + of + " for a "
                     + subject.getClass().getSimpleName()
@@ -101,24 +107,15 @@ public final class Derived {
         return firing;
     }
 
-    Collection<Indicator> indicators() {
-        return indicators.all();
-    }
-
-    /**
-     * Whether the measure keeps to the limit.
-     *
-     * @param requirement the number of what is asked
-     * @return false where it breaks the limit, null where that is not known
-     */
-    public Boolean isKept(int requirement) {
-        return kept[requirement];
+    /** Whether rules say that a requirement is met: no where one says that it is not, unknown where none says either. */
+    public Truth isMet(Requirement requirement) {
+        return notMet.contains(requirement) ? Truth.NO : met.contains(requirement) ? Truth.YES : NOT_SAID;
     }
 
     /** What an indicator comes to for one subject, or null. */
     public Measure measure(String indicator, Row row) {
-        Indicator found = indicators.get(indicator);
-        return found == null ? null : found.measured(row);
+        ByRow<Measure> found = measures.get(indicator);
+        return found == null ? null : found.get(row);
     }
 
     /** Why an indicator has no measure for one subject. */

@@ -1,47 +1,35 @@
 package org.dudao.rules;
 
-import org.dudao.standards.ByRow;
-import org.dudao.standards.Row;
-import org.dudao.standards.RuleBaseException;
+import java.util.Collections;
+import java.util.List;
 
 /**
- * One indicator of one submission: what is asked of it, and what was measured.
+ * One indicator of one submission, with all that is required of it.
  *
- * <p>One fact for the rules that judge, where a fact for each subject would cost more than the judging.
+ * <p>One fact for the rules that judge, where a fact for each requirement would cost more than the judging.
  */
 public final class Indicator {
     private final String name;
-    private final Asked asked;
-    private final ByRow<Measure> measured = new ByRow<>();
+    private final List<Requirement> requirements;
 
-    Indicator(String name, Asked asked) {
+    /**
+     * An indicator.
+     *
+     * @param name what is measured, such as {@code dropout-rate.junior}
+     * @param requirements what standards require of each subject that they cover
+     */
+    Indicator(String name, List<Requirement> requirements) {
         this.name = name;
-        this.asked = asked;
+        this.requirements = Collections.unmodifiableList(requirements);
     }
 
-    /** What is measured, such as {@code dropout-rate.junior}. */
+    /** What is measured. */
     public String name() {
         return name;
     }
 
-    Asked asked() {
-        return asked;
-    }
-
-    /** The measure of one subject, or null. */
-    Measure measured(Row row) {
-        return measured.get(row);
-    }
-
-    /** The same of the row of a number. */
-    Measure measured(int row) {
-        return measured.get(row);
-    }
-
-    void put(Row row, Measure measure) {
-        if (measured.put(row, measure) != null) {
-            throw new RuleBaseException("Two rules measure " + name + " for " + row.subject()
-                    + ". Maybe make their conditions exclude each other.");
-        }
+    /** What is required of each subject. */
+    public List<Requirement> requirements() {
+        return requirements;
     }
 }

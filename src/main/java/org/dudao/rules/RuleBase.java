@@ -1,20 +1,15 @@
 package org.dudao.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.dudao.facts.Calendar;
-import org.dudao.facts.Dataset;
-import org.dudao.facts.Drills;
-import org.dudao.facts.Reported;
-import org.dudao.facts.Time;
-import org.dudao.standards.CountyReports;
-import org.dudao.standards.Roster;
+import org.dudao.standards.RowLookup;
 import org.dudao.standards.RuleBaseException;
-import org.dudao.standards.Standard;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -31,8 +26,6 @@ public final class RuleBase {
 
     /** So many sessions are there from the start; more are made where more are wanted at once. */
     private static final int POOLED = 1;
-
-    private static final Calendar NO_CALENDAR = new Calendar(null, null, null);
 
     private static final String JUDGE = "dudao.Rules";
 
@@ -108,52 +101,30 @@ public final class RuleBase {
     }
 
     /**
-     * Derives everything that the rules can say of a submission.
+     * Lets the rules derive what they can of facts, and then judge what is required.
      *
-     * @param requirements what is asked of whom
+     * @param facts what rules match, see {@link FactExtractor}
+     * @param rows the subjects that rules may speak of
+     * @param required what is required of whom, given what was derived
+     * @throws RuleBaseException where a rule that is not built in fails
      */
-    public Derived derive(Roster roster, Time time, Requirements requirements) {
-        return derive(roster, time, requirements, false);
+    public Derived evaluate(List<?> facts, RowLookup rows, Function<Derived, List<Requirement>> required) {
+        return evaluate(facts, rows, required, false);
     }
 
-    /**
-     * Derives everything that the rules can say of a county.
-     *
-     * @param roster the county's
-     * @param standards the standards that are asked
-     */
-    public Derived deriveOfCounty(Roster roster, Time time, List<Standard> standards, Requirements requirements) {
-        CountyReports reports = roster.county();
-        List<Object> facts = new ArrayList<>();
-        facts.add(reports.county());
-        facts.add(time);
-        facts.addAll(Periods.due(NO_CALENDAR, time));
-        for (Standard standard : standards) {
-            facts.addAll(reports.columns(standard));
-            facts.addAll(reports.pupils(standard));
-        }
-        return derive(roster, requirements, false, facts);
+    /** Evaluates the rules as {@link #evaluate} does, and notes which rule made each measure, which costs a third more. */
+    public Derived evaluateTraced(List<?> facts, RowLookup rows, Function<Derived, List<Requirement>> required) {
+        return evaluate(facts, rows, required, true);
     }
 
-    /** The same, also noting which rule made each measure, which costs a third more. */
-    public Derived deriveTraced(Roster roster, Time time, Requirements requirements) {
-        return derive(roster, time, requirements, true);
-    }
-
-    private Derived derive(Roster roster, Time time, Requirements requirements, boolean traced) {
-        List<Object> facts = facts(roster.dataset());
-        facts.add(time);
-        facts.addAll(Periods.due(roster.dataset().calendar(), time));
-        return derive(roster, requirements, traced, facts);
-    }
-
-    private Derived derive(Roster roster, Requirements requirements, boolean traced, List<Object> facts) {
-        Derived derived = new Derived(roster, requirements, traced);
+    private Derived evaluate(
+            List<?> facts, RowLookup rows, Function<Derived, List<Requirement>> required, boolean traced) {
+        Derived derived = new Derived(rows, traced);
         KieSession session = session(derived, traced);
         try {
-            hear(facts, session, derived);
-            // only now is every measure there, and held against what is asked of it
-            hear(List.copyOf(derived.indicators()), session, derived);
+            fire(facts, session, derived);
+            // only now is every measure there, and compared with what is required of it
+            fire(indicators(required.apply(derived)), session, derived);
             return derived;
         } catch (RuntimeException | StackOverflowError e) {
             RuleBaseException theirs = own.blaming(e, derived.firing());
@@ -164,6 +135,14 @@ public final class RuleBase {
         } finally {
             session.dispose();
         }
+    }
+
+    private static List<Indicator> indicators(List<Requirement> required) {
+        ByName<List<Requirement>> byIndicator = new ByName<>(name -> new ArrayList<>());
+        required.forEach(one -> byIndicator.make(one.indicator()).add(one));
+        List<Indicator> indicators = new ArrayList<>();
+        byIndicator.byName().forEach((name, its) -> indicators.add(new Indicator(name, its)));
+        return indicators;
     }
 
     private KieSession session(Derived derived, boolean traced) {
@@ -180,23 +159,9 @@ public final class RuleBase {
         return session;
     }
 
-    /** Lets the rules speak of further facts. */
-    private static void hear(List<?> facts, KieSession session, Derived derived) {
+    private static void fire(Collection<?> facts, KieSession session, Derived derived) {
         facts.forEach(session::insert);
         session.fireAllRules();
         derived.firing(null);
-    }
-
-    private static List<Object> facts(Dataset dataset) {
-        List<Object> facts = new ArrayList<>(DatasetFacts.groups(dataset));
-        DatasetFacts.tables(dataset).forEach((table, rows) -> {
-            facts.add(new Reported(table));
-            facts.addAll(rows);
-        });
-        if (dataset.drills() != null) {
-            facts.add(Drills.of(dataset.drills()));
-        }
-        facts.addAll(ClaimFacts.of(dataset));
-        return facts;
     }
 }

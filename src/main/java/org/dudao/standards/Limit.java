@@ -135,6 +135,16 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
         };
     }
 
+    /** Whether every value that the bound allows breaks the limit. */
+    public boolean isBrokenBy(Object value, ValueBound bound, LocalDate asOf) {
+        return Boolean.FALSE.equals(holds(value, bound, asOf));
+    }
+
+    /** Whether every value that the bound allows keeps the limit. */
+    public boolean isKeptBy(Object value, ValueBound bound, LocalDate asOf) {
+        return Boolean.TRUE.equals(holds(value, bound, asOf));
+    }
+
     /** A ratio of zero base is no value. */
     private static boolean isJudgeable(Object value) {
         Object plain = plain(value);

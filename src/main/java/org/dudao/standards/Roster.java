@@ -15,7 +15,7 @@ import org.dudao.facts.Subject;
 import org.dudao.facts.SubjectKind;
 
 /** All rows of one submission, by table, by school and by record. Not for use by several threads. */
-public final class Roster {
+public final class Roster implements RowLookup {
     /** The tables whose rows are subjects of one kind. */
     private static final Map<String, SubjectKind> KINDS = Map.ofEntries(
             Map.entry("schools", SubjectKind.SCHOOL),
@@ -181,7 +181,7 @@ public final class Roster {
         return byFact.getOrDefault(fact, township);
     }
 
-    /** The township or the row of a table that a record is, or null. */
+    @Override
     @SuppressWarnings("ReferenceEquality") // equal rows are two
     public Row row(Record fact) {
         int next = found + 1;

@@ -1,5 +1,6 @@
 package org.dudao.bench;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dudao.facts.Time;
-import org.dudao.rules.Requirements;
+import org.dudao.rules.Derived;
+import org.dudao.rules.Requirement;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Limits;
@@ -52,21 +54,31 @@ final class TenStandards {
         return RuleBase.compile(drl);
     }
 
-    /** What the ten standards ask of the subjects that they cover. */
-    static Requirements requirements(Roster roster, Time time) {
+    /** What the ten standards require of the subjects that they cover, before anything is measured. */
+    static List<Requirement> required(Roster roster, Time time) {
         Scope scope = new Scope(roster, time);
         Limits limits = new Limits(roster, time, new IdentityHashMap<>());
-        Requirements requirements = new Requirements(time.asOf());
+        List<Requirement> required = new ArrayList<>();
         for (Standard standard : catalogue().inForce(time.reference())) {
             String table = Roster.tableOf(standard);
             Part part = standard.asked().get(0);
             for (Row row : table == null ? List.of(roster.township()) : roster.table(table)) {
-                Limits.Found found = limits.find(part.limits(), row);
-                if (scope.covers(standard, row).isTrue() && found.limit() != null) {
-                    requirements.ask(part.indicator(), row, found.limit());
+                if (scope.covers(standard, row).isTrue()) {
+                    Limits.Found found = limits.find(part.limits(), row);
+                    required.add(new Requirement(standard.id(), part.indicator(), row, found, null, time.asOf()));
                 }
             }
         }
-        return requirements;
+        return required;
+    }
+
+    /** The same requirements, with what was measured. */
+    static List<Requirement> measured(List<Requirement> required, Derived derived) {
+        List<Requirement> measured = new ArrayList<>(required.size());
+        for (Requirement r : required) {
+            measured.add(new Requirement(
+                    r.standard(), r.indicator(), r.row(), r.found(), derived.measure(r.indicator(), r.row()), r.asOf()));
+        }
+        return measured;
     }
 }

@@ -13,7 +13,8 @@ import org.dudao.assessment.Assessor;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Time;
 import org.dudao.rules.Derived;
-import org.dudao.rules.Requirements;
+import org.dudao.rules.FactExtractor;
+import org.dudao.rules.Requirement;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Roster;
 import org.dudao.standards.RuleFiles;
@@ -45,7 +46,7 @@ public class VerdictBenchmark {
     private Time time;
     private RuleBase rules;
     private RuleBase judgeOnly;
-    private Requirements requirements;
+    private List<Requirement> required;
     private Assessor assessor;
     private final ObjectMapper mapper = new ObjectMapper();
 
@@ -59,20 +60,21 @@ public class VerdictBenchmark {
         roster = new Roster(dataset);
         rules = TenStandards.rules(RuleFiles.read(Path.of("rules")));
         judgeOnly = RuleBase.compile(Map.of("judge.drl", Files.readString(Path.of("rules/judge.drl"))));
-        requirements = TenStandards.requirements(roster, time);
+        required = TenStandards.required(roster, time);
         assessor = new Assessor(TenStandards.catalogue(), rules, "bench");
     }
 
     /** The rules alone: facts in, measures and judgements out. */
     @Benchmark
     public Derived engine() {
-        return rules.derive(roster, time, requirements);
+        return rules.evaluate(
+                FactExtractor.of(dataset, time), roster, derived -> TenStandards.measured(required, derived));
     }
 
     /** The same facts before rules that ask for none of them: the least that a session costs. */
     @Benchmark
     public Derived session() {
-        return judgeOnly.derive(roster, time, new Requirements(time.asOf()));
+        return judgeOnly.evaluate(FactExtractor.of(dataset, time), roster, derived -> List.of());
     }
 
     /** The same ten standards in plain Java: covers, limits and outcomes. */

@@ -1,0 +1,100 @@
+package org.dudao.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dudao.facts.Calendar;
+import org.dudao.facts.Dataset;
+import org.dudao.facts.Drills;
+import org.dudao.facts.Reported;
+import org.dudao.facts.Time;
+import org.dudao.standards.CountyReports;
+import org.dudao.standards.Standard;
+
+/** Makes of a submission, or of what a county reports, the facts that rules match. */
+public final class FactExtractor {
+    private static final Calendar NO_CALENDAR = new Calendar(null, null, null);
+
+    private FactExtractor() {}
+
+    /** The facts of a township: its groups, the rows of the tables that were reported, and the day. */
+    public static List<Object> of(Dataset dataset, Time time) {
+        List<Object> facts = new ArrayList<>(groups(dataset));
+        tables(dataset).forEach((table, rows) -> {
+            facts.add(new Reported(table));
+            facts.addAll(rows);
+        });
+        if (dataset.drills() != null) {
+            facts.add(Drills.of(dataset.drills()));
+        }
+        facts.addAll(ClaimFacts.of(dataset));
+        facts.add(time);
+        facts.addAll(Periods.due(dataset.calendar(), time));
+        return facts;
+    }
+
+    /**
+     * The facts of a county: its own document, what its townships report of each path that a standard names, and the day.
+     *
+     * @param standards those of the county
+     */
+    public static List<Object> of(CountyReports reports, List<Standard> standards, Time time) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(reports.county());
+        facts.add(time);
+        facts.addAll(Periods.due(NO_CALENDAR, time));
+        for (Standard standard : standards) {
+            facts.addAll(reports.columns(standard));
+            facts.addAll(reports.pupils(standard));
+        }
+        return facts;
+    }
+
+    private static List<Record> groups(Dataset d) {
+        return List.of(
+                d.township(),
+                d.population(),
+                d.enrolment(),
+                d.dropout(),
+                d.calendar(),
+                d.staff(),
+                d.safety(),
+                d.inspection(),
+                d.transport(),
+                d.health(),
+                d.kindergarten(),
+                d.finance(),
+                d.layout(),
+                d.inclusion(),
+                d.distance(),
+                d.community(),
+                d.defence(),
+                d.nextgen(),
+                d.campus());
+    }
+
+    /** The tables that were reported. */
+    private static Map<String, List<? extends Record>> tables(Dataset d) {
+        Map<String, List<? extends Record>> tables = new LinkedHashMap<>();
+        tables.put("schools", d.schools());
+        tables.put("rolls", d.rolls());
+        tables.put("classes", d.classes());
+        tables.put("buildings", d.buildings());
+        tables.put("canteens", d.canteens());
+        tables.put("buses", d.buses());
+        tables.put("drivers", d.drivers());
+        tables.put("principals", d.principals());
+        tables.put("legalVicePrincipals", d.legalVicePrincipals());
+        tables.put("organisations", d.organisations());
+        tables.put("sites", d.sites());
+        tables.put("siteStaff", d.siteStaff());
+        tables.put("cadres", d.cadres());
+        tables.put("aids", d.aids());
+        tables.put("supervisions", d.supervisions());
+        tables.put("claims", d.claims());
+        tables.put("answers", d.answers());
+        tables.values().removeIf(rows -> rows == null);
+        return tables;
+    }
+}
