@@ -12,9 +12,12 @@ import org.dudao.facts.Subject;
 import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Time;
 import org.dudao.rules.Derived;
+import org.dudao.rules.FieldMeasures;
+import org.dudao.rules.Measure;
 import org.dudao.rules.Requirement;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.Limits;
+import org.dudao.standards.Part;
 import org.dudao.standards.Roster;
 import org.dudao.standards.Row;
 import org.dudao.standards.Scope;
@@ -36,6 +39,7 @@ final class Cases {
     private final List<Case> cases = new ArrayList<>(ROOM);
     private final List<Requirement> required = new ArrayList<>(ROOM);
     private final Derived derived;
+    private final FieldMeasures fields;
     private final LocalDate asOf;
 
     /**
@@ -48,6 +52,7 @@ final class Cases {
         this.scope = new Scope(roster, time);
         this.limits = new Limits(roster, time, binding.limits());
         this.derived = derived;
+        this.fields = new FieldMeasures(roster);
         this.asOf = time.asOf();
         binding.bound().forEach(this::enumerate);
     }
@@ -104,8 +109,9 @@ final class Cases {
     }
 
     private Requirement required(Bound bound, int part, Row row, Limits.Found found) {
-        String indicator = bound.asked().get(part).indicator();
-        return new Requirement(bound.standard().id(), indicator, row, found, derived.measure(indicator, row), asOf);
+        Part asked = bound.asked().get(part);
+        Measure measure = asked.fields().isEmpty() ? derived.measure(asked.indicator(), row) : fields.of(asked, row);
+        return new Requirement(bound.standard().id(), asked.indicator(), row, found, measure, asOf);
     }
 
     private List<Limits.Found> limits(Bound bound, Row row) {

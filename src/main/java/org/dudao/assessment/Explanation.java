@@ -10,7 +10,7 @@ import org.dudao.standards.Standard;
  * @param standard the standard
  * @param verdict the verdict
  * @param facts the values it rests on, with their places
- * @param rules the rules that measured, by name
+ * @param sources what measured: the names of rules, or the paths of the fields that are measured as they are
  * @param formula the indicator with the numbers put in; null where nothing was measured
  * @param limitFrom where the limit comes from
  * @param change what would change the outcome; null where nothing countable would
@@ -19,7 +19,7 @@ public record Explanation(
         Standard standard,
         Verdict verdict,
         List<Evidence> facts,
-        List<String> rules,
+        List<Text> sources,
         Text formula,
         Text limitFrom,
         Text change) {}

@@ -14,6 +14,7 @@ import org.dudao.standards.Cell;
 import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.Op;
+import org.dudao.standards.Part;
 import org.dudao.submission.Places;
 
 /** Puts together why a verdict is what it is, and what would make it another. */
@@ -25,20 +26,32 @@ final class Explanations {
         List<Evidence> facts = cells.stream()
                 .map(c -> new Evidence(places.of(c.address()), c.path(), Findings.text(c.value())))
                 .toList();
-        List<String> rules = one.of().standard().asked().stream()
-                .map(p -> derived.measure(p.indicator(), one.of().row()))
+        List<Text> sources = one.of().standard().asked().stream()
+                .map(part -> source(part, derived.measure(part.indicator(), one.of().row()), derived))
                 .filter(Objects::nonNull)
-                .map(derived::madeBy)
                 .toList();
         Text limit = one.limit() == null ? null : limitFrom(one);
         return new Explanation(
                 one.of().standard(),
                 verdict,
                 facts,
-                rules,
+                sources,
                 formula(one.measure(), one.limit()),
                 limit,
                 change(one, verdict, assessment.assessment().asOf()));
+    }
+
+    /** Where the value of a part comes from: the name of a rule, or the fields that it is; null where no rule measured it. */
+    private static Text source(Part part, Measure measured, Derived derived) {
+        if (part.field() != null) {
+            return new Text("直接取自 " + part.field(), "the field " + part.field());
+        } else if (part.ratio() != null) {
+            return new Text(
+                    part.ratio().of() + " ÷ " + part.ratio().to(),
+                    part.ratio().of() + " ÷ " + part.ratio().to());
+        }
+        String rule = measured == null ? null : derived.madeBy(measured);
+        return rule == null ? null : new Text(rule, rule);
     }
 
     private static Text formula(Measure measure, Limit limit) {

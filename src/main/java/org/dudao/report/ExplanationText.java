@@ -52,7 +52,7 @@ public final class ExplanationText {
             row("界限", "limit", language.of(explanation.limitFrom()));
         }
         facts();
-        explanation.rules().forEach(rule -> row("规则", "rule", rule));
+        explanation.sources().forEach(source -> row("取值", "value from", language.of(source)));
         verdict.assumed()
                 .forEach(a ->
                         row("假定", "assumed", language.of("未报送，按通常情况取值：", "not reported, the usual was taken: ") + a));

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.dudao.standards.Area;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Page;
 import org.dudao.standards.PageReader;
@@ -44,8 +42,10 @@ public record BureauRules(Catalogue catalogue, RuleBase rules, List<Page> pages,
                     folder + ": there is no page (*.yaml) in this folder. Maybe give the folder that holds the areas.");
         }
         PageReader.Pages pages =
-                PageReader.read(files, house.areas().stream().map(Area::id).collect(Collectors.toSet()));
+                PageReader.read(files, house);
+        Catalogue all = house.and(pages.catalogue(files.hashes()));
+        FieldsBesideRules.check(all.standards(), files.drl());
         return new BureauRules(
-                house.and(pages.catalogue(files.hashes())), RuleBase.loadWith(files.drl()), pages.pages(), files.drl());
+                all, RuleBase.loadWith(files.drl()), pages.pages(), files.drl());
     }
 }

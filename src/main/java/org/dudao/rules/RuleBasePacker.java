@@ -29,6 +29,7 @@ public final class RuleBasePacker {
         Catalogue catalogue = pages.catalogue(files.hashes());
         write(classes, Page.class, Page.PACKED, Page.pack(pages.pages()));
         write(classes, Catalogue.class, Catalogue.PACKED, catalogue.pack());
+        FieldsBesideRules.check(catalogue.standards(), files.drl());
         RuleBaseCompiler.Compiled compiled = RuleBaseCompiler.compile(files.drl());
         RuleModels.checked(compiled, files.drl());
         deleteEarlier(classes.resolve("dudao"));

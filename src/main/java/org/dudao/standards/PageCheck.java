@@ -1,12 +1,14 @@
 package org.dudao.standards;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dudao.facts.FieldType;
 import org.dudao.facts.Text;
 
 /** What every page must say, beyond being readable. */
@@ -30,6 +32,12 @@ final class PageCheck {
             "days",
             "due",
             "township");
+
+    /** What is compared with a limit as it is written. */
+    private static final Set<FieldType> OF_FIELDS =
+            EnumSet.of(FieldType.WHOLE, FieldType.DECIMAL, FieldType.YES_NO, FieldType.CHOICE, FieldType.DATE);
+
+    private static final Set<FieldType> OF_RATIOS = EnumSet.of(FieldType.WHOLE, FieldType.DECIMAL);
 
     private final Page page;
     private final Standard standard;
@@ -92,6 +100,7 @@ final class PageCheck {
                 return;
             }
             ownWords(part);
+            fields(part);
             for (LimitClause clause : part.limits()) {
                 long ops = Stream.of(
                                 clause.below(),
@@ -140,6 +149,39 @@ final class PageCheck {
         if (part.needs() != null
                 && (standard.needs() == null || !standard.needs().containsAll(part.needs()))) {
             problem("parts", "a part's needs are among the needs of the page");
+        }
+    }
+
+    /** A field or a ratio, not both, of the subject itself, of its school, or of the township. */
+    private void fields(Part part) {
+        if (part.field() != null && part.ratio() != null) {
+            problem("indicator", "an indicator is a field or a ratio, not both");
+            return;
+        }
+        for (String path : part.fields()) {
+            Set<FieldType> types = part.field() == null ? OF_RATIOS : OF_FIELDS;
+            if (path == null || !Paths.isKnown(path) || Paths.entry(path) == null) {
+                problem(
+                        "indicator",
+                        "the dictionary has no field `" + path + "`. Maybe look it up in the submission schema.");
+            } else if (!types.contains(Paths.entry(path).type())) {
+                problem(
+                        "indicator",
+                        "`" + path + "` is " + Paths.entry(path).type().en()
+                                + ", which needs a rule to be measured");
+            } else if (standard.covers() != null
+                    && standard.covers().subject() != null
+                    && !Paths.isOf(path, standard.covers().subject(), Roster.tableOf(standard))) {
+                problem(
+                        "indicator",
+                        "`" + path + "` has no single value for a "
+                                + standard.covers().subject().code()
+                                + ". Take a field of its own table, its school's or the township's.");
+            }
+        }
+        List<String> needs = part.needs() == null ? standard.needs() : part.needs();
+        if (needs != null && !needs.containsAll(part.fields())) {
+            problem("needs", "what is needed holds the fields of the indicator: " + part.fields());
         }
     }
 

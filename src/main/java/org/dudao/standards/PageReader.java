@@ -5,16 +5,19 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dudao.facts.Text;
 
 /** Reads the pages of a rule base, strictly: what a page does not say right, it does not say. */
 public final class PageReader {
     private final List<String> problems = new ArrayList<>();
     private final Set<String> knownAreas;
+    private final FieldIndicators fields;
 
     /** What a folder of pages holds. */
     public record Pages(List<Area> areas, List<Page> pages) {
@@ -31,21 +34,22 @@ public final class PageReader {
      * @throws RuleBaseException naming every file and line that is wrong
      */
     public static Pages read(RuleFiles files) {
-        return new PageReader(Set.of()).readAll(files.yaml());
+        return new PageReader(List.of(), List.of()).readAll(files.yaml());
     }
 
-    /** Reads a bureau's own pages, which may stand in areas that are there already. */
-    public static Pages read(RuleFiles files, Set<String> knownAreas) {
-        return new PageReader(knownAreas).readAll(files.yaml());
+    /** Reads a bureau's own pages, which may stand in areas and name indicators that are there already. */
+    public static Pages read(RuleFiles files, Catalogue known) {
+        return new PageReader(known.areas(), known.standards()).readAll(files.yaml());
     }
 
-    private PageReader(Set<String> knownAreas) {
-        this.knownAreas = knownAreas;
+    private PageReader(List<Area> areas, List<Standard> standards) {
+        this.knownAreas = areas.stream().map(Area::id).collect(Collectors.toSet());
+        this.fields = new FieldIndicators(standards);
     }
 
     private Pages readAll(Map<String, String> texts) {
         Map<String, Area> areas = new TreeMap<>();
-        Map<String, Page> pages = new TreeMap<>();
+        Map<String, Read> read = new TreeMap<>();
         texts.forEach((path, text) -> {
             YamlTree tree = YamlTree.parse(path, text, problems);
             if (tree == null) {
@@ -59,13 +63,16 @@ public final class PageReader {
                 }
             } else {
                 Page page = page(path, tree);
-                if (page != null && page.standard().id() != null) {
-                    pages.put(page.standard().id(), page);
+                if (page != null) {
+                    enterFields(page, tree);
+                    read.put(path, new Read(page, tree));
                 }
             }
         });
-        for (Page page : pages.values()) {
-            if (!areas.containsKey(page.standard().area())
+        List<Page> pages = read.values().stream().map(this::completed).toList();
+        for (Page page : pages) {
+            if (page.standard().id() != null
+                    && !areas.containsKey(page.standard().area())
                     && !knownAreas.contains(page.standard().area())) {
                 problems.add(page.path() + ": the area has no title. Maybe add "
                         + page.standard().area() + "/area.yaml with `title:` in zh and en.");
@@ -74,7 +81,11 @@ public final class PageReader {
         if (!problems.isEmpty()) {
             throw new RuleBaseException(problems);
         }
-        return new Pages(List.copyOf(areas.values()), List.copyOf(pages.values()));
+        return new Pages(
+                List.copyOf(areas.values()),
+                pages.stream()
+                        .sorted(Comparator.comparing(p -> p.standard().id()))
+                        .toList());
     }
 
     private record Title(Text title) {}
@@ -94,8 +105,24 @@ public final class PageReader {
         if (standard == null || read == null) {
             return null;
         }
-        Page page = new Page(path, standard, read.examples() == null ? List.of() : read.examples());
-        new PageCheck(page, tree, problems).check();
+        return new Page(path, standard, read.examples() == null ? List.of() : read.examples());
+    }
+
+    /** A page as it was read, with the lines of everything in it. */
+    private record Read(Page page, YamlTree tree) {}
+
+    private void enterFields(Page page, YamlTree tree) {
+        fields.enter(page.standard())
+                .forEach(indicator -> problems.add(tree.place(List.of("indicator")) + ": the indicator `" + indicator
+                        + "` is another field on another page. Give this one another name."));
+    }
+
+    private Page completed(Read read) {
+        Page page = new Page(
+                read.page().path(),
+                fields.completed(read.page().standard()),
+                read.page().examples());
+        new PageCheck(page, read.tree(), problems).check();
         return page;
     }
 

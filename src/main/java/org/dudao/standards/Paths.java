@@ -164,6 +164,33 @@ public final class Paths {
         return parsed.field() == null ? "/" + path : parsed.pointer();
     }
 
+    /**
+     * Whether a subject has one value of a field: its own, its school's or the township's; of a county, one of its own document.
+     *
+     * @param table the table whose rows are the subjects; null where the township or the county is
+     */
+    static boolean isOf(String path, SubjectKind subject, String table) {
+        if (subject == SubjectKind.COUNTY) {
+            return path.startsWith(COUNTY);
+        }
+        String of = parse(path).table();
+        return !path.startsWith(COUNTY) && (of == null || of.equals(table) || (of.equals("schools") && table != null));
+    }
+
+    /**
+     * The value of a field of which a subject has one, see {@link #isOf}.
+     *
+     * @return null where it was not reported
+     */
+    public static Object value(String path, Row row, Roster roster) {
+        Path parsed = parse(path);
+        if (parsed.table() == null) {
+            return value(parsed, path.startsWith(COUNTY) ? roster.county().county() : roster.dataset());
+        }
+        boolean own = parsed.table().equals(row.table());
+        return value(parsed, own ? row.fact() : row.school());
+    }
+
     /** All values of a path that concern a row: its own, its school's, its rows', or the township's. */
     public static List<Cell> cells(String path, Row row, Roster roster) {
         return cells(path, row, roster, each -> true);

@@ -14,6 +14,8 @@ import org.dudao.facts.Text;
  * @param problem what is wrong where it is broken, in official style, with numbers in brackets after the noun
  * @param basis what it rests on
  * @param indicator what is measured; null where there are parts
+ * @param field the path of the field that the indicator is; null where rules measure it, it is a ratio, or there are parts
+ * @param ratio the fields of which the indicator is the ratio; null likewise
  * @param parts what is measured where several things are asked at once
  * @param spare how many of the parts marked so may be broken; null means none
  * @param needs the paths or tables without which there is no verdict
@@ -35,6 +37,8 @@ public record Standard(
         Text problem,
         List<Basis> basis,
         String indicator,
+        String field,
+        FieldRatio ratio,
         List<Part> parts,
         Integer spare,
         List<String> needs,
@@ -56,7 +60,7 @@ public record Standard(
     /** What is measured: the parts, or the one indicator with its limits. */
     @JsonIgnore
     public List<Part> asked() {
-        return parts == null ? List.of(Part.of(indicator, limits)) : parts;
+        return parts == null ? List.of(Part.of(indicator, field, ratio, limits)) : parts;
     }
 
     /** The weakest confidence among its bases. */
@@ -65,8 +69,18 @@ public record Standard(
         return basis.stream().map(Basis::confidence).max(Confidence::compareTo).orElse(Confidence.UNSURE);
     }
 
-    /** The same standard, in force everywhere: as a profile that names it makes it. */
+    /** This standard with the fields that its indicators are, and with what it needs. */
+    Standard with(String itsField, FieldRatio itsRatio, List<Part> itsParts, List<String> itsNeeds) {
+        return with(itsField, itsRatio, itsParts, itsNeeds, status);
+    }
+
+    /** This standard, in force everywhere: as a profile that names it makes it. */
     public Standard binding() {
+        return with(field, ratio, parts, needs, Status.IN_FORCE);
+    }
+
+    private Standard with(
+            String itsField, FieldRatio itsRatio, List<Part> itsParts, List<String> itsNeeds, Status itsStatus) {
         return new Standard(
                 id,
                 title,
@@ -74,15 +88,17 @@ public record Standard(
                 problem,
                 basis,
                 indicator,
-                parts,
+                itsField,
+                itsRatio,
+                itsParts,
                 spare,
-                needs,
+                itsNeeds,
                 uses,
                 covers,
                 limits,
                 severity,
                 kind,
-                Status.IN_FORCE,
+                itsStatus,
                 shortfall,
                 remedy,
                 note);

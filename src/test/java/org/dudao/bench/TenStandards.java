@@ -1,5 +1,6 @@
 package org.dudao.bench;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -11,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dudao.facts.Time;
 import org.dudao.rules.Derived;
+import org.dudao.rules.FieldMeasures;
+import org.dudao.rules.Measure;
 import org.dudao.rules.Requirement;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
@@ -54,31 +57,37 @@ final class TenStandards {
         return RuleBase.compile(drl);
     }
 
-    /** What the ten standards require of the subjects that they cover, before anything is measured. */
-    static List<Requirement> required(Roster roster, Time time) {
+    /** What a standard requires of one subject that it covers, before anything is measured. */
+    record Asked(String standard, Part part, Row row, Limits.Found found) {}
+
+    /** What the ten standards require of the subjects that they cover. */
+    static List<Asked> asked(Roster roster, Time time) {
         Scope scope = new Scope(roster, time);
         Limits limits = new Limits(roster, time, new IdentityHashMap<>());
-        List<Requirement> required = new ArrayList<>();
+        List<Asked> asked = new ArrayList<>();
         for (Standard standard : catalogue().inForce(time.reference())) {
             String table = Roster.tableOf(standard);
             Part part = standard.asked().get(0);
             for (Row row : table == null ? List.of(roster.township()) : roster.table(table)) {
                 if (scope.covers(standard, row).isTrue()) {
-                    Limits.Found found = limits.find(part.limits(), row);
-                    required.add(new Requirement(standard.id(), part.indicator(), row, found, null, time.asOf()));
+                    asked.add(new Asked(standard.id(), part, row, limits.find(part.limits(), row)));
                 }
             }
         }
-        return required;
+        return asked;
     }
 
-    /** The same requirements, with what was measured. */
-    static List<Requirement> measured(List<Requirement> required, Derived derived) {
-        List<Requirement> measured = new ArrayList<>(required.size());
-        for (Requirement r : required) {
-            measured.add(new Requirement(
-                    r.standard(), r.indicator(), r.row(), r.found(), derived.measure(r.indicator(), r.row()), r.asOf()));
+    /** The requirements, with what was measured. */
+    static List<Requirement> required(List<Asked> asked, Roster roster, LocalDate asOf, Derived derived) {
+        FieldMeasures fields = new FieldMeasures(roster);
+        List<Requirement> required = new ArrayList<>(asked.size());
+        for (Asked a : asked) {
+            String indicator = a.part().indicator();
+            Measure measure = a.part().fields().isEmpty()
+                    ? derived.measure(indicator, a.row())
+                    : fields.of(a.part(), a.row());
+            required.add(new Requirement(a.standard(), indicator, a.row(), a.found(), measure, asOf));
         }
-        return measured;
+        return required;
     }
 }

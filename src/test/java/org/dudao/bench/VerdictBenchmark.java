@@ -14,7 +14,6 @@ import org.dudao.facts.Dataset;
 import org.dudao.facts.Time;
 import org.dudao.rules.Derived;
 import org.dudao.rules.FactExtractor;
-import org.dudao.rules.Requirement;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Roster;
 import org.dudao.standards.RuleFiles;
@@ -46,7 +45,7 @@ public class VerdictBenchmark {
     private Time time;
     private RuleBase rules;
     private RuleBase judgeOnly;
-    private List<Requirement> required;
+    private List<TenStandards.Asked> asked;
     private Assessor assessor;
     private final ObjectMapper mapper = new ObjectMapper();
 
@@ -60,7 +59,7 @@ public class VerdictBenchmark {
         roster = new Roster(dataset);
         rules = TenStandards.rules(RuleFiles.read(Path.of("rules")));
         judgeOnly = RuleBase.compile(Map.of("judge.drl", Files.readString(Path.of("rules/judge.drl"))));
-        required = TenStandards.required(roster, time);
+        asked = TenStandards.asked(roster, time);
         assessor = new Assessor(TenStandards.catalogue(), rules, "bench");
     }
 
@@ -68,7 +67,7 @@ public class VerdictBenchmark {
     @Benchmark
     public Derived engine() {
         return rules.evaluate(
-                FactExtractor.of(dataset, time), roster, derived -> TenStandards.measured(required, derived));
+                FactExtractor.of(dataset, time), roster, derived -> TenStandards.required(asked, roster, time.asOf(), derived));
     }
 
     /** The same facts before rules that ask for none of them: the least that a session costs. */

@@ -91,10 +91,37 @@ class PageReaderTest {
     }
 
     @Test
+    void aFieldThatIsNoneOrHasNoSingleValueIsRefused() {
+        String field = "field: \"buildings[].safetyGrade\"";
+        refused(GOOD.replace(field, "field: \"buildings[].grade\""), "no field `buildings[].grade`");
+        refused(GOOD.replace(field, "field: \"buildings[].code\""), "which needs a rule to be measured");
+        refused(GOOD.replace(field, "field: \"rolls[].studentCount\""), "no single value for a building");
+        refused(GOOD.replace(field, "field: county.name"), "county.name");
+        refused(
+                GOOD.replace(field, field + "\nratio: { of: \"buildings[].area\", to: \"buildings[].area\" }"),
+                "a field or a ratio, not both");
+        refused(
+                GOOD.replace(field, field + "\nneeds:\n  - \"buildings[].area\""),
+                "what is needed holds the fields of the indicator");
+    }
+
+    @Test
+    void anIndicatorThatIsAnotherFieldOnAnotherPageIsRefused() {
+        String other = GOOD.replace("id: building.no-d-grade", "id: building.other")
+                .replace("buildings[].safetyGrade", "buildings[].use");
+        assertThatThrownBy(() -> PageReader.read(new RuleFiles(Map.of(
+                        "building/area.yaml",
+                        "title:\n  zh: \"校舍安全\"\n  en: \"School buildings\"\n",
+                        "building/no-d-grade.yaml", GOOD, "building/other.yaml", other))))
+                .hasMessageContaining("building/other.yaml:")
+                .hasMessageContaining("`safety-grade` is another field on another page");
+    }
+
+    @Test
     void aNeedThatTheDictionaryDoesNotHaveIsRefused() {
         refused(
-                GOOD.replace("needs:\n  - \"buildings[].safetyGrade\"", "needs:\n  - \"buildings[].grade\""),
-                "no path `buildings[].grade`");
+                GOOD.replace("uses:\n  - \"buildings[].demolishedOn\"", "uses:\n  - \"buildings[].demolished\""),
+                "no path `buildings[].demolished`");
     }
 
     @Test

@@ -1,0 +1,52 @@
+package org.dudao.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.dudao.facts.Coded;
+import org.dudao.facts.Ratio;
+import org.dudao.standards.Part;
+import org.dudao.standards.Paths;
+import org.dudao.standards.Roster;
+import org.dudao.standards.Row;
+
+/** Takes the values of indicators that are fields, or ratios of two, from a submission. */
+public final class FieldMeasures {
+    private final Roster roster;
+
+    public FieldMeasures(Roster roster) {
+        this.roster = roster;
+    }
+
+    /**
+     * What an indicator comes to for a subject.
+     *
+     * @param part one with a field or a ratio
+     * @return null where a field was not reported
+     */
+    public Measure of(Part part, Row row) {
+        if (part.field() != null) {
+            Object value = Paths.value(part.field(), row, roster);
+            return value == null ? null : measure(part.indicator(), row.fact(), value);
+        }
+        Object of = Paths.value(part.ratio().of(), row, roster);
+        Object to = Paths.value(part.ratio().to(), row, roster);
+        return of == null || to == null
+                ? null
+                : Measure.of(part.indicator(), row.fact(), new Ratio(number(of), number(to)));
+    }
+
+    private static Measure measure(String indicator, Record subject, Object value) {
+        if (value instanceof Boolean truth) {
+            return Measure.of(indicator, subject, truth.booleanValue());
+        } else if (value instanceof Coded code) {
+            return Measure.of(indicator, subject, code);
+        } else if (value instanceof LocalDate day) {
+            return Measure.of(indicator, subject, day);
+        }
+        return Measure.of(indicator, subject, number(value));
+    }
+
+    private static BigDecimal number(Object value) {
+        return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(((Number) value).longValue());
+    }
+}
