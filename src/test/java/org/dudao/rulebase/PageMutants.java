@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dudao.facts.Dictionary;
+import org.dudao.facts.Shape;
 import org.dudao.standards.Json;
+import org.dudao.standards.Paths;
 import org.dudao.standards.Standard;
 
 /**
@@ -26,6 +29,8 @@ final class PageMutants {
             "equals", List.of(),
             "zeroOrAtLeast", List.of("atLeast"),
             "withinMonths", List.of());
+
+    private static final List<String> PATHS = paths();
 
     private final Standard standard;
     private final List<Mutant> mutants = new ArrayList<>();
@@ -49,8 +54,58 @@ final class PageMutants {
             all.changed(standard.id() + " | one more to spare", "", p -> p.put("spare", spare + 1));
             all.changed(standard.id() + " | one fewer to spare", "", p -> p.put("spare", spare - 1));
         }
+        all.fields("", page);
+        for (int i = 0; page.has("parts") && i < page.get("parts").size(); i++) {
+            all.fields("/parts/" + i, (ObjectNode) page.get("parts").get(i));
+        }
         all.coverage(page);
         return all.mutants;
+    }
+
+    /** The field beside the one that a page names, and a ratio turned over. */
+    private void fields(String at, ObjectNode part) {
+        if (part.hasNonNull("field")) {
+            String field = part.get("field").asText();
+            String other = beside(field);
+            if (other.equals(field)) {
+                return;
+            }
+            changed(standard.id() + " | " + at + " the field " + other, at, p -> p.put("field", other));
+        } else if (part.hasNonNull("ratio")) {
+            JsonNode of = part.get("ratio").get("of");
+            changed(standard.id() + " | " + at + " the ratio turned over", at + "/ratio", ratio -> {
+                ratio.set("of", ratio.get("to"));
+                ratio.set("to", of);
+            });
+        }
+    }
+
+    /** The next field of the same group and type, the first after the last; the field itself where it is alone. */
+    private static String beside(String path) {
+        String group = path.substring(0, path.lastIndexOf('.') + 1);
+        List<String> same = PATHS.stream()
+                .filter(p -> p.startsWith(group) && p.indexOf('.', group.length()) < 0)
+                .filter(p -> Paths.entry(p) != null
+                        && Paths.entry(p).type() == Paths.entry(path).type())
+                .toList();
+        return same.get((same.indexOf(path) + 1) % same.size());
+    }
+
+    private static List<String> paths() {
+        List<String> paths = new ArrayList<>();
+        collect(Dictionary.load().dataset(), "", paths);
+        collect(Dictionary.load().county(), "county.", paths);
+        return paths;
+    }
+
+    private static void collect(Shape shape, String prefix, List<String> paths) {
+        shape.parts().forEach((name, part) -> {
+            if (part.field() != null) {
+                paths.add(prefix + name);
+            } else {
+                collect(part.shape(), prefix + name + (part.table() == null ? "." : "[]."), paths);
+            }
+        });
     }
 
     private ObjectNode json() {
