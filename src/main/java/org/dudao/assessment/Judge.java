@@ -11,6 +11,7 @@ import org.dudao.facts.Tally;
 import org.dudao.rules.Derived;
 import org.dudao.rules.Gap;
 import org.dudao.rules.Measure;
+import org.dudao.standards.Covers;
 import org.dudao.standards.Kind;
 import org.dudao.standards.Limit;
 import org.dudao.standards.Part;
@@ -69,7 +70,10 @@ final class Judge {
             return one.covered();
         }
         Boolean byRule = derived.isCovered(one.standard().id(), one.row());
-        return byRule == null ? OPEN : Truth.of(byRule);
+        if (byRule == null) {
+            return one.standard().covers().otherwise() == Covers.Otherwise.COVERED ? Truth.YES : OPEN;
+        }
+        return Truth.of(byRule);
     }
 
     private Judged unmeasured(Case one, Outcome outcome, String reason, List<String> missing) {

@@ -83,6 +83,11 @@ final class PageCheck {
                 }
             }
         }
+        if (standard.covers() != null
+                && standard.covers().otherwise() != null
+                && !Boolean.TRUE.equals(standard.covers().byRule())) {
+            problem("covers", "`otherwise` stands beside `byRule: true`: whom no rule excludes is covered");
+        }
         limits();
         paths();
     }
