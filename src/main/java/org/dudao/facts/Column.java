@@ -23,9 +23,9 @@ public record Column(String standard, String field, List<Item> items) {
      */
     public record Item(String key, Object value) {}
 
-    /** By what rules ask for it, such as {@code scale.large-class: classes[].grade}: one text, so that it can be looked up. */
-    public String name() {
-        return standard + ": " + field;
+    /** By what rules ask for it. */
+    public ColumnKey key() {
+        return new ColumnKey(standard, field);
     }
 
     /** Whether every value was reported. */

@@ -5,10 +5,8 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The pupils of one stage, school by school, over a county: the weights of its differences between schools.
@@ -17,30 +15,14 @@ import java.util.Optional;
  * @param stage the stage
  * @param pupils the pupils of the stage by school; null where that is not known
  * @param all all pupils of those schools, of whatever stage; null where that is not known
- * @param known the coefficients of the amounts that were asked about before: every rule asks twice, and standards ask the same
  */
-public record StagePupils(
-        String standard,
-        Stage stage,
-        Map<String, Long> pupils,
-        Map<String, Long> all,
-        Map<List<Column.Item>, Optional<BigDecimal>> known) {
+public record StagePupils(String standard, Stage stage, Map<String, Long> pupils, Map<String, Long> all) {
     /** So many digits that a coefficient which equals a limit comes out as exactly that limit. */
     private static final MathContext DIGITS = new MathContext(60, RoundingMode.HALF_EVEN);
 
-    /** The pupils of one stage, of whose differences none is known yet. Not for use by several threads. */
-    public StagePupils(String standard, Stage stage, Map<String, Long> pupils, Map<String, Long> all) {
-        this(standard, stage, pupils, all, new HashMap<>());
-    }
-
-    /** Whether they are the pupils of this stage as this standard looks at them. */
-    public boolean isOf(String anyStandard, Stage anyStage) {
-        return standard.equals(anyStandard) && stage == anyStage;
-    }
-
     /** The same pupils, as another standard looks at them. */
     public StagePupils asSeenBy(String other) {
-        return new StagePupils(other, stage, pupils, all, known);
+        return new StagePupils(other, stage, pupils, all);
     }
 
     /**
@@ -56,11 +38,6 @@ public record StagePupils(
         if (pupils.isEmpty()) {
             return BigDecimal.ZERO;
         }
-        return known.computeIfAbsent(amounts.items(), items -> Optional.ofNullable(reckoned(amounts)))
-                .orElse(null);
-    }
-
-    private BigDecimal reckoned(Column amounts) {
         Map<String, Object> byKey = amounts.byKey();
         List<Weighed> schools = new ArrayList<>();
         for (Map.Entry<String, Long> school : pupils.entrySet()) {

@@ -45,6 +45,7 @@ public record BureauRules(Catalogue catalogue, RuleBase rules, List<Page> pages,
                 PageReader.read(files, house);
         Catalogue all = house.and(pages.catalogue(files.hashes()));
         FieldsBesideRules.check(all.standards(), files.drl());
+        KnownColumns.check(all.standards(), files.drl());
         return new BureauRules(
                 all, RuleBase.loadWith(files.drl()), pages.pages(), files.drl());
     }

@@ -8,6 +8,8 @@ import org.dudao.facts.Calendar;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Drills;
 import org.dudao.facts.Reported;
+import org.dudao.facts.StageTotals;
+import org.dudao.facts.TaughtStage;
 import org.dudao.facts.Time;
 import org.dudao.standards.CountyReports;
 import org.dudao.standards.Standard;
@@ -29,6 +31,10 @@ public final class FactExtractor {
             facts.add(Drills.of(dataset.drills()));
         }
         facts.addAll(ClaimFacts.of(dataset));
+        facts.addAll(StageTotals.of(dataset.dropout(), dataset.enrolment()));
+        if (dataset.schools() != null) {
+            dataset.schools().forEach(school -> facts.addAll(TaughtStage.of(school)));
+        }
         facts.add(time);
         facts.addAll(Periods.due(dataset.calendar(), time));
         return facts;

@@ -30,6 +30,7 @@ public final class RuleBasePacker {
         write(classes, Page.class, Page.PACKED, Page.pack(pages.pages()));
         write(classes, Catalogue.class, Catalogue.PACKED, catalogue.pack());
         FieldsBesideRules.check(catalogue.standards(), files.drl());
+        KnownColumns.check(catalogue.standards(), files.drl());
         RuleBaseCompiler.Compiled compiled = RuleBaseCompiler.compile(files.drl());
         RuleModels.checked(compiled, files.drl());
         deleteEarlier(classes.resolve("dudao"));

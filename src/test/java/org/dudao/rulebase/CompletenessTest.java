@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dudao.facts.Dictionary;
 import org.dudao.rules.FieldsBesideRules;
+import org.dudao.rules.KnownColumns;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Page;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The packed rule base is whole: an empty or partial one can never run silently. */
 class CompletenessTest {
-    private static final Pattern INDICATOR = Pattern.compile("^([a-z0-9.-]+(?:\\.\\*)?): ");
+    private static final Pattern INDICATOR = Pattern.compile("^([a-z0-9.*-]+): ");
 
     @Test
     void everyIndicatorThatAPageNamesIsMeasuredByARuleAndNoOtherIs() {
@@ -34,7 +35,7 @@ class CompletenessTest {
                     .as("the rule \"%s\" begins with its indicator and a colon", rule)
                     .isTrue();
             String measures = matcher.group(1);
-            if (measures.endsWith(".*")) {
+            if (measures.contains("*")) {
                 asked.stream().filter(i -> isOfFamily(i, measures)).forEach(measured::add);
             } else if (!measures.equals("judge")) {
                 measured.add(measures);
@@ -63,9 +64,19 @@ class CompletenessTest {
                 .hasMessageContaining("building/more.drl:2: a page takes `safety-grade` from a field");
     }
 
-    /** Whether a rule of a family, such as {@code claim-error.*}, measures an indicator. */
+    /** Whether a rule of a family, such as {@code dropout-rate.*}, measures an indicator. */
     static boolean isOfFamily(String indicator, String family) {
-        return family.endsWith(".*") && indicator.startsWith(family.substring(0, family.length() - 1));
+        return family.contains("*")
+                && indicator.matches(Pattern.quote(family).replace("*", "\\E.+\\Q"));
+    }
+
+    /** A rule that asks for a column of which there is none would be silent for ever. */
+    @Test
+    void aRuleThatAsksForAColumnThatNoPageHasIsRefused() {
+        String drl = "rule \"x: y\" when\n Column( key == ColumnKey.of( \"scale.large-class\", \"classes[].grades\" ) )";
+        assertThatThrownBy(() -> KnownColumns.check(
+                        Rules.pages().stream().map(Page::standard).toList(), Map.of("scale/more.drl", drl)))
+                .hasMessageContaining("scale/more.drl:2: the page scale.large-class neither needs nor uses `classes[].grades`");
     }
 
     @Test
