@@ -7,20 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Time;
-import org.dudao.rules.Derived;
-import org.dudao.rules.FactExtractor;
-import org.dudao.rules.Measure;
-import org.dudao.rules.Requirement;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Cell;
 import org.dudao.standards.Contribution;
 import org.dudao.standards.CountyReports;
-import org.dudao.standards.Limit;
 import org.dudao.standards.Paths;
 import org.dudao.standards.Roster;
 import org.dudao.standards.Standard;
@@ -47,7 +40,7 @@ public final class Assessor {
      * @param asOf the day of the check, not before the school year begins
      */
     public Assessment assess(Submission submission, LocalDate asOf) {
-        return run(submission, asOf, false).assessment();
+        return run(submission, asOf, false, null).assessment();
     }
 
     /**
@@ -70,11 +63,13 @@ public final class Assessor {
      * @param compliant which of the compliant verdicts it names; null for a whole assessment
      */
     public Assessed assessForCounty(Submission submission, LocalDate asOf, Naming compliant) {
-        Run run = run(submission, asOf, false, compliant);
+        Assessing made = run(submission, asOf, false, compliant);
         LocalDate reference = new Time(submission.year(), asOf).reference();
         Set<String> asked = setting.on(reference).askedOfTownships();
+        Doubts doubts = made.run().remarks().doubts();
         return new Assessed(
-                run.assessment(), Contributions.of(submission, run.roster(), run.doubts(), asked, reference));
+                made.assessment(),
+                Contributions.of(submission, made.subjects().roster(), doubts, asked, reference));
     }
 
     /**
@@ -85,13 +80,19 @@ public final class Assessor {
      * @return null where there is no such verdict
      */
     public Explanation explain(Submission submission, LocalDate asOf, String standard, String subject) {
-        Run run = run(submission, asOf, true);
-        for (int i = 0; i < run.judged().size(); i++) {
-            Judged one = run.judged().get(i);
-            Verdict verdict = run.assessment().verdicts().get(i);
+        Assessing made = run(submission, asOf, true, null);
+        for (int i = 0; i < made.run().judged().size(); i++) {
+            Judged one = made.run().judged().get(i);
+            Verdict verdict = made.run().verdicts().get(i);
             if (verdict.standard().equals(standard) && verdict.subject().id().equals(subject)) {
-                List<Cell> cells = new Grounds(run.roster()).of(one);
-                return Explanations.of(one, verdict, run.assessment(), cells, submission.places(), run.derived());
+                List<Cell> cells = new Grounds(made.subjects()).of(one);
+                return Explanations.of(
+                        one,
+                        verdict,
+                        made.assessment(),
+                        cells,
+                        submission.places(),
+                        made.run().derived());
             }
         }
         return null;
@@ -103,117 +104,36 @@ public final class Assessor {
      * @param wanted the verdicts that are asked for
      */
     Map<Verdict, List<Evidence>> grounds(Submission submission, LocalDate asOf, Predicate<Verdict> wanted) {
-        Run run = run(submission, asOf, false);
-        Findings findings = new Findings(submission.places(), run.roster(), asOf);
+        Assessing made = run(submission, asOf, false, null);
+        Findings findings = new Findings(made.subjects(), asOf);
         Map<Verdict, List<Evidence>> grounds = new HashMap<>();
-        for (int i = 0; i < run.judged().size(); i++) {
-            Verdict verdict = run.assessment().verdicts().get(i);
+        for (int i = 0; i < made.run().judged().size(); i++) {
+            Verdict verdict = made.run().verdicts().get(i);
             if (wanted.test(verdict)) {
-                grounds.put(verdict, findings.evidence(run.judged().get(i)));
+                grounds.put(verdict, findings.evidence(made.run().judged().get(i)));
             }
         }
         return grounds;
     }
 
-    private record Run(Assessment assessment, List<Judged> judged, Derived derived, Roster roster, Doubts doubts) {}
+    /** A township that was assessed. */
+    private record Assessing(
+            Assessment assessment, TownshipSubjects subjects, Run<TownshipSubjects.TownshipRemarks> run) {}
 
-    private Run run(Submission submission, LocalDate asOf, boolean traced) {
-        return run(submission, asOf, traced, null);
-    }
-
-    private Run run(Submission submission, LocalDate asOf, boolean traced, Naming compliant) {
+    private Assessing run(Submission submission, LocalDate asOf, boolean traced, Naming compliant) {
         Time time = new Time(submission.year(), asOf);
         if (asOf.isBefore(time.year().firstDay())) {
             throw new IllegalArgumentException("The school year " + time.year() + " has not begun on " + asOf + ".");
         }
-        Roster roster = new Roster(submission.dataset());
         Binding binding = setting.on(time.reference());
-        List<Object> facts = FactExtractor.of(submission.dataset(), time);
-        List<Case> cases = new ArrayList<>();
-        Function<Derived, List<Requirement>> required = measured -> {
-            Cases all = new Cases(binding, roster, time, measured);
-            cases.addAll(all.all());
-            return all.required();
-        };
-        Derived derived = traced ? rules.evaluateTraced(facts, roster, required) : rules.evaluate(facts, roster, required);
-
-        Judge judge = new Judge(binding, roster, derived, time.reference());
-        List<Judged> judged = new ArrayList<>(cases.size());
-        cases.forEach(one -> judged.add(judge.judge(one)));
-        Answers answers = new Answers(submission.dataset().answers());
-        Doubts doubts = new Doubts(judged, roster, answers);
-        List<Verdict> verdicts = new ArrayList<>(judged.size());
-        List<Finding> findings = new ArrayList<>();
-        Findings maker = new Findings(submission.places(), roster, asOf);
-        HeldByPlaceholder held = new HeldByPlaceholder(submission, roster);
-        Summaries.Counting counting = new Summaries.Counting();
-        for (Judged one : judged) {
-            boolean countedOnly = compliant != null && isCountedOnly(one, compliant);
-            boolean doubtIsSeen = !countedOnly || Summaries.heedsDoubt(one.of().standard());
-            List<String> doubtedBy = doubtIsSeen ? doubts.of(one) : List.of();
-            counting.add(one.of().standard().id(), one.outcome(), !doubtedBy.isEmpty());
-            if (countedOnly) {
-                continue;
-            }
-            Verdict verdict =
-                    held.mark(one, verdict(one, judge.parts(one), binding, doubtedBy, answers.isAnswered(one)));
-            verdicts.add(verdict);
-            if (one.outcome() == Outcome.VIOLATION
-                    || (one.outcome() == Outcome.QUERY && !Boolean.TRUE.equals(verdict.answered()))) {
-                findings.add(maker.of(one, verdict));
-            }
-        }
-        Summary summary = binding.summaries().of(counting);
+        TownshipSubjects subjects = new TownshipSubjects(submission, binding, time);
+        var run = Run.of(subjects, binding, rules, asOf, traced, compliant, subjects::remarks);
+        List<CountyContribution> countyScope = compliant == null
+                ? countyScope(binding.county(), subjects.roster(), submission, time.reference())
+                : List.of();
         Assessment assessment = new Assessment(
-                head(submission, asOf),
-                summary,
-                verdicts,
-                findings,
-                compliant == null ? countyScope(binding.county(), roster, submission, time.reference()) : List.of());
-        return new Run(assessment, judged, derived, roster, doubts);
-    }
-
-    private static boolean isCountedOnly(Judged one, Naming compliant) {
-        if (one.outcome() != Outcome.COMPLIANT) {
-            return one.outcome() == Outcome.NOT_APPLICABLE;
-        }
-        Case of = one.of();
-        SubjectKind kind = of.row().subject().kind();
-        for (int i = 0; i < one.measures().size(); i++) {
-            Measure measure = one.measures().get(i);
-            Limit limit = of.limits().get(i).limit();
-            if (measure != null && limit != null && compliant.names(of.standard(), kind, measure.value(), limit)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /**
-     * The verdict of a case.
-     *
-     * @param parts the verdict of each part; null where there is but one
-     * @param doubtedBy the standards that query what it rests on
-     */
-    static Verdict verdict(
-            Judged one, List<Verdict.PartVerdict> parts, Binding binding, List<String> doubtedBy, Boolean answered) {
-        boolean comparable = one.measure() != null && one.limit() != null;
-        return new Verdict(
-                one.of().standard().id(),
-                new SubjectRef(
-                        one.of().row().subject().kind(),
-                        one.of().row().subject().id(),
-                        one.of().row().name()),
-                one.outcome(),
-                comparable ? Quantity.of(one.measure(), one.limit()) : null,
-                one.limit() == null ? null : binding.shown(one.limit()),
-                one.reason(),
-                one.missing(),
-                doubtedBy,
-                one.assumed(),
-                parts,
-                null,
-                answered);
+                head(submission, asOf), run.summary(), run.verdicts(), run.findings(), countyScope);
+        return new Assessing(assessment, subjects, run);
     }
 
     private Assessment.Head head(Submission submission, LocalDate asOf) {

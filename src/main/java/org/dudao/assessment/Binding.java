@@ -15,7 +15,6 @@ import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.Limits;
 import org.dudao.standards.Part;
-import org.dudao.standards.Roster;
 import org.dudao.standards.Standard;
 
 /**
@@ -61,7 +60,7 @@ final class Binding {
             boolean same = Limits.isForAll(part.limits(), day);
             forAll.add(same ? limits.get(part.limits().get(0)) : null);
         }
-        return new Bound(standard, Roster.tableOf(standard), standard.asked(), forAll);
+        return new Bound(standard, standard.table(), standard.asked(), forAll);
     }
 
     private void enter(LimitClause clause) {

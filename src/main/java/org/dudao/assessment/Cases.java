@@ -10,17 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dudao.facts.Subject;
 import org.dudao.facts.SubjectKind;
-import org.dudao.facts.Time;
 import org.dudao.rules.Derived;
 import org.dudao.rules.FieldMeasures;
 import org.dudao.rules.Measure;
 import org.dudao.rules.Requirement;
-import org.dudao.standards.LimitClause;
 import org.dudao.standards.Limits;
 import org.dudao.standards.Part;
-import org.dudao.standards.Roster;
 import org.dudao.standards.Row;
-import org.dudao.standards.Scope;
 import org.dudao.standards.Truth;
 
 /** Enumerates every standard in force and every subject of its kind, so that none can be passed over in silence. */
@@ -31,9 +27,7 @@ final class Cases {
     /** A township has some thousands. */
     private static final int ROOM = 1 << 12;
 
-    private final Roster roster;
-    private final Scope scope;
-    private final Limits limits;
+    private final Subjects subjects;
     private final Map<String, List<Row>> sorted = new HashMap<>();
     private final Map<String, List<Row>> rowless = new HashMap<>();
     private final List<Case> cases = new ArrayList<>(ROOM);
@@ -47,13 +41,11 @@ final class Cases {
      *
      * @param derived what rules measured
      */
-    Cases(Binding binding, Roster roster, Time time, Derived derived) {
-        this.roster = roster;
-        this.scope = new Scope(roster, time);
-        this.limits = new Limits(roster, time, binding.limits());
+    Cases(Binding binding, Subjects subjects, LocalDate asOf, Derived derived) {
+        this.subjects = subjects;
+        this.asOf = asOf;
         this.derived = derived;
-        this.fields = new FieldMeasures(roster);
-        this.asOf = time.asOf();
+        this.fields = new FieldMeasures(subjects);
         binding.bound().forEach(this::enumerate);
     }
 
@@ -69,7 +61,7 @@ final class Cases {
 
     private void enumerate(Bound bound) {
         if (bound.table() == null) {
-            cases.add(present(bound, roster.township()));
+            cases.add(present(bound, subjects.itself()));
             return;
         }
         int before = cases.size();
@@ -90,13 +82,13 @@ final class Cases {
     /** The rows of a table in the order of an assessment, or null where it was not reported. */
     private List<Row> sorted(String table) {
         return sorted.computeIfAbsent(table, t -> {
-            List<Row> rows = roster.table(t);
+            List<Row> rows = subjects.rows(t);
             return rows == null ? null : rows.stream().sorted(BY_SUBJECT).toList();
         });
     }
 
     private Case present(Bound bound, Row row) {
-        Truth covered = scope.covers(bound.standard(), row);
+        Truth covered = subjects.covers(bound.standard(), row);
         if (!covered.isTrue()) {
             return new Case(bound, row, covered, List.of(), List.of(), null);
         }
@@ -127,14 +119,13 @@ final class Cases {
         if (forAll != null) { // as with most standards
             return forAll;
         }
-        List<LimitClause> clauses = bound.asked().get(part).limits();
-        return roster.county() == null ? limits.find(clauses, row) : limits.ofCounty(bound.standard(), clauses);
+        return subjects.limit(bound.standard(), bound.asked().get(part).limits(), row);
     }
 
     /** The schools that reported no building or class at all, and so have handed in nothing about them. */
     private List<Row> schoolsWithoutRow(Bound bound) {
         SubjectKind kind = bound.standard().covers().subject();
-        List<Row> schools = roster.table("schools");
+        List<Row> schools = subjects.rows("schools");
         if ((kind != SubjectKind.BUILDING && kind != SubjectKind.CLASS) || schools == null) {
             return List.of();
         }
@@ -151,15 +142,15 @@ final class Cases {
         Subject every =
                 new Subject(bound.standard().covers().subject(), school.school().code() + "/*");
         Row none = new Row(every, school.name(), null, bound.table(), -1, school.fact(), school.school(), -1);
-        Truth covered = scope.coversRowsOf(bound.standard(), school);
+        Truth covered = subjects.coversRowsOf(bound.standard(), school);
         return new Case(bound, none, covered, List.of(), List.of(), bound.table());
     }
 
     /** No subject of the kind: known where its table and the schools were handed in, not assessed where they were not. */
     private Case nobody(Bound bound) {
         String table = bound.table();
-        String absent = roster.table(table) == null ? table : roster.table("schools") == null ? "schools" : null;
+        String absent = subjects.rows(table) == null ? table : subjects.rows("schools") == null ? "schools" : null;
         Truth covered = absent == null ? Truth.NO : Truth.YES;
-        return new Case(bound, roster.township(), covered, List.of(), List.of(), absent);
+        return new Case(bound, subjects.itself(), covered, List.of(), List.of(), absent);
     }
 }

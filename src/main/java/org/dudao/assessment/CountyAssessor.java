@@ -1,20 +1,14 @@
 package org.dudao.assessment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dudao.facts.SchoolYear;
 import org.dudao.facts.Time;
-import org.dudao.rules.Derived;
-import org.dudao.rules.FactExtractor;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Contribution;
-import org.dudao.standards.CountyReports;
-import org.dudao.standards.Roster;
 import org.dudao.standards.RuleFiles;
 import org.dudao.submission.CountySubmission;
 
@@ -55,66 +49,10 @@ public final class CountyAssessor {
      */
     public Assessment assess(Known known, LocalDate asOf) {
         Time time = new Time(SchoolYear.parse(known.document().county().schoolYear()), asOf);
-        CountyReports reports = new CountyReports(known.document().county(), known.townships(), known.missing());
-        Roster roster = new Roster(reports);
         Binding binding = setting.on(time.reference());
-        List<Object> facts = FactExtractor.of(reports, binding.county(), time);
-        List<Case> cases = new ArrayList<>();
-        Derived derived = rules.evaluate(facts, roster, measured -> {
-            Cases all = new Cases(binding, roster, time, measured);
-            cases.addAll(all.all());
-            return all.required();
-        });
-        Judge judge = new Judge(binding, roster, derived, time.reference());
-        Findings maker = new Findings(address -> place(address, known), roster, asOf);
-        List<Verdict> verdicts = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        for (Case one : cases) {
-            Judged judged = assuming(judge.judge(one), known);
-            Verdict verdict = Assessor.verdict(judged, judge.parts(judged), binding, doubts(judged, reports), null);
-            verdicts.add(verdict);
-            if (judged.outcome() == Outcome.VIOLATION || judged.outcome() == Outcome.QUERY) {
-                findings.add(maker.of(judged, verdict));
-            }
-        }
-        return new Assessment(head(known, asOf), binding.summaries().of(verdicts), verdicts, findings, List.of());
-    }
-
-    private static Judged assuming(Judged one, Known known) {
-        boolean asksTownships = one.of().standard().needs().stream().anyMatch(n -> !n.startsWith("county."));
-        boolean judged = one.outcome() != Outcome.NOT_ASSESSED;
-        return !known.listed() && asksTownships && judged
-                ? new Judged(
-                        one.of(),
-                        one.outcome(),
-                        one.measures(),
-                        one.reason(),
-                        one.missing(),
-                        List.of(TOWNSHIPS),
-                        one.parts())
-                : one;
-    }
-
-    private static List<String> doubts(Judged one, CountyReports reports) {
-        if (one.outcome() != Outcome.COMPLIANT && one.outcome() != Outcome.VIOLATION) {
-            return List.of();
-        }
-        TreeSet<String> doubts = new TreeSet<>(Order.TEXT);
-        doubts.addAll(reports.doubts(one.of().standard().needs()));
-        return List.copyOf(doubts);
-    }
-
-    private static String place(String address, Known known) {
-        if (!address.startsWith("/townships/")) {
-            return address;
-        }
-        String[] parts = address.split("/", 4);
-        return parts[2] + ":"
-                + known.townships().stream()
-                        .filter(t -> t.code().equals(parts[2]))
-                        .map(t -> t.places().getOrDefault(parts[3], parts[3]))
-                        .findFirst()
-                        .orElse(parts[3]);
+        CountySubjects subjects = new CountySubjects(known, binding, time);
+        Run<Subjects.Remarks> run = Run.of(subjects, binding, rules, asOf, false, null, subjects::remarks);
+        return new Assessment(head(known, asOf), run.summary(), run.verdicts(), run.findings(), List.of());
     }
 
     /** What a county is judged by is its document, its townships' submissions, and which townships are known to be missing. */

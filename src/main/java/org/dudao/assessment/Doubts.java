@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dudao.standards.Cell;
 import org.dudao.standards.Kind;
-import org.dudao.standards.Roster;
 import org.dudao.standards.Standard;
 
 /** Which verdicts rest on figures that another standard queries: a query never hides a verdict, it doubts it, until it is answered. */
@@ -28,8 +27,8 @@ final class Doubts {
 
     private final Grounds grounds;
 
-    Doubts(List<Judged> judged, Roster roster, Answers answers) {
-        grounds = new Grounds(roster);
+    Doubts(List<Judged> judged, Subjects subjects, Answers answers) {
+        grounds = new Grounds(subjects);
         for (Judged one : judged) {
             if (one.outcome() == Outcome.QUERY && !Boolean.TRUE.equals(answers.isAnswered(one))) {
                 for (Cell cell : grounds.of(one)) {

@@ -10,7 +10,7 @@ import org.dudao.facts.Roll;
 import org.dudao.facts.StatedDate;
 import org.dudao.rules.Source;
 import org.dudao.standards.Cell;
-import org.dudao.standards.Roster;
+import org.dudao.standards.Row;
 import org.dudao.standards.RuleFiles;
 import org.dudao.standards.Standard;
 import org.dudao.submission.Places;
@@ -18,15 +18,15 @@ import org.dudao.submission.Places;
 /** Makes a finding of a verdict that needs action: its words, its evidence, what is asked of whom by when. */
 final class Findings {
     private final Places places;
-    private final Roster roster;
+    private final Row itself;
     private final LocalDate asOf;
     private final Grounds grounds;
 
-    Findings(Places places, Roster roster, LocalDate asOf) {
-        this.places = places;
-        this.roster = roster;
+    Findings(Subjects subjects, LocalDate asOf) {
+        this.places = subjects.places();
+        this.itself = subjects.itself();
         this.asOf = asOf;
-        this.grounds = new Grounds(roster);
+        this.grounds = new Grounds(subjects);
     }
 
     Finding of(Judged one, Verdict verdict) {
@@ -39,7 +39,7 @@ final class Findings {
                 shortfall,
                 standard.remedy().days(),
                 due,
-                roster.township().name());
+                itself.name());
         return new Finding(
                 fingerprint(one),
                 standard.id(),
@@ -65,7 +65,7 @@ final class Findings {
                         "\n",
                         one.of().standard().id(),
                         one.of().row().subject().kind().code(),
-                        roster.township().subject().id(),
+                        itself.subject().id(),
                         one.of().row().subject().id()))
                 .substring(0, 16);
     }

@@ -12,15 +12,14 @@ import org.dudao.rules.Source;
 import org.dudao.standards.Cell;
 import org.dudao.standards.Part;
 import org.dudao.standards.Paths;
-import org.dudao.standards.Roster;
 import org.dudao.standards.Row;
 
 /** The values that verdicts rest on. */
 final class Grounds {
-    private final Roster roster;
+    private final Subjects subjects;
 
-    Grounds(Roster roster) {
-        this.roster = roster;
+    Grounds(Subjects subjects) {
+        this.subjects = subjects;
     }
 
     /** What a verdict rests on: what its broken parts need, or all its parts where none is broken, and the rows that rules picked. */
@@ -42,7 +41,8 @@ final class Grounds {
                 List<String> needs = asked.get(i).needs();
                 for (String need : needs == null ? one.of().standard().needs() : needs) {
                     if (paths == null || paths.contains(need)) {
-                        cells(need, one).forEach(cell -> reported(cell, heard));
+                        subjects.cells(one.of().standard(), need, one.of().row())
+                                .forEach(cell -> reported(cell, heard));
                     }
                 }
                 picked(one.measures().get(i), paths).forEach(cell -> reported(cell, heard));
@@ -54,12 +54,6 @@ final class Grounds {
         if (cell.value() != null) {
             heard.accept(cell);
         }
-    }
-
-    private List<Cell> cells(String need, Judged one) {
-        return roster.county() == null
-                ? Paths.cells(need, one.of().row(), roster)
-                : roster.county().shown(one.of().standard(), need);
     }
 
     /** Whether rules picked a value of one of these paths for a verdict. */
@@ -102,7 +96,7 @@ final class Grounds {
     private List<Row> inOrder(List<? extends Record> facts) {
         List<Row> rows = new ArrayList<>(facts.size());
         for (Record fact : facts) {
-            rows.add(roster.of(fact));
+            rows.add(subjects.rowOf(fact));
         }
         rows.sort(Comparator.comparingInt(Row::number));
         return rows;

@@ -1,6 +1,5 @@
 package org.dudao.assessment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,7 +15,6 @@ import org.dudao.standards.Kind;
 import org.dudao.standards.Limit;
 import org.dudao.standards.Part;
 import org.dudao.standards.Paths;
-import org.dudao.standards.Roster;
 import org.dudao.standards.Row;
 import org.dudao.standards.RuleBaseException;
 import org.dudao.standards.Truth;
@@ -30,20 +28,13 @@ import org.dudao.standards.ValueBound;
 final class Judge {
     private static final Truth OPEN = new Truth(null, List.of());
 
-    private final Roster roster;
+    private final Subjects subjects;
     private final Derived derived;
     private final Binding binding;
-    private final LocalDate reference;
 
-    /**
-     * Judges one submission.
-     *
-     * @param reference the day by which a school that was merged away need state nothing
-     */
-    Judge(Binding binding, Roster roster, Derived derived, LocalDate reference) {
-        this.reference = reference;
+    Judge(Binding binding, Subjects subjects, Derived derived) {
         this.binding = binding;
-        this.roster = roster;
+        this.subjects = subjects;
         this.derived = derived;
     }
 
@@ -93,9 +84,7 @@ final class Judge {
         String reason = outcome == Outcome.NOT_ASSESSED ? reason(one, all) : null;
         boolean lacks = Reason.MISSING_DATA.equals(reason) || Reason.NOT_COMPARABLE.equals(reason);
         List<String> missing = lacks ? missing(one) : List.of();
-        // all is known and nothing to divide by: in a county, or in the mean of the limits of a school without pupils
-        boolean nothing = missing.isEmpty()
-                && (roster.county() != null || one.limits().stream().anyMatch(found -> found.limit() == null));
+        boolean nothing = missing.isEmpty() && subjects.hasNothingToDivideBy(one.limits());
         return new Judged(
                 one,
                 outcome,
@@ -204,23 +193,11 @@ final class Judge {
         if (!nulls.isEmpty() || !limits.isEmpty()) {
             return limits.isEmpty() ? nulls : union(limits, nulls);
         }
-        return roster.county() == null
-                ? emptyTables(one)
-                : sorted(roster.county().undivided(one.standard()));
-    }
-
-    /** The tables that the standard needs and that were reported without a row. */
-    private List<String> emptyTables(Case one) {
-        return one.standard().needs().stream()
-                .filter(need -> Paths.entry(need) == null
-                        && roster.table(need) != null
-                        && roster.table(need).isEmpty())
-                .sorted(Order.TEXT)
-                .toList();
+        return sorted(subjects.missingBeside(one.standard()));
     }
 
     private List<String> labels(Gap gap, Row judged) {
-        Row incomplete = roster.of(gap.fact());
+        Row incomplete = subjects.rowOf(gap.fact());
         String row = incomplete.subject().id();
         if (gap.table() != null) {
             return List.of(gap.table() + "[" + row + "/*]");
@@ -242,7 +219,7 @@ final class Judge {
     private List<String> nulls(Case one) {
         List<String> nulls = new ArrayList<>();
         for (String need : one.standard().needs()) {
-            nulls.addAll(roster.missing(one.standard(), need, one.row(), reference));
+            nulls.addAll(subjects.missing(one.standard(), need, one.row()));
         }
         return sorted(nulls);
     }

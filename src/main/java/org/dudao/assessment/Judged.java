@@ -19,6 +19,11 @@ record Judged(
         List<String> missing,
         List<String> assumed,
         List<Verdict.PartVerdict> parts) {
+    /** The same pair, with what had to be assumed for it. */
+    Judged assuming(List<String> paths) {
+        return new Judged(of, outcome, measures, reason, missing, paths, parts);
+    }
+
     /** The measure of its only part; null where there is none or where there are several parts. */
     Measure measure() {
         return measures.size() == 1 ? measures.get(0) : null;

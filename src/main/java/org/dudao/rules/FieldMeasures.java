@@ -4,17 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dudao.facts.Coded;
 import org.dudao.facts.Ratio;
+import org.dudao.standards.FieldReader;
 import org.dudao.standards.Part;
-import org.dudao.standards.Paths;
-import org.dudao.standards.Roster;
 import org.dudao.standards.Row;
 
 /** Takes the values of indicators that are fields, or ratios of two, from a submission. */
 public final class FieldMeasures {
-    private final Roster roster;
+    private final FieldReader reader;
 
-    public FieldMeasures(Roster roster) {
-        this.roster = roster;
+    public FieldMeasures(FieldReader reader) {
+        this.reader = reader;
     }
 
     /**
@@ -25,11 +24,11 @@ public final class FieldMeasures {
      */
     public Measure of(Part part, Row row) {
         if (part.field() != null) {
-            Object value = Paths.value(part.field(), row, roster);
+            Object value = reader.value(part.field(), row);
             return value == null ? null : measure(part.indicator(), row.fact(), value);
         }
-        Object of = Paths.value(part.ratio().of(), row, roster);
-        Object to = Paths.value(part.ratio().to(), row, roster);
+        Object of = reader.value(part.ratio().of(), row);
+        Object to = reader.value(part.ratio().to(), row);
         return of == null || to == null
                 ? null
                 : Measure.of(part.indicator(), row.fact(), new Ratio(number(of), number(to)));

@@ -98,7 +98,7 @@ public final class CountyReports {
     }
 
     /** Whether the county has anything that the standard asks about. */
-    Truth covers(Covers covers) {
+    public Truth covers(Covers covers) {
         return schools.covers(covers);
     }
 
@@ -117,7 +117,7 @@ public final class CountyReports {
     }
 
     /** What is missing of the values that the standard asks of this path: the labels of those cells that hold none. */
-    List<String> missing(Standard standard, String path) {
+    public List<String> missing(Standard standard, String path) {
         if (path.startsWith(OWN)) {
             return Paths.ofCounty(path, county) == null ? List.of(path) : List.of();
         }

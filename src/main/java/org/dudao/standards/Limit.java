@@ -41,7 +41,7 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
      * @param limits numeric limits of one operator, one for each stage
      * @param pupils how many pupils each stage has, in the same order; not all 0
      */
-    static Limit weighted(List<Limit> limits, List<Long> pupils) {
+    public static Limit weighted(List<Limit> limits, List<Long> pupils) {
         Limit first = limits.get(0);
         BigDecimal per =
                 BigDecimal.valueOf(pupils.stream().mapToLong(Long::longValue).sum());

@@ -9,7 +9,6 @@ import org.dudao.facts.AreaType;
 import org.dudao.facts.Roll;
 import org.dudao.facts.SchoolType;
 import org.dudao.facts.Stage;
-import org.dudao.facts.StagePupils;
 import org.dudao.facts.Time;
 
 /** Finds the limit that holds for one subject on the reference date. Not for use by several threads. */
@@ -46,36 +45,6 @@ public final class Limits {
         public Limit compared() {
             return limit == null ? loosest : limit;
         }
-    }
-
-    /** The limit that holds for a county: where it differs by stage, the mean weighted by the pupils of each. */
-    public Found ofCounty(Standard standard, List<LimitClause> clauses) {
-        List<LimitClause> holding =
-                clauses.stream().filter(c -> c.inForce(reference)).toList();
-        if (holding.size() == 1 && holding.get(0).stage() == null) {
-            return new Found(holding.get(0).limit(), List.of());
-        }
-        List<LimitClause> weighted = new ArrayList<>();
-        List<Long> pupils = new ArrayList<>();
-        for (LimitClause clause : holding) {
-            for (StagePupils stage : roster.county().pupils(standard)) {
-                if (stage.stage() == clause.stage()) {
-                    if (stage.pupils().containsValue(null)) {
-                        return new Found(null, List.of());
-                    }
-                    long taught =
-                            stage.pupils().values().stream().mapToLong(n -> n).sum();
-                    if (taught > 0) {
-                        weighted.add(clause);
-                        pupils.add(taught);
-                    }
-                }
-            }
-        }
-        return pupils.isEmpty()
-                ? new Found(null, List.of())
-                : new Found(
-                        Limit.weighted(weighted.stream().map(LimitClause::limit).toList(), pupils), List.of());
     }
 
     /** The limit among those of a page that holds for the row. */

@@ -176,7 +176,7 @@ final class PageCheck {
                                 + ", which needs a rule to be measured");
             } else if (standard.covers() != null
                     && standard.covers().subject() != null
-                    && !Paths.isOf(path, standard.covers().subject(), Roster.tableOf(standard))) {
+                    && !Paths.isOf(path, standard.covers().subject(), standard.table())) {
                 problem(
                         "indicator",
                         "`" + path + "` has no single value for a "

@@ -182,10 +182,10 @@ public final class Paths {
      *
      * @return null where it was not reported
      */
-    public static Object value(String path, Row row, Roster roster) {
+    public static Object value(String path, Row row, Dataset dataset) {
         Path parsed = parse(path);
         if (parsed.table() == null) {
-            return value(parsed, path.startsWith(COUNTY) ? roster.county().county() : roster.dataset());
+            return value(parsed, dataset);
         }
         boolean own = parsed.table().equals(row.table());
         return value(parsed, own ? row.fact() : row.school());
@@ -233,7 +233,7 @@ public final class Paths {
     }
 
     /** A value of a county's own document. */
-    static Object ofCounty(String path, County county) {
+    public static Object ofCounty(String path, County county) {
         return value(parse(path), county);
     }
 

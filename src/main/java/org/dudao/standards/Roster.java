@@ -1,6 +1,5 @@
 package org.dudao.standards;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -32,12 +31,19 @@ public final class Roster implements RowLookup {
             Map.entry("cadres", SubjectKind.PERSON),
             Map.entry("supervisions", SubjectKind.SUPERVISION));
 
+    /** The tables whose rows are subjects of a kind; none of townships and counties. */
+    static List<String> tables(SubjectKind kind) {
+        return KINDS.entrySet().stream()
+                .filter(e -> e.getValue() == kind)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     static SubjectKind kind(String table) {
         return KINDS.getOrDefault(table, SubjectKind.TOWNSHIP);
     }
 
     private final Dataset dataset;
-    private final CountyReports county;
     private final Row township;
     private final Map<String, List<Row>> tables = new LinkedHashMap<>();
     private final Map<String, Map<String, List<Row>>> bySchool = new HashMap<>();
@@ -51,27 +57,9 @@ public final class Roster implements RowLookup {
     /** The place of the row that was found last. */
     private int found;
 
-    /** The county itself, without rows: what its standards look at stands in its reports. */
-    public Roster(CountyReports county) {
-        this.dataset = null;
-        this.county = county;
-        String name = county.county().name();
-        String code = county.county().code();
-        township = new Row(
-                new Subject(SubjectKind.COUNTY, code),
-                name == null ? code : name,
-                null,
-                null,
-                0,
-                county.county(),
-                null,
-                next());
-        byFact.put(county.county(), township);
-    }
-
+    /** The rows of a submission. */
     public Roster(Dataset dataset) {
         this.dataset = dataset;
-        this.county = null;
         String name = dataset.township().name();
         township = new Row(
                 Subject.of(dataset.township()),
@@ -131,31 +119,7 @@ public final class Roster implements RowLookup {
         return dataset;
     }
 
-    /** What a county's standards look at; null for a township's roster. */
-    public CountyReports county() {
-        return county;
-    }
-
-    /**
-     * What is missing of a path that a standard asks of a row: the labels of the cells that hold nothing.
-     *
-     * @param reference the day by which a school that was merged away need state nothing
-     */
-    public List<String> missing(Standard standard, String path, Row row, LocalDate reference) {
-        return county != null
-                ? county.missing(standard, path)
-                : Paths.cells(path, row, this, each -> !isGone(each, row, reference)).stream()
-                        .filter(cell -> cell.value() == null)
-                        .map(Cell::label)
-                        .toList();
-    }
-
-    /** Whether it is a school that was merged away, asked not for itself but as one of the township's. */
-    private static boolean isGone(Row each, Row asked, LocalDate reference) {
-        return asked.isTownship() && each.fact() instanceof School school && school.isMergedBy(reference);
-    }
-
-    /** The township itself, or the county. */
+    /** The township itself. */
     public Row township() {
         return township;
     }
@@ -194,17 +158,5 @@ public final class Roster implements RowLookup {
             found = row.number() - 1;
         }
         return row;
-    }
-
-    /** The table whose rows are subjects of the standard, or null where the township is. */
-    public static String tableOf(Standard standard) {
-        SubjectKind kind = standard.covers().subject();
-        return KINDS.entrySet().stream()
-                .filter(e -> e.getValue() == kind)
-                .map(Map.Entry::getKey)
-                .filter(t ->
-                        kind != SubjectKind.PERSON || standard.needs().stream().anyMatch(n -> n.startsWith(t + "[]")))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -19,16 +19,13 @@ public final class Scope {
 
     public Scope(Roster roster, Time time) {
         this.roster = roster;
-        this.stages = new Stages(roster.dataset()); // not asked of a county
+        this.stages = new Stages(roster.dataset());
         this.reference = time.reference();
         this.firstDay = time.year().firstDay();
     }
 
     /** Whether the standard covers the row, as far as its page says; rules may decide more. */
     public Truth covers(Standard standard, Row row) {
-        if (roster.county() != null) {
-            return roster.county().covers(standard.covers());
-        }
         if (row.fact() instanceof Building building && isDemolished(building)) {
             return Truth.NO;
         }

@@ -3,6 +3,7 @@ package org.dudao.standards;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Text;
 
 /**
@@ -61,6 +62,15 @@ public record Standard(
     @JsonIgnore
     public List<Part> asked() {
         return parts == null ? List.of(Part.of(indicator, field, ratio, limits)) : parts;
+    }
+
+    /** The table whose rows are its subjects; null where the township or the county is. */
+    @JsonIgnore
+    public String table() {
+        return Roster.tables(covers.subject()).stream()
+                .filter(t -> covers.subject() != SubjectKind.PERSON || needs.stream().anyMatch(n -> n.startsWith(t + "[]")))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The weakest confidence among its bases. */

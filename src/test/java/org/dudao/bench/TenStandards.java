@@ -19,6 +19,7 @@ import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Limits;
 import org.dudao.standards.Part;
+import org.dudao.standards.Paths;
 import org.dudao.standards.Roster;
 import org.dudao.standards.Row;
 import org.dudao.standards.RuleFiles;
@@ -66,7 +67,7 @@ final class TenStandards {
         Limits limits = new Limits(roster, time, new IdentityHashMap<>());
         List<Asked> asked = new ArrayList<>();
         for (Standard standard : catalogue().inForce(time.reference())) {
-            String table = Roster.tableOf(standard);
+            String table = standard.table();
             Part part = standard.asked().get(0);
             for (Row row : table == null ? List.of(roster.township()) : roster.table(table)) {
                 if (scope.covers(standard, row).isTrue()) {
@@ -79,7 +80,7 @@ final class TenStandards {
 
     /** The requirements, with what was measured. */
     static List<Requirement> required(List<Asked> asked, Roster roster, LocalDate asOf, Derived derived) {
-        FieldMeasures fields = new FieldMeasures(roster);
+        FieldMeasures fields = new FieldMeasures((path, row) -> Paths.value(path, row, roster.dataset()));
         List<Requirement> required = new ArrayList<>(asked.size());
         for (Asked a : asked) {
             String indicator = a.part().indicator();

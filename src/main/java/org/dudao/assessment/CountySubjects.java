@@ -1,0 +1,172 @@
+package org.dudao.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dudao.facts.County;
+import org.dudao.facts.StagePupils;
+import org.dudao.facts.Subject;
+import org.dudao.facts.SubjectKind;
+import org.dudao.facts.Time;
+import org.dudao.rules.FactExtractor;
+import org.dudao.standards.Cell;
+import org.dudao.standards.CountyReports;
+import org.dudao.standards.Limit;
+import org.dudao.standards.LimitClause;
+import org.dudao.standards.Limits;
+import org.dudao.standards.Paths;
+import org.dudao.standards.Row;
+import org.dudao.standards.Standard;
+import org.dudao.standards.Truth;
+import org.dudao.submission.Places;
+
+/** A county, whose standards look at its own document and at what its townships report. Not for use by several threads. */
+final class CountySubjects implements Subjects {
+    private final CountyAssessor.Known known;
+    private final CountyReports reports;
+    private final List<Standard> standards;
+    private final Time time;
+    private final LocalDate reference;
+    private final Row county;
+
+    CountySubjects(CountyAssessor.Known known, Binding binding, Time time) {
+        this.known = known;
+        this.reports = new CountyReports(known.document().county(), known.townships(), known.missing());
+        this.standards = binding.county();
+        this.time = time;
+        this.reference = time.reference();
+        County document = known.document().county();
+        String name = document.name() == null ? document.code() : document.name();
+        this.county = new Row(
+                new Subject(SubjectKind.COUNTY, document.code()), name, null, null, 0, document, null, 0);
+    }
+
+    @Override
+    public List<Object> facts() {
+        return FactExtractor.of(reports, standards, time);
+    }
+
+    @Override
+    public Row itself() {
+        return county;
+    }
+
+    @Override
+    public List<Row> rows(String table) {
+        return null;
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // the very document that rules matched
+    public Row row(Record fact) {
+        return fact == county.fact() ? county : null;
+    }
+
+    @Override
+    public Row rowOf(Record fact) {
+        return county;
+    }
+
+    @Override
+    public Object value(String path, Row row) {
+        return Paths.ofCounty(path, reports.county());
+    }
+
+    @Override
+    public Truth covers(Standard standard, Row row) {
+        return reports.covers(standard.covers());
+    }
+
+    @Override
+    public Truth coversRowsOf(Standard standard, Row school) {
+        return Truth.NO;
+    }
+
+    /** Where the limit differs by stage, the mean weighted by the pupils of each. */
+    @Override
+    public Limits.Found limit(Standard standard, List<LimitClause> clauses, Row row) {
+        List<LimitClause> holding =
+                clauses.stream().filter(c -> c.inForce(reference)).toList();
+        if (holding.size() == 1 && holding.get(0).stage() == null) {
+            return new Limits.Found(holding.get(0).limit(), List.of());
+        }
+        List<Limit> weighted = new ArrayList<>();
+        List<Long> pupils = new ArrayList<>();
+        for (LimitClause clause : holding) {
+            for (StagePupils stage : reports.pupils(standard)) {
+                if (stage.stage() == clause.stage()) {
+                    if (stage.pupils().containsValue(null)) {
+                        return new Limits.Found(null, List.of());
+                    }
+                    long taught =
+                            stage.pupils().values().stream().mapToLong(n -> n).sum();
+                    if (taught > 0) {
+                        weighted.add(clause.limit());
+                        pupils.add(taught);
+                    }
+                }
+            }
+        }
+        return new Limits.Found(pupils.isEmpty() ? null : Limit.weighted(weighted, pupils), List.of());
+    }
+
+    @Override
+    public List<String> missing(Standard standard, String path, Row row) {
+        return reports.missing(standard, path);
+    }
+
+    @Override
+    public List<String> missingBeside(Standard standard) {
+        return reports.undivided(standard);
+    }
+
+    @Override
+    public boolean hasNothingToDivideBy(List<Limits.Found> limits) {
+        return true;
+    }
+
+    @Override
+    public List<Cell> cells(Standard standard, String path, Row row) {
+        return reports.shown(standard, path);
+    }
+
+    /** The places of a township's values are those in its own file, after its code. */
+    @Override
+    public Places places() {
+        return address -> {
+            if (!address.startsWith("/townships/")) {
+                return address;
+            }
+            String[] parts = address.split("/", 4);
+            return parts[2] + ":"
+                    + known.townships().stream()
+                            .filter(t -> t.code().equals(parts[2]))
+                            .map(t -> t.places().getOrDefault(parts[3], parts[3]))
+                            .findFirst()
+                            .orElse(parts[3]);
+        };
+    }
+
+    /** Where nobody says which townships the county has, that there are no others is assumed of what looks at townships. */
+    @Override
+    public Judged assuming(Judged one) {
+        boolean asksTownships = one.of().standard().needs().stream().anyMatch(n -> !n.startsWith("county."));
+        return !known.listed() && asksTownships && one.outcome() != Outcome.NOT_ASSESSED
+                ? one.assuming(List.of(CountyAssessor.TOWNSHIPS))
+                : one;
+    }
+
+    @Override
+    public Remarks remarks(List<Judged> judged) {
+        return one -> {
+            if (one.outcome() != Outcome.COMPLIANT && one.outcome() != Outcome.VIOLATION) {
+                return List.of();
+            }
+            Set<String> doubts = new TreeSet<>(Order.TEXT);
+            doubts.addAll(reports.doubts(one.of().standard().needs()));
+            return List.copyOf(doubts);
+        };
+    }
+}

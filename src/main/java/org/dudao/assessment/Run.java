@@ -1,0 +1,117 @@
+package org.dudao.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.dudao.facts.SubjectKind;
+import org.dudao.rules.Derived;
+import org.dudao.rules.Measure;
+import org.dudao.rules.Requirement;
+import org.dudao.rules.RuleBase;
+import org.dudao.standards.Limit;
+
+/**
+ * One assessment on its way from subjects to verdicts, the same for townships and counties.
+ *
+ * @param judged every pair of a standard and a subject with its outcome, in the order of an assessment
+ * @param verdicts what is said of those that are named, in the same order
+ * @param findings what needs action
+ * @param summary the counts of all pairs, also of those that are not named
+ * @param derived what the rules said
+ * @param remarks what is said beside the verdicts
+ */
+record Run<R extends Subjects.Remarks>(
+        List<Judged> judged,
+        List<Verdict> verdicts,
+        List<Finding> findings,
+        Summary summary,
+        Derived derived,
+        R remarks) {
+    /**
+     * Judges subjects.
+     *
+     * @param asOf the day of the check
+     * @param traced whether to note which rule made each measure
+     * @param compliant which of the compliant verdicts are named; null for every verdict
+     * @param remarking makes what is said beside the verdicts
+     */
+    static <R extends Subjects.Remarks> Run<R> of(
+            Subjects subjects,
+            Binding binding,
+            RuleBase rules,
+            LocalDate asOf,
+            boolean traced,
+            Naming compliant,
+            Function<List<Judged>, R> remarking) {
+        List<Case> pairs = new ArrayList<>();
+        Function<Derived, List<Requirement>> required = measured -> {
+            Cases all = new Cases(binding, subjects, asOf, measured);
+            pairs.addAll(all.all());
+            return all.required();
+        };
+        Derived derived = traced
+                ? rules.evaluateTraced(subjects.facts(), subjects, required)
+                : rules.evaluate(subjects.facts(), subjects, required);
+        Judge judge = new Judge(binding, subjects, derived);
+        List<Judged> judged = new ArrayList<>(pairs.size());
+        pairs.forEach(pair -> judged.add(subjects.assuming(judge.judge(pair))));
+        R remarks = remarking.apply(judged);
+        List<Verdict> verdicts = new ArrayList<>(judged.size());
+        List<Finding> findings = new ArrayList<>();
+        Findings maker = new Findings(subjects, asOf);
+        Summaries.Counting counting = new Summaries.Counting();
+        for (Judged one : judged) {
+            boolean countedOnly = compliant != null && isCountedOnly(one, compliant);
+            boolean doubtIsSeen = !countedOnly || Summaries.heedsDoubt(one.of().standard());
+            List<String> doubtedBy = doubtIsSeen ? remarks.doubtedBy(one) : List.of();
+            counting.add(one.of().standard().id(), one.outcome(), !doubtedBy.isEmpty());
+            if (!countedOnly) {
+                Verdict verdict = remarks.marked(one, verdict(one, judge, binding, doubtedBy, remarks.isAnswered(one)));
+                verdicts.add(verdict);
+                if (one.outcome() == Outcome.VIOLATION
+                        || (one.outcome() == Outcome.QUERY && !Boolean.TRUE.equals(verdict.answered()))) {
+                    findings.add(maker.of(one, verdict));
+                }
+            }
+        }
+        return new Run<>(judged, verdicts, findings, binding.summaries().of(counting), derived, remarks);
+    }
+
+    private static boolean isCountedOnly(Judged one, Naming compliant) {
+        if (one.outcome() != Outcome.COMPLIANT) {
+            return one.outcome() == Outcome.NOT_APPLICABLE;
+        }
+        Case of = one.of();
+        SubjectKind kind = of.row().subject().kind();
+        for (int i = 0; i < one.measures().size(); i++) {
+            Measure measure = one.measures().get(i);
+            Limit limit = of.limits().get(i).limit();
+            if (measure != null && limit != null && compliant.names(of.standard(), kind, measure.value(), limit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Verdict verdict(
+            Judged one, Judge judge, Binding binding, List<String> doubtedBy, Boolean answered) {
+        boolean comparable = one.measure() != null && one.limit() != null;
+        return new Verdict(
+                one.of().standard().id(),
+                new SubjectRef(
+                        one.of().row().subject().kind(),
+                        one.of().row().subject().id(),
+                        one.of().row().name()),
+                one.outcome(),
+                comparable ? Quantity.of(one.measure(), one.limit()) : null,
+                one.limit() == null ? null : binding.shown(one.limit()),
+                one.reason(),
+                one.missing(),
+                doubtedBy,
+                one.assumed(),
+                judge.parts(one),
+                null,
+                answered);
+    }
+}

@@ -1,0 +1,168 @@
+package org.dudao.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dudao.facts.School;
+import org.dudao.facts.Time;
+import org.dudao.rules.FactExtractor;
+import org.dudao.standards.Cell;
+import org.dudao.standards.LimitClause;
+import org.dudao.standards.Limits;
+import org.dudao.standards.Paths;
+import org.dudao.standards.Roster;
+import org.dudao.standards.Row;
+import org.dudao.standards.Scope;
+import org.dudao.standards.Standard;
+import org.dudao.standards.Truth;
+import org.dudao.submission.Places;
+import org.dudao.submission.Submission;
+
+/** A township and the rows of its tables. Not for use by several threads. */
+final class TownshipSubjects implements Subjects {
+    private final Submission submission;
+    private final Time time;
+    private final LocalDate reference;
+    private final Roster roster;
+    private final Scope scope;
+    private final Limits limits;
+
+    TownshipSubjects(Submission submission, Binding binding, Time time) {
+        this.submission = submission;
+        this.time = time;
+        this.reference = time.reference();
+        this.roster = new Roster(submission.dataset());
+        this.scope = new Scope(roster, time);
+        this.limits = new Limits(roster, time, binding.limits());
+    }
+
+    /** The rows of the submission. */
+    Roster roster() {
+        return roster;
+    }
+
+    @Override
+    public List<Object> facts() {
+        return FactExtractor.of(submission.dataset(), time);
+    }
+
+    @Override
+    public Row itself() {
+        return roster.township();
+    }
+
+    @Override
+    public List<Row> rows(String table) {
+        return roster.table(table);
+    }
+
+    @Override
+    public Row row(Record fact) {
+        return roster.row(fact);
+    }
+
+    @Override
+    public Row rowOf(Record fact) {
+        return roster.of(fact);
+    }
+
+    @Override
+    public Object value(String path, Row row) {
+        return Paths.value(path, row, roster.dataset());
+    }
+
+    @Override
+    public Truth covers(Standard standard, Row row) {
+        return scope.covers(standard, row);
+    }
+
+    @Override
+    public Truth coversRowsOf(Standard standard, Row school) {
+        return scope.coversRowsOf(standard, school);
+    }
+
+    @Override
+    public Limits.Found limit(Standard standard, List<LimitClause> clauses, Row row) {
+        return limits.find(clauses, row);
+    }
+
+    @Override
+    public List<String> missing(Standard standard, String path, Row row) {
+        return Paths.cells(path, row, roster, each -> !isGone(each, row)).stream()
+                .filter(cell -> cell.value() == null)
+                .map(Cell::label)
+                .toList();
+    }
+
+    /** Whether it is a school that was merged away, asked not for itself but as one of the township's. */
+    private boolean isGone(Row each, Row asked) {
+        return asked.isTownship() && each.fact() instanceof School school && school.isMergedBy(reference);
+    }
+
+    /** The tables that the standard needs and that were reported without a row. */
+    @Override
+    public List<String> missingBeside(Standard standard) {
+        return standard.needs().stream()
+                .filter(need -> Paths.entry(need) == null
+                        && roster.table(need) != null
+                        && roster.table(need).isEmpty())
+                .toList();
+    }
+
+    /** In the mean of the limits of a school without pupils. */
+    @Override
+    public boolean hasNothingToDivideBy(List<Limits.Found> found) {
+        return found.stream().anyMatch(limit -> limit.limit() == null);
+    }
+
+    @Override
+    public List<Cell> cells(Standard standard, String path, Row row) {
+        return Paths.cells(path, row, roster);
+    }
+
+    @Override
+    public Places places() {
+        return submission.places();
+    }
+
+    @Override
+    public Judged assuming(Judged judged) {
+        return judged;
+    }
+
+    @Override
+    public TownshipRemarks remarks(List<Judged> judged) {
+        return new TownshipRemarks(judged, this);
+    }
+
+    /** What is said beside the verdicts of a township. */
+    static final class TownshipRemarks implements Remarks {
+        private final Answers answers;
+        private final Doubts doubts;
+        private final HeldByPlaceholder held;
+
+        private TownshipRemarks(List<Judged> judged, TownshipSubjects subjects) {
+            this.answers = new Answers(subjects.submission.dataset().answers());
+            this.doubts = new Doubts(judged, subjects, answers);
+            this.held = new HeldByPlaceholder(subjects.submission, subjects.roster);
+        }
+
+        Doubts doubts() {
+            return doubts;
+        }
+
+        @Override
+        public List<String> doubtedBy(Judged one) {
+            return doubts.of(one);
+        }
+
+        @Override
+        public Boolean isAnswered(Judged one) {
+            return answers.isAnswered(one);
+        }
+
+        @Override
+        public Verdict marked(Judged one, Verdict verdict) {
+            return held.mark(one, verdict);
+        }
+    }
+}
