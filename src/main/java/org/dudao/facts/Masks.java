@@ -23,16 +23,21 @@ public enum Masks {
 
     /** Whether a figure, a period or a source, or a part of it, is a placeholder; a 0 is a figure. False for null. */
     public static boolean areIn(String text) {
-        if (text == null || FIGURE.matcher(text).matches()) {
-            return false;
-        }
-        PlainText plain = PlainText.of(text);
-        return LIKELY.hide(plain) || CERTAIN.hide(plain) || TextMeaning.of(text) == TextMeaning.PLACEHOLDER;
+        return text != null && !isFigure(text) && (hideAny(text) || TextMeaning.of(text) == TextMeaning.PLACEHOLDER);
     }
 
     /** Whether a name is not stated, or only in part; false for null. */
     public static boolean leaveOpen(String name) {
-        return areIn(name) || (name != null && TextMeaning.of(name) != TextMeaning.VALUE);
+        return name != null && (TextMeaning.of(name) != TextMeaning.VALUE || (!isFigure(name) && hideAny(name)));
+    }
+
+    private static boolean isFigure(String text) {
+        return FIGURE.matcher(text).matches();
+    }
+
+    private static boolean hideAny(String text) {
+        PlainText plain = PlainText.of(text);
+        return LIKELY.hide(plain) || CERTAIN.hide(plain);
     }
 
     /** Whether part of a number or a name is hidden by such marks. */

@@ -26,7 +26,7 @@ final class ByName<V> {
 
     /** The thing of this name, made if there is none. */
     V make(String name) {
-        if (!name.equals(lastName)) {
+        if (last == null || !name.equals(lastName)) {
             last = all.computeIfAbsent(name, make);
             lastName = name;
         }
@@ -37,7 +37,7 @@ final class ByName<V> {
     V get(String name) {
         if (!name.equals(lastName)) {
             last = all.get(name);
-            lastName = last == null ? null : name;
+            lastName = name;
         }
         return last;
     }
