@@ -68,8 +68,7 @@ public final class Assessor {
         Set<String> asked = setting.on(reference).askedOfTownships();
         Doubts doubts = made.run().remarks().doubts();
         return new Assessed(
-                made.assessment(),
-                Contributions.of(submission, made.subjects().roster(), doubts, asked, reference));
+                made.assessment(), Contributions.of(submission, made.subjects().roster(), doubts, asked, reference));
     }
 
     /**
@@ -131,8 +130,8 @@ public final class Assessor {
         List<CountyContribution> countyScope = compliant == null
                 ? countyScope(binding.county(), subjects.roster(), submission, time.reference())
                 : List.of();
-        Assessment assessment = new Assessment(
-                head(submission, asOf), run.summary(), run.verdicts(), run.findings(), countyScope);
+        Assessment assessment =
+                new Assessment(head(submission, asOf), run.summary(), run.verdicts(), run.findings(), countyScope);
         return new Assessing(assessment, subjects, run);
     }
 

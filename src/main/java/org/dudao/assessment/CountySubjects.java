@@ -39,8 +39,7 @@ final class CountySubjects implements Subjects {
         this.reference = time.reference();
         County document = known.document().county();
         String name = document.name() == null ? document.code() : document.name();
-        this.county = new Row(
-                new Subject(SubjectKind.COUNTY, document.code()), name, null, null, 0, document, null, 0);
+        this.county = new Row(new Subject(SubjectKind.COUNTY, document.code()), name, null, null, 0, document, null, 0);
     }
 
     @Override

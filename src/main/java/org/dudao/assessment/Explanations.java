@@ -27,7 +27,8 @@ final class Explanations {
                 .map(c -> new Evidence(places.of(c.address()), c.path(), Findings.text(c.value())))
                 .toList();
         List<Text> sources = one.of().standard().asked().stream()
-                .map(part -> source(part, derived.measure(part.indicator(), one.of().row()), derived))
+                .map(part ->
+                        source(part, derived.measure(part.indicator(), one.of().row()), derived))
                 .filter(Objects::nonNull)
                 .toList();
         Text limit = one.limit() == null ? null : limitFrom(one);

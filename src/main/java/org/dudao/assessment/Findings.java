@@ -33,13 +33,7 @@ final class Findings {
         Standard standard = one.of().standard();
         LocalDate due = asOf.plusDays(standard.remedy().days());
         Shortfall shortfall = Shortfalls.of(one, shares(one));
-        Slots slots = new Slots(
-                one,
-                verdict,
-                shortfall,
-                standard.remedy().days(),
-                due,
-                itself.name());
+        Slots slots = new Slots(one, verdict, shortfall, standard.remedy().days(), due, itself.name());
         return new Finding(
                 fingerprint(one),
                 standard.id(),

@@ -116,8 +116,9 @@ final class Judge {
     /** The measure of one part; null where there is none, or only a bound that decides nothing. */
     private Measure measure(Case one, int part) {
         Measure measure = one.required().get(part).measure();
-        boolean undecided =
-                measure != null && measure.bound() != ValueBound.EXACT && isKept(one, part).holds() == null;
+        boolean undecided = measure != null
+                && measure.bound() != ValueBound.EXACT
+                && isKept(one, part).holds() == null;
         return undecided ? null : measure;
     }
 

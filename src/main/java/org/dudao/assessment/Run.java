@@ -94,8 +94,7 @@ record Run<R extends Subjects.Remarks>(
         return true;
     }
 
-    private static Verdict verdict(
-            Judged one, Judge judge, Binding binding, List<String> doubtedBy, Boolean answered) {
+    private static Verdict verdict(Judged one, Judge judge, Binding binding, List<String> doubtedBy, Boolean answered) {
         boolean comparable = one.measure() != null && one.limit() != null;
         return new Verdict(
                 one.of().standard().id(),

@@ -11,22 +11,36 @@ import org.dudao.standards.Severity;
 /** What an inspector reads on a terminal in ten seconds: the conclusion, the worst findings, what could not be assessed. */
 public final class TerminalSummary {
     private static final int WIDTH = 80;
+    private static final int HEIGHT = 40;
+
+    /** So many standards are listed of what is broken and of what is queried, and fewer where the screen is too small for them. */
     private static final int MOST = 12;
+
+    private static final int FEWEST = 3;
     private static final int NAMES = 6;
     private static final int FEW = 8;
 
     private final Assessment assessment;
     private final Language language;
+    private final int most;
     private final StringBuilder text = new StringBuilder();
 
-    private TerminalSummary(Assessment assessment, Language language) {
+    private TerminalSummary(Assessment assessment, Language language, int most) {
         this.assessment = assessment;
         this.language = language;
+        this.most = most;
     }
 
-    /** The summary, in lines of at most 80 columns. */
+    /** The summary, in at most 40 lines of at most 80 columns. */
     public static String of(Assessment assessment, Language language) {
-        return new TerminalSummary(assessment, language).write();
+        String text = "";
+        for (int most = MOST; most >= FEWEST; most--) {
+            text = new TerminalSummary(assessment, language, most).write();
+            if (text.lines().count() <= HEIGHT) {
+                break;
+            }
+        }
+        return text;
     }
 
     private String write() {
@@ -69,7 +83,7 @@ public final class TerminalSummary {
         }
         line("");
         line(title);
-        for (Outline.InStandard standard : standards.stream().limit(MOST).toList()) {
+        for (Outline.InStandard standard : standards.stream().limit(most).toList()) {
             Severity severity = standard.standard().severity();
             wrapped("  " + Columns.pad(language.of(severity.zh(), severity.en()), 9), sentence(standard));
         }
@@ -125,9 +139,9 @@ public final class TerminalSummary {
     }
 
     private void more(int count) {
-        if (count > MOST) {
+        if (count > most) {
             line(language.of(
-                    "  ……还有 " + (count - MOST) + " 项，见报告", "  … and " + (count - MOST) + " more in the report"));
+                    "  ……还有 " + (count - most) + " 项，见报告", "  … and " + (count - most) + " more in the report"));
         }
     }
 

@@ -41,12 +41,10 @@ public record BureauRules(Catalogue catalogue, RuleBase rules, List<Page> pages,
             throw new RuleBaseException(
                     folder + ": there is no page (*.yaml) in this folder. Maybe give the folder that holds the areas.");
         }
-        PageReader.Pages pages =
-                PageReader.read(files, house);
+        PageReader.Pages pages = PageReader.read(files, house);
         Catalogue all = house.and(pages.catalogue(files.hashes()));
         FieldsBesideRules.check(all.standards(), files.drl());
         KnownColumns.check(all.standards(), files.drl());
-        return new BureauRules(
-                all, RuleBase.loadWith(files.drl()), pages.pages(), files.drl());
+        return new BureauRules(all, RuleBase.loadWith(files.drl()), pages.pages(), files.drl());
     }
 }

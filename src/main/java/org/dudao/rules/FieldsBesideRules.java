@@ -35,8 +35,9 @@ public final class FieldsBesideRules {
             while (measured.find()) {
                 if (fields.contains(measured.group(1))) {
                     long line = text.substring(0, measured.start()).lines().count();
-                    problems.add(path + ":" + line + ": a page takes `" + measured.group(1)
-                            + "` from a field, and this rule measures it again. Delete the rule, or give its indicator another name.");
+                    problems.add(
+                            path + ":" + line + ": a page takes `" + measured.group(1)
+                                    + "` from a field, and this rule measures it again. Delete the rule, or give its indicator another name.");
                 }
             }
         });

@@ -25,7 +25,8 @@ public final class Requirement {
      * @param measure the value; null where there is none
      * @param asOf the day of the check
      */
-    public Requirement(String standard, String indicator, Row row, Limits.Found found, Measure measure, LocalDate asOf) {
+    public Requirement(
+            String standard, String indicator, Row row, Limits.Found found, Measure measure, LocalDate asOf) {
         this.standard = standard;
         this.indicator = indicator;
         this.row = row;

@@ -39,14 +39,15 @@ final class FieldIndicators {
             return true;
         }
         Part known = byIndicator.putIfAbsent(part.indicator(), part);
-        return known == null || (known.fields().equals(part.fields()));
+        return known == null || known.fields().equals(part.fields());
     }
 
     /** The standard with the field or ratio of each of its indicators, and with what it needs. */
     Standard completed(Standard standard) {
         if (standard.parts() == null) {
             Part part = completed(Part.of(standard.indicator(), standard.field(), standard.ratio(), standard.limits()));
-            List<String> needs = standard.needs() == null && !part.fields().isEmpty() ? part.fields() : standard.needs();
+            List<String> needs =
+                    standard.needs() == null && !part.fields().isEmpty() ? part.fields() : standard.needs();
             return standard.with(part.field(), part.ratio(), null, needs);
         }
         List<Part> parts = standard.parts().stream().map(this::completed).toList();

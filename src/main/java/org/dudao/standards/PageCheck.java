@@ -172,8 +172,7 @@ final class PageCheck {
             } else if (!types.contains(Paths.entry(path).type())) {
                 problem(
                         "indicator",
-                        "`" + path + "` is " + Paths.entry(path).type().en()
-                                + ", which needs a rule to be measured");
+                        "`" + path + "` is " + Paths.entry(path).type().en() + ", which needs a rule to be measured");
             } else if (standard.covers() != null
                     && standard.covers().subject() != null
                     && !Paths.isOf(path, standard.covers().subject(), standard.table())) {

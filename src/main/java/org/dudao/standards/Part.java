@@ -21,7 +21,10 @@ public record Part(
         String field,
         FieldRatio ratio,
         List<LimitClause> limits,
-        Boolean spare, Text problem, Text action, List<String> needs) {
+        Boolean spare,
+        Text problem,
+        Text action,
+        List<String> needs) {
     /** A part that says nothing of its own. */
     public static Part of(String indicator, String field, FieldRatio ratio, List<LimitClause> limits) {
         return new Part(indicator, field, ratio, limits, null, null, null, null);

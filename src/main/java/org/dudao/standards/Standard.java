@@ -68,7 +68,8 @@ public record Standard(
     @JsonIgnore
     public String table() {
         return Roster.tables(covers.subject()).stream()
-                .filter(t -> covers.subject() != SubjectKind.PERSON || needs.stream().anyMatch(n -> n.startsWith(t + "[]")))
+                .filter(t ->
+                        covers.subject() != SubjectKind.PERSON || needs.stream().anyMatch(n -> n.startsWith(t + "[]")))
                 .findFirst()
                 .orElse(null);
     }
@@ -92,25 +93,7 @@ public record Standard(
     private Standard with(
             String itsField, FieldRatio itsRatio, List<Part> itsParts, List<String> itsNeeds, Status itsStatus) {
         return new Standard(
-                id,
-                title,
-                requires,
-                problem,
-                basis,
-                indicator,
-                itsField,
-                itsRatio,
-                itsParts,
-                spare,
-                itsNeeds,
-                uses,
-                covers,
-                limits,
-                severity,
-                kind,
-                itsStatus,
-                shortfall,
-                remedy,
-                note);
+                id, title, requires, problem, basis, indicator, itsField, itsRatio, itsParts, spare, itsNeeds, uses,
+                covers, limits, severity, kind, itsStatus, shortfall, remedy, note);
     }
 }

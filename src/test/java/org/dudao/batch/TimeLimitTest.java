@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Work that does not end is given up, and the next is done; but not for ever. */
 @Timeout(60)
+@Tag("full")
 class TimeLimitTest {
     private final TimeLimit limit = new TimeLimit(Duration.ofMillis(100));
 

@@ -12,11 +12,13 @@ import org.dudao.overview.Digest;
 import org.dudao.rulebase.Rules;
 import org.dudao.standards.Catalogue;
 import org.dudao.submission.Submission;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A batch that writes findings alone names fewer verdicts, and says the same. */
+@Tag("full")
 class FindingsAloneTest {
     private static final Assessor ASSESSOR = new Assessor(Catalogue.load(), Rules.BASE, "test");
 

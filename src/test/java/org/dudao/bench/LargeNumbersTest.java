@@ -30,9 +30,11 @@ import org.dudao.rulebase.Rules;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Json;
 import org.dudao.submission.Reading;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Townships whose every number is at or near 999,999,999 are judged as big-integer arithmetic judges them. */
+@Tag("full")
 class LargeNumbersTest {
     private static final int TOWNSHIPS = 40;
     private static final MathContext DIVIDED = new MathContext(25, RoundingMode.HALF_EVEN);

@@ -75,8 +75,7 @@ final class ManySchools {
                 Submission submission = RandomTownship.READER
                         .read("township", json, Nation.AS_OF)
                         .submission();
-                verdicts =
-                        assessor.assess(submission, Nation.AS_OF).verdicts().size();
+                verdicts = assessor.assess(submission, Nation.AS_OF).verdicts().size();
                 best = Math.min(best, (System.nanoTime() - begun) / 1e6);
                 schools = submission.dataset().schools().size();
             }

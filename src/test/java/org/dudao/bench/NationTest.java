@@ -12,9 +12,11 @@ import org.dudao.assessment.Verdict;
 import org.dudao.rulebase.Rules;
 import org.dudao.standards.Catalogue;
 import org.dudao.submission.Submission;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The townships that the measurements of a whole nation rest on. */
+@Tag("full")
 class NationTest {
     private static final int TOWNSHIPS = 200;
     private static final Assessor ASSESSOR = new Assessor(Catalogue.load(), Rules.BASE, "test");

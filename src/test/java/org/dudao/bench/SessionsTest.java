@@ -44,7 +44,8 @@ class SessionsTest {
     @Test
     void theBaseHoldsExactlyTheRulesOfTheFiles() {
         List<String> written = Rules.FILES.drl().values().stream()
-                .flatMap(text -> Pattern.compile("(?m)^rule \"([^\"]+)\"$").matcher(text).results())
+                .flatMap(text ->
+                        Pattern.compile("(?m)^rule \"([^\"]+)\"$").matcher(text).results())
                 .map(found -> found.group(1))
                 .sorted()
                 .toList();
@@ -64,10 +65,9 @@ class SessionsTest {
     void aTownshipAfterOneWhoseRulesFailedIsJudgedAsAlone(String rule) {
         Submission failing = RandomTownship.of(7).submission();
         String year = failing.year().toString();
-        Assessor failingOnce =
-                with("rule \"local: fails\" salience 1 when " + rule.replace("YEAR", year) + " end");
-        assertThatThrownBy(() -> failingOnce.assess(
-                        failing, RandomTownship.of(7).time().asOf()))
+        Assessor failingOnce = with("rule \"local: fails\" salience 1 when " + rule.replace("YEAR", year) + " end");
+        assertThatThrownBy(() ->
+                        failingOnce.assess(failing, RandomTownship.of(7).time().asOf()))
                 .hasStackTraceContaining("fault");
         int judged = 0;
         for (int seed = 20; seed < 40; seed++) {

@@ -67,7 +67,9 @@ public class VerdictBenchmark {
     @Benchmark
     public Derived engine() {
         return rules.evaluate(
-                FactExtractor.of(dataset, time), roster, derived -> TenStandards.required(asked, roster, time.asOf(), derived));
+                FactExtractor.of(dataset, time),
+                roster,
+                derived -> TenStandards.required(asked, roster, time.asOf(), derived));
     }
 
     /** The same facts before rules that ask for none of them: the least that a session costs. */

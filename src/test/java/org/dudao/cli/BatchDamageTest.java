@@ -16,10 +16,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.dudao.standards.Json;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an unfinished batch has left is not trusted where it was damaged or changed, and a folder is one batch's alone. */
+@Tag("full")
 class BatchDamageTest {
     @TempDir
     private Path folder;

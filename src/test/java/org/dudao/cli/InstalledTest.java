@@ -22,6 +22,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The program as it lies in the zip, in a folder with a space and Chinese characters, with LANG=C and nothing else in the
  * environment. {@code ./dudao package} tries the zip itself.
  */
+@Tag("full")
 class InstalledTest {
     private static final Path CLASSES = Path.of("target/classes");
 

@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dudao.io.Sha256;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same bytes on every computer, whatever its language, digits, calendar, time zone and charset. */
+@Tag("full")
 class SameEverywhereTest {
     private static final Path SUBMISSION =
             Path.of("fixtures/nine-year/submission.json").toAbsolutePath();

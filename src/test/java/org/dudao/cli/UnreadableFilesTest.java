@@ -16,12 +16,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every file that a command reads, damaged in every way: never a fault of ours, and always named. */
+@Tag("full")
 class UnreadableFilesTest {
     private static final Path SUBMISSION = Path.of("fixtures/nine-year/submission.json");
     private static final String CODE = "990101009";

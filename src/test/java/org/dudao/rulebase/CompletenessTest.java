@@ -58,7 +58,8 @@ class CompletenessTest {
     /** A rule that measures what a page takes from a field would speak in vain. */
     @Test
     void aRuleThatMeasuresAFieldAgainIsRefused() {
-        String drl = "rule \"safety-grade: again\" when then\n derived.add( Measure.of( \"safety-grade\", $b, true ) ); end";
+        String drl =
+                "rule \"safety-grade: again\" when then\n derived.add( Measure.of( \"safety-grade\", $b, true ) ); end";
         assertThatThrownBy(() -> FieldsBesideRules.check(
                         Rules.pages().stream().map(Page::standard).toList(), Map.of("building/more.drl", drl)))
                 .hasMessageContaining("building/more.drl:2: a page takes `safety-grade` from a field");
@@ -66,17 +67,18 @@ class CompletenessTest {
 
     /** Whether a rule of a family, such as {@code dropout-rate.*}, measures an indicator. */
     static boolean isOfFamily(String indicator, String family) {
-        return family.contains("*")
-                && indicator.matches(Pattern.quote(family).replace("*", "\\E.+\\Q"));
+        return family.contains("*") && indicator.matches(Pattern.quote(family).replace("*", "\\E.+\\Q"));
     }
 
     /** A rule that asks for a column of which there is none would be silent for ever. */
     @Test
     void aRuleThatAsksForAColumnThatNoPageHasIsRefused() {
-        String drl = "rule \"x: y\" when\n Column( key == ColumnKey.of( \"scale.large-class\", \"classes[].grades\" ) )";
+        String drl =
+                "rule \"x: y\" when\n Column( key == ColumnKey.of( \"scale.large-class\", \"classes[].grades\" ) )";
         assertThatThrownBy(() -> KnownColumns.check(
                         Rules.pages().stream().map(Page::standard).toList(), Map.of("scale/more.drl", drl)))
-                .hasMessageContaining("scale/more.drl:2: the page scale.large-class neither needs nor uses `classes[].grades`");
+                .hasMessageContaining(
+                        "scale/more.drl:2: the page scale.large-class neither needs nor uses `classes[].grades`");
     }
 
     @Test

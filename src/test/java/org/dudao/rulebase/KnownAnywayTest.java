@@ -24,12 +24,14 @@ import org.dudao.facts.Entry;
 import org.dudao.facts.Shape;
 import org.dudao.standards.Page;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * What is missing leaves a verdict open only where it can matter, and there the verdict names it: each value of each example is left out,
  * and if the verdict is then open, other values in its place must come out differently.
  */
+@Tag("full")
 class KnownAnywayTest {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final List<Long> NUMBERS = List.of(0L, 1L, 2L, 3L, 10L, 60L, 100L, 2000L, 1_000_000L);

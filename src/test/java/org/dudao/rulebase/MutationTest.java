@@ -15,9 +15,11 @@ import org.dudao.rules.RuleBase;
 import org.dudao.standards.Page;
 import org.dudao.standards.Part;
 import org.dudao.standards.RuleBaseException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The rule base is itself put to the test: whatever is changed in a page or a rule, an example must notice. */
+@Tag("full")
 class MutationTest {
     /** Changes that change nothing, by name, each with the reason. */
     private static final Map<String, String> EQUIVALENT = Map.of(

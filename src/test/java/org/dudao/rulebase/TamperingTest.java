@@ -23,9 +23,11 @@ import org.dudao.standards.Page;
 import org.dudao.standards.Part;
 import org.dudao.standards.Standard;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** A verdict depends on nothing but what its page names: its needs, its uses, and what decides whom it covers. */
+@Tag("full")
 class TamperingTest {
     private static final List<Field> FIELDS = fields();
 

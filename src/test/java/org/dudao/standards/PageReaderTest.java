@@ -112,7 +112,10 @@ class PageReaderTest {
         assertThatThrownBy(() -> PageReader.read(new RuleFiles(Map.of(
                         "building/area.yaml",
                         "title:\n  zh: \"校舍安全\"\n  en: \"School buildings\"\n",
-                        "building/no-d-grade.yaml", GOOD, "building/other.yaml", other))))
+                        "building/no-d-grade.yaml",
+                        GOOD,
+                        "building/other.yaml",
+                        other))))
                 .hasMessageContaining("building/other.yaml:")
                 .hasMessageContaining("`safety-grade` is another field on another page");
     }

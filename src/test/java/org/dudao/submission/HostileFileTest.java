@@ -19,12 +19,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.Text;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No file, however made, may take the reader down, hold it up, or fill its memory. */
 @Timeout(60)
+@Tag("full")
 class HostileFileTest {
     private static final int MB = 1024 * 1024;
 

@@ -21,12 +21,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dudao.facts.Dictionary;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No workbook, however made, may take the reader down, hold it up, or fill its memory; each is refused with its reason. */
 @Timeout(300)
+@Tag("full")
 class HostileWorkbookTest {
     private static final String HEAP = "-Xmx256m";
     private static final int MB = 1024 * 1024;

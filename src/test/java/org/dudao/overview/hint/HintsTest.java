@@ -18,10 +18,12 @@ import java.util.zip.GZIPOutputStream;
 import org.dudao.bench.HintAlarms;
 import org.dudao.bench.VariedNation;
 import org.dudao.standards.Json;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Exactly what was planted is hinted at, and nothing where nothing was. */
+@Tag("full")
 class HintsTest {
     private static final int TOWNSHIPS = 60;
     private static final VariedNation NATION = new VariedNation(7, TOWNSHIPS);

@@ -15,6 +15,7 @@ import org.dudao.report.Language;
 import org.dudao.report.page.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page over many townships as people meet it: without a network, small and large, light and dark, by keyboard. */
+@Tag("full")
 class SummaryPageBrowserTest {
     @TempDir
     static Path folder;

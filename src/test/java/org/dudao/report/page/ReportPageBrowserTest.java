@@ -17,6 +17,7 @@ import org.dudao.fixtures.Fixtures;
 import org.dudao.report.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page as people meet it: in a browser, without a network, small and large, light and dark, by keyboard. */
+@Tag("full")
 class ReportPageBrowserTest {
     private static final List<String> FIXTURES = List.of("breaks-all-four", "every-area");
 
