@@ -1,6 +1,7 @@
 package org.dudao;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -17,6 +18,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import org.dudao.facts.SchoolYear;
 
@@ -101,6 +104,20 @@ class ArchitectureTest {
             .beRecords()
             .because(
                     "rules match facts, which must never change; maybe make it a record or move it to another package");
+
+    /** A map that is written while rules look at it would be a fact that changes. */
+    @ArchTest
+    static final ArchRule factsHoldNoMutableCollection = fields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("org.dudao.facts..")
+            .and()
+            .areNotStatic()
+            .should()
+            .notHaveRawType(DescribedPredicate.describe(
+                    "a mutable collection",
+                    type -> (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class))
+                            && !type.isInterface()));
 
     @ArchTest
     static final ArchRule factsStandAlone = noClasses()

@@ -3,14 +3,29 @@ package org.dudao.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
+import org.dudao.facts.County;
+import org.dudao.facts.Dataset;
+import org.dudao.facts.SchoolYear;
+import org.dudao.facts.Subject;
+import org.dudao.facts.SubjectKind;
+import org.dudao.facts.Time;
 import org.dudao.rulebase.Rules;
+import org.dudao.rules.FactExtractor;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
+import org.dudao.standards.Contribution;
+import org.dudao.standards.CountyReports;
+import org.dudao.standards.Roster;
+import org.dudao.standards.Row;
+import org.dudao.standards.RowLookup;
+import org.dudao.standards.Standard;
 import org.dudao.submission.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,5 +107,54 @@ class SessionsTest {
         for (int seed = 20; seed < 30; seed++) {
             sameAsWithout(inserting, RandomTownship.of(seed), "beside a rule that inserts");
         }
+    }
+
+    /** A fact that changed while rules look at it would be judged as it was for some and as it is for others. */
+    @Test
+    void rulesChangeNoFactOfATownship() {
+        for (int seed = 0; seed < 20; seed++) {
+            RandomTownship town = RandomTownship.of(seed);
+            Dataset dataset = town.submission().dataset();
+            unchanged(Rules.BASE, FactExtractor.of(dataset, town.time()), new Roster(dataset));
+        }
+    }
+
+    @Test
+    void rulesChangeNoFactOfACounty() {
+        Nation nation = new Nation(1, 10);
+        List<Contribution> townships = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            if (!nation.isUnreadable(i)) {
+                Submission submission = RandomTownship.READER
+                        .read("line", nation.line(i), Nation.AS_OF)
+                        .submission();
+                townships.add(
+                        ASSESSOR.assessForCounty(submission, Nation.AS_OF).contribution());
+            }
+        }
+        String document = """
+                { "format": "dudao-county/1", "county": { "code": "990101", "schoolYear": "2025-2026" } }
+                """;
+        County county = RandomTownship.READER
+                .readCounty("county.json", document.getBytes(StandardCharsets.UTF_8), Nation.AS_OF)
+                .submission()
+                .county();
+        Time time = new Time(new SchoolYear(2025), Nation.AS_OF);
+        List<Standard> standards = CATALOGUE.inForce(time.reference()).stream()
+                .filter(s -> s.covers().subject() == SubjectKind.COUNTY)
+                .toList();
+        List<Object> facts = FactExtractor.of(
+                new CountyReports(county, townships, List.of()),
+                standards,
+                time);
+        Row row = new Row(new Subject(SubjectKind.COUNTY, "990101"), "990101", null, null, 0, county, null, 0);
+        assertThat(facts).hasSizeGreaterThan(50);
+        unchanged(Rules.OF_COUNTIES, facts, fact -> row);
+    }
+
+    private static void unchanged(RuleBase rules, List<Object> facts, RowLookup rows) {
+        List<String> before = facts.stream().map(String::valueOf).toList();
+        rules.evaluate(facts, rows, derived -> List.of());
+        assertThat(facts.stream().map(String::valueOf).toList()).isEqualTo(before);
     }
 }
