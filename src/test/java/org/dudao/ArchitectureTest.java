@@ -107,8 +107,7 @@ class ArchitectureTest {
 
     /** A map that is written while rules look at it would be a fact that changes. */
     @ArchTest
-    static final ArchRule factsHoldNoMutableCollection = fields()
-            .that()
+    static final ArchRule factsHoldNoMutableCollection = fields().that()
             .areDeclaredInClassesThat()
             .resideInAPackage("org.dudao.facts..")
             .and()

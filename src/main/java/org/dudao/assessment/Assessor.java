@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dudao.facts.Time;
+import org.dudao.roster.Cell;
+import org.dudao.roster.Paths;
+import org.dudao.roster.Roster;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
-import org.dudao.standards.Cell;
 import org.dudao.standards.Contribution;
 import org.dudao.standards.CountyReports;
-import org.dudao.standards.Paths;
-import org.dudao.standards.Roster;
 import org.dudao.standards.Standard;
 import org.dudao.submission.Submission;
 

@@ -1,12 +1,12 @@
 package org.dudao.assessment;
 
 import java.util.List;
+import org.dudao.roster.Row;
+import org.dudao.roster.Truth;
 import org.dudao.rules.Requirement;
 import org.dudao.standards.Limits;
 import org.dudao.standards.Part;
-import org.dudao.standards.Row;
 import org.dudao.standards.Standard;
-import org.dudao.standards.Truth;
 
 /**
  * One pair of a standard in force and a subject of its kind, before the rules have spoken.

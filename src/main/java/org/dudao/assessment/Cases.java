@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dudao.facts.Subject;
 import org.dudao.facts.SubjectKind;
+import org.dudao.roster.Row;
+import org.dudao.roster.Truth;
 import org.dudao.rules.Derived;
 import org.dudao.rules.FieldMeasures;
 import org.dudao.rules.Measure;
 import org.dudao.rules.Requirement;
 import org.dudao.standards.Limits;
 import org.dudao.standards.Part;
-import org.dudao.standards.Row;
-import org.dudao.standards.Truth;
 
 /** Enumerates every standard in force and every subject of its kind, so that none can be passed over in silence. */
 final class Cases {

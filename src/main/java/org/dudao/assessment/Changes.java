@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Text;
+import org.dudao.roster.Paths;
 import org.dudao.standards.Json;
-import org.dudao.standards.Paths;
 import org.dudao.submission.Submission;
 
 /**

@@ -10,16 +10,16 @@ import org.dudao.facts.StagePupils;
 import org.dudao.facts.Subject;
 import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Time;
+import org.dudao.roster.Cell;
+import org.dudao.roster.Paths;
+import org.dudao.roster.Row;
+import org.dudao.roster.Truth;
 import org.dudao.rules.FactExtractor;
-import org.dudao.standards.Cell;
 import org.dudao.standards.CountyReports;
 import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.Limits;
-import org.dudao.standards.Paths;
-import org.dudao.standards.Row;
 import org.dudao.standards.Standard;
-import org.dudao.standards.Truth;
 import org.dudao.submission.Places;
 
 /** A county, whose standards look at its own document and at what its townships report. Not for use by several threads. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dudao.standards.Cell;
+import org.dudao.roster.Cell;
 import org.dudao.standards.Kind;
 import org.dudao.standards.Standard;
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dudao.roster.Cell;
+import org.dudao.roster.Paths;
+import org.dudao.roster.Row;
 import org.dudao.rules.Measure;
 import org.dudao.rules.Source;
-import org.dudao.standards.Cell;
 import org.dudao.standards.Part;
-import org.dudao.standards.Paths;
-import org.dudao.standards.Row;
 
 /** The values that verdicts rest on. */
 final class Grounds {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dudao.standards.Cell;
-import org.dudao.standards.Paths;
-import org.dudao.standards.Roster;
+import org.dudao.roster.Cell;
+import org.dudao.roster.Paths;
+import org.dudao.roster.Roster;
 import org.dudao.submission.Places;
 import org.dudao.submission.Submission;
 

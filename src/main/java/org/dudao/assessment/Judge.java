@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.TreeSet;
 import org.dudao.facts.Ratio;
 import org.dudao.facts.Tally;
+import org.dudao.roster.Paths;
+import org.dudao.roster.Row;
+import org.dudao.roster.Truth;
 import org.dudao.rules.Derived;
 import org.dudao.rules.Gap;
 import org.dudao.rules.Measure;
@@ -14,10 +17,7 @@ import org.dudao.standards.Covers;
 import org.dudao.standards.Kind;
 import org.dudao.standards.Limit;
 import org.dudao.standards.Part;
-import org.dudao.standards.Paths;
-import org.dudao.standards.Row;
 import org.dudao.standards.RuleBaseException;
-import org.dudao.standards.Truth;
 import org.dudao.standards.ValueBound;
 
 /**

@@ -1,14 +1,14 @@
 package org.dudao.assessment;
 
 import java.util.List;
-import org.dudao.standards.Cell;
-import org.dudao.standards.FieldReader;
+import org.dudao.roster.Cell;
+import org.dudao.roster.FieldReader;
+import org.dudao.roster.Row;
+import org.dudao.roster.RowLookup;
+import org.dudao.roster.Truth;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.Limits;
-import org.dudao.standards.Row;
-import org.dudao.standards.RowLookup;
 import org.dudao.standards.Standard;
-import org.dudao.standards.Truth;
 import org.dudao.submission.Places;
 
 /** What an assessment judges: a township with the rows of its tables, or a county with what its townships report. */

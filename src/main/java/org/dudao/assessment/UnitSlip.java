@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dudao.facts.Entry;
 import org.dudao.facts.Text;
-import org.dudao.standards.Paths;
+import org.dudao.roster.Paths;
 
 /** Tells what a figure outside its usual range would be in the unit that was probably meant. */
 final class UnitSlip {

@@ -15,9 +15,9 @@ import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Quantity;
 import org.dudao.assessment.Verdict;
 import org.dudao.facts.SubjectKind;
+import org.dudao.roster.Paths;
 import org.dudao.standards.Limit;
 import org.dudao.standards.Op;
-import org.dudao.standards.Paths;
 import org.dudao.standards.Standard;
 import org.dudao.submission.Submission;
 

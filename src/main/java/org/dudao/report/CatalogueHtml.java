@@ -2,12 +2,12 @@ package org.dudao.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dudao.roster.Paths;
 import org.dudao.standards.Area;
 import org.dudao.standards.Basis;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Confidence;
 import org.dudao.standards.Page;
-import org.dudao.standards.Paths;
 import org.dudao.standards.Standard;
 import org.dudao.standards.Status;
 

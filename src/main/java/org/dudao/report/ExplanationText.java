@@ -7,8 +7,8 @@ import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Explanation;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Verdict;
+import org.dudao.roster.Paths;
 import org.dudao.standards.Basis;
-import org.dudao.standards.Paths;
 
 /** Prints why a verdict is what it is, for a terminal of 80 columns. */
 public final class ExplanationText {

@@ -10,8 +10,8 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
+import org.dudao.roster.Paths;
 import org.dudao.standards.Kind;
-import org.dudao.standards.Paths;
 
 /** The sheet 问题清单: every finding with links to its cells, then what must still be handed in. */
 final class FindingSheet {

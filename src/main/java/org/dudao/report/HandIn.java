@@ -13,8 +13,8 @@ import org.dudao.assessment.Summary;
 import org.dudao.assessment.Verdict;
 import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Text;
+import org.dudao.roster.Paths;
 import org.dudao.standards.Kind;
-import org.dudao.standards.Paths;
 
 /**
  * What a township must still hand in, gathered by what it is and not by what it is for: a field is asked for once, for all who lack it.

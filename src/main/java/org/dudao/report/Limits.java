@@ -2,11 +2,11 @@ package org.dudao.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dudao.roster.Paths;
 import org.dudao.standards.Bands;
 import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.Part;
-import org.dudao.standards.Paths;
 import org.dudao.standards.Standard;
 
 /** Words the limits of a standard: each with whom and when it holds for. */

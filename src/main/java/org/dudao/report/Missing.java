@@ -10,8 +10,8 @@ import org.dudao.assessment.Reason;
 import org.dudao.assessment.Verdict;
 import org.dudao.facts.ClaimedIndicator;
 import org.dudao.facts.SubjectKind;
+import org.dudao.roster.Paths;
 import org.dudao.standards.Kind;
-import org.dudao.standards.Paths;
 
 /** Says what must be handed in for a verdict that could not be given. */
 public final class Missing {

@@ -1,8 +1,8 @@
 package org.dudao.report;
 
+import org.dudao.roster.Paths;
 import org.dudao.standards.Basis;
 import org.dudao.standards.Page;
-import org.dudao.standards.Paths;
 import org.dudao.standards.Standard;
 import org.dudao.standards.Status;
 

@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.dudao.standards.ByRow;
-import org.dudao.standards.Row;
-import org.dudao.standards.RowLookup;
+import org.dudao.roster.ByRow;
+import org.dudao.roster.Row;
+import org.dudao.roster.RowLookup;
+import org.dudao.roster.Truth;
 import org.dudao.standards.RuleBaseException;
-import org.dudao.standards.Truth;
 
 /**
  * What the rules derive from one submission: they hand it over here, one sentence each.

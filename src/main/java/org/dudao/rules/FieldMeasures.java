@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dudao.facts.Coded;
 import org.dudao.facts.Ratio;
-import org.dudao.standards.FieldReader;
+import org.dudao.roster.FieldReader;
+import org.dudao.roster.Row;
 import org.dudao.standards.Part;
-import org.dudao.standards.Row;
 
 /** Takes the values of indicators that are fields, or ratios of two, from a submission. */
 public final class FieldMeasures {

@@ -1,9 +1,9 @@
 package org.dudao.rules;
 
 import java.time.LocalDate;
+import org.dudao.roster.Row;
 import org.dudao.standards.Limit;
 import org.dudao.standards.Limits;
-import org.dudao.standards.Row;
 import org.dudao.standards.ValueBound;
 
 /** What one part of a standard requires of one subject, and the value that the subject has. Equal to itself alone: a township has thousands. */

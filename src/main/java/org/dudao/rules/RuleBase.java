@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.dudao.standards.RowLookup;
+import org.dudao.roster.RowLookup;
 import org.dudao.standards.RuleBaseException;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;

@@ -15,6 +15,9 @@ import java.util.function.Supplier;
 import org.dudao.facts.Column;
 import org.dudao.facts.County;
 import org.dudao.facts.StagePupils;
+import org.dudao.roster.Cell;
+import org.dudao.roster.Paths;
+import org.dudao.roster.Truth;
 
 /**
  * All that a county's standards look at: its own document, what its townships contribute, and which of them are missing.

@@ -9,6 +9,7 @@ import org.dudao.facts.AreaType;
 import org.dudao.facts.Ownership;
 import org.dudao.facts.SchoolType;
 import org.dudao.facts.Stage;
+import org.dudao.roster.Truth;
 
 /** Which townships and schools of a county count for a standard, with unknown where a field that this depends on was not reported. */
 final class CountySchools {

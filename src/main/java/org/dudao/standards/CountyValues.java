@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.dudao.roster.Truth;
 
 /** The values that the townships of a county contribute to a path, as far as they count. Not for use by several threads. */
 final class CountyValues {

@@ -10,6 +10,11 @@ import org.dudao.facts.Roll;
 import org.dudao.facts.SchoolType;
 import org.dudao.facts.Stage;
 import org.dudao.facts.Time;
+import org.dudao.roster.Cell;
+import org.dudao.roster.Paths;
+import org.dudao.roster.Roster;
+import org.dudao.roster.Row;
+import org.dudao.roster.Truth;
 
 /** Finds the limit that holds for one subject on the reference date. Not for use by several threads. */
 public final class Limits {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.Text;
+import org.dudao.roster.Paths;
 
 /** What every page must say, beyond being readable. */
 final class PageCheck {

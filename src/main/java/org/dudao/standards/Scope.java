@@ -9,6 +9,10 @@ import org.dudao.facts.School;
 import org.dudao.facts.SchoolClass;
 import org.dudao.facts.Stage;
 import org.dudao.facts.Time;
+import org.dudao.roster.Roster;
+import org.dudao.roster.Row;
+import org.dudao.roster.Stages;
+import org.dudao.roster.Truth;
 
 /** Decides whether a standard covers a subject, with unknown where a field that this depends on was not reported. */
 public final class Scope {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Text;
+import org.dudao.roster.Roster;
 
 /**
  * A requirement on an indicator, as its page in {@code rules/} states it.

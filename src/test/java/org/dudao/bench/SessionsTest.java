@@ -16,15 +16,15 @@ import org.dudao.facts.SchoolYear;
 import org.dudao.facts.Subject;
 import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Time;
+import org.dudao.roster.Roster;
+import org.dudao.roster.Row;
+import org.dudao.roster.RowLookup;
 import org.dudao.rulebase.Rules;
 import org.dudao.rules.FactExtractor;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Contribution;
 import org.dudao.standards.CountyReports;
-import org.dudao.standards.Roster;
-import org.dudao.standards.Row;
-import org.dudao.standards.RowLookup;
 import org.dudao.standards.Standard;
 import org.dudao.submission.Submission;
 import org.junit.jupiter.api.Test;
@@ -128,8 +128,7 @@ class SessionsTest {
                 Submission submission = RandomTownship.READER
                         .read("line", nation.line(i), Nation.AS_OF)
                         .submission();
-                townships.add(
-                        ASSESSOR.assessForCounty(submission, Nation.AS_OF).contribution());
+                townships.add(ASSESSOR.assessForCounty(submission, Nation.AS_OF).contribution());
             }
         }
         String document = """
@@ -143,10 +142,7 @@ class SessionsTest {
         List<Standard> standards = CATALOGUE.inForce(time.reference()).stream()
                 .filter(s -> s.covers().subject() == SubjectKind.COUNTY)
                 .toList();
-        List<Object> facts = FactExtractor.of(
-                new CountyReports(county, townships, List.of()),
-                standards,
-                time);
+        List<Object> facts = FactExtractor.of(new CountyReports(county, townships, List.of()), standards, time);
         Row row = new Row(new Subject(SubjectKind.COUNTY, "990101"), "990101", null, null, 0, county, null, 0);
         assertThat(facts).hasSizeGreaterThan(50);
         unchanged(Rules.OF_COUNTIES, facts, fact -> row);

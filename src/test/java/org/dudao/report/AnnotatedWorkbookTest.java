@@ -31,7 +31,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Evidence;
 import org.dudao.facts.Dictionary;
 import org.dudao.fixtures.Fixtures;
-import org.dudao.standards.Paths;
+import org.dudao.roster.Paths;
 import org.dudao.submission.FormConverter;
 import org.dudao.submission.OwnWorkbook;
 import org.dudao.submission.Reading;

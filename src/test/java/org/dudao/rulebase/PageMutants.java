@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.Shape;
+import org.dudao.roster.Paths;
 import org.dudao.standards.Json;
-import org.dudao.standards.Paths;
 import org.dudao.standards.Standard;
 
 /**

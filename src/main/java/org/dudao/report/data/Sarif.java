@@ -24,9 +24,9 @@ import org.dudao.report.Missing;
 import org.dudao.report.NotAssessed;
 import org.dudao.report.Templates;
 import org.dudao.report.YearOver;
+import org.dudao.roster.Paths;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Json;
-import org.dudao.standards.Paths;
 import org.dudao.standards.Severity;
 import org.dudao.standards.Standard;
 

@@ -1,7 +1,7 @@
 package org.dudao.report.overview;
 
 import org.dudao.report.Language;
-import org.dudao.standards.Paths;
+import org.dudao.roster.Paths;
 
 /**
  * A field or table as people call it.

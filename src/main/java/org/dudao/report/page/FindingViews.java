@@ -16,7 +16,7 @@ import org.dudao.facts.Text;
 import org.dudao.report.Bases;
 import org.dudao.report.Language;
 import org.dudao.report.Outline;
-import org.dudao.standards.Paths;
+import org.dudao.roster.Paths;
 
 /** Words the findings of an assessment, numbered in the order in which the page tells of them. */
 final class FindingViews {

@@ -11,7 +11,7 @@ import org.dudao.facts.Text;
 import org.dudao.report.Language;
 import org.dudao.report.Outline;
 import org.dudao.report.Owners;
-import org.dudao.standards.Paths;
+import org.dudao.roster.Paths;
 
 /** The sheet 待核实数据: figures that the township must confirm or explain. */
 final class QuerySheet {

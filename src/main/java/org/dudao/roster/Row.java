@@ -1,4 +1,4 @@
-package org.dudao.standards;
+package org.dudao.roster;
 
 import java.time.LocalDate;
 import java.util.Set;

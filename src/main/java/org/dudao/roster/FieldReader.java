@@ -1,4 +1,4 @@
-package org.dudao.standards;
+package org.dudao.roster;
 
 /** Reads the field of a subject that has one value of it. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.dudao.standards;
+package org.dudao.roster;
 
 /**
  * One value of a submission, found by its path.

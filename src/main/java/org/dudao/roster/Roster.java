@@ -1,4 +1,4 @@
-package org.dudao.standards;
+package org.dudao.roster;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ public final class Roster implements RowLookup {
             Map.entry("supervisions", SubjectKind.SUPERVISION));
 
     /** The tables whose rows are subjects of a kind; none of townships and counties. */
-    static List<String> tables(SubjectKind kind) {
+    public static List<String> tables(SubjectKind kind) {
         return KINDS.entrySet().stream()
                 .filter(e -> e.getValue() == kind)
                 .map(Map.Entry::getKey)

@@ -1,4 +1,4 @@
-package org.dudao.standards;
+package org.dudao.roster;
 
 /**
  * What is known of the rows of one submission, by their numbers. Mostly the rows are of one table, so that this is an array of little more

@@ -1,4 +1,4 @@
-package org.dudao.standards;
+package org.dudao.roster;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -169,7 +169,7 @@ public final class Paths {
      *
      * @param table the table whose rows are the subjects; null where the township or the county is
      */
-    static boolean isOf(String path, SubjectKind subject, String table) {
+    public static boolean isOf(String path, SubjectKind subject, String table) {
         if (subject == SubjectKind.COUNTY) {
             return path.startsWith(COUNTY);
         }

@@ -1,4 +1,4 @@
-package org.dudao.standards;
+package org.dudao.roster;
 
 /** Finds the subjects of standards by the records that rules match. */
 public interface RowLookup {

@@ -1,4 +1,4 @@
-package org.dudao.standards;
+package org.dudao.roster;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -18,16 +18,16 @@ import org.dudao.facts.Stage;
  * <p>A stage exists when a school of it is listed or any count of it is not 0. Where schools are listed, none is of the stage and
  * there are no counts, it does not exist. Where nothing is listed, nobody knows.
  */
-final class Stages {
+public final class Stages {
     private final Dataset dataset;
     private final Map<Stage, Truth> inTownship = new EnumMap<>(Stage.class);
 
-    Stages(Dataset dataset) {
+    public Stages(Dataset dataset) {
         this.dataset = dataset;
     }
 
     /** Whether a row's school teaches the stage, a class is one of a kindergarten, or, for the township, whether the stage exists there. */
-    Truth of(Row row, Stage stage) {
+    public Truth of(Row row, Stage stage) {
         if (row.fact() instanceof SchoolClass schoolClass && stage == Stage.KINDERGARTEN) {
             return ofKindergarten(schoolClass, row.school());
         }

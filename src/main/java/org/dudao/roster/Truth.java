@@ -1,4 +1,4 @@
-package org.dudao.standards;
+package org.dudao.roster;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ public record Truth(Boolean holds, List<String> missing) {
     }
 
     /** Known to be false if either is, whatever is missing. */
-    Truth and(Truth other) {
+    public Truth and(Truth other) {
         if (isFalse() || other.isFalse()) {
             return NO;
         }
@@ -38,14 +38,14 @@ public record Truth(Boolean holds, List<String> missing) {
     }
 
     /** Known to be true if either is, whatever is missing. */
-    Truth or(Truth other) {
+    public Truth or(Truth other) {
         if (isTrue() || other.isTrue()) {
             return YES;
         }
         return isFalse() && other.isFalse() ? NO : new Truth(null, union(missing, other.missing));
     }
 
-    Truth not() {
+    public Truth not() {
         return holds == null ? this : of(!holds);
     }
 
