@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dudao.county.Contribution;
+import org.dudao.county.CountyReports;
 import org.dudao.facts.Time;
 import org.dudao.roster.Cell;
 import org.dudao.roster.Paths;
 import org.dudao.roster.Roster;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
-import org.dudao.standards.Contribution;
-import org.dudao.standards.CountyReports;
 import org.dudao.standards.Standard;
 import org.dudao.submission.Submission;
 

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dudao.county.Contribution;
 import org.dudao.roster.Paths;
 import org.dudao.roster.Roster;
 import org.dudao.roster.Row;
-import org.dudao.standards.Contribution;
 import org.dudao.submission.Submission;
 
 /** Takes from a township's submission what its county's standards look at. */

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dudao.county.Contribution;
 import org.dudao.facts.SchoolYear;
 import org.dudao.facts.Time;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
-import org.dudao.standards.Contribution;
 import org.dudao.standards.RuleFiles;
 import org.dudao.submission.CountySubmission;
 

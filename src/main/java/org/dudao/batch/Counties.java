@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.CountyAssessor;
-import org.dudao.standards.Contribution;
+import org.dudao.county.Contribution;
 import org.dudao.submission.CountySubmission;
 
 /** Judges the counties, once all their townships are judged. Of each only what its townships contribute is in memory, and only in its turn. */

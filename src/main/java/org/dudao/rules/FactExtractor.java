@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dudao.county.CountyReports;
 import org.dudao.facts.Calendar;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Drills;
@@ -11,7 +12,6 @@ import org.dudao.facts.Reported;
 import org.dudao.facts.StageTotals;
 import org.dudao.facts.TaughtStage;
 import org.dudao.facts.Time;
-import org.dudao.standards.CountyReports;
 import org.dudao.standards.Standard;
 
 /** Makes of a submission, or of what a county reports, the facts that rules match. */

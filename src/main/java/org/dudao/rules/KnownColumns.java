@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dudao.standards.CountyReports;
+import org.dudao.county.CountyReports;
 import org.dudao.standards.RuleBaseException;
 import org.dudao.standards.Standard;
 

@@ -1,4 +1,4 @@
-package org.dudao.standards;
+package org.dudao.county;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,12 +12,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.dudao.facts.Column;
 import org.dudao.facts.County;
-import org.dudao.facts.StagePupils;
 import org.dudao.roster.Cell;
 import org.dudao.roster.Paths;
 import org.dudao.roster.Truth;
+import org.dudao.standards.Covers;
+import org.dudao.standards.Standard;
 
 /**
  * All that a county's standards look at: its own document, what its townships contribute, and which of them are missing.

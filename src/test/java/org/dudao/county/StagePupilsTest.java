@@ -1,4 +1,4 @@
-package org.dudao.facts;
+package org.dudao.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dudao.facts.SchoolType;
+import org.dudao.facts.Stage;
 import org.junit.jupiter.api.Test;
 
 /** Differences between schools are weighted by pupils, and exact where they meet a limit. */

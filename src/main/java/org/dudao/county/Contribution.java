@@ -1,4 +1,4 @@
-package org.dudao.standards;
+package org.dudao.county;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.dudao.facts;
+package org.dudao.county;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dudao.facts.Stage;
 
 /**
  * The pupils of one stage, school by school, over a county: the weights of its differences between schools.

@@ -1,4 +1,4 @@
-package org.dudao.standards;
+package org.dudao.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.dudao.facts.AreaType;
 import org.dudao.facts.SchoolType;
+import org.dudao.standards.Packed;
 import org.junit.jupiter.api.Test;
 
 /** What a township contributes waits in a file for its county. */

@@ -1,4 +1,4 @@
-package org.dudao.standards;
+package org.dudao.county;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.dudao.roster.Truth;
+import org.dudao.standards.Covers;
 
 /** The values that the townships of a county contribute to a path, as far as they count. Not for use by several threads. */
 final class CountyValues {

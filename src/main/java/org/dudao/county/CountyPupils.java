@@ -1,4 +1,4 @@
-package org.dudao.standards;
+package org.dudao.county;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dudao.facts.SchoolType;
 import org.dudao.facts.Stage;
-import org.dudao.facts.StagePupils;
+import org.dudao.standards.Covers;
 
 /** The pupils of each stage in the schools of a county that count; a school of several stages has them on its rolls. */
 final class CountyPupils {

@@ -1,4 +1,4 @@
-package org.dudao.facts;
+package org.dudao.county;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dudao.facts.Grade;
+import org.dudao.facts.SchoolType;
+import org.dudao.facts.Stage;
 
 /**
  * One field of the dictionary over all townships of a county, as far as one standard looks at it.

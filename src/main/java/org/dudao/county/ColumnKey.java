@@ -1,4 +1,4 @@
-package org.dudao.facts;
+package org.dudao.county;
 
 /**
  * By what rules ask for a column.

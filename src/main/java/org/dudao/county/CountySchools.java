@@ -1,4 +1,4 @@
-package org.dudao.standards;
+package org.dudao.county;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +10,7 @@ import org.dudao.facts.Ownership;
 import org.dudao.facts.SchoolType;
 import org.dudao.facts.Stage;
 import org.dudao.roster.Truth;
+import org.dudao.standards.Covers;
 
 /** Which townships and schools of a county count for a standard, with unknown where a field that this depends on was not reported. */
 final class CountySchools {

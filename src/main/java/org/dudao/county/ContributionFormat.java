@@ -1,4 +1,4 @@
-package org.dudao.standards;
+package org.dudao.county;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.dudao.facts.Entry;
 import org.dudao.facts.FieldType;
 import org.dudao.roster.Paths;
+import org.dudao.standards.Packed;
 
 /**
  * How a contribution is kept until its county is judged: values without names, see {@link Packed}. What is kept is read by the program
