@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dudao.batch.Registry;
+import org.dudao.divisions.Townships;
 import org.dudao.io.RegularFile;
-import org.dudao.rules.Townships;
 import org.dudao.standards.RuleFiles;
 import picocli.CommandLine;
 

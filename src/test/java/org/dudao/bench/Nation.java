@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
-import org.dudao.rules.Townships;
+import org.dudao.divisions.Townships;
 
 /** What the townships of the nation would hand in: real codes and names, everything else made up from a seed. */
 final class Nation {

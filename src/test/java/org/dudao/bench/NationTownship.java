@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.dudao.rules.Townships;
+import org.dudao.divisions.Townships;
 import org.dudao.standards.Json;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.dudao.rules.Townships;
+import org.dudao.divisions.Townships;
 
 /**
  * The nation's townships with figures of their own: the nation that speed is measured on has the same schools everywhere, in which everything

@@ -1,4 +1,4 @@
-package org.dudao.rules;
+package org.dudao.divisions;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

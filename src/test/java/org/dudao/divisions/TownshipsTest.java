@@ -1,4 +1,4 @@
-package org.dudao.rules;
+package org.dudao.divisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dudao.rules;
+package org.dudao.divisions;
 
 import java.io.IOException;
 import java.io.InputStream;

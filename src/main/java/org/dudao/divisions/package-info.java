@@ -1,0 +1,2 @@
+/** The country's townships by code, and their names. */
+package org.dudao.divisions;
