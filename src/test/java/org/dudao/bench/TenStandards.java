@@ -50,12 +50,18 @@ final class TenStandards {
         Map<String, String> drl = new TreeMap<>();
         files.drl().forEach((path, text) -> {
             String cut = RULE.matcher(text)
-                    .replaceAll(m -> indicators.contains(m.group(1)) ? Matcher.quoteReplacement(m.group()) : "");
+                    .replaceAll(m -> isAsked(m.group(1), indicators) ? Matcher.quoteReplacement(m.group()) : "");
             if (cut.contains("\nrule ")) {
                 drl.put(path, cut);
             }
         });
         return RuleBase.compile(drl);
+    }
+
+    /** Whether a rule measures one of the indicators, or one of a family such as {@code dropout-rate.*}. */
+    private static boolean isAsked(String measures, Set<String> indicators) {
+        Pattern family = Pattern.compile(Pattern.quote(measures).replace("*", "\\E.+\\Q"));
+        return indicators.stream().anyMatch(i -> family.matcher(i).matches());
     }
 
     /** What a standard requires of one subject that it covers, before anything is measured. */
