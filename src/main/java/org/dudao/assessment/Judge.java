@@ -123,7 +123,7 @@ final class Judge {
     }
 
     private Truth isKept(Case one, int part) {
-        return derived.isMet(one.required().get(part));
+        return one.required().get(part).isMet();
     }
 
     /** Whether its parts are kept, but for as many of those marked spare as the page lets be broken. */

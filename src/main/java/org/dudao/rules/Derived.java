@@ -1,10 +1,8 @@
 package org.dudao.rules;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.dudao.roster.ByRow;
 import org.dudao.roster.Row;
 import org.dudao.roster.RowLookup;
@@ -17,17 +15,10 @@ import org.dudao.standards.RuleBaseException;
  * <p>Handed over and not inserted: an inserted measure costs six times the rule that makes it, and no rule may ask for one.
  */
 public final class Derived {
-    /** A township meets some thousands of requirements. */
-    private static final int ROOM = 1 << 12;
-
-    private static final Truth NOT_SAID = new Truth(null, List.of());
-
     private final RowLookup rows;
     private final ByName<ByRow<Measure>> measures = new ByName<>(indicator -> new ByRow<>());
     private final ByName<ByRow<List<Gap>>> gaps = new ByName<>(indicator -> new ByRow<>());
     private final ByName<ByRow<Boolean>> covered = new ByName<>(standard -> new ByRow<>());
-    private final Set<Requirement> met = Collections.newSetFromMap(new IdentityHashMap<>(ROOM));
-    private final Set<Requirement> notMet = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Measure, String> madeBy = new IdentityHashMap<>();
     private final boolean traced;
     private String firing;
@@ -79,12 +70,14 @@ public final class Derived {
 
     /** Takes from a rule that a requirement is met; one that says it is not outweighs it. */
     public void met(Requirement requirement) {
-        met.add(requirement);
+        if (!requirement.isMet().isFalse()) {
+            requirement.judge(Truth.YES);
+        }
     }
 
     /** Takes from a rule that a requirement is not met. */
     public void notMet(Requirement requirement) {
-        notMet.add(requirement);
+        requirement.judge(Truth.NO);
     }
 
     private Row row(String of, Record subject) {
@@ -105,11 +98,6 @@ public final class Derived {
     /** The rule that was said to be about to speak; null where none was. */
     String firing() {
         return firing;
-    }
-
-    /** Whether rules say that a requirement is met: no where one says that it is not, unknown where none says either. */
-    public Truth isMet(Requirement requirement) {
-        return notMet.contains(requirement) ? Truth.NO : met.contains(requirement) ? Truth.YES : NOT_SAID;
     }
 
     /** What an indicator comes to for one subject, or null. */

@@ -1,19 +1,26 @@
 package org.dudao.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.dudao.roster.Row;
+import org.dudao.roster.Truth;
 import org.dudao.standards.Limit;
 import org.dudao.standards.Limits;
 import org.dudao.standards.ValueBound;
 
 /** What one part of a standard requires of one subject, and the value that the subject has. Equal to itself alone: a township has thousands. */
 public final class Requirement {
+    private static final Truth NOT_JUDGED = new Truth(null, List.of());
+
     private final String standard;
     private final String indicator;
     private final Row row;
     private final Limits.Found found;
     private final Measure measure;
     private final LocalDate asOf;
+
+    /** What the rules that judge have said. No rule asks for it. */
+    private Truth judged = NOT_JUDGED;
 
     /**
      * A requirement.
@@ -63,6 +70,15 @@ public final class Requirement {
     /** The day of the check, with which dates are compared. */
     public LocalDate asOf() {
         return asOf;
+    }
+
+    void judge(Truth said) {
+        judged = said;
+    }
+
+    /** Whether rules say that it is met: no where one says that it is not, unknown where none says either. */
+    public Truth isMet() {
+        return judged;
     }
 
     /** The limit; null where it is not known. */
