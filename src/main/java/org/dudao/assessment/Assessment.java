@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.dudao.standards.Json;
-import org.dudao.submission.Note;
+import org.dudao.submission.json.Note;
 
 /**
  * Everything that was found of one submission; what {@code assessment.json} holds.

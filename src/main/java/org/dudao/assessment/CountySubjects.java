@@ -20,7 +20,7 @@ import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.Limits;
 import org.dudao.standards.Standard;
-import org.dudao.submission.Places;
+import org.dudao.submission.json.Places;
 
 /** A county, whose standards look at its own document and at what its townships report. Not for use by several threads. */
 final class CountySubjects implements Subjects {

@@ -15,7 +15,7 @@ import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.Op;
 import org.dudao.standards.Part;
-import org.dudao.submission.Places;
+import org.dudao.submission.json.Places;
 
 /** Puts together why a verdict is what it is, and what would make it another. */
 final class Explanations {

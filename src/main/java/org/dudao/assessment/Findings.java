@@ -13,7 +13,7 @@ import org.dudao.roster.Row;
 import org.dudao.rules.Source;
 import org.dudao.standards.RuleFiles;
 import org.dudao.standards.Standard;
-import org.dudao.submission.Places;
+import org.dudao.submission.json.Places;
 
 /** Makes a finding of a verdict that needs action: its words, its evidence, what is asked of whom by when. */
 final class Findings {

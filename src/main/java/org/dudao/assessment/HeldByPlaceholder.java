@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.dudao.roster.Cell;
 import org.dudao.roster.Paths;
 import org.dudao.roster.Roster;
-import org.dudao.submission.Places;
 import org.dudao.submission.Submission;
+import org.dudao.submission.json.Places;
 
 /** Finds the placeholders among what a verdict misses, so that it says what was written there and where. */
 final class HeldByPlaceholder {

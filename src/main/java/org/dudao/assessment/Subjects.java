@@ -9,7 +9,7 @@ import org.dudao.roster.Truth;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.Limits;
 import org.dudao.standards.Standard;
-import org.dudao.submission.Places;
+import org.dudao.submission.json.Places;
 
 /** What an assessment judges: a township with the rows of its tables, or a county with what its townships report. */
 sealed interface Subjects extends RowLookup, FieldReader permits TownshipSubjects, CountySubjects {

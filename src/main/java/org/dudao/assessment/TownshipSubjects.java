@@ -14,8 +14,8 @@ import org.dudao.standards.LimitClause;
 import org.dudao.standards.Limits;
 import org.dudao.standards.Scope;
 import org.dudao.standards.Standard;
-import org.dudao.submission.Places;
 import org.dudao.submission.Submission;
+import org.dudao.submission.json.Places;
 
 /** A township and the rows of its tables. Not for use by several threads. */
 final class TownshipSubjects implements Subjects {

@@ -10,8 +10,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.dudao.io.RegularFile;
-import org.dudao.submission.FileKind;
 import org.dudao.submission.SubmissionReader;
+import org.dudao.submission.json.FileKind;
 
 /** A zip archive of submissions. Names of entries are only shown, never followed as paths. */
 final class Archive implements Inputs.Nested {

@@ -2,7 +2,7 @@ package org.dudao.batch;
 
 import java.util.List;
 import java.util.Map;
-import org.dudao.submission.FormProblem;
+import org.dudao.submission.json.FormProblem;
 
 /**
  * What came of one input, and where its bytes lie in the store.

@@ -21,7 +21,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.dudao.facts.Text;
-import org.dudao.submission.Texts;
+import org.dudao.submission.json.Texts;
 
 /**
  * Holds a folder for one run, from its beginning to its end: a second one is refused and told who holds it. The system lets go of the folder

@@ -17,9 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.dudao.facts.Text;
 import org.dudao.io.Sha256;
-import org.dudao.submission.FileKind;
 import org.dudao.submission.ReadFailure;
-import org.dudao.submission.Texts;
+import org.dudao.submission.json.FileKind;
+import org.dudao.submission.json.Texts;
 
 /**
  * All that is handed in, one after the other: a folder with folders in it, an archive, or a file with a submission on each line. Only the

@@ -15,10 +15,10 @@ import org.dudao.facts.SchoolYear;
 import org.dudao.facts.Text;
 import org.dudao.standards.RuleBaseException;
 import org.dudao.submission.CountyReading;
-import org.dudao.submission.FormProblem;
 import org.dudao.submission.ReadFailure;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
+import org.dudao.submission.json.FormProblem;
 
 /** Judges one input after the other and keeps what was found, or why nothing could be. Called on several threads at once. */
 final class Judging {

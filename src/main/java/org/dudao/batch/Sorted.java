@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dudao.facts.Text;
-import org.dudao.submission.FormProblem;
+import org.dudao.submission.json.FormProblem;
 
 /**
  * What was found of all inputs, sorted out.

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dudao.facts.Text;
-import org.dudao.submission.Texts;
+import org.dudao.submission.json.Texts;
 
 /**
  * What an unfinished run has found so far: bytes one after the other, and a journal with a line for each input. A line is written after its

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dudao.facts.Text;
 import org.dudao.io.Sha256;
-import org.dudao.submission.FormProblem;
 import org.dudao.submission.Reading;
 import org.dudao.submission.SubmissionReader;
+import org.dudao.submission.json.FormProblem;
 
 /** Something that is no submission: it is not passed over, but listed with the reason. */
 record UnfitInput(String name, String code, Text message, Text mend) implements Input {

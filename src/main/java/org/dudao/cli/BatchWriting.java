@@ -25,9 +25,9 @@ import org.dudao.report.data.FindingsCsv;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Limit;
 import org.dudao.standards.Standard;
-import org.dudao.submission.FormProblem;
 import org.dudao.submission.Submission;
-import org.dudao.submission.Texts;
+import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.Texts;
 
 /**
  * How a batch writes.

@@ -15,7 +15,7 @@ import org.dudao.standards.Json;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
-import org.dudao.submission.Texts;
+import org.dudao.submission.json.Texts;
 import picocli.CommandLine;
 
 /**

@@ -23,7 +23,7 @@ import org.dudao.facts.Text;
 import org.dudao.io.FileFault;
 import org.dudao.io.FileRefused;
 import org.dudao.standards.RuleBaseException;
-import org.dudao.submission.Texts;
+import org.dudao.submission.json.Texts;
 import org.yaml.snakeyaml.error.YAMLException;
 import picocli.CommandLine;
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dudao.io.Manifest;
-import org.dudao.submission.Texts;
+import org.dudao.submission.json.Texts;
 import picocli.CommandLine;
 
 /** Runs the command again that wrote a folder, into another folder, as the manifest of the first says that it was run. */

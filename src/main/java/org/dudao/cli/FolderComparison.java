@@ -16,7 +16,7 @@ import org.dudao.io.Manifest;
 import org.dudao.io.RunFolder;
 import org.dudao.io.Sha256;
 import org.dudao.report.sheet.Packs;
-import org.dudao.submission.Texts;
+import org.dudao.submission.json.Texts;
 
 /** A folder that a run has written, file by file against what its manifest says, or against the same made again. */
 final class FolderComparison {

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dudao.facts.Text;
-import org.dudao.submission.Texts;
+import org.dudao.submission.json.Texts;
 
 /** What a text of JSON holds that no tree of it shows: a name that is given twice, and whatever follows its end. */
 final class JsonFaults {

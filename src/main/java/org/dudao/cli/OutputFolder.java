@@ -11,7 +11,7 @@ import org.dudao.report.AnnotatedWorkbook;
 import org.dudao.report.Columns;
 import org.dudao.report.Language;
 import org.dudao.report.sheet.TypedCells;
-import org.dudao.submission.Texts;
+import org.dudao.submission.json.Texts;
 
 /** Writes a run's documents into its folder, and says what became of what people had typed there. */
 final class OutputFolder {

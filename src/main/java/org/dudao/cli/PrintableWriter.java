@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.List;
-import org.dudao.submission.Texts;
+import org.dudao.submission.json.Texts;
 
 /**
  * Lets nothing through that could steer a terminal: names of files come from anywhere, and stand in the messages of every command and

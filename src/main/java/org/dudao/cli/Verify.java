@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Baseline;
 import org.dudao.standards.Json;
-import org.dudao.submission.Texts;
+import org.dudao.submission.json.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.dudao.facts.Text;
 import org.dudao.io.Manifest;
 import org.dudao.report.Language;
-import org.dudao.submission.Texts;
+import org.dudao.submission.json.Texts;
 import picocli.CommandLine;
 
 /** Verifies the folder of a run: from its inputs where they are given, by the hashes of its manifest where they are not. */

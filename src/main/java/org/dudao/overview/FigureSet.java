@@ -16,7 +16,7 @@ import org.dudao.assessment.Evidence;
 import org.dudao.facts.Coded;
 import org.dudao.facts.School;
 import org.dudao.facts.Township;
-import org.dudao.submission.Places;
+import org.dudao.submission.json.Places;
 
 /**
  * The figures of one school, or of the township itself, so small that a nation's can be compared.

@@ -1,8 +1,8 @@
 package org.dudao.report;
 
 import java.util.List;
-import org.dudao.submission.FormProblem;
-import org.dudao.submission.Texts;
+import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.Texts;
 
 /**
  * Prints the problems of a file's form: what, where, what was found and expected, how to mend it.

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dudao.standards.Json;
 import org.dudao.standards.YamlTree;
-import org.dudao.submission.Texts;
+import org.dudao.submission.json.Texts;
 
 /** Reads a bureau's own {@code dudao.yaml} over the default of the language, which is a file of the same form. */
 public final class OfficeFile {

@@ -1,7 +1,7 @@
 package org.dudao.report;
 
 import java.util.List;
-import org.dudao.submission.Note;
+import org.dudao.submission.json.Note;
 
 /** Tells what a file was read as where that is not what stands in its cells, so that whoever submitted it can object. */
 public final class ReadingNotes {

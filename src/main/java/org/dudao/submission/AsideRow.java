@@ -6,6 +6,11 @@ import java.util.regex.Pattern;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.HalfWidth;
 import org.dudao.facts.Text;
+import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.Note;
+import org.dudao.submission.json.Notes;
+import org.dudao.submission.json.Problems;
+import org.dudao.submission.json.Texts;
 
 /** Rows of a sheet that are no data: totals, signatures and remarks, as every printed form ends with. */
 final class AsideRow {

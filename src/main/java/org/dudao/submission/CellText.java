@@ -15,6 +15,8 @@ import org.dudao.facts.Entry;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.Grade;
 import org.dudao.facts.HalfWidth;
+import org.dudao.submission.json.JsonValue;
+import org.dudao.submission.json.Texts;
 
 /**
  * Understands a cell as its field of the dictionary asks.

@@ -1,6 +1,8 @@
 package org.dudao.submission;
 
 import java.util.List;
+import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.Problems;
 
 /**
  * What came of reading a county's document, or the problems of its form.

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dudao.facts.Text;
+import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.Texts;
 
 /**
  * The text of a {@code .csv} file, whichever program saved it: in UTF-8, GB18030 or UTF-16, its cells set apart by commas, semicolons or

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.dudao.facts.Text;
 import org.dudao.io.RegularFile;
+import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.Texts;
 
 /** A folder of {@code .csv} files, each one sheet of the file's name, as {@link CsvText} reads them. */
 final class CsvWorkbook implements Workbook {

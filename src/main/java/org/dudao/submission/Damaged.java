@@ -2,6 +2,8 @@ package org.dudao.submission;
 
 import java.nio.file.Path;
 import org.dudao.facts.Text;
+import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.Texts;
 
 /** A workbook that its library cannot read. */
 final class Damaged {

@@ -1,6 +1,8 @@
 package org.dudao.submission;
 
 import org.dudao.facts.Text;
+import org.dudao.submission.json.Problems;
+import org.dudao.submission.json.Texts;
 
 /** Words a problem of form where one item is given at two places, naming both; which of them is right nothing can tell. */
 final class Duplicates {

@@ -8,6 +8,11 @@ import java.util.Set;
 import org.dudao.facts.Entry;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.Text;
+import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.Notes;
+import org.dudao.submission.json.Problems;
+import org.dudao.submission.json.Texts;
+import org.dudao.submission.json.Volume;
 
 /** Takes the values out of the rows of a form, and tells of cells that hold none. */
 final class FormCells {

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dudao.facts.Text;
+import org.dudao.submission.json.Names;
+import org.dudao.submission.json.Notes;
+import org.dudao.submission.json.Problems;
+import org.dudao.submission.json.Texts;
 
 /** Finds out what the columns of a table hold, by the row of paths and the row of headings, which must not contradict each other. */
 final class FormColumns {

@@ -15,6 +15,9 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import org.dudao.facts.Dictionary;
 import org.dudao.io.RegularFile;
+import org.dudao.submission.json.Notes;
+import org.dudao.submission.json.Problems;
+import org.dudao.submission.json.Tokens;
 
 /** Turns a submission's JSON form into a workbook and a workbook into JSON; both say the same. */
 public final class FormConverter {

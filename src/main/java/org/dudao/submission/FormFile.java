@@ -17,6 +17,10 @@ import org.dudao.facts.FieldType;
 import org.dudao.facts.Shape;
 import org.dudao.facts.Text;
 import org.dudao.io.RegularFile;
+import org.dudao.submission.json.FileKind;
+import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.JsonValue;
+import org.dudao.submission.json.Problems;
 
 /** A submission that is no JSON: a workbook, or a folder of tables. Says which, opens it, and words its problems by cells. */
 final class FormFile {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dudao.submission.json.Places;
 
 /** Where the values of a workbook stand: by table, row and column, so that a large workbook needs no list of its cells. */
 final class FormPlaces implements Places {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dudao.facts.Text;
+import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.Problems;
+import org.dudao.submission.json.Texts;
 
 /** Puts the schools together of several sheets, by their codes; all are held in memory at once. */
 final class FormSchools {

@@ -6,6 +6,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.dudao.facts.Dictionary;
+import org.dudao.submission.json.JsonDataset;
+import org.dudao.submission.json.Notes;
+import org.dudao.submission.json.Problems;
+import org.dudao.submission.json.Tokens;
 
 /**
  * A workbook as the tokens of the JSON that says the same, made row by row while it is read.

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import org.dudao.facts.Entry;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.Text;
+import org.dudao.submission.json.Notes;
+import org.dudao.submission.json.Problems;
+import org.dudao.submission.json.Texts;
 
 /** Compares the units that a form states with those of its fields: what can be converted is noted, what cannot is a problem of form. */
 final class FormUnits {

@@ -20,6 +20,7 @@ import org.dudao.facts.Coded;
 import org.dudao.facts.Entry;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.TextMeaning;
+import org.dudao.submission.json.JsonValue;
 
 /**
  * Writes the workbook that an office fills in, empty or with the data of a submission.

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dudao.facts.*;
+import org.dudao.submission.json.Names;
+import org.dudao.submission.json.Problems;
+import org.dudao.submission.json.Texts;
 
 /**
  * What must hold between the values of a submission, so that rows can be told apart and joined.

@@ -12,6 +12,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.facts.Text;
 import org.dudao.io.RegularFile;
+import org.dudao.submission.json.FormProblem;
 
 /** The submitter's own .xlsx file, opened as a whole so that it can be written on and given back. */
 public final class OwnWorkbook {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.SchoolYear;
+import org.dudao.submission.json.Note;
+import org.dudao.submission.json.Places;
 
 /**
  * A submission without problems of form.

@@ -21,6 +21,19 @@ import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.Text;
 import org.dudao.io.RegularFile;
+import org.dudao.submission.json.BrokenJson;
+import org.dudao.submission.json.FileKind;
+import org.dudao.submission.json.JsonDataset;
+import org.dudao.submission.json.JsonTokens;
+import org.dudao.submission.json.Names;
+import org.dudao.submission.json.Notes;
+import org.dudao.submission.json.Places;
+import org.dudao.submission.json.Problems;
+import org.dudao.submission.json.RecordMaker;
+import org.dudao.submission.json.Texts;
+import org.dudao.submission.json.Tokens;
+import org.dudao.submission.json.Utf8;
+import org.dudao.submission.json.Volume;
 
 /**
  * Reads a submission in JSON, all problems of its form in one pass.

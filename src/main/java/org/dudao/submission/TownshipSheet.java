@@ -6,6 +6,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.dudao.facts.Text;
+import org.dudao.submission.json.Names;
+import org.dudao.submission.json.Notes;
+import org.dudao.submission.json.Problems;
+import org.dudao.submission.json.Texts;
 
 /** Reads the sheet of the township's own figures, one below the other: by the path in a row, or by its heading. */
 final class TownshipSheet {

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import org.dudao.submission.json.FormProblem;
 
 /** A file of sheets, whatever its kind, read from top to bottom. */
 interface Workbook extends Closeable {

@@ -13,6 +13,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Font;
 import org.dudao.facts.Text;
+import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.Texts;
 
 /** A workbook in the format of Excel up to 2003, which some offices still keep; read as a whole, so smaller ones only. */
 final class XlsWorkbook implements Workbook {

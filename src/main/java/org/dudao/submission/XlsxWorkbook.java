@@ -18,6 +18,7 @@ import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dudao.submission.json.Texts;
 
 /** A workbook in the format of Excel since 2007, also as WPS and LibreOffice write it, read as a stream. */
 final class XlsxWorkbook implements Workbook {

@@ -18,6 +18,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.dudao.facts.Text;
 import org.dudao.io.RegularFile;
+import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.Texts;
 
 /**
  * Looks through a workbook's zip before anything parses it.

@@ -13,6 +13,7 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.School;
+import org.dudao.submission.json.FormProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

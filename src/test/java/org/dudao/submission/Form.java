@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.Text;
+import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.Problems;
+import org.dudao.submission.json.Texts;
 
 /** Small submissions for tests: JSON in single quotes, around what every submission must hold. */
 final class Form {

@@ -5,6 +5,7 @@ import static org.dudao.submission.Form.problems;
 import static org.dudao.submission.Form.with;
 
 import java.util.List;
+import org.dudao.submission.json.IdentityNumbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -8,6 +8,8 @@ import static org.dudao.submission.Sheets.row;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.dudao.facts.Dictionary;
+import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,6 +9,7 @@ import static org.dudao.submission.Form.with;
 import static org.dudao.submission.Form.withSchools;
 
 import org.dudao.facts.Text;
+import org.dudao.submission.json.FormProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -17,6 +17,7 @@ import org.dudao.facts.SchoolType;
 import org.dudao.facts.StatedDate;
 import org.dudao.facts.Term;
 import org.dudao.facts.Text;
+import org.dudao.submission.json.FormProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

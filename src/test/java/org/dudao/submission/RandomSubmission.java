@@ -13,6 +13,8 @@ import org.dudao.facts.Dictionary;
 import org.dudao.facts.Entry;
 import org.dudao.facts.Grade;
 import org.dudao.facts.Shape;
+import org.dudao.submission.json.JsonDataset;
+import org.dudao.submission.json.JsonValue;
 
 /** Submissions without problems of form, with any field present or not and any value that its field allows. */
 final class RandomSubmission {

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.SchoolYear;
 import org.dudao.facts.Text;
+import org.dudao.submission.json.FileKind;
+import org.dudao.submission.json.FormProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dudao.facts.Building;
 import org.dudao.facts.Dictionary;
+import org.dudao.submission.json.FormProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

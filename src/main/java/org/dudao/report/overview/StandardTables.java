@@ -8,7 +8,7 @@ import org.dudao.overview.Share;
 import org.dudao.report.Language;
 import org.dudao.report.sheet.Cell;
 import org.dudao.standards.Standard;
-import org.dudao.submission.FormProblem;
+import org.dudao.submission.json.FormProblem;
 
 /** The tables of standards, of what was not handed in, and of what could not be read. */
 final class StandardTables {

@@ -1,7 +1,7 @@
 package org.dudao.report.overview;
 
 import java.util.List;
-import org.dudao.submission.FormProblem;
+import org.dudao.submission.json.FormProblem;
 
 /**
  * A file that could not be judged.

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dudao.facts.Text;
 import org.dudao.report.Language;
-import org.dudao.submission.Texts;
+import org.dudao.submission.json.Texts;
 
 /** What keeps a pack, a row or a cell from being taken over. */
 final class MergeChecks {

@@ -3,7 +3,7 @@ package org.dudao.report.sheet;
 import java.util.List;
 import org.dudao.report.Columns;
 import org.dudao.report.Language;
-import org.dudao.submission.Texts;
+import org.dudao.submission.json.Texts;
 
 /** Tells what came of a merge: a line of counts, then every conflict and everything that was not taken over. */
 public final class MergeText {

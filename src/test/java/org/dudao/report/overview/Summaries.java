@@ -13,8 +13,8 @@ import org.dudao.overview.DigestFormat;
 import org.dudao.overview.Township;
 import org.dudao.report.Language;
 import org.dudao.standards.Catalogue;
-import org.dudao.submission.FormProblem;
 import org.dudao.submission.Submission;
+import org.dudao.submission.json.FormProblem;
 
 /** A small batch: all fixtures, and a file that cannot be read. */
 final class Summaries {

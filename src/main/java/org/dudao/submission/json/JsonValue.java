@@ -1,4 +1,4 @@
-package org.dudao.submission;
+package org.dudao.submission.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -28,9 +28,9 @@ import org.dudao.facts.Text;
 import org.dudao.facts.TextMeaning;
 
 /** Reads one value as its field of the dictionary says; a value that cannot be read is a problem and becomes null. */
-final class JsonValue {
+public final class JsonValue {
     /** The word that states that there is none. */
-    static final String NONE = "none";
+    public static final String NONE = "none";
 
     static final Text DUPLICATE =
             new Text("同一项填写了两次，无法知道哪个是对的", "The key stands twice, and nothing tells which one is right");
@@ -79,7 +79,7 @@ final class JsonValue {
     }
 
     /** What a field expects. */
-    static Text expected(Entry field) {
+    public static Text expected(Entry field) {
         if (field.type() == FieldType.CHOICE) {
             String codes = choices(field).stream().map(Coded::code).collect(Collectors.joining(", "));
             return new Text(codes + " 之一", "one of " + codes);
@@ -98,7 +98,7 @@ final class JsonValue {
     }
 
     /** The codes that a field allows. */
-    static List<Coded> choices(Entry field) {
+    public static List<Coded> choices(Entry field) {
         List<Coded> all = CHOICES.computeIfAbsent(
                 field.holder(), h -> List.of((Coded[]) holder(field).getEnumConstants()));
         return field.only().isEmpty()

@@ -1,4 +1,4 @@
-package org.dudao.submission;
+package org.dudao.submission.json;
 
 import org.dudao.facts.Text;
 

@@ -1,4 +1,4 @@
-package org.dudao.submission;
+package org.dudao.submission.json;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,19 +8,19 @@ import java.util.Map;
 import org.dudao.facts.Text;
 
 /** Collects the problems of one file, and what stands in place of values without being one. */
-class Problems {
+public class Problems {
     /** How many are kept; the rest are counted. */
-    static final int KEPT = 200;
+    public static final int KEPT = 200;
 
     /** Expects none: the first one ends the reading, by {@link Found}. */
-    static final class None extends Problems {
+    public static final class None extends Problems {
         @Override
-        void add(FormProblem problem) {
+        public void add(FormProblem problem) {
             throw new Found();
         }
 
         @Override
-        void count(int more) {
+        public void count(int more) {
             throw new Found();
         }
 
@@ -31,7 +31,7 @@ class Problems {
     }
 
     /** There is a problem. */
-    static final class Found extends RuntimeException {
+    public static final class Found extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         Found() {
@@ -43,11 +43,11 @@ class Problems {
     private final Map<String, String> placeholders = new LinkedHashMap<>();
     private int total;
 
-    void add(String code, String place, String found, Text message, Text expected, Text mend) {
+    public void add(String code, String place, String found, Text message, Text expected, Text mend) {
         add(new FormProblem(code, message, place, found, expected, mend));
     }
 
-    void add(FormProblem problem) {
+    public void add(FormProblem problem) {
         total++;
         if (kept.size() < KEPT) {
             kept.add(problem);
@@ -64,12 +64,12 @@ class Problems {
     }
 
     /** The placeholders by their addresses, as they were met. */
-    Map<String, String> placeholders() {
+    public Map<String, String> placeholders() {
         return Collections.unmodifiableMap(placeholders);
     }
 
     /** Counts problems that were found but not kept. */
-    void count(int more) {
+    public void count(int more) {
         total += more;
     }
 
@@ -78,20 +78,20 @@ class Problems {
         return true;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return total == 0;
     }
 
     /** Whether a further problem is only counted, so that no work need go into its words. */
-    boolean isFull() {
+    public boolean isFull() {
         return kept.size() == KEPT;
     }
 
-    List<FormProblem> kept() {
+    public List<FormProblem> kept() {
         return List.copyOf(kept);
     }
 
-    int total() {
+    public int total() {
         return total;
     }
 }

@@ -1,4 +1,4 @@
-package org.dudao.submission;
+package org.dudao.submission.json;
 
 /** Where each value of a submission stands in the file it came from. */
 @FunctionalInterface

@@ -1,24 +1,24 @@
-package org.dudao.submission;
+package org.dudao.submission.json;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.dudao.facts.Text;
 
 /** Collects the notes on the reading of one file. */
-final class Notes {
+public final class Notes {
     /** How many are kept; a file with more says the same again and again. */
     static final int KEPT = 200;
 
     private final List<Note> kept = new ArrayList<>();
 
-    void add(Note note) {
+    public void add(Note note) {
         if (kept.size() < KEPT) {
             kept.add(note);
         }
     }
 
     /** Notes that a figure was converted. */
-    void converted(String place, String found, String value, String unit) {
+    public void converted(String place, String found, String value, String unit) {
         add(new Note(
                 "unit-converted",
                 new Text(
@@ -29,7 +29,7 @@ final class Notes {
     }
 
     /** Notes that the figures of a column, or of a row of the township's sheet, are converted. */
-    void convertedAll(String place, String heading, String from, String to) {
+    public void convertedAll(String place, String heading, String from, String to) {
         add(new Note(
                 "unit-converted",
                 new Text(
@@ -39,7 +39,7 @@ final class Notes {
                 from));
     }
 
-    List<Note> kept() {
+    public List<Note> kept() {
         return List.copyOf(kept);
     }
 }

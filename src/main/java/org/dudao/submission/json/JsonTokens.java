@@ -1,4 +1,4 @@
-package org.dudao.submission;
+package org.dudao.submission.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -9,7 +9,7 @@ import java.io.IOException;
  *
  * @param parser closed by the caller
  */
-record JsonTokens(JsonParser parser) implements Tokens {
+public record JsonTokens(JsonParser parser) implements Tokens {
     private static final int COUNT_DIGITS = 9;
 
     @Override

@@ -1,10 +1,10 @@
-package org.dudao.submission;
+package org.dudao.submission.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 
 /** A submission as the tokens of its JSON form, whether they come from a JSON text or from cells. */
-interface Tokens {
+public interface Tokens {
     /** Goes to the next token; null after the last. */
     JsonToken next() throws IOException;
 

@@ -1,4 +1,4 @@
-package org.dudao.submission;
+package org.dudao.submission.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import org.dudao.facts.Text;
 
 /** What is said of a text that is no JSON, or more than a submission may hold. */
-final class BrokenJson {
+public final class BrokenJson {
     private BrokenJson() {}
 
     /**
@@ -16,7 +16,7 @@ final class BrokenJson {
      * @param at where
      * @param deepest how deep a text may be nested
      */
-    static void tell(JsonProcessingException e, JsonLocation at, int deepest, Problems problems) {
+    public static void tell(JsonProcessingException e, JsonLocation at, int deepest, Problems problems) {
         String place = "line " + at.getLineNr() + ", column " + at.getColumnNr();
         String found = Texts.shown(String.valueOf(e.getOriginalMessage())
                 .replaceAll(", from `[^`]*`", "")

@@ -1,4 +1,4 @@
-package org.dudao.submission;
+package org.dudao.submission.json;
 
 /** What a text may hold, and how much of it a message may show. */
 public final class Texts {
@@ -44,7 +44,7 @@ public final class Texts {
     }
 
     /** Whether nothing is to be seen: unlike {@link String#isBlank}, no-break spaces are nothing too. */
-    static boolean isEmpty(String text) {
+    public static boolean isEmpty(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i); // all spaces are single chars
             if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {

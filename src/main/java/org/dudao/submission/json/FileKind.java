@@ -1,4 +1,4 @@
-package org.dudao.submission;
+package org.dudao.submission.json;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +60,7 @@ public enum FileKind {
     }
 
     /** What is wrong with a file of this kind that stands where one submission should. */
-    Text message() {
+    public Text message() {
         return switch (this) {
             case TABLE ->
                 new Text("这只是一张 .csv 表，不是一个乡镇的全部数据", "This is a single .csv table, not all data of a township");
@@ -73,7 +73,7 @@ public enum FileKind {
     }
 
     /** How to correct that. */
-    Text mend() {
+    public Text mend() {
         return switch (this) {
             case TABLE ->
                 new Text(
@@ -87,11 +87,11 @@ public enum FileKind {
         };
     }
 
-    static boolean isZip(byte[] start) {
+    public static boolean isZip(byte[] start) {
         return start.length > 3 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
     }
 
-    static boolean isOle(byte[] start) {
+    public static boolean isOle(byte[] start) {
         return start.length > 3
                 && start[0] == (byte) 0xD0
                 && start[1] == (byte) 0xCF

@@ -1,4 +1,4 @@
-package org.dudao.submission;
+package org.dudao.submission.json;
 
 import org.dudao.facts.Text;
 
@@ -16,7 +16,7 @@ import org.dudao.facts.Text;
 public record FormProblem(
         String code, Text message, String place, String found, Text expected, Text mend, String subject) {
     /** A problem of which no more is known than its place. */
-    FormProblem(String code, Text message, String place, String found, Text expected, Text mend) {
+    public FormProblem(String code, Text message, String place, String found, Text expected, Text mend) {
         this(code, message, place, found, expected, mend, "");
     }
 }

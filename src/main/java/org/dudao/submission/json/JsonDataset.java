@@ -1,4 +1,4 @@
-package org.dudao.submission;
+package org.dudao.submission.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -13,9 +13,9 @@ import org.dudao.facts.Shape;
 import org.dudao.facts.Text;
 
 /** Walks the tokens of a submission, or of a county's document, along the dictionary and builds the records it describes. */
-final class JsonDataset {
-    static final String FORMAT = "dudao-submission/1";
-    static final String COUNTY_FORMAT = "dudao-county/1";
+public final class JsonDataset {
+    public static final String FORMAT = "dudao-submission/1";
+    public static final String COUNTY_FORMAT = "dudao-county/1";
 
     private final Tokens tokens;
     private final RecordMaker maker;
@@ -48,7 +48,8 @@ final class JsonDataset {
      *
      * @param maker of whole datasets
      */
-    static Dataset read(Tokens tokens, RecordMaker maker, Names names, LocalDate asOf, Volume volume, Problems problems)
+    public static Dataset read(
+            Tokens tokens, RecordMaker maker, Names names, LocalDate asOf, Volume volume, Problems problems)
             throws IOException {
         return (Dataset) new JsonDataset(tokens, maker, FORMAT, names, asOf, volume, problems).read();
     }
@@ -58,7 +59,7 @@ final class JsonDataset {
      *
      * @param maker of whole documents
      */
-    static CountyDocument readCounty(
+    public static CountyDocument readCounty(
             Tokens tokens, RecordMaker maker, Names names, LocalDate asOf, Volume volume, Problems problems)
             throws IOException {
         return (CountyDocument) new JsonDataset(tokens, maker, COUNTY_FORMAT, names, asOf, volume, problems).read();

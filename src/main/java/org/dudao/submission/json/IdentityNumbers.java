@@ -1,4 +1,4 @@
-package org.dudao.submission;
+package org.dudao.submission.json;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * or other digits, and set apart by blanks or dashes. The old numbers of 15 digits, invalid since 2013, have no check character, and
  * licences of private schools have 15 digits too: they are let pass.
  */
-final class IdentityNumbers {
+public final class IdentityNumbers {
     /** Digits and check character. */
     static final int LENGTH = 18;
 
@@ -34,12 +34,12 @@ final class IdentityNumbers {
     private IdentityNumbers() {}
 
     /** Whether a code looks like one, whatever its check character. */
-    static boolean looksLike(String code) {
+    public static boolean looksLike(String code) {
         return code.length() >= LENGTH && (ALIKE.matcher(code).find() || isIn(code));
     }
 
     /** Whether a text holds one with a real date and the right check character. */
-    static boolean isIn(String text) {
+    public static boolean isIn(String text) {
         return text.length() >= LENGTH && !found(text).isEmpty();
     }
 

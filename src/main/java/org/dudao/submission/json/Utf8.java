@@ -1,4 +1,4 @@
-package org.dudao.submission;
+package org.dudao.submission.json;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import org.dudao.facts.Text;
 
 /** Tells whether a file is encoded as it should be, and how it may be instead. */
-final class Utf8 {
+public final class Utf8 {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final int EIGHT = Long.BYTES;
     private static final long NOT_ASCII = 0x8080808080808080L;
@@ -21,7 +21,7 @@ final class Utf8 {
     private Utf8() {}
 
     /** Whether bytes are a text in UTF-8; if not, a problem names the first that no such text can hold. */
-    static boolean isIn(byte[] bytes, Problems problems) {
+    public static boolean isIn(byte[] bytes, Problems problems) {
         if (bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0)) {
             notUtf8("line 1, byte 1", "UTF-16?", problems); // without its mark it would pass for UTF-8
             return false;

@@ -1,4 +1,4 @@
-package org.dudao.submission;
+package org.dudao.submission.json;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +17,7 @@ public final class Names {
 
     private final Map<String, List<String>> paths = new LinkedHashMap<>();
 
-    Names(Dictionary dictionary) {
+    public Names(Dictionary dictionary) {
         collect(dictionary.dataset(), "");
         collect(dictionary.county(), COUNTY);
     }

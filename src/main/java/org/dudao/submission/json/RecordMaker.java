@@ -1,4 +1,4 @@
-package org.dudao.submission;
+package org.dudao.submission.json;
 
 import java.lang.reflect.Constructor;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import org.dudao.facts.Shape;
  * Makes records of one shape, with empty groups where none was read. May be shared between threads: what two of them make at once is the
  * same, whichever is kept.
  */
-final class RecordMaker {
+public final class RecordMaker {
     private final Shape shape;
     private final Constructor<?> constructor;
     private final String[] names;
@@ -22,7 +22,7 @@ final class RecordMaker {
     private final RecordMaker[] makers;
     private Object empty;
 
-    RecordMaker(Shape shape) {
+    public RecordMaker(Shape shape) {
         this.shape = shape;
         constructor = shape.constructor();
         parts = List.copyOf(shape.parts().values());
@@ -41,7 +41,7 @@ final class RecordMaker {
         return shape;
     }
 
-    int size() {
+    public int size() {
         return parts.size();
     }
 
@@ -50,12 +50,12 @@ final class RecordMaker {
      *
      * @param likely where it is where parts come in the order of the dictionary, as mostly they do
      */
-    int index(String name, int likely) {
+    public int index(String name, int likely) {
         return likely < names.length && names[likely].equals(name) ? likely : index(name);
     }
 
     /** The place of a part in the record, or -1. */
-    int index(String name) {
+    public int index(String name) {
         Integer index = indexes.get(name);
         return index == null ? -1 : index;
     }
@@ -101,7 +101,7 @@ final class RecordMaker {
     }
 
     /** The record of these values, which are filled up with empty groups. */
-    Object make(Object[] values) {
+    public Object make(Object[] values) {
         for (int i = 0; i < values.length; i++) {
             Shape.Part part = parts.get(i);
             if (values[i] == null && part.shape() != null && part.table() == null) {

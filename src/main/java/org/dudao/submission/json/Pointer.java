@@ -1,4 +1,4 @@
-package org.dudao.submission;
+package org.dudao.submission.json;
 
 /** Where a value stands in the dataset; its text is made only where a message asks for it. */
 final class Pointer {

@@ -1,9 +1,9 @@
-package org.dudao.submission;
+package org.dudao.submission.json;
 
 import org.dudao.facts.Text;
 
 /** Counts what is read, and stops a file that does not end. */
-final class Volume {
+public final class Volume {
     /** More rows than any township has; a county's would be some ten thousand. */
     static final int MOST_ROWS = 200_000;
 
@@ -20,7 +20,7 @@ final class Volume {
      *
      * @param times how many times as many values are allowed, where each stands alone in its cell
      */
-    Volume(Problems problems, int times) {
+    public Volume(Problems problems, int times) {
         this.problems = problems;
         this.times = times;
     }
@@ -63,10 +63,10 @@ final class Volume {
     }
 
     /** Stops the reading; the problem was added already. */
-    static final class Exceeded extends RuntimeException {
+    public static final class Exceeded extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        Exceeded() {
+        public Exceeded() {
             super(null, null, false, false);
         }
     }
