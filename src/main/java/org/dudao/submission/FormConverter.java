@@ -18,6 +18,11 @@ import org.dudao.io.RegularFile;
 import org.dudao.submission.json.Notes;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Tokens;
+import org.dudao.submission.workbook.FormFile;
+import org.dudao.submission.workbook.FormLayout;
+import org.dudao.submission.workbook.FormTokens;
+import org.dudao.submission.workbook.FormWriter;
+import org.dudao.submission.workbook.Workbook;
 
 /** Turns a submission's JSON form into a workbook and a workbook into JSON; both say the same. */
 public final class FormConverter {

@@ -13,6 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.facts.Text;
 import org.dudao.io.RegularFile;
 import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.workbook.FormFile;
+import org.dudao.submission.workbook.Workbook;
+import org.dudao.submission.workbook.ZipGuard;
 
 /** The submitter's own .xlsx file, opened as a whole so that it can be written on and given back. */
 public final class OwnWorkbook {

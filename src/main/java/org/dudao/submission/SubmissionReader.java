@@ -34,6 +34,10 @@ import org.dudao.submission.json.Texts;
 import org.dudao.submission.json.Tokens;
 import org.dudao.submission.json.Utf8;
 import org.dudao.submission.json.Volume;
+import org.dudao.submission.workbook.Damaged;
+import org.dudao.submission.workbook.FormFile;
+import org.dudao.submission.workbook.FormTokens;
+import org.dudao.submission.workbook.Workbook;
 
 /**
  * Reads a submission in JSON, all problems of its form in one pass.

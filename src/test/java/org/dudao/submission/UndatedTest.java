@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.dudao.facts.Dictionary;
+import org.dudao.submission.workbook.FormLayout;
+import org.dudao.submission.workbook.FormWriter;
 import org.junit.jupiter.api.Test;
 
 /** A workbook tells nothing of the moment at which it was written. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.dudao.facts.HalfWidth;
+import org.dudao.submission.workbook.Units;
 import org.junit.jupiter.api.Test;
 
 class UnitsTest {

@@ -31,6 +31,7 @@ import org.dudao.facts.StatedDate;
 import org.dudao.facts.Text;
 import org.dudao.submission.json.FormProblem;
 import org.dudao.submission.json.Places;
+import org.dudao.submission.workbook.FormWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dudao.submission.workbook.XmlBounds;
 import org.junit.jupiter.api.Test;
 
 /** What no spreadsheet program writes is seen before a parser spends hours on it, however the bytes are cut. */

@@ -1,0 +1,269 @@
+package org.dudao.submission.workbook;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dudao.facts.Coded;
+import org.dudao.facts.Entry;
+import org.dudao.facts.FieldType;
+import org.dudao.facts.Grade;
+import org.dudao.facts.HalfWidth;
+import org.dudao.submission.json.JsonValue;
+import org.dudao.submission.json.Texts;
+
+/**
+ * Understands a cell as its field of the dictionary asks.
+ *
+ * <p>What cannot be understood stays a text, so that the reader of the form names it as a problem; nothing is guessed.
+ */
+final class CellText {
+    private static final Set<String> YES =
+            Set.of("是", "有", "√", "✓", "✔", "☑", "对", "y", "yes", "true", "t", "1", "已", "合格");
+    private static final Set<String> NO =
+            Set.of("否", "无", "没有", "×", "✗", "✘", "x", "n", "no", "false", "f", "0", "未", "不合格");
+    private static final Set<String> NONE = Set.of("无", "没有", "none");
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?(?:\\s+0?0:00(?::00)?)?");
+    private static final Pattern PACKED_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*月?");
+    /** A name, a colon and a whole number; a sign or a word before the number is nothing that could be dropped. */
+    private static final Pattern COUNT = Pattern.compile("([^:=]+?)\\s*[:=]\\s*(\\d+)\\s*(\\D*)");
+
+    /** The same without a colon, where the name ends in a letter that belongs to no word of estimate. */
+    private static final Pattern BARE_COUNT =
+            Pattern.compile("([^:=\\d]*[\\p{L}&&[^约近超达共计各每不逾至到]])\\s*(\\d+)\\s*(\\D*)");
+
+    private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:至|到|~|～|—|–|--)\\s*(.+)");
+    /** The days of Excel: 1 March 1900 is its 61st, which leaves out the one day that never was. */
+    private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+
+    /** How much later a workbook that counts from 1904 begins. */
+    private static final BigDecimal DAYS_TO_1904 = BigDecimal.valueOf(1462);
+
+    /** In a cell of a date, a smaller number is a year that was typed, or nothing that can be known. */
+    private static final int FIRST_SERIAL = 3_654; // 1 January 1910
+
+    private static final int LAST_SERIAL = 73_415; // 31 December 2100
+    private static final int DOUBLE_DIGITS = 15;
+    private static final int LONGEST_NUMBER = 400;
+
+    private CellText() {}
+
+    /** What a cell says; null for an empty one. */
+    static Said said(Entry field, Workbook.Cell cell) {
+        if (cell == null) {
+            return null;
+        }
+        if (cell.kind() == Workbook.Kind.ERROR) {
+            return Said.text(cell.text());
+        }
+        if (cell.kind() == Workbook.Kind.NUMBER && !isPlain(cell.text())) {
+            return Said.text(Texts.shown(cell.text()));
+        }
+        return switch (field.type()) {
+            case WHOLE, DECIMAL -> number(field, cell);
+            case YES_NO -> yesNo(cell);
+            case CODE, TOWNSHIP_CODE, CODE6 -> Said.text(code(cell));
+            case DATE, STATED_DATE -> date(field, cell);
+            case CHOICE -> Said.text(choice(field, plainText(cell)));
+            case MONTHS -> list(plainText(cell), CellText::month);
+            case TERMS -> terms(plainText(cell));
+            case CODES, TEXTS -> list(plainText(cell), t -> t);
+            case COUNTS, GRADE_COUNTS -> counts(field, plainText(cell));
+            case STATED_TEXT -> Said.text(NONE.contains(plain(cell)) ? JsonValue.NONE : plainText(cell));
+            case TEXT, SCHOOL_YEAR -> Said.text(plainText(cell));
+        };
+    }
+
+    /** Full-width forms as half-width ones, without spaces around. */
+    private static String half(String text) {
+        return HalfWidth.of(text).strip();
+    }
+
+    private static String plain(Workbook.Cell cell) {
+        return Headings.simplify(half(cell.text())).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** A text as it stands; a number without the digits that only a computer sees. */
+    static String plainText(Workbook.Cell cell) {
+        return cell.kind() == Workbook.Kind.NUMBER && isPlain(cell.text())
+                ? exact(cell.text()).toPlainString()
+                : cell.text().strip();
+    }
+
+    private static String code(Workbook.Cell cell) {
+        return cell.kind() == Workbook.Kind.NUMBER ? exact(cell.text()).toPlainString() : half(cell.text());
+    }
+
+    /** Whether it can be written out: 1E999999999 would take all memory. */
+    private static boolean isPlain(String raw) {
+        int scale = new BigDecimal(raw).scale();
+        return scale > -LONGEST_NUMBER && scale < LONGEST_NUMBER && raw.length() < LONGEST_NUMBER;
+    }
+
+    /** The number that was typed: a file keeps 15 digits of it, and the rest is noise. */
+    private static BigDecimal exact(String raw) {
+        BigDecimal number = new BigDecimal(raw);
+        if (number.precision() > DOUBLE_DIGITS) {
+            number = number.round(new MathContext(DOUBLE_DIGITS, RoundingMode.HALF_EVEN));
+        }
+        number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        return number.scale() < 0 && number.scale() > -20 ? number.setScale(0) : number;
+    }
+
+    private static Said number(Entry field, Workbook.Cell cell) {
+        if (cell.kind() == Workbook.Kind.NUMBER) {
+            BigDecimal number = exact(cell.text());
+            boolean hundredths = cell.percent() && field.unit().equals("%");
+            return Said.number((hundredths ? exact(number.movePointRight(2).toString()) : number).toPlainString());
+        }
+        TypedNumber typed = TypedNumber.of(field, cell.text());
+        return typed.value() == null
+                ? Said.text(cell.text().strip())
+                : Said.number(typed.value().toPlainString());
+    }
+
+    private static Said yesNo(Workbook.Cell cell) {
+        String text = plain(cell);
+        if (cell.kind() == Workbook.Kind.NUMBER) {
+            text = exact(cell.text()).toPlainString();
+        }
+        return YES.contains(text)
+                ? Said.YES
+                : NO.contains(text) ? Said.NO : Said.text(cell.text().strip());
+    }
+
+    private static Said date(Entry field, Workbook.Cell cell) {
+        if (cell.kind() == Workbook.Kind.NUMBER) {
+            BigDecimal number = exact(cell.text());
+            BigDecimal serial = cell.since1904() ? number.add(DAYS_TO_1904) : number;
+            if (serial.compareTo(BigDecimal.valueOf(FIRST_SERIAL)) >= 0
+                    && serial.compareTo(BigDecimal.valueOf(LAST_SERIAL)) <= 0) {
+                return Said.text(EPOCH.plusDays(serial.longValue()).toString());
+            }
+            return Said.text(day(number.toPlainString()));
+        }
+        if (field.type() == FieldType.STATED_DATE && NONE.contains(plain(cell))) {
+            return Said.text(JsonValue.NONE);
+        }
+        return Said.text(day(IsoDay.withoutTime(half(cell.text()))));
+    }
+
+    /** A day in ISO form, or the text as it is. */
+    private static String day(String text) {
+        Matcher day = DAY.matcher(text);
+        if (!day.matches()) {
+            day = PACKED_DAY.matcher(text);
+        }
+        return day.matches() ? day.group(1) + "-" + twoDigits(day.group(2)) + "-" + twoDigits(day.group(3)) : text;
+    }
+
+    private static String month(String text) {
+        Matcher month = MONTH.matcher(half(text));
+        return month.matches() ? month.group(1) + "-" + twoDigits(month.group(2)) : text;
+    }
+
+    /** In the digits of ASCII, whatever digits the cell has. */
+    private static String twoDigits(String number) {
+        int value = Integer.parseInt(number);
+        return (value < 10 ? "0" : "") + value;
+    }
+
+    private static String choice(Entry field, String text) {
+        String word = Headings.word(text);
+        for (Coded choice : JsonValue.choices(field)) {
+            if (word.equals(Headings.word(choice.code()))
+                    || word.equals(Headings.word(choice.zh()))
+                    || isBoth(text, choice)) {
+                return choice.code();
+            }
+        }
+        return text;
+    }
+
+    /** Whether it is the code and the word of a choice, with any mark between them. */
+    private static boolean isBoth(String text, Coded choice) {
+        return Headings.letters(text).equals(Headings.letters(choice.code() + choice.zh()));
+    }
+
+    private static List<String> items(String text) {
+        List<String> items = new ArrayList<>();
+        for (String item : half(text).split("[、,;\\n\\r]+", -1)) {
+            if (!item.isBlank()) {
+                items.add(item.strip());
+            }
+        }
+        return items;
+    }
+
+    private static Said list(String text, java.util.function.UnaryOperator<String> item) {
+        Said json = Said.json(text);
+        if (json != null) {
+            return json;
+        }
+        if (NONE.contains(text)) {
+            return Said.EMPTY_LIST;
+        }
+        return Said.list(items(text).stream().map(i -> Said.text(item.apply(i))).toList());
+    }
+
+    private static Said terms(String text) {
+        if (NONE.contains(text)) {
+            return Said.EMPTY_LIST;
+        }
+        List<Said> terms = new ArrayList<>();
+        for (String item : items(text)) {
+            Matcher range = RANGE.matcher(item);
+            terms.add(
+                    range.matches()
+                            ? Said.object(List.of(
+                                    Said.key("start"),
+                                    Said.text(day(range.group(1).strip())),
+                                    Said.key("end"),
+                                    Said.text(day(range.group(2).strip()))))
+                            : Said.text(item));
+        }
+        return Said.list(terms);
+    }
+
+    private static Said counts(Entry field, String text) {
+        Said json = Said.json(text);
+        if (json != null) {
+            return json;
+        }
+        if (NONE.contains(text)) {
+            return Said.EMPTY_OBJECT;
+        }
+        List<Said> counts = new ArrayList<>();
+        for (String item : items(text)) {
+            Matcher count = COUNT.matcher(item);
+            if (!count.matches()) {
+                count = BARE_COUNT.matcher(item);
+            }
+            if (!count.matches() || !(count.group(3).isEmpty() || Units.areSame(count.group(3), field.unit()))) {
+                return Said.text(text);
+            }
+            String name = count.group(1).strip();
+            String key = field.type() == FieldType.GRADE_COUNTS ? grade(name) : name;
+            counts.add(Said.key(key));
+            counts.add(Said.number(new BigDecimal(count.group(2)).toPlainString()));
+        }
+        return Said.object(counts);
+    }
+
+    private static String grade(String text) {
+        String word = Headings.word(text);
+        return Arrays.stream(Grade.values())
+                .filter(g -> word.equals(Headings.word(g.code())) || word.equals(Headings.word(g.zh())))
+                .map(Grade::code)
+                .findFirst()
+                .orElse(text);
+    }
+}

@@ -1,0 +1,54 @@
+package org.dudao.submission.workbook;
+
+import org.dudao.facts.Text;
+import org.dudao.submission.json.Problems;
+import org.dudao.submission.json.Texts;
+
+/** Words a problem of form where one item is given at two places, naming both; which of them is right nothing can tell. */
+final class Duplicates {
+    private Duplicates() {}
+
+    /** Two values of one item, be they equal or not: what was filled in twice may have been meant for another item. */
+    static void values(Problems problems, String heading, String first, Said one, String second, Said other) {
+        boolean equal = one.equals(other);
+        Text both = equal
+                ? new Text("两处相同", "both are equal")
+                : new Text("两处不同，无法知道哪个是对的", "they differ, and nothing tells which one is right");
+        problems.add(
+                "duplicate-key",
+                second,
+                shown(other),
+                new Text(
+                        "“" + heading + "”填写了两次：" + first + value(one) + "，" + second + value(other) + "；" + both.zh(),
+                        heading + " is given twice: at " + first + value(one) + " and at " + second + value(other)
+                                + "; " + both.en()),
+                new Text("每项只填一处", "one place for each item"),
+                new Text("只留正确的一处，清空或删去另一处。", "Keep the right one and clear or remove the other."));
+    }
+
+    private static String shown(Said said) {
+        return switch (said.token()) {
+            case START_ARRAY, START_OBJECT -> "";
+            case VALUE_TRUE -> "是";
+            case VALUE_FALSE -> "否";
+            default -> Texts.shown(said.text());
+        };
+    }
+
+    private static String value(Said said) {
+        return shown(said).isEmpty() ? "" : "（" + shown(said) + "）";
+    }
+
+    /** Two columns of one field. */
+    static void columns(Problems problems, String heading, String first, String second) {
+        problems.add(
+                "duplicate-key",
+                second,
+                Texts.shown(heading),
+                new Text(
+                        "“" + heading + "”有两栏：" + first + " 和 " + second,
+                        "Two columns hold " + heading + ": " + first + " and " + second),
+                new Text("每项一列", "one column for each field"),
+                new Text("删去多余的一列。", "Remove one of them."));
+    }
+}

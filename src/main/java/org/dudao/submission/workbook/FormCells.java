@@ -1,0 +1,213 @@
+package org.dudao.submission.workbook;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.Set;
+import org.dudao.facts.Entry;
+import org.dudao.facts.FieldType;
+import org.dudao.facts.Text;
+import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.Notes;
+import org.dudao.submission.json.Problems;
+import org.dudao.submission.json.Texts;
+import org.dudao.submission.json.Volume;
+
+/** Takes the values out of the rows of a form, and tells of cells that hold none. */
+final class FormCells {
+    /** One text may stand once in the file and in many cells. */
+    private static final int MOST_CHARACTERS = 32 * 1024 * 1024;
+
+    private final Problems problems;
+    private final Notes notes;
+    private final AsideRow aside;
+    private int characters;
+
+    FormCells(Problems problems, Notes notes) {
+        this.problems = problems;
+        this.notes = notes;
+        this.aside = new AsideRow(problems, notes);
+    }
+
+    /** Adds the values of a row's known columns. */
+    void values(FormReader.Recognised sheet, Workbook.Row row, Groups groups) {
+        for (FormReader.Column column : sheet.columns()) {
+            if (row.cell(column.index()) != null) {
+                groups.put(column, said(sheet, row, column));
+            }
+        }
+    }
+
+    /**
+     * Adds the values of a row whose record other rows may add to, but of those whose pointers are excepted; one that is there already
+     * is a problem of form.
+     */
+    void valuesOnce(FormPlaces.Line line, Workbook.Row row, Groups groups, Set<String> except) {
+        for (FormReader.Column column : line.sheet().columns()) {
+            if (row.cell(column.index()) != null
+                    && !except.contains(column.field().pointer())) {
+                once(line, column, said(line.sheet(), row, column), groups);
+            }
+        }
+    }
+
+    /** Adds a value, unless it is there already, which is a problem of form. */
+    void once(FormPlaces.Line line, FormReader.Column column, Said said, Groups groups) {
+        Groups.Value first = groups.putOnce(column, said, line);
+        if (first != null) {
+            Duplicates.values(
+                    problems, column.field().heading(), first.place(), first.said(), line.place(column.index()), said);
+        }
+    }
+
+    private Said said(FormReader.Recognised sheet, Workbook.Row row, FormReader.Column column) {
+        Workbook.Cell cell = row.cell(column.index());
+        if (cell.kind() == Workbook.Kind.TEXT) {
+            weigh(sheet, row, column, cell);
+        } else if (cell.kind() == Workbook.Kind.ERROR
+                && !isSound(cell, place(sheet, row.number(), column.index()), label(sheet, row))) {
+            return null;
+        }
+        boolean typed = isNumber(column) && (cell.kind() == Workbook.Kind.TEXT || column.unit() != null);
+        return typed
+                ? number(cell, column, place(sheet, row.number(), column.index()))
+                : column.memo().said(cell);
+    }
+
+    /** What a sound cell says. */
+    Said said(FormReader.Column column, Workbook.Cell cell, String place) {
+        return isNumber(column) ? number(cell, column, place) : column.memo().said(cell);
+    }
+
+    private static boolean isNumber(FormReader.Column column) {
+        FieldType type = column.field().field().type();
+        return type == FieldType.WHOLE || type == FieldType.DECIMAL;
+    }
+
+    /** What a cell of a number says, converted where it stands in another unit than its field's; what was converted is noted. */
+    private Said number(Workbook.Cell cell, FormReader.Column column, String place) {
+        Entry field = column.field().field();
+        String usual = column.unit() == null ? field.unit() : column.unit();
+        TypedNumber typed;
+        String found;
+        if (cell.kind() == Workbook.Kind.TEXT) {
+            found = cell.text().strip();
+            typed = TypedNumber.of(field, found, usual);
+        } else {
+            Said said = column.memo().said(cell);
+            if (cell.kind() != Workbook.Kind.NUMBER || said.token() == JsonToken.VALUE_STRING) {
+                return said;
+            }
+            found = said.text() + usual;
+            typed = TypedNumber.in(field, new BigDecimal(said.text()), usual);
+        }
+        if (typed.value() == null) {
+            return Said.text(found);
+        }
+        String value = typed.value().toPlainString();
+        if (typed.unit() != null && !typed.unit().equals(column.unit())) {
+            notes.converted(place, Texts.shown(found), value, field.unit());
+        }
+        return Said.number(value);
+    }
+
+    static String place(FormReader.Recognised sheet, int row, int column) {
+        return FormReader.place(sheet.sheet(), row, column);
+    }
+
+    /** Whether a cell holds a value at all; one that shows an error is a problem, whatever its field. */
+    boolean isSound(Workbook.Cell cell, String place, String label) {
+        if (cell == null || cell.kind() != Workbook.Kind.ERROR) {
+            return true;
+        }
+        boolean unsaved = cell.text().startsWith("=");
+        problems.add(new FormProblem(
+                "cell-error",
+                unsaved
+                        ? new Text("公式没有算出的值", "The formula has no value in the file")
+                        : new Text("公式出错", "The formula gives an error"),
+                place,
+                Texts.shown(cell.text()),
+                new Text("一个值", "a value"),
+                unsaved
+                        ? new Text(
+                                "用 Excel 或 WPS 打开并保存一次，或改为数值。",
+                                "Open the file in Excel or WPS and save it, or write the value itself.")
+                        : new Text("改正公式，或改为数值。", "Mend the formula, or write the value itself."),
+                label));
+        return false;
+    }
+
+    /** Adds to what is held in memory. */
+    private void weigh(FormReader.Recognised sheet, Workbook.Row row, FormReader.Column column, Workbook.Cell cell) {
+        characters += cell.text().length();
+        if (characters > MOST_CHARACTERS) {
+            exceeded("too-many-values", place(sheet, row.number(), column.index()), MOST_CHARACTERS, "字", "characters");
+        }
+    }
+
+    /** Stops the reading. */
+    void exceeded(String code, String place, int most, String zh, String en) {
+        problems.add(
+                code,
+                place,
+                "> " + most,
+                new Text("内容过多，未继续读取", "There is too much; reading stopped here"),
+                new Text("不超过 " + most + " " + zh, "at most " + most + " " + en),
+                new Text("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year."));
+        throw new Volume.Exceeded();
+    }
+
+    /** What a row is called on its sheet. */
+    static String label(FormReader.Recognised sheet, Workbook.Row row) {
+        StringBuilder label = new StringBuilder();
+        for (FormReader.Column column : sheet.columns()) {
+            String pointer = column.field().pointer();
+            Workbook.Cell cell = row.cell(column.index());
+            if (cell != null && (pointer.equals("name") || pointer.equals("code") || pointer.equals("schoolCode"))) {
+                label.append(label.isEmpty() ? "" : " ").append(Texts.shown(CellText.plainText(cell)));
+            }
+        }
+        return label.toString();
+    }
+
+    /** The rows below the headings that hold a value in a known column, but for totals and signatures. */
+    Iterator<Workbook.Row> rows(FormReader.Recognised sheet) throws IOException {
+        Iterator<Workbook.Row> all = sheet.sheet().rows();
+        return new Iterator<>() {
+            private Workbook.Row next = advance();
+
+            private Workbook.Row advance() {
+                while (all.hasNext()) {
+                    Workbook.Row row = all.next();
+                    if (row.number() >= sheet.firstRow() && holds(row) && !aside.isPassedOver(sheet, row)) {
+                        return row;
+                    }
+                }
+                return null;
+            }
+
+            private boolean holds(Workbook.Row row) {
+                for (FormReader.Column column : sheet.columns()) {
+                    if (row.cell(column.index()) != null) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+
+            @Override
+            public boolean hasNext() {
+                return next != null;
+            }
+
+            @Override
+            public Workbook.Row next() {
+                Workbook.Row row = next;
+                next = advance();
+                return row;
+            }
+        };
+    }
+}

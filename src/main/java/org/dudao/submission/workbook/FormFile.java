@@ -1,0 +1,182 @@
+package org.dudao.submission.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dudao.facts.Dictionary;
+import org.dudao.facts.Entry;
+import org.dudao.facts.FieldType;
+import org.dudao.facts.Shape;
+import org.dudao.facts.Text;
+import org.dudao.io.RegularFile;
+import org.dudao.submission.json.FileKind;
+import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.JsonValue;
+import org.dudao.submission.json.Problems;
+
+/** A submission that is no JSON: a workbook, or a folder of tables. Says which, opens it, and words its problems by cells. */
+public final class FormFile {
+    private static final Pattern POINTER = Pattern.compile("/[A-Za-z]+(?:/\\d+)?(?:/[A-Za-z]+)*");
+    private static final int MAGIC = 8;
+
+    private FormFile() {}
+
+    /** Whether a file is a workbook or a folder of tables, by what it holds and not by its name. */
+    public static boolean isForm(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            try (java.util.stream.Stream<Path> files = Files.list(file)) {
+                return files.anyMatch(f -> CsvWorkbook.isTable(f));
+            }
+        }
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        byte[] start = magic(file);
+        return FileKind.isZip(start) || FileKind.isOle(start);
+    }
+
+    private static byte[] magic(Path file) throws IOException {
+        try (InputStream in = RegularFile.open(file)) {
+            return in.readNBytes(MAGIC);
+        }
+    }
+
+    /** Opens it. */
+    public static Workbook open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            return CsvWorkbook.open(file);
+        }
+        return FileKind.isOle(magic(file)) ? XlsWorkbook.open(file) : XlsxWorkbook.open(file);
+    }
+
+    /** The problems of the JSON text in the words of the workbook: cells for pointers, and how a cell is filled in. */
+    public static void reword(Problems from, FormPlaces places, Dictionary dictionary, Problems into) {
+        List<FormProblem> kept = from.kept();
+        Set<String> told = into.kept().stream().map(FormProblem::place).collect(Collectors.toSet());
+        for (FormProblem p : kept) {
+            if (p.code().equals("missing") && told.contains(places.of(p.place()))) {
+                // the cell is not empty: what stands there was told
+                continue;
+            }
+            if (!p.place().startsWith("/")) {
+                into.add(p);
+                continue;
+            }
+            String found = p.found().startsWith("\"")
+                            && p.found().endsWith("\"")
+                            && p.found().length() > 1
+                    ? p.found().substring(1, p.found().length() - 1)
+                    : p.found();
+            Entry field = field(dictionary, p.place());
+            Text expected = field != null && isValue(p.code()) ? expected(field) : worded(p.expected(), places);
+            Text mend = field != null && isValue(p.code()) ? mend(field, found) : worded(p.mend(), places);
+            Text message = field != null && p.code().equals("missing")
+                    ? new Text("缺少必填项“" + field.zh() + "”", "The required item " + field.zh() + " is missing")
+                    : worded(p.message(), places);
+            String label = places.label(p.place());
+            into.add(new FormProblem(p.code(), message, places.of(p.place()), found, expected, mend, label));
+        }
+        into.count(from.total() - kept.size());
+    }
+
+    private static boolean isValue(String code) {
+        return List.of("wrong-type", "unknown-code", "impossible-date", "wrong-text", "placeholder", "missing")
+                .contains(code);
+    }
+
+    private static Entry field(Dictionary dictionary, String pointer) {
+        Shape shape = dictionary.dataset();
+        for (String step : List.of(pointer.substring(1).split("/", -1))) {
+            if (!step.isEmpty() && Character.isDigit(step.charAt(0))) {
+                continue;
+            }
+            Shape.Part part = shape.parts().get(step);
+            if (part == null) {
+                return null;
+            }
+            if (part.field() != null) {
+                return part.field();
+            }
+            shape = part.shape();
+        }
+        return null;
+    }
+
+    private static Text worded(Text text, FormPlaces places) {
+        return new Text(
+                worded(text.zh(), places).replace("没有报送的填 null", "没有报送的留空").replace("删去该项或填 null", "留空"),
+                worded(text.en(), places).replace("null for what is not reported", "leave empty what is not reported"));
+    }
+
+    private static String worded(String text, FormPlaces places) {
+        Matcher pointer = POINTER.matcher(text);
+        StringBuilder worded = new StringBuilder();
+        while (pointer.find()) {
+            pointer.appendReplacement(worded, Matcher.quoteReplacement(places.of(pointer.group())));
+        }
+        return pointer.appendTail(worded).toString();
+    }
+
+    /** How a cell of a field is filled in. */
+    static Text expected(Entry field) {
+        return switch (field.type()) {
+            case YES_NO -> new Text("是 或 否", "是 (yes) or 否 (no)");
+            case DATE -> new Text("日期，如 2026-03-15", "a date such as 2026-03-15");
+            case STATED_DATE ->
+                new Text("日期，如 2026-03-15；确实没有的填“无”", "a date such as 2026-03-15; 无 where there is none");
+            case STATED_TEXT -> new Text("文字；确实没有的填“无”", "a text; 无 where there is none");
+            case CHOICE -> {
+                String zh = String.join(
+                        "、", JsonValue.choices(field).stream().map(c -> c.zh()).toList());
+                String en = String.join(
+                        ", ",
+                        JsonValue.choices(field).stream()
+                                .map(c -> c.zh() + " (" + c.en() + ")")
+                                .toList());
+                yield new Text(zh + " 之一", "one of " + en);
+            }
+            case MONTHS -> new Text("月份，用顿号隔开，如 2025-09、2025-10", "months such as 2025-09、2025-10");
+            case TERMS ->
+                new Text("学期起止，如 2025-09-01至2026-01-31；2026-02-01至2026-07-31", "terms such as 2025-09-01至2026-01-31；…");
+            case CODES -> new Text("编号，用顿号隔开，如 B1、B2", "codes set apart by 、 such as B1、B2");
+            case TEXTS -> new Text("若干项，用顿号隔开", "items set apart by 、");
+            case COUNTS -> new Text("名称和数，如 语文:6、数学:5", "names and numbers such as 语文:6、数学:5");
+            case GRADE_COUNTS -> new Text("年级和人数，如 一年级:40、二年级:38", "grades and numbers such as 一年级:40、二年级:38");
+            default -> JsonValue.expected(field);
+        };
+    }
+
+    private static Text mend(Entry field, String found) {
+        boolean number = field.type() == FieldType.WHOLE || field.type() == FieldType.DECIMAL;
+        BigDecimal likely = number ? TypedNumber.of(field, found).likely() : null;
+        if (likely != null) {
+            String figure = likely.toPlainString();
+            return new Text(
+                    "填数字，不写单位；意思若是 " + figure + (field.unit().isEmpty() ? "" : " " + field.unit()) + "，就填 " + figure
+                            + "。",
+                    "Write a number without a unit: " + figure + ", if that is what is meant.");
+        }
+        return field.required()
+                ? new Text("按应填的形式填写；该项必填。", "Write it as expected; it is required.")
+                : new Text("按应填的形式填写；没有报送的留空。", "Write it as expected; leave empty what is not reported.");
+    }
+
+    /** The bytes of which the hash tells one submission from another: of a folder, those of its tables in order. */
+    public static List<Path> parts(Path file) throws IOException {
+        if (!Files.isDirectory(file)) {
+            return List.of(file);
+        }
+        try (java.util.stream.Stream<Path> files = Files.list(file)) {
+            return new ArrayList<>(
+                    files.filter(f -> CsvWorkbook.isTable(f)).sorted().toList());
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.dudao.submission.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.dudao.facts.Dictionary;
+import org.dudao.facts.Entry;
+import org.dudao.facts.Shape;
+
+/**
+ * How a submission is laid out as a workbook: one sheet for the township, one for each table, and several for the schools, by theme.
+ *
+ * <p>It comes from the dictionary, as the JSON form does, so that both hold the same.
+ *
+ * @param sheets the sheets in order
+ */
+public record FormLayout(List<FormSheet> sheets) {
+    /** The sheet of the township's own figures, one below the other. */
+    public static final String TOWNSHIP = "乡镇";
+
+    private static final String SCHOOLS = "schools";
+
+    /** The themes of the schools' groups; a theme is a sheet. */
+    private static final Map<String, String> SCHOOL_THEMES = themes();
+
+    /** What people call a group, in the township's sheet and where two columns would have one heading. */
+    private static final Map<String, String> GROUPS = groups();
+
+    /**
+     * One sheet.
+     *
+     * @param name the sheet's name
+     * @param table the table whose rows it holds; null for the township's own figures
+     * @param columns its fields; for a table the columns, for the township the rows
+     */
+    public record FormSheet(String name, String table, List<FormColumn> columns) {
+        /** Whether it is one of the further sheets of the schools, whose rows are known by the school's code. */
+        public boolean isFurther() {
+            return SCHOOLS.equals(table)
+                    && columns.stream().noneMatch(c -> c.path().equals("schools[].typeCode"))
+                    && !name.equals("学校");
+        }
+    }
+
+    /**
+     * One field.
+     *
+     * @param path in the dictionary, such as {@code schools[].staff.teachers}
+     * @param pointer within its row or the dataset, such as {@code staff/teachers}
+     * @param theme what its group is called
+     * @param heading the heading, alone in its sheet
+     */
+    public record FormColumn(String path, String pointer, String theme, String heading, Entry field) {}
+
+    /**
+     * The layout of a workbook.
+     *
+     * @param wanted which paths it holds; what is required is held anyway
+     */
+    public static FormLayout of(Dictionary dictionary, Predicate<String> wanted) {
+        List<FormSheet> sheets = new ArrayList<>();
+        List<FormColumn> township = new ArrayList<>();
+        List<FormSheet> tables = new ArrayList<>();
+        dictionary.dataset().parts().forEach((name, part) -> {
+            if (part.table() == null) {
+                fields(part.shape(), name + ".", name + "/", GROUPS.getOrDefault(name, name), wanted, township);
+            } else if (name.equals(SCHOOLS)) {
+                tables.addAll(schools(part.shape(), wanted));
+            } else {
+                List<FormColumn> columns = new ArrayList<>();
+                fields(part.shape(), name + "[].", "", part.table().zh(), wanted, columns);
+                boolean any = wanted.test(name)
+                        || columns.stream().anyMatch(c -> !c.field().required() && wanted.test(c.path()));
+                if (any) {
+                    tables.add(new FormSheet(part.table().zh(), name, unique(columns)));
+                }
+            }
+        });
+        sheets.add(new FormSheet(TOWNSHIP, null, unique(township)));
+        sheets.addAll(tables);
+        return new FormLayout(List.copyOf(sheets));
+    }
+
+    private static List<FormSheet> schools(Shape school, Predicate<String> wanted) {
+        Map<String, List<FormColumn>> themes = new LinkedHashMap<>();
+        themes.put("学校", new ArrayList<>());
+        List<FormColumn> key = new ArrayList<>();
+        school.parts().forEach((name, part) -> {
+            String theme = part.shape() == null ? "学校" : SCHOOL_THEMES.getOrDefault(name, "学校其他");
+            List<FormColumn> columns = themes.computeIfAbsent(theme, t -> new ArrayList<>());
+            if (part.shape() != null) {
+                fields(
+                        part.shape(),
+                        "schools[]." + name + ".",
+                        name + "/",
+                        GROUPS.getOrDefault(name, name),
+                        wanted,
+                        columns);
+            } else if (part.field().required() || name.equals("name") || wanted.test("schools[]." + name)) {
+                FormColumn column = new FormColumn(
+                        "schools[]." + name, name, "学校", part.field().zh(), part.field());
+                columns.add(column);
+                if (name.equals("code") || name.equals("name")) {
+                    key.add(column);
+                }
+            }
+        });
+        List<FormSheet> sheets = new ArrayList<>();
+        themes.forEach((theme, columns) -> {
+            if (!columns.isEmpty()) {
+                List<FormColumn> all = new ArrayList<>(theme.equals("学校") ? List.of() : key);
+                all.addAll(columns);
+                sheets.add(new FormSheet(theme, SCHOOLS, unique(all)));
+            }
+        });
+        return sheets;
+    }
+
+    private static void fields(
+            Shape shape,
+            String path,
+            String pointer,
+            String theme,
+            Predicate<String> wanted,
+            List<FormColumn> columns) {
+        shape.parts().forEach((name, part) -> {
+            if (part.shape() != null) {
+                fields(
+                        part.shape(),
+                        path + name + ".",
+                        pointer + name + "/",
+                        GROUPS.getOrDefault(name, name),
+                        wanted,
+                        columns);
+            } else if (part.field().required() || name.equals("name") || wanted.test(path + name)) {
+                columns.add(new FormColumn(
+                        path + name, pointer + name, theme, part.field().zh(), part.field()));
+            }
+        });
+    }
+
+    /** Where two fields of a sheet have one heading, each is told by its group; where that does not help, by its name. */
+    private static List<FormColumn> unique(List<FormColumn> columns) {
+        Map<String, Integer> count = new HashMap<>();
+        columns.forEach(c -> count.merge(c.heading(), 1, Integer::sum));
+        Map<String, Integer> again = new HashMap<>();
+        List<FormColumn> told = columns.stream()
+                .map(c -> count.get(c.heading()) == 1 ? c : renamed(c, c.theme() + c.heading()))
+                .toList();
+        told.forEach(c -> again.merge(c.heading(), 1, Integer::sum));
+        return told.stream()
+                .map(c -> again.get(c.heading()) == 1
+                        ? c
+                        : renamed(
+                                c,
+                                c.heading() + c.pointer().substring(c.pointer().lastIndexOf('/') + 1)))
+                .toList();
+    }
+
+    private static FormColumn renamed(FormColumn column, String heading) {
+        return new FormColumn(column.path(), column.pointer(), column.theme(), heading, column.field());
+    }
+
+    private static Map<String, String> themes() {
+        Map<String, String> themes = new HashMap<>();
+        for (String group : List.of("staff", "principal", "conduct")) {
+            themes.put(group, "学校师资");
+        }
+        for (String group : List.of("dorm", "guard", "cctv", "legalVp", "bullying", "surround", "fire", "inspection")) {
+            themes.put(group, "学校安全");
+        }
+        for (String group : List.of("curriculum", "library", "equipment")) {
+            themes.put(group, "学校教学装备");
+        }
+        for (String group : List.of("health", "inclusion", "dropout")) {
+            themes.put(group, "学校学生");
+        }
+        for (String group : List.of("finance", "aid")) {
+            themes.put(group, "学校经费");
+        }
+        themes.put("kindergarten", "幼儿园");
+        return themes;
+    }
+
+    private static Map<String, String> groups() {
+        Map<String, String> groups = new HashMap<>();
+        String[] names = {
+            "township", "基本情况", "population", "人口", "enrolment", "入学", "dropout", "控辍保学", "calendar", "校历",
+            "staff", "教职工", "safety", "安全", "inspection", "检查", "transport", "交通", "health", "卫生健康",
+            "kindergarten", "学前教育", "finance", "经费", "layout", "布局", "inclusion", "关爱", "distance", "远程教育",
+            "community", "社区教育", "defence", "国防教育", "nextgen", "关工委", "campus", "校园", "principal", "校长",
+            "conduct", "师德", "dorm", "宿舍", "guard", "安保", "cctv", "视频监控", "legalVp", "法治副校长",
+            "bullying", "欺凌防治", "surround", "周边", "fire", "消防", "library", "图书", "equipment", "设备",
+            "curriculum", "课程", "aid", "资助", "private", "民办", "supervision", "督导", "party", "党支部"
+        };
+        for (int i = 0; i < names.length; i += 2) {
+            groups.put(names[i], names[i + 1]);
+        }
+        return groups;
+    }
+}

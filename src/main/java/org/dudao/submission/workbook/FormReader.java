@@ -1,0 +1,296 @@
+package org.dudao.submission.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dudao.facts.Text;
+import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.Names;
+import org.dudao.submission.json.Notes;
+import org.dudao.submission.json.Problems;
+import org.dudao.submission.json.Texts;
+
+/**
+ * Recognises the sheets and columns of a workbook, however they are ordered or named, and gives their values in the order of the JSON
+ * form.
+ */
+final class FormReader {
+    private static final int HEAD_ROWS = 15;
+
+    private static final Set<String> PASSED_OVER = Set.of("填报说明", "代码表", "代码", "问题清单", "变动清单");
+
+    private static final Pattern TEMPLATE = Pattern.compile("dudao-template/\\d+");
+    private static final String COVER = "填报说明";
+    private static final String VERSION_LABEL = "模板版本";
+
+    private final FormNames names;
+    private final Problems problems;
+    private final FormColumns columns;
+    private final List<Recognised> recognised = new ArrayList<>();
+
+    /**
+     * A column of a sheet and the field it holds.
+     *
+     * @param group the group of the field within its row; empty where it stands by itself
+     * @param key its name within the group
+     * @param unit the unit of its numbers; null where it is that of the field
+     */
+    record Column(int index, FormLayout.FormColumn field, CellMemo memo, String group, Said key, String unit) {
+        static Column of(int index, FormLayout.FormColumn field, String unit) {
+            int slash = field.pointer().lastIndexOf('/');
+            return new Column(
+                    index,
+                    field,
+                    new CellMemo(field.field()),
+                    slash < 0 ? "" : field.pointer().substring(0, slash),
+                    Said.key(field.pointer().substring(slash + 1)),
+                    unit);
+        }
+    }
+
+    /**
+     * A sheet whose columns are known.
+     *
+     * @param table the table of its rows; null for the township's own figures
+     * @param further whether its rows only add to those of the schools
+     * @param columns its columns; for the township none
+     * @param firstRow the number of its first row of data
+     * @param none whether it says that there is nothing to report
+     */
+    record Recognised(
+            Workbook.Sheet sheet, String table, boolean further, List<Column> columns, int firstRow, boolean none) {
+        /** The column of a path's last step, or -1. */
+        int column(String path) {
+            return columns.stream()
+                    .filter(c -> c.field().path().equals(path))
+                    .mapToInt(Column::index)
+                    .findFirst()
+                    .orElse(-1);
+        }
+    }
+
+    FormReader(FormNames names, Problems problems, Notes notes) {
+        this.names = names;
+        this.problems = problems;
+        this.columns = new FormColumns(names, problems, notes);
+    }
+
+    /**
+     * The sheets that hold data, in the order of the file.
+     *
+     * @throws Workbook.Refused where none is of the form, or it is of another version
+     */
+    List<Recognised> recognise(Workbook workbook) throws IOException {
+        for (Workbook.Sheet sheet : workbook.sheets()) {
+            if (Headings.plain(sheet.name()).equals(COVER)) {
+                version(sheet);
+            }
+        }
+        List<Runnable> unknown = new ArrayList<>();
+        for (Workbook.Sheet sheet : workbook.sheets()) {
+            if (!PASSED_OVER.contains(Headings.plain(sheet.name()))) {
+                recognise(sheet, unknown);
+            }
+        }
+        if (recognised.isEmpty()) {
+            throw refused(
+                    "not-a-form",
+                    workbook.sheets().stream()
+                            .limit(8)
+                            .map(Workbook.Sheet::name)
+                            .collect(Collectors.joining("、")),
+                    "",
+                    new Text("工作簿中没有认得出的填报表", "No sheet of the workbook is one of the form"));
+        }
+        unknown.forEach(Runnable::run);
+        return recognised;
+    }
+
+    private static Workbook.Refused refused(String code, String place, String found, Text message) {
+        return new Workbook.Refused(new FormProblem(
+                code,
+                message,
+                Texts.shown(place),
+                found,
+                new Text("本版本的填报模板 " + FormWriter.VERSION, "this version's template, " + FormWriter.VERSION),
+                new Text(
+                        "用 dudao template 生成模板，把数据填入后再报送。",
+                        "Make the template with dudao template and fill the data into it.")));
+    }
+
+    /** A template of another version has other columns, so nothing of it is read. */
+    private static void version(Workbook.Sheet cover) throws IOException {
+        for (Iterator<Workbook.Row> rows = cover.rows(); rows.hasNext(); ) {
+            Workbook.Row row = rows.next();
+            for (int i = 0; i < row.cells().size(); i++) {
+                if (row.cell(i) != null && Headings.plain(row.cell(i).text()).equals(VERSION_LABEL)) {
+                    Workbook.Cell said = row.cell(i + 1);
+                    Matcher version = TEMPLATE.matcher(said == null ? "" : said.text());
+                    if (version.find() && !version.group().equals(FormWriter.VERSION)) {
+                        throw refused(
+                                "wrong-version",
+                                place(cover, row.number(), i + 1),
+                                version.group(),
+                                new Text(
+                                        "工作簿是另一版本的填报模板，未读取",
+                                        "The workbook is of another version of the template and was not read"));
+                    }
+                }
+            }
+        }
+    }
+
+    private void recognise(Workbook.Sheet sheet, List<Runnable> unknown) throws IOException {
+        List<Workbook.Row> head = new ArrayList<>();
+        Iterator<Workbook.Row> rows = sheet.rows();
+        while (head.size() < HEAD_ROWS && rows.hasNext()) {
+            head.add(rows.next());
+        }
+        if (head.isEmpty()) {
+            return;
+        }
+        FormLayout.FormSheet named = names.sheet(sheet.name());
+        if ((named != null && named.table() == null) || isTownship(head)) {
+            recognised.add(new Recognised(sheet, null, false, List.of(), 1, false));
+            return;
+        }
+        Workbook.Row paths = best(head, null, true);
+        List<Workbook.Row> others = head.stream()
+                .filter(row -> paths == null || row.number() != paths.number())
+                .toList();
+        Workbook.Row headings = best(others, named, false);
+        if (headings == null && paths != null) {
+            headings = headingsOf(others, paths);
+        }
+        if (paths == null && headings == null && named != null) {
+            headings = best(head, null, false); // the name of one sheet over the headings of another
+            named = null;
+        }
+        if (paths == null && headings == null) {
+            unknown.add(() -> unknownSheet(sheet, names, problems));
+            return;
+        }
+        String table = table(named, paths, headings);
+        FormColumns.Head top = new FormColumns.Head(sheet, table, named, head, paths, headings);
+        List<Column> known = columns.of(top);
+        boolean further = table.equals("schools")
+                && (named == null || named.isFurther())
+                && known.stream().noneMatch(c -> isOwn(c.field()))
+                && known.stream().anyMatch(c -> c.field().pointer().contains("/"));
+        int first = top.firstRow();
+        recognised.add(new Recognised(sheet, table, further, known, first, saysNone(head, first)));
+    }
+
+    private static boolean isOwn(FormLayout.FormColumn column) {
+        return !column.pointer().contains("/")
+                && !column.pointer().equals("code")
+                && !column.pointer().equals("name");
+    }
+
+    private boolean isTownship(List<Workbook.Row> head) {
+        long rows = head.stream()
+                .filter(r -> r.cells().stream()
+                        .anyMatch(c -> c != null
+                                && names.path(c.text()) != null
+                                && !c.text().contains("[]")))
+                .count();
+        return rows > 2;
+    }
+
+    /** The row with the most known paths, or known headings; null where none has two, or one in a sheet of a known name. */
+    private Workbook.Row best(List<Workbook.Row> head, FormLayout.FormSheet named, boolean paths) {
+        Workbook.Row best = null;
+        long most = named == null ? 1 : 0;
+        for (Workbook.Row row : head) {
+            long known = row.cells().stream()
+                    .filter(c -> c != null
+                            && (paths ? names.path(c.text()) != null : names.heading(c.text(), named) != null))
+                    .count();
+            if (known > most) {
+                most = known;
+                best = row;
+            }
+        }
+        return best;
+    }
+
+    private String table(FormLayout.FormSheet named, Workbook.Row paths, Workbook.Row headings) {
+        if (paths != null) {
+            return tableOf(paths.cells().stream()
+                    .filter(c -> c != null && names.path(c.text()) != null)
+                    .map(c -> c.text())
+                    .reduce((a, b) -> b)
+                    .orElseThrow());
+        }
+        if (named != null) {
+            return named.table();
+        }
+        // the table of which the sheet has the most headings
+        String best = null;
+        long most = 0;
+        for (FormLayout.FormSheet one : names.tables()) {
+            long known = headings.cells().stream()
+                    .filter(c -> c != null && names.heading(c.text(), one) != null)
+                    .count();
+            if (known > most) {
+                most = known;
+                best = one.table();
+            }
+        }
+        return best;
+    }
+
+    static String tableOf(String path) {
+        return path.substring(0, path.indexOf("[]"));
+    }
+
+    /** The row with a heading of the table whose paths are known, where the sheet is called otherwise; null where there is none. */
+    private Workbook.Row headingsOf(List<Workbook.Row> head, Workbook.Row paths) {
+        String table = table(null, paths, null);
+        return names.tables().stream()
+                .filter(one -> one.table().equals(table))
+                .map(one -> best(head, one, false))
+                .filter(row -> row != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    static String place(Workbook.Sheet sheet, int row, int column) {
+        return sheet.name() + "!" + Workbook.letters(column) + row;
+    }
+
+    /** Tells of a sheet that cannot be recognised. */
+    static void unknownSheet(Workbook.Sheet sheet, FormNames names, Problems problems) {
+        String nearest = Names.nearest(sheet.name(), names.sheets());
+        problems.add(
+                "unknown-sheet",
+                sheet.name(),
+                Texts.shown(sheet.name()),
+                new Text("不认识这张工作表", "This sheet is not known"),
+                nearest == null ? new Text("填报模板中的工作表", "a sheet of the template") : new Text(nearest, nearest),
+                new Text(
+                        "改为模板中的表名和栏名；与报送无关的工作表请删去。",
+                        "Use the sheet names and headings of the template; remove what is not part of the submission."));
+    }
+
+    private static boolean saysNone(List<Workbook.Row> head, int first) {
+        for (Workbook.Row row : head) {
+            if (row.number() >= first) {
+                break;
+            }
+            for (int i = 0; i + 1 < row.cells().size(); i++) {
+                Workbook.Cell label = row.cell(i);
+                Workbook.Cell said = row.cell(i + 1);
+                if (label != null && said != null && label.text().startsWith(FormWriter.NOTHING)) {
+                    return said.text().strip().equals("无");
+                }
+            }
+        }
+        return false;
+    }
+}

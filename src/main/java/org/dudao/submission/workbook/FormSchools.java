@@ -1,0 +1,129 @@
+package org.dudao.submission.workbook;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dudao.facts.Text;
+import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.Problems;
+import org.dudao.submission.json.Texts;
+
+/** Puts the schools together of several sheets, by their codes; all are held in memory at once. */
+final class FormSchools {
+    static final String TABLE = "schools";
+
+    /** More schools than any township has. */
+    private static final int MOST_SCHOOLS = 20_000;
+
+    private static final int MOST_VALUES = 1_500_000;
+    private static final Set<String> KEY = Set.of("code", "name");
+
+    private final List<FormReader.Recognised> sheets;
+    private final FormCells cells;
+    private final FormPlaces places;
+    private final Problems problems;
+    private final List<Groups> schools = new ArrayList<>();
+    private final Map<String, Integer> byCode = new HashMap<>();
+    private int values;
+
+    FormSchools(List<FormReader.Recognised> sheets, FormCells cells, FormPlaces places, Problems problems) {
+        this.sheets = sheets.stream().filter(s -> TABLE.equals(s.table())).toList();
+        this.cells = cells;
+        this.places = places;
+        this.problems = problems;
+    }
+
+    /** Gives the table with its key; nothing where no school was reported. */
+    void give(TokenQueue out) throws IOException {
+        boolean none = false;
+        for (FormReader.Recognised sheet : sheets) {
+            if (!sheet.further()) {
+                none |= sheet.none();
+                own(sheet);
+            }
+        }
+        for (FormReader.Recognised sheet : sheets) {
+            if (sheet.further()) {
+                further(sheet);
+            }
+        }
+        if (!schools.isEmpty() || none) {
+            out.add(Said.key(TABLE));
+            out.add(new Said(JsonToken.START_ARRAY, "[", List.of()));
+            schools.forEach(school -> school.giveRow(out));
+            out.add(new Said(JsonToken.END_ARRAY, "]", List.of()));
+        }
+    }
+
+    private void own(FormReader.Recognised sheet) throws IOException {
+        for (Iterator<Workbook.Row> all = cells.rows(sheet); all.hasNext(); ) {
+            Workbook.Row row = all.next();
+            int index = schools.size();
+            if (index == MOST_SCHOOLS) {
+                cells.exceeded(
+                        "too-many-rows", FormCells.place(sheet, row.number(), 0), MOST_SCHOOLS, "所学校", "schools");
+            }
+            schools.add(new Groups());
+            byCode.putIfAbsent(code(sheet, row), index);
+            weigh(sheet, row);
+            FormPlaces.Line line = new FormPlaces.Line(sheet, row.number());
+            cells.valuesOnce(line, row, schools.get(index), Set.of());
+            places.school(index, line, FormCells.label(sheet, row));
+        }
+    }
+
+    private void further(FormReader.Recognised sheet) throws IOException {
+        for (Iterator<Workbook.Row> all = cells.rows(sheet); all.hasNext(); ) {
+            Workbook.Row row = all.next();
+            Integer index = byCode.get(code(sheet, row));
+            if (index != null) {
+                weigh(sheet, row);
+                FormPlaces.Line line = new FormPlaces.Line(sheet, row.number());
+                cells.valuesOnce(line, row, schools.get(index), KEY);
+                places.school(index, line, null);
+            } else if (hasMore(sheet, row)) {
+                nobody(sheet, row);
+            }
+        }
+    }
+
+    /** Adds to what is held in memory. */
+    private void weigh(FormReader.Recognised sheet, Workbook.Row row) {
+        values += sheet.columns().size();
+        if (values > MOST_VALUES) {
+            cells.exceeded("too-many-values", FormCells.place(sheet, row.number(), 0), MOST_VALUES, "个数据项", "values");
+        }
+    }
+
+    /** The code of the row's school as it is compared; null where there is none. */
+    private static String code(FormReader.Recognised sheet, Workbook.Row row) {
+        return sheet.columns().stream()
+                .filter(c -> c.field().path().equals("schools[].code") && row.cell(c.index()) != null)
+                .map(c -> CellText.said(c.field().field(), row.cell(c.index())).text())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean hasMore(FormReader.Recognised sheet, Workbook.Row row) {
+        return sheet.columns().stream().anyMatch(c -> c.field().pointer().contains("/") && row.cell(c.index()) != null);
+    }
+
+    private void nobody(FormReader.Recognised sheet, Workbook.Row row) {
+        int column = sheet.column("schools[].code");
+        String found =
+                column < 0 || row.cell(column) == null ? "" : row.cell(column).text();
+        problems.add(new FormProblem(
+                "dangling-code",
+                new Text("“学校”表中没有这所学校", "The sheet 学校 has no school of this code"),
+                FormCells.place(sheet, row.number(), Math.max(0, column)),
+                Texts.shown(found),
+                new Text("“学校”表中的学校标识码", "a school's code of the sheet 学校"),
+                new Text("补填“学校”表，或改正标识码。", "Add it to the sheet 学校, or mend the code."),
+                FormCells.label(sheet, row)));
+    }
+}

@@ -1,0 +1,197 @@
+package org.dudao.submission.workbook;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.dudao.facts.Dictionary;
+import org.dudao.submission.json.JsonDataset;
+import org.dudao.submission.json.Notes;
+import org.dudao.submission.json.Problems;
+import org.dudao.submission.json.Tokens;
+
+/**
+ * A workbook as the tokens of the JSON that says the same, made row by row while it is read.
+ *
+ * <p>So one reader, with one set of checks, reads both forms, and both give the same assessment.
+ */
+public final class FormTokens implements Tokens {
+    private static final int COUNT_DIGITS = 9;
+    private static final Said START_OBJECT = new Said(JsonToken.START_OBJECT, "{", List.of());
+    private static final Said END_OBJECT = new Said(JsonToken.END_OBJECT, "}", List.of());
+    private static final Said START_ARRAY = new Said(JsonToken.START_ARRAY, "[", List.of());
+    private static final Said END_ARRAY = new Said(JsonToken.END_ARRAY, "]", List.of());
+
+    private final TownshipSheet township;
+    private final FormCells cells;
+    private final Problems problems;
+    private final List<FormReader.Recognised> sheets;
+    private final FormPlaces places = new FormPlaces();
+    private final Iterator<String> tables;
+    private final TokenQueue queue = new TokenQueue();
+    private Table table;
+    private boolean started;
+    private boolean ended;
+    private Said current;
+
+    public FormTokens(Workbook workbook, Dictionary dictionary, Problems problems, Notes notes) throws IOException {
+        FormNames names = new FormNames(FormLayout.of(dictionary, path -> true));
+        this.township = new TownshipSheet(names, problems, notes);
+        this.cells = new FormCells(problems, notes);
+        this.problems = problems;
+        this.sheets = new FormReader(names, problems, notes).recognise(workbook);
+        this.tables = dictionary.dataset().parts().entrySet().stream()
+                .filter(e -> e.getValue().table() != null && !e.getKey().equals(FormSchools.TABLE))
+                .map(Map.Entry::getKey)
+                .iterator();
+    }
+
+    /** Where each value stands; whole when all was read. */
+    public FormPlaces places() {
+        return places;
+    }
+
+    @Override
+    public JsonToken next() throws IOException {
+        current = queue.next();
+        while (current == null && advance()) {
+            current = queue.next();
+        }
+        return current();
+    }
+
+    @Override
+    public JsonToken current() {
+        return current == null ? null : current.token();
+    }
+
+    @Override
+    public String text() {
+        return current.text();
+    }
+
+    @Override
+    public int count() {
+        String number = current.text();
+        if (number.isEmpty() || number.length() > COUNT_DIGITS) {
+            return -1;
+        }
+        for (int i = 0; i < number.length(); i++) {
+            if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+                return -1;
+            }
+        }
+        return Integer.parseInt(number);
+    }
+
+    @Override
+    public void skip() throws IOException {
+        int depth = current().isStructStart() ? 1 : 0;
+        while (depth > 0) {
+            JsonToken token = next();
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        }
+    }
+
+    @Override
+    public int line() {
+        return 0;
+    }
+
+    @Override
+    public String place() {
+        return "";
+    }
+
+    /** Puts what comes next into the queue, which may be nothing; false at the end. */
+    private boolean advance() throws IOException {
+        if (!started) {
+            started = true;
+            start();
+        } else if (table != null) {
+            if (!table.advance()) {
+                table = null;
+            }
+        } else if (tables.hasNext()) {
+            table = new Table(tables.next());
+        } else if (!ended) {
+            ended = true;
+            queue.add(END_OBJECT);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void start() throws IOException {
+        Groups groups = new Groups();
+        for (FormReader.Recognised sheet : sheets) {
+            if (sheet.table() == null) {
+                for (TownshipSheet.Located value : township.read(sheet)) {
+                    put(value, new FormPlaces.Line(sheet, value.row()), groups);
+                }
+            }
+        }
+        queue.add(START_OBJECT);
+        queue.add(Said.key("format"));
+        queue.add(Said.text(JsonDataset.FORMAT));
+        groups.give(queue);
+        new FormSchools(sheets, cells, places, problems).give(queue);
+    }
+
+    private void put(TownshipSheet.Located value, FormPlaces.Line line, Groups groups) {
+        String pointer = "/" + value.column().field().pointer();
+        String place = line.place(value.column().index());
+        if (value.cell() == null) {
+            places.emptyValue(pointer, place);
+            return;
+        }
+        places.value(pointer, place);
+        if (cells.isSound(value.cell(), place, "")) {
+            cells.once(line, value.column(), cells.said(value.column(), value.cell(), place), groups);
+        }
+    }
+
+    /** The rows of one table, one at a time; nothing where it was not reported. */
+    private final class Table {
+        private final String name;
+        private final boolean none;
+        private final Iterator<FormReader.Recognised> each;
+        private FormReader.Recognised sheet;
+        private Iterator<Workbook.Row> rows = List.<Workbook.Row>of().iterator();
+        private boolean any;
+
+        Table(String name) {
+            List<FormReader.Recognised> mine =
+                    sheets.stream().filter(s -> name.equals(s.table())).toList();
+            this.name = name;
+            this.none = mine.stream().anyMatch(FormReader.Recognised::none);
+            this.each = mine.iterator();
+        }
+
+        /** Gives the next row; false when there is none, and the table was ended. */
+        boolean advance() throws IOException {
+            while (!rows.hasNext() && each.hasNext()) {
+                sheet = each.next();
+                rows = cells.rows(sheet);
+            }
+            boolean more = rows.hasNext();
+            if (!any && (more || none)) {
+                any = true;
+                queue.add(Said.key(name));
+                queue.add(START_ARRAY);
+            }
+            if (more) {
+                Workbook.Row row = rows.next();
+                Groups groups = new Groups();
+                cells.values(sheet, row, groups);
+                places.row(name, sheet, row.number(), FormCells.label(sheet, row));
+                groups.giveRow(queue);
+            } else if (any) {
+                queue.add(END_ARRAY);
+            }
+            return more;
+        }
+    }
+}

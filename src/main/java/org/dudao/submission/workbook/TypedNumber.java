@@ -1,0 +1,82 @@
+package org.dudao.submission.workbook;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dudao.facts.Entry;
+import org.dudao.facts.FieldType;
+import org.dudao.facts.HalfWidth;
+
+/**
+ * A number as a person types it: full-width or half-width, with thousands marks in groups of three, with a yuan sign before it or a
+ * unit behind it.
+ *
+ * @param value the number in the field's unit; null where nothing was found that could be meant in one way only
+ * @param unit the unit that was typed where it had to be converted; otherwise null
+ * @param likely what the writer may have meant, where there is no value; null where nothing can be said
+ */
+record TypedNumber(BigDecimal value, String unit, BigDecimal likely) {
+    private static final TypedNumber NONE = new TypedNumber(null, null, null);
+    private static final int LONGEST = 400;
+    private static final Pattern TYPED =
+            Pattern.compile("(¥)?\\s*([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)\\s*(\\D*\\S)?");
+    private static final Pattern YEAR = Pattern.compile("年[度份]?");
+
+    /** What a text says as a number of a field; nothing of it is dropped. */
+    static TypedNumber of(Entry field, String text) {
+        return of(field, text, field.unit());
+    }
+
+    /**
+     * What a text says in a column of another unit.
+     *
+     * @param usual the unit of a number that is typed without one
+     */
+    static TypedNumber of(Entry field, String text, String usual) {
+        Matcher typed = TYPED.matcher(HalfWidth.of(text).strip());
+        if (text.length() > LONGEST || !typed.matches() || (typed.group(1) != null && !isMoney(field))) {
+            return NONE;
+        }
+        BigDecimal number = new BigDecimal(typed.group(2).replace(",", ""));
+        String said = typed.group(3);
+        BigDecimal scale = said == null ? null : Units.scale(said);
+        if (scale != null) {
+            return new TypedNumber(null, null, whole(field, number.multiply(scale)));
+        }
+        return said == null ? in(field, number, usual) : in(field, number, said);
+    }
+
+    /** A number that stands in a unit. */
+    static TypedNumber in(Entry field, BigDecimal number, String unit) {
+        if (isIn(field, unit)) {
+            return new TypedNumber(number, null, null);
+        }
+        if (!Units.areAlike(unit, field.unit())) {
+            return NONE;
+        }
+        BigDecimal exactly = Units.exactly(number, unit, field.unit());
+        return exactly == null || whole(field, exactly) == null
+                ? new TypedNumber(null, null, whole(field, Units.about(number, unit, field.unit())))
+                : new TypedNumber(exactly, unit, null);
+    }
+
+    /** Whether a unit is the field's own, in whatever words. */
+    static boolean isIn(Entry field, String unit) {
+        return unit.equals(field.unit()) || Units.areSame(unit, field.unit()) || isYear(field, unit);
+    }
+
+    private static BigDecimal whole(Entry field, BigDecimal number) {
+        BigDecimal plain = Units.plain(number);
+        return field.type() == FieldType.WHOLE && plain.scale() > 0 ? null : plain;
+    }
+
+    private static boolean isMoney(Entry field) {
+        return field.unit().startsWith("元");
+    }
+
+    private static boolean isYear(Entry field, String unit) {
+        return field.unit().isEmpty()
+                && (field.zh().endsWith("年份") || field.zh().endsWith("年度"))
+                && YEAR.matcher(unit).matches();
+    }
+}
