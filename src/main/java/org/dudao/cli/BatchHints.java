@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.dudao.hints.Hints;
+import org.dudao.hints.Remembered;
+import org.dudao.hints.Thresholds;
 import org.dudao.io.WholeFile;
-import org.dudao.overview.Digest;
-import org.dudao.overview.hint.Hints;
-import org.dudao.overview.hint.Remembered;
-import org.dudao.overview.hint.Thresholds;
 import org.dudao.report.Language;
 import org.dudao.report.data.HintsCsv;
+import org.dudao.statistics.Digest;
 
 /** Writes the hints of a batch, and what next year's batch compares with. */
 final class BatchHints {

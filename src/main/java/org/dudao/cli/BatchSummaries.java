@@ -6,14 +6,14 @@ import java.util.List;
 import org.dudao.batch.AtOnce;
 import org.dudao.batch.Entry;
 import org.dudao.io.WholeFile;
-import org.dudao.overview.Township;
 import org.dudao.report.Language;
-import org.dudao.report.overview.Batched;
-import org.dudao.report.overview.SummaryDocument;
-import org.dudao.report.overview.SummaryPage;
-import org.dudao.report.overview.SummaryWorkbook;
-import org.dudao.report.overview.Unread;
+import org.dudao.report.statistics.Batched;
+import org.dudao.report.statistics.SummaryDocument;
+import org.dudao.report.statistics.SummaryPage;
+import org.dudao.report.statistics.SummaryWorkbook;
+import org.dudao.report.statistics.Unread;
 import org.dudao.standards.Catalogue;
+import org.dudao.statistics.Township;
 
 /** Writes the documents over all townships of a batch, each whole or not at all. */
 final class BatchSummaries {

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dudao.io.Manifest;
 import org.dudao.io.RegularFile;
-import org.dudao.overview.draw.DrawLog;
-import org.dudao.overview.draw.Stratum;
 import org.dudao.report.Language;
+import org.dudao.sampling.DrawLog;
+import org.dudao.sampling.Stratum;
 
 /**
  * The files that stand beside the log of a draw, against those of the draw repeated.

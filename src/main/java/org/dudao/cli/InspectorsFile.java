@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dudao.io.RegularFile;
-import org.dudao.overview.draw.Inspector;
+import org.dudao.sampling.Inspector;
 
 /** The list of inspectors: a column 姓名 (name) and one 回避 (recuse), with what each must not visit. */
 final class InspectorsFile {

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dudao.io.Manifest;
 import org.dudao.io.Sha256;
-import org.dudao.overview.draw.Chance;
-import org.dudao.overview.draw.DrawLog;
-import org.dudao.overview.draw.Stratum;
 import org.dudao.report.Language;
 import org.dudao.report.data.FindingsCsv;
+import org.dudao.sampling.Chance;
+import org.dudao.sampling.DrawLog;
+import org.dudao.sampling.Stratum;
 
 /** The files of a draw. */
 final class SampleFiles {

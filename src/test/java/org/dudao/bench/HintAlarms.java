@@ -16,15 +16,15 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.dudao.assessment.Assessor;
-import org.dudao.overview.Digest;
-import org.dudao.overview.DigestFormat;
-import org.dudao.overview.hint.Hint;
-import org.dudao.overview.hint.HintKind;
-import org.dudao.overview.hint.Hints;
-import org.dudao.overview.hint.Remembered;
-import org.dudao.overview.hint.Thresholds;
+import org.dudao.hints.Hint;
+import org.dudao.hints.HintKind;
+import org.dudao.hints.Hints;
+import org.dudao.hints.Remembered;
+import org.dudao.hints.Thresholds;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
+import org.dudao.statistics.Digest;
+import org.dudao.statistics.DigestFormat;
 import org.dudao.submission.Submission;
 
 /** How often hints are given of townships in which nothing was planted. */

@@ -16,11 +16,11 @@ import java.util.zip.GZIPInputStream;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
 import org.dudao.facts.Dictionary;
-import org.dudao.overview.Digest;
-import org.dudao.overview.DigestFormat;
 import org.dudao.report.Language;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
+import org.dudao.statistics.Digest;
+import org.dudao.statistics.DigestFormat;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
 

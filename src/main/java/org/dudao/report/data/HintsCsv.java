@@ -3,7 +3,7 @@ package org.dudao.report.data;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dudao.facts.Text;
-import org.dudao.overview.hint.Hint;
+import org.dudao.hints.Hint;
 import org.dudao.report.Language;
 
 /** Hints as a table of text, with the same care as the {@link FindingsCsv}. */

@@ -1,0 +1,172 @@
+package org.dudao.report.statistics;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.dudao.assessment.Conclusion;
+import org.dudao.report.Language;
+import org.dudao.report.sheet.Cell;
+import org.dudao.standards.Severity;
+import org.dudao.statistics.Overview;
+import org.dudao.statistics.Share;
+
+/** The tables of all townships together, of counties, areas and responsible parties. */
+final class CountTables {
+    private final Batched batch;
+    private final Overview overview;
+    private final Language language;
+
+    CountTables(Batched batch) {
+        this.batch = batch;
+        this.overview = batch.overview();
+        this.language = batch.language();
+    }
+
+    Table totals() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Total total : Total.values()) {
+            Number number = total.in(batch);
+            Cell cell = number instanceof Integer whole ? Cell.number(whole) : Cell.rate((BigDecimal) number);
+            rows.add(List.of(Cell.text(total.label(language)), cell));
+        }
+        return new Table(
+                SheetName.TOTALS.in(language),
+                language.of("各乡镇报送数据核查情况汇总", "What the submissions of all townships come to"),
+                batch.when()
+                        + language.of(
+                                "未评估的不视为达标；评估率＝已评估的要求÷适用的要求，不含数据核实项。",
+                                "What was not assessed is no pass. Coverage is the requirements assessed, of those that apply."),
+                List.of(column("项目", "What", 60), column("数", "Number", 16)),
+                rows);
+    }
+
+    Table counties() {
+        List<Table.Column> columns = new ArrayList<>(List.of(
+                column("县级代码", "County code", 10),
+                column("县级区划", "County", 16),
+                column("已判定乡镇", "Townships judged", 9)));
+        for (Conclusion conclusion : Conclusion.values()) {
+            columns.add(column(conclusion.zh(), conclusion.en(), 9));
+        }
+        columns.addAll(List.of(
+                column("适用要求", "Requirements that apply", 9),
+                column("已评估", "Assessed", 9),
+                column("评估率", "Coverage", 9),
+                column("不达标", "Violations", 8)));
+        for (Severity severity : Severity.values()) {
+            columns.add(column(severity.zh(), severity.en(), 8));
+        }
+        columns.addAll(List.of(
+                column("待核实", "Queries", 8),
+                column("未评估", "Not assessed", 8),
+                column("县本级结论", "Conclusion for the county itself", 14),
+                column("县本级问题首行", "First row of the county's own in findings.csv", 10)));
+        return new Table(
+                SheetName.COUNTIES.in(language),
+                language.of("按县汇总", "By county"),
+                batch.when()
+                        + language.of(
+                                "乡镇代码前六位为县级代码；县级名称在县本级数据报送后显示。",
+                                "The first six digits of a township's code are its county's; names are known once the county's own data are judged."),
+                columns,
+                overview.counties().stream().map(this::county).toList());
+    }
+
+    private List<Cell> county(Overview.OfCounty county) {
+        Overview.Group group = county.group();
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.code(county.code()),
+                Cell.text(county.name() == null ? "" : language.name(county.name())),
+                Cell.number(group.townships())));
+        group.conclusions().values().forEach(n -> cells.add(Cell.number(n)));
+        coverage(cells, group.coverage());
+        cells.add(Cell.number(group.counts().violation()));
+        group.violations().values().forEach(n -> cells.add(Cell.number(n)));
+        cells.add(Cell.number(group.counts().query()));
+        cells.add(Cell.number(group.counts().notAssessed()));
+        boolean own = county.own() != null;
+        Conclusion conclusion = own ? county.own().digest().conclusion() : null;
+        cells.add(Cell.word(own ? language.of(conclusion.zh(), conclusion.en()) : ""));
+        cells.add(
+                own && county.own().digest().rows() > 0
+                        ? Cell.number(county.own().firstRow())
+                        : Cell.word(""));
+        return cells;
+    }
+
+    /** Of, assessed and rate. */
+    static void coverage(List<Cell> cells, Share coverage) {
+        cells.add(Cell.number(coverage.whole()));
+        cells.add(Cell.number(coverage.part()));
+        cells.add(Cell.rate(coverage.rate()));
+    }
+
+    Table areas() {
+        return new Table(
+                SheetName.AREAS.in(language),
+                language.of("按专题汇总", "By area"),
+                batch.when()
+                        + language.of(
+                                "不达标乡镇：该专题至少一项标准不达标的乡镇；占比＝不达标乡镇÷作出判定的乡镇。",
+                                "A township violates an area if it violates a standard of it; the share is of the townships judged in it."),
+                List.of(
+                        column("专题", "Area", 24),
+                        column("适用乡镇", "Townships it applies in", 10),
+                        column("作出判定的乡镇", "Townships judged", 10),
+                        column("不达标乡镇", "Townships that violate it", 10),
+                        column("占比", "Share", 9),
+                        column("有待核实的乡镇", "Townships with queries", 10),
+                        column("有未评估的乡镇", "Townships with gaps", 10),
+                        column("达标（项次）", "Compliant", 11),
+                        column("不达标（项次）", "Violations", 10),
+                        column("待核实（项次）", "Queries", 10),
+                        column("未评估（项次）", "Not assessed", 10)),
+                overview.areas().stream().map(this::area).toList());
+    }
+
+    private List<Cell> area(Overview.OfArea area) {
+        return List.of(
+                Cell.text(language.of(area.area().title())),
+                Cell.number(area.applying()),
+                Cell.number(area.judged()),
+                Cell.number(area.violating()),
+                Cell.rate(area.spread().rate()),
+                Cell.number(area.querying()),
+                Cell.number(area.unassessed()),
+                Cell.number(area.counts().compliant()),
+                Cell.number(area.counts().violation()),
+                Cell.number(area.counts().query()),
+                Cell.number(area.counts().notAssessed()));
+    }
+
+    Table responsibles() {
+        List<Table.Column> columns = new ArrayList<>(List.of(
+                column("责任单位", "Responsible", 24),
+                column("涉及乡镇", "Townships", 11),
+                column("涉及标准", "Standards", 11),
+                column("不达标（项次）", "Violations", 11)));
+        for (Severity severity : Severity.values()) {
+            columns.add(column(severity.zh(), severity.en(), 11));
+        }
+        return new Table(
+                SheetName.RESPONSIBLES.in(language),
+                language.of("按责任单位汇总", "By responsible party"),
+                batch.when() + language.of("各责任单位应整改的不达标事项。", "The violations that each must act on."),
+                columns,
+                overview.responsibles().stream().map(this::responsible).toList());
+    }
+
+    private List<Cell> responsible(Overview.OfResponsible of) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.text(language.of(of.responsible().zh(), of.responsible().en())),
+                Cell.number(of.townships()),
+                Cell.number(of.standards()),
+                Cell.number(of.count())));
+        of.violations().values().forEach(n -> cells.add(Cell.number(n)));
+        return cells;
+    }
+
+    private Table.Column column(String zh, String en, double width) {
+        return new Table.Column(language.of(zh, en), width);
+    }
+}

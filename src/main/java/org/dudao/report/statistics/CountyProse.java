@@ -1,0 +1,75 @@
+package org.dudao.report.statistics;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dudao.assessment.Outcome;
+import org.dudao.report.Language;
+import org.dudao.statistics.Found;
+import org.dudao.statistics.Overview;
+
+/** Tells which standards counties themselves violate; those that no single township can be judged by. */
+final class CountyProse {
+    /** More would be a list that nobody reads; the sheet of counties has all. */
+    private static final int COUNTIES = 10;
+
+    private final Batched batch;
+    private final Language language;
+
+    CountyProse(Batched batch) {
+        this.batch = batch;
+        this.language = batch.language();
+    }
+
+    static String title(Language language) {
+        return language.of("县级统筹", "The counties themselves");
+    }
+
+    /** What is wrong, or null where no county violates anything. */
+    String problem() {
+        List<Overview.OfCounty> violating = batch.overview().counties().stream()
+                .filter(county -> !violated(county).isEmpty())
+                .sorted(Comparator.comparing(
+                                (Overview.OfCounty county) -> -violated(county).size())
+                        .thenComparing(Overview.OfCounty::code))
+                .toList();
+        if (violating.isEmpty()) {
+            return null;
+        }
+        String named =
+                violating.stream().limit(COUNTIES).map(this::named).collect(Collectors.joining(language.of("；", "; ")));
+        String others = violating.size() > COUNTIES
+                ? language.of(
+                        "；其余各县见 summary.xlsx“" + SheetName.COUNTIES.in(language) + "”表",
+                        "; the others stand in the sheet " + SheetName.COUNTIES.in(language) + " of summary.xlsx")
+                : "";
+        return language.of("以县为单位判定的标准，不达标的有：", "Standards that a whole county is judged by are violated: ")
+                + named
+                + others
+                + language.of("。", ".");
+    }
+
+    /** What is to be done about it. */
+    String measure() {
+        return language.of(
+                "由县级人民政府和县级教育行政部门统筹，按 findings.csv 所列整改措施和时限整改，不得转由乡镇、学校承担。",
+                "The county government and its education bureau put this right as findings.csv says and by its dates, and do not pass it on to townships or schools.");
+    }
+
+    private List<Found> violated(Overview.OfCounty county) {
+        return county.own() == null
+                ? List.of()
+                : county.own().digest().found().stream()
+                        .filter(found -> found.outcome() == Outcome.VIOLATION)
+                        .toList();
+    }
+
+    private String named(Overview.OfCounty county) {
+        return batch.county(county)
+                + violated(county).stream()
+                        .map(found -> language.of(
+                                batch.standards().get(found.standard()).title()))
+                        .collect(Collectors.joining(
+                                language.of("、", ", "), language.of("（", " ("), language.of("）", ")")));
+    }
+}

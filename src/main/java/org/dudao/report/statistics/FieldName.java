@@ -1,0 +1,30 @@
+package org.dudao.report.statistics;
+
+import org.dudao.report.Language;
+import org.dudao.roster.Paths;
+
+/**
+ * A field or table as people call it.
+ *
+ * @param table the table it stands in
+ * @param item the field, or that whole rows are meant
+ */
+record FieldName(String table, String item) {
+    static FieldName of(String path, Language language) {
+        int bracket = path.indexOf('[');
+        String base = bracket < 0 ? path : path.substring(0, bracket);
+        if (path.endsWith("[*]")) {
+            return new FieldName(language.of(Paths.heading(base)), language.of("有关学校的行", "rows of some schools"));
+        }
+        if (Paths.entry(path) == null) {
+            return new FieldName(language.of(Paths.heading(path)), language.of("全表", "the whole table"));
+        }
+        String table = bracket < 0 ? language.of("乡镇", "Township") : language.of(Paths.heading(base));
+        return new FieldName(table, language.of(Paths.heading(path)));
+    }
+
+    /** Both in one. */
+    String full(Language language) {
+        return language.of("“" + table + "”表" + item, item + " (" + table + ")");
+    }
+}

@@ -1,0 +1,38 @@
+package org.dudao.report.statistics;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.dudao.report.sheet.Cell;
+
+/**
+ * A table of the workbook as a page shows it.
+ *
+ * @param id the place in the page that links lead to
+ */
+public record Grid(String id, String title, String note, List<Item> heads, List<List<Item>> rows) {
+    /** A text in a cell. */
+    public record Item(String text, boolean number) {}
+
+    /** Some columns of a table, and its first rows. */
+    static Grid of(String id, String title, Table table, int rows, int... columns) {
+        List<List<Item>> shown = table.rows().stream()
+                .limit(rows)
+                .map(r -> IntStream.of(columns).mapToObj(c -> item(r.get(c))).toList())
+                .toList();
+        List<Item> heads = IntStream.of(columns)
+                .mapToObj(c -> new Item(
+                        table.columns().get(c).heading(),
+                        !table.rows().isEmpty()
+                                && item(table.rows().get(0).get(c)).number()))
+                .toList();
+        return new Grid(id, title, table.note(), heads, shown);
+    }
+
+    private static Item item(Cell cell) {
+        if (cell.value() instanceof BigDecimal rate) {
+            return new Item(rate.movePointRight(2).stripTrailingZeros().toPlainString() + "%", true);
+        }
+        return new Item(cell.value() == null ? "–" : cell.value().toString(), cell.value() instanceof Integer);
+    }
+}

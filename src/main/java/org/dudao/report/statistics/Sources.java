@@ -1,0 +1,81 @@
+package org.dudao.report.statistics;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dudao.report.Language;
+import org.dudao.report.Prose;
+import org.dudao.statistics.Overview;
+
+/** Notes where the numbers that a text takes stand in the workbook. */
+final class Sources {
+    private record Source(String what, SheetName sheet, int row) {}
+
+    private final Batched batch;
+    private final Set<Source> taken = new LinkedHashSet<>();
+
+    Sources(Batched batch) {
+        this.batch = batch;
+    }
+
+    /** A number of all townships together. */
+    Number take(Total total) {
+        taken.add(new Source(total.label(batch.language()), SheetName.TOTALS, total.row()));
+        return total.in(batch);
+    }
+
+    void take(Overview.OfArea area) {
+        taken.add(new Source(
+                batch.language().of(area.area().title()),
+                SheetName.AREAS,
+                row(batch.overview().areas(), area)));
+    }
+
+    void take(Overview.OfStandard of) {
+        taken.add(new Source(
+                batch.language().of(of.standard().title()),
+                SheetName.STANDARDS,
+                row(batch.overview().ranked(), of)));
+    }
+
+    void take(Overview.OfField of) {
+        taken.add(new Source(
+                FieldName.of(of.path(), batch.language()).full(batch.language()),
+                SheetName.FIELDS,
+                row(batch.overview().fields(), of)));
+    }
+
+    void take(Overview.OfResponsible of) {
+        taken.add(new Source(
+                batch.language().of(of.responsible().zh(), of.responsible().en()),
+                SheetName.RESPONSIBLES,
+                row(batch.overview().responsibles(), of)));
+    }
+
+    private static <T> int row(List<T> lines, T line) {
+        return Table.FIRST_ROW + lines.indexOf(line);
+    }
+
+    /** All that was taken, in the order of the text. */
+    Prose.Table table() {
+        Language language = batch.language();
+        List<List<String>> rows = new ArrayList<>();
+        for (Source source : taken) {
+            rows.add(List.of(
+                    String.valueOf(rows.size() + 1),
+                    source.what(),
+                    source.sheet().in(language),
+                    String.valueOf(source.row())));
+        }
+        return new Prose.Table(
+                language.of("文中数字的出处", "Where the numbers stand"),
+                List.of(
+                        language.of("序号", "No."),
+                        language.of("内容", "What"),
+                        language.of("summary.xlsx 的表", "Sheet of summary.xlsx"),
+                        language.of("行", "Row")),
+                List.of(8, 54, 26, 12),
+                rows);
+    }
+}

@@ -1,0 +1,204 @@
+package org.dudao.report.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dudao.report.Language;
+import org.dudao.report.sheet.Cell;
+import org.dudao.standards.Standard;
+import org.dudao.statistics.Overview;
+import org.dudao.statistics.Share;
+import org.dudao.submission.json.FormProblem;
+
+/** The tables of standards, of what was not handed in, and of what could not be read. */
+final class StandardTables {
+    private final Batched batch;
+    private final Overview overview;
+    private final Language language;
+
+    StandardTables(Batched batch) {
+        this.batch = batch;
+        this.overview = batch.overview();
+        this.language = batch.language();
+    }
+
+    Table standards() {
+        return new Table(
+                SheetName.STANDARDS.in(language),
+                language.of("按标准汇总", "By standard"),
+                batch.when()
+                        + language.of(
+                                "不达标面最广的在前；占比＝不达标乡镇÷作出判定的乡镇。",
+                                "The most widely violated first; the share is of the townships judged by it."),
+                List.of(
+                        column("标准编号", "Standard", 22),
+                        column("标准", "Title", 26),
+                        column("专题", "Area", 12),
+                        column("级别", "Severity", 9),
+                        column("类别", "Kind", 9),
+                        column("不达标情况", "How widespread", 24),
+                        column("不达标乡镇", "Townships that violate it", 8),
+                        column("作出判定的乡镇", "Townships judged", 8),
+                        column("占比", "Share", 9),
+                        column("有待核实的乡镇", "Townships with queries", 8),
+                        column("有未评估的乡镇", "Townships not fully assessed", 8),
+                        column("其中缺数据的乡镇", "of these for want of data", 8),
+                        column("达标对象", "Subjects that comply", 9),
+                        column("不达标对象", "Subjects that violate it", 8),
+                        column("待核实对象", "Subjects queried", 8),
+                        column("未评估对象", "Subjects not assessed", 8),
+                        column("问题突出的乡镇", "Townships that stand out", 34),
+                        column("要求", "What it asks", 34),
+                        column("责任单位", "Responsible", 12),
+                        column("整改期限（日）", "Days to put it right", 8)),
+                overview.ranked().stream().map(this::standard).toList());
+    }
+
+    private List<Cell> standard(Overview.OfStandard of) {
+        Standard standard = of.standard();
+        return List.of(
+                Cell.text(standard.id()),
+                Cell.text(language.of(standard.title())),
+                Cell.text(language.of(overview.title(standard.area()))),
+                Cell.word(language.of(
+                        standard.severity().zh(), standard.severity().en())),
+                Cell.word(language.of(standard.kind().zh(), standard.kind().en())),
+                Cell.text(spread(of)),
+                Cell.number(of.violating()),
+                Cell.number(of.judged()),
+                Cell.rate(of.spread().rate()),
+                Cell.number(of.querying()),
+                Cell.number(of.unassessed()),
+                Cell.number(of.waiting()),
+                Cell.number(of.counts().compliant()),
+                Cell.number(of.counts().violation()),
+                Cell.number(of.counts().query()),
+                Cell.number(of.counts().notAssessed()),
+                Cell.text(of.worst().stream().map(this::worst).collect(Collectors.joining(language.of("；", "; ")))),
+                Cell.text(batch.requires(standard)),
+                Cell.text(language.of(
+                        standard.remedy().responsible().zh(),
+                        standard.remedy().responsible().en())),
+                Cell.number(standard.remedy().days()));
+    }
+
+    /** X of N townships violate it. */
+    private String spread(Overview.OfStandard of) {
+        return of.judged() == 0
+                ? language.of("没有乡镇作出判定", "judged in no township")
+                : of.violating() == 0
+                        ? language.of("没有乡镇不达标", "no township violates it")
+                        : language.of(
+                                of.judged() + "个乡镇中" + of.violating() + "个不达标",
+                                of.violating() + " of " + of.judged() + " townships violate it");
+    }
+
+    private String worst(Overview.Worst of) {
+        String value = of.value() == null
+                ? ""
+                : language.of(
+                        "，" + of.value().shown().zh(), ", " + of.value().shown().en());
+        return language.name(of.name())
+                + language.of("（" + of.code() + "，", " (" + of.code() + ", ")
+                + of.count()
+                + language.of("项", "")
+                + value
+                + language.of("）", ")");
+    }
+
+    Table fields() {
+        return new Table(
+                SheetName.FIELDS.in(language),
+                language.of("未能评估：应补报的数据", "Not assessed: what to hand in"),
+                batch.when()
+                        + language.of(
+                                "缺报的数据涉及的标准未作判定，不视为达标。一项判定可能等待多个数据项。",
+                                "Standards that wait for these were not judged, which is no pass. A verdict may wait for several."),
+                List.of(
+                        column("数据表", "Table", 20),
+                        column("应补报的数据", "What to hand in", 40),
+                        column("字段", "Field", 34),
+                        column("缺报的乡镇", "Townships without it", 12),
+                        column("占已判定的乡镇", "of the townships judged", 12),
+                        column("等待它的判定（项次）", "Verdicts that wait for it", 14)),
+                overview.fields().stream().map(this::field).toList());
+    }
+
+    private List<Cell> field(Overview.OfField of) {
+        FieldName name = FieldName.of(of.path(), language);
+        return List.of(
+                Cell.text(name.table()),
+                Cell.text(name.item()),
+                Cell.text(of.path()),
+                Cell.number(of.townships()),
+                Cell.rate(new Share(of.townships(), overview.all().townships()).rate()),
+                Cell.number(of.verdicts()));
+    }
+
+    Table overdue() {
+        return new Table(
+                SheetName.OVERDUE.in(language),
+                language.of("因缺数据而超过一成乡镇不能判定的标准", "Standards that more than a tenth of the townships lack data for"),
+                batch.when()
+                        + language.of(
+                                "缺报面最广的在前；占比＝缺数据的乡镇÷已判定的乡镇。", "The worst first; the share is of all townships judged."),
+                List.of(
+                        column("标准编号", "Standard", 26),
+                        column("标准", "Title", 34),
+                        column("级别", "Severity", 10),
+                        column("缺数据的乡镇", "Townships that lack data", 11),
+                        column("占比", "Share", 10),
+                        column("等待数据的对象", "Subjects that wait", 11),
+                        column("需要的数据", "What it needs", 60)),
+                overview.overdue().stream().map(this::overdue).toList());
+    }
+
+    private List<Cell> overdue(Overview.OfStandard of) {
+        String needs = of.standard().needs().stream()
+                .map(n -> FieldName.of(n, language).full(language))
+                .distinct()
+                .collect(Collectors.joining(language.of("、", ", ")));
+        return List.of(
+                Cell.text(of.standard().id()),
+                Cell.text(language.of(of.standard().title())),
+                Cell.word(language.of(
+                        of.standard().severity().zh(), of.standard().severity().en())),
+                Cell.number(of.waiting()),
+                Cell.rate(new Share(of.waiting(), overview.all().townships()).rate()),
+                Cell.number(of.counts().waiting()),
+                Cell.text(needs));
+    }
+
+    Table unreadable() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Unread file : batch.unreadable()) {
+            for (FormProblem problem : file.problems()) {
+                rows.add(List.of(
+                        Cell.text(file.source()),
+                        Cell.number(file.total()),
+                        Cell.text(problem.place()),
+                        Cell.text(language.of(problem.message())),
+                        Cell.text(problem.found() == null ? "" : problem.found()),
+                        Cell.text(language.of(problem.expected())),
+                        Cell.text(language.of(problem.mend()))));
+            }
+        }
+        return new Table(
+                SheetName.UNREADABLE.in(language),
+                language.of("未能判定的文件及原因", "Files that could not be judged, and why"),
+                batch.when() + language.of("与 unreadable.csv 相同。", "The same as unreadable.csv."),
+                List.of(
+                        column("文件", "File", 30),
+                        column("问题数", "Problems", 8),
+                        column("位置", "Place", 26),
+                        column("问题", "Problem", 40),
+                        column("填的是", "Found", 20),
+                        column("应为", "Expected", 26),
+                        column("办法", "How to mend it", 30)),
+                rows);
+    }
+
+    private Table.Column column(String zh, String en, double width) {
+        return new Table.Column(language.of(zh, en), width);
+    }
+}

@@ -1,0 +1,28 @@
+package org.dudao.report.statistics;
+
+import org.dudao.report.Language;
+import org.dudao.report.word.Layout;
+import org.dudao.report.word.WordText;
+
+/** The bureau's own 存在问题及改进措施 over all townships, for Word. */
+public final class SummaryDocument {
+    /** The name of the document's file. */
+    public static final String FILE = "summary.docx";
+
+    private SummaryDocument() {}
+
+    /** The whole file: the same bytes for the same townships. */
+    public static byte[] of(Batched batch) {
+        Language language = batch.language();
+        WordText text = new WordText(language);
+        Sources sources = new Sources(batch);
+        new SummaryProse(batch, sources, text).write();
+        text.part(language.of("附表：文中数字的出处", "Annex: where the numbers stand"));
+        text.paragraph(
+                language.of(
+                        "文中数字均取自 summary.xlsx，各项所在的表和行如下；各乡镇的具体问题按“按乡镇”表所列首行在 findings.csv 中查看。",
+                        "Every number is one of summary.xlsx, in these sheets and rows; the findings of a township stand in findings.csv from the row that the sheet of townships names."));
+        text.table(sources.table());
+        return text.finish(Layout.DOCUMENT, SummaryProse.title(language));
+    }
+}

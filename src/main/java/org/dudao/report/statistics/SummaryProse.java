@@ -1,0 +1,261 @@
+package org.dudao.report.statistics;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dudao.report.Language;
+import org.dudao.report.Numerals;
+import org.dudao.report.Prose;
+import org.dudao.report.YearOver;
+import org.dudao.standards.Severity;
+import org.dudao.statistics.Overview;
+
+/**
+ * Tells what many townships have in common: how they stand, in which areas most fall short, and what answers each problem. A problem
+ * and its measure have the same numbers.
+ */
+final class SummaryProse {
+    private static final int STANDARDS = 3;
+
+    /** A text that tells of every area tells nobody where to begin. */
+    private static final int AREAS = 8;
+
+    private final Overview overview;
+    private final Language language;
+    private final Sources sources;
+    private final StandardProse standards;
+    private final DataProse data;
+    private final CountyProse counties;
+    private final Prose prose;
+    private int parts;
+
+    SummaryProse(Batched batch, Sources sources, Prose prose) {
+        this.overview = batch.overview();
+        this.language = batch.language();
+        this.sources = sources;
+        this.standards = new StandardProse(batch, sources);
+        this.data = new DataProse(batch, sources);
+        this.counties = new CountyProse(batch);
+        this.prose = prose;
+    }
+
+    static String title(Language language) {
+        return language.of("各乡镇报送数据核查\n存在问题及改进措施", "Problems and Improvements\nover All Townships");
+    }
+
+    void write() {
+        prose.title(title(language));
+        part(language.of("总体情况", "How the townships stand"));
+        prose.paragraph(received());
+        if (overview.head() == null) {
+            return;
+        }
+        prose.paragraph(verdicts());
+        prose.paragraph(conclusions());
+        List<Overview.OfArea> all = overview.areas().stream()
+                .filter(a -> a.violating() > 0)
+                .sorted(Comparator.comparing((Overview.OfArea a) -> -a.violating())
+                        .thenComparing(a -> a.area().id()))
+                .toList();
+        List<Overview.OfArea> areas = all.subList(0, Math.min(AREAS, all.size()));
+        List<Overview.OfArea> others = all.subList(areas.size(), all.size());
+        List<DataProse.Pair> ofData = data.pairs();
+        String ofCounties = counties.problem();
+        if (areas.isEmpty() && ofData.isEmpty() && ofCounties == null) {
+            return;
+        }
+        part(language.of("存在的主要问题", "The main problems"));
+        vetoes();
+        for (int i = 0; i < areas.size(); i++) {
+            area(i + 1, language.of(areas.get(i).area().title()));
+            prose.paragraph(spread(areas.get(i)));
+            List<Overview.OfStandard> widest = widest(areas.get(i));
+            for (int j = 0; j < widest.size(); j++) {
+                prose.item(j + 1, standards.problem(widest.get(j)));
+            }
+        }
+        int next = areas.size() + 1;
+        if (!others.isEmpty()) {
+            other(next, others);
+            next++;
+        }
+        if (ofCounties != null) {
+            area(next, CountyProse.title(language));
+            prose.paragraph(ofCounties);
+            next++;
+        }
+        data(next, ofData.stream().map(DataProse.Pair::problem).toList());
+        part(language.of("改进措施", "Improvements"));
+        responsible();
+        for (int i = 0; i < areas.size(); i++) {
+            area(i + 1, language.of(areas.get(i).area().title()));
+            List<Overview.OfStandard> widest = widest(areas.get(i));
+            for (int j = 0; j < widest.size(); j++) {
+                prose.item(j + 1, standards.measure(widest.get(j)));
+            }
+        }
+        if (!others.isEmpty()) {
+            area(areas.size() + 1, language.of("其他方面", "Other areas"));
+            prose.paragraph(language.of(
+                    "按 summary.xlsx“" + SheetName.STANDARDS.in(language) + "”表所列的要求、责任单位和整改期限，逐项督促整改。",
+                    "See that each is put right as the sheet " + SheetName.STANDARDS.in(language)
+                            + " of summary.xlsx says: what is asked, by whom, within how many days."));
+        }
+        if (ofCounties != null) {
+            area(next - 1, CountyProse.title(language));
+            prose.paragraph(counties.measure());
+        }
+        data(next, ofData.stream().map(DataProse.Pair::measure).toList());
+    }
+
+    private void part(String title) {
+        parts++;
+        prose.part(language.of(Numerals.chinese(parts) + "、", Numerals.roman(parts) + ". ") + title);
+    }
+
+    private void area(int number, String title) {
+        prose.area(language.of("（" + Numerals.chinese(number) + "）", "(" + number + ") ") + title);
+    }
+
+    private void data(int number, List<String> items) {
+        if (!items.isEmpty()) {
+            area(number, language.of("数据报送", "The data handed in"));
+            for (int i = 0; i < items.size(); i++) {
+                prose.item(i + 1, items.get(i));
+            }
+        }
+    }
+
+    private void vetoes() {
+        List<Overview.OfStandard> vetoes = overview.widespread().stream()
+                .filter(s -> s.standard().severity() == Severity.VETO)
+                .toList();
+        if (vetoes.isEmpty()) {
+            return;
+        }
+        vetoes.forEach(sources::take);
+        String named = vetoes.stream()
+                .map(s -> townships(language.of(s.standard().title()), s.violating()))
+                .collect(Collectors.joining(language.of("；", "; ")));
+        prose.paragraph(language.of(
+                "不达标的一票否决标准，须首先整改的有：" + named + "。",
+                "Veto standards that are violated, to be put right first: " + named + "."));
+    }
+
+    private String townships(String what, int count) {
+        return what + language.of("（" + count + "个乡镇）", " (" + count + " townships)");
+    }
+
+    private void other(int number, List<Overview.OfArea> others) {
+        area(number, language.of("其他方面", "Other areas"));
+        others.forEach(sources::take);
+        String named = others.stream()
+                .map(a -> townships(language.of(a.area().title()), a.violating()))
+                .collect(Collectors.joining(language.of("、", ", ")));
+        prose.paragraph(language.of(named + "等方面也存在不达标事项。", "There are violations in these areas too: " + named + "."));
+    }
+
+    private List<Overview.OfStandard> widest(Overview.OfArea area) {
+        return overview.widespread().stream()
+                .filter(s -> s.standard().area().equals(area.area().id()))
+                .limit(STANDARDS)
+                .toList();
+    }
+
+    private String received() {
+        Number files = sources.take(Total.FILES);
+        Number judged = sources.take(Total.JUDGED);
+        Number unreadable = sources.take(Total.UNREADABLE);
+        if (overview.head() == null) {
+            return language.of(
+                    "共收到报送数据" + files + "份，均未能判定，原因见 summary.xlsx 的“" + SheetName.UNREADABLE.in(language) + "”表。",
+                    files + " submissions were received, and none could be judged; the sheet "
+                            + SheetName.UNREADABLE.in(language) + " of summary.xlsx says why.");
+        }
+        Number counties = sources.take(Total.COUNTIES);
+        String day = YearOver.day(
+                overview.schoolYears(),
+                overview.head().asOf(),
+                language,
+                d -> language.of(d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日", d.toString()));
+        String years = String.join(
+                language.of("、", ", "),
+                overview.schoolYears().stream()
+                        .map(y -> y.replace("-", language.of("—", "-")))
+                        .toList());
+        return language.of(
+                "截至" + day + "，共收到" + years
+                        + "学年乡镇报送数据" + files + "份，其中已判定" + judged + "个乡镇，涉及" + counties + "个县级区划；未能判定"
+                        + unreadable + "份。",
+                "As of " + day + ", " + files + " submissions for the school year " + years + " were received; "
+                        + judged
+                        + " townships of " + counties + " counties were judged, and " + unreadable
+                        + " submissions could not be.");
+    }
+
+    private String verdicts() {
+        Number applying = sources.take(Total.APPLYING);
+        Number assessed = sources.take(Total.ASSESSED);
+        sources.take(Total.COVERAGE);
+        String coverage = overview.all().coverage().shown();
+        Number met = sources.take(Total.MET);
+        Number violations = sources.take(Total.VIOLATIONS);
+        Number veto = sources.take(Total.VETO);
+        Number major = sources.take(Total.MAJOR);
+        Number queries = sources.take(Total.QUERIES);
+        Number open = sources.take(Total.NOT_ASSESSED);
+        return language.of(
+                "对照现行标准，各乡镇适用的要求共" + applying + "项次，已评估" + assessed + "项次，评估率" + coverage + "。全部判定中，达标" + met
+                        + "项次，不达标" + violations + "项次（其中一票否决" + veto + "项次、重大" + major + "项次），待核实" + queries
+                        + "项次，未评估" + open + "项次。未评估的事项不视为达标。",
+                "Of " + applying + " requirement verdicts that apply, " + assessed + " could be given, a coverage of "
+                        + coverage + ". Of all verdicts " + met + " are compliant, " + violations + " are violations ("
+                        + veto + " of them veto, " + major + " major), " + queries + " are queries, and " + open
+                        + " were not assessed, which is no pass.");
+    }
+
+    private String conclusions() {
+        Number compliant = sources.take(Total.COMPLIANT);
+        Number rectify = sources.take(Total.RECTIFY);
+        Number not = sources.take(Total.NOT_COMPLIANT);
+        Number open = sources.take(Total.NOT_CONCLUDED);
+        String bridge = overview.widespread().isEmpty()
+                ? language.of("已评估的方面未发现不达标事项。", "No violation was found in what could be assessed.")
+                : (Integer) compliant == 0
+                        ? language.of("与上级要求相比还有差距，主要表现在以下方面。", "They fall short of what is required in the following.")
+                        : language.of(
+                                "各乡镇教育工作取得了一定成绩，但与上级要求相比还有一定差距，主要表现在以下方面。",
+                                "Much has been achieved, but the townships still fall short of what is required in the following.");
+        return language.of(
+                        "从结论看，合格的乡镇" + compliant + "个，限期整改的" + rectify + "个，不合格的" + not + "个，暂不能作出结论的" + open + "个。",
+                        "Of the townships " + compliant + " are compliant, " + rectify + " are to be rectified, " + not
+                                + " are not compliant, and no conclusion can be drawn for " + open + ". ")
+                + bridge;
+    }
+
+    private String spread(Overview.OfArea area) {
+        sources.take(area);
+        return language.of(
+                "作出判定的" + area.judged() + "个乡镇中，" + area.violating() + "个存在不达标事项，占"
+                        + area.spread().shown() + "，共" + area.counts().violation() + "项次，主要是：",
+                "Of the " + area.judged() + " townships judged, " + area.violating() + " have violations, "
+                        + area.spread().shown() + " of them, " + area.counts().violation()
+                        + " in all. The most widespread:");
+    }
+
+    private void responsible() {
+        if (overview.responsibles().isEmpty()) {
+            return;
+        }
+        overview.responsibles().forEach(sources::take);
+        String parties = overview.responsibles().stream()
+                .map(r -> language.of(
+                        r.responsible().zh() + "负责的" + r.count() + "项次，涉及" + r.townships() + "个乡镇",
+                        r.responsible().en() + " " + r.count() + " in " + r.townships() + " townships"))
+                .collect(Collectors.joining(language.of("；", "; ")));
+        prose.paragraph(language.of(
+                "对不达标事项建立台账，逐项明确责任单位和时限，整改一项、销号一项。按责任单位分，由" + parties + "。",
+                "Each violation is entered in a ledger with who must act and by when, and closed when it is put right. Of the violations "
+                        + parties + "."));
+    }
+}

@@ -1,0 +1,38 @@
+package org.dudao.report.statistics;
+
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dudao.report.Language;
+import org.dudao.report.sheet.Cell;
+import org.dudao.report.sheet.TableSheet;
+
+/**
+ * A table of the workbook.
+ *
+ * @param name of its sheet
+ * @param note a sentence below its title
+ */
+record Table(String name, String title, String note, List<Column> columns, List<List<Cell>> rows) {
+    /** The row in which the first line of every table stands: below title, note and headings. */
+    static final int FIRST_ROW = 4;
+
+    /** A column; how wide, in characters. */
+    record Column(String heading, double width) {}
+
+    /** Begins its sheet, with the headings. */
+    static TableSheet begin(
+            Workbook workbook, String name, String title, String note, List<Column> columns, Language language) {
+        TableSheet sheet = new TableSheet(
+                workbook, name, title, note, columns.stream().map(Column::width).toList(), language);
+        sheet.head(columns.stream().map(Column::heading).toList());
+        return sheet;
+    }
+
+    /** Writes its sheet. */
+    void write(Workbook workbook, Language language) throws IOException {
+        TableSheet sheet = begin(workbook, name, title, note, columns, language);
+        rows.forEach(sheet::row);
+        sheet.finish();
+    }
+}

@@ -1,0 +1,94 @@
+package org.dudao.report.statistics;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.dudao.report.Language;
+import org.dudao.report.sheet.Cell;
+import org.dudao.report.sheet.TableSheet;
+import org.dudao.standards.Severity;
+import org.dudao.statistics.Digest;
+import org.dudao.statistics.OutcomeCounts;
+import org.dudao.statistics.Township;
+
+/** The sheet of townships, written one by one: a nation's are never held together. */
+final class TownshipSheet {
+    private static final int HELD = 200;
+
+    private TownshipSheet() {}
+
+    static void write(Workbook workbook, Batched batch) throws IOException {
+        TableSheet sheet = Table.begin(
+                workbook,
+                SheetName.TOWNSHIPS.in(batch.language()),
+                batch.language().of("按乡镇汇总", "By township"),
+                batch.when()
+                        + batch.language()
+                                .of(
+                                        "首行：该乡镇的问题在 findings.csv 中从第几行开始（标题为第1行）。",
+                                        "The last column says from which row of findings.csv the township's findings stand (its heading is row 1)."),
+                columns(batch.language()),
+                batch.language());
+        int held = 0;
+        for (Township township : batch.townships()) {
+            if (township.digest().ofCounty()) {
+                continue;
+            }
+            sheet.row(row(township, batch));
+            held++;
+            if (held % HELD == 0) {
+                sheet.release();
+            }
+        }
+        sheet.finish();
+    }
+
+    private static List<Table.Column> columns(Language language) {
+        List<Table.Column> columns = new ArrayList<>(List.of(
+                new Table.Column(language.of("乡镇代码", "Township code"), 12),
+                new Table.Column(language.of("乡镇", "Township"), 22),
+                new Table.Column(language.of("县级代码", "County code"), 9),
+                new Table.Column(language.of("学年", "School year"), 11),
+                new Table.Column(language.of("结论", "Conclusion"), 15),
+                new Table.Column(language.of("适用要求", "Requirements that apply"), 8),
+                new Table.Column(language.of("已评估", "Assessed"), 8),
+                new Table.Column(language.of("评估率", "Coverage"), 9),
+                new Table.Column(language.of("不达标", "Violations"), 8)));
+        for (Severity severity : Severity.values()) {
+            columns.add(new Table.Column(language.of(severity.zh(), severity.en()), 8));
+        }
+        columns.addAll(List.of(
+                new Table.Column(language.of("待核实", "Queries"), 8),
+                new Table.Column(language.of("未评估", "Not assessed"), 8),
+                new Table.Column(language.of("问题行数", "Findings"), 8),
+                new Table.Column(language.of("首行", "First row"), 9)));
+        return columns;
+    }
+
+    private static List<Cell> row(Township township, Batched batch) {
+        Language language = batch.language();
+        Digest digest = township.digest();
+        OutcomeCounts counts = township.counts();
+        Map<Severity, Integer> violations = township.violations(batch.standards());
+        String name = digest.head().township().name();
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.code(township.code()),
+                Cell.text(name == null ? "" : language.name(name)),
+                Cell.code(digest.county()),
+                Cell.word(digest.head().schoolYear()),
+                Cell.word(language.of(
+                        digest.conclusion().zh(), digest.conclusion().en()))));
+        CountTables.coverage(cells, township.coverage());
+        cells.add(Cell.number(counts.violation()));
+        for (Severity severity : Severity.values()) {
+            cells.add(Cell.number(violations.getOrDefault(severity, 0)));
+        }
+        cells.add(Cell.number(counts.query()));
+        cells.add(Cell.number(counts.notAssessed()));
+        cells.add(Cell.number(digest.rows()));
+        cells.add(digest.rows() == 0 ? Cell.word("") : Cell.number(township.firstRow()));
+        return cells;
+    }
+}

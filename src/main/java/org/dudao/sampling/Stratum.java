@@ -1,0 +1,75 @@
+package org.dudao.sampling;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The draw of one stratum.
+ *
+ * @param name its values
+ * @param places how many are drawn
+ * @param certain how many of them were sure to be drawn, since their share of the weight is a whole place or more
+ * @param length the weight of all others: how long the line is
+ * @param start where the first point stands, from 0 up to the length less one
+ * @param chances all candidates, in line
+ */
+public record Stratum(String name, int places, int certain, long length, long start, List<Chance> chances) {
+    /**
+     * Draws by systematic sampling with probability proportional to weight.
+     *
+     * <p>The candidates stand in line in order of their hashes, each with a stretch of its weight times the places. Points are set at
+     * the start and then each length further; whose stretch holds a point is drawn. A stretch is no longer than the length, so nobody is
+     * drawn twice, and exactly weight × places of the equally likely starts hit it: that, of the length, is its probability.
+     */
+    static Stratum draw(String name, List<Candidate> candidates, int places, String seed) {
+        List<Candidate> others = new ArrayList<>(candidates);
+        List<Candidate> certain = new ArrayList<>();
+        for (boolean more = true; more && certain.size() < places; ) {
+            long weight = weight(others);
+            int left = places - certain.size();
+            List<Candidate> sure = others.stream()
+                    .filter(c -> (long) c.weight() * left >= weight)
+                    .toList();
+            certain.addAll(sure);
+            others.removeAll(sure);
+            more = !sure.isEmpty();
+        }
+        int left = places - certain.size();
+        long length = weight(others);
+        long start = length == 0 ? 0 : Hashes.remainder(Hashes.of(seed, "start", name), length);
+        List<Chance> chances = new ArrayList<>();
+        certain.forEach(c -> chances.add(new Chance(c, key(seed, c), 0, 1, 1, true)));
+        others.sort(Comparator.comparing((Candidate c) -> key(seed, c)).thenComparing(Candidate::id));
+        long from = 0;
+        for (Candidate c : others) {
+            long share = (long) c.weight() * left;
+            chances.add(
+                    new Chance(c, key(seed, c), from, share, length, holdsPoint(from, from + share, start, length)));
+            from += share;
+        }
+        return new Stratum(name, places, certain.size(), length, start, chances);
+    }
+
+    private static boolean holdsPoint(long from, long to, long start, long length) {
+        return pointsBefore(to, start, length) > pointsBefore(from, start, length);
+    }
+
+    /** How many of start, start + length, start + 2 × length … are below. */
+    private static long pointsBefore(long end, long start, long length) {
+        return end <= start ? 0 : (end - start - 1) / length + 1;
+    }
+
+    private static long weight(List<Candidate> candidates) {
+        return candidates.stream().mapToLong(Candidate::weight).sum();
+    }
+
+    private static String key(String seed, Candidate candidate) {
+        return Hashes.of(seed, candidate.id());
+    }
+
+    /** Those drawn, in line. */
+    public List<Candidate> drawn() {
+        return chances.stream().filter(Chance::drawn).map(Chance::of).toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.dudao.statistics;
+
+import java.util.List;
+import org.dudao.standards.Area;
+import org.dudao.standards.Standard;
+
+/** Counts the townships in which something applies, was judged, was violated. */
+final class Applied {
+    private OutcomeCounts counts = OutcomeCounts.NONE;
+    private int applying;
+    private int judged;
+    private int violating;
+    private int querying;
+    private int unassessed;
+    private int waiting;
+
+    void add(OutcomeCounts of) {
+        counts = counts.plus(of);
+        applying += one(of.applying());
+        judged += one(of.judged());
+        violating += one(of.violation());
+        querying += one(of.query());
+        unassessed += one(of.notAssessed());
+        waiting += one(of.waiting());
+    }
+
+    private static int one(int count) {
+        return count > 0 ? 1 : 0;
+    }
+
+    Overview.OfArea of(Area area) {
+        return new Overview.OfArea(area, applying, judged, violating, querying, unassessed, counts);
+    }
+
+    Overview.OfStandard of(Standard standard, List<Overview.Worst> worst) {
+        return new Overview.OfStandard(
+                standard, applying, judged, violating, querying, unassessed, waiting, counts, worst);
+    }
+}

@@ -1,0 +1,167 @@
+package org.dudao.statistics;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Conclusion;
+import org.dudao.assessment.Finding;
+import org.dudao.assessment.Outcome;
+import org.dudao.assessment.Quantity;
+import org.dudao.assessment.Verdict;
+import org.dudao.facts.SubjectKind;
+import org.dudao.roster.Paths;
+import org.dudao.standards.Limit;
+import org.dudao.standards.Op;
+import org.dudao.standards.Standard;
+import org.dudao.submission.Submission;
+
+/**
+ * What one assessment comes to, small enough to keep a nation's: all that the documents over many townships say of one.
+ *
+ * @param head what was judged, by which rules, on which day
+ * @param conclusion what it comes to
+ * @param coverage what part of the requirements that apply could be judged; null where none applies
+ * @param figures null for a county
+ * @param byStandard the outcomes of each standard that has another than NOT_APPLICABLE
+ * @param found the findings by standard, in the order in which a table of findings lists them
+ * @param missing how many verdicts wait for each field or table
+ */
+public record Digest(
+        Assessment.Head head,
+        Conclusion conclusion,
+        Share coverage,
+        Map<String, OutcomeCounts> byStandard,
+        List<Found> found,
+        Map<String, Integer> missing,
+        Figures figures) {
+    private static final Set<Op> ORDERED = Set.of(Op.BELOW, Op.AT_MOST, Op.ABOVE, Op.AT_LEAST);
+
+    /** The digest of a county's assessment. */
+    public static Digest of(Assessment county) {
+        return of(county, null);
+    }
+
+    /** The digest of an assessment, and of the submission it was made of. */
+    public static Digest of(Submission submission, Assessment assessment) {
+        return of(assessment, Figures.of(submission, assessment));
+    }
+
+    /** Whether a digest needs a compliant verdict named: of what is not looked at, one of an assessment without it is the same. */
+    public static boolean looksAt(Standard standard, SubjectKind kind, Object value, Limit limit) {
+        return NearLimit.mayBeNear(standard, kind, value, limit);
+    }
+
+    private static Digest of(Assessment assessment, Figures figures) {
+        Map<String, Integer> missing = new TreeMap<>();
+        Map<String, Integer> waiting = new HashMap<>();
+        for (Verdict verdict : assessment.verdicts()) {
+            if (verdict.waitsForData()) {
+                waiting.merge(verdict.standard(), 1, Integer::sum);
+                paths(verdict).forEach(path -> missing.merge(path, 1, Integer::sum));
+            }
+        }
+        Map<String, OutcomeCounts> byStandard = new LinkedHashMap<>();
+        assessment.summary().byStandard().forEach(s -> {
+            OutcomeCounts counts = OutcomeCounts.of(s.byOutcome(), waiting.getOrDefault(s.standard(), 0));
+            if (counts.applying() > 0) {
+                byStandard.put(s.standard(), counts);
+            }
+        });
+        return new Digest(
+                assessment.assessment(),
+                assessment.summary().conclusion(),
+                coverage(assessment.summary().coverage()),
+                byStandard,
+                found(assessment.findings()),
+                missing,
+                figures);
+    }
+
+    private static Share coverage(Quantity coverage) {
+        return coverage == null
+                ? null
+                : new Share(
+                        coverage.numerator().intValueExact(),
+                        coverage.denominator().intValueExact());
+    }
+
+    /** A field that several rows lack holds a verdict up once. */
+    private static Set<String> paths(Verdict verdict) {
+        return verdict.missing().size() == 1
+                ? Set.of(Paths.ofLabel(verdict.missing().get(0)))
+                : verdict.missing().stream().map(Paths::ofLabel).collect(Collectors.toSet());
+    }
+
+    private static List<Found> found(List<Finding> findings) {
+        List<Found> found = new ArrayList<>();
+        for (Outcome outcome : List.of(Outcome.VIOLATION, Outcome.QUERY)) {
+            for (Finding finding : findings) {
+                if (finding.outcome() == outcome) {
+                    add(found, finding);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The findings of a standard stand together. */
+    private static void add(List<Found> found, Finding finding) {
+        Found.Worst value = value(finding);
+        Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (last == null || !last.standard().equals(finding.standard()) || last.outcome() != finding.outcome()) {
+            found.add(new Found(finding.standard(), finding.outcome(), 1, value));
+            return;
+        }
+        Found.Worst worst = value != null && value.worseThan(last.worst()) ? value : last.worst();
+        found.set(found.size() - 1, new Found(last.standard(), last.outcome(), last.count() + 1, worst));
+    }
+
+    private static Found.Worst value(Finding finding) {
+        Quantity observed = finding.observed();
+        boolean ordered = observed != null
+                && observed.value() != null
+                && finding.limit() != null
+                && ORDERED.contains(finding.limit().op())
+                && finding.outcome() == Outcome.VIOLATION;
+        return ordered && isNumber(observed.value())
+                ? new Found.Worst(finding.limit().op(), observed.value(), observed.shown())
+                : null;
+    }
+
+    /** Whether a value is a decimal number; false for null. */
+    static boolean isNumber(String value) {
+        int last = value == null ? -1 : value.length() - 1;
+        if (last < 0 || value.charAt(last) < '0' || value.charAt(last) > '9') {
+            return false;
+        }
+        for (int i = 0; i < last; i++) {
+            char c = value.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && (c != '-' || i > 0)) {
+                return false; // a day has its dashes further on
+            }
+        }
+        return true;
+    }
+
+    /** Whether a whole county was judged, and not a township. */
+    public boolean ofCounty() {
+        return head.kind().equals("county");
+    }
+
+    /** The county's code: the first six digits of any code in it. */
+    public String county() {
+        String code = head.township().code();
+        return code.substring(0, Math.min(6, code.length()));
+    }
+
+    /** How many rows a table of findings has of it. */
+    public int rows() {
+        return found.stream().mapToInt(Found::count).sum();
+    }
+}

@@ -1,0 +1,207 @@
+package org.dudao.statistics;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dudao.assessment.Evidence;
+import org.dudao.facts.Coded;
+import org.dudao.facts.School;
+import org.dudao.facts.Township;
+import org.dudao.submission.json.Places;
+
+/**
+ * The figures of one school, or of the township itself, so small that a nation's can be compared.
+ *
+ * @param school the school's code; null for the township's own figures
+ * @param name null where it was not reported
+ * @param type the code of the school's type; null where it was not reported
+ * @param area the code of the kind of area it lies in; null where it was not reported
+ * @param merged whether the school was merged away
+ * @param reported how many figures there are
+ * @param zero how many of them are 0
+ * @param telling how many different values of two digits or more are among them
+ * @param hash the same for the same figures in the same fields
+ * @param persons numbers of people that no other field of the set repeats, each as two bytes, in Base64
+ * @param shown the first telling figures
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record FigureSet(
+        String school,
+        String name,
+        String type,
+        String area,
+        boolean merged,
+        int reported,
+        int zero,
+        int telling,
+        long hash,
+        String persons,
+        List<Evidence> shown) {
+    /** Figures below this are so common that they tell nothing. */
+    static final int TELLING_FROM = 10;
+
+    /** Numbers of people below this stay the same from year to year too often. */
+    static final int PERSONS_FROM = 20;
+
+    /** So many digits are an int. */
+    private static final int WHOLE_DIGITS = 9;
+
+    private static final int SHOWN = 3;
+
+    /** 2^64 divided by the golden ratio: its multiples scatter (Knuth, The Art of Computer Programming, volume 3, 6.4). */
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+    /** The list is absent from JSON where it is empty. */
+    public FigureSet {
+        shown = shown == null ? List.of() : shown;
+        persons = persons == null ? "" : persons;
+    }
+
+    /** The same without the figures that are shown. */
+    public FigureSet unshown() {
+        return new FigureSet(school, name, type, area, merged, reported, zero, telling, hash, persons, List.of());
+    }
+
+    /** The numbers of people, each as a number that stands for field and value. */
+    public Set<Short> personsOnly() {
+        Set<Short> found = new TreeSet<>();
+        ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(persons));
+        while (bytes.remaining() >= Short.BYTES) {
+            found.add(bytes.getShort());
+        }
+        return found;
+    }
+
+    /** Gathers the figures of one set. */
+    static final class Collector {
+        private final Places places;
+        private long hash;
+        private final Set<Object> telling = new HashSet<>();
+        private final Set<Object> counted = new HashSet<>();
+        private final TreeSet<Short> persons = new TreeSet<>();
+        private final List<Evidence> shown = new ArrayList<>();
+        private int reported;
+        private int zero;
+
+        Collector(Places places) {
+            this.places = places;
+        }
+
+        /**
+         * Takes a figure.
+         *
+         * @param value a Long or a BigDecimal; null where it was not reported
+         * @param row the address of the record, with a slash at its end
+         */
+        void add(NumericFields.Numeric field, Object value, String row) {
+            if (value instanceof Long whole) {
+                add(field, whole, whole, row);
+            } else if (value != null) {
+                BigDecimal plain = plain((BigDecimal) value);
+                boolean whole = plain.scale() == 0 && plain.precision() <= WHOLE_DIGITS;
+                add(field, whole ? (Object) plain.longValue() : plain, plain.doubleValue(), row);
+            }
+        }
+
+        /**
+         * Takes a figure.
+         *
+         * @param figure a Long if it is whole and not too large, else a BigDecimal without zeros at its end
+         * @param roughly the same, to compare with whole numbers
+         */
+        private void add(NumericFields.Numeric field, Object figure, double roughly, String row) {
+            reported++;
+            hash = scattered(hash ^ field.hash() ^ number(figure));
+            if (roughly == 0) {
+                zero++;
+            }
+            if (roughly >= TELLING_FROM && telling.add(figure) && shown.size() < SHOWN) {
+                shown.add(new Evidence(places.of(row + field.path()), field.title(), text(figure)));
+            }
+            if (field.persons() && roughly >= PERSONS_FROM && counted.add(figure)) {
+                persons.add(field.hashes().of(figure));
+            }
+        }
+
+        /** Equal figures are the same, however many zeros were written at their ends. */
+        private static BigDecimal plain(BigDecimal value) {
+            if (value.scale() == 0) {
+                return value;
+            }
+            BigDecimal stripped = value.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
+
+        /** The township's own figures. */
+        FigureSet ofTownship(Township township) {
+            return set(null, township.name(), null, township.areaType(), false);
+        }
+
+        /** The figures of a school. */
+        FigureSet ofSchool(School school, Township township) {
+            return set(
+                    school.code(),
+                    school.name(),
+                    school.typeCode(),
+                    school.areaType() == null ? township.areaType() : school.areaType(),
+                    school.mergedOn() != null);
+        }
+
+        private FigureSet set(String school, String name, Coded type, Coded area, boolean merged) {
+            ByteBuffer bytes = ByteBuffer.allocate(persons.size() * Short.BYTES);
+            persons.forEach(bytes::putShort);
+            return new FigureSet(
+                    school,
+                    name,
+                    type == null ? null : type.code(),
+                    area == null ? null : area.code(),
+                    merged,
+                    reported,
+                    zero,
+                    telling.size(),
+                    hash,
+                    Base64.getEncoder().encodeToString(bytes.array()),
+                    shown);
+        }
+    }
+
+    /** A figure of a field as it is hashed. */
+    static String line(String field, Object figure) {
+        return field + "=" + text(figure) + "\n";
+    }
+
+    private static String text(Object figure) {
+        return figure instanceof BigDecimal decimal ? decimal.toPlainString() : figure.toString();
+    }
+
+    /** A figure as a number: small ones that differ stand far apart. */
+    private static long number(Object figure) {
+        return figure instanceof BigDecimal decimal
+                ? scattered(scattered(decimal.unscaledValue().longValue()) + decimal.scale())
+                : scattered((Long) figure);
+    }
+
+    /** Another number for each, since an odd factor and a shift can both be undone. */
+    private static long scattered(long number) {
+        long x = number * GOLDEN;
+        return x ^ (x >>> Integer.SIZE);
+    }
+
+    static long hash(String text) {
+        try {
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
+                    .getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JVM has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.dudao.statistics;
+
+import org.dudao.assessment.Outcome;
+import org.dudao.facts.Text;
+import org.dudao.standards.Op;
+
+/**
+ * The findings of one standard in one township.
+ *
+ * @param count how many there are
+ * @param worst the highest where less is asked for, the lowest where more is; null where values have no order
+ */
+public record Found(String standard, Outcome outcome, int count, Worst worst) {
+    /**
+     * A value and how it is held against its limit.
+     *
+     * @param value a decimal number
+     * @param shown as a document prints it
+     */
+    public record Worst(Op op, String value, Text shown) {
+        /** Whether this is worse than another, which may be null. */
+        boolean worseThan(Worst other) {
+            if (other == null) {
+                return true;
+            }
+            int comparison = new java.math.BigDecimal(value).compareTo(new java.math.BigDecimal(other.value));
+            return moreIsWorse() ? comparison > 0 : comparison < 0;
+        }
+
+        private boolean moreIsWorse() {
+            return op == Op.BELOW || op == Op.AT_MOST;
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.dudao.statistics;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Quantity;
+import org.dudao.assessment.SubjectRef;
+import org.dudao.assessment.Summary;
+import org.dudao.assessment.Verdict;
+import org.dudao.facts.Ratio;
+import org.dudao.facts.SubjectKind;
+import org.dudao.facts.Tally;
+import org.dudao.standards.Kind;
+import org.dudao.standards.Limit;
+import org.dudao.standards.Op;
+import org.dudao.standards.Standard;
+
+/**
+ * A value just inside a limit.
+ *
+ * @param standard its id; for one that asks several things, with the indicator after a slash
+ * @param school the school's code; null for the township's own value
+ * @param observed the value as a document prints it
+ * @param limit the limit likewise
+ * @param exact the value as its two figures, or as one
+ */
+public record NearLimit(String standard, String school, String observed, String limit, String exact) {
+    /** How wide a band is, as a share of the limit: of 2 % it is 0.1 percentage points. */
+    public static final BigDecimal BAND = new BigDecimal("0.05");
+
+    /** More than the two bands together. */
+    private static final double ROUGHLY = 0.11;
+
+    /** So many digits are an int. */
+    private static final int DIGITS = 9;
+
+    private static final Set<SubjectKind> KINDS = EnumSet.of(SubjectKind.TOWNSHIP, SubjectKind.SCHOOL);
+    private static final Set<Op> UPPER = EnumSet.of(Op.BELOW, Op.AT_MOST);
+    private static final Set<Op> ORDERED = EnumSet.of(Op.BELOW, Op.AT_MOST, Op.ABOVE, Op.AT_LEAST);
+
+    /**
+     * How many values stand near a limit; those that are the limit itself are left out, since a plan that follows it makes them.
+     *
+     * @param outside in the band just outside
+     * @param inside in the band just inside
+     * @param further in the next band inside
+     */
+    public record Counts(int outside, int inside, int further) {
+        /** Both together. */
+        public Counts plus(Counts other) {
+            return new Counts(outside + other.outside, inside + other.inside, further + other.further);
+        }
+
+        /** All of them. */
+        public int all() {
+            return outside + inside + further;
+        }
+    }
+
+    /** Whether a value may stand near a limit, roughly reckoned; of those that do none is left out. */
+    static boolean mayBeNear(Standard standard, SubjectKind kind, Object value, Limit limit) {
+        if (standard.kind() != Kind.REQUIREMENT
+                || !KINDS.contains(kind)
+                || !ORDERED.contains(limit.op())
+                || limit.numbers().isEmpty()) {
+            return false;
+        }
+        double bound = limit.rounded(0).doubleValue();
+        return bound != 0 && isNear(roughly(value), bound);
+    }
+
+    private static double roughly(Object value) {
+        if (value instanceof Ratio ratio) {
+            return ratio.numerator().doubleValue() / ratio.denominator().doubleValue();
+        } else if (value instanceof Tally tally) {
+            return roughly(tally.kept());
+        }
+        return value instanceof BigDecimal number ? number.doubleValue() : Double.NaN;
+    }
+
+    private static boolean isNear(double value, double bound) {
+        return Math.abs(bound - value) <= Math.abs(bound) * ROUGHLY;
+    }
+
+    private enum Band {
+        OUTSIDE,
+        INSIDE,
+        FURTHER
+    }
+
+    /** Finds what stands near the limits of requirements. */
+    static final class Collector {
+        private final Map<String, Counts> counts = new TreeMap<>();
+        private final List<NearLimit> inside = new ArrayList<>();
+        private String lastLimit;
+        private double bound;
+
+        Collector(Assessment assessment) {
+            Set<String> requirements = new HashSet<>();
+            for (Summary.ByStandard standard : assessment.summary().byStandard()) {
+                if (standard.kind() == Kind.REQUIREMENT) {
+                    requirements.add(standard.standard());
+                }
+            }
+            String last = null;
+            boolean required = false;
+            for (Verdict v : assessment.verdicts()) {
+                if (!v.standard().equals(last)) { // mostly it is that of the verdict before
+                    last = v.standard();
+                    required = requirements.contains(last);
+                }
+                if (required && KINDS.contains(v.subject().kind())) {
+                    add(v.standard(), null, v.subject(), v.observed(), v.limit());
+                    if (v.parts() != null) {
+                        v.parts().forEach(p -> add(v.standard(), p.indicator(), v.subject(), p.observed(), p.limit()));
+                    }
+                }
+            }
+        }
+
+        Map<String, Counts> counts() {
+            return counts;
+        }
+
+        List<NearLimit> inside() {
+            return inside;
+        }
+
+        private void add(String id, String indicator, SubjectRef subject, Quantity observed, Quantity limit) {
+            Band band = band(observed, limit);
+            if (band == null) {
+                return;
+            }
+            String standard = indicator == null ? id : id + "/" + indicator;
+            counts.merge(
+                    standard,
+                    new Counts(band == Band.OUTSIDE ? 1 : 0, band == Band.INSIDE ? 1 : 0, band == Band.FURTHER ? 1 : 0),
+                    Counts::plus);
+            if (band == Band.INSIDE) {
+                String exact = observed.denominator() == null
+                        ? observed.value()
+                        : observed.numerator().toPlainString() + "/"
+                                + observed.denominator().toPlainString();
+                inside.add(new NearLimit(
+                        standard,
+                        subject.kind() == SubjectKind.SCHOOL ? subject.id() : null,
+                        observed.shown().zh(),
+                        limit.shown().zh(),
+                        exact));
+            }
+        }
+
+        /** Most verdicts are far from any limit, which is seen without exact numbers. */
+        private boolean mayBeNear(Quantity observed, Quantity limit) {
+            if (observed == null
+                    || limit == null
+                    || !ORDERED.contains(limit.op())
+                    || !Digest.isNumber(observed.value())) {
+                return false;
+            }
+            if (!limit.value().equals(lastLimit)) { // mostly it is that of the verdict before
+                lastLimit = limit.value();
+                bound = Digest.isNumber(lastLimit) ? roughly(lastLimit) : Double.NaN;
+            }
+            double value = observed.denominator() == null
+                    ? roughly(observed.value())
+                    : observed.numerator().doubleValue()
+                            / observed.denominator().doubleValue();
+            return isNear(value, bound);
+        }
+
+        /** Most are counts of a few digits. */
+        private static double roughly(String number) {
+            int whole = 0;
+            for (int i = 0; i < number.length(); i++) {
+                char c = number.charAt(i);
+                if (c < '0' || c > '9' || i == DIGITS) {
+                    return Double.parseDouble(number);
+                }
+                whole = 10 * whole + c - '0';
+            }
+            return whole;
+        }
+
+        /** The band a value stands in; null for none of them. */
+        private Band band(Quantity observed, Quantity limit) {
+            if (!mayBeNear(observed, limit)) {
+                return null;
+            }
+            BigDecimal exact = new BigDecimal(limit.value());
+            BigDecimal width = exact.abs().multiply(BAND);
+            BigDecimal beyond = exact.subtract(new BigDecimal(observed.value()));
+            BigDecimal within = UPPER.contains(limit.op()) ? beyond : beyond.negate();
+            if (within.signum() == 0 || within.abs().compareTo(width.add(width)) > 0) {
+                return null;
+            } else if (within.signum() < 0) {
+                return within.abs().compareTo(width) <= 0 ? Band.OUTSIDE : null;
+            }
+            return within.compareTo(width) <= 0 ? Band.INSIDE : Band.FURTHER;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.dudao.statistics;
+
+import java.util.Map;
+import org.dudao.assessment.Outcome;
+import org.dudao.standards.Packed;
+
+/**
+ * How many verdicts have which outcome; what does not apply is left out.
+ *
+ * @param waiting how many of those not assessed wait for data
+ */
+public record OutcomeCounts(int compliant, int violation, int query, int notAssessed, int waiting, int waived) {
+    /** No verdict at all. */
+    public static final OutcomeCounts NONE = new OutcomeCounts(0, 0, 0, 0, 0, 0);
+
+    /** The counts of a summary, which does not tell what its verdicts wait for. */
+    static OutcomeCounts of(Map<Outcome, Integer> byOutcome, int waiting) {
+        return new OutcomeCounts(
+                byOutcome.getOrDefault(Outcome.COMPLIANT, 0),
+                byOutcome.getOrDefault(Outcome.VIOLATION, 0),
+                byOutcome.getOrDefault(Outcome.QUERY, 0),
+                byOutcome.getOrDefault(Outcome.NOT_ASSESSED, 0),
+                waiting,
+                byOutcome.getOrDefault(Outcome.WAIVED, 0));
+    }
+
+    /** A nation has a hundred of these for each township, and most count what complies alone. */
+    void write(Packed.Writer to) {
+        boolean clean = compliant == applying();
+        to.number(compliant * 2 + (clean ? 0 : 1));
+        if (!clean) {
+            to.number(violation);
+            to.number(query);
+            to.number(notAssessed);
+            to.number(waiting);
+            to.number(waived);
+        }
+    }
+
+    /** What {@link #write} wrote. */
+    static OutcomeCounts read(Packed.Reader from) {
+        int first = from.number();
+        return first % 2 == 0
+                ? new OutcomeCounts(first / 2, 0, 0, 0, 0, 0)
+                : new OutcomeCounts(
+                        first / 2, from.number(), from.number(), from.number(), from.number(), from.number());
+    }
+
+    /** How many could be judged. */
+    public int judged() {
+        return compliant + violation + query + waived;
+    }
+
+    /** How many apply. */
+    public int applying() {
+        return judged() + notAssessed;
+    }
+
+    /** These and others. */
+    public OutcomeCounts plus(OutcomeCounts others) {
+        return new OutcomeCounts(
+                compliant + others.compliant,
+                violation + others.violation,
+                query + others.query,
+                notAssessed + others.notAssessed,
+                waiting + others.waiting,
+                waived + others.waived);
+    }
+}

@@ -1,0 +1,34 @@
+package org.dudao.statistics;
+
+import java.util.concurrent.atomic.AtomicIntegerArray;
+
+/** Short hashes of one field's figures. Most are small numbers that thousands of schools have, so theirs are kept. */
+final class PersonHashes {
+    private static final int KEPT = 1 << 10;
+    private static final int KNOWN = 1 << Short.SIZE;
+
+    private final String field;
+    private final AtomicIntegerArray kept = new AtomicIntegerArray(KEPT);
+
+    PersonHashes(String field) {
+        this.field = field;
+    }
+
+    /** The hash of a figure: a Long, or a BigDecimal that is too large or too fine for one. */
+    short of(Object figure) {
+        if (!(figure instanceof Long whole) || whole < 0 || whole >= KEPT) {
+            return reckoned(figure);
+        }
+        int number = whole.intValue();
+        int known = kept.get(number);
+        if (known == 0) {
+            known = KNOWN | (reckoned(figure) & (KNOWN - 1));
+            kept.set(number, known);
+        }
+        return (short) known;
+    }
+
+    private short reckoned(Object figure) {
+        return (short) FigureSet.hash(FigureSet.line(field, figure));
+    }
+}
