@@ -2,7 +2,7 @@ package org.dudao.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.dudao.submission.Undated;
+import org.dudao.io.Undated;
 
 /** An office document as its library wrote it, but the same bytes in every run. */
 public final class FixedZip {

@@ -47,7 +47,7 @@ import org.dudao.submission.workbook.Workbook;
  */
 public final class SubmissionReader {
     /** A township's whole year takes about 1 MB. */
-    public static final int LARGEST = 32 * 1024 * 1024;
+    public static final int LARGEST = Volume.LARGEST_FILE;
 
     /** A county's document takes some 2 kB. */
     public static final int LARGEST_COUNTY = 64 * 1024;

@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.dhatim.fastexcel.Workbook;
+import org.dudao.io.Undated;
 import org.dudao.report.sheet.TableSheet;
-import org.dudao.submission.Undated;
 
 /** The counts over all townships as a workbook. */
 public final class SummaryWorkbook {

@@ -4,6 +4,9 @@ import org.dudao.facts.Text;
 
 /** Counts what is read, and stops a file that does not end. */
 public final class Volume {
+    /** A file of more bytes is not read. */
+    public static final int LARGEST_FILE = 32 * 1024 * 1024;
+
     /** More rows than any township has; a county's would be some ten thousand. */
     static final int MOST_ROWS = 200_000;
 

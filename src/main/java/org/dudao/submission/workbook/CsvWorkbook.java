@@ -17,9 +17,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.dudao.facts.Text;
 import org.dudao.io.RegularFile;
-import org.dudao.submission.SubmissionReader;
 import org.dudao.submission.json.FormProblem;
 import org.dudao.submission.json.Texts;
+import org.dudao.submission.json.Volume;
 
 /** A folder of {@code .csv} files, each one sheet of the file's name, as {@link CsvText} reads them. */
 final class CsvWorkbook implements Workbook {
@@ -32,17 +32,17 @@ final class CsvWorkbook implements Workbook {
         long size = 0;
         for (Path file : files) {
             size += Files.size(file);
-            if (size > SubmissionReader.LARGEST) {
+            if (size > Volume.LARGEST_FILE) {
                 throw new Refused(new FormProblem(
                         "too-large",
                         new Text("文件过大，未读取", "The file is too large and was not read"),
                         Texts.printable(String.valueOf(file.getFileName())),
-                        "> " + SubmissionReader.LARGEST / 1024 / 1024 + " MB",
+                        "> " + Volume.LARGEST_FILE / 1024 / 1024 + " MB",
                         new Text("各表合计不超过 32 MB", "at most 32 MB in all tables"),
                         new Text("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year.")));
             }
             String name = String.valueOf(file.getFileName());
-            CsvText text = CsvText.of(name, RegularFile.bytes(file, SubmissionReader.LARGEST));
+            CsvText text = CsvText.of(name, RegularFile.bytes(file, Volume.LARGEST_FILE));
             sheets.add(new OneSheet(name.substring(0, name.length() - ".csv".length()), text));
         }
     }

@@ -20,7 +20,7 @@ import org.dudao.facts.Coded;
 import org.dudao.facts.Entry;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.TextMeaning;
-import org.dudao.submission.Undated;
+import org.dudao.io.Undated;
 import org.dudao.submission.json.JsonValue;
 
 /**

@@ -1,4 +1,4 @@
-package org.dudao.submission;
+package org.dudao.io;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.dudao.submission;
+package org.dudao.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
