@@ -21,6 +21,7 @@ import org.dudao.facts.SchoolYear;
 import org.dudao.facts.Text;
 import org.dudao.submission.json.FileKind;
 import org.dudao.submission.json.FormProblem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,6 +198,7 @@ class SubmissionReaderTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
+    @Tag("full")
     void aFileCutOffAnywhereIsNeverTakenForAWholeOne(Path file) throws IOException {
         byte[] whole = Files.readString(file).strip().getBytes(StandardCharsets.UTF_8);
         int step = 1 + whole.length / 20_000; // every byte of a small file, each of some 20,000 places of a large one
