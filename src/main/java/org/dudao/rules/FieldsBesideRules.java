@@ -1,14 +1,11 @@
 package org.dudao.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dudao.standards.Part;
-import org.dudao.standards.RuleBaseException;
 import org.dudao.standards.Standard;
 
 /** Refuses rules that measure what pages take from a field: nobody could tell which value counts. */
@@ -21,7 +18,7 @@ public final class FieldsBesideRules {
      * Compares rules with pages.
      *
      * @param drl the texts of rule files, by path
-     * @throws RuleBaseException naming file and line of every rule that measures a field again
+     * @throws org.dudao.standards.RuleBaseException naming file and line of every rule that measures a field again
      */
     public static void check(List<Standard> standards, Map<String, String> drl) {
         Set<String> fields = standards.stream()
@@ -29,20 +26,12 @@ public final class FieldsBesideRules {
                 .filter(part -> !part.fields().isEmpty())
                 .map(Part::indicator)
                 .collect(Collectors.toSet());
-        List<String> problems = new ArrayList<>();
-        drl.forEach((path, text) -> {
-            Matcher measured = MEASURED.matcher(text);
-            while (measured.find()) {
-                if (fields.contains(measured.group(1))) {
-                    long line = text.substring(0, measured.start()).lines().count();
-                    problems.add(
-                            path + ":" + line + ": a page takes `" + measured.group(1)
-                                    + "` from a field, and this rule measures it again. Delete the rule, or give its indicator another name.");
-                }
-            }
-        });
-        if (!problems.isEmpty()) {
-            throw new RuleBaseException(problems);
-        }
+        RuleTexts.refuse(
+                drl,
+                MEASURED,
+                measured -> fields.contains(measured.group(1))
+                        ? "a page takes `" + measured.group(1)
+                                + "` from a field, and this rule measures it again. Delete the rule, or give its indicator another name."
+                        : null);
     }
 }

@@ -1,13 +1,10 @@
 package org.dudao.rules;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dudao.county.CountyReports;
-import org.dudao.standards.RuleBaseException;
 import org.dudao.standards.Standard;
 
 /** Refuses rules that ask for a column of which there is none: they would be silent for ever. */
@@ -21,24 +18,17 @@ public final class KnownColumns {
      * Compares the columns that rules ask for with what pages of counties need and use.
      *
      * @param drl the texts of rule files, by path
-     * @throws RuleBaseException naming file and line of every column that is none
+     * @throws org.dudao.standards.RuleBaseException naming file and line of every column that is none
      */
     public static void check(List<Standard> standards, Map<String, String> drl) {
         Map<String, List<String>> columns = new HashMap<>();
         standards.forEach(standard -> columns.put(standard.id(), CountyReports.contributed(standard)));
-        List<String> problems = new ArrayList<>();
-        drl.forEach((path, text) -> {
-            Matcher key = KEY.matcher(text);
-            while (key.find()) {
-                if (!columns.getOrDefault(key.group(1), List.of()).contains(key.group(2))) {
-                    long line = text.substring(0, key.start()).lines().count();
-                    problems.add(path + ":" + line + ": the page " + key.group(1) + " neither needs nor uses `"
-                            + key.group(2) + "`. Correct the name, or add the path to the page.");
-                }
-            }
-        });
-        if (!problems.isEmpty()) {
-            throw new RuleBaseException(problems);
-        }
+        RuleTexts.refuse(
+                drl,
+                KEY,
+                key -> columns.getOrDefault(key.group(1), List.of()).contains(key.group(2))
+                        ? null
+                        : "the page " + key.group(1) + " neither needs nor uses `" + key.group(2)
+                                + "`. Correct the name, or add the path to the page.");
     }
 }

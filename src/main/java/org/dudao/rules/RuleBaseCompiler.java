@@ -1,12 +1,10 @@
 package org.dudao.rules;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.MemoryKieModule;
@@ -59,19 +57,11 @@ final class RuleBaseCompiler {
 
     /** What a rule inserts in place of handing it over would be lost without a word. */
     private static void unheard(Map<String, String> drl) {
-        List<String> problems = new ArrayList<>();
-        drl.forEach((path, text) -> {
-            Matcher insert = UNHEARD.matcher(text);
-            while (insert.find()) {
-                long line = text.substring(0, insert.start()).lines().count();
-                problems.add(
-                        path + ":" + line + ": a " + insert.group(1)
-                                + " that is inserted is not heard. Maybe write derived.add( … ), with `global org.dudao.rules.Derived derived;` above.");
-            }
-        });
-        if (!problems.isEmpty()) {
-            throw new RuleBaseException(problems);
-        }
+        RuleTexts.refuse(
+                drl,
+                UNHEARD,
+                insert -> "a " + insert.group(1)
+                        + " that is inserted is not heard. Maybe write derived.add( … ), with `global org.dudao.rules.Derived derived;` above.");
     }
 
     private static Compiled compiled(MemoryKieModule module) {
