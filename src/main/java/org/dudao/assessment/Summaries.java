@@ -29,27 +29,11 @@ final class Summaries {
                 .toList();
     }
 
-    /**
-     * Sums up.
-     *
-     * @param verdicts of the standards that bind, in any order
-     */
-    Summary of(List<Verdict> verdicts) {
-        Counting counting = new Counting();
-        verdicts.forEach(counting::add);
-        return of(counting);
-    }
-
     /** Counts the verdicts of one assessment, in any order. */
     static final class Counting {
         private final Map<String, Counts> byStandard = new HashMap<>();
         private Counts counts;
         private String counted;
-
-        /** Counts one more. */
-        void add(Verdict verdict) {
-            add(verdict.standard(), verdict.outcome(), !verdict.doubtedBy().isEmpty());
-        }
 
         /**
          * Counts one more.

@@ -38,7 +38,11 @@ class SummariesTest {
                 .map(v -> CATALOGUE.byId().get(v.standard()))
                 .distinct()
                 .toList();
-        return new Summaries(CATALOGUE, binding).of(List.of(verdicts));
+        Summaries.Counting counting = new Summaries.Counting();
+        for (Verdict v : verdicts) {
+            counting.add(v.standard(), v.outcome(), !v.doubtedBy().isEmpty());
+        }
+        return new Summaries(CATALOGUE, binding).of(counting);
     }
 
     private static Conclusion conclusion(Verdict... verdicts) {
