@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
+import org.dudao.assessment.Outcome;
 import org.dudao.county.Contribution;
 import org.dudao.county.CountyReports;
 import org.dudao.facts.County;
@@ -18,10 +20,12 @@ import org.dudao.facts.SchoolYear;
 import org.dudao.facts.Subject;
 import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Time;
+import org.dudao.fixtures.Fixtures;
 import org.dudao.roster.Roster;
 import org.dudao.roster.Row;
 import org.dudao.roster.RowLookup;
 import org.dudao.rulebase.Rules;
+import org.dudao.rules.Derived;
 import org.dudao.rules.FactExtractor;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
@@ -98,15 +102,44 @@ class SessionsTest {
     /** A bureau's rule may insert facts of its own and ask for them; it changes nothing of what the others say. */
     @Test
     void aRuleThatInsertsAFactIsHeardAndChangesNoOtherVerdict() {
-        Assessor inserting = with("""
+        String rules = """
                 declare Seen code : String end
                 rule "local: seen" when $t : Township( code != null ) then insert( new Seen( $t.code() ) ); end
                 rule "local: heard" when $t : Township( $code : code ) Seen( code == $code )
                 then derived.add( Gap.in( "local", $t, $t, "name" ) ); end
-                """);
+                """;
+        RuleBase base = RuleBase.loadWith(Map.of("local/rules.drl", HEAD + rules));
+        Assessor inserting = with(rules);
         for (int seed = 20; seed < 30; seed++) {
-            sameAsWithout(inserting, RandomTownship.of(seed), "beside a rule that inserts");
+            RandomTownship town = RandomTownship.of(seed);
+            Dataset dataset = town.submission().dataset();
+            Roster roster = new Roster(dataset);
+            Derived derived = base.evaluate(FactExtractor.of(dataset, town.time()), roster, measured -> List.of());
+            assertThat(derived.gaps("local", roster.township())).hasSize(1);
+            sameAsWithout(inserting, town, "beside a rule that inserts");
         }
+    }
+
+    /** A bureau's rule may judge; what it says is not met is not, though the limit is kept. */
+    @Test
+    void aRuleThatSaysNotMetOutweighsTheLimit() {
+        Assessor stricter = with("""
+                rule "local: no junior dropout rate is met" when
+                    $i : org.dudao.rules.Indicator( name == "dropout-rate.junior" )
+                    $r : org.dudao.rules.Requirement( value != null ) from $i.requirements
+                then derived.notMet( $r ); end
+                """);
+        Submission submission = Fixtures.submission(Path.of("fixtures/clean-town"));
+        assertThat(outcome(ASSESSOR, submission)).isEqualTo(Outcome.COMPLIANT);
+        assertThat(outcome(stricter, submission)).isEqualTo(Outcome.VIOLATION);
+    }
+
+    private static Outcome outcome(Assessor assessor, Submission submission) {
+        return assessor.assess(submission, Fixtures.AS_OF).verdicts().stream()
+                .filter(v -> v.standard().equals("dropout.junior-rate"))
+                .findFirst()
+                .orElseThrow()
+                .outcome();
     }
 
     /** A fact that changed while rules look at it would be judged as it was for some and as it is for others. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,7 +35,11 @@ class MutationTest {
             "safety.drill-term | 99% for 100%",
             "a year has no 100 terms, so no count of terms lies between",
             "dropout.quarterly-county-check | 99% for 100%",
-            "three quarters are judged, so no count of reviews lies between");
+            "three quarters are judged, so no count of reviews lies between",
+            "judge: a requirement whose value breaks the limit is not met | without `value != null`",
+            "no value breaks a limit where there is none",
+            "judge: a requirement whose value keeps the limit is met | without `value != null`",
+            "no value keeps a limit where there is none");
 
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \"([^\"]+)\".*?^end$");
 
@@ -64,6 +69,22 @@ class MutationTest {
                 .parallelStream()
                 .forEach(m -> tryOut(m.getKey(), m.getValue()));
         report("rules");
+    }
+
+    /** What judging is, every page is an example of. */
+    @Test
+    void everyChangeOfTheJudgingFailsAnExample() {
+        Map<String, String> all = Rules.FILES.drl();
+        for (DrlMutants.Mutant mutant : DrlMutants.of(all.get("judge.drl"))) {
+            Map<String, String> changed = new TreeMap<>(all);
+            changed.put("judge.drl", mutant.text());
+            RuleBase base = RuleBase.compile(changed);
+            record(mutant.name(), Rules.pages().stream().anyMatch(page -> {
+                Trial trial = new Trial(page.standard(), base);
+                return page.examples().stream().anyMatch(e -> notices(trial, e));
+            }));
+        }
+        report("judging");
     }
 
     /** Tries a changed rule on the pages that it speaks to, with no more rules than those pages need: that compiles in a tenth of the time. */
