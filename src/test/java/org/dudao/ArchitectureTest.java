@@ -61,10 +61,13 @@ class ArchitectureTest {
             room("hints", "facts", "standards", "assessment", "statistics"),
             room("sampling", "facts", "standards", "assessment", "statistics", "hints"),
             room("report", "facts", "roster", "standards", "assessment", "submission", "submission.json"),
+            ofReport("annotated"),
+            ofReport("bureau"),
+            ofReport("catalogue"),
             ofReport("data", "hints"),
             ofReport("page", "report.statistics", "statistics"), // the templates that jte makes classes of are there
             ofReport("sheet", "submission"),
-            ofReport("word"),
+            ofReport("word", "report.bureau"),
             ofReport("statistics", "report.page", "report.sheet", "report.word", "statistics", "submission"),
             room("batch", "facts", "county", "standards", "assessment", "submission", "submission.json"));
 

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.dudao.facts.Dictionary;
 import org.dudao.report.Language;
-import org.dudao.report.TraditionalWorkbook;
+import org.dudao.report.annotated.TraditionalWorkbook;
 import org.dudao.standards.AskedFields;
 import org.dudao.submission.workbook.FormLayout;
 import org.dudao.submission.workbook.FormWriter;

@@ -10,10 +10,10 @@ import org.dudao.standards.Part;
 import org.dudao.standards.Standard;
 
 /** Words the limits of a standard: each with whom and when it holds for. */
-final class Limits {
+public final class Limits {
     private Limits() {}
 
-    static String of(Standard standard, Language language) {
+    public static String of(Standard standard, Language language) {
         return standard.asked().stream()
                 .map(p -> part(p, standard, language))
                 .collect(Collectors.joining(language.of("；", "; ")));

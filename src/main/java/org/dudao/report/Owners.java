@@ -31,7 +31,7 @@ public final class Owners {
     }
 
     /** The township's government, as a letter is addressed to it. */
-    Party government() {
+    public Party government() {
         return new Party(Responsible.TOWNSHIP, code, township);
     }
 

@@ -54,7 +54,7 @@ public final class Traditional {
     }
 
     /** The same for what is all ours, places too. */
-    static String convertAll(String text) {
+    public static String convertAll(String text) {
         return Shipped.TABLE.convert(text);
     }
 

@@ -24,7 +24,7 @@ public final class YearOver {
     }
 
     /** The as-of date of an assessment as a document states it: with the year's last day, where that is what most is judged by. */
-    static String day(Assessment.Head head, Language language) {
+    public static String day(Assessment.Head head, Language language) {
         return day(head, language, LocalDate::toString);
     }
 

@@ -2,6 +2,7 @@ package org.dudao.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dudao.report.annotated.TraditionalWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

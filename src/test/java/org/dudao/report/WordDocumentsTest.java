@@ -2,6 +2,8 @@ package org.dudao.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dudao.report.bureau.Office;
+import org.dudao.report.bureau.OfficeFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;

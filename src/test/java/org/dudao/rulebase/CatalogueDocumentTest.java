@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dudao.Golden;
-import org.dudao.report.CatalogueMarkdown;
+import org.dudao.report.catalogue.CatalogueMarkdown;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Page;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package org.dudao.report.word;
 
 import java.util.stream.Collectors;
 import org.dudao.report.Language;
-import org.dudao.report.Office;
-import org.dudao.report.OfficeWords;
+import org.dudao.report.bureau.Office;
+import org.dudao.report.bureau.OfficeWords;
 
 /** What an issuing bureau puts above and below a text; what is not known is a visible blank. */
 final class Letterhead {

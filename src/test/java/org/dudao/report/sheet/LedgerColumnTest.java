@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.dudao.report.Language;
-import org.dudao.report.OfficeFile;
+import org.dudao.report.bureau.OfficeFile;
 import org.junit.jupiter.api.Test;
 
 /** The columns of a ledger as a bureau's file lists them. */

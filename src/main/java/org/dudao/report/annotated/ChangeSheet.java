@@ -1,5 +1,6 @@
-package org.dudao.report;
+package org.dudao.report.annotated;
 
+import org.dudao.report.Language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
-package org.dudao.report;
+package org.dudao.report.annotated;
 
+import org.dudao.report.Columns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
-package org.dudao.report;
+package org.dudao.report.catalogue;
 
+import org.dudao.report.Language;
+import org.dudao.report.Templates;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,5 +1,7 @@
-package org.dudao.report;
+package org.dudao.report.annotated;
 
+import org.dudao.report.FixedZip;
+import org.dudao.report.Traditional;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

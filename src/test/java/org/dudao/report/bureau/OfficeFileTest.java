@@ -1,8 +1,9 @@
-package org.dudao.report;
+package org.dudao.report.bureau;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.dudao.report.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,6 @@
-package org.dudao.report;
+package org.dudao.report.annotated;
 
+import org.dudao.report.Columns;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;

@@ -1,5 +1,10 @@
-package org.dudao.report;
+package org.dudao.report.annotated;
 
+import org.dudao.report.Bases;
+import org.dudao.report.Language;
+import org.dudao.report.Missing;
+import org.dudao.report.Outline;
+import org.dudao.report.YearOver;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

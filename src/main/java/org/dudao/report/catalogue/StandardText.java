@@ -1,5 +1,10 @@
-package org.dudao.report;
+package org.dudao.report.catalogue;
 
+import org.dudao.report.Bases;
+import org.dudao.report.Columns;
+import org.dudao.report.Language;
+import org.dudao.report.Limits;
+import org.dudao.report.Templates;
 import org.dudao.roster.Paths;
 import org.dudao.standards.Basis;
 import org.dudao.standards.Page;

@@ -1,5 +1,8 @@
-package org.dudao.report;
+package org.dudao.report.annotated;
 
+import org.dudao.report.FixedZip;
+import org.dudao.report.Language;
+import org.dudao.report.Traditional;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;

@@ -1,7 +1,9 @@
-package org.dudao.report;
+package org.dudao.report.annotated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dudao.report.FixedZip;
+import org.dudao.report.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

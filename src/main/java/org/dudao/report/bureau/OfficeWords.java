@@ -1,5 +1,9 @@
-package org.dudao.report;
+package org.dudao.report.bureau;
 
+import org.dudao.report.FindingText;
+import org.dudao.report.Language;
+import org.dudao.report.Owners;
+import org.dudao.report.YearOver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;

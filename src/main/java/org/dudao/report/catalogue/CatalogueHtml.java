@@ -1,5 +1,9 @@
-package org.dudao.report;
+package org.dudao.report.catalogue;
 
+import org.dudao.report.Bases;
+import org.dudao.report.Language;
+import org.dudao.report.Limits;
+import org.dudao.report.Templates;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dudao.roster.Paths;

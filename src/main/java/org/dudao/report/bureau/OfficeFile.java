@@ -1,5 +1,6 @@
-package org.dudao.report;
+package org.dudao.report.bureau;
 
+import org.dudao.report.Language;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -1,4 +1,4 @@
-package org.dudao.report;
+package org.dudao.report.annotated;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.dudao.report;
+package org.dudao.report.bureau;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;

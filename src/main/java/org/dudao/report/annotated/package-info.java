@@ -1,0 +1,2 @@
+/** The submitted workbook again, with its cells marked and commented on. */
+package org.dudao.report.annotated;
