@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.dudao.county.Contribution;
 import org.dudao.facts.SchoolYear;
 import org.dudao.facts.Time;
+import org.dudao.io.Sha256;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
-import org.dudao.standards.RuleFiles;
 import org.dudao.submission.CountySubmission;
 
 /** Assesses counties by the standards that no single township can be judged by. May be shared between threads. */
@@ -63,7 +63,7 @@ public final class CountyAssessor {
                 .sorted()
                 .collect(Collectors.joining());
         String sha256 =
-                RuleFiles.sha256(known.document().sha256() + "\n" + parts + (known.listed() ? "listed" : "not listed"));
+                Sha256.of(known.document().sha256() + "\n" + parts + (known.listed() ? "listed" : "not listed"));
         return setting.head(
                 new Assessment.TownshipRef(
                         known.document().county().code(),

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.dudao.facts.Coded;
 import org.dudao.facts.Roll;
 import org.dudao.facts.StatedDate;
+import org.dudao.io.Sha256;
 import org.dudao.roster.Cell;
 import org.dudao.roster.Row;
 import org.dudao.rules.Source;
-import org.dudao.standards.RuleFiles;
 import org.dudao.standards.Standard;
 import org.dudao.submission.json.Places;
 
@@ -55,7 +55,7 @@ final class Findings {
     }
 
     private String fingerprint(Judged one) {
-        return RuleFiles.sha256(String.join(
+        return Sha256.of(String.join(
                         "\n",
                         one.of().standard().id(),
                         one.of().row().subject().kind().code(),

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dudao.io.Sha256;
 import org.dudao.standards.Catalogue;
-import org.dudao.standards.RuleFiles;
 
 /** By what is judged: the standards, as they bind on a day, and the program. May be shared between threads. */
 final class Setting {
@@ -89,6 +89,6 @@ final class Setting {
         lines.add(String.join(",", profiles));
         inputs.forEach(input -> lines.add(input.kind() + ":" + input.sha256()));
         lines.add(asOf.toString());
-        return RuleFiles.sha256(String.join("\n", lines)).substring(0, ID_DIGITS);
+        return Sha256.of(String.join("\n", lines)).substring(0, ID_DIGITS);
     }
 }

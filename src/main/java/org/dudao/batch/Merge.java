@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.dudao.io.AtOnce;
 import org.dudao.io.WholeFile;
 
 /** Puts what a batch found together, in order of township and school year. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.dudao.batch.Registry;
 import org.dudao.divisions.Townships;
 import org.dudao.io.RegularFile;
-import org.dudao.standards.RuleFiles;
+import org.dudao.io.Sha256;
 import picocli.CommandLine;
 
 /**
@@ -67,7 +67,7 @@ record CountyList(Map<String, List<String>> byCounty, String sha256) implements 
                                 + lines.get(i));
             }
         }
-        return new CountyList(byCounty, RuleFiles.sha256(String.join("\n", lines)));
+        return new CountyList(byCounty, Sha256.of(String.join("\n", lines)));
     }
 
     @Override

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.dudao.io.FileFault;
 import org.dudao.io.Manifest;
 import org.dudao.io.RunFolder;
-import org.dudao.report.annotated.AnnotatedWorkbook;
 import org.dudao.report.Columns;
 import org.dudao.report.Language;
+import org.dudao.report.annotated.AnnotatedWorkbook;
 import org.dudao.report.sheet.TypedCells;
 import org.dudao.submission.json.Texts;
 

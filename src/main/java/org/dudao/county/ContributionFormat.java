@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dudao.facts.Entry;
 import org.dudao.facts.FieldType;
+import org.dudao.io.Packed;
 import org.dudao.roster.Paths;
-import org.dudao.standards.Packed;
 
 /**
  * How a contribution is kept until its county is judged: values without names, see {@link Packed}. What is kept is read by the program

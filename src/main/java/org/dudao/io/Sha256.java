@@ -3,13 +3,15 @@ package org.dudao.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
-/** SHA-256, as hexadecimal digits. */
+/** SHA-256, as hexadecimal digits where nothing else is said. */
 public final class Sha256 {
     private Sha256() {}
 
@@ -18,16 +20,28 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    /** The hash of a file. */
-    public static String of(Path file) throws IOException {
-        return of(RegularFile.open(file));
+    /** The hash of a text in UTF-8. */
+    public static String of(String text) {
+        return HexFormat.of().formatHex(bytesOf(text));
     }
 
-    /** The hash of all that is left of a stream, which is closed. */
-    public static String of(InputStream in) throws IOException {
+    /** The 32 bytes of the hash of a text in UTF-8. */
+    public static byte[] bytesOf(String text) {
+        return digest().digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The hash of a file. */
+    public static String of(Path file) throws IOException {
+        return of(List.of(file));
+    }
+
+    /** The hash of files, one after the other. */
+    public static String of(List<Path> files) throws IOException {
         MessageDigest digest = digest();
-        try (InputStream through = new DigestInputStream(in, digest)) {
-            through.transferTo(OutputStream.nullOutputStream());
+        for (Path file : files) {
+            try (InputStream through = new DigestInputStream(RegularFile.open(file), digest)) {
+                through.transferTo(OutputStream.nullOutputStream());
+            }
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dudao.io.Sha256;
 
 /**
  * Who visits which school: at random, nobody where they have an interest, and the load as even as that allows.
@@ -69,7 +70,7 @@ public final class Assignment {
 
     private Map<String, List<String>> fill() {
         List<String> line = schools.keySet().stream()
-                .sorted(Comparator.comparing((String s) -> Hashes.of(seed, "visit", s)))
+                .sorted(Comparator.comparing((String s) -> Sha256.of(String.join("\n", seed, "visit", s))))
                 .toList();
         line.forEach(s -> visits.put(s, new HashSet<>()));
         for (int most = 1; visits.values().stream().anyMatch(v -> v.size() < each); most++) {
@@ -117,8 +118,8 @@ public final class Assignment {
                 line.add(i);
             }
         }
-        line.sort(Comparator.comparing(
-                i -> Hashes.of(seed, "inspector", inspectors.get(i).name(), school)));
+        line.sort(Comparator.comparing(i ->
+                Sha256.of(String.join("\n", seed, "inspector", inspectors.get(i).name(), school))));
         return line;
     }
 }

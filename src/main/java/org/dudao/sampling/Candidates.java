@@ -23,6 +23,7 @@ import org.dudao.facts.SubjectKind;
 import org.dudao.hints.Remembered;
 import org.dudao.io.FileFault;
 import org.dudao.io.RegularFile;
+import org.dudao.io.Sha256;
 import org.dudao.standards.Json;
 import org.dudao.standards.Kind;
 import org.dudao.standards.Severity;
@@ -183,6 +184,6 @@ public final class Candidates {
     public static String sha256(List<Candidate> candidates) {
         List<String> lines = new ArrayList<>();
         candidates.forEach(c -> lines.add(c.id() + "\t" + c.stratum() + "\t" + c.weight()));
-        return Hashes.of(lines.toArray(new String[0]));
+        return Sha256.of(String.join("\n", lines));
     }
 }

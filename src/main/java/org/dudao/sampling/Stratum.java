@@ -1,8 +1,10 @@
 package org.dudao.sampling;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dudao.io.Sha256;
 
 /**
  * The draw of one stratum.
@@ -37,7 +39,7 @@ public record Stratum(String name, int places, int certain, long length, long st
         }
         int left = places - certain.size();
         long length = weight(others);
-        long start = length == 0 ? 0 : Hashes.remainder(Hashes.of(seed, "start", name), length);
+        long start = length == 0 ? 0 : remainder(Sha256.of(String.join("\n", seed, "start", name)), length);
         List<Chance> chances = new ArrayList<>();
         certain.forEach(c -> chances.add(new Chance(c, key(seed, c), 0, 1, 1, true)));
         others.sort(Comparator.comparing((Candidate c) -> key(seed, c)).thenComparing(Candidate::id));
@@ -55,6 +57,11 @@ public record Stratum(String name, int places, int certain, long length, long st
         return pointsBefore(to, start, length) > pointsBefore(from, start, length);
     }
 
+    /** The remainder of a hash, read as one number, by a divisor. */
+    private static long remainder(String hash, long divisor) {
+        return new BigInteger(hash, 16).mod(BigInteger.valueOf(divisor)).longValueExact();
+    }
+
     /** How many of start, start + length, start + 2 × length … are below. */
     private static long pointsBefore(long end, long start, long length) {
         return end <= start ? 0 : (end - start - 1) / length + 1;
@@ -65,7 +72,7 @@ public record Stratum(String name, int places, int certain, long length, long st
     }
 
     private static String key(String seed, Candidate candidate) {
-        return Hashes.of(seed, candidate.id());
+        return Sha256.of(seed + "\n" + candidate.id());
     }
 
     /** Those drawn, in line. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dudao.facts.Text;
+import org.dudao.io.Sha256;
 
 /**
  * All standards, in order of id.
@@ -48,7 +49,7 @@ public record Catalogue(Map<String, String> files, List<Area> areas, List<Standa
     /** The hash over the sorted lines "path, tab, hash of the file": the same rules have the same, whatever system they lie on. */
     @JsonIgnore
     public String rulesSha256() {
-        return RuleFiles.sha256(new TreeMap<>(files)
+        return Sha256.of(new TreeMap<>(files)
                 .entrySet().stream()
                         .map(e -> e.getKey() + "\t" + e.getValue() + "\n")
                         .collect(Collectors.joining()));

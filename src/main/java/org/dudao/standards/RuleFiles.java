@@ -2,18 +2,15 @@ package org.dudao.standards;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dudao.io.FileFault;
 import org.dudao.io.FileRefused;
 import org.dudao.io.RegularFile;
+import org.dudao.io.Sha256;
 
 /**
  * The texts of a rule base: pages and rules by their path in the folder.
@@ -91,17 +88,7 @@ public record RuleFiles(Map<String, String> texts) {
     /** The hash of each file, by path. */
     public Map<String, String> hashes() {
         Map<String, String> hashes = new TreeMap<>();
-        texts.forEach((path, text) -> hashes.put(path, sha256(text)));
+        texts.forEach((path, text) -> hashes.put(path, Sha256.of(text)));
         return hashes;
-    }
-
-    /** The hash of a text in UTF-8, in hex. */
-    public static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

@@ -13,9 +13,9 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Conclusion;
 import org.dudao.assessment.Outcome;
 import org.dudao.facts.Text;
+import org.dudao.io.Packed;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Op;
-import org.dudao.standards.Packed;
 import org.dudao.standards.Standard;
 
 /**

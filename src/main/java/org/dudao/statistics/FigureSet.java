@@ -3,9 +3,6 @@ package org.dudao.statistics;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -16,6 +13,7 @@ import org.dudao.assessment.Evidence;
 import org.dudao.facts.Coded;
 import org.dudao.facts.School;
 import org.dudao.facts.Township;
+import org.dudao.io.Sha256;
 import org.dudao.submission.json.Places;
 
 /**
@@ -197,11 +195,6 @@ public record FigureSet(
     }
 
     static long hash(String text) {
-        try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
-                    .getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JVM has SHA-256.", e);
-        }
+        return ByteBuffer.wrap(Sha256.bytesOf(text)).getLong();
     }
 }

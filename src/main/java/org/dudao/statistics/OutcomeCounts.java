@@ -2,7 +2,7 @@ package org.dudao.statistics;
 
 import java.util.Map;
 import org.dudao.assessment.Outcome;
-import org.dudao.standards.Packed;
+import org.dudao.io.Packed;
 
 /**
  * How many verdicts have which outcome; what does not apply is left out.

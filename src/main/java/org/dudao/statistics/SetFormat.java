@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dudao.assessment.Evidence;
-import org.dudao.standards.Packed;
+import org.dudao.io.Packed;
 
 /** Sets of figures as bytes: a figure that stands where its field's path says needs neither place nor name. */
 final class SetFormat {

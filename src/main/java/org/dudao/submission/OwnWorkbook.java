@@ -12,6 +12,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.facts.Text;
 import org.dudao.io.RegularFile;
+import org.dudao.io.Sha256;
 import org.dudao.submission.json.FormProblem;
 import org.dudao.submission.workbook.FormFile;
 import org.dudao.submission.workbook.Workbook;
@@ -46,7 +47,7 @@ public final class OwnWorkbook {
             throw new Unfit(
                     "报送的不是 .xlsx 工作簿（.xls 请另存为 .xlsx）", "the submission is no .xlsx workbook; maybe save it as .xlsx");
         }
-        if (!submission.sha256().equals(SubmissionReader.sha256(List.of(file)))) {
+        if (!submission.sha256().equals(Sha256.of(List.of(file)))) {
             throw new Unfit("文件在核查过程中被改动", "the file was changed while it was checked");
         }
         return whole(file);

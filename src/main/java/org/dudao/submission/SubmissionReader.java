@@ -10,10 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.dudao.facts.County;
 import org.dudao.facts.CountyDocument;
@@ -21,6 +18,7 @@ import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.Text;
 import org.dudao.io.RegularFile;
+import org.dudao.io.Sha256;
 import org.dudao.submission.json.BrokenJson;
 import org.dudao.submission.json.FileKind;
 import org.dudao.submission.json.JsonDataset;
@@ -167,7 +165,7 @@ public final class SubmissionReader {
             if (dataset != null && problems.isEmpty()) {
                 Submission submission = new Submission(
                         name,
-                        sha256(FormFile.parts(file)),
+                        Sha256.of(FormFile.parts(file)),
                         dataset,
                         tokens.places(),
                         inText.placeholders(),
@@ -184,27 +182,9 @@ public final class SubmissionReader {
         return new Reading(null, problems.kept(), problems.total());
     }
 
-    /** The hash of files, one after the other. */
-    static String sha256(List<Path> files) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Path file : files) {
-                try (InputStream in = RegularFile.open(file)) {
-                    byte[] buffer = new byte[1 << 16];
-                    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                        digest.update(buffer, 0, n);
-                    }
-                }
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
-    }
-
     /** Reads the bytes of a file of the given name. */
     public Reading read(String name, byte[] bytes, LocalDate asOf) {
-        return read(name, bytes, sha256(bytes), asOf);
+        return read(name, bytes, Sha256.of(bytes), asOf);
     }
 
     /**
@@ -293,7 +273,7 @@ public final class SubmissionReader {
         }
         return document == null || !problems.isEmpty()
                 ? new CountyReading(null, problems.kept(), problems.total())
-                : new CountyReading(new CountySubmission(name, sha256(bytes), document.county()), List.of(), 0);
+                : new CountyReading(new CountySubmission(name, Sha256.of(bytes), document.county()), List.of(), 0);
     }
 
     /**
@@ -371,14 +351,6 @@ public final class SubmissionReader {
             return dataset;
         } catch (Volume.Exceeded e) {
             return null;
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
         }
     }
 }

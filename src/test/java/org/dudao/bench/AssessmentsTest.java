@@ -17,9 +17,9 @@ import org.dudao.assessment.CountyAssessor;
 import org.dudao.county.Contribution;
 import org.dudao.fixtures.Fixtures;
 import org.dudao.fixtures.Masked;
+import org.dudao.io.Sha256;
 import org.dudao.rulebase.Rules;
 import org.dudao.standards.Catalogue;
-import org.dudao.standards.RuleFiles;
 import org.dudao.submission.CountySubmission;
 import org.dudao.submission.Submission;
 import org.junit.jupiter.api.Tag;
@@ -139,6 +139,6 @@ class AssessmentsTest {
     }
 
     private static String line(String name, Assessment assessment) {
-        return RuleFiles.sha256(Masked.of(assessment)) + "  " + name + "\n";
+        return Sha256.of(Masked.of(assessment)) + "  " + name + "\n";
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.dudao.facts.AreaType;
 import org.dudao.facts.SchoolType;
-import org.dudao.standards.Packed;
+import org.dudao.io.Packed;
 import org.junit.jupiter.api.Test;
 
 /** What a township contributes waits in a file for its county. */

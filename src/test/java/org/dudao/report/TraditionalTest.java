@@ -2,7 +2,6 @@ package org.dudao.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dudao.report.annotated.TraditionalWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.dudao.assessment.Assessment;
 import org.dudao.facts.Dictionary;
 import org.dudao.fixtures.Fixtures;
+import org.dudao.report.annotated.TraditionalWorkbook;
 import org.dudao.standards.Basis;
 import org.dudao.standards.Confidence;
 import org.dudao.submission.FormConverter;

@@ -2,8 +2,6 @@ package org.dudao.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dudao.report.bureau.Office;
-import org.dudao.report.bureau.OfficeFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +20,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.dudao.Golden;
 import org.dudao.assessment.Assessment;
 import org.dudao.fixtures.Fixtures;
+import org.dudao.report.bureau.Office;
+import org.dudao.report.bureau.OfficeFile;
 import org.dudao.report.word.OpinionLetter;
 import org.dudao.report.word.ProblemsDocument;
 import org.dudao.report.word.RectificationNotice;

@@ -1,8 +1,5 @@
 package org.dudao.report.annotated;
 
-import org.dudao.report.FixedZip;
-import org.dudao.report.Language;
-import org.dudao.report.Traditional;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -16,6 +13,9 @@ import org.dudao.assessment.Changes;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
+import org.dudao.io.ReproducibleZip;
+import org.dudao.report.Language;
+import org.dudao.report.Traditional;
 
 /**
  * The submitter's own workbook with what was found written on it: cells that are evidence of a violation in light red, of a query in
@@ -59,7 +59,7 @@ public final class AnnotatedWorkbook {
         own.setFirstVisibleTab(0);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         own.write(bytes);
-        return FixedZip.of(bytes.toByteArray());
+        return ReproducibleZip.of(bytes.toByteArray());
     }
 
     private record Numbered(int number, Finding finding) {}

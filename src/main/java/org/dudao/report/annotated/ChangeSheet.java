@@ -1,6 +1,5 @@
 package org.dudao.report.annotated;
 
-import org.dudao.report.Language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.assessment.Change;
 import org.dudao.assessment.Changes;
 import org.dudao.assessment.Evidence;
+import org.dudao.report.Language;
 
 /** The sheet 变动清单: what was changed since the earlier check although nothing had flagged it. */
 final class ChangeSheet {

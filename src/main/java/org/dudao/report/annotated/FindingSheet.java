@@ -1,10 +1,5 @@
 package org.dudao.report.annotated;
 
-import org.dudao.report.Bases;
-import org.dudao.report.Language;
-import org.dudao.report.Missing;
-import org.dudao.report.Outline;
-import org.dudao.report.YearOver;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +10,11 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
+import org.dudao.report.Bases;
+import org.dudao.report.Language;
+import org.dudao.report.Missing;
+import org.dudao.report.Outline;
+import org.dudao.report.YearOver;
 import org.dudao.roster.Paths;
 import org.dudao.standards.Kind;
 

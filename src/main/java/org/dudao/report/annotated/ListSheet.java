@@ -1,6 +1,5 @@
 package org.dudao.report.annotated;
 
-import org.dudao.report.Columns;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -19,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dudao.report.Columns;
 
 /** A sheet of ours in a submitter's workbook: a title, a note, and a table of texts and links, ready to be printed. */
 final class ListSheet {

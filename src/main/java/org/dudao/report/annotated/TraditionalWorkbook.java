@@ -1,7 +1,5 @@
 package org.dudao.report.annotated;
 
-import org.dudao.report.FixedZip;
-import org.dudao.report.Traditional;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.dudao.io.ReproducibleZip;
+import org.dudao.report.Traditional;
 
 /** The workbook to fill in, with its headings, words to choose from and remarks in Traditional characters. */
 public final class TraditionalWorkbook {
@@ -29,7 +29,7 @@ public final class TraditionalWorkbook {
                 converted.write(text(new String(parts.readAllBytes(), StandardCharsets.UTF_8)));
             }
         }
-        return FixedZip.of(bytes.toByteArray());
+        return ReproducibleZip.of(bytes.toByteArray());
     }
 
     /** Names of sheets are converted wherever they stand, in formulas too; the face of the letters is one of Taiwan. */

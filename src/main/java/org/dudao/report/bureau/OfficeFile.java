@@ -1,6 +1,5 @@
 package org.dudao.report.bureau;
 
-import org.dudao.report.Language;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dudao.report.Language;
 import org.dudao.standards.Json;
 import org.dudao.standards.YamlTree;
 import org.dudao.submission.json.Texts;

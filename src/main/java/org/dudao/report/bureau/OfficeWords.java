@@ -1,14 +1,14 @@
 package org.dudao.report.bureau;
 
-import org.dudao.report.FindingText;
-import org.dudao.report.Language;
-import org.dudao.report.Owners;
-import org.dudao.report.YearOver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dudao.assessment.Assessment;
+import org.dudao.report.FindingText;
+import org.dudao.report.Language;
+import org.dudao.report.Owners;
+import org.dudao.report.YearOver;
 
 /** A bureau's words with what stands in braces put in; what is not known becomes a blank to fill in. */
 public final class OfficeWords {

@@ -1,11 +1,11 @@
 package org.dudao.report.catalogue;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.dudao.report.Bases;
 import org.dudao.report.Language;
 import org.dudao.report.Limits;
 import org.dudao.report.Templates;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.dudao.roster.Paths;
 import org.dudao.standards.Area;
 import org.dudao.standards.Basis;

@@ -1,13 +1,13 @@
 package org.dudao.report.catalogue;
 
-import org.dudao.report.Language;
-import org.dudao.report.Templates;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.dudao.report.Language;
+import org.dudao.report.Templates;
 import org.dudao.standards.Area;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Confidence;

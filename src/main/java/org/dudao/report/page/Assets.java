@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.dudao.io.Sha256;
 
 /**
  * The style and the script of the page, and the policy that lets a browser follow these two and nothing else.
@@ -41,11 +40,6 @@ public record Assets(String style, String script, String policy) {
     }
 
     private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.bytesOf(text)) + "'";
     }
 }

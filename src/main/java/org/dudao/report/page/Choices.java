@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param outcomes violation, query
  * @param responsibles who must act
  */
-record Choices(
+public record Choices(
         List<FindingView.Term> places,
         List<FindingView.Term> severities,
         List<FindingView.Term> outcomes,

@@ -14,7 +14,7 @@ import org.dudao.report.Language;
  * @param total all of them
  * @param bar the outcomes that are not 0, but for what does not apply
  */
-record Counts(List<Cell> cells, int total, List<Segment> bar) {
+public record Counts(List<Cell> cells, int total, List<Segment> bar) {
     /** What must be acted on stands first, so that it starts at the same line in every bar. */
     private static final List<Outcome> ORDER = List.of(
             Outcome.VIOLATION,
@@ -25,10 +25,10 @@ record Counts(List<Cell> cells, int total, List<Segment> bar) {
             Outcome.NOT_APPLICABLE);
 
     /** One number. */
-    record Cell(String css, String word, int count) {}
+    public record Cell(String css, String word, int count) {}
 
     /** One piece of a bar; where it begins and how long it is, in percent of the longest. */
-    record Segment(String css, String x, String width) {}
+    public record Segment(String css, String x, String width) {}
 
     /** The outcomes that a table of these has columns for: a waiver is rare. */
     static List<Outcome> columns(Map<Outcome, Integer> all) {

@@ -27,7 +27,7 @@ import java.util.List;
  * @param dueOn the same for a computer
  * @param bases what the standard rests on, each with how sure we are
  */
-record FindingView(
+public record FindingView(
         String anchor,
         int number,
         String standard,
@@ -51,13 +51,13 @@ record FindingView(
         List<String> bases) {
 
     /** A word of a closed set, with its code. */
-    record Term(String code, String word) {}
+    public record Term(String code, String word) {}
 
     /** One value: where it stands, what it is called there, and what it is. */
-    record Proof(String place, String heading, String value) {}
+    public record Proof(String place, String heading, String value) {}
 
     /** What a link to it is called. */
-    String name() {
+    public String name() {
         return number + " " + subject + " " + title;
     }
 }

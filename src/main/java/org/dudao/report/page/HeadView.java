@@ -27,7 +27,7 @@ import org.dudao.standards.Severity;
  * @param severities violations by severity
  * @param source what was judged and by which rules
  */
-record HeadView(
+public record HeadView(
         String township,
         String code,
         String year,
@@ -42,7 +42,7 @@ record HeadView(
         Assessment source) {
 
     /** A number and what it counts. */
-    record Figure(String css, String word, int count) {}
+    public record Figure(String css, String word, int count) {}
 
     static HeadView of(Assessment assessment, Language language) {
         Assessment.Head head = assessment.assessment();

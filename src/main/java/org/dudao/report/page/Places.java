@@ -12,7 +12,7 @@ import org.dudao.report.Language;
 /** Which school a subject belongs to, or that it is the township's own. */
 final class Places {
     /** A school, or the township itself. */
-    record Place(String code, String name, boolean isTownship) {}
+    public record Place(String code, String name, boolean isTownship) {}
 
     private final Place township;
     private final Map<String, String> schools;

@@ -1,7 +1,5 @@
 package org.dudao.report.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import org.dudao.assessment.Assessment;
 import org.dudao.report.Language;
@@ -11,15 +9,12 @@ public final class ReportPage {
     /** The name of the document's file. */
     public static final String FILE = "report.html";
 
-    private static final TemplateEngine TEMPLATES =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, ReportPage.class.getPackageName());
-
     private ReportPage() {}
 
     /** The file's text: the same for the same assessment. */
     public static String of(Assessment assessment, Language language) {
         StringOutput page = new StringOutput();
-        TEMPLATES.render("report.jte", ReportView.of(assessment, language), page);
+        PageTemplates.render("report.jte", ReportView.of(assessment, language), page);
         return page.toString();
     }
 }

@@ -21,7 +21,7 @@ import org.dudao.standards.Kind;
  * @param answered the standards and subjects whose figures the township has explained
  * @param unassessed what was not assessed, and why
  */
-record ReportView(
+public record ReportView(
         Language language,
         Assets assets,
         HeadView head,
@@ -33,7 +33,7 @@ record ReportView(
         Unassessed unassessed) {
 
     /** The findings of one area, the worst first. */
-    record AreaFindings(String title, List<FindingView> findings) {}
+    public record AreaFindings(String title, List<FindingView> findings) {}
 
     /**
      * What could not be assessed.
@@ -43,8 +43,8 @@ record ReportView(
      * @param checks the data that checks of data wait for
      * @param county the standards that are judged for the whole county
      */
-    record Unassessed(List<String> handIn, List<String> others, List<String> checks, List<String> county) {
-        boolean isEmpty() {
+    public record Unassessed(List<String> handIn, List<String> others, List<String> checks, List<String> county) {
+        public boolean isEmpty() {
             return handIn.isEmpty() && others.isEmpty() && checks.isEmpty();
         }
     }

@@ -23,21 +23,22 @@ import org.dudao.report.Language;
  * @param dues by due date, the earliest first
  * @param standards by standard, area by area
  */
-record Rows(List<Area> areas, List<School> schools, List<Due> dues, List<AreaStandards> standards) {
+public record Rows(List<Area> areas, List<School> schools, List<Due> dues, List<AreaStandards> standards) {
     /** The verdicts of an area. */
-    record Area(String title, Counts counts) {}
+    public record Area(String title, Counts counts) {}
 
     /** The verdicts of a school and of all that belongs to it. */
-    record School(Places.Place place, Counts counts, List<FindingView> findings) {}
+    public record School(Places.Place place, Counts counts, List<FindingView> findings) {}
 
     /** What must be done by a day. */
-    record Due(String day, String iso, String width, List<FindingView> findings) {}
+    public record Due(String day, String iso, String width, List<FindingView> findings) {}
 
     /** The standards of an area. */
-    record AreaStandards(String title, List<Standard> standards) {}
+    public record AreaStandards(String title, List<Standard> standards) {}
 
     /** The verdicts of a standard. */
-    record Standard(String id, String title, String severity, String kind, Counts counts, List<FindingView> findings) {}
+    public record Standard(
+            String id, String title, String severity, String kind, Counts counts, List<FindingView> findings) {}
 
     static Rows of(Assessment assessment, Language language, Places places, List<FindingView> findings) {
         Summary summary = assessment.summary();

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dudao.assessment.Assessment;
-import org.dudao.report.FixedZip;
+import org.dudao.io.ReproducibleZip;
 import org.dudao.report.Language;
 import org.dudao.report.Owners;
 import org.dudao.report.RectificationItem;
@@ -52,6 +52,6 @@ public final class Ledger {
         GuideSheet.write(workbook, false, language);
         Register.issue(Origin.of(assessment, Origin.LEDGER, ""), items).write(workbook, language);
         workbook.finish();
-        return FixedZip.of(bytes.toByteArray());
+        return ReproducibleZip.of(bytes.toByteArray());
     }
 }

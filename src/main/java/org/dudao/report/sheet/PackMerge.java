@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.facts.Text;
-import org.dudao.report.FixedZip;
+import org.dudao.io.ReproducibleZip;
 
 /**
  * Takes filled-in packs back into the ledger, cell by cell.
@@ -91,7 +91,7 @@ public final class PackMerge {
     public static byte[] bytes(XSSFWorkbook workbook) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         workbook.write(bytes);
-        return FixedZip.of(bytes.toByteArray());
+        return ReproducibleZip.of(bytes.toByteArray());
     }
 
     /** Everything that was filled in and may be taken over. */

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dudao.assessment.Assessment;
-import org.dudao.report.FixedZip;
+import org.dudao.io.ReproducibleZip;
 import org.dudao.report.Language;
 import org.dudao.report.Owners;
 import org.dudao.report.Party;
@@ -101,7 +101,7 @@ public final class Packs {
         Register.issue(Origin.of(assessment, Origin.PACK, party.kind().code() + ":" + party.code()), items)
                 .write(workbook, language);
         workbook.finish();
-        return FixedZip.of(bytes.toByteArray());
+        return ReproducibleZip.of(bytes.toByteArray());
     }
 
     /** Who must return it, to whom, and by when. */

@@ -1,29 +1,24 @@
 package org.dudao.report.statistics;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import org.dudao.report.page.ReportPage;
+import org.dudao.report.page.PageTemplates;
 
 /** What many townships come to as one HTML file that needs no network. */
 public final class SummaryPage {
     /** The name of the document's file. */
     public static final String FILE = "summary.html";
 
-    private static final TemplateEngine TEMPLATES =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, ReportPage.class.getPackageName());
-
     private SummaryPage() {}
 
     /** Writes the file, township by township: the same bytes for the same townships. */
     public static void write(Batched batch, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        TEMPLATES.render("overview.jte", SummaryView.of(batch), new WriterOutput(writer));
+        PageTemplates.render("overview.jte", SummaryView.of(batch), new WriterOutput(writer));
         writer.flush();
     }
 }

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.dhatim.fastexcel.Workbook;
-import org.dudao.io.Undated;
+import org.dudao.io.ReproducibleZip;
 import org.dudao.report.sheet.TableSheet;
 
 /** The counts over all townships as a workbook. */
@@ -30,6 +30,6 @@ public final class SummaryWorkbook {
         standards.overdue().write(workbook, batch.language());
         standards.unreadable().write(workbook, batch.language());
         workbook.finish();
-        Undated.copy(bytes.toByteArray(), out);
+        ReproducibleZip.copy(bytes.toByteArray(), out);
     }
 }

@@ -10,12 +10,12 @@ import org.dudao.assessment.Summary;
 import org.dudao.report.FindingText;
 import org.dudao.report.Language;
 import org.dudao.report.Numerals;
-import org.dudao.report.bureau.Office;
-import org.dudao.report.bureau.OfficeWords;
 import org.dudao.report.Outline;
 import org.dudao.report.Owners;
 import org.dudao.report.Prose;
 import org.dudao.report.YearOver;
+import org.dudao.report.bureau.Office;
+import org.dudao.report.bureau.OfficeWords;
 import org.dudao.standards.Responsible;
 
 /**

@@ -2,9 +2,9 @@ package org.dudao.report.word;
 
 import org.dudao.assessment.Assessment;
 import org.dudao.report.Language;
+import org.dudao.report.ProblemsAndImprovements;
 import org.dudao.report.bureau.Office;
 import org.dudao.report.bureau.OfficeWords;
-import org.dudao.report.ProblemsAndImprovements;
 
 /** The section 存在问题及改进措施 for Word. */
 public final class ProblemsDocument {

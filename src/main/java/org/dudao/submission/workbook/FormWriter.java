@@ -20,7 +20,7 @@ import org.dudao.facts.Coded;
 import org.dudao.facts.Entry;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.TextMeaning;
-import org.dudao.io.Undated;
+import org.dudao.io.ReproducibleZip;
 import org.dudao.submission.json.JsonValue;
 
 /**
@@ -78,7 +78,7 @@ public final class FormWriter {
         }
         writer.codes();
         writer.workbook.finish();
-        Undated.copy(bytes.toByteArray(), out);
+        ReproducibleZip.copy(bytes.toByteArray(), out);
     }
 
     private void cover(String programVersion) throws IOException {

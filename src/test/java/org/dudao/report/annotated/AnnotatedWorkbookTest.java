@@ -2,8 +2,6 @@ package org.dudao.report.annotated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dudao.report.FixedZip;
-import org.dudao.report.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,6 +31,8 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Evidence;
 import org.dudao.facts.Dictionary;
 import org.dudao.fixtures.Fixtures;
+import org.dudao.io.ReproducibleZip;
+import org.dudao.report.Language;
 import org.dudao.roster.Paths;
 import org.dudao.submission.FormConverter;
 import org.dudao.submission.OwnWorkbook;
@@ -290,7 +290,7 @@ class AnnotatedWorkbookTest {
     void itsBytesDoNotTellWhenItWasWritten() throws IOException {
         byte[] first = annotatedBytes(assess(), Language.ZH_CN);
         assertThat(annotatedBytes(assess(), Language.ZH_CN)).isEqualTo(first);
-        assertThat(FixedZip.of(first)).as("nothing is left to take out").isEqualTo(first);
+        assertThat(ReproducibleZip.of(first)).as("nothing is left to take out").isEqualTo(first);
     }
 
     private XSSFWorkbook annotated(Assessment assessment, Language language) throws IOException {

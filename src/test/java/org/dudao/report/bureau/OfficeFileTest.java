@@ -3,8 +3,8 @@ package org.dudao.report.bureau;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.dudao.report.Language;
 import java.util.List;
+import org.dudao.report.Language;
 import org.junit.jupiter.api.Test;
 
 /** A bureau's own words, and what is said of a file that cannot be used. */

@@ -1,4 +1,4 @@
-package org.dudao.report;
+package org.dudao.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,10 +15,13 @@ import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.dudao.facts.Dictionary;
+import org.dudao.submission.workbook.FormLayout;
+import org.dudao.submission.workbook.FormWriter;
 import org.junit.jupiter.api.Test;
 
 /** A document says nothing of when and where it was written. */
-class FixedZipTest {
+class ReproducibleZipTest {
     private static final String PROPERTIES = """
             <cp:coreProperties>%s<dc:creator>督导</dc:creator>%s</cp:coreProperties>""";
     private static final String CREATED =
@@ -55,8 +58,8 @@ class FixedZipTest {
 
     @Test
     void theTimesAreFixedAndAllElseStaysInItsOrder() throws IOException {
-        byte[] fixed =
-                FixedZip.of(document(LocalDateTime.of(2026, 11, 22, 8, 0), PROPERTIES.formatted(CREATED, MODIFIED)));
+        byte[] fixed = ReproducibleZip.of(
+                document(LocalDateTime.of(2026, 11, 22, 8, 0), PROPERTIES.formatted(CREATED, MODIFIED)));
         assertThat(parts(fixed))
                 .containsExactly(
                         "word/document.xml 2026-01-01T00:00 <p>整改通知</p>",
@@ -66,14 +69,29 @@ class FixedZipTest {
 
     @Test
     void whatIsWrittenLaterOrInAnotherTimeZoneIsTheSame() throws IOException {
-        byte[] first = FixedZip.of(document(LocalDateTime.of(2026, 11, 22, 8, 0), PROPERTIES.formatted(CREATED, "")));
+        byte[] first =
+                ReproducibleZip.of(document(LocalDateTime.of(2026, 11, 22, 8, 0), PROPERTIES.formatted(CREATED, "")));
         TimeZone here = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Urumqi"));
-            assertThat(FixedZip.of(document(LocalDateTime.of(2027, 2, 3, 4, 6), PROPERTIES.formatted("", MODIFIED))))
+            assertThat(ReproducibleZip.of(
+                            document(LocalDateTime.of(2027, 2, 3, 4, 6), PROPERTIES.formatted("", MODIFIED))))
                     .isEqualTo(first);
         } finally {
             TimeZone.setDefault(here);
         }
+    }
+
+    private static byte[] template() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        FormWriter.write(FormLayout.of(Dictionary.load(), path -> true), null, "1", bytes);
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void twoTemplatesOfOneFormAreTheSameBytes() throws IOException, InterruptedException {
+        byte[] first = template();
+        Thread.sleep(2); // the library would write milliseconds
+        assertThat(template()).isEqualTo(first);
     }
 }

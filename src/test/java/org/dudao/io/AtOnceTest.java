@@ -1,4 +1,4 @@
-package org.dudao.batch;
+package org.dudao.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,5 +1,6 @@
 package org.dudao.io;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,8 +13,8 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** Takes the moment of writing out of an office document, so that the same data gives the same bytes. */
-public final class Undated {
+/** Office documents without the times at which they were made, so that the same data gives the same bytes. */
+public final class ReproducibleZip {
     /** Not the first moment that a zip can hold: Java notes that one with the offset of the machine's time zone beside it. */
     private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
@@ -21,7 +22,7 @@ public final class Undated {
     private static final Pattern MOMENT =
             Pattern.compile("<dcterms:(created|modified)\\b[^>]*(?:/>|>[^<]*</dcterms:\\1>)");
 
-    private Undated() {}
+    private ReproducibleZip() {}
 
     /**
      * Copies a document, its parts in their order, without the times at which it was made.
@@ -47,6 +48,18 @@ public final class Undated {
             }
         }
         copy.finish();
+    }
+
+    /**
+     * A document as its library wrote it, without the times at which it was made.
+     *
+     * @param document a whole .xlsx or .docx file
+     * @return the same parts in the same order, each dated 2026-01-01, and no word of when the document was made or changed
+     */
+    public static byte[] of(byte[] document) throws IOException {
+        ByteArrayOutputStream copy = new ByteArrayOutputStream(document.length);
+        copy(document, copy);
+        return copy.toByteArray();
     }
 
     private static byte[] withoutMoments(byte[] properties) {

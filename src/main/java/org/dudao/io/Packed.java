@@ -1,4 +1,4 @@
-package org.dudao.standards;
+package org.dudao.io;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

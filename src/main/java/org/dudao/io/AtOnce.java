@@ -1,4 +1,4 @@
-package org.dudao.batch;
+package org.dudao.io;
 
 import java.io.IOException;
 import java.util.List;
