@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** The options that say when a check has failed. */
 final class Failing {
     /** The severity from which a violation counts. */
-    enum FailOn {
+    enum Threshold {
         veto(Severity.VETO),
         major(Severity.MAJOR),
         minor(Severity.MINOR),
@@ -20,7 +20,7 @@ final class Failing {
 
         private final Severity least;
 
-        FailOn(Severity least) {
+        Threshold(Severity least) {
             this.least = least;
         }
 
@@ -34,7 +34,7 @@ final class Failing {
             paramLabel = "SEVERITY",
             defaultValue = "advisory",
             description = "从哪一级起退出码为1：${COMPLETION-CANDIDATES} / severity from which the exit code is 1")
-    private FailOn failOn;
+    private Threshold failOn;
 
     @Option(names = "--require-complete", description = "有未评估的要求时退出码为4 / exit 4 where a requirement is not assessed")
     private boolean requireComplete;
