@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dudao.county.Contribution;
 import org.dudao.county.CountyReports;
-import org.dudao.facts.Time;
+import org.dudao.facts.AssessmentTime;
 import org.dudao.roster.Cell;
 import org.dudao.roster.Paths;
 import org.dudao.roster.Roster;
@@ -64,7 +64,7 @@ public final class Assessor {
      */
     public Assessed assessForCounty(Submission submission, LocalDate asOf, Naming compliant) {
         Assessing made = run(submission, asOf, false, compliant);
-        LocalDate reference = new Time(submission.year(), asOf).reference();
+        LocalDate reference = new AssessmentTime(submission.year(), asOf).reference();
         Set<String> asked = setting.on(reference).askedOfTownships();
         Doubts doubts = made.run().remarks().doubts();
         return new Assessed(
@@ -120,7 +120,7 @@ public final class Assessor {
             Assessment assessment, TownshipSubjects subjects, Run<TownshipSubjects.TownshipRemarks> run) {}
 
     private Assessing run(Submission submission, LocalDate asOf, boolean traced, Naming compliant) {
-        Time time = new Time(submission.year(), asOf);
+        AssessmentTime time = new AssessmentTime(submission.year(), asOf);
         if (asOf.isBefore(time.year().firstDay())) {
             throw new IllegalArgumentException("The school year " + time.year() + " has not begun on " + asOf + ".");
         }

@@ -1,7 +1,7 @@
 package org.dudao.assessment;
 
 import java.util.List;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /**
  * Something that moved between two assessments although no finding of the earlier one had asked for it.
@@ -16,10 +16,10 @@ import org.dudao.facts.Text;
  */
 public record Change(
         Kind kind,
-        Text title,
+        BilingualText title,
         SubjectRef subject,
-        Text was,
-        Text is,
+        BilingualText was,
+        BilingualText is,
         Outcome outcome,
         List<Evidence> cells,
         List<Evidence> flagged) {

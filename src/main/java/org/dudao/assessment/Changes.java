@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.SubjectKind;
-import org.dudao.facts.Text;
 import org.dudao.roster.Paths;
 import org.dudao.standards.Json;
 import org.dudao.submission.Submission;
@@ -32,7 +32,7 @@ import org.dudao.submission.Submission;
  * @param list the fields, then the measures in the assessment's order, then the subjects that are gone
  */
 public record Changes(String since, boolean sameRules, List<Change> list) {
-    private static final Text NOTHING = new Text("（无）", "(none)");
+    private static final BilingualText NOTHING = new BilingualText("（无）", "(none)");
 
     /** Compares an assessment with an earlier one; the rules run once more, to tell what a compliant verdict rests on. */
     public static Changes of(Baseline baseline, Assessment now, Assessor assessor, Submission submission) {
@@ -48,7 +48,7 @@ public record Changes(String since, boolean sameRules, List<Change> list) {
                 .collect(Collectors.toMap(Changes::key, Function.identity(), (a, b) -> a));
         Map<Verdict, List<Evidence>> grounds = assessor.grounds(
                 submission, now.assessment().asOf(), v -> moved(compliant.get(key(v)), current.get(key(v))));
-        Map<String, Text> titles = now.summary().byStandard().stream()
+        Map<String, BilingualText> titles = now.summary().byStandard().stream()
                 .collect(Collectors.toMap(Summary.ByStandard::standard, Summary.ByStandard::title));
         for (Verdict verdict : now.verdicts()) {
             if (grounds.containsKey(verdict)) {
@@ -99,8 +99,8 @@ public record Changes(String since, boolean sameRules, List<Change> list) {
                         Change.Kind.VALUE,
                         Paths.heading(path),
                         row.isEmpty() ? township(now) : new SubjectRef(Paths.kind(table(path)), row, row),
-                        value == null ? NOTHING : new Text(value, value),
-                        part.value() == null ? NOTHING : new Text(part.value(), part.value()),
+                        value == null ? NOTHING : new BilingualText(value, value),
+                        part.value() == null ? NOTHING : new BilingualText(part.value(), part.value()),
                         null,
                         List.of(new Evidence(part.place(), path, part.value())),
                         List.of()));
@@ -141,7 +141,7 @@ public record Changes(String since, boolean sameRules, List<Change> list) {
                                 Change.Kind.GONE,
                                 null,
                                 ref,
-                                new Text("有", "present"),
+                                new BilingualText("有", "present"),
                                 NOTHING,
                                 null,
                                 List.of(),
@@ -182,8 +182,8 @@ public record Changes(String since, boolean sameRules, List<Change> list) {
         return figures;
     }
 
-    private static Text shown(JsonNode verdict) {
-        return new Text(shown(verdict, "zh", "、"), shown(verdict, "en", ", "));
+    private static BilingualText shown(JsonNode verdict) {
+        return new BilingualText(shown(verdict, "zh", "、"), shown(verdict, "en", ", "));
     }
 
     private static String shown(JsonNode verdict, String language, String comma) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dudao.county.Contribution;
+import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.SchoolYear;
-import org.dudao.facts.Time;
 import org.dudao.io.Sha256;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
@@ -48,7 +48,8 @@ public final class CountyAssessor {
      * @param asOf the day of the check, not before the school year begins
      */
     public Assessment assess(Known known, LocalDate asOf) {
-        Time time = new Time(SchoolYear.parse(known.document().county().schoolYear()), asOf);
+        AssessmentTime time =
+                new AssessmentTime(SchoolYear.parse(known.document().county().schoolYear()), asOf);
         Binding binding = setting.on(time.reference());
         CountySubjects subjects = new CountySubjects(known, binding, time);
         Run<Subjects.Remarks> run = Run.of(subjects, binding, rules, asOf, false, null, subjects::remarks);

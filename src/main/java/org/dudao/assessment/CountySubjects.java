@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dudao.county.CountyReports;
 import org.dudao.county.StagePupils;
+import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.County;
 import org.dudao.facts.Subject;
 import org.dudao.facts.SubjectKind;
-import org.dudao.facts.Time;
 import org.dudao.roster.Cell;
 import org.dudao.roster.Paths;
 import org.dudao.roster.Row;
@@ -27,11 +27,11 @@ final class CountySubjects implements Subjects {
     private final CountyAssessor.Known known;
     private final CountyReports reports;
     private final List<Standard> standards;
-    private final Time time;
+    private final AssessmentTime time;
     private final LocalDate reference;
     private final Row county;
 
-    CountySubjects(CountyAssessor.Known known, Binding binding, Time time) {
+    CountySubjects(CountyAssessor.Known known, Binding binding, AssessmentTime time) {
         this.known = known;
         this.reports = new CountyReports(known.document().county(), known.townships(), known.missing());
         this.standards = binding.county();

@@ -1,7 +1,7 @@
 package org.dudao.assessment;
 
 import java.util.List;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.standards.Standard;
 
 /**
@@ -19,7 +19,7 @@ public record Explanation(
         Standard standard,
         Verdict verdict,
         List<Evidence> facts,
-        List<Text> sources,
-        Text formula,
-        Text limitFrom,
-        Text change) {}
+        List<BilingualText> sources,
+        BilingualText formula,
+        BilingualText limitFrom,
+        BilingualText change) {}

@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.Ratio;
 import org.dudao.facts.Tally;
-import org.dudao.facts.Text;
 import org.dudao.roster.Cell;
 import org.dudao.rules.Derived;
 import org.dudao.rules.Measure;
@@ -26,12 +26,12 @@ final class Explanations {
         List<Evidence> facts = cells.stream()
                 .map(c -> new Evidence(places.of(c.address()), c.path(), Findings.text(c.value())))
                 .toList();
-        List<Text> sources = one.of().standard().asked().stream()
+        List<BilingualText> sources = one.of().standard().asked().stream()
                 .map(part ->
                         source(part, derived.measure(part.indicator(), one.of().row()), derived))
                 .filter(Objects::nonNull)
                 .toList();
-        Text limit = one.limit() == null ? null : limitFrom(one);
+        BilingualText limit = one.limit() == null ? null : limitFrom(one);
         return new Explanation(
                 one.of().standard(),
                 verdict,
@@ -43,25 +43,25 @@ final class Explanations {
     }
 
     /** Where the value of a part comes from: the name of a rule, or the fields that it is; null where no rule measured it. */
-    private static Text source(Part part, Measure measured, Derived derived) {
+    private static BilingualText source(Part part, Measure measured, Derived derived) {
         if (part.field() != null) {
-            return new Text("直接取自 " + part.field(), "the field " + part.field());
+            return new BilingualText("直接取自 " + part.field(), "the field " + part.field());
         } else if (part.ratio() != null) {
-            return new Text(
+            return new BilingualText(
                     part.ratio().of() + " ÷ " + part.ratio().to(),
                     part.ratio().of() + " ÷ " + part.ratio().to());
         }
         String rule = measured == null ? null : derived.madeBy(measured);
-        return rule == null ? null : new Text(rule, rule);
+        return rule == null ? null : new BilingualText(rule, rule);
     }
 
-    private static Text formula(Measure measure, Limit limit) {
+    private static BilingualText formula(Measure measure, Limit limit) {
         if (measure == null || limit == null) {
             return null;
         }
         Quantity observed = Quantity.of(measure, limit);
         if (observed == null) {
-            return new Text("基数为0，没有比率", "the base is 0: there is no rate");
+            return new BilingualText("基数为0，没有比率", "the base is 0: there is no rate");
         }
         String figures = observed.numerator() == null
                 ? ""
@@ -73,23 +73,23 @@ final class Explanations {
                     case AT_MOST -> " ≤ ";
                     case EXACT, BOUNDLESS -> " = ";
                 };
-        return new Text(
+        return new BilingualText(
                 measure.indicator() + is + figures + observed.shown().zh(),
                 measure.indicator() + is + figures + observed.shown().en());
     }
 
-    private static Text limitFrom(Judged one) {
+    private static BilingualText limitFrom(Judged one) {
         Limit limit = one.limit();
         List<LimitClause> clauses = one.of().standard().limits();
         String file = "rules/" + one.of().standard().id().replace('.', '/') + ".yaml";
         boolean bands = clauses != null && clauses.stream().anyMatch(c -> c.bands() != null);
         String zh = limit.op().zh() + " " + limit.shown().zh() + "（" + (bands ? "按分档计得，" : "") + file + "）";
         String en = limit.op().en() + " " + limit.shown().en() + " (" + (bands ? "from its bands, " : "") + file + ")";
-        return new Text(zh, en);
+        return new BilingualText(zh, en);
     }
 
     /** For a violation the change that would end it; for compliance the value that would be a violation. */
-    private static Text change(Judged one, Verdict verdict, LocalDate asOf) {
+    private static BilingualText change(Judged one, Verdict verdict, LocalDate asOf) {
         if (one.measure() == null || one.limit() == null || verdict.observed() == null) {
             return null;
         }
@@ -102,29 +102,32 @@ final class Explanations {
         return one.outcome() == Outcome.COMPLIANT ? breaking(one.measure().value(), one.limit(), asOf) : null;
     }
 
-    private static Text moving(Op op, Text amount) {
+    private static BilingualText moving(Op op, BilingualText amount) {
         return switch (op) {
-            case BELOW, AT_MOST -> new Text("减少 " + amount.zh() + " 即可达标", amount.en() + " fewer would comply");
-            case AT_LEAST, ABOVE -> new Text("增加 " + amount.zh() + " 即可达标", amount.en() + " more would comply");
-            default -> new Text("变动 " + amount.zh() + " 即可达标", "a change of " + amount.en() + " would comply");
+            case BELOW, AT_MOST ->
+                new BilingualText("减少 " + amount.zh() + " 即可达标", amount.en() + " fewer would comply");
+            case AT_LEAST, ABOVE ->
+                new BilingualText("增加 " + amount.zh() + " 即可达标", amount.en() + " more would comply");
+            default -> new BilingualText("变动 " + amount.zh() + " 即可达标", "a change of " + amount.en() + " would comply");
         };
     }
 
-    private static Text keeping(Limit limit, LocalDate asOf) {
+    private static BilingualText keeping(Limit limit, LocalDate asOf) {
         if (limit.op() == Op.WITHIN_MONTHS) {
             LocalDate last = asOf.minusMonths(limit.numbers().get(0).longValueExact());
-            return new Text("日期不早于 " + last + " 即可达标", "a date not before " + last + " would comply");
+            return new BilingualText("日期不早于 " + last + " 即可达标", "a date not before " + last + " would comply");
         }
-        return new Text("改为“" + limit.shown().zh() + "”即可达标", limit.shown().en() + " would comply");
+        return new BilingualText(
+                "改为“" + limit.shown().zh() + "”即可达标", limit.shown().en() + " would comply");
     }
 
-    private static Text breaking(Object value, Limit limit, LocalDate asOf) {
+    private static BilingualText breaking(Object value, Limit limit, LocalDate asOf) {
         if (limit.op() == Op.WITHIN_MONTHS) {
             LocalDate last = asOf.minusMonths(limit.numbers().get(0).longValueExact());
-            return new Text("日期早于 " + last + " 即不达标", "a date before " + last + " would violate it");
+            return new BilingualText("日期早于 " + last + " 即不达标", "a date before " + last + " would violate it");
         }
         if (limit.numbers().isEmpty()) {
-            return new Text(
+            return new BilingualText(
                     "不是“" + limit.shown().zh() + "”即不达标",
                     "anything but " + limit.shown().en() + " would violate it");
         }
@@ -142,12 +145,12 @@ final class Explanations {
                     default -> null;
                 };
         if (next == null) {
-            return new Text(
+            return new BilingualText(
                     "离开 " + limit.shown().zh() + " 即不达标",
                     "leaving " + limit.shown().en() + " would violate it");
         }
         String whole = plain instanceof Ratio ? " / " + ratio.denominator().toPlainString() : "";
-        return new Text(
+        return new BilingualText(
                 "到 " + next.toPlainString() + whole + " 即不达标", next.toPlainString() + whole + " would violate it");
     }
 }

@@ -3,7 +3,7 @@ package org.dudao.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.standards.Basis;
 import org.dudao.standards.Responsible;
 import org.dudao.standards.Severity;
@@ -32,13 +32,13 @@ public record Finding(
         SubjectRef subject,
         Severity severity,
         Outcome outcome,
-        Text problem,
+        BilingualText problem,
         Quantity observed,
         Quantity limit,
         Shortfall shortfall,
         List<Evidence> evidence,
         List<Basis> basis,
-        Text action,
+        BilingualText action,
         Responsible responsible,
         LocalDate due,
         boolean repeat,

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dudao.facts.Coded;
+import org.dudao.facts.CodeList;
 import org.dudao.facts.Roll;
 import org.dudao.facts.StatedDate;
 import org.dudao.io.Sha256;
@@ -94,7 +94,7 @@ final class Findings {
     static String text(Object value) {
         if (value == null) {
             return null;
-        } else if (value instanceof Coded coded) {
+        } else if (value instanceof CodeList coded) {
             return coded.code();
         } else if (value instanceof StatedDate stated) {
             return stated.on() == null ? "none" : stated.on().toString();

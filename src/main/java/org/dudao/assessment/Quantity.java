@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.dudao.facts.Coded;
+import org.dudao.facts.BilingualText;
+import org.dudao.facts.CodeList;
 import org.dudao.facts.Period;
 import org.dudao.facts.Ratio;
 import org.dudao.facts.Tally;
-import org.dudao.facts.Text;
 import org.dudao.rules.Measure;
 import org.dudao.standards.Limit;
 import org.dudao.standards.Op;
@@ -36,11 +36,13 @@ public record Quantity(
         BigDecimal numerator,
         BigDecimal denominator,
         List<String> values,
-        Text shown,
+        BilingualText shown,
         List<String> empty) {
     private static final int DECIMALS = 2;
-    private static final Quantity YES = new Quantity(null, "true", null, null, null, new Text("是", "yes"), null);
-    private static final Quantity NO = new Quantity(null, "false", null, null, null, new Text("否", "no"), null);
+    private static final Quantity YES =
+            new Quantity(null, "true", null, null, null, new BilingualText("是", "yes"), null);
+    private static final Quantity NO =
+            new Quantity(null, "false", null, null, null, new BilingualText("否", "no"), null);
 
     /** Small whole numbers, which most values are. */
     private static final List<Quantity> SMALL =
@@ -54,7 +56,7 @@ public record Quantity(
     private static final int MOST_COMMON = 5_000;
 
     private static Quantity whole(String number) {
-        return new Quantity(null, number, null, null, null, new Text(number, number), null);
+        return new Quantity(null, number, null, null, null, new BilingualText(number, number), null);
     }
 
     private static Quantity common(Object value) {
@@ -62,8 +64,8 @@ public record Quantity(
         if (known != null) {
             return known;
         }
-        Quantity made = value instanceof Coded coded
-                ? new Quantity(null, coded.code(), null, null, null, new Text(coded.zh(), coded.en()), null)
+        Quantity made = value instanceof CodeList coded
+                ? new Quantity(null, coded.code(), null, null, null, new BilingualText(coded.zh(), coded.en()), null)
                 : new Quantity(null, value.toString(), null, null, null, Dates.shown((LocalDate) value), null);
         if (COMMON.size() < MOST_COMMON) {
             COMMON.put(value, made);
@@ -92,7 +94,7 @@ public record Quantity(
                 ratio.numerator(),
                 ratio.denominator(),
                 null,
-                new Text(count + "比0", count + " to 0"),
+                new BilingualText(count + "比0", count + " to 0"),
                 null);
     }
 
@@ -111,14 +113,20 @@ public record Quantity(
             BigDecimal rounded = ratio.rounded();
             String shown = shown(rounded, limit, limit.sign(ratio));
             return new Quantity(
-                    null, plain(rounded), ratio.numerator(), ratio.denominator(), null, new Text(shown, shown), null);
+                    null,
+                    plain(rounded),
+                    ratio.numerator(),
+                    ratio.denominator(),
+                    null,
+                    new BilingualText(shown, shown),
+                    null);
         } else if (value instanceof BigDecimal number && limit.holdsWhole(number)) {
             boolean small = number.signum() >= 0 && number.precision() <= SMALL_DIGITS;
             return small ? SMALL.get(number.intValue()) : whole(number.toPlainString());
         } else if (value instanceof BigDecimal number) {
             String shown = shown(number, limit, limit.sign(number));
-            return new Quantity(null, plain(number), null, null, null, new Text(shown, shown), null);
-        } else if (value instanceof Coded || value instanceof LocalDate) {
+            return new Quantity(null, plain(number), null, null, null, new BilingualText(shown, shown), null);
+        } else if (value instanceof CodeList || value instanceof LocalDate) {
             return common(value);
         } else if (value instanceof Boolean is) {
             return is ? YES : NO;
@@ -139,7 +147,7 @@ public record Quantity(
                 ratio.numerator(),
                 ratio.denominator(),
                 null,
-                new Text(shown, shown),
+                new BilingualText(shown, shown),
                 null);
     }
 

@@ -2,7 +2,7 @@ package org.dudao.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.standards.CountUnit;
 
 /**
@@ -13,7 +13,7 @@ import org.dudao.standards.CountUnit;
  * @param text as a document prints it
  * @param shares for rolls: where the pupils are, never an apportionment
  */
-public record Shortfall(BigDecimal amount, CountUnit unit, Text text, List<Share> shares) {
+public record Shortfall(BigDecimal amount, CountUnit unit, BilingualText text, List<Share> shares) {
     /** One school's part of the count and of the base. */
     public record Share(String schoolCode, long count, long base) {}
 }

@@ -3,9 +3,9 @@ package org.dudao.assessment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.Ratio;
 import org.dudao.facts.Tally;
-import org.dudao.facts.Text;
 import org.dudao.standards.CountUnit;
 import org.dudao.standards.Limit;
 
@@ -26,9 +26,9 @@ final class Shortfalls {
     }
 
     /** So many of a unit, as a document prints it. */
-    static Text text(BigDecimal amount, CountUnit unit) {
+    static BilingualText text(BigDecimal amount, CountUnit unit) {
         String word = amount.compareTo(BigDecimal.ONE) == 0 ? unit.en() : unit.several();
-        return new Text(amount.toPlainString() + unit.zh(), amount.toPlainString() + " " + word);
+        return new BilingualText(amount.toPlainString() + unit.zh(), amount.toPlainString() + " " + word);
     }
 
     private static Ratio ratio(Object value) {

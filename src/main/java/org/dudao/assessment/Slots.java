@@ -10,20 +10,20 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.standards.Op;
 import org.dudao.standards.Part;
 
 /** Fills the words in braces of a page's texts with one finding's own values. */
 final class Slots {
-    private static final Text UNKNOWN = new Text("—", "—");
+    private static final BilingualText UNKNOWN = new BilingualText("—", "—");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
 
     private static final Set<String> OF_A_VALUE =
             Set.of("observed", "numerator", "denominator", "empty", "limit", "likely");
 
-    private final Map<String, Text> values = new HashMap<>();
+    private final Map<String, BilingualText> values = new HashMap<>();
 
     Slots(Judged one, Verdict verdict, Shortfall shortfall, int days, LocalDate due, String township) {
         put("subject", verdict.subject().name());
@@ -33,7 +33,7 @@ final class Slots {
         put(verdict.observed(), verdict.limit(), one.of().standard().needs());
         if (shortfall != null) {
             values.put("shortfall", shortfall.text());
-            Text rest = Shortfalls.text(rest(verdict, shortfall), shortfall.unit());
+            BilingualText rest = Shortfalls.text(rest(verdict, shortfall), shortfall.unit());
             values.put("rest", rest);
             values.put("all", all(rest, shortfall));
         }
@@ -73,24 +73,24 @@ final class Slots {
     }
 
     /** All of them, and how many the limit asks for, where that is fewer: the law may owe it to each. */
-    private static Text all(Text rest, Shortfall shortfall) {
+    private static BilingualText all(BilingualText rest, Shortfall shortfall) {
         return rest.equals(shortfall.text())
                 ? rest
-                : new Text(
+                : new BilingualText(
                         rest.zh() + "，达标至少需" + shortfall.text().zh(),
                         "all " + rest.en() + "; " + shortfall.amount().toPlainString() + " for the limit");
     }
 
     private void put(String slot, String value) {
-        values.put(slot, new Text(value, value));
+        values.put(slot, new BilingualText(value, value));
     }
 
     /** What the broken parts say of themselves, each with its own values. */
-    private Text broken(Judged one, Function<Part, Text> words) {
-        List<Text> all = new ArrayList<>();
+    private BilingualText broken(Judged one, Function<Part, BilingualText> words) {
+        List<BilingualText> all = new ArrayList<>();
         List<Part> asked = one.of().standard().asked();
         for (int i = 0; i < asked.size(); i++) {
-            Text text = words.apply(asked.get(i));
+            BilingualText text = words.apply(asked.get(i));
             if (text != null && one.rests(i)) {
                 Verdict.PartVerdict part = one.parts().get(i);
                 values.keySet().removeAll(OF_A_VALUE); // nothing of another part
@@ -103,28 +103,28 @@ final class Slots {
             }
         }
         values.keySet().removeAll(OF_A_VALUE);
-        return new Text(
-                all.stream().map(Text::zh).collect(Collectors.joining("；")),
-                all.stream().map(Text::en).collect(Collectors.joining("; ")));
+        return new BilingualText(
+                all.stream().map(BilingualText::zh).collect(Collectors.joining("；")),
+                all.stream().map(BilingualText::en).collect(Collectors.joining("; ")));
     }
 
-    private static Text joined(List<String> labels) {
-        List<Text> periods = labels.stream().map(Dates::period).toList();
-        return new Text(
-                periods.stream().map(Text::zh).collect(Collectors.joining("、")),
-                periods.stream().map(Text::en).collect(Collectors.joining(", ")));
+    private static BilingualText joined(List<String> labels) {
+        List<BilingualText> periods = labels.stream().map(Dates::period).toList();
+        return new BilingualText(
+                periods.stream().map(BilingualText::zh).collect(Collectors.joining("、")),
+                periods.stream().map(BilingualText::en).collect(Collectors.joining(", ")));
     }
 
     /** The text with every word in braces replaced. */
-    Text fill(Text template) {
+    BilingualText fill(BilingualText template) {
         String zh = template.zh();
         String en = template.en();
         for (String slot : slots(zh + en)) {
-            Text value = values.getOrDefault(slot, UNKNOWN);
+            BilingualText value = values.getOrDefault(slot, UNKNOWN);
             zh = zh.replace("{" + slot + "}", value.zh());
             en = en.replace("{" + slot + "}", value.en());
         }
-        return new Text(zh, en);
+        return new BilingualText(zh, en);
     }
 
     private static List<String> slots(String text) {

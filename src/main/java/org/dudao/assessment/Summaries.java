@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Kind;
 import org.dudao.standards.Severity;
@@ -14,7 +14,7 @@ import org.dudao.standards.Standard;
 
 /** Counts the verdicts of an assessment and draws its conclusion. May be shared between threads. */
 final class Summaries {
-    private final Map<String, Text> areaTitles;
+    private final Map<String, BilingualText> areaTitles;
     private final List<Standard> standards;
 
     /**

@@ -2,7 +2,7 @@ package org.dudao.assessment;
 
 import java.util.List;
 import java.util.Map;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.standards.Kind;
 import org.dudao.standards.Severity;
 
@@ -24,9 +24,14 @@ public record Summary(
         Quantity coverage,
         Conclusion conclusion) {
     /** The counts of one area. */
-    public record ByArea(String area, Text title, int verdicts, Map<Outcome, Integer> byOutcome) {}
+    public record ByArea(String area, BilingualText title, int verdicts, Map<Outcome, Integer> byOutcome) {}
 
     /** The counts of one standard, with what a document says of it. */
     public record ByStandard(
-            String standard, Text title, Severity severity, Kind kind, int verdicts, Map<Outcome, Integer> byOutcome) {}
+            String standard,
+            BilingualText title,
+            Severity severity,
+            Kind kind,
+            int verdicts,
+            Map<Outcome, Integer> byOutcome) {}
 }

@@ -2,8 +2,8 @@ package org.dudao.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.School;
-import org.dudao.facts.Time;
 import org.dudao.roster.Cell;
 import org.dudao.roster.Paths;
 import org.dudao.roster.Roster;
@@ -20,13 +20,13 @@ import org.dudao.submission.json.Places;
 /** A township and the rows of its tables. Not for use by several threads. */
 final class TownshipSubjects implements Subjects {
     private final Submission submission;
-    private final Time time;
+    private final AssessmentTime time;
     private final LocalDate reference;
     private final Roster roster;
     private final Scope scope;
     private final Limits limits;
 
-    TownshipSubjects(Submission submission, Binding binding, Time time) {
+    TownshipSubjects(Submission submission, Binding binding, AssessmentTime time) {
         this.submission = submission;
         this.time = time;
         this.reference = time.reference();

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.dudao.facts.Entry;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
+import org.dudao.facts.FieldSchema;
 import org.dudao.roster.Paths;
 
 /** Tells what a figure outside its usual range would be in the unit that was probably meant. */
@@ -22,7 +22,7 @@ final class UnitSlip {
      * @param times what a figure in it is multiplied by, and divided by {@code by}
      * @param how how the figure came about
      */
-    private record Slip(long times, long by, Text how) {
+    private record Slip(long times, long by, BilingualText how) {
         BigDecimal corrected(BigDecimal figure) {
             return figure.multiply(BigDecimal.valueOf(times))
                     .divide(BigDecimal.valueOf(by), DECIMALS + figure.scale(), RoundingMode.HALF_UP);
@@ -30,20 +30,20 @@ final class UnitSlip {
     }
 
     private static final List<Slip> OF_MONEY = List.of(
-            new Slip(10_000, 1, new Text("按万元填报", "entered in 10,000 yuan")),
-            new Slip(100_000_000, 1, new Text("按亿元填报", "entered in 100 million yuan")),
-            new Slip(1, 10_000, new Text("多乘了一万", "multiplied by 10,000 once too often")));
+            new Slip(10_000, 1, new BilingualText("按万元填报", "entered in 10,000 yuan")),
+            new Slip(100_000_000, 1, new BilingualText("按亿元填报", "entered in 100 million yuan")),
+            new Slip(1, 10_000, new BilingualText("多乘了一万", "multiplied by 10,000 once too often")));
 
     private static final List<Slip> OF_AREAS = List.of(
-            new Slip(2_000, 3, new Text("按亩填报", "entered in mu")),
-            new Slip(10_000, 1, new Text("按万平方米或者公顷填报", "entered in hectares")),
-            new Slip(1, 10_000, new Text("多乘了一万", "multiplied by 10,000 once too often")));
+            new Slip(2_000, 3, new BilingualText("按亩填报", "entered in mu")),
+            new Slip(10_000, 1, new BilingualText("按万平方米或者公顷填报", "entered in hectares")),
+            new Slip(1, 10_000, new BilingualText("多乘了一万", "multiplied by 10,000 once too often")));
 
     private static final List<Slip> OF_SHARES = List.of(
-            new Slip(100, 1, new Text("按小数填报", "entered as a fraction")),
-            new Slip(1, 100, new Text("多乘了一百", "multiplied by 100 once too often")));
+            new Slip(100, 1, new BilingualText("按小数填报", "entered as a fraction")),
+            new Slip(1, 100, new BilingualText("多乘了一百", "multiplied by 100 once too often")));
 
-    private static final Text UNKNOWN = new Text("请核对数值和单位", "check the figure and its unit");
+    private static final BilingualText UNKNOWN = new BilingualText("请核对数值和单位", "check the figure and its unit");
 
     private UnitSlip() {}
 
@@ -54,11 +54,11 @@ final class UnitSlip {
      * @param observed the figure, or what it is for each of those that share it
      * @param range what is usual of {@code observed}
      */
-    static Text likely(String path, Quantity observed, Quantity range) {
-        Entry field = Paths.entry(path);
+    static BilingualText likely(String path, Quantity observed, Quantity range) {
+        FieldSchema field = Paths.entry(path);
         BigDecimal figure = observed.numerator() == null ? number(observed.value()) : observed.numerator();
         BigDecimal shared = observed.denominator() == null ? BigDecimal.ONE : observed.denominator();
-        List<Text> all = new ArrayList<>();
+        List<BilingualText> all = new ArrayList<>();
         for (Slip slip : field == null ? List.<Slip>of() : slips(field.unit())) {
             BigDecimal likely = slip.corrected(figure);
             boolean several = all.isEmpty() || range.op().isRange(); // where there is but one bound, many would do
@@ -68,9 +68,9 @@ final class UnitSlip {
         }
         return all.isEmpty()
                 ? UNKNOWN
-                : new Text(
-                        "疑为" + all.stream().map(Text::zh).collect(Collectors.joining("或者")),
-                        "probably " + all.stream().map(Text::en).collect(Collectors.joining(" or ")));
+                : new BilingualText(
+                        "疑为" + all.stream().map(BilingualText::zh).collect(Collectors.joining("或者")),
+                        "probably " + all.stream().map(BilingualText::en).collect(Collectors.joining(" or ")));
     }
 
     private static boolean isUsual(BigDecimal figure, Quantity range, BigDecimal shared) {
@@ -85,12 +85,12 @@ final class UnitSlip {
         };
     }
 
-    private static Text words(BigDecimal likely, String unit, Text how) {
+    private static BilingualText words(BigDecimal likely, String unit, BilingualText how) {
         DecimalFormat grouped = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
         grouped.setRoundingMode(RoundingMode.HALF_UP);
         String number = grouped.format(likely);
         boolean money = unit.startsWith("元");
-        return new Text(
+        return new BilingualText(
                 number + (money ? "元" : unit) + "（" + how.zh() + "）",
                 number + (money ? " yuan" : unit.equals("%") ? "%" : " " + unit) + " (" + how.en() + ")");
     }

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.CountyAssessor;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.io.Manifest;
 import org.dudao.io.RunFolder;
 import org.dudao.submission.SubmissionReader;
@@ -58,7 +58,7 @@ public final class Batch {
         void done(int done, int before, Inputs inputs);
 
         /** What an unfinished run had left was damaged, and is judged again. */
-        default void damaged(List<Text> damage) {}
+        default void damaged(List<BilingualText> damage) {}
     }
 
     private final Plan plan;

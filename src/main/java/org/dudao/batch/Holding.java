@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.submission.json.Texts;
 
 /**
@@ -66,7 +66,7 @@ final class Holding implements Closeable {
                 // a run that has just ended took its folder away: once more
             } catch (FileAlreadyExistsException e) {
                 if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                    throw new BatchRefused(new Text(
+                    throw new BatchRefused(new BilingualText(
                             "不是文件夹，或是指向别处的链接：" + folder + "。请移走它，或另选一个输出文件夹。",
                             "This is no folder, or a link to elsewhere: " + folder
                                     + ". Move it away, or choose another output folder."));
@@ -85,7 +85,7 @@ final class Holding implements Closeable {
             lock = null; // this very process holds it
         } catch (IOException e) {
             channel.close();
-            throw new BatchRefused(new Text(
+            throw new BatchRefused(new BilingualText(
                     "不能锁定输出文件夹：" + folder.getParent() + "（" + e.getMessage() + "）。请另选本机硬盘上的文件夹。",
                     "The output folder cannot be locked: " + folder.getParent() + " (" + e.getMessage()
                             + "). Choose a folder on a disk of this machine."));
@@ -103,7 +103,7 @@ final class Holding implements Closeable {
 
     private static BatchRefused held(Path out, String holder) {
         String who = Texts.printable(holder.strip());
-        return new BatchRefused(new Text(
+        return new BatchRefused(new BilingualText(
                 "另一次批量核查正在使用这个输出文件夹：" + out + (who.isEmpty() ? "" : "（" + who + "）") + "。请等它结束，或另选一个输出文件夹。",
                 "Another batch is using this output folder: " + out + (who.isEmpty() ? "" : " (" + who + ")")
                         + ". Wait until it ends, or choose another output folder."));

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.io.Sha256;
 import org.dudao.submission.ReadFailure;
 import org.dudao.submission.json.FileKind;
@@ -123,12 +123,12 @@ public final class Inputs implements Closeable {
     }
 
     static UnfitInput damaged(String name, IOException e) {
-        Text reason = ReadFailure.reason(e);
+        BilingualText reason = ReadFailure.reason(e);
         return new UnfitInput(
                 name,
                 "unreadable",
-                new Text("文件无法读取：" + reason.zh(), "The file cannot be read: " + reason.en()),
-                new Text("检查文件是否完整，或重新压缩。", "Check that the file is whole, or pack it anew."));
+                new BilingualText("文件无法读取：" + reason.zh(), "The file cannot be read: " + reason.en()),
+                new BilingualText("检查文件是否完整，或重新压缩。", "Check that the file is whole, or pack it anew."));
     }
 
     /** A name as it is shown and known by: two that differ only in what cannot be shown stay two. */

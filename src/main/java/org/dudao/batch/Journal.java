@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32C;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.standards.Json;
 
 /**
@@ -45,7 +45,7 @@ final class Journal {
      * @param entries as they were written, an input's last word after its earlier ones
      * @param damage what each line that cannot be trusted is called
      */
-    record Whole(List<Entry> entries, List<Text> damage) {}
+    record Whole(List<Entry> entries, List<BilingualText> damage) {}
 
     /** Reads what is there; the last line may be torn anywhere, within a letter too, and is left out. */
     static Journal read(Path folder) throws IOException {
@@ -98,14 +98,14 @@ final class Journal {
     /** What was found in a setting. */
     Whole whole(String setting) {
         List<Entry> entries = new ArrayList<>();
-        List<Text> damage = new ArrayList<>();
+        List<BilingualText> damage = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Entry entry = i == 0 ? null : entry(setting, lines.get(i));
             if (entry != null) {
                 entries.add(entry);
             } else if (i > 0 || setting() == null) {
                 String place = Store.FOLDER + "/" + FILE;
-                damage.add(new Text(
+                damage.add(new BilingualText(
                         place + " 第" + (i + 1) + "行已损坏或被改动，与校验值不符。",
                         place + ", line " + (i + 1) + ", was damaged or changed: it does not fit its checksum."));
             }

@@ -11,8 +11,8 @@ import java.util.zip.GZIPOutputStream;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.Naming;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.SchoolYear;
-import org.dudao.facts.Text;
 import org.dudao.standards.RuleBaseException;
 import org.dudao.submission.CountyReading;
 import org.dudao.submission.ReadFailure;
@@ -95,20 +95,20 @@ final class Judging {
                         0);
             }
         } catch (IOException e) {
-            Text reason = ReadFailure.reason(e);
+            BilingualText reason = ReadFailure.reason(e);
             FormProblem problem =
                     problem("unreadable", input, "文件无法读取：" + reason.zh(), "The file cannot be read: " + reason.en());
             entry = Entry.refused(input.name(), hash, Entry.INPUT, List.of(problem), 1);
         } catch (RuleBaseException e) {
             FormProblem problem = new FormProblem(
                     "rules",
-                    new Text(
+                    new BilingualText(
                             "规则库有误，没有作出判定：" + e.getMessage(),
                             "The rule base is wrong; it was not judged: " + e.getMessage()),
                     input.name(),
                     "",
-                    new Text("可以用来判定的规则", "rules that can be asked"),
-                    new Text("改正 --rules 文件夹中的规则。", "Correct the rules in the folder of --rules."),
+                    new BilingualText("可以用来判定的规则", "rules that can be asked"),
+                    new BilingualText("改正 --rules 文件夹中的规则。", "Correct the rules in the folder of --rules."),
                     "");
             entry = Entry.refused(input.name(), hash, Entry.RULES, List.of(problem), 1);
         } catch (RuntimeException | StackOverflowError e) {
@@ -146,26 +146,27 @@ final class Judging {
     private FormProblem early(Input input, SchoolYear year) {
         return new FormProblem(
                 "too-early",
-                new Text(
+                new BilingualText(
                         "检查日 " + plan.asOf() + " 早于 " + year + " 学年开始之日",
                         "The day of the check, " + plan.asOf() + ", is before the school year " + year + " begins"),
                 input.name(),
                 year.toString(),
-                new Text("检查日所在学年或以前的学年", "a school year that has begun"),
-                new Text("用 --as-of 指定日期，或移出文件夹。", "Give a later --as-of, or move the file elsewhere."),
+                new BilingualText("检查日所在学年或以前的学年", "a school year that has begun"),
+                new BilingualText("用 --as-of 指定日期，或移出文件夹。", "Give a later --as-of, or move the file elsewhere."),
                 "");
     }
 
     private static FormProblem late(Input input) {
         return new FormProblem(
                 "time",
-                new Text(
+                new BilingualText(
                         "超过 " + LIMIT.toSeconds() + " 秒仍没有读完，没有判定",
                         "It took more than " + LIMIT.toSeconds() + " s and was given up; it was not judged"),
                 input.name(),
                 "",
-                new Text("一个乡镇一学年的报送数据，几秒内可以读完", "one township's submission for one school year, read in seconds"),
-                new Text(
+                new BilingualText(
+                        "一个乡镇一学年的报送数据，几秒内可以读完", "one township's submission for one school year, read in seconds"),
+                new BilingualText(
                         "用填报模板重新填写，或单独用 dudao check 核查该文件。",
                         "Fill in a new template, or check the file by itself with dudao check."),
                 "");
@@ -174,11 +175,11 @@ final class Judging {
     private static FormProblem problem(String code, Input input, String zh, String en) {
         return new FormProblem(
                 code,
-                new Text(zh, en),
+                new BilingualText(zh, en),
                 input.name(),
                 "",
-                new Text("可以读取的文件", "a file that can be read"),
-                new Text("检查文件，或另存一份再试。", "Check the file, or save a copy and try again."),
+                new BilingualText("可以读取的文件", "a file that can be read"),
+                new BilingualText("检查文件，或另存一份再试。", "Check the file, or save a copy and try again."),
                 "");
     }
 

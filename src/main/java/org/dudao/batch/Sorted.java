@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.submission.json.FormProblem;
 
 /**
@@ -65,14 +65,14 @@ record Sorted(List<Entry> townships, List<Entry> documents, List<Entry> unreadab
                 .collect(Collectors.joining("、"));
         return new FormProblem(
                 entry.isDocument() ? "duplicate-county" : "duplicate-township",
-                new Text(
+                new BilingualText(
                         (entry.isDocument() ? "同一县" : "同一乡镇") + "同一学年（" + entry.key() + "）报送了不止一份，都没有判定",
                         "One " + (entry.isDocument() ? "county" : "township") + " and school year (" + entry.key()
                                 + ") was handed in more than once; none was judged"),
                 entry.source(),
                 others,
-                new Text("一学年一份", "one for each school year"),
-                new Text("只留应当采用的一份。", "Keep the one that counts."),
+                new BilingualText("一学年一份", "one for each school year"),
+                new BilingualText("只留应当采用的一份。", "Keep the one that counts."),
                 "");
     }
 }

@@ -19,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.submission.json.Texts;
 
 /**
@@ -40,7 +40,7 @@ final class Store implements Closeable {
     private final FileChannel journal;
     private final String setting;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final List<Text> damage = new ArrayList<>();
+    private final List<BilingualText> damage = new ArrayList<>();
     private long end;
     private long lineEnd;
     private int atRisk;
@@ -62,7 +62,7 @@ final class Store implements Closeable {
         Path folder = out.resolve(FOLDER);
         Journal found = Journal.read(folder);
         if (!found.isEmpty() && !resume) {
-            throw new BatchRefused(new Text(
+            throw new BatchRefused(new BilingualText(
                     "文件夹中有一次没有做完的核查：" + out + "。用 --resume 接着做，或删除其中的 .batch 重新开始。",
                     "The folder holds an unfinished run: " + out
                             + ". Go on with it by --resume, or remove .batch in it to begin anew."));
@@ -70,7 +70,7 @@ final class Store implements Closeable {
         String first = found.setting();
         if (first != null && !first.equals(setting)) {
             String shown = Texts.printable(first);
-            throw new BatchRefused(new Text(
+            throw new BatchRefused(new BilingualText(
                     "没有做完的核查用的是另外的规则、检查日或选项（" + shown + "），不能接着做。请用同样的选项，或删除 .batch 重新开始。",
                     "The unfinished run had other rules, another day or other options (" + shown
                             + "). Give the same ones, or remove .batch to begin anew."));
@@ -112,15 +112,15 @@ final class Store implements Closeable {
         end = Math.max(end, entry.end());
     }
 
-    private static Text damaged(Entry entry) {
+    private static BilingualText damaged(Entry entry) {
         String of = Texts.printable(entry.source());
-        return new Text(
+        return new BilingualText(
                 FOLDER + "/" + BYTES + " 已损坏：" + of + " 的核查结果与校验值不符。",
                 FOLDER + "/" + BYTES + " is damaged: what was found of " + of + " does not fit its checksum.");
     }
 
     /** What an unfinished run had left and was damaged since, so that it is found anew. */
-    List<Text> damage() {
+    List<BilingualText> damage() {
         return List.copyOf(damage);
     }
 
@@ -192,9 +192,9 @@ final class Store implements Closeable {
             read = null;
         }
         if (read == null || !isWhole(entry, part, read)) {
-            Text what = damaged(entry);
+            BilingualText what = damaged(entry);
             throw new BatchRefused(
-                    new Text(
+                    new BilingualText(
                             what.zh() + "没有写出结果。请加 --resume 再运行一次：损坏的会重新核查。",
                             what.en()
                                     + " Nothing was written. Run it once more with --resume: what is damaged is judged again."));

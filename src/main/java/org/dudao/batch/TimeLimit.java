@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /**
  * Gives each piece of work so much time and no more. Work that does not end is given up: its thread is interrupted, and where it does not
@@ -62,7 +62,7 @@ final class TimeLimit {
             helpers.remove();
             if (leftBehind.get() > MOST_LEFT_BEHIND) {
                 throw new BatchRefused(
-                        new Text(
+                        new BilingualText(
                                 "有 " + MOST_LEFT_BEHIND + " 个以上的文件各超过 " + limit.toSeconds()
                                         + " 秒仍没有读完，核查停止。把 unreadable.csv 中“超时”的文件移走，用 --resume 接着做。",
                                 "More than " + MOST_LEFT_BEHIND + " files took over " + limit.toSeconds()

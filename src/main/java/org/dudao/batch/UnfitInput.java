@@ -4,21 +4,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.io.Sha256;
 import org.dudao.submission.Reading;
 import org.dudao.submission.SubmissionReader;
 import org.dudao.submission.json.FormProblem;
 
 /** Something that is no submission: it is not passed over, but listed with the reason. */
-record UnfitInput(String name, String code, Text message, Text mend) implements Input {
+record UnfitInput(String name, String code, BilingualText message, BilingualText mend) implements Input {
     /** A file of a kind that cannot be read. */
     static UnfitInput unknown(String name) {
         return new UnfitInput(
                 name,
                 "unknown-kind",
-                new Text("不是能读取的报送数据文件", "This is no kind of file that submissions come in"),
-                new Text(
+                new BilingualText("不是能读取的报送数据文件", "This is no kind of file that submissions come in"),
+                new BilingualText(
                         "另存为 .xlsx、.xls、.csv 或 .json，或移出文件夹。",
                         "Save it as .xlsx, .xls, .csv or .json, or move it elsewhere."));
     }
@@ -28,8 +28,9 @@ record UnfitInput(String name, String code, Text message, Text mend) implements 
         return new UnfitInput(
                 name,
                 "stray-table",
-                new Text("单独的 .csv 表，与其他文件放在一起，没有判定", "A .csv table by itself among other files; it was not judged"),
-                new Text(
+                new BilingualText(
+                        "单独的 .csv 表，与其他文件放在一起，没有判定", "A .csv table by itself among other files; it was not judged"),
+                new BilingualText(
                         "把一个乡镇的全部 .csv 表放在一个单独的文件夹中。",
                         "Put all .csv tables of a township into a folder of their own."));
     }
@@ -40,24 +41,25 @@ record UnfitInput(String name, String code, Text message, Text mend) implements 
             return new UnfitInput(
                     name,
                     "not-a-file",
-                    new Text("这是指向文件夹的链接，没有读取", "This is a link to a folder; it was not followed"),
-                    new Text("把那个文件夹本身放到这里。", "Put the folder itself here."));
+                    new BilingualText("这是指向文件夹的链接，没有读取", "This is a link to a folder; it was not followed"),
+                    new BilingualText("把那个文件夹本身放到这里。", "Put the folder itself here."));
         } else if (Files.exists(path)) {
             return new UnfitInput(
                     name,
                     "not-a-file",
-                    new Text(
+                    new BilingualText(
                             "不是普通文件（是管道、设备之类），没有打开",
                             "This is not a regular file (but a pipe, a device or the like); it was not opened"),
-                    new Text("放入报送数据文件本身。", "Put the submission's file itself here."));
+                    new BilingualText("放入报送数据文件本身。", "Put the submission's file itself here."));
         }
         return new UnfitInput(
                 name,
                 "not-a-file",
-                new Text(
+                new BilingualText(
                         "链接指向的文件不存在，或文件不能查看",
                         "A link leads to a file that is not there, or the file may not be looked at"),
-                new Text("检查文件和权限，或放入文件本身。", "Check the file and its permissions, or put the file itself here."));
+                new BilingualText(
+                        "检查文件和权限，或放入文件本身。", "Check the file and its permissions, or put the file itself here."));
     }
 
     @Override
@@ -76,7 +78,7 @@ record UnfitInput(String name, String code, Text message, Text mend) implements 
                 message,
                 name,
                 "",
-                new Text("一个乡镇一学年的报送数据", "one township's submission for one school year"),
+                new BilingualText("一个乡镇一学年的报送数据", "one township's submission for one school year"),
                 mend,
                 "");
     }

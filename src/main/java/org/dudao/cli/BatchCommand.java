@@ -14,8 +14,8 @@ import org.dudao.batch.Batch;
 import org.dudao.batch.BatchRefused;
 import org.dudao.batch.Inputs;
 import org.dudao.batch.Outcome;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.Dictionary;
-import org.dudao.facts.Text;
 import org.dudao.hints.Remembered;
 import org.dudao.io.FileFault;
 import org.dudao.io.Manifest;
@@ -250,7 +250,7 @@ final class BatchCommand implements Callable<Integer> {
                 Remembered.probe(figures);
             }
         } catch (FileFault e) {
-            Text why = Failure.of(e).words();
+            BilingualText why = Failure.of(e).words();
             throw usage(
                     "--previous 无法用来比较：" + why.zh() + "或去掉 --previous。",
                     "--previous cannot be compared with: " + why.en() + " Or leave --previous out.");

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.dudao.batch.Batch;
 import org.dudao.batch.Inputs;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
 
 /** Says how far a batch is: on a terminal in one line that changes, elsewhere in a line now and then. */
@@ -36,7 +36,7 @@ final class BatchProgress implements Batch.Progress {
     }
 
     @Override
-    public void damaged(List<Text> damage) {
+    public void damaged(List<BilingualText> damage) {
         err.println(language.of(
                 "上次没有做完的核查留下的记录有损坏，损坏的重新核查：",
                 "What the unfinished run had left was damaged; what is damaged is judged again:"));

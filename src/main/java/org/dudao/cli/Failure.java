@@ -19,7 +19,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.zip.ZipException;
 import org.dudao.batch.BatchRefused;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.io.FileFault;
 import org.dudao.io.FileRefused;
 import org.dudao.standards.RuleBaseException;
@@ -33,7 +33,7 @@ import picocli.CommandLine;
  *
  * @param words what is wrong, with which file, and what to do
  */
-record Failure(ExitCode code, Text words) {
+record Failure(ExitCode code, BilingualText words) {
     private static final int DEEPEST = 20;
 
     /** The failure that an exception stands for. */
@@ -42,17 +42,18 @@ record Failure(ExitCode code, Text words) {
         if (e instanceof RuleBaseException) {
             return new Failure(
                     ExitCode.USAGE,
-                    new Text("规则库有误：\n" + e.getMessage(), "The rule base is wrong:\n" + e.getMessage()));
+                    new BilingualText("规则库有误：\n" + e.getMessage(), "The rule base is wrong:\n" + e.getMessage()));
         } else if (e instanceof BatchRefused refused && refused.reason() != null) {
             return new Failure(ExitCode.USAGE, refused.reason());
         } else if (e instanceof InspectorsFile.InspectorsException list) {
-            return new Failure(ExitCode.INPUT, new Text(list.zh(), list.en()));
+            return new Failure(ExitCode.INPUT, new BilingualText(list.zh(), list.en()));
         } else if (e instanceof FileRefused refused) {
-            return new Failure(ExitCode.USAGE, new Text(Texts.printable(refused.zh()), Texts.printable(refused.en())));
+            return new Failure(
+                    ExitCode.USAGE, new BilingualText(Texts.printable(refused.zh()), Texts.printable(refused.en())));
         } else if (e instanceof FileFault fault
                 && fault.getCause() instanceof InspectorsFile.InspectorsException list) {
             String file = Texts.printable(fault.file().toString());
-            return new Failure(ExitCode.INPUT, new Text(file + "：" + list.zh(), file + ": " + list.en()));
+            return new Failure(ExitCode.INPUT, new BilingualText(file + "：" + list.zh(), file + ": " + list.en()));
         } else if (e instanceof FileFault fault) {
             return of(fault.file().toString(), fault.wanted(), root(fault));
         } else if (e instanceof IOException io) {
@@ -61,27 +62,27 @@ record Failure(ExitCode code, Text words) {
         } else if (e instanceof YAMLException) {
             return new Failure(
                     ExitCode.USAGE,
-                    new Text(
+                    new BilingualText(
                             "YAML 文件的写法有误，请改正后再试：\n" + e.getMessage(),
                             "A YAML file is not well-formed; correct it and try again:\n" + e.getMessage()));
         } else if (e instanceof InvalidPathException name) {
             return new Failure(
                     ExitCode.USAGE,
-                    new Text(
+                    new BilingualText(
                             "这个名称在本系统上不能用作文件名：" + Texts.printable(name.getInput()) + "。请换一个名称。",
                             "This name cannot be that of a file here: " + Texts.printable(name.getInput())
                                     + ". Choose another."));
         } else if (e instanceof OutOfMemoryError) {
             return new Failure(
                     ExitCode.INTERNAL,
-                    new Text(
+                    new BilingualText(
                             "内存不足，没有作出任何判定。请关闭其他程序再试；仍然不行，请反馈给开发者：" + e,
                             "There is not enough memory; nothing was judged. Close other programs and try again; if that"
                                     + " does not help, report it: " + e));
         }
         return new Failure(
                 ExitCode.INTERNAL,
-                new Text(
+                new BilingualText(
                         "内部错误，没有作出任何判定。这是本程序的错误，请把这一行反馈给开发者：" + thrown,
                         "Internal error; nothing was judged. This is a fault of the program; report this line: "
                                 + thrown));
@@ -112,54 +113,55 @@ record Failure(ExitCode code, Text words) {
         boolean written = wanted == FileFault.Wanted.WRITTEN;
         String own = cause instanceof FileSystemException system ? system.getFile() : null;
         String file = Texts.printable(name == null ? own == null ? "" : own : name);
-        Text why = why(cause, written);
-        Text what = written
-                ? new Text("不能写入 " + file + "：", "Cannot write " + file + ": ")
+        BilingualText why = why(cause, written);
+        BilingualText what = written
+                ? new BilingualText("不能写入 " + file + "：", "Cannot write " + file + ": ")
                 : file.isEmpty()
-                        ? new Text("文件不能读取：", "A file cannot be read: ")
-                        : new Text("不能读取 " + file + "：", "Cannot read " + file + ": ");
+                        ? new BilingualText("文件不能读取：", "A file cannot be read: ")
+                        : new BilingualText("不能读取 " + file + "：", "Cannot read " + file + ": ");
         return new Failure(
-                written ? ExitCode.USAGE : ExitCode.INPUT, new Text(what.zh() + why.zh(), what.en() + why.en()));
+                written ? ExitCode.USAGE : ExitCode.INPUT,
+                new BilingualText(what.zh() + why.zh(), what.en() + why.en()));
     }
 
-    private static Text why(IOException e, boolean written) {
+    private static BilingualText why(IOException e, boolean written) {
         if (isFull(e)) {
-            return new Text(
+            return new BilingualText(
                     "磁盘已满或超出配额。请腾出空间，或用 -o 换一个磁盘，再试。",
                     "the disk is full, or a quota is used up. Make room, or choose another disk with -o, and try again.");
         } else if (isReadOnly(e)) {
-            return new Text(
+            return new BilingualText(
                     "磁盘是只读的。请用 -o 换一个可以写入的位置。", "the disk is read-only. Choose a place that can be written with -o.");
         } else if (e instanceof AccessDeniedException) {
             return written
-                    ? new Text(
+                    ? new BilingualText(
                             "没有写入的权限，或文件正被其他程序打开。请换一个位置，或关闭打开它的程序再试。",
                             "there is no permission to write, or another program has it open. Choose another place, or close"
                                     + " that program, and try again.")
-                    : new Text(
+                    : new BilingualText(
                             "没有读取的权限，或文件正被其他程序打开。请检查权限，或关闭打开它的程序再试。",
                             "there is no permission to read, or another program has it open. Check the permissions, or close"
                                     + " that program, and try again.");
         } else if (e instanceof NoSuchFileException) {
-            return new Text("没有这个文件或文件夹。请检查路径。", "there is no such file or folder. Check the path.");
+            return new BilingualText("没有这个文件或文件夹。请检查路径。", "there is no such file or folder. Check the path.");
         } else if (e instanceof NotDirectoryException
                 || e instanceof FileAlreadyExistsException
                 || e instanceof DirectoryNotEmptyException) {
-            return new Text(
+            return new BilingualText(
                     "同名的文件或文件夹占了它的位置。请移走后再试，或用 -o 换一个位置。",
                     "a file or folder of that name stands in its place. Move it away, or choose another place with -o.");
         } else if (e instanceof FileSystemLoopException) {
-            return new Text("其中的链接指回自身。请移走这个链接。", "a link in it leads back to itself. Move the link away.");
+            return new BilingualText("其中的链接指回自身。请移走这个链接。", "a link in it leads back to itself. Move the link away.");
         } else if (e instanceof CharacterCodingException) {
-            return new Text(
+            return new BilingualText(
                     "不是 UTF-8 编码的文本。请用原始文件，或另存为 UTF-8 再试。",
                     "it is not text in UTF-8. Use the original file, or save it as UTF-8.");
         } else if (e instanceof ZipException || e instanceof EOFException) {
-            return new Text(
+            return new BilingualText(
                     "文件已损坏或不完整。请重新复制或重新生成。", "the file is damaged or cut off. Copy it again, or make it again.");
         } else if (e instanceof JacksonException json) {
-            Text place = place(json.getLocation());
-            return new Text(
+            BilingualText place = place(json.getLocation());
+            return new BilingualText(
                     place.zh() + "格式有误，可能已损坏或被改动。请用原始文件。（" + Texts.shown(json.getOriginalMessage()) + "）",
                     place.en() + "it is not well-formed, and may be damaged or altered. Use the original file. ("
                             + Texts.shown(json.getOriginalMessage()) + ")");
@@ -167,16 +169,16 @@ record Failure(ExitCode code, Text words) {
         String said = e instanceof FileSystemException system && system.getReason() != null
                 ? system.getReason()
                 : e.getMessage();
-        return new Text(
+        return new BilingualText(
                 (said == null ? "读写出错" : Texts.printable(said)) + "。请检查" + (written ? "磁盘和文件夹" : "文件") + "后再试。",
                 (said == null ? "an error of input or output" : Texts.printable(said)) + ". Check the "
                         + (written ? "disk and the folder" : "file") + " and try again.");
     }
 
-    private static Text place(JsonLocation at) {
+    private static BilingualText place(JsonLocation at) {
         return at == null || at.getLineNr() < 1
-                ? new Text("", "")
-                : new Text(
+                ? new BilingualText("", "")
+                : new BilingualText(
                         "第 " + at.getLineNr() + " 行第 " + at.getColumnNr() + " 列，",
                         "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ");
     }

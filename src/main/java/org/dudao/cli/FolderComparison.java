@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.io.Manifest;
 import org.dudao.io.RunFolder;
 import org.dudao.io.Sha256;
@@ -24,7 +24,7 @@ final class FolderComparison {
     private static final Set<String> OURS = ourNames();
 
     private final Path folder;
-    private final Map<String, Text> differences = new TreeMap<>();
+    private final Map<String, BilingualText> differences = new TreeMap<>();
     private final List<String> filledIn = new ArrayList<>();
     private int compared;
 
@@ -64,7 +64,7 @@ final class FolderComparison {
             if (!one.getValue().equals(listed.sha256(one.getKey()))) {
                 differences.putIfAbsent(
                         Manifest.FILE + " " + one.getKey(),
-                        new Text(
+                        new BilingualText(
                                 Manifest.FILE + " 没有列出，或校验值不同：" + one.getKey(),
                                 "not in " + Manifest.FILE + ", or of another hash there: " + one.getKey()));
             }
@@ -106,12 +106,12 @@ final class FolderComparison {
     private void input(Manifest.Input input, String zh, String en) {
         String shown = Texts.shown(input.kind()) + " " + Texts.printable(input.file()) + " ("
                 + Texts.shown(input.sha256()) + ")";
-        differences.put(" " + en + shown, new Text(zh + shown, en + shown));
+        differences.put(" " + en + shown, new BilingualText(zh + shown, en + shown));
     }
 
     private void differs(String path, String zh, String en) {
         String shown = Texts.printable(path);
-        differences.putIfAbsent(path, new Text(zh + shown, en + shown));
+        differences.putIfAbsent(path, new BilingualText(zh + shown, en + shown));
     }
 
     private static boolean isInside(String path) {
@@ -150,7 +150,7 @@ final class FolderComparison {
     }
 
     /** What is not the same; empty where all is. */
-    List<Text> differences() {
+    List<BilingualText> differences() {
         return List.copyOf(differences.values());
     }
 

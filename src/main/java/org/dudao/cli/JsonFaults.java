@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.submission.json.Texts;
 
 /** What a text of JSON holds that no tree of it shows: a name that is given twice, and whatever follows its end. */
@@ -35,23 +35,23 @@ final class JsonFaults {
         }
     }
 
-    private final List<Text> faults = new ArrayList<>();
+    private final List<BilingualText> faults = new ArrayList<>();
     private final Deque<Level> open = new ArrayDeque<>();
 
     private JsonFaults() {}
 
     /** All faults of a text, in order. */
-    static List<Text> of(String text) {
+    static List<BilingualText> of(String text) {
         JsonFaults found = new JsonFaults();
         try (JsonParser parser = new JsonFactory().createParser(text)) {
             int end = found.value(parser);
             String rest = text.substring(Math.min(end, text.length())).strip();
             if (!rest.isEmpty()) {
                 String shown = Texts.printable(rest.length() > LONGEST ? rest.substring(0, LONGEST) + "…" : rest);
-                found.faults.add(new Text("文件末尾之后多出内容：" + shown, "content after the end: " + shown));
+                found.faults.add(new BilingualText("文件末尾之后多出内容：" + shown, "content after the end: " + shown));
             }
         } catch (IOException e) {
-            found.faults.add(new Text("不是完整的 JSON", "this is no whole JSON"));
+            found.faults.add(new BilingualText("不是完整的 JSON", "this is no whole JSON"));
         }
         return List.copyOf(found.faults);
     }
@@ -81,7 +81,7 @@ final class JsonFaults {
         level.name = name;
         if (!level.names.add(name)) {
             String at = Texts.printable(level.at + "/" + name);
-            faults.add(new Text(at + "：同一名称出现不止一次", at + ": the name is given more than once"));
+            faults.add(new BilingualText(at + "：同一名称出现不止一次", at + ": the name is given more than once"));
         }
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.io.Manifest;
 import org.dudao.report.Language;
 import org.dudao.submission.json.Texts;
@@ -52,7 +52,7 @@ final class VerifyFolder {
 
     private int tell(FolderComparison comparison, boolean again) {
         PrintWriter out = spec.commandLine().getOut();
-        List<Text> differences = comparison.differences();
+        List<BilingualText> differences = comparison.differences();
         if (differences.isEmpty()) {
             out.println(
                     again

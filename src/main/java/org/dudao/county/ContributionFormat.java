@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.dudao.facts.Entry;
+import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
 import org.dudao.io.Packed;
 import org.dudao.roster.Paths;
@@ -33,7 +33,7 @@ final class ContributionFormat {
         lists(from.rows(), to);
         to.number(from.values().size());
         from.values().forEach((path, values) -> {
-            Entry entry = Paths.entry(path);
+            FieldSchema entry = Paths.entry(path);
             to.text(path);
             to.number(values.size());
             for (Object value : values) {
@@ -62,7 +62,7 @@ final class ContributionFormat {
                 lists(from));
     }
 
-    private static void write(Entry entry, Object value, Packed.Writer to) {
+    private static void write(FieldSchema entry, Object value, Packed.Writer to) {
         switch (entry.type()) {
             case WHOLE -> to.whole((Long) value);
             case YES_NO -> to.number(value == null ? 0 : (Boolean) value ? YES : NO);
@@ -78,7 +78,7 @@ final class ContributionFormat {
         }
     }
 
-    private static Object read(Entry entry, Object[] codes, Packed.Reader from) {
+    private static Object read(FieldSchema entry, Object[] codes, Packed.Reader from) {
         return switch (entry.type()) {
             case WHOLE -> from.whole();
             case YES_NO -> {
@@ -99,7 +99,7 @@ final class ContributionFormat {
         Map<String, List<Object>> values = new HashMap<>(2 * size);
         for (int left = size; left > 0; left--) {
             String path = from.text();
-            Entry entry = Paths.entry(path);
+            FieldSchema entry = Paths.entry(path);
             boolean coded = entry.type() == FieldType.CHOICE;
             Object[] codes = coded ? CODES.computeIfAbsent(entry.holder(), ContributionFormat::codes) : null;
             int length = from.number();
@@ -145,7 +145,8 @@ final class ContributionFormat {
 
     private static Object[] codes(String holder) {
         try {
-            return Class.forName(Entry.class.getPackageName() + "." + holder).getEnumConstants();
+            return Class.forName(FieldSchema.class.getPackageName() + "." + holder)
+                    .getEnumConstants();
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("The dictionary names " + holder + ", which is no set of codes.", e);
         }

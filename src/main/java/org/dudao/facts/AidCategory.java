@@ -1,7 +1,7 @@
 package org.dudao.facts;
 
 /** Who a line of financial aid is for. */
-public enum AidCategory implements Coded {
+public enum AidCategory implements CodeList {
     NEEDY_BOARDER("needy-boarder", "困难寄宿生", "needy boarders"),
     NEEDY_DAY("needy-day", "困难非寄宿生", "needy day pupils"),
     PRESCHOOL("preschool", "学前", "preschool"),

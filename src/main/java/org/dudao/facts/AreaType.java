@@ -1,7 +1,7 @@
 package org.dudao.facts;
 
 /** Where a place lies, by the division codes for town and country (城乡分类). */
-public enum AreaType implements Coded {
+public enum AreaType implements CodeList {
     URBAN("urban", "城区", "urban"),
     TOWN("town", "镇区", "town"),
     RURAL("rural", "乡村", "rural");

@@ -1,7 +1,7 @@
 package org.dudao.facts;
 
 /** What a building is used for. */
-public enum BuildingUse implements Coded {
+public enum BuildingUse implements CodeList {
     TEACHING("teaching", "教学用房", "teaching"),
     DORM("dorm", "宿舍", "dormitory"),
     CANTEEN("canteen", "食堂", "canteen"),

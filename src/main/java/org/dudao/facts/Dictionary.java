@@ -22,7 +22,7 @@ import java.util.Set;
  * @param dataset the shape of a whole submission
  * @param county the shape of a county's document, whose fields a township's submission must not hold
  */
-public record Dictionary(Shape dataset, Shape county) {
+public record Dictionary(RecordSchema dataset, RecordSchema county) {
     /** The resource, and the file the build writes. */
     public static final String PACKED = "dictionary.tsv";
 
@@ -44,29 +44,33 @@ public record Dictionary(Shape dataset, Shape county) {
     }
 
     /** The shape of the document that a county's fields stand in. */
-    public Shape countyDocument() {
-        return new Shape(
-                CountyDocument.class.getSimpleName(), Map.of("county", new Shape.Part("county", null, county, null)));
+    public RecordSchema countyDocument() {
+        return new RecordSchema(
+                CountyDocument.class.getSimpleName(),
+                Map.of("county", new RecordSchema.Part("county", null, county, null)));
     }
 
-    private static Shape reflect(Class<?> type) {
-        Map<String, Shape.Part> parts = new LinkedHashMap<>();
+    private static RecordSchema reflect(Class<?> type) {
+        Map<String, RecordSchema.Part> parts = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Group group = component.getAnnotation(Group.class);
             Table table = component.getAnnotation(Table.class);
             Field field = component.getAnnotation(Field.class);
             String name = group == null || group.value().isEmpty() ? component.getName() : group.value();
             if (group != null) {
-                parts.put(name, new Shape.Part(component.getName(), null, reflect(component.getType()), null));
+                parts.put(name, new RecordSchema.Part(component.getName(), null, reflect(component.getType()), null));
             } else if (table != null) {
                 Class<?> row = (Class<?>)
                         ((java.lang.reflect.ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
                 parts.put(
                         name,
-                        new Shape.Part(
-                                component.getName(), null, reflect(row), new Shape.Heading(table.zh(), table.en())));
+                        new RecordSchema.Part(
+                                component.getName(),
+                                null,
+                                reflect(row),
+                                new RecordSchema.Heading(table.zh(), table.en())));
             } else {
-                Entry entry = new Entry(
+                FieldSchema entry = new FieldSchema(
                         name,
                         component.getName(),
                         component.getType().getSimpleName(),
@@ -77,10 +81,10 @@ public record Dictionary(Shape dataset, Shape county) {
                         new LinkedHashSet<>(List.of(field.only())),
                         field.zh(),
                         field.unit());
-                parts.put(name, new Shape.Part(component.getName(), entry, null, null));
+                parts.put(name, new RecordSchema.Part(component.getName(), entry, null, null));
             }
         }
-        return new Shape(type.getSimpleName(), parts);
+        return new RecordSchema(type.getSimpleName(), parts);
     }
 
     /** The packed form: a line for each record, then a line for each of its components; a record stands before those that hold it. */
@@ -91,11 +95,11 @@ public record Dictionary(Shape dataset, Shape county) {
         return String.join("", records.values());
     }
 
-    private static void pack(Shape shape, Map<String, String> records) {
+    private static void pack(RecordSchema shape, Map<String, String> records) {
         StringBuilder lines = new StringBuilder("R\t" + shape.record() + "\n");
         shape.parts().forEach((name, part) -> {
             if (part.field() != null) {
-                Entry field = part.field();
+                FieldSchema field = part.field();
                 String flags =
                         (field.required() ? "r" : "") + (field.signed() ? "s" : "") + (field.future() ? "f" : "");
                 lines.append(String.join(
@@ -113,7 +117,7 @@ public record Dictionary(Shape dataset, Shape county) {
                 return;
             }
             pack(part.shape(), records);
-            Shape.Heading table = part.table();
+            RecordSchema.Heading table = part.table();
             lines.append(
                     table == null
                             ? String.join(
@@ -137,29 +141,30 @@ public record Dictionary(Shape dataset, Shape county) {
     }
 
     private static Dictionary unpack(BufferedReader in) throws IOException {
-        Map<String, Shape> records = new LinkedHashMap<>();
-        Map<String, Shape.Part> parts = Map.of();
+        Map<String, RecordSchema> records = new LinkedHashMap<>();
+        Map<String, RecordSchema.Part> parts = Map.of();
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String[] cell = line.split("\t", -1);
             switch (cell[0]) {
                 case "R" -> {
                     parts = new LinkedHashMap<>();
-                    records.put(cell[1], new Shape(cell[1], parts));
+                    records.put(cell[1], new RecordSchema(cell[1], parts));
                 }
-                case "G" -> parts.put(cell[1], new Shape.Part(cell[2], null, records.get(cell[3]), null));
+                case "G" -> parts.put(cell[1], new RecordSchema.Part(cell[2], null, records.get(cell[3]), null));
                 case "T" ->
                     parts.put(
                             cell[1],
-                            new Shape.Part(cell[2], null, records.get(cell[3]), new Shape.Heading(cell[4], cell[5])));
-                default -> parts.put(cell[1], new Shape.Part(cell[2], entry(cell), null, null));
+                            new RecordSchema.Part(
+                                    cell[2], null, records.get(cell[3]), new RecordSchema.Heading(cell[4], cell[5])));
+                default -> parts.put(cell[1], new RecordSchema.Part(cell[2], entry(cell), null, null));
             }
         }
         return new Dictionary(records.get("Dataset"), records.get("County"));
     }
 
-    private static Entry entry(String[] cell) {
+    private static FieldSchema entry(String[] cell) {
         Set<String> only = cell[6].isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(cell[6].split(",")));
-        return new Entry(
+        return new FieldSchema(
                 cell[1],
                 cell[2],
                 cell[3],

@@ -1,7 +1,7 @@
 package org.dudao.facts;
 
 /** What a drill rehearses. */
-public enum DrillKind implements Coded {
+public enum DrillKind implements CodeList {
     FIRE("fire", "消防", "fire"),
     EARTHQUAKE("earthquake", "地震", "earthquake"),
     BUS("bus", "校车", "school bus"),

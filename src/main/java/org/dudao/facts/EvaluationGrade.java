@@ -1,7 +1,7 @@
 package org.dudao.facts;
 
 /** The grade of a school for migrant workers' children. */
-public enum EvaluationGrade implements Coded {
+public enum EvaluationGrade implements CodeList {
     EXCELLENT("excellent", "优秀", "excellent"),
     GOOD("good", "良好", "good"),
     QUALIFIED("qualified", "合格", "qualified"),

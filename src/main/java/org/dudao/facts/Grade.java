@@ -1,7 +1,7 @@
 package org.dudao.facts;
 
 /** A class's grade, or a kindergarten class's age group. */
-public enum Grade implements Coded {
+public enum Grade implements CodeList {
     G1("g1", "一年级", "grade 1"),
     G2("g2", "二年级", "grade 2"),
     G3("g3", "三年级", "grade 3"),

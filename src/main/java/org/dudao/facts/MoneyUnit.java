@@ -1,7 +1,7 @@
 package org.dudao.facts;
 
 /** The unit in which a source stated its amounts; a submission itself is in yuan. */
-public enum MoneyUnit implements Coded {
+public enum MoneyUnit implements CodeList {
     YUAN("元", "元", "yuan"),
     WAN_YUAN("万元", "万元", "10,000 yuan"),
     YI_YUAN("亿元", "亿元", "100 million yuan");

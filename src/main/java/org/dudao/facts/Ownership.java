@@ -1,7 +1,7 @@
 package org.dudao.facts;
 
 /** Who runs a school (举办者类型). */
-public enum Ownership implements Coded {
+public enum Ownership implements CodeList {
     PUBLIC("public", "公办", "public"),
     PRIVATE("private", "民办", "private"),
     COLLECTIVE("collective", "集体办", "collective"),

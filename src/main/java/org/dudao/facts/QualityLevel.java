@@ -1,7 +1,7 @@
 package org.dudao.facts;
 
 /** A subject's level in the national quality monitoring. */
-public enum QualityLevel implements Coded {
+public enum QualityLevel implements CodeList {
     I("I", "Ⅰ级", "level I"),
     II("II", "Ⅱ级", "level II"),
     III("III", "Ⅲ级", "level III"),

@@ -1,7 +1,7 @@
 package org.dudao.facts;
 
 /** A building's appraised safety grade (JGJ 125-2016, clause 6.1.4). */
-public enum SafetyGrade implements Coded {
+public enum SafetyGrade implements CodeList {
     A("A", "A级", "grade A"),
     B("B", "B级", "grade B"),
     C("C", "C级", "grade C"),

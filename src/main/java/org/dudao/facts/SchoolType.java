@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** The national code for the type of a school (办学类型代码), with the stages it teaches. */
 @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
-public enum SchoolType implements Coded {
+public enum SchoolType implements CodeList {
     KINDERGARTEN_OWN("111", "幼儿园", "kindergarten", KINDERGARTEN),
     KINDERGARTEN_ATTACHED("119", "附设幼儿班", "attached kindergarten class", KINDERGARTEN),
     PRIMARY_SCHOOL("211", "小学", "primary school", PRIMARY),

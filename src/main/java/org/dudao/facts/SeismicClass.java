@@ -1,7 +1,7 @@
 package org.dudao.facts;
 
 /** A building's seismic fortification class (GB 50223). */
-public enum SeismicClass implements Coded {
+public enum SeismicClass implements CodeList {
     SPECIAL("special", "特殊设防类", "special"),
     KEY("key", "重点设防类", "key"),
     STANDARD("standard", "标准设防类", "standard"),

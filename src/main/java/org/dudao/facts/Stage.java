@@ -1,7 +1,7 @@
 package org.dudao.facts;
 
 /** A stage of schooling. */
-public enum Stage implements Coded {
+public enum Stage implements CodeList {
     KINDERGARTEN("kindergarten", "学前", "kindergarten"),
     PRIMARY("primary", "小学", "primary"),
     JUNIOR("junior", "初中", "junior secondary"),

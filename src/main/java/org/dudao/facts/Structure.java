@@ -1,7 +1,7 @@
 package org.dudao.facts;
 
 /** A building's structure. */
-public enum Structure implements Coded {
+public enum Structure implements CodeList {
     TIMBER("timber", "木结构", "timber"),
     BRICK_TIMBER("brick-timber", "砖木", "brick and timber"),
     BRICK_CONCRETE("brick-concrete", "砖混", "brick and concrete"),

@@ -1,7 +1,7 @@
 package org.dudao.facts;
 
 /** What a standard judges. */
-public enum SubjectKind implements Coded {
+public enum SubjectKind implements CodeList {
     TOWNSHIP("township", "乡镇", "township"),
     SCHOOL("school", "学校", "school"),
     BUILDING("building", "校舍", "building"),

@@ -1,7 +1,7 @@
 package org.dudao.facts;
 
 /** The kind of a supervision (教育督导条例, article 11). */
-public enum SupervisionKind implements Coded {
+public enum SupervisionKind implements CodeList {
     COMPREHENSIVE("comprehensive", "综合督导", "comprehensive"),
     SPECIAL("special", "专项督导", "special"),
     REGULAR("regular", "经常性督导", "regular");

@@ -5,7 +5,7 @@ package org.dudao.facts;
  *
  * @param code {@code listed}, {@code other-name} or {@code unknown}
  */
-public record TownshipListing(String code, String zh, String en) implements Coded {
+public record TownshipListing(String code, String zh, String en) implements CodeList {
     /** The code is listed under the name. */
     public static final TownshipListing LISTED =
             new TownshipListing("listed", "代码和名称与列表一致", "the code and name are those listed");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.statistics.Digest;
 import org.dudao.statistics.NearLimit;
 
@@ -59,7 +59,7 @@ final class Crowds {
     }
 
     /** What is said of a value just inside a limit where values crowd; null elsewhere. The narrowest crowd is spoken of. */
-    Text sentence(String township, NearLimit near) {
+    BilingualText sentence(String township, NearLimit near) {
         Map<String, NearLimit.Counts> scopes = found.get(near.standard());
         if (scopes == null) {
             return null;
@@ -69,7 +69,7 @@ final class Crowds {
             NearLimit.Counts counts = scopes.get(scope);
             if (counts != null) {
                 String numbers = counts.inside() + "、" + counts.outside() + "、" + counts.further();
-                return new Text(
+                return new BilingualText(
                         near.observed() + "，刚好达到" + near.limit() + "的要求；" + zh(scope) + "刚好达标、刚好不达标、再往里一段的各有" + numbers
                                 + "个（每段宽为标准的5%）",
                         near.observed() + ", just inside the limit of "

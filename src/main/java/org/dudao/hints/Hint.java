@@ -4,7 +4,7 @@ import java.util.List;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.SubjectRef;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /**
  * A reason to look on site. It is no finding: it says that figures are unlikely, not that they are wrong.
@@ -21,4 +21,4 @@ public record Hint(
         SubjectRef subject,
         List<String> others,
         List<Evidence> figures,
-        Text sentence) {}
+        BilingualText sentence) {}

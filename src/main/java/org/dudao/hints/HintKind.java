@@ -1,10 +1,10 @@
 package org.dudao.hints;
 
-import org.dudao.facts.Coded;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
+import org.dudao.facts.CodeList;
 
 /** What is unlikely in figures. */
-public enum HintKind implements Coded {
+public enum HintKind implements CodeList {
     REPEATED(
             "repeated",
             "数据雷同",
@@ -51,8 +51,8 @@ public enum HintKind implements Coded {
     }
 
     /** Why it is worth a visit. */
-    public Text why() {
-        return new Text(whyZh, whyEn);
+    public BilingualText why() {
+        return new BilingualText(whyZh, whyEn);
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.SubjectRef;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.SubjectKind;
-import org.dudao.facts.Text;
 import org.dudao.statistics.Digest;
 import org.dudao.statistics.FigureSet;
 import org.dudao.statistics.NearLimit;
@@ -97,7 +97,7 @@ public final class Hints {
                     subject(set, digest),
                     named,
                     set,
-                    new Text(
+                    new BilingualText(
                             set.reported() + "个数据（两位以上的不同数值" + set.telling() + "个）与另外" + others + "个乡镇（" + codes
                                     + (others > named.size() ? "等" : "") + "）所报的全部相同",
                             "All " + set.reported() + " figures (" + set.telling()
@@ -128,12 +128,12 @@ public final class Hints {
         }
     }
 
-    private static Text zeros(int figures) {
-        return new Text("报送的" + figures + "个数据全部是0", "All " + figures + " figures that were reported are 0");
+    private static BilingualText zeros(int figures) {
+        return new BilingualText("报送的" + figures + "个数据全部是0", "All " + figures + " figures that were reported are 0");
     }
 
     private void addOf(NearLimit near, Digest digest, List<Hint> hints) {
-        Text sentence = crowds.sentence(digest.head().township().code(), near);
+        BilingualText sentence = crowds.sentence(digest.head().township().code(), near);
         if (sentence != null) {
             FigureSet set = digest.figures().sets().stream()
                     .filter(s -> Objects.equals(s.school(), near.school()))
@@ -161,7 +161,12 @@ public final class Hints {
     }
 
     private static Hint hint(
-            HintKind kind, Digest digest, SubjectRef subject, List<String> others, FigureSet set, Text sentence) {
+            HintKind kind,
+            Digest digest,
+            SubjectRef subject,
+            List<String> others,
+            FigureSet set,
+            BilingualText sentence) {
         return new Hint(
                 kind, digest.head().township(), digest.head().schoolYear(), subject, others, set.shown(), sentence);
     }

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.SubjectRef;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.SubjectKind;
-import org.dudao.facts.Text;
 import org.dudao.statistics.Digest;
 import org.dudao.statistics.FigureSet;
 
@@ -118,7 +118,7 @@ final class LastYear implements Closeable {
                 subject,
                 List.of(),
                 List.of(),
-                new Text(
+                new BilingualText(
                         last.schoolYear() + "学年报送过" + schools + "所学校，这次没有判定过这个乡镇的数据（没有报送，或不能读取）",
                         "It reported " + schools + " schools for " + last.schoolYear()
                                 + " and was not judged this time: nothing was handed in, or it could not be read"));
@@ -138,7 +138,7 @@ final class LastYear implements Closeable {
                         new SubjectRef(SubjectKind.SCHOOL, s.school(), named(s.name(), s.school())),
                         List.of(),
                         List.of(),
-                        new Text(
+                        new BilingualText(
                                 before.schoolYear() + "学年在报送之列，这次学校名单中没有，也没有写明撤并日期",
                                 "It was reported for " + before.schoolYear()
                                         + "; this time it is not listed, nor a day on which it was merged")))
@@ -182,7 +182,7 @@ final class LastYear implements Closeable {
                                             digest.head().township().code())),
                             List.of(),
                             shown,
-                            new Text(
+                            new BilingualText(
                                     "20人以上的" + all + "个人数中有" + alike + "个与" + before.schoolYear() + "学年相同"
                                             + (whole == 0 ? "" : "；其中" + whole + "所学校（含乡镇本级）全部数据都相同"),
                                     alike + " of " + all + " numbers of 20 people or more are those of "

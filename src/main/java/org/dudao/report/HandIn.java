@@ -11,8 +11,8 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Summary;
 import org.dudao.assessment.Verdict;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.SubjectKind;
-import org.dudao.facts.Text;
 import org.dudao.roster.Paths;
 import org.dudao.standards.Kind;
 
@@ -31,18 +31,18 @@ final class HandIn {
      * @param placeholders what was written there without stating it
      */
     record Line(
-            Text table,
+            BilingualText table,
             List<String> items,
             List<String> subjects,
             boolean all,
-            List<Text> standards,
+            List<BilingualText> standards,
             List<Evidence> placeholders) {}
 
     private record Lack(Set<String> subjects, Set<String> standards, Set<Evidence> placeholders) {}
 
     private final Assessment assessment;
     private final Map<String, String> names;
-    private final Map<String, Text> titles;
+    private final Map<String, BilingualText> titles;
     private final Map<String, Kind> kinds;
 
     HandIn(Assessment assessment) {

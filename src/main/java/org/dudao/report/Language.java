@@ -1,6 +1,6 @@
 package org.dudao.report;
 
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /** The language of a document. */
 public enum Language {
@@ -21,7 +21,7 @@ public enum Language {
     }
 
     /** The text in this language. */
-    public String of(Text text) {
+    public String of(BilingualText text) {
         return of(text.zh(), text.en());
     }
 

@@ -8,7 +8,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Summary;
 import org.dudao.assessment.Verdict;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /**
  * Verdicts that could not be given for the same standard and want of the same data.
@@ -16,7 +16,7 @@ import org.dudao.facts.Text;
  * @param title the standard's title
  * @param verdicts one for each subject
  */
-public record NotAssessed(Text title, List<Verdict> verdicts) {
+public record NotAssessed(BilingualText title, List<Verdict> verdicts) {
     /** All of an assessment, in its order. */
     public static List<NotAssessed> of(Assessment assessment) {
         Map<List<Object>, List<Verdict>> groups = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ public record NotAssessed(Text title, List<Verdict> verdicts) {
                 .toList();
     }
 
-    private static Text title(Assessment assessment, String standard) {
+    private static BilingualText title(Assessment assessment, String standard) {
         return assessment.summary().byStandard().stream()
                 .filter(s -> s.standard().equals(standard))
                 .map(Summary.ByStandard::title)

@@ -9,7 +9,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Summary;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /**
  * The order in which a document tells of findings: area by area and standard by standard, the worst first.
@@ -18,7 +18,7 @@ import org.dudao.facts.Text;
  */
 public record Outline(List<InArea> areas) {
     /** The findings of one area. */
-    public record InArea(Text title, List<InStandard> standards) {}
+    public record InArea(BilingualText title, List<InStandard> standards) {}
 
     /** The findings of one standard, in order of subject. */
     public record InStandard(Summary.ByStandard standard, List<Finding> findings) {}

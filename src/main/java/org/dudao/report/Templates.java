@@ -1,31 +1,31 @@
 package org.dudao.report;
 
 import java.util.Map;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.standards.Standard;
 
 /** Shows a page's texts without a finding: its words in braces become names of what will stand there. */
 public final class Templates {
-    private static final Map<String, Text> NAMES = Map.ofEntries(
-            Map.entry("subject", new Text("〔对象〕", "[subject]")),
-            Map.entry("township", new Text("〔乡镇〕", "[township]")),
-            Map.entry("observed", new Text("〔实测值〕", "[observed]")),
-            Map.entry("numerator", new Text("〔实际数〕", "[count]")),
-            Map.entry("denominator", new Text("〔基数〕", "[base]")),
-            Map.entry("limit", new Text("〔界限〕", "[limit]")),
-            Map.entry("shortfall", new Text("〔差额〕", "[shortfall]")),
-            Map.entry("rest", new Text("〔尚缺数〕", "[those left]")),
-            Map.entry("all", new Text("〔全部人数、件数〕", "[all of them]")),
-            Map.entry("empty", new Text("〔缺少的时段〕", "[periods]")),
-            Map.entry("days", new Text("〔天数〕", "[days]")),
-            Map.entry("due", new Text("〔期限〕", "[due]")));
+    private static final Map<String, BilingualText> NAMES = Map.ofEntries(
+            Map.entry("subject", new BilingualText("〔对象〕", "[subject]")),
+            Map.entry("township", new BilingualText("〔乡镇〕", "[township]")),
+            Map.entry("observed", new BilingualText("〔实测值〕", "[observed]")),
+            Map.entry("numerator", new BilingualText("〔实际数〕", "[count]")),
+            Map.entry("denominator", new BilingualText("〔基数〕", "[base]")),
+            Map.entry("limit", new BilingualText("〔界限〕", "[limit]")),
+            Map.entry("shortfall", new BilingualText("〔差额〕", "[shortfall]")),
+            Map.entry("rest", new BilingualText("〔尚缺数〕", "[those left]")),
+            Map.entry("all", new BilingualText("〔全部人数、件数〕", "[all of them]")),
+            Map.entry("empty", new BilingualText("〔缺少的时段〕", "[periods]")),
+            Map.entry("days", new BilingualText("〔天数〕", "[days]")),
+            Map.entry("due", new BilingualText("〔期限〕", "[due]")));
 
     private Templates() {}
 
     /** The text with names for its words in braces. */
-    public static String of(Text text, Language language) {
+    public static String of(BilingualText text, Language language) {
         String shown = language.of(text);
-        for (Map.Entry<String, Text> name : NAMES.entrySet()) {
+        for (Map.Entry<String, BilingualText> name : NAMES.entrySet()) {
             shown = shown.replace("{" + name.getKey() + "}", language.of(name.getValue()));
         }
         return shown;
@@ -36,10 +36,10 @@ public final class Templates {
         boolean plain = standard.parts() == null
                 && standard.limits().size() == 1
                 && standard.limits().get(0).bands() == null;
-        Text requires = standard.requires();
+        BilingualText requires = standard.requires();
         if (plain) {
-            Text limit = standard.limits().get(0).limit().shown();
-            requires = new Text(
+            BilingualText limit = standard.limits().get(0).limit().shown();
+            requires = new BilingualText(
                     requires.zh().replace("{limit}", limit.zh()), requires.en().replace("{limit}", limit.en()));
         }
         return of(requires, language);

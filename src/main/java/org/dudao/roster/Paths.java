@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.County;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
-import org.dudao.facts.Entry;
+import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.Grade;
-import org.dudao.facts.Shape;
+import org.dudao.facts.RecordSchema;
 import org.dudao.facts.SubjectKind;
-import org.dudao.facts.Text;
 
 /** Reads the values of a submission by their paths in the dictionary, and names them for people. */
 public final class Paths {
@@ -42,7 +42,7 @@ public final class Paths {
         return order;
     }
 
-    private static void enter(Shape shape, String prefix, Map<String, Integer> order) {
+    private static void enter(RecordSchema shape, String prefix, Map<String, Integer> order) {
         shape.parts().forEach((name, part) -> {
             String path = prefix + name;
             order.put(path, order.size());
@@ -56,7 +56,7 @@ public final class Paths {
      * A path taken apart: its table or null, its steps from a row or from the dataset, its entry or null for a table, and the grade that it
      * names of a field by grade, or null.
      */
-    private record Path(String table, List<Method> steps, Entry field, String pointer, Grade grade) {}
+    private record Path(String table, List<Method> steps, FieldSchema field, String pointer, Grade grade) {}
 
     /** The names of all tables that can hold subjects or evidence. */
     static List<String> tables() {
@@ -69,7 +69,7 @@ public final class Paths {
     }
 
     /** The entry of a path; null for a table. */
-    public static Entry entry(String path) {
+    public static FieldSchema entry(String path) {
         return parse(path).field();
     }
 
@@ -103,11 +103,12 @@ public final class Paths {
     }
 
     /** What people call a path: its heading, or the table's. */
-    public static Text heading(String path) {
+    public static BilingualText heading(String path) {
         Path parsed = parse(path);
         if (parsed.field() == null) {
-            Shape.Heading heading = DICTIONARY.dataset().parts().get(path).table();
-            return new Text(heading.zh(), heading.en());
+            RecordSchema.Heading heading =
+                    DICTIONARY.dataset().parts().get(path).table();
+            return new BilingualText(heading.zh(), heading.en());
         }
         String whole = ofGrades(path);
         String name = whole.substring(whole.lastIndexOf('.') + 1)
@@ -115,8 +116,8 @@ public final class Paths {
                 .toLowerCase(java.util.Locale.ROOT);
         Grade grade = parsed.grade();
         return grade == null
-                ? new Text(parsed.field().zh(), name)
-                : new Text(parsed.field().zh() + "（" + grade.zh() + "）", name + " (" + grade.en() + ")");
+                ? new BilingualText(parsed.field().zh(), name)
+                : new BilingualText(parsed.field().zh() + "（" + grade.zh() + "）", name + " (" + grade.en() + ")");
     }
 
     /** The path of a field by grade, of a path that names one of its grades; any other path itself. */
@@ -281,14 +282,14 @@ public final class Paths {
 
     private static Path parsePath(String path) {
         boolean own = path.startsWith(COUNTY);
-        Shape shape = own ? DICTIONARY.county() : DICTIONARY.dataset();
+        RecordSchema shape = own ? DICTIONARY.county() : DICTIONARY.dataset();
         String rest = own ? path.substring(COUNTY.length()) : path;
         String table = null;
         int bracket = path.indexOf("[].");
         if (bracket >= 0
                 || (shape.parts().containsKey(path) && shape.parts().get(path).table() != null)) {
             table = bracket >= 0 ? path.substring(0, bracket) : path;
-            Shape.Part part = shape.parts().get(table);
+            RecordSchema.Part part = shape.parts().get(table);
             if (part == null || part.table() == null) {
                 return null;
             }
@@ -299,7 +300,7 @@ public final class Paths {
             rest = path.substring(bracket + 3);
         }
         List<Method> steps = new ArrayList<>();
-        Entry field = null;
+        FieldSchema field = null;
         Grade grade = null;
         for (String name : List.of(rest.split("\\.", -1))) {
             if (field != null && field.type() == FieldType.GRADE_COUNTS && grade == null) {
@@ -312,7 +313,7 @@ public final class Paths {
                 }
                 continue;
             }
-            Shape.Part part = shape == null ? null : shape.parts().get(name);
+            RecordSchema.Part part = shape == null ? null : shape.parts().get(name);
             if (part == null || part.table() != null) {
                 return null;
             }

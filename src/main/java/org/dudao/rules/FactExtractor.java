@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dudao.county.CountyReports;
+import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.Calendar;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Drills;
 import org.dudao.facts.Reported;
 import org.dudao.facts.StageTotals;
 import org.dudao.facts.TaughtStage;
-import org.dudao.facts.Time;
 import org.dudao.standards.Standard;
 
 /** Makes of a submission, or of what a county reports, the facts that rules match. */
@@ -21,7 +21,7 @@ public final class FactExtractor {
     private FactExtractor() {}
 
     /** The facts of a township: its groups, the rows of the tables that were reported, and the day. */
-    public static List<Object> of(Dataset dataset, Time time) {
+    public static List<Object> of(Dataset dataset, AssessmentTime time) {
         List<Object> facts = new ArrayList<>(groups(dataset));
         tables(dataset).forEach((table, rows) -> {
             facts.add(new Reported(table));
@@ -45,7 +45,7 @@ public final class FactExtractor {
      *
      * @param standards those of the county
      */
-    public static List<Object> of(CountyReports reports, List<Standard> standards, Time time) {
+    public static List<Object> of(CountyReports reports, List<Standard> standards, AssessmentTime time) {
         List<Object> facts = new ArrayList<>();
         facts.add(reports.county());
         facts.add(time);

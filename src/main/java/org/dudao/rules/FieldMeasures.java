@@ -2,7 +2,7 @@ package org.dudao.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.dudao.facts.Coded;
+import org.dudao.facts.CodeList;
 import org.dudao.facts.Ratio;
 import org.dudao.roster.FieldReader;
 import org.dudao.roster.Row;
@@ -37,7 +37,7 @@ public final class FieldMeasures {
     private static Measure measure(String indicator, Record subject, Object value) {
         if (value instanceof Boolean truth) {
             return Measure.of(indicator, subject, truth.booleanValue());
-        } else if (value instanceof Coded code) {
+        } else if (value instanceof CodeList code) {
             return Measure.of(indicator, subject, code);
         } else if (value instanceof LocalDate day) {
             return Measure.of(indicator, subject, day);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.dudao.facts.Coded;
+import org.dudao.facts.CodeList;
 import org.dudao.facts.Ratio;
 import org.dudao.facts.Tally;
 import org.dudao.standards.ValueBound;
@@ -15,7 +15,7 @@ import org.dudao.standards.ValueBound;
  *
  * @param indicator what is measured, such as {@code dropout-rate.junior}
  * @param subject of whom: the township, or a row of a table whose rows are judged
- * @param value a {@link Ratio}, {@link BigDecimal}, {@link Tally}, {@link Boolean}, {@link Coded} or {@link LocalDate}
+ * @param value a {@link Ratio}, {@link BigDecimal}, {@link Tally}, {@link Boolean}, {@link CodeList} or {@link LocalDate}
  * @param bound whether the value itself is known, or only that it is not less or not more, because something was not reported
  * @param sources rows that were picked beyond the subject's own fields
  * @param assumed paths for which the usual was taken because nothing was reported
@@ -76,7 +76,7 @@ public record Measure(
     }
 
     /** One of a closed list, such as a safety grade. */
-    public static Measure of(String indicator, Record subject, Coded value) {
+    public static Measure of(String indicator, Record subject, CodeList value) {
         return measure(indicator, subject, value);
     }
 

@@ -6,19 +6,19 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.Calendar;
 import org.dudao.facts.DuePeriods;
 import org.dudao.facts.Period;
 import org.dudao.facts.PeriodKind;
 import org.dudao.facts.SchoolYear;
 import org.dudao.facts.Term;
-import org.dudao.facts.Time;
 
 /** The months, quarters and terms of a school year that are over by the reference date. */
 final class Periods {
     private Periods() {}
 
-    static List<DuePeriods> due(Calendar calendar, Time time) {
+    static List<DuePeriods> due(Calendar calendar, AssessmentTime time) {
         List<YearMonth> months = calendar.teachingMonths();
         List<Term> terms = calendar.terms();
         SchoolYear year = time.year();
@@ -36,7 +36,7 @@ final class Periods {
                         time));
     }
 
-    private static DuePeriods due(PeriodKind kind, Stream<Period> periods, boolean assumed, Time time) {
+    private static DuePeriods due(PeriodKind kind, Stream<Period> periods, boolean assumed, AssessmentTime time) {
         return new DuePeriods(
                 kind,
                 periods.filter(p -> !p.last().isAfter(time.reference()))

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.standards.Json;
 
 /**
@@ -29,7 +29,7 @@ import org.dudao.standards.Json;
  */
 public record DrawLog(
         String format,
-        List<Text> algorithm,
+        List<BilingualText> algorithm,
         String seed,
         int schools,
         int each,
@@ -42,20 +42,20 @@ public record DrawLog(
         List<Drawn> drawn) {
     private static final String FORMAT = "dudao-draw/1";
 
-    private static final List<Text> ALGORITHM = List.of(
-            new Text(
+    private static final List<BilingualText> ALGORITHM = List.of(
+            new BilingualText(
                     "1. 候选：本次核查判定过、未注明撤并的每所学校。权重 = 基础分 + 本校各项得分之和 + 乡镇本级得分之和除以 ofTownship（取整），不超过 most；各项分值见 points。",
                     "1. Candidates: every school that was judged and not merged. Weight = base + the points of the school + the points of the township itself divided by ofTownship (rounded down), at most most; see points."),
-            new Text(
+            new BilingualText(
                     "2. 分层：每层先得1个名额，其余按各层学校数减1的比例以最大余数法分配，余数相同的按层名先后。",
                     "2. Strata: one place each; the others in proportion to the schools of a stratum less one, by the largest remainder, of equal ones the first by name."),
-            new Text(
+            new BilingualText(
                     "3. 层内：权重乘以名额不小于全层权重之和的必抽，去掉后重复至没有为止。其余按 SHA-256（种子、换行、乡镇代码/学校代码，UTF-8）的十六进制由小到大排成一列，每校占一段，长为权重乘以余下名额。",
                     "3. Within a stratum: who has weight times places of at least the whole weight is drawn for certain, and so again without them. The others stand in line in order of SHA-256 (seed, line feed, township code/school code; UTF-8) in hex, each with a stretch of weight times the places left."),
-            new Text(
+            new BilingualText(
                     "4. 起点 = SHA-256（种子、换行、start、换行、层名）作为整数除以余下权重之和的余数；从起点起每隔余下权重之和取一点，点落在哪一段就抽中哪一校。每校被抽中的概率恰为权重乘以余下名额除以余下权重之和。",
                     "4. The start is SHA-256 (seed, line feed, start, line feed, stratum) as a number, modulo the weight left; points stand there and each such weight further, and whose stretch holds one is drawn. The probability is exactly weight times places left, of the weight left."),
-            new Text(
+            new BilingualText(
                     "5. 检查人员：有回避情形的不派；每轮每人最多多派一所，学校按 SHA-256（种子、visit、乡镇代码/学校代码）、人员按 SHA-256（种子、inspector、姓名、乡镇代码/学校代码）的次序，缺人时调换已派的人。",
                     "5. Inspectors: none where they have an interest; in each round everyone may have one visit more, schools in order of SHA-256 (seed, visit, township code/school code), inspectors of SHA-256 (seed, inspector, name, township code/school code); an earlier choice is changed where one would be missing."));
 

@@ -1,10 +1,10 @@
 package org.dudao.sampling;
 
-import org.dudao.facts.Coded;
+import org.dudao.facts.CodeList;
 import org.dudao.statistics.FigureSet;
 
 /** What schools may be told apart by before the draw, so that each kind has its share. */
-public enum StratumKey implements Coded {
+public enum StratumKey implements CodeList {
     COUNTY("county", "县区", "county"),
     TOWNSHIP("township", "乡镇", "township"),
     AREA("area", "城乡", "kind of area"),

@@ -1,6 +1,6 @@
 package org.dudao.standards;
 
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /**
  * A folder of standards.
@@ -8,4 +8,4 @@ import org.dudao.facts.Text;
  * @param id the folder's name
  * @param title what it is about
  */
-public record Area(String id, Text title) {}
+public record Area(String id, BilingualText title) {}

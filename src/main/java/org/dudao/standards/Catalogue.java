@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.io.Sha256;
 
 /**
@@ -86,7 +86,7 @@ public record Catalogue(Map<String, String> files, List<Area> areas, List<Standa
     }
 
     /** The titles of the areas, by id. */
-    public Map<String, Text> areaTitles() {
+    public Map<String, BilingualText> areaTitles() {
         return areas.stream().collect(Collectors.toMap(Area::id, Area::title));
     }
 

@@ -1,9 +1,9 @@
 package org.dudao.standards;
 
-import org.dudao.facts.Coded;
+import org.dudao.facts.CodeList;
 
 /** How sure we are of a legal basis. */
-public enum Confidence implements Coded {
+public enum Confidence implements CodeList {
     VERIFIED("verified", "已核对条文", "text checked"),
     KNOWN("known", "未核对条文", "text not checked"),
     UNSURE("unsure", "存疑", "unsure"),

@@ -1,9 +1,9 @@
 package org.dudao.standards;
 
-import org.dudao.facts.Coded;
+import org.dudao.facts.CodeList;
 
 /** What a shortfall counts. */
-public enum CountUnit implements Coded {
+public enum CountUnit implements CodeList {
     PUPIL("pupil", "人", "pupil"),
     GUARD("guard", "名", "guard"),
     DRILL("drill", "次演练", "drill"),

@@ -24,7 +24,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.dudao.facts.Coded;
+import org.dudao.facts.CodeList;
 
 /** How pages, catalogues and assessments are written in JSON: strictly, and codes as their own words. */
 public final class Json {
@@ -61,15 +61,15 @@ public final class Json {
         return module.addSerializer(new CodeSerializer());
     }
 
-    private static final class CodeSerializer extends StdSerializer<Coded> {
+    private static final class CodeSerializer extends StdSerializer<CodeList> {
         private static final long serialVersionUID = 1;
 
         CodeSerializer() {
-            super(Coded.class);
+            super(CodeList.class);
         }
 
         @Override
-        public void serialize(Coded value, JsonGenerator out, SerializerProvider provider) throws IOException {
+        public void serialize(CodeList value, JsonGenerator out, SerializerProvider provider) throws IOException {
             out.writeString(value.code());
         }
     }
@@ -80,7 +80,7 @@ public final class Json {
         @Override
         public JsonDeserializer<?> findEnumDeserializer(
                 Class<?> type, DeserializationConfig config, BeanDescription description) {
-            return Coded.class.isAssignableFrom(type) ? new CodeDeserializer(type) : null;
+            return CodeList.class.isAssignableFrom(type) ? new CodeDeserializer(type) : null;
         }
     }
 
@@ -95,12 +95,12 @@ public final class Json {
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = parser.getText();
             for (Object constant : handledType().getEnumConstants()) {
-                if (((Coded) constant).code().equals(text)) {
+                if (((CodeList) constant).code().equals(text)) {
                     return constant;
                 }
             }
             String codes = Arrays.stream(handledType().getEnumConstants())
-                    .map(c -> ((Coded) c).code())
+                    .map(c -> ((CodeList) c).code())
                     .collect(Collectors.joining(", "));
             return context.handleWeirdStringValue(handledType(), text, "one of %s", codes);
         }

@@ -1,9 +1,9 @@
 package org.dudao.standards;
 
-import org.dudao.facts.Coded;
+import org.dudao.facts.CodeList;
 
 /** What breaking a standard means: a violation, or a figure that must be confirmed. */
-public enum Kind implements Coded {
+public enum Kind implements CodeList {
     REQUIREMENT("requirement", "达标要求", "requirement"),
     PLAUSIBILITY("plausibility", "数据核实", "plausibility check");
 

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.dudao.facts.Coded;
+import org.dudao.facts.BilingualText;
+import org.dudao.facts.CodeList;
 import org.dudao.facts.Ratio;
 import org.dudao.facts.Tally;
-import org.dudao.facts.Text;
 
 /**
  * What a value is held against, for one subject on one day.
@@ -197,18 +197,18 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
     }
 
     private static String code(Object value) {
-        return value instanceof Coded coded ? coded.code() : value.toString();
+        return value instanceof CodeList coded ? coded.code() : value.toString();
     }
 
     /** The limit as a document prints it. */
-    public Text shown() {
+    public BilingualText shown() {
         return switch (op) {
             case BETWEEN, ZERO_OR_BETWEEN ->
-                new Text(texts.get(0) + "至" + texts.get(1), texts.get(0) + " to " + texts.get(1));
-            case ONE_OF -> new Text(String.join("、", texts), String.join(", ", texts));
-            case WITHIN_MONTHS -> new Text(texts.get(0) + "个月", texts.get(0) + " months");
+                new BilingualText(texts.get(0) + "至" + texts.get(1), texts.get(0) + " to " + texts.get(1));
+            case ONE_OF -> new BilingualText(String.join("、", texts), String.join(", ", texts));
+            case WITHIN_MONTHS -> new BilingualText(texts.get(0) + "个月", texts.get(0) + " months");
             case EQUALS -> Words.of(texts.get(0));
-            default -> new Text(texts.get(0), texts.get(0));
+            default -> new BilingualText(texts.get(0), texts.get(0));
         };
     }
 }

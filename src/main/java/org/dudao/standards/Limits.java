@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.dudao.facts.AreaType;
+import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.Roll;
 import org.dudao.facts.SchoolType;
 import org.dudao.facts.Stage;
-import org.dudao.facts.Time;
 import org.dudao.roster.Cell;
 import org.dudao.roster.Paths;
 import org.dudao.roster.Roster;
@@ -27,7 +27,7 @@ public final class Limits {
      *
      * @param written the limits by the very clauses that write them, so that they are not read anew; may lack any
      */
-    public Limits(Roster roster, Time time, IdentityHashMap<LimitClause, Found> written) {
+    public Limits(Roster roster, AssessmentTime time, IdentityHashMap<LimitClause, Found> written) {
         this.roster = roster;
         this.reference = time.reference();
         this.written = written;

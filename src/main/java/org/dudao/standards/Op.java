@@ -1,9 +1,9 @@
 package org.dudao.standards;
 
-import org.dudao.facts.Coded;
+import org.dudao.facts.CodeList;
 
 /** How a value is held against a limit; the inclusive words 以上, 以下, 以内 include the number (民法典, article 1259). */
-public enum Op implements Coded {
+public enum Op implements CodeList {
     BELOW("below", "低于", "below"),
     AT_MOST("atMost", "不超过", "at most"),
     AT_LEAST("atLeast", "不低于", "at least"),

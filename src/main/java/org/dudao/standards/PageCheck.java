@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.FieldType;
-import org.dudao.facts.Text;
 import org.dudao.roster.Paths;
 
 /** What every page must say, beyond being readable. */
@@ -190,7 +190,7 @@ final class PageCheck {
         }
     }
 
-    private static boolean speaks(String slot, Text text) {
+    private static boolean speaks(String slot, BilingualText text) {
         return text != null
                 && text.zh() != null
                 && text.en() != null
@@ -226,7 +226,7 @@ final class PageCheck {
         }
     }
 
-    private void text(String key, Text text) {
+    private void text(String key, BilingualText text) {
         if (text == null || blank(text.zh()) || blank(text.en())) {
             problem(key, "`" + key + "` needs a text in zh and en");
             return;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /** Reads the pages of a rule base, strictly: what a page does not say right, it does not say. */
 public final class PageReader {
@@ -88,7 +88,7 @@ public final class PageReader {
                         .toList());
     }
 
-    private record Title(Text title) {}
+    private record Title(BilingualText title) {}
 
     private record Examples(List<Page.Example> examples) {}
 

@@ -3,7 +3,7 @@ package org.dudao.standards;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /**
  * One of several things that a standard asks at once: an indicator with limits of its own.
@@ -22,8 +22,8 @@ public record Part(
         FieldRatio ratio,
         List<LimitClause> limits,
         Boolean spare,
-        Text problem,
-        Text action,
+        BilingualText problem,
+        BilingualText action,
         List<String> needs) {
     /** A part that says nothing of its own. */
     public static Part of(String indicator, String field, FieldRatio ratio, List<LimitClause> limits) {

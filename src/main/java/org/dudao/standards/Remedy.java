@@ -1,6 +1,6 @@
 package org.dudao.standards;
 
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /**
  * What must be done about a finding.
@@ -9,4 +9,4 @@ import org.dudao.facts.Text;
  * @param responsible by whom
  * @param days within how many days
  */
-public record Remedy(Text action, Responsible responsible, int days) {}
+public record Remedy(BilingualText action, Responsible responsible, int days) {}

@@ -1,9 +1,9 @@
 package org.dudao.standards;
 
-import org.dudao.facts.Coded;
+import org.dudao.facts.CodeList;
 
 /** Who must act on a finding. */
-public enum Responsible implements Coded {
+public enum Responsible implements CodeList {
     SCHOOL("school", "学校（幼儿园）", "the school"),
     TOWNSHIP("township", "乡镇人民政府", "the township government"),
     COUNTY_EDUCATION_BUREAU("county-education-bureau", "县级教育行政部门", "the county education bureau"),

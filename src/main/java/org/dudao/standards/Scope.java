@@ -3,12 +3,12 @@ package org.dudao.standards;
 import java.time.LocalDate;
 import java.util.List;
 import org.dudao.facts.AreaType;
+import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.Building;
-import org.dudao.facts.Coded;
+import org.dudao.facts.CodeList;
 import org.dudao.facts.School;
 import org.dudao.facts.SchoolClass;
 import org.dudao.facts.Stage;
-import org.dudao.facts.Time;
 import org.dudao.roster.Roster;
 import org.dudao.roster.Row;
 import org.dudao.roster.Stages;
@@ -21,7 +21,7 @@ public final class Scope {
     private final LocalDate reference;
     private final LocalDate firstDay;
 
-    public Scope(Roster roster, Time time) {
+    public Scope(Roster roster, AssessmentTime time) {
         this.roster = roster;
         this.stages = new Stages(roster.dataset());
         this.reference = time.reference();
@@ -125,7 +125,7 @@ public final class Scope {
         return value == null ? Truth.unknown(path) : Truth.of(options.contains(value));
     }
 
-    private static Truth coded(String path, Coded value, List<String> options) {
+    private static Truth coded(String path, CodeList value, List<String> options) {
         return value == null ? Truth.unknown(path) : Truth.of(options.contains(value.code()));
     }
 

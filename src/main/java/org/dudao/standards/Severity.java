@@ -1,9 +1,9 @@
 package org.dudao.standards;
 
-import org.dudao.facts.Coded;
+import org.dudao.facts.CodeList;
 
 /** How much hangs on a standard, the worst first. */
-public enum Severity implements Coded {
+public enum Severity implements CodeList {
     VETO("veto", "一票否决", "veto"),
     MAJOR("major", "重大", "major"),
     MINOR("minor", "一般", "minor"),

@@ -3,8 +3,8 @@ package org.dudao.standards;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.SubjectKind;
-import org.dudao.facts.Text;
 import org.dudao.roster.Roster;
 
 /**
@@ -34,9 +34,9 @@ import org.dudao.roster.Roster;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Standard(
         String id,
-        Text title,
-        Text requires,
-        Text problem,
+        BilingualText title,
+        BilingualText requires,
+        BilingualText problem,
         List<Basis> basis,
         String indicator,
         String field,
@@ -52,7 +52,7 @@ public record Standard(
         Status status,
         Move shortfall,
         Remedy remedy,
-        Text note) {
+        BilingualText note) {
     /** The area: the folder of the page. */
     @JsonIgnore
     public String area() {

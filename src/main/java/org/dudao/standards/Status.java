@@ -1,9 +1,9 @@
 package org.dudao.standards;
 
-import org.dudao.facts.Coded;
+import org.dudao.facts.CodeList;
 
 /** Whether a standard binds everywhere, or only where a profile names it. */
-public enum Status implements Coded {
+public enum Status implements CodeList {
     IN_FORCE("in-force", "现行", "in force"),
     OPTIONAL("optional", "备用", "optional");
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Conclusion;
 import org.dudao.assessment.Outcome;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.io.Packed;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Op;
@@ -184,7 +184,7 @@ public final class DigestFormat {
             int count = from.number();
             Found.Worst worst = from.number() == 0
                     ? null
-                    : new Found.Worst(from.one(OPS), from.text(), new Text(from.text(), from.text()));
+                    : new Found.Worst(from.one(OPS), from.text(), new BilingualText(from.text(), from.text()));
             found.add(new Found(standard, outcome, count, worst));
         }
         return found;

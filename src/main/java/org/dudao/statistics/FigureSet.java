@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dudao.assessment.Evidence;
-import org.dudao.facts.Coded;
+import org.dudao.facts.CodeList;
 import org.dudao.facts.School;
 import org.dudao.facts.Township;
 import org.dudao.io.Sha256;
@@ -154,7 +154,7 @@ public record FigureSet(
                     school.mergedOn() != null);
         }
 
-        private FigureSet set(String school, String name, Coded type, Coded area, boolean merged) {
+        private FigureSet set(String school, String name, CodeList type, CodeList area, boolean merged) {
             ByteBuffer bytes = ByteBuffer.allocate(persons.size() * Short.BYTES);
             persons.forEach(bytes::putShort);
             return new FigureSet(

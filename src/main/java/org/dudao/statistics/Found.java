@@ -1,7 +1,7 @@
 package org.dudao.statistics;
 
 import org.dudao.assessment.Outcome;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.standards.Op;
 
 /**
@@ -17,7 +17,7 @@ public record Found(String standard, Outcome outcome, int count, Worst worst) {
      * @param value a decimal number
      * @param shown as a document prints it
      */
-    public record Worst(Op op, String value, Text shown) {
+    public record Worst(Op op, String value, BilingualText shown) {
         /** Whether this is worse than another, which may be null. */
         boolean worseThan(Worst other) {
             if (other == null) {

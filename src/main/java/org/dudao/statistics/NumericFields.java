@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
-import org.dudao.facts.Entry;
+import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
+import org.dudao.facts.RecordSchema;
 import org.dudao.facts.School;
-import org.dudao.facts.Shape;
 
 /** The fields that hold numbers, of a township itself and of a school, in the order of the dictionary. */
 final class NumericFields {
@@ -85,7 +85,7 @@ final class NumericFields {
         static final List<Numeric> SCHOOL;
 
         static {
-            Shape dataset = Dictionary.load().dataset();
+            RecordSchema dataset = Dictionary.load().dataset();
             List<Numeric> fields = new ArrayList<>();
             walk(Dataset.class, dataset, "", List.of(), fields);
             TOWNSHIP = List.copyOf(fields);
@@ -103,7 +103,8 @@ final class NumericFields {
         return Known.SCHOOL;
     }
 
-    private static void walk(Class<?> type, Shape shape, String before, List<Component> steps, List<Numeric> fields) {
+    private static void walk(
+            Class<?> type, RecordSchema shape, String before, List<Component> steps, List<Numeric> fields) {
         Group group = new Group(List.copyOf(steps));
         shape.parts().forEach((name, part) -> {
             if (part.table() != null || (part.field() != null && !isNumber(part.field()))) {
@@ -127,7 +128,7 @@ final class NumericFields {
         });
     }
 
-    private static boolean isNumber(Entry field) {
+    private static boolean isNumber(FieldSchema field) {
         return NUMBERS.contains(field.type());
     }
 

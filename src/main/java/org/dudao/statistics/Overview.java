@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Conclusion;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.standards.Area;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Responsible;
@@ -162,7 +162,7 @@ public record Overview(
     }
 
     /** The title of an area. */
-    public Text title(String area) {
+    public BilingualText title(String area) {
         return areas.stream()
                 .filter(a -> a.area().id().equals(area))
                 .findFirst()

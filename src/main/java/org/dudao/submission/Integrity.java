@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dudao.facts.Aid;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.Building;
 import org.dudao.facts.Bus;
 import org.dudao.facts.Cadre;
@@ -30,7 +31,6 @@ import org.dudao.facts.Site;
 import org.dudao.facts.SiteStaff;
 import org.dudao.facts.Supervision;
 import org.dudao.facts.Term;
-import org.dudao.facts.Text;
 import org.dudao.submission.json.Names;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
@@ -100,9 +100,9 @@ final class Integrity {
                     "wrong-type",
                     place,
                     "\"" + Texts.shown(written) + "\"",
-                    new Text("学年的写法不对", "The school year is not written as one"),
-                    new Text("相连的两年，如 2025-2026", "two years in a row, such as 2025-2026"),
-                    new Text("写成 起始年-结束年。", "Write the first year, a hyphen and the second."));
+                    new BilingualText("学年的写法不对", "The school year is not written as one"),
+                    new BilingualText("相连的两年，如 2025-2026", "two years in a row, such as 2025-2026"),
+                    new BilingualText("写成 起始年-结束年。", "Write the first year, a hyphen and the second."));
         }
     }
 
@@ -119,9 +119,9 @@ final class Integrity {
                         "duplicate-code",
                         "/" + table + "/" + i + "/code",
                         Texts.shown(code.substring(code.indexOf('\n') + 1)),
-                        new Text("编号与 " + at + " 重复", "The code stands already at " + at),
-                        new Text("各行编号不同", "a code of its own for each row"),
-                        new Text(
+                        new BilingualText("编号与 " + at + " 重复", "The code stands already at " + at),
+                        new BilingualText("各行编号不同", "a code of its own for each row"),
+                        new BilingualText(
                                 "同一行填了两次的删去一行，否则另编号码。",
                                 "Remove the row if it is the same one; otherwise give it a code of its own."));
             }
@@ -159,13 +159,14 @@ final class Integrity {
                 "dangling-code",
                 place,
                 Texts.shown(code),
-                new Text("学校表中没有这所学校", "No school of the table schools has this code"),
+                new BilingualText("学校表中没有这所学校", "No school of the table schools has this code"),
                 schools.isEmpty()
-                        ? new Text("学校表中有的学校", "a school of the table of schools")
-                        : new Text("学校表中的学校标识码之一：" + listed(), "one of the codes of the table of schools: " + listed()),
+                        ? new BilingualText("学校表中有的学校", "a school of the table of schools")
+                        : new BilingualText(
+                                "学校表中的学校标识码之一：" + listed(), "one of the codes of the table of schools: " + listed()),
                 nearest == null
-                        ? new Text("补报该校，或改正编号。", "Add the school, or mend the code.")
-                        : new Text(
+                        ? new BilingualText("补报该校，或改正编号。", "Add the school, or mend the code.")
+                        : new BilingualText(
                                 "可能是“" + Texts.shown(nearest) + "”；否则补报该校。",
                                 "Maybe \"" + Texts.shown(nearest) + "\"; otherwise add the school."));
     }
@@ -188,11 +189,11 @@ final class Integrity {
                         "duplicate-code",
                         "/rolls/" + i + "/stage",
                         roll.stage().code(),
-                        new Text(
+                        new BilingualText(
                                 "该校该学段已在 /rolls/" + earlier + " 填报",
                                 "This stage of the school stands already at /rolls/" + earlier),
-                        new Text("每校每学段一行", "one row for each school and stage"),
-                        new Text("合并或删去一行。", "Merge the rows or remove one."));
+                        new BilingualText("每校每学段一行", "one row for each school and stage"),
+                        new BilingualText("合并或删去一行。", "Merge the rows or remove one."));
             }
         }
     }
@@ -235,10 +236,11 @@ final class Integrity {
                 "wrong-calendar",
                 place,
                 found,
-                new Text("不在学年之内，或先后颠倒、重复", "It lies outside the school year, or out of order, or stands twice"),
-                new Text(
+                new BilingualText(
+                        "不在学年之内，或先后颠倒、重复", "It lies outside the school year, or out of order, or stands twice"),
+                new BilingualText(
                         year.firstDay() + " 至 " + year.lastDay() + " 之间，按先后排列",
                         "within " + year.firstDay() + " and " + year.lastDay() + ", in order"),
-                new Text("对照校历改正。", "Mend it by the school calendar."));
+                new BilingualText("对照校历改正。", "Mend it by the school calendar."));
     }
 }

@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
 import org.dudao.submission.json.FormProblem;
@@ -110,15 +110,15 @@ public final class OwnWorkbook {
     /** A file that cannot be annotated, with the reason. */
     public static final class Unfit extends IOException {
         private static final long serialVersionUID = 1;
-        private final transient Text reason;
+        private final transient BilingualText reason;
 
         Unfit(String zh, String en) {
             super(en);
-            this.reason = new Text(zh, en);
+            this.reason = new BilingualText(zh, en);
         }
 
         /** Part of a sentence. */
-        public Text reason() {
+        public BilingualText reason() {
             return reason;
         }
     }

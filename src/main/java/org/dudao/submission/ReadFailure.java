@@ -7,41 +7,41 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /** Why a file could not be read, in words for whoever submitted it and not in names of Java. */
 public final class ReadFailure {
     private ReadFailure() {}
 
     /** Part of a sentence. */
-    public static Text reason(Throwable failure) {
+    public static BilingualText reason(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            Text known = known(cause);
+            BilingualText known = known(cause);
             if (known != null) {
                 return known;
             }
         }
-        return new Text("读取时出错", "reading it failed");
+        return new BilingualText("读取时出错", "reading it failed");
     }
 
-    private static Text known(Throwable cause) {
+    private static BilingualText known(Throwable cause) {
         String message = String.valueOf(cause.getMessage());
         if (cause instanceof NoSuchFileException || cause instanceof java.io.FileNotFoundException) {
-            return new Text("文件已不在，或不能打开", "the file is gone or cannot be opened");
+            return new BilingualText("文件已不在，或不能打开", "the file is gone or cannot be opened");
         } else if (cause instanceof AccessDeniedException || message.contains("Permission denied")) {
-            return new Text("没有读取权限", "there is no permission to read it");
+            return new BilingualText("没有读取权限", "there is no permission to read it");
         } else if (cause instanceof FileSystemLoopException) {
-            return new Text("链接指向自身", "a link leads to itself");
+            return new BilingualText("链接指向自身", "a link leads to itself");
         } else if (cause instanceof EOFException) {
-            return new Text("文件不完整", "the file is incomplete");
+            return new BilingualText("文件不完整", "the file is incomplete");
         } else if (cause instanceof ZipException) {
-            return new Text("压缩文件已损坏或不完整", "the archive is damaged or incomplete");
+            return new BilingualText("压缩文件已损坏或不完整", "the archive is damaged or incomplete");
         } else if (cause instanceof CharacterCodingException) {
-            return new Text("编码不能识别", "its encoding is not known");
+            return new BilingualText("编码不能识别", "its encoding is not known");
         } else if (message.contains("No space left")) {
-            return new Text("磁盘已满", "the disk is full");
+            return new BilingualText("磁盘已满", "the disk is full");
         } else if (cause instanceof IOException && message.contains("Is a directory")) {
-            return new Text("这是文件夹", "it is a folder");
+            return new BilingualText("这是文件夹", "it is a folder");
         }
         return null;
     }

@@ -12,11 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.County;
 import org.dudao.facts.CountyDocument;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
-import org.dudao.facts.Text;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
 import org.dudao.submission.json.BrokenJson;
@@ -114,10 +114,10 @@ public final class SubmissionReader {
                         name,
                         "",
                         Files.exists(file)
-                                ? new Text("不是文件：" + path, "This is no file: " + path)
-                                : new Text("文件不存在：" + path, "There is no such file: " + path),
+                                ? new BilingualText("不是文件：" + path, "This is no file: " + path)
+                                : new BilingualText("文件不存在：" + path, "There is no such file: " + path),
                         FileKind.EXPECTED,
-                        new Text("检查文件名和所在文件夹。", "Check the name and the folder."));
+                        new BilingualText("检查文件名和所在文件夹。", "Check the name and the folder."));
                 return new Reading(null, problems.kept(), problems.total());
             }
             FileKind kind = FileKind.of(file);
@@ -145,11 +145,11 @@ public final class SubmissionReader {
                     "unreadable",
                     name,
                     "",
-                    new Text(
+                    new BilingualText(
                             "文件无法读取（" + ReadFailure.reason(e).zh() + "）：" + path,
                             "The file cannot be read (" + ReadFailure.reason(e).en() + "): " + path),
-                    new Text("可以读取的文件", "a file that can be read"),
-                    new Text("检查文件权限，或另存一份再试。", "Check the permissions, or save a copy and try again."));
+                    new BilingualText("可以读取的文件", "a file that can be read"),
+                    new BilingualText("检查文件权限，或另存一份再试。", "Check the permissions, or save a copy and try again."));
             return new Reading(null, problems.kept(), problems.total());
         }
     }
@@ -294,9 +294,9 @@ public final class SubmissionReader {
                 "empty-file",
                 name,
                 "0 B",
-                new Text("文件是空的（0 字节），里面没有任何内容", "The file is empty (0 bytes); there is nothing in it"),
-                new Text("填好并保存过的报送数据文件", "a submission that was filled in and saved"),
-                new Text(
+                new BilingualText("文件是空的（0 字节），里面没有任何内容", "The file is empty (0 bytes); there is nothing in it"),
+                new BilingualText("填好并保存过的报送数据文件", "a submission that was filled in and saved"),
+                new BilingualText(
                         "可能没有保存完，或没有传输完：重新保存或重新索取该文件。",
                         "Saving or sending it may have been cut short: save it again, or ask for it again."));
         return new Reading(null, problems.kept(), problems.total());
@@ -308,11 +308,12 @@ public final class SubmissionReader {
                 "too-large",
                 name,
                 "> " + most + " MB",
-                new Text("文件过大，未读取", "The file is too large and was not read"),
-                new Text(
+                new BilingualText("文件过大，未读取", "The file is too large and was not read"),
+                new BilingualText(
                         "不超过 " + most + " MB（一个乡镇一学年约 1 MB）",
                         "at most " + most + " MB (a township's year takes about 1 MB)"),
-                new Text("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's submission for one school year."));
+                new BilingualText(
+                        "确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's submission for one school year."));
         return new Reading(null, problems.kept(), problems.total());
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dudao.assessment.Outcome;
+import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.Building;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Drill;
@@ -25,7 +26,6 @@ import org.dudao.facts.Stage;
 import org.dudao.facts.Subject;
 import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Term;
-import org.dudao.facts.Time;
 
 /**
  * Ten standards judged in plain Java, limits and all: what the same verdicts would cost without an engine, and without pages and rules
@@ -63,7 +63,7 @@ final class HandWrittenJudge {
 
     private record Span(LocalDate first, LocalDate last) {}
 
-    static List<Result> judge(Dataset data, Time time) {
+    static List<Result> judge(Dataset data, AssessmentTime time) {
         HandWrittenJudge judge = new HandWrittenJudge(data, time.reference());
         judge.rates();
         judge.buildings();

@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 import java.util.function.LongUnaryOperator;
-import org.dudao.facts.Coded;
+import org.dudao.facts.CodeList;
 import org.dudao.facts.Dictionary;
-import org.dudao.facts.Entry;
-import org.dudao.facts.Shape;
+import org.dudao.facts.FieldSchema;
+import org.dudao.facts.RecordSchema;
 import org.dudao.standards.Json;
 
 /** Townships of which every field is filled in, with numbers as large as the reader takes; their other values do not depend on these. */
@@ -40,7 +40,7 @@ final class LargeTownship {
 
     private ObjectNode json() {
         ObjectNode all = Json.mapper().createObjectNode().put("format", "dudao-submission/1");
-        Shape dataset = Dictionary.load().dataset();
+        RecordSchema dataset = Dictionary.load().dataset();
         dataset.parts().forEach((name, part) -> {
             if (part.table() == null && !name.equals("calendar")) {
                 fill(all.putObject(name), part.shape());
@@ -60,7 +60,7 @@ final class LargeTownship {
         return all;
     }
 
-    private void rows(ArrayNode rows, Shape shape, boolean rolls) {
+    private void rows(ArrayNode rows, RecordSchema shape, boolean rolls) {
         for (int i = 0; i < TYPES.size(); i++) {
             List<String> stages = !rolls ? List.of("", "") : stages(TYPES.get(i));
             for (String stage : stages) {
@@ -85,7 +85,7 @@ final class LargeTownship {
         };
     }
 
-    private void fill(ObjectNode object, Shape shape) {
+    private void fill(ObjectNode object, RecordSchema shape) {
         shape.parts().forEach((name, part) -> {
             if (part.shape() != null) {
                 fill(object.putObject(name), part.shape());
@@ -95,7 +95,7 @@ final class LargeTownship {
         });
     }
 
-    private void value(ObjectNode into, String name, Entry field) {
+    private void value(ObjectNode into, String name, FieldSchema field) {
         long drawn = number.applyAsLong(random.nextInt(10_000));
         switch (field.type()) {
             case WHOLE -> into.put(name, field.signed() && random.nextBoolean() ? -drawn : drawn);
@@ -117,10 +117,10 @@ final class LargeTownship {
         names.forEach(name -> into.put(name, number.applyAsLong(random.nextInt(10_000))));
     }
 
-    private String choice(Entry field) {
+    private String choice(FieldSchema field) {
         try {
             Object[] all = Class.forName("org.dudao.facts." + field.holder()).getEnumConstants();
-            return ((Coded) all[random.nextInt(all.length)]).code();
+            return ((CodeList) all[random.nextInt(all.length)]).code();
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }

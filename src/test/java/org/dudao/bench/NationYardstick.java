@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.dudao.assessment.Assessor;
-import org.dudao.facts.Time;
+import org.dudao.facts.AssessmentTime;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Json;
@@ -78,7 +78,8 @@ final class NationYardstick {
             long start = System.nanoTime();
             for (int again = 0; again < 1 + EVERY * EVERY / submissions.size(); again++) {
                 for (Submission submission : submissions) {
-                    verdicts += HandWrittenJudge.judge(submission.dataset(), new Time(submission.year(), Nation.AS_OF))
+                    verdicts += HandWrittenJudge.judge(
+                                    submission.dataset(), new AssessmentTime(submission.year(), Nation.AS_OF))
                             .size();
                 }
             }

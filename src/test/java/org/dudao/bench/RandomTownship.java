@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
+import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.SchoolYear;
-import org.dudao.facts.Time;
 import org.dudao.standards.Json;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
@@ -71,8 +71,8 @@ final class RandomTownship {
         return reading.submission();
     }
 
-    Time time() {
-        return new Time(year, asOf);
+    AssessmentTime time() {
+        return new AssessmentTime(year, asOf);
     }
 
     private boolean chance(double probability) {

@@ -14,12 +14,12 @@ import org.dudao.assessment.Assessor;
 import org.dudao.assessment.Outcome;
 import org.dudao.county.Contribution;
 import org.dudao.county.CountyReports;
+import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.County;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.SchoolYear;
 import org.dudao.facts.Subject;
 import org.dudao.facts.SubjectKind;
-import org.dudao.facts.Time;
 import org.dudao.fixtures.Fixtures;
 import org.dudao.roster.Roster;
 import org.dudao.roster.Row;
@@ -171,7 +171,7 @@ class SessionsTest {
                 .readCounty("county.json", document.getBytes(StandardCharsets.UTF_8), Nation.AS_OF)
                 .submission()
                 .county();
-        Time time = new Time(new SchoolYear(2025), Nation.AS_OF);
+        AssessmentTime time = new AssessmentTime(new SchoolYear(2025), Nation.AS_OF);
         List<Standard> standards = CATALOGUE.inForce(time.reference()).stream()
                 .filter(s -> s.covers().subject() == SubjectKind.COUNTY)
                 .toList();

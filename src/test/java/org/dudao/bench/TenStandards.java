@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dudao.facts.Time;
+import org.dudao.facts.AssessmentTime;
 import org.dudao.roster.Paths;
 import org.dudao.roster.Roster;
 import org.dudao.roster.Row;
@@ -68,7 +68,7 @@ final class TenStandards {
     record Asked(String standard, Part part, Row row, Limits.Found found) {}
 
     /** What the ten standards require of the subjects that they cover. */
-    static List<Asked> asked(Roster roster, Time time) {
+    static List<Asked> asked(Roster roster, AssessmentTime time) {
         Scope scope = new Scope(roster, time);
         Limits limits = new Limits(roster, time, new IdentityHashMap<>());
         List<Asked> asked = new ArrayList<>();

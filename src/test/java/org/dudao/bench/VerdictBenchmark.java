@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
+import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.Dataset;
-import org.dudao.facts.Time;
 import org.dudao.roster.Roster;
 import org.dudao.rules.Derived;
 import org.dudao.rules.FactExtractor;
@@ -42,7 +42,7 @@ public class VerdictBenchmark {
     private Submission submission;
     private Dataset dataset;
     private Roster roster;
-    private Time time;
+    private AssessmentTime time;
     private RuleBase rules;
     private RuleBase judgeOnly;
     private List<TenStandards.Asked> asked;

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Reason;
 import org.dudao.assessment.Verdict;
-import org.dudao.facts.Coded;
+import org.dudao.facts.CodeList;
 import org.dudao.facts.Dictionary;
-import org.dudao.facts.Entry;
-import org.dudao.facts.Shape;
+import org.dudao.facts.FieldSchema;
+import org.dudao.facts.RecordSchema;
 import org.dudao.standards.Page;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -163,11 +163,11 @@ class KnownAnywayTest {
     /** A value of an example, by the pointer to its group and its name, and others of its type. */
     private record Leaf(String parent, String name, List<JsonNode> values) {}
 
-    private static List<Leaf> leaves(JsonNode node, String at, Shape shape) {
+    private static List<Leaf> leaves(JsonNode node, String at, RecordSchema shape) {
         List<Leaf> leaves = new ArrayList<>();
         for (Map.Entry<String, JsonNode> e : node.properties()) {
             String name = e.getKey();
-            Shape.Part part = shape.parts().get(name);
+            RecordSchema.Part part = shape.parts().get(name);
             if (part == null || ALWAYS.contains(name)) {
                 continue;
             }
@@ -190,7 +190,7 @@ class KnownAnywayTest {
         return leaves;
     }
 
-    private static List<JsonNode> values(Entry entry) {
+    private static List<JsonNode> values(FieldSchema entry) {
         return switch (entry.type()) {
             case WHOLE, DECIMAL -> numbers();
             case YES_NO -> List.of(NODES.booleanNode(true), NODES.booleanNode(false));
@@ -210,11 +210,11 @@ class KnownAnywayTest {
         return Stream.of(texts).map(t -> (JsonNode) NODES.textNode(t)).toList();
     }
 
-    private static List<JsonNode> choices(Entry entry) {
+    private static List<JsonNode> choices(FieldSchema entry) {
         try {
             Object[] all = Class.forName("org.dudao.facts." + entry.holder()).getEnumConstants();
             return Stream.of(all)
-                    .map(c -> (JsonNode) NODES.textNode(((Coded) c).code()))
+                    .map(c -> (JsonNode) NODES.textNode(((CodeList) c).code()))
                     .toList();
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);

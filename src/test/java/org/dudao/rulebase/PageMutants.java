@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dudao.facts.Dictionary;
-import org.dudao.facts.Shape;
+import org.dudao.facts.RecordSchema;
 import org.dudao.roster.Paths;
 import org.dudao.standards.Json;
 import org.dudao.standards.Standard;
@@ -98,7 +98,7 @@ final class PageMutants {
         return paths;
     }
 
-    private static void collect(Shape shape, String prefix, List<String> paths) {
+    private static void collect(RecordSchema shape, String prefix, List<String> paths) {
         shape.parts().forEach((name, part) -> {
             if (part.field() != null) {
                 paths.add(prefix + name);

@@ -3,7 +3,7 @@ package org.dudao.rulebase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.standards.Json;
 import org.dudao.standards.Page;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class RemediesForAllTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 7, 31);
 
-    private static Text action(String standard, String json) throws Exception {
+    private static BilingualText action(String standard, String json) throws Exception {
         Page page = Rules.PAGES.pages().stream()
                 .filter(p -> p.standard().id().equals(standard))
                 .findFirst()
@@ -32,21 +32,22 @@ class RemediesForAllTest {
     void allSixDisabledChildrenAreEnrolledAndNotOne() throws Exception {
         String county = "{\"county\":{\"code\":\"110101\",\"schoolYear\":\"2025-2026\"},\"missing\":[],\"townships\":["
                 + township("\"inclusion\":{\"disabledAgeEligible\":100,\"disabledEnrolled\":94}") + "]}";
-        Text action = action("inclusion.special-enrolment", county);
+        BilingualText action = action("inclusion.special-enrolment", county);
         assertThat(action.zh()).contains("全部入学（6人，达标至少需1人）");
         assertThat(action.en()).contains("(all 6 pupils; 1 for the limit)");
     }
 
     @Test
     void allDropoutsAreBroughtBack() throws Exception {
-        Text action = action("dropout.junior-rate", township("\"dropout\":{\"juniorBase\":420,\"juniorCount\":21}"));
+        BilingualText action =
+                action("dropout.junior-rate", township("\"dropout\":{\"juniorBase\":420,\"juniorCount\":21}"));
         assertThat(action.zh()).contains("逐生劝返（21人，达标至少需13人）");
         assertThat(action.en()).contains("bring each back (all 21 pupils; 13 for the limit)");
     }
 
     @Test
     void allExperimentsOfTheCurriculumAreMadeUp() throws Exception {
-        Text action = action(
+        BilingualText action = action(
                 "facility.lab-opening-rate",
                 township(
                         "\"schools\":[{\"code\":\"S1\",\"typeCode\":\"311\",\"curriculum\":{\"experimentsRequired\":100,\"experimentsDone\":90}}]"));
@@ -55,7 +56,7 @@ class RemediesForAllTest {
 
     @Test
     void whereTheLimitAsksForAllTheNumberStandsOnce() throws Exception {
-        Text action = action(
+        BilingualText action = action(
                 "enrolment.primary-net-rate",
                 township("\"enrolment\":{\"primaryAgeEligible\":100,\"primaryEnrolledOfAge\":94}"));
         assertThat(action.zh()).contains("（6人）").doesNotContain("达标至少");

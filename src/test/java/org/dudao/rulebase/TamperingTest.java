@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dudao.assessment.Verdict;
 import org.dudao.facts.Dictionary;
-import org.dudao.facts.Entry;
-import org.dudao.facts.Shape;
+import org.dudao.facts.FieldSchema;
+import org.dudao.facts.RecordSchema;
 import org.dudao.facts.SubjectKind;
 import org.dudao.standards.Covers;
 import org.dudao.standards.Json;
@@ -34,7 +34,7 @@ class TamperingTest {
     /** A day of the usual school year; in an example that is checked before it, the day of the check. */
     private static final LocalDate DAY = LocalDate.of(2025, 9, 5);
 
-    private record Field(String path, Entry entry) {}
+    private record Field(String path, FieldSchema entry) {}
 
     @TestFactory
     Stream<DynamicTest> noFieldThatAPageDoesNotNameMovesItsVerdict() {
@@ -167,7 +167,7 @@ class TamperingTest {
         }
     }
 
-    private static List<JsonNode> values(Entry entry, String day) {
+    private static List<JsonNode> values(FieldSchema entry, String day) {
         var make = Json.mapper().getNodeFactory();
         return switch (entry.type()) {
             case WHOLE -> List.of(make.numberNode(0), make.numberNode(7));
@@ -181,11 +181,11 @@ class TamperingTest {
         };
     }
 
-    private static List<JsonNode> choices(Entry entry) {
+    private static List<JsonNode> choices(FieldSchema entry) {
         try {
             Object[] all = Class.forName("org.dudao.facts." + entry.holder()).getEnumConstants();
             return Stream.of(all[0], all[all.length - 1])
-                    .map(c -> ((org.dudao.facts.Coded) c).code())
+                    .map(c -> ((org.dudao.facts.CodeList) c).code())
                     .map(c -> (JsonNode) Json.mapper().getNodeFactory().textNode(c))
                     .toList();
         } catch (ClassNotFoundException e) {
@@ -202,7 +202,7 @@ class TamperingTest {
                 .toList();
     }
 
-    private static void collect(Shape shape, String prefix, List<Field> fields) {
+    private static void collect(RecordSchema shape, String prefix, List<Field> fields) {
         shape.parts().forEach((name, part) -> {
             if (part.field() != null) {
                 fields.add(new Field(prefix + name, part.field()));

@@ -13,7 +13,7 @@ import org.dudao.assessment.Assessor;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.facts.Dictionary;
-import org.dudao.facts.Shape;
+import org.dudao.facts.RecordSchema;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Kind;
 import org.dudao.submission.SubmissionReader;
@@ -38,7 +38,7 @@ class UnitsTest {
                 .containsAll(fields);
     }
 
-    private static void collect(Shape shape, String prefix, List<String> fields) {
+    private static void collect(RecordSchema shape, String prefix, List<String> fields) {
         shape.parts().forEach((name, part) -> {
             if (part.field() == null) {
                 collect(part.shape(), prefix + name + (part.table() == null ? "." : "[]."), fields);

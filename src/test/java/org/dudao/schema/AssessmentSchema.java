@@ -25,7 +25,7 @@ import java.util.Set;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Reason;
-import org.dudao.facts.Coded;
+import org.dudao.facts.CodeList;
 
 /** Writes the records of an assessment as a JSON Schema, so that other tools can rely on {@code assessment.json}. */
 final class AssessmentSchema {
@@ -165,7 +165,7 @@ final class AssessmentSchema {
             ObjectNode node = JSON.objectNode().put("type", "string");
             ArrayNode codes = node.putArray("enum");
             for (Object constant : type.getEnumConstants()) {
-                codes.add(constant instanceof Coded coded ? coded.code() : constant.toString());
+                codes.add(constant instanceof CodeList coded ? coded.code() : constant.toString());
             }
             return new CustomDefinition(node);
         } else if (type == LocalDate.class) {

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.dudao.Golden;
 import org.dudao.facts.Dictionary;
-import org.dudao.facts.Shape;
+import org.dudao.facts.RecordSchema;
 import org.dudao.standards.Json;
 import org.dudao.submission.SubmissionReader;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class CountySchemaTest {
     @Test
     void it_has_every_field_of_the_counties_dictionary() {
         JsonNode county = CountySchema.generate().at("/properties/county/properties");
-        Shape shape = Dictionary.reflect().county();
+        RecordSchema shape = Dictionary.reflect().county();
         assertThat(county.fieldNames())
                 .toIterable()
                 .containsExactlyElementsOf(shape.parts().keySet());

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dudao.facts.Coded;
+import org.dudao.facts.CodeList;
 import org.dudao.facts.Dictionary;
-import org.dudao.facts.Entry;
 import org.dudao.facts.Field;
+import org.dudao.facts.FieldSchema;
 import org.dudao.facts.Grade;
-import org.dudao.facts.Shape;
+import org.dudao.facts.RecordSchema;
 
 /** Writes the dictionary of records as a JSON Schema, so that other tools can check the form of a submission. */
 final class SubmissionSchema {
@@ -61,7 +61,7 @@ final class SubmissionSchema {
      *
      * @param describes the format
      */
-    static ObjectNode document(Shape shape, String describes, String format) {
+    static ObjectNode document(RecordSchema shape, String describes, String format) {
         ObjectNode document = object(shape, false);
         document.withArray("required").insert(0, "format");
         ObjectNode properties = JSON.objectNode();
@@ -75,7 +75,7 @@ final class SubmissionSchema {
         return document;
     }
 
-    private static ObjectNode object(Shape shape, boolean nullable) {
+    private static ObjectNode object(RecordSchema shape, boolean nullable) {
         ObjectNode object = JSON.objectNode();
         type(object, "object", nullable);
         object.put("additionalProperties", false);
@@ -92,14 +92,14 @@ final class SubmissionSchema {
     }
 
     /** A group is required where one of its fields is: leaving it out would leave that out too. */
-    private static boolean isRequired(Shape.Part part) {
+    private static boolean isRequired(RecordSchema.Part part) {
         if (part.field() != null) {
             return part.field().required();
         }
         return part.table() == null && part.shape().parts().values().stream().anyMatch(SubmissionSchema::isRequired);
     }
 
-    private static ObjectNode part(Shape holder, Shape.Part part) {
+    private static ObjectNode part(RecordSchema holder, RecordSchema.Part part) {
         if (part.field() != null) {
             return field(holder, part.field());
         } else if (part.table() == null) {
@@ -114,7 +114,7 @@ final class SubmissionSchema {
         return table;
     }
 
-    private static ObjectNode field(Shape holder, Entry field) {
+    private static ObjectNode field(RecordSchema holder, FieldSchema field) {
         ObjectNode node = JSON.objectNode();
         node.put("title", field.zh());
         node.put("description", description(field, note(holder, field)));
@@ -211,7 +211,7 @@ final class SubmissionSchema {
     }
 
     /** What is expected, the unit, the annotation's note, and whether it must be filled in. */
-    private static String description(Entry field, String note) {
+    private static String description(FieldSchema field, String note) {
         List<String> parts = new ArrayList<>();
         parts.add(
                 switch (field.type()) {
@@ -236,7 +236,7 @@ final class SubmissionSchema {
     }
 
     /** The packed dictionary leaves notes out; the annotation has them. */
-    private static String note(Shape holder, Entry field) {
+    private static String note(RecordSchema holder, FieldSchema field) {
         return Arrays.stream(holder.type().getRecordComponents())
                 .filter(c -> c.getName().equals(field.component()))
                 .map(c -> c.getAnnotation(Field.class).note())
@@ -244,10 +244,10 @@ final class SubmissionSchema {
                 .orElseThrow();
     }
 
-    private static List<Coded> choices(Entry field) {
+    private static List<CodeList> choices(FieldSchema field) {
         try {
-            Class<?> codes = Class.forName(Coded.class.getPackageName() + "." + field.holder());
-            return Arrays.stream((Coded[]) codes.getEnumConstants())
+            Class<?> codes = Class.forName(CodeList.class.getPackageName() + "." + field.holder());
+            return Arrays.stream((CodeList[]) codes.getEnumConstants())
                     .filter(c -> field.only().isEmpty() || field.only().contains(c.code()))
                     .toList();
         } catch (ClassNotFoundException e) {

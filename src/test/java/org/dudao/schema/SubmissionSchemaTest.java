@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.dudao.Golden;
 import org.dudao.facts.Dictionary;
-import org.dudao.facts.Shape;
+import org.dudao.facts.RecordSchema;
 import org.dudao.submission.SubmissionReader;
 import org.dudao.submission.json.FormProblem;
 import org.junit.jupiter.api.Test;
@@ -90,10 +90,10 @@ class SubmissionSchemaTest {
     }
 
     /** Lists what the schema names; the shape only tells where a field ends. */
-    private static void walk(JsonNode object, Shape shape, String at, List<String> found) {
+    private static void walk(JsonNode object, RecordSchema shape, String at, List<String> found) {
         assertThat(object.get("additionalProperties").asBoolean(true)).as(at).isFalse();
         object.get("properties").properties().forEach(property -> {
-            Shape.Part part = shape.parts().get(property.getKey());
+            RecordSchema.Part part = shape.parts().get(property.getKey());
             String path = at + "/" + property.getKey();
             if (part == null || part.field() != null) {
                 assertThat(property.getValue().path("title").asText()).as(path).isNotBlank();
@@ -110,8 +110,8 @@ class SubmissionSchemaTest {
     }
 
     /** The pointer of every field, with the shapes of the rows and groups that lead there. */
-    private static Map<String, Shape.Part> paths(Shape shape, String at) {
-        Map<String, Shape.Part> paths = new LinkedHashMap<>();
+    private static Map<String, RecordSchema.Part> paths(RecordSchema shape, String at) {
+        Map<String, RecordSchema.Part> paths = new LinkedHashMap<>();
         shape.parts().forEach((name, part) -> {
             if (part.field() != null) {
                 paths.put(at + "/" + name, part);
@@ -320,7 +320,7 @@ class SubmissionSchemaTest {
             return row;
         }
         String name = at.last().getMatchingProperty();
-        Shape.Part part = DICTIONARY.dataset().parts().get(name);
+        RecordSchema.Part part = DICTIONARY.dataset().parts().get(name);
         boolean table = at.head().length() == 0 && part.table() != null;
         return table ? ((ObjectNode) above).putArray(name) : ((ObjectNode) above).putObject(name);
     }

@@ -11,7 +11,7 @@ import org.dudao.assessment.Conclusion;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Verdict;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.fixtures.Fixtures;
 import org.dudao.report.Language;
 import org.dudao.report.data.FindingsCsv;
@@ -60,7 +60,10 @@ class OverviewTest {
 
     private static Found dropout(String value) {
         return new Found(
-                "dropout.junior-rate", Outcome.VIOLATION, 1, new Found.Worst(Op.BELOW, value, new Text(value, value)));
+                "dropout.junior-rate",
+                Outcome.VIOLATION,
+                1,
+                new Found.Worst(Op.BELOW, value, new BilingualText(value, value)));
     }
 
     private static Overview overview(Digest... digests) {

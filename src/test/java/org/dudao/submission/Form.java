@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
-import org.dudao.facts.Text;
 import org.dudao.submission.json.FormProblem;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
@@ -84,7 +84,7 @@ final class Form {
         }
     }
 
-    private static void says(Text text) {
+    private static void says(BilingualText text) {
         says(text.zh());
         says(text.en());
     }

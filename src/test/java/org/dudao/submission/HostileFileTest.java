@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.Dictionary;
-import org.dudao.facts.Text;
 import org.dudao.submission.json.FormProblem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,11 +43,12 @@ class HostileFileTest {
         assertThat(only(reading))
                 .isEqualTo(new FormProblem(
                         "too-large",
-                        new Text("文件过大，未读取", "The file is too large and was not read"),
+                        new BilingualText("文件过大，未读取", "The file is too large and was not read"),
                         "large.json",
                         "> 32 MB",
-                        new Text("不超过 32 MB（一个乡镇一学年约 1 MB）", "at most 32 MB (a township's year takes about 1 MB)"),
-                        new Text(
+                        new BilingualText(
+                                "不超过 32 MB（一个乡镇一学年约 1 MB）", "at most 32 MB (a township's year takes about 1 MB)"),
+                        new BilingualText(
                                 "确认这是一个乡镇一学年的报送数据。",
                                 "Make sure that this is one township's submission for one school year.")));
     }
@@ -82,13 +83,14 @@ class HostileFileTest {
                 .last()
                 .isEqualTo(new FormProblem(
                         "too-deep",
-                        new Text(
+                        new BilingualText(
                                 "内容嵌套过深，或名称、数字、文字过长",
                                 "The content is nested too deeply, or a name, number or text is too long"),
                         "line 1, column 71",
                         "Document nesting depth (65) exceeds the maximum allowed (64)",
-                        new Text("嵌套不超过 64 层，文字不超过 2000 字", "at most 64 levels, and texts of at most 2000 characters"),
-                        new Text("用填报工具重新生成文件。", "Generate the file again with the tool that fills it in.")));
+                        new BilingualText(
+                                "嵌套不超过 64 层，文字不超过 2000 字", "at most 64 levels, and texts of at most 2000 characters"),
+                        new BilingualText("用填报工具重新生成文件。", "Generate the file again with the tool that fills it in.")));
     }
 
     @Test
@@ -130,11 +132,11 @@ class HostileFileTest {
         assertThat(only(reading))
                 .isEqualTo(new FormProblem(
                         "too-many-rows",
-                        new Text("行数过多，未继续读取", "There are too many rows; reading stopped here"),
+                        new BilingualText("行数过多，未继续读取", "There are too many rows; reading stopped here"),
                         "/claims/200000",
                         "> 200000",
-                        new Text("各表合计不超过 200000 行", "at most 200000 rows in all tables"),
-                        new Text("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year.")));
+                        new BilingualText("各表合计不超过 200000 行", "at most 200000 rows in all tables"),
+                        new BilingualText("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year.")));
     }
 
     @Test

@@ -8,7 +8,7 @@ import static org.dudao.submission.Form.text;
 import static org.dudao.submission.Form.with;
 import static org.dudao.submission.Form.withSchools;
 
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.submission.json.FormProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +20,12 @@ class JsonKeysTest {
         assertThat(only(with("'dropout': {'juniorCuont': 11}")))
                 .isEqualTo(new FormProblem(
                         "unknown-key",
-                        new Text("没有“juniorCuont”这一项", "There is no key \"juniorCuont\" here"),
+                        new BilingualText("没有“juniorCuont”这一项", "There is no key \"juniorCuont\" here"),
                         "/dropout/juniorCuont",
                         "juniorCuont",
-                        new Text("dropout.juniorCount", "dropout.juniorCount"),
-                        new Text("改为 dropout.juniorCount，或删去该项。", "Maybe dropout.juniorCount; otherwise remove it.")));
+                        new BilingualText("dropout.juniorCount", "dropout.juniorCount"),
+                        new BilingualText(
+                                "改为 dropout.juniorCount，或删去该项。", "Maybe dropout.juniorCount; otherwise remove it.")));
     }
 
     @Test
@@ -32,18 +33,18 @@ class JsonKeysTest {
         assertThat(only(with("'weatherOfTheYear': {'rain': [1, 2, 3]}")))
                 .isEqualTo(new FormProblem(
                         "unknown-key",
-                        new Text("没有“weatherOfTheYear”这一项", "There is no key \"weatherOfTheYear\" here"),
+                        new BilingualText("没有“weatherOfTheYear”这一项", "There is no key \"weatherOfTheYear\" here"),
                         "/weatherOfTheYear",
                         "weatherOfTheYear",
-                        new Text("字典中的项", "a key of the dictionary"),
-                        new Text("删去该项。", "Remove it.")));
+                        new BilingualText("字典中的项", "a key of the dictionary"),
+                        new BilingualText("删去该项。", "Remove it.")));
     }
 
     @Test
     void aKeyAtTheWrongLevelIsUnknownAndItsRightPathIsNamed() {
         FormProblem problem = only(with("'juniorCount': 11"));
         assertThat(problem.place()).isEqualTo("/juniorCount");
-        assertThat(problem.expected()).isEqualTo(new Text("dropout.juniorCount", "dropout.juniorCount"));
+        assertThat(problem.expected()).isEqualTo(new BilingualText("dropout.juniorCount", "dropout.juniorCount"));
     }
 
     @Test
@@ -63,11 +64,11 @@ class JsonKeysTest {
         assertThat(only(with("'enrolment': {'goodSeniorPlaces': 100}")))
                 .isEqualTo(new FormProblem(
                         "unknown-key",
-                        new Text("没有“goodSeniorPlaces”这一项", "There is no key \"goodSeniorPlaces\" here"),
+                        new BilingualText("没有“goodSeniorPlaces”这一项", "There is no key \"goodSeniorPlaces\" here"),
                         "/enrolment/goodSeniorPlaces",
                         "goodSeniorPlaces",
-                        new Text("county.enrolment.goodSeniorPlaces", "county.enrolment.goodSeniorPlaces"),
-                        new Text(
+                        new BilingualText("county.enrolment.goodSeniorPlaces", "county.enrolment.goodSeniorPlaces"),
+                        new BilingualText(
                                 "该项由县级文件填报，请从乡镇报送数据中删去。",
                                 "It belongs to the county's document; remove it from the township's submission.")));
     }
@@ -85,11 +86,12 @@ class JsonKeysTest {
         assertThat(only(with("'dropout': {'juniorCount': 11, 'juniorCount': 11}")))
                 .isEqualTo(new FormProblem(
                         "duplicate-key",
-                        new Text("同一项填写了两次，无法知道哪个是对的", "The key stands twice, and nothing tells which one is right"),
+                        new BilingualText(
+                                "同一项填写了两次，无法知道哪个是对的", "The key stands twice, and nothing tells which one is right"),
                         "/dropout/juniorCount",
                         "juniorCount",
-                        new Text("每项只写一次", "each key once"),
-                        new Text("留下正确的一个。", "Keep the right one.")));
+                        new BilingualText("每项只写一次", "each key once"),
+                        new BilingualText("留下正确的一个。", "Keep the right one.")));
     }
 
     @Test
@@ -110,11 +112,11 @@ class JsonKeysTest {
         assertThat(only(text("{'format': 'dudao-submission/1', 'township': {'schoolYear': '2025-2026'}}")))
                 .isEqualTo(new FormProblem(
                         "missing",
-                        new Text("缺少必填项 code", "The required key code is missing"),
+                        new BilingualText("缺少必填项 code", "The required key code is missing"),
                         "/township/code",
                         "",
-                        new Text("9位数字，或12位数字且末三位为000", "9 digits, or 12 digits that end in 000"),
-                        new Text("补填该项。", "Add it.")));
+                        new BilingualText("9位数字，或12位数字且末三位为000", "9 digits, or 12 digits that end in 000"),
+                        new BilingualText("补填该项。", "Add it.")));
     }
 
     @ParameterizedTest
@@ -129,11 +131,11 @@ class JsonKeysTest {
         assertThat(only(with("'schools': [{'code': null}]")))
                 .isEqualTo(new FormProblem(
                         "missing",
-                        new Text("缺少必填项 code", "The required key code is missing"),
+                        new BilingualText("缺少必填项 code", "The required key code is missing"),
                         "/schools/0/code",
                         "null",
-                        new Text("1至20位字母、数字或“-”的编号", "a code of 1 to 20 letters, digits or \"-\""),
-                        new Text("按应填的形式填写；该项必填。", "Write it as expected; it is required.")));
+                        new BilingualText("1至20位字母、数字或“-”的编号", "a code of 1 to 20 letters, digits or \"-\""),
+                        new BilingualText("按应填的形式填写；该项必填。", "Write it as expected; it is required.")));
     }
 
     @Test

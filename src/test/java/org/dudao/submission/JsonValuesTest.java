@@ -12,11 +12,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.Grade;
 import org.dudao.facts.SchoolType;
 import org.dudao.facts.StatedDate;
 import org.dudao.facts.Term;
-import org.dudao.facts.Text;
 import org.dudao.submission.json.FormProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,11 +94,11 @@ class JsonValuesTest {
         assertThat(only(with("'dropout': {'juniorCount': '11'}")))
                 .isEqualTo(new FormProblem(
                         "wrong-type",
-                        new Text("值不合要求", "The value is not of the form expected"),
+                        new BilingualText("值不合要求", "The value is not of the form expected"),
                         "/dropout/juniorCount",
                         "\"11\"",
-                        new Text("整数", "a whole number"),
-                        new Text("数字不加引号，不带单位。", "Write a number without quotes or unit.")));
+                        new BilingualText("整数", "a whole number"),
+                        new BilingualText("数字不加引号，不带单位。", "Write a number without quotes or unit.")));
     }
 
     @Test
@@ -106,11 +106,12 @@ class JsonValuesTest {
         assertThat(only(with("'dropout': {'juniorCount': -1}")))
                 .isEqualTo(new FormProblem(
                         "negative",
-                        new Text("不能是负数", "The number cannot be negative"),
+                        new BilingualText("不能是负数", "The number cannot be negative"),
                         "/dropout/juniorCount",
                         "-1",
-                        new Text("0 或正数", "0 or more"),
-                        new Text("改为实际数；没有报送的填 null。", "Write the real figure; null for what is not reported.")));
+                        new BilingualText("0 或正数", "0 or more"),
+                        new BilingualText(
+                                "改为实际数；没有报送的填 null。", "Write the real figure; null for what is not reported.")));
     }
 
     @ParameterizedTest
@@ -151,11 +152,11 @@ class JsonValuesTest {
         assertThat(only(school("'boarders': 1e400")))
                 .isEqualTo(new FormProblem(
                         "out-of-range",
-                        new Text("数字过大，或小数位过多", "The number is too large, or has too many decimals"),
+                        new BilingualText("数字过大，或小数位过多", "The number is too large, or has too many decimals"),
                         "/schools/0/boarders",
                         "1e400",
-                        new Text("不超过 999999999 的整数", "a whole number of at most 999999999"),
-                        new Text(
+                        new BilingualText("不超过 999999999 的整数", "a whole number of at most 999999999"),
+                        new BilingualText(
                                 "改为实际数，注意单位；没有报送的填 null。",
                                 "Write the real figure in the right unit; null for what is not reported.")));
     }
@@ -226,11 +227,11 @@ class JsonValuesTest {
         assertThat(only(building("'lastCheckDate': '2026-02-30'")))
                 .isEqualTo(new FormProblem(
                         "impossible-date",
-                        new Text("没有这个日期", "There is no such date"),
+                        new BilingualText("没有这个日期", "There is no such date"),
                         "/buildings/0/lastCheckDate",
                         "\"2026-02-30\"",
-                        new Text("日期，如 2026-03-15", "a date such as 2026-03-15"),
-                        new Text(
+                        new BilingualText("日期，如 2026-03-15", "a date such as 2026-03-15"),
+                        new BilingualText(
                                 "写成 年-月-日，月和日用两位数字。",
                                 "Write year-month-day, with two digits each for month and day.")));
     }
@@ -240,11 +241,12 @@ class JsonValuesTest {
         assertThat(only(building("'lastCheckDate': '2026-08-01'")))
                 .isEqualTo(new FormProblem(
                         "future-date",
-                        new Text("日期晚于检查日 2026-07-31", "The date lies after the day of the check, 2026-07-31"),
+                        new BilingualText("日期晚于检查日 2026-07-31", "The date lies after the day of the check, 2026-07-31"),
                         "/buildings/0/lastCheckDate",
                         "\"2026-08-01\"",
-                        new Text("不晚于 2026-07-31", "not after 2026-07-31"),
-                        new Text("改正日期；检查日由 --as-of 指定。", "Mend the date; --as-of sets the day of the check.")));
+                        new BilingualText("不晚于 2026-07-31", "not after 2026-07-31"),
+                        new BilingualText(
+                                "改正日期；检查日由 --as-of 指定。", "Mend the date; --as-of sets the day of the check.")));
     }
 
     @Test
@@ -272,7 +274,7 @@ class JsonValuesTest {
         assertThat(problem.place()).isEqualTo("/schools/0/ownership");
         assertThat(problem.found()).isEqualTo("\"publik\"");
         assertThat(problem.expected().zh()).startsWith("public, ").endsWith(" 之一");
-        assertThat(problem.mend()).isEqualTo(new Text("可能是“public”。", "Maybe \"public\"."));
+        assertThat(problem.mend()).isEqualTo(new BilingualText("可能是“public”。", "Maybe \"public\"."));
     }
 
     @Test
@@ -280,11 +282,11 @@ class JsonValuesTest {
         assertThat(only(withSchools("'rolls': [{'code': 'R1', 'schoolCode': 'S1', 'stage': 'special'}]")))
                 .isEqualTo(new FormProblem(
                         "unknown-code",
-                        new Text("没有这个代码", "There is no such code"),
+                        new BilingualText("没有这个代码", "There is no such code"),
                         "/rolls/0/stage",
                         "\"special\"",
-                        new Text("primary, junior, senior 之一", "one of primary, junior, senior"),
-                        new Text("从规定的代码中选一个。", "Choose one of the listed codes.")));
+                        new BilingualText("primary, junior, senior 之一", "one of primary, junior, senior"),
+                        new BilingualText("从规定的代码中选一个。", "Choose one of the listed codes.")));
     }
 
     @Test
@@ -323,11 +325,11 @@ class JsonValuesTest {
                         + written + "'}}")))
                 .isEqualTo(new FormProblem(
                         "wrong-type",
-                        new Text("学年的写法不对", "The school year is not written as one"),
+                        new BilingualText("学年的写法不对", "The school year is not written as one"),
                         "/township/schoolYear",
                         "\"" + written + "\"",
-                        new Text("相连的两年，如 2025-2026", "two years in a row, such as 2025-2026"),
-                        new Text("写成 起始年-结束年。", "Write the first year, a hyphen and the second.")));
+                        new BilingualText("相连的两年，如 2025-2026", "two years in a row, such as 2025-2026"),
+                        new BilingualText("写成 起始年-结束年。", "Write the first year, a hyphen and the second.")));
     }
 
     @ParameterizedTest
@@ -480,13 +482,14 @@ class JsonValuesTest {
         assertThat(only(with("'calendar': {'terms': [{'start': '2025-09-01'}]}")))
                 .isEqualTo(new FormProblem(
                         "wrong-type",
-                        new Text("学期缺少起止日期，或日期不对", "The term lacks a start or an end, or a date is wrong"),
+                        new BilingualText("学期缺少起止日期，或日期不对", "The term lacks a start or an end, or a date is wrong"),
                         "/calendar/terms/0",
                         "{…}",
-                        new Text(
+                        new BilingualText(
                                 "学期起止列表，如 [{\"start\":\"2025-09-01\",\"end\":\"2026-01-31\"}]",
                                 "a list of terms such as [{\"start\":\"2025-09-01\",\"end\":\"2026-01-31\"}]"),
-                        new Text("每个学期只写 start 和 end 两个日期。", "Write two dates for each term: start and end.")));
+                        new BilingualText(
+                                "每个学期只写 start 和 end 两个日期。", "Write two dates for each term: start and end.")));
     }
 
     @Test
@@ -518,10 +521,10 @@ class JsonValuesTest {
         assertThat(only(school("'curriculum': {'coursesRequired': [" + five + ", '数学']}")))
                 .isEqualTo(new FormProblem(
                         "wrong-type",
-                        new Text("项数过多", "There are too many items"),
+                        new BilingualText("项数过多", "There are too many items"),
                         "/schools/0/curriculum/coursesRequired",
                         "[…]",
-                        new Text("不超过 500 项", "at most 500 items"),
-                        new Text("核对列表。", "Check the list.")));
+                        new BilingualText("不超过 500 项", "at most 500 items"),
+                        new BilingualText("核对列表。", "Check the list.")));
     }
 }

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.dudao.facts.Coded;
+import org.dudao.facts.CodeList;
 import org.dudao.facts.Dictionary;
-import org.dudao.facts.Entry;
+import org.dudao.facts.FieldSchema;
 import org.dudao.facts.Grade;
-import org.dudao.facts.Shape;
+import org.dudao.facts.RecordSchema;
 import org.dudao.submission.json.JsonDataset;
 import org.dudao.submission.json.JsonValue;
 
@@ -36,7 +36,7 @@ final class RandomSubmission {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Random random;
-    private final Shape dataset = Dictionary.load().dataset();
+    private final RecordSchema dataset = Dictionary.load().dataset();
     private int serial;
 
     RandomSubmission(long seed) {
@@ -67,7 +67,7 @@ final class RandomSubmission {
         return all;
     }
 
-    private ArrayNode rows(Shape shape, String table, int count) {
+    private ArrayNode rows(RecordSchema shape, String table, int count) {
         ArrayNode rows = NODES.arrayNode();
         for (int i = 0; i < count; i++) {
             ObjectNode row = object(shape, table);
@@ -79,7 +79,7 @@ final class RandomSubmission {
         return rows;
     }
 
-    private ObjectNode object(Shape shape, String table) {
+    private ObjectNode object(RecordSchema shape, String table) {
         ObjectNode object = NODES.objectNode();
         shape.parts().forEach((name, part) -> {
             if (part.shape() != null) {
@@ -94,7 +94,7 @@ final class RandomSubmission {
         return object;
     }
 
-    private void value(ObjectNode into, String name, Entry field) {
+    private void value(ObjectNode into, String name, FieldSchema field) {
         switch (field.type()) {
             case WHOLE -> into.put(name, random.nextInt(field.signed() ? 7 : 2000) - (field.signed() ? 3 : 0));
             case DECIMAL -> into.put(name, decimal());
@@ -108,7 +108,7 @@ final class RandomSubmission {
             case SCHOOL_YEAR -> into.put(name, "2025-2026");
             case TEXT -> into.put(name, word());
             case CHOICE -> {
-                List<Coded> choices = JsonValue.choices(field);
+                List<CodeList> choices = JsonValue.choices(field);
                 into.put(name, choices.get(random.nextInt(choices.size())).code());
             }
             case CODES -> codes(into.putArray(name));
@@ -148,7 +148,7 @@ final class RandomSubmission {
         return WORDS.get(random.nextInt(WORDS.size()));
     }
 
-    private String day(Entry field) {
+    private String day(FieldSchema field) {
         LocalDate last = field.future() ? LocalDate.of(2029, 12, 31) : LocalDate.of(2026, 7, 31);
         return last.minusDays(random.nextInt(20_000)).toString();
     }

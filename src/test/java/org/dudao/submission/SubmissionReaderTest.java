@@ -16,9 +16,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.SchoolYear;
-import org.dudao.facts.Text;
 import org.dudao.submission.json.FileKind;
 import org.dudao.submission.json.FormProblem;
 import org.junit.jupiter.api.Tag;
@@ -117,11 +117,11 @@ class SubmissionReaderTest {
         assertThat(only(bytes(("{\n" + SMALL.substring(1)).getBytes(Charset.forName("GBK")))))
                 .isEqualTo(new FormProblem(
                         "not-utf8",
-                        new Text("文件不是 UTF-8 编码", "The file is not encoded in UTF-8"),
+                        new BilingualText("文件不是 UTF-8 编码", "The file is not encoded in UTF-8"),
                         "line 2, byte 105",
                         "GBK / GB18030?",
-                        new Text("UTF-8 编码的 JSON", "JSON in UTF-8"),
-                        new Text("用记事本打开，另存为，编码选 UTF-8。", "Open it in an editor and save it as UTF-8.")));
+                        new BilingualText("UTF-8 编码的 JSON", "JSON in UTF-8"),
+                        new BilingualText("用记事本打开，另存为，编码选 UTF-8。", "Open it in an editor and save it as UTF-8.")));
     }
 
     @Test
@@ -216,11 +216,11 @@ class SubmissionReaderTest {
         assertThat(only(read(file)))
                 .isEqualTo(new FormProblem(
                         "no-file",
-                        new Text("文件不存在：" + file, "There is no such file: " + file),
+                        new BilingualText("文件不存在：" + file, "There is no such file: " + file),
                         "no-such.json",
                         "",
                         FileKind.EXPECTED,
-                        new Text("检查文件名和所在文件夹。", "Check the name and the folder.")));
+                        new BilingualText("检查文件名和所在文件夹。", "Check the name and the folder.")));
     }
 
     @Test

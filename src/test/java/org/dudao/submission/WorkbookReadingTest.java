@@ -23,12 +23,12 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.Building;
 import org.dudao.facts.Cadre;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.StatedDate;
-import org.dudao.facts.Text;
 import org.dudao.submission.json.FormProblem;
 import org.dudao.submission.json.Places;
 import org.dudao.submission.workbook.FormWriter;
@@ -117,11 +117,12 @@ class WorkbookReadingTest {
         assertThat(reading.problems().get(0))
                 .isEqualTo(new FormProblem(
                         "wrong-type",
-                        new Text("值不合要求", "The value is not of the form expected"),
+                        new BilingualText("值不合要求", "The value is not of the form expected"),
                         "校舍!C2",
                         "约3",
-                        new Text("整数", "a whole number"),
-                        new Text("按应填的形式填写；没有报送的留空。", "Write it as expected; leave empty what is not reported."),
+                        new BilingualText("整数", "a whole number"),
+                        new BilingualText(
+                                "按应填的形式填写；没有报送的留空。", "Write it as expected; leave empty what is not reported."),
                         "B1 S1"));
     }
 
@@ -383,11 +384,12 @@ class WorkbookReadingTest {
         assertThat(only(column("建筑面级", 5)))
                 .isEqualTo(new FormProblem(
                         "unknown-key",
-                        new Text("没有“建筑面级”这一栏", "There is no column \"建筑面级\" in this sheet"),
+                        new BilingualText("没有“建筑面级”这一栏", "There is no column \"建筑面级\" in this sheet"),
                         "校舍!C1",
                         "建筑面级",
-                        new Text("建筑面积", "建筑面积"),
-                        new Text("可能是“建筑面积”；本单位自用的栏目，栏名写“备注”。", "Maybe 建筑面积; a column of your own is headed 备注.")));
+                        new BilingualText("建筑面积", "建筑面积"),
+                        new BilingualText(
+                                "可能是“建筑面积”；本单位自用的栏目，栏名写“备注”。", "Maybe 建筑面积; a column of your own is headed 备注.")));
     }
 
     @Test
@@ -396,11 +398,11 @@ class WorkbookReadingTest {
                 .isEqualTo(
                         new FormProblem(
                                 "unknown-sheet",
-                                new Text("不认识这张工作表", "This sheet is not known"),
+                                new BilingualText("不认识这张工作表", "This sheet is not known"),
                                 "校车情",
                                 "校车情",
-                                new Text("校车", "校车"),
-                                new Text(
+                                new BilingualText("校车", "校车"),
+                                new BilingualText(
                                         "改为模板中的表名和栏名；与报送无关的工作表请删去。",
                                         "Use the sheet names and headings of the template; remove what is not part of the submission.")));
         assertThat(read(form().sheet("填报说明", row("甲", "乙")).sheet("空表")).problems())
@@ -464,11 +466,11 @@ class WorkbookReadingTest {
                         new Sheets().sheet("工资", row("姓名", "金额"), row("甲", 1)).sheet("库存", row("物品", "数量")))))
                 .isEqualTo(new FormProblem(
                         "not-a-form",
-                        new Text("工作簿中没有认得出的填报表", "No sheet of the workbook is one of the form"),
+                        new BilingualText("工作簿中没有认得出的填报表", "No sheet of the workbook is one of the form"),
                         "工资、库存",
                         "",
-                        new Text("本版本的填报模板 dudao-template/1", "this version's template, dudao-template/1"),
-                        new Text(
+                        new BilingualText("本版本的填报模板 dudao-template/1", "this version's template, dudao-template/1"),
+                        new BilingualText(
                                 "用 dudao template 生成模板，把数据填入后再报送。",
                                 "Make the template with dudao template and fill the data into it.")));
     }
@@ -480,13 +482,13 @@ class WorkbookReadingTest {
         assertThat(problem)
                 .isEqualTo(new FormProblem(
                         "wrong-version",
-                        new Text(
+                        new BilingualText(
                                 "工作簿是另一版本的填报模板，未读取",
                                 "The workbook is of another version of the template and was not read"),
                         "填报说明!C1",
                         "dudao-template/12",
-                        new Text("本版本的填报模板 dudao-template/1", "this version's template, dudao-template/1"),
-                        new Text(
+                        new BilingualText("本版本的填报模板 dudao-template/1", "this version's template, dudao-template/1"),
+                        new BilingualText(
                                 "用 dudao template 生成模板，把数据填入后再报送。",
                                 "Make the template with dudao template and fill the data into it.")));
         assertThat(read(form().sheet("填报说明", row(null, "模板版本", FormWriter.VERSION + "（Dudao）")))
@@ -504,19 +506,20 @@ class WorkbookReadingTest {
                 .containsExactlyInAnyOrder(
                         tuple(
                                 "乡镇!B4",
-                                new Text("缺少必填项“学年”", "The required item 学年 is missing"),
-                                new Text("2025-2026 这样的学年", "a school year such as 2025-2026")),
+                                new BilingualText("缺少必填项“学年”", "The required item 学年 is missing"),
+                                new BilingualText("2025-2026 这样的学年", "a school year such as 2025-2026")),
                         tuple(
                                 "校舍!B2",
-                                new Text("缺少必填项“校舍单体编号”", "The required item 校舍单体编号 is missing"),
-                                new Text("1至20位字母、数字或“-”的编号", "a code of 1 to 20 letters, digits or \"-\"")));
+                                new BilingualText("缺少必填项“校舍单体编号”", "The required item 校舍单体编号 is missing"),
+                                new BilingualText("1至20位字母、数字或“-”的编号", "a code of 1 to 20 letters, digits or \"-\"")));
     }
 
     @Test
     void aSchoolYearThatIsNoneIsToldHowItIsWritten() throws IOException {
         Reading reading = read(form().sheet("乡镇", row("指标", "数值"), row("统计用区划代码", "110101001"), row("学年", "2025")));
         assertThat(only(reading).place()).isEqualTo("乡镇!B3");
-        assertThat(only(reading).expected()).isEqualTo(new Text("2025-2026 这样的学年", "a school year such as 2025-2026"));
+        assertThat(only(reading).expected())
+                .isEqualTo(new BilingualText("2025-2026 这样的学年", "a school year such as 2025-2026"));
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Quantity;
 import org.dudao.assessment.Summary;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.report.Bases;
 import org.dudao.report.Language;
 
@@ -41,30 +41,30 @@ public final class FindingsCsv {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?%?");
 
-    private static final List<Text> HEAD = List.of(
-            new Text("乡镇代码", "Township code"),
-            new Text("乡镇", "Township"),
-            new Text("学年", "School year"),
-            new Text("指纹", "Fingerprint"),
-            new Text("标准编号", "Standard"),
-            new Text("标准", "Title"),
-            new Text("专题", "Area"),
-            new Text("级别", "Severity"),
-            new Text("判定", "Outcome"),
-            new Text("对象类别", "Kind of subject"),
-            new Text("对象编号", "Subject"),
-            new Text("对象", "Name"),
-            new Text("问题", "Problem"),
-            new Text("实测值", "Observed"),
-            new Text("界限", "Limit"),
-            new Text("差额", "Shortfall"),
-            new Text("差额单位", "Unit"),
-            new Text("证据位置", "Places"),
-            new Text("整改措施", "Corrective action"),
-            new Text("责任单位", "Responsible"),
-            new Text("完成时限", "Due"),
-            new Text("上次已指出", "Repeated"),
-            new Text("依据", "Legal basis"));
+    private static final List<BilingualText> HEAD = List.of(
+            new BilingualText("乡镇代码", "Township code"),
+            new BilingualText("乡镇", "Township"),
+            new BilingualText("学年", "School year"),
+            new BilingualText("指纹", "Fingerprint"),
+            new BilingualText("标准编号", "Standard"),
+            new BilingualText("标准", "Title"),
+            new BilingualText("专题", "Area"),
+            new BilingualText("级别", "Severity"),
+            new BilingualText("判定", "Outcome"),
+            new BilingualText("对象类别", "Kind of subject"),
+            new BilingualText("对象编号", "Subject"),
+            new BilingualText("对象", "Name"),
+            new BilingualText("问题", "Problem"),
+            new BilingualText("实测值", "Observed"),
+            new BilingualText("界限", "Limit"),
+            new BilingualText("差额", "Shortfall"),
+            new BilingualText("差额单位", "Unit"),
+            new BilingualText("证据位置", "Places"),
+            new BilingualText("整改措施", "Corrective action"),
+            new BilingualText("责任单位", "Responsible"),
+            new BilingualText("完成时限", "Due"),
+            new BilingualText("上次已指出", "Repeated"),
+            new BilingualText("依据", "Legal basis"));
 
     private static final ObjectWriter WRITER = CsvMapper.csvBuilder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
@@ -73,8 +73,8 @@ public final class FindingsCsv {
 
     private final Assessment assessment;
     private final Language language;
-    private final Map<String, Text> standards;
-    private final Map<String, Text> areas;
+    private final Map<String, BilingualText> standards;
+    private final Map<String, BilingualText> areas;
 
     private FindingsCsv(Assessment assessment, Language language) {
         this.assessment = assessment;

@@ -2,7 +2,7 @@ package org.dudao.report.data;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.hints.Hint;
 import org.dudao.report.Language;
 
@@ -20,18 +20,18 @@ public final class HintsCsv {
     /** The column of the subject: its kind, a colon, its code. */
     public static final int SUBJECT = 5;
 
-    private static final List<Text> HEAD = List.of(
-            new Text("乡镇代码", "Township code"),
-            new Text("乡镇", "Township"),
-            new Text("学年", "School year"),
-            new Text("类别代码", "Code of the kind"),
-            new Text("类别", "Kind"),
-            new Text("对象编号", "Subject"),
-            new Text("对象", "Name"),
-            new Text("提示（不是问题认定）", "Hint (no finding)"),
-            new Text("数据及位置", "Figures and places"),
-            new Text("相关乡镇代码", "Other townships"),
-            new Text("为什么值得现场核查", "Why it is worth a visit"));
+    private static final List<BilingualText> HEAD = List.of(
+            new BilingualText("乡镇代码", "Township code"),
+            new BilingualText("乡镇", "Township"),
+            new BilingualText("学年", "School year"),
+            new BilingualText("类别代码", "Code of the kind"),
+            new BilingualText("类别", "Kind"),
+            new BilingualText("对象编号", "Subject"),
+            new BilingualText("对象", "Name"),
+            new BilingualText("提示（不是问题认定）", "Hint (no finding)"),
+            new BilingualText("数据及位置", "Figures and places"),
+            new BilingualText("相关乡镇代码", "Other townships"),
+            new BilingualText("为什么值得现场核查", "Why it is worth a visit"));
 
     private HintsCsv() {}
 

@@ -17,7 +17,7 @@ import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Verdict;
-import org.dudao.facts.Coded;
+import org.dudao.facts.CodeList;
 import org.dudao.report.Bases;
 import org.dudao.report.Language;
 import org.dudao.report.Missing;
@@ -212,7 +212,7 @@ public final class Sarif {
         return new SarifLog.LogicalLocation(language.of(Paths.heading(evidence.field())), evidence.place(), "member");
     }
 
-    private static String subject(Coded kind, String id) {
+    private static String subject(CodeList kind, String id) {
         return kind.code() + ":" + id;
     }
 

@@ -11,8 +11,8 @@ import org.dudao.assessment.Outcome;
 import org.dudao.assessment.SubjectRef;
 import org.dudao.assessment.Summary;
 import org.dudao.assessment.Verdict;
-import org.dudao.facts.Coded;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
+import org.dudao.facts.CodeList;
 import org.dudao.report.Bases;
 import org.dudao.report.Language;
 import org.dudao.report.Outline;
@@ -26,7 +26,7 @@ final class FindingViews {
     private final Language language;
     private final Places places;
     private final Map<Judged, Verdict> verdicts;
-    private final Map<String, Text> titles;
+    private final Map<String, BilingualText> titles;
     private int number;
 
     FindingViews(Assessment assessment, Language language, Places places) {
@@ -57,7 +57,7 @@ final class FindingViews {
     }
 
     private String title(String standard) {
-        Text title = titles.get(standard);
+        BilingualText title = titles.get(standard);
         return title == null ? standard : language.of(title);
     }
 
@@ -92,7 +92,7 @@ final class FindingViews {
                 finding.basis().stream().map(b -> Bases.of(b, language)).toList());
     }
 
-    private FindingView.Term term(Coded coded) {
+    private FindingView.Term term(CodeList coded) {
         return new FindingView.Term(coded.code(), language.of(coded.zh(), coded.en()));
     }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
 
 /** The sheet 填写说明: how a ledger or a pack is kept, and what its words mean. */
@@ -13,52 +13,52 @@ final class GuideSheet {
     private static final List<Line> LINES = List.of(
             new Line(
                     false,
-                    new Text("责任单位填写", "By the responsible party"),
-                    new Text(
+                    new BilingualText("责任单位填写", "By the responsible party"),
+                    new BilingualText(
                             "责任人、进展、完成情况、佐证材料、备注五栏由责任单位填写；不得填写身份证号。",
                             "Person, progress, what was done, evidence and remarks. No identity numbers.")),
             new Line(
                     true,
-                    new Text("督导机构填写", "By the supervising bureau"),
-                    new Text(
+                    new BilingualText("督导机构填写", "By the supervising bureau"),
+                    new BilingualText(
                             "复查结论、复查日期、销号日期由督导机构复查后填写；其他来源的问题可在表末续行，续行的事项编号留空。",
                             "Re-check, re-checked on and closed on. Items of other supervisions may be added below, without an item id.")),
             new Line(
                     false,
-                    new Text("问题、措施和时限", "Problem, action, due"),
-                    new Text(
+                    new BilingualText("问题、措施和时限", "Problem, action, due"),
+                    new BilingualText(
                             "按督导意见下达，责任单位不得改动；确需调整的，由督导机构在台账中调整并在备注中写明。",
                             "As issued; the party does not change them. The bureau may, and says so in the remarks.")),
             new Line(
                     false,
-                    new Text("完成时限的颜色", "Colour of a deadline"),
-                    new Text(
+                    new BilingualText("完成时限的颜色", "Colour of a deadline"),
+                    new BilingualText(
                             "未填销号日期的：已超过时限显示红色，七日内到期显示黄色；颜色由表格软件按打开当日计算。",
                             "While an item is not closed: red when it is overdue, yellow in its last seven days, as of the day the file is opened.")),
             new Line(
                     false,
-                    new Text("事项编号", "Item"),
-                    new Text(
+                    new BilingualText("事项编号", "Item"),
+                    new BilingualText(
                             "同一学校同一问题在各次核查中编号不变，整改任务表按编号并回台账，请勿改动。",
                             "The same for the same problem of the same school in every check. Packs are merged by it, so leave it as it is.")),
             new Line(
                     true,
-                    new Text("分发与并回", "Packs"),
-                    new Text(
+                    new BilingualText("分发与并回", "Packs"),
+                    new BilingualText(
                             "dudao check … --packs 按责任单位生成整改任务表；dudao packs merge 台账.xlsx 任务表.xlsx… -o 新台账.xlsx 并回台账，有冲突的逐处列出，不覆盖。",
                             "dudao check … --packs writes one for each party; dudao packs merge LEDGER.xlsx PACK.xlsx… -o NEW.xlsx takes them"
                                     + " back, lists every conflict and overwrites nothing.")),
             new Line(
                     true,
-                    new Text("增减和移动列", "Columns"),
-                    new Text(
+                    new BilingualText("增减和移动列", "Columns"),
+                    new BilingualText(
                             "可以改列名、移动列、增加自用的列；第三行（隐藏）和隐藏工作表 dudao 用于识别，请勿删除。",
                             "May be renamed and moved, and your own may be added. Leave the hidden third row and the hidden sheet dudao.")));
 
     private GuideSheet() {}
 
     /** One line; the bureau's are not in a pack. */
-    private record Line(boolean bureau, Text what, Text how) {}
+    private record Line(boolean bureau, BilingualText what, BilingualText how) {}
 
     static void write(Workbook workbook, boolean pack, Language language) throws IOException {
         TableSheet sheet = new TableSheet(

@@ -3,19 +3,19 @@ package org.dudao.report.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /** What was typed and not carried over, with its places. */
 final class LeftOvers {
     private final List<TypedCells.LeftOver> all = new ArrayList<>();
 
     /** A whole file. */
-    void add(String file, Text why) {
+    void add(String file, BilingualText why) {
         all.add(new TypedCells.LeftOver(file, null, "", why));
     }
 
     /** All that was typed into a row. */
-    void add(String file, TypedTable table, XSSFRow row, Text why) {
+    void add(String file, TypedTable table, XSSFRow row, BilingualText why) {
         for (String key : table.columns().keySet()) {
             LedgerField field = LedgerField.of(key);
             if ((field == null || !field.isWritten()) && !table.isEmpty(row, key)) {
@@ -25,9 +25,9 @@ final class LeftOvers {
     }
 
     /** One cell. */
-    void add(String file, TypedTable table, XSSFRow row, String key, Text why) {
+    void add(String file, TypedTable table, XSSFRow row, String key, BilingualText why) {
         String about = (table.place(row, key) + " " + table.heading(key)).strip();
-        all.add(new TypedCells.LeftOver(file, new Text(about, about), table.text(row, key), why));
+        all.add(new TypedCells.LeftOver(file, new BilingualText(about, about), table.text(row, key), why));
     }
 
     List<TypedCells.LeftOver> all() {

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
 import org.dudao.submission.json.Texts;
 
 /** What keeps a pack, a row or a cell from being taken over. */
 final class MergeChecks {
-    private static final Text SEND_ANEW = new Text(
+    private static final BilingualText SEND_ANEW = new BilingualText(
             "请用 dudao check … --packs 重新生成并下发，把已填内容抄入后再并。",
             "Maybe issue the pack anew with dudao check … --packs, and copy into it what was filled in.");
 
@@ -20,9 +20,9 @@ final class MergeChecks {
     static MergeNotice pack(FilledBook pack, Origin ledger) {
         if (!pack.is(Origin.PACK)) {
             boolean own = pack.is(Origin.LEDGER);
-            Text what = own
-                    ? new Text("这是台账，不是整改任务表", "This is a ledger, no pack")
-                    : new Text(
+            BilingualText what = own
+                    ? new BilingualText("这是台账，不是整改任务表", "This is a ledger, no pack")
+                    : new BilingualText(
                             "不是本程序生成的整改任务表，或隐藏的标识已被删去",
                             "This is no pack of this program, or its hidden marks were deleted");
             return foreign(pack, what, List.of());
@@ -31,23 +31,24 @@ final class MergeChecks {
         if (!origin.township().equals(ledger.township()) || !origin.schoolYear().equals(ledger.schoolYear())) {
             return foreign(
                     pack,
-                    new Text("任务表属于另一乡镇或另一学年", "The pack is of another township or school year"),
+                    new BilingualText("任务表属于另一乡镇或另一学年", "The pack is of another township or school year"),
                     List.of(
                             new MergeNotice.At(
-                                    new Text(pack.file(), pack.file()), origin.township() + " " + origin.schoolYear()),
+                                    new BilingualText(pack.file(), pack.file()),
+                                    origin.township() + " " + origin.schoolYear()),
                             new MergeNotice.At(
-                                    new Text("台账", "ledger"), ledger.township() + " " + ledger.schoolYear())));
+                                    new BilingualText("台账", "ledger"), ledger.township() + " " + ledger.schoolYear())));
         }
         return null;
     }
 
-    private static MergeNotice foreign(FilledBook pack, Text what, List<MergeNotice.At> values) {
+    private static MergeNotice foreign(FilledBook pack, BilingualText what, List<MergeNotice.At> values) {
         return new MergeNotice(
                 MergeNotice.Kind.FOREIGN,
-                new Text(pack.file(), pack.file()),
+                new BilingualText(pack.file(), pack.file()),
                 what,
                 values,
-                new Text(
+                new BilingualText(
                         "请核对文件；整改任务表由 dudao check … --packs 生成，不要把内容复制到别的工作簿。",
                         "Maybe it is the wrong file; packs are made by dudao check … --packs and must not be copied into other workbooks."));
     }
@@ -58,16 +59,16 @@ final class MergeChecks {
             return heldBack(
                     item,
                     LedgerField.ID,
-                    new Text("缺事项编号，整行未并入", "The item id is missing; the row was not merged"),
+                    new BilingualText("缺事项编号，整行未并入", "The item id is missing; the row was not merged"),
                     List.of(at(item, LedgerField.PROBLEM)),
-                    new Text("从原任务表补上事项编号。", "Maybe copy the id from the pack as it was issued."));
+                    new BilingualText("从原任务表补上事项编号。", "Maybe copy the id from the pack as it was issued."));
         } else if (!known) {
             return heldBack(
                     item,
                     LedgerField.ID,
-                    new Text("台账中没有这个事项编号，整行未并入", "The ledger has no such item id; the row was not merged"),
+                    new BilingualText("台账中没有这个事项编号，整行未并入", "The ledger has no such item id; the row was not merged"),
                     List.of(at(item, LedgerField.ID)),
-                    new Text(
+                    new BilingualText(
                             "核对编号是否被改动；事项已从台账删去的，不必再并。",
                             "Maybe the id was changed; if the item was taken out of the ledger, there is nothing to merge."));
         }
@@ -77,8 +78,8 @@ final class MergeChecks {
                 return heldBack(
                         item,
                         field,
-                        new Text("下达的内容被改动，整行未并入", "What was issued has been changed; the row was not merged"),
-                        List.of(new MergeNotice.At(new Text("下达", "issued"), issued), at(item, field)),
+                        new BilingualText("下达的内容被改动，整行未并入", "What was issued has been changed; the row was not merged"),
+                        List.of(new MergeNotice.At(new BilingualText("下达", "issued"), issued), at(item, field)),
                         SEND_ANEW);
             }
         }
@@ -92,44 +93,44 @@ final class MergeChecks {
             return heldBack(
                     item,
                     field,
-                    new Text("是公式或错误值，未并入", "This is a formula or an error; it was not merged"),
+                    new BilingualText("是公式或错误值，未并入", "This is a formula or an error; it was not merged"),
                     List.of(at(item, field)),
-                    new Text("填写文字。", "Maybe type the text itself."));
+                    new BilingualText("填写文字。", "Maybe type the text itself."));
         } else if (text.length() > Texts.LONGEST
                 || Texts.hasUnprintable(text.replace("\n", "").replace("\t", ""))) {
             return heldBack(
                     item,
                     field,
-                    new Text(
+                    new BilingualText(
                             "文字过长或含不可见字符，未并入",
                             "The text is too long or holds characters that do not print; it was not merged"),
                     List.of(at(item, field)),
-                    new Text(
+                    new BilingualText(
                             "缩短到" + Texts.LONGEST + "字以内，删去不可见字符。",
                             "Maybe shorten it to " + Texts.LONGEST + " characters."));
         } else if (field == LedgerField.PROGRESS && !isProgress(text)) {
             return heldBack(
                     item,
                     field,
-                    new Text("进展不在规定的用词之内，未并入", "The progress is none of the words; it was not merged"),
+                    new BilingualText("进展不在规定的用词之内，未并入", "The progress is none of the words; it was not merged"),
                     List.of(at(item, field)),
-                    new Text("从下拉框选择：" + words(true) + "。", "Maybe choose one of: " + words(false) + "."));
+                    new BilingualText("从下拉框选择：" + words(true) + "。", "Maybe choose one of: " + words(false) + "."));
         } else if (!ledger.has(field)) {
             return heldBack(
                     item,
                     field,
-                    new Text("台账没有这一列，未并入", "The ledger has no such column; it was not merged"),
+                    new BilingualText("台账没有这一列，未并入", "The ledger has no such column; it was not merged"),
                     List.of(at(item, field)),
-                    new Text("在台账中恢复该列，或自行记录。", "Maybe put the column back into the ledger."));
+                    new BilingualText("在台账中恢复该列，或自行记录。", "Maybe put the column back into the ledger."));
         } else if (ledger.isCovered(field)) {
             return heldBack(
                     item,
                     field,
-                    new Text(
+                    new BilingualText(
                             "台账的单元格与别的行合并，未并入",
                             "The ledger's cell is merged with another row's; it was not taken over"),
                     List.of(at(item, field), at(ledger, field)),
-                    new Text("在台账中取消合并单元格后再并。", "Maybe unmerge the ledger's cells and merge again."));
+                    new BilingualText("在台账中取消合并单元格后再并。", "Maybe unmerge the ledger's cells and merge again."));
         }
         return null;
     }
@@ -153,26 +154,26 @@ final class MergeChecks {
         return heldBack(
                 second,
                 LedgerField.ID,
-                new Text("台账中有两行同一事项编号，该事项未并入", "The ledger holds this id twice; the item was not merged"),
+                new BilingualText("台账中有两行同一事项编号，该事项未并入", "The ledger holds this id twice; the item was not merged"),
                 List.of(at(first, LedgerField.ID), at(second, LedgerField.ID)),
-                new Text(
+                new BilingualText(
                         "删去其中一行，或清空自行增加一行的编号。",
                         "Maybe delete one of the rows, or empty the id of the one that was added."));
     }
 
     /** What stands in a cell, with its place. */
     static MergeNotice.At at(FilledItem item, LedgerField field) {
-        return new MergeNotice.At(new Text(item.place(field), item.place(field)), item.text(field));
+        return new MergeNotice.At(new BilingualText(item.place(field), item.place(field)), item.text(field));
     }
 
     private static MergeNotice heldBack(
-            FilledItem item, LedgerField field, Text what, List<MergeNotice.At> values, Text mend) {
+            FilledItem item, LedgerField field, BilingualText what, List<MergeNotice.At> values, BilingualText mend) {
         return new MergeNotice(MergeNotice.Kind.HELD_BACK, about(item, field), what, values, mend);
     }
 
     /** The item and its column as people know them. */
-    static Text about(FilledItem item, LedgerField field) {
-        return new Text(about(item, field, Language.ZH_CN), about(item, field, Language.EN));
+    static BilingualText about(FilledItem item, LedgerField field) {
+        return new BilingualText(about(item, field, Language.ZH_CN), about(item, field, Language.EN));
     }
 
     private static String about(FilledItem item, LedgerField field, Language language) {

@@ -1,7 +1,7 @@
 package org.dudao.report.sheet;
 
 import java.util.List;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /**
  * Something that a merge did not take over, with what to do about it.
@@ -12,7 +12,7 @@ import org.dudao.facts.Text;
  * @param values what stands where
  * @param mend how to mend it
  */
-public record MergeNotice(Kind kind, Text about, Text what, List<At> values, Text mend) {
+public record MergeNotice(Kind kind, BilingualText about, BilingualText what, List<At> values, BilingualText mend) {
     /** What kind of notice. */
     public enum Kind {
         /** Two have filled in the same cell differently. */
@@ -29,5 +29,5 @@ public record MergeNotice(Kind kind, Text about, Text what, List<At> values, Tex
      * @param place file, sheet and cell, or what it is
      * @param value what stands there
      */
-    public record At(Text place, String value) {}
+    public record At(BilingualText place, String value) {}
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dudao.assessment.Assessment;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
 import org.dudao.report.Missing;
 import org.dudao.standards.Kind;
@@ -14,15 +14,15 @@ import org.dudao.standards.Kind;
 final class MissingSheet {
     /** The table, of which the township fills in two columns; its rows have no id, and are known by what is to be submitted. */
     static final TypedSheet TABLE = new TypedSheet(
-            new Text("未能评估", "Not assessed"),
+            new BilingualText("未能评估", "Not assessed"),
             List.of(
-                    new Text("序号", "No."),
-                    new Text("类别", "Kind"),
-                    new Text("内容", "What"),
-                    new Text("对象", "Of whom"),
-                    new Text("涉及的标准", "Standards"),
-                    new Text("补报情况", "Submitted"),
-                    new Text("备注", "Remarks")),
+                    new BilingualText("序号", "No."),
+                    new BilingualText("类别", "Kind"),
+                    new BilingualText("内容", "What"),
+                    new BilingualText("对象", "Of whom"),
+                    new BilingualText("涉及的标准", "Standards"),
+                    new BilingualText("补报情况", "Submitted"),
+                    new BilingualText("备注", "Remarks")),
             List.of(1, 2),
             List.of(5, 6));
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.io.ReproducibleZip;
 
 /**
@@ -142,9 +142,9 @@ public final class PackMerge {
             conflict(
                     row,
                     field,
-                    new Text("两份任务表填写不同，台账未改", "Two packs differ; the ledger was left as it is"),
+                    new BilingualText("两份任务表填写不同，台账未改", "Two packs differ; the ledger was left as it is"),
                     values,
-                    new Text("与责任单位核实，只并入正确的一份。", "Maybe ask which is right, and merge that one alone."));
+                    new BilingualText("与责任单位核实，只并入正确的一份。", "Maybe ask which is right, and merge that one alone."));
             return;
         }
         for (Map.Entry<String, FilledItem> change : changes.entrySet()) {
@@ -168,15 +168,16 @@ public final class PackMerge {
             conflict(
                     row,
                     field,
-                    new Text("台账和任务表填写不同，台账未改", "The ledger and a pack differ; the ledger was left as it is"),
+                    new BilingualText("台账和任务表填写不同，台账未改", "The ledger and a pack differ; the ledger was left as it is"),
                     List.of(MergeChecks.at(row, field), MergeChecks.at(from, field)),
-                    new Text(
+                    new BilingualText(
                             "改一致后重新合并，或加 --prefer pack（以任务表为准）、--prefer ledger（以台账为准）。",
                             "Maybe make them agree and merge again, or add --prefer pack or --prefer ledger."));
         }
     }
 
-    private void conflict(FilledItem row, LedgerField field, Text what, List<MergeNotice.At> values, Text mend) {
+    private void conflict(
+            FilledItem row, LedgerField field, BilingualText what, List<MergeNotice.At> values, BilingualText mend) {
         conflicting.add(row.id());
         notices.add(new MergeNotice(MergeNotice.Kind.CONFLICT, MergeChecks.about(row, field), what, values, mend));
     }

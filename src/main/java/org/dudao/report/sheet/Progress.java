@@ -1,6 +1,6 @@
 package org.dudao.report.sheet;
 
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /** How far a rectification item has come. */
 enum Progress implements Word {
@@ -26,12 +26,12 @@ enum Progress implements Word {
     }
 
     @Override
-    public Text text() {
-        return new Text(zh, en);
+    public BilingualText text() {
+        return new BilingualText(zh, en);
     }
 
     @Override
-    public Text meaning() {
-        return new Text(meaningZh, meaningEn);
+    public BilingualText meaning() {
+        return new BilingualText(meaningZh, meaningEn);
     }
 }

@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
 import org.dudao.report.Outline;
 import org.dudao.report.Owners;
@@ -22,19 +22,19 @@ final class QuerySheet {
 
     /** The table, of which the township fills in four columns. */
     static final TypedSheet TABLE = new TypedSheet(
-            new Text("待核实数据", "To confirm"),
+            new BilingualText("待核实数据", "To confirm"),
             List.of(
-                    new Text("序号", "No."),
-                    new Text("学校（幼儿园）", "School"),
-                    new Text("待核实事项", "Query"),
-                    new Text("需说明的数值", "Value to be explained"),
-                    new Text("处理要求", "What to do"),
-                    new Text("完成时限", "Due"),
-                    new Text("核实结果", "Result"),
-                    new Text("说明", "Explanation"),
-                    new Text("说明人", "By"),
-                    new Text("日期", "On"),
-                    new Text("事项编号", "Item")),
+                    new BilingualText("序号", "No."),
+                    new BilingualText("学校（幼儿园）", "School"),
+                    new BilingualText("待核实事项", "Query"),
+                    new BilingualText("需说明的数值", "Value to be explained"),
+                    new BilingualText("处理要求", "What to do"),
+                    new BilingualText("完成时限", "Due"),
+                    new BilingualText("核实结果", "Result"),
+                    new BilingualText("说明", "Explanation"),
+                    new BilingualText("说明人", "By"),
+                    new BilingualText("日期", "On"),
+                    new BilingualText("事项编号", "Item")),
             List.of(ID),
             List.of(RESULT, 7, 8, DAY));
 

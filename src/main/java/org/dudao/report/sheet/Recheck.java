@@ -1,6 +1,6 @@
 package org.dudao.report.sheet;
 
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /** What the bureau found on re-check. */
 enum Recheck implements Word {
@@ -22,12 +22,12 @@ enum Recheck implements Word {
     }
 
     @Override
-    public Text text() {
-        return new Text(zh, en);
+    public BilingualText text() {
+        return new BilingualText(zh, en);
     }
 
     @Override
-    public Text meaning() {
-        return new Text(meaningZh, meaningEn);
+    public BilingualText meaning() {
+        return new BilingualText(meaningZh, meaningEn);
     }
 }

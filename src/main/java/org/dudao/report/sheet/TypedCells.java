@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.submission.OwnWorkbook;
 
 /**
@@ -40,10 +40,10 @@ public final class TypedCells {
      * @param value what was typed; empty for a whole file
      * @param why a part of a sentence
      */
-    public record LeftOver(String file, Text about, String value, Text why) {}
+    public record LeftOver(String file, BilingualText about, String value, BilingualText why) {}
 
     private static final List<TypedSheet> BESIDE = List.of(QuerySheet.TABLE, MissingSheet.TABLE);
-    private static final Text GONE = new Text("本次核查没有这一事项", "this check has no such item");
+    private static final BilingualText GONE = new BilingualText("本次核查没有这一事项", "this check has no such item");
 
     private final Map<String, Path> fresh;
     private final Map<String, TypedBook> books = new LinkedHashMap<>();
@@ -90,7 +90,7 @@ public final class TypedCells {
                 left.add(one.getKey(), e.reason());
             } catch (RuntimeException e) {
                 // whatever the library stumbles over in a file that people have worked on, the file is kept
-                left.add(one.getKey(), new Text("文件不能识别", "the file cannot be read"));
+                left.add(one.getKey(), new BilingualText("文件不能识别", "the file cannot be read"));
             }
         }
         Map<String, byte[]> files = new TreeMap<>();
@@ -111,14 +111,14 @@ public final class TypedCells {
         if (old.items() == null) {
             left.add(
                     path,
-                    new Text(
+                    new BilingualText(
                             "其中没有带事项编号的表，不能识别填写的内容",
                             "it has no table with item ids, by which what was typed could be known"));
             return false;
         }
         TypedBook home = fresh.containsKey(path) ? book(path) : null;
         if (home != null && old.isOfAnotherTownship(home)) {
-            left.add(path, new Text("是另一乡镇或另一学年的", "it is of another township or school year"));
+            left.add(path, new BilingualText("是另一乡镇或另一学年的", "it is of another township or school year"));
             return false;
         }
         TypedTable from = old.items();
@@ -138,7 +138,7 @@ public final class TypedCells {
                     path,
                     from,
                     row,
-                    new Text("这一事项编号有两行，带入的是前一行", "the item stands in two rows; the first was carried over"));
+                    new BilingualText("这一事项编号有两行，带入的是前一行", "the item stands in two rows; the first was carried over"));
         }
         for (XSSFRow row : from.unnamed()) {
             added(path, from, row, home);
@@ -205,7 +205,7 @@ public final class TypedCells {
                             old.items(),
                             row,
                             key,
-                            new Text("下达的内容有变，以本次为准", "the text as issued is another by now"));
+                            new BilingualText("下达的内容有变，以本次为准", "the text as issued is another by now"));
                     continue;
                 }
             } else if (old.items().isEmpty(row, key)) {
@@ -229,10 +229,10 @@ public final class TypedCells {
         XSSFCell cell = from.cell(row, key);
         Integer column = to.columns().get(key);
         if (column == null) {
-            left.add(path, from, row, key, new Text("本次的表没有这一列", "the table has no such column by now"));
+            left.add(path, from, row, key, new BilingualText("本次的表没有这一列", "the table has no such column by now"));
             return;
         } else if (cell != null && !TypedValue.isPlain(cell)) {
-            left.add(path, from, row, key, new Text("是公式或错误值", "it is a formula or an error"));
+            left.add(path, from, row, key, new BilingualText("是公式或错误值", "it is a formula or an error"));
             return;
         }
         LedgerField field = LedgerField.of(key);
@@ -244,7 +244,7 @@ public final class TypedCells {
                     from,
                     row,
                     key,
-                    new Text("另一份文件对同一事项填写不同", "another file says something else of the same item"));
+                    new BilingualText("另一份文件对同一事项填写不同", "another file says something else of the same item"));
             return;
         }
         if (cell == null || typed.isEmpty()) {
@@ -265,7 +265,7 @@ public final class TypedCells {
                 .map(key -> from.cell(row, key))
                 .allMatch(cell -> cell == null || TypedValue.isPlain(cell));
         if (home == null || !plain || !home.items().columns().keySet().containsAll(from.filled(row))) {
-            left.add(path, from, row, new Text("自行增加的行不能带入", "a row that was added cannot be carried over"));
+            left.add(path, from, row, new BilingualText("自行增加的行不能带入", "a row that was added cannot be carried over"));
             return;
         }
         XSSFRow to = home.items().addRow();

@@ -1,7 +1,7 @@
 package org.dudao.report.sheet;
 
 import java.util.List;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
 
 /**
@@ -12,7 +12,7 @@ import org.dudao.report.Language;
  * @param id the columns by which a row is known again
  * @param typed the columns that people fill in
  */
-record TypedSheet(Text name, List<Text> headings, List<Integer> id, List<Integer> typed) {
+record TypedSheet(BilingualText name, List<BilingualText> headings, List<Integer> id, List<Integer> typed) {
     List<String> headings(Language language) {
         return headings.stream().map(language::of).toList();
     }

@@ -2,16 +2,16 @@ package org.dudao.report.sheet;
 
 import java.util.Arrays;
 import java.util.List;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
 
 /** A word that a drop-down offers. */
 interface Word {
     /** The word itself. */
-    Text text();
+    BilingualText text();
 
     /** What it means, for the sheet that says how to fill in. */
-    Text meaning();
+    BilingualText meaning();
 
     /** All words of a drop-down. */
     static List<String> all(Word[] words, Language language) {

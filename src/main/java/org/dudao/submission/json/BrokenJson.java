@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /** What is said of a text that is no JSON, or more than a submission may hold. */
 public final class BrokenJson {
@@ -28,29 +28,30 @@ public final class BrokenJson {
                     "too-deep",
                     place,
                     found,
-                    new Text(
+                    new BilingualText(
                             "内容嵌套过深，或名称、数字、文字过长",
                             "The content is nested too deeply, or a name, number or text is too long"),
-                    new Text(
+                    new BilingualText(
                             "嵌套不超过 " + deepest + " 层，文字不超过 " + Texts.LONGEST + " 字",
                             "at most " + deepest + " levels, and texts of at most " + Texts.LONGEST + " characters"),
-                    new Text("用填报工具重新生成文件。", "Generate the file again with the tool that fills it in."));
+                    new BilingualText("用填报工具重新生成文件。", "Generate the file again with the tool that fills it in."));
         } else if (e instanceof JsonEOFException) {
             problems.add(
                     "truncated",
                     place,
                     found,
-                    new Text("文件不完整，结尾缺失", "The file is incomplete: its end is missing"),
-                    new Text("完整的 JSON 文件", "a whole JSON file"),
-                    new Text("重新导出或重新传送文件。", "Export or send the file again."));
+                    new BilingualText("文件不完整，结尾缺失", "The file is incomplete: its end is missing"),
+                    new BilingualText("完整的 JSON 文件", "a whole JSON file"),
+                    new BilingualText("重新导出或重新传送文件。", "Export or send the file again."));
         } else {
             problems.add(
                     "broken-json",
                     place,
                     found,
-                    new Text("不是合格的 JSON", "This is not well-formed JSON"),
-                    new Text("合格的 JSON（不能有 NaN、注释、多余的逗号）", "well-formed JSON (no NaN, comments or trailing commas)"),
-                    new Text("改正该处，其余内容在改正后再查。", "Mend that place; what follows it is checked after that."));
+                    new BilingualText("不是合格的 JSON", "This is not well-formed JSON"),
+                    new BilingualText(
+                            "合格的 JSON（不能有 NaN、注释、多余的逗号）", "well-formed JSON (no NaN, comments or trailing commas)"),
+                    new BilingualText("改正该处，其余内容在改正后再查。", "Mend that place; what follows it is checked after that."));
         }
     }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.io.RegularFile;
 
 /** The kinds of file that submissions come in: the one list, by what a file holds, whatever reads it and whatever its name. */
@@ -27,7 +27,7 @@ public enum FileKind {
     public static final int START = 512;
 
     /** What a submission comes in, for messages. */
-    public static final Text EXPECTED = new Text(
+    public static final BilingualText EXPECTED = new BilingualText(
             "报送数据（.xlsx、.xls、.csv文件夹或JSON）", "a submission: a workbook (.xlsx, .xls), a folder of .csv, or JSON");
 
     /** The kind of a file, which is opened only where it is a regular one. */
@@ -60,28 +60,29 @@ public enum FileKind {
     }
 
     /** What is wrong with a file of this kind that stands where one submission should. */
-    public Text message() {
+    public BilingualText message() {
         return switch (this) {
             case TABLE ->
-                new Text("这只是一张 .csv 表，不是一个乡镇的全部数据", "This is a single .csv table, not all data of a township");
-            case LINES, ARCHIVE -> new Text("这个文件装有多份报送数据", "This file holds several submissions");
+                new BilingualText(
+                        "这只是一张 .csv 表，不是一个乡镇的全部数据", "This is a single .csv table, not all data of a township");
+            case LINES, ARCHIVE -> new BilingualText("这个文件装有多份报送数据", "This file holds several submissions");
             default ->
-                new Text(
+                new BilingualText(
                         "不是能读取的报送数据文件（内容不是 Excel 工作簿，也不是 JSON）",
                         "This is not a file that can be read as a submission (neither an Excel workbook nor JSON)");
         };
     }
 
     /** How to correct that. */
-    public Text mend() {
+    public BilingualText mend() {
         return switch (this) {
             case TABLE ->
-                new Text(
+                new BilingualText(
                         "把一个乡镇的全部 .csv 表放在一个单独的文件夹中，核查该文件夹。",
                         "Put all .csv tables of a township into a folder of their own, and check the folder.");
-            case LINES, ARCHIVE -> new Text("用 dudao batch 核查。", "Check it with dudao batch.");
+            case LINES, ARCHIVE -> new BilingualText("用 dudao batch 核查。", "Check it with dudao batch.");
             default ->
-                new Text(
+                new BilingualText(
                         "用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”。",
                         "Open it in Excel or WPS and save it as an Excel workbook (.xlsx).");
         };

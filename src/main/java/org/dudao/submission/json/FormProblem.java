@@ -1,6 +1,6 @@
 package org.dudao.submission.json;
 
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /**
  * Something wrong with the file itself, which keeps it from being judged; never a finding about the township.
@@ -14,9 +14,21 @@ import org.dudao.facts.Text;
  * @param subject what the row is called where it stands; empty where the place says it
  */
 public record FormProblem(
-        String code, Text message, String place, String found, Text expected, Text mend, String subject) {
+        String code,
+        BilingualText message,
+        String place,
+        String found,
+        BilingualText expected,
+        BilingualText mend,
+        String subject) {
     /** A problem of which no more is known than its place. */
-    public FormProblem(String code, Text message, String place, String found, Text expected, Text mend) {
+    public FormProblem(
+            String code,
+            BilingualText message,
+            String place,
+            String found,
+            BilingualText expected,
+            BilingualText mend) {
         this(code, message, place, found, expected, mend, "");
     }
 }

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.CountyDocument;
 import org.dudao.facts.Dataset;
-import org.dudao.facts.Shape;
-import org.dudao.facts.Text;
+import org.dudao.facts.RecordSchema;
 
 /** Walks the tokens of a submission, or of a county's document, along the dictionary and builds the records it describes. */
 public final class JsonDataset {
@@ -72,23 +72,23 @@ public final class JsonDataset {
                     "wrong-type",
                     "/",
                     first == null ? "" : values.describe(),
-                    new Text("报送数据应当是一个对象", "A submission is an object"),
-                    new Text("{ \"format\": \"" + format + "\", … }", "{ \"format\": \"" + format + "\", … }"),
-                    new Text("对照 README 中的样例填写。", "Compare it with the example in the README."));
+                    new BilingualText("报送数据应当是一个对象", "A submission is an object"),
+                    new BilingualText("{ \"format\": \"" + format + "\", … }", "{ \"format\": \"" + format + "\", … }"),
+                    new BilingualText("对照 README 中的样例填写。", "Compare it with the example in the README."));
             return null;
         }
         Object read = object(maker, Pointer.ROOT);
         if (!formatSeen) {
-            missing(Pointer.ROOT, "format", new Text("“" + format + "”", "\"" + format + "\""));
+            missing(Pointer.ROOT, "format", new BilingualText("“" + format + "”", "\"" + format + "\""));
         }
         if (tokens.next() != null) {
             problems.add(
                     "broken-json",
                     tokens.place(),
                     values.describe(),
-                    new Text("结尾之后还有内容", "There is more text after the end"),
-                    new Text("一个文件一份报送数据", "one submission in one file"),
-                    new Text("删去多余内容，或拆成几个文件。", "Remove what follows, or split the file."));
+                    new BilingualText("结尾之后还有内容", "There is more text after the end"),
+                    new BilingualText("一个文件一份报送数据", "one submission in one file"),
+                    new BilingualText("删去多余内容，或拆成几个文件。", "Remove what follows, or split the file."));
         }
         return read;
     }
@@ -138,7 +138,7 @@ public final class JsonDataset {
     }
 
     /** Names every required field of an object that was not seen, also those in groups that are left out. */
-    private void require(Shape shape, Pointer pointer, Set<String> seen) {
+    private void require(RecordSchema shape, Pointer pointer, Set<String> seen) {
         shape.parts().forEach((name, part) -> {
             if (seen.contains(name) || part.table() != null) {
                 return;
@@ -152,7 +152,7 @@ public final class JsonDataset {
     }
 
     private Object part(RecordMaker maker, int index, Pointer pointer) throws IOException {
-        Shape.Part part = maker.part(index);
+        RecordSchema.Part part = maker.part(index);
         volume.value(pointer);
         if (part.field() != null) {
             return values.read(part.field(), pointer);
@@ -167,7 +167,7 @@ public final class JsonDataset {
             return table(maker.of(index), pointer);
         }
         if (tokens.current() != JsonToken.START_OBJECT) {
-            wrong(pointer, new Text("一个对象 { … }", "an object { … }"));
+            wrong(pointer, new BilingualText("一个对象 { … }", "an object { … }"));
             tokens.skip();
             return null;
         }
@@ -177,7 +177,7 @@ public final class JsonDataset {
     /** Reads the rows; one that cannot be read is null, so that the others keep their places. */
     private List<Object> table(RecordMaker maker, Pointer pointer) throws IOException {
         if (tokens.current() != JsonToken.START_ARRAY) {
-            wrong(pointer, new Text("一个列表 [ … ]", "a list [ … ]"));
+            wrong(pointer, new BilingualText("一个列表 [ … ]", "a list [ … ]"));
             tokens.skip();
             return Collections.singletonList(null);
         }
@@ -188,7 +188,7 @@ public final class JsonDataset {
             if (tokens.current() == JsonToken.START_OBJECT) {
                 list.add(object(maker, row));
             } else {
-                wrong(row, new Text("一行，即一个对象 { … }", "a row, which is an object { … }"));
+                wrong(row, new BilingualText("一行，即一个对象 { … }", "a row, which is an object { … }"));
                 tokens.skip();
                 list.add(null);
             }
@@ -203,23 +203,23 @@ public final class JsonDataset {
                     "wrong-format",
                     pointer.toString(),
                     values.describe(),
-                    new Text("不是本版本能读取的格式", "This is not a format that this version reads"),
-                    new Text("“" + format + "”", "\"" + format + "\""),
-                    new Text(
+                    new BilingualText("不是本版本能读取的格式", "This is not a format that this version reads"),
+                    new BilingualText("“" + format + "”", "\"" + format + "\""),
+                    new BilingualText(
                             "确认文件是报送数据，并用当前版本的模板填报。",
                             "Make sure that the file is a submission, filled in with the current template."));
             tokens.skip();
         }
     }
 
-    private void wrong(Pointer pointer, Text expected) throws IOException {
+    private void wrong(Pointer pointer, BilingualText expected) throws IOException {
         problems.add(
                 "wrong-type",
                 pointer.toString(),
                 values.describe(),
-                new Text("值的类型不对", "The value is of the wrong type"),
+                new BilingualText("值的类型不对", "The value is of the wrong type"),
                 expected,
-                new Text(
+                new BilingualText(
                         "按应填的形式改写；没有报送的，删去该项或填 null。",
                         "Write it as expected; what is not reported is left out or null."));
     }
@@ -232,20 +232,25 @@ public final class JsonDataset {
                 name,
                 first == second
                         ? JsonValue.DUPLICATE
-                        : new Text(
+                        : new BilingualText(
                                 "第 " + first + " 行和第 " + second + " 行是同一项，无法知道哪个是对的",
                                 "The key is given in line " + first + " and again in line " + second
                                         + ", and nothing tells which one is right"),
-                new Text("每项只写一次", "each key once"),
+                new BilingualText("每项只写一次", "each key once"),
                 JsonValue.KEEP_ONE);
     }
 
-    private void missing(Pointer pointer, String name, Text expected) {
+    private void missing(Pointer pointer, String name, BilingualText expected) {
         problems.add(
-                "missing", pointer + "/" + name, "", JsonValue.missing(name), expected, new Text("补填该项。", "Add it."));
+                "missing",
+                pointer + "/" + name,
+                "",
+                JsonValue.missing(name),
+                expected,
+                new BilingualText("补填该项。", "Add it."));
     }
 
-    private void unknown(Shape shape, Pointer pointer, String name) {
+    private void unknown(RecordSchema shape, Pointer pointer, String name) {
         String path = pointer.path();
         List<String> elsewhere = names.pathsOf(name);
         boolean county = format.equals(FORMAT)
@@ -262,20 +267,22 @@ public final class JsonDataset {
             options = List.of(path.isEmpty() ? nearest : path + "." + nearest);
         }
         String maybe = String.join(", ", options);
-        Text mend = county
-                ? new Text(
+        BilingualText mend = county
+                ? new BilingualText(
                         "该项由县级文件填报，请从乡镇报送数据中删去。",
                         "It belongs to the county's document; remove it from the township's submission.")
                 : options.isEmpty()
-                        ? new Text("删去该项。", "Remove it.")
-                        : new Text("改为 " + maybe + "，或删去该项。", "Maybe " + maybe + "; otherwise remove it.");
-        Text expected = options.isEmpty() ? new Text("字典中的项", "a key of the dictionary") : new Text(maybe, maybe);
+                        ? new BilingualText("删去该项。", "Remove it.")
+                        : new BilingualText("改为 " + maybe + "，或删去该项。", "Maybe " + maybe + "; otherwise remove it.");
+        BilingualText expected = options.isEmpty()
+                ? new BilingualText("字典中的项", "a key of the dictionary")
+                : new BilingualText(maybe, maybe);
         String shown = Texts.shown(name);
         problems.add(
                 "unknown-key",
                 JsonValue.child(pointer, name).toString(),
                 shown,
-                new Text("没有“" + shown + "”这一项", "There is no key \"" + shown + "\" here"),
+                new BilingualText("没有“" + shown + "”这一项", "There is no key \"" + shown + "\" here"),
                 expected,
                 mend);
     }

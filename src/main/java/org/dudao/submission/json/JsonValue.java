@@ -18,13 +18,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dudao.facts.Coded;
-import org.dudao.facts.Entry;
+import org.dudao.facts.BilingualText;
+import org.dudao.facts.CodeList;
+import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.Grade;
 import org.dudao.facts.StatedDate;
 import org.dudao.facts.Term;
-import org.dudao.facts.Text;
 import org.dudao.facts.TextMeaning;
 
 /** Reads one value as its field of the dictionary says; a value that cannot be read is a problem and becomes null. */
@@ -32,9 +32,9 @@ public final class JsonValue {
     /** The word that states that there is none. */
     public static final String NONE = "none";
 
-    static final Text DUPLICATE =
-            new Text("同一项填写了两次，无法知道哪个是对的", "The key stands twice, and nothing tells which one is right");
-    static final Text KEEP_ONE = new Text("留下正确的一个。", "Keep the right one.");
+    static final BilingualText DUPLICATE =
+            new BilingualText("同一项填写了两次，无法知道哪个是对的", "The key stands twice, and nothing tells which one is right");
+    static final BilingualText KEEP_ONE = new BilingualText("留下正确的一个。", "Keep the right one.");
 
     private static final int CODE_LENGTH = 20;
     private static final Pattern TOWNSHIP_CODE = Pattern.compile("\\d{9}(000)?");
@@ -45,11 +45,11 @@ public final class JsonValue {
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 6;
     private static final int MOST_ITEMS = 500;
-    private static final Entry WHOLE =
-            new Entry("", "", "Long", FieldType.WHOLE, false, false, false, Set.of(), "", "");
+    private static final FieldSchema WHOLE =
+            new FieldSchema("", "", "Long", FieldType.WHOLE, false, false, false, Set.of(), "", "");
 
     /** The codes of each set, which are asked for at every value. */
-    private static final Map<String, List<Coded>> CHOICES = new ConcurrentHashMap<>();
+    private static final Map<String, List<CodeList>> CHOICES = new ConcurrentHashMap<>();
 
     private static final int MOST_DAYS = 2_000;
 
@@ -79,17 +79,17 @@ public final class JsonValue {
     }
 
     /** What a field expects. */
-    public static Text expected(Entry field) {
+    public static BilingualText expected(FieldSchema field) {
         if (field.type() == FieldType.CHOICE) {
-            String codes = choices(field).stream().map(Coded::code).collect(Collectors.joining(", "));
-            return new Text(codes + " 之一", "one of " + codes);
+            String codes = choices(field).stream().map(CodeList::code).collect(Collectors.joining(", "));
+            return new BilingualText(codes + " 之一", "one of " + codes);
         }
-        return new Text(field.type().zh(), field.type().en());
+        return new BilingualText(field.type().zh(), field.type().en());
     }
 
     /** What is wrong where a required field is left out or null. */
-    static Text missing(String name) {
-        return new Text("缺少必填项 " + name, "The required key " + name + " is missing");
+    static BilingualText missing(String name) {
+        return new BilingualText("缺少必填项 " + name, "The required key " + name + " is missing");
     }
 
     /** The pointer of a key that the dictionary need not know. */
@@ -98,24 +98,24 @@ public final class JsonValue {
     }
 
     /** The codes that a field allows. */
-    public static List<Coded> choices(Entry field) {
-        List<Coded> all = CHOICES.computeIfAbsent(
-                field.holder(), h -> List.of((Coded[]) holder(field).getEnumConstants()));
+    public static List<CodeList> choices(FieldSchema field) {
+        List<CodeList> all = CHOICES.computeIfAbsent(
+                field.holder(), h -> List.of((CodeList[]) holder(field).getEnumConstants()));
         return field.only().isEmpty()
                 ? all
                 : all.stream().filter(c -> field.only().contains(c.code())).toList();
     }
 
-    private static Class<?> holder(Entry field) {
+    private static Class<?> holder(FieldSchema field) {
         try {
-            return Class.forName(Coded.class.getPackageName() + "." + field.holder());
+            return Class.forName(CodeList.class.getPackageName() + "." + field.holder());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(
                     "The dictionary names " + field.holder() + ", which is no set of codes.", e);
         }
     }
 
-    Object read(Entry field, Pointer pointer) throws IOException {
+    Object read(FieldSchema field, Pointer pointer) throws IOException {
         JsonToken token = tokens.current();
         if (token == JsonToken.VALUE_NULL) {
             return field.required()
@@ -133,19 +133,24 @@ public final class JsonValue {
         };
     }
 
-    private Object text(Entry field, String text, Pointer pointer) throws IOException {
+    private Object text(FieldSchema field, String text, Pointer pointer) throws IOException {
         if (Texts.hasUnprintable(text) || isTooLong(text)) {
             return problem(
                     "wrong-text",
                     pointer,
-                    new Text("文字过长，或含有控制字符", "The text is too long or holds control characters"),
-                    new Text(
+                    new BilingualText("文字过长，或含有控制字符", "The text is too long or holds control characters"),
+                    new BilingualText(
                             "不超过 " + Texts.LONGEST + " 字的普通文字",
                             "plain text of at most " + Texts.LONGEST + " characters"),
-                    new Text("重新输入该项文字。", "Type the text again."));
+                    new BilingualText("重新输入该项文字。", "Type the text again."));
         }
         if (Texts.isEmpty(text)) {
-            return problem("wrong-text", pointer, new Text("文字是空的", "The text is empty"), expected(field), mend(field));
+            return problem(
+                    "wrong-text",
+                    pointer,
+                    new BilingualText("文字是空的", "The text is empty"),
+                    expected(field),
+                    mend(field));
         }
         if (isPersonal(field.type(), text)) {
             return personal(pointer);
@@ -182,11 +187,11 @@ public final class JsonValue {
         return problem(
                 "personal-number",
                 pointer,
-                new Text("这里像是填了身份证号码", "This looks like a resident identity number"),
-                new Text(
+                new BilingualText("这里像是填了身份证号码", "This looks like a resident identity number"),
+                new BilingualText(
                         "不含身份证号码的内容；编号用本单位自编的序号",
                         "no identity number; for a code, a serial number of the office's own"),
-                new Text("删去身份证号码，不要填报个人身份信息。", "Remove it; submit no personal identity numbers."));
+                new BilingualText("删去身份证号码，不要填报个人身份信息。", "Remove it; submit no personal identity numbers."));
     }
 
     /** A number or name, or that there is none; null for a text that tells neither, which is noted. */
@@ -212,11 +217,11 @@ public final class JsonValue {
         return !letter && TextMeaning.of(code) != TextMeaning.VALUE;
     }
 
-    private Object placeholder(Entry field, Pointer pointer) throws IOException {
+    private Object placeholder(FieldSchema field, Pointer pointer) throws IOException {
         return problem(
                 "placeholder",
                 pointer,
-                new Text("填的是占位的文字或符号，不是实际内容", "A placeholder stands here in place of the value"),
+                new BilingualText("填的是占位的文字或符号，不是实际内容", "A placeholder stands here in place of the value"),
                 expected(field),
                 mend(field));
     }
@@ -236,23 +241,24 @@ public final class JsonValue {
         return text.length() > Texts.LONGEST && text.codePointCount(0, text.length()) > Texts.LONGEST;
     }
 
-    private Object choice(Entry field, String text, Pointer pointer) throws IOException {
-        List<Coded> choices = choices(field);
-        for (Coded choice : choices) {
+    private Object choice(FieldSchema field, String text, Pointer pointer) throws IOException {
+        List<CodeList> choices = choices(field);
+        for (CodeList choice : choices) {
             if (choice.code().equals(text)) {
                 return choice;
             }
         }
         String nearest = problems.isFull()
                 ? null
-                : Names.nearest(text, choices.stream().map(Coded::code).toList());
-        Text mend = nearest == null
-                ? new Text("从规定的代码中选一个。", "Choose one of the listed codes.")
-                : new Text("可能是“" + nearest + "”。", "Maybe \"" + nearest + "\".");
-        return problem("unknown-code", pointer, new Text("没有这个代码", "There is no such code"), expected(field), mend);
+                : Names.nearest(text, choices.stream().map(CodeList::code).toList());
+        BilingualText mend = nearest == null
+                ? new BilingualText("从规定的代码中选一个。", "Choose one of the listed codes.")
+                : new BilingualText("可能是“" + nearest + "”。", "Maybe \"" + nearest + "\".");
+        return problem(
+                "unknown-code", pointer, new BilingualText("没有这个代码", "There is no such code"), expected(field), mend);
     }
 
-    private LocalDate date(Entry field, String text, Pointer pointer) throws IOException {
+    private LocalDate date(FieldSchema field, String text, Pointer pointer) throws IOException {
         LocalDate date = days.get(text);
         if (date == null && DAY.matcher(text).matches()) {
             try {
@@ -275,24 +281,25 @@ public final class JsonValue {
             problem(
                     "impossible-date",
                     pointer,
-                    new Text("没有这个日期", "There is no such date"),
+                    new BilingualText("没有这个日期", "There is no such date"),
                     expected(field),
-                    new Text("写成 年-月-日，月和日用两位数字。", "Write year-month-day, with two digits each for month and day."));
+                    new BilingualText(
+                            "写成 年-月-日，月和日用两位数字。", "Write year-month-day, with two digits each for month and day."));
             return null;
         }
         if (date.isAfter(asOf) && !field.future()) {
             problem(
                     "future-date",
                     pointer,
-                    new Text("日期晚于检查日 " + asOf, "The date lies after the day of the check, " + asOf),
-                    new Text("不晚于 " + asOf, "not after " + asOf),
-                    new Text("改正日期；检查日由 --as-of 指定。", "Mend the date; --as-of sets the day of the check."));
+                    new BilingualText("日期晚于检查日 " + asOf, "The date lies after the day of the check, " + asOf),
+                    new BilingualText("不晚于 " + asOf, "not after " + asOf),
+                    new BilingualText("改正日期；检查日由 --as-of 指定。", "Mend the date; --as-of sets the day of the check."));
             return null;
         }
         return date;
     }
 
-    private Object number(Entry field, Pointer pointer) throws IOException {
+    private Object number(FieldSchema field, Pointer pointer) throws IOException {
         int count = field.type() == FieldType.WHOLE ? tokens.count() : -1;
         if (count >= 0) {
             return (long) count;
@@ -305,9 +312,9 @@ public final class JsonValue {
             return problem(
                     "negative",
                     pointer,
-                    new Text("不能是负数", "The number cannot be negative"),
-                    new Text("0 或正数", "0 or more"),
-                    new Text("改为实际数；没有报送的填 null。", "Write the real figure; null for what is not reported."));
+                    new BilingualText("不能是负数", "The number cannot be negative"),
+                    new BilingualText("0 或正数", "0 or more"),
+                    new BilingualText("改为实际数；没有报送的填 null。", "Write the real figure; null for what is not reported."));
         }
         if (field.type() == FieldType.WHOLE) {
             return number.scale() > 0
@@ -338,23 +345,24 @@ public final class JsonValue {
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
-    private Object outOfRange(Entry field, Pointer pointer) throws IOException {
+    private Object outOfRange(FieldSchema field, Pointer pointer) throws IOException {
         return problem(
                 "out-of-range",
                 pointer,
-                new Text("数字过大，或小数位过多", "The number is too large, or has too many decimals"),
+                new BilingualText("数字过大，或小数位过多", "The number is too large, or has too many decimals"),
                 field.type() == FieldType.WHOLE
-                        ? new Text("不超过 " + LARGEST_COUNT + " 的整数", "a whole number of at most " + LARGEST_COUNT)
-                        : new Text(
+                        ? new BilingualText(
+                                "不超过 " + LARGEST_COUNT + " 的整数", "a whole number of at most " + LARGEST_COUNT)
+                        : new BilingualText(
                                 "整数部分不超过 " + MOST_DIGITS + " 位、小数不超过 " + MOST_DECIMALS + " 位的数值",
                                 "a number of at most " + MOST_DIGITS + " digits and " + MOST_DECIMALS + " decimals"),
-                new Text(
+                new BilingualText(
                         "改为实际数，注意单位；没有报送的填 null。",
                         "Write the real figure in the right unit; null for what is not reported."));
     }
 
     /** Reads a list; an item that cannot be read is null, so that the others keep their places. */
-    private Object list(Entry field, Pointer pointer) throws IOException {
+    private Object list(FieldSchema field, Pointer pointer) throws IOException {
         List<Object> items = new ArrayList<>();
         JsonToken expected = field.type() == FieldType.TERMS ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING;
         Set<Object> seen = new HashSet<>();
@@ -393,21 +401,21 @@ public final class JsonValue {
                 "duplicate-key",
                 at.toString(),
                 shown,
-                new Text("“" + shown + "”写了两次", shown + " is given twice"),
-                new Text("每项只写一次", "each item once"),
-                new Text("删去重复的一个。", "Remove one of them."));
+                new BilingualText("“" + shown + "”写了两次", shown + " is given twice"),
+                new BilingualText("每项只写一次", "each item once"),
+                new BilingualText("删去重复的一个。", "Remove one of them."));
     }
 
     private Object tooMany(Pointer pointer) throws IOException {
         return problem(
                 "wrong-type",
                 pointer,
-                new Text("项数过多", "There are too many items"),
-                new Text("不超过 " + MOST_ITEMS + " 项", "at most " + MOST_ITEMS + " items"),
-                new Text("核对列表。", "Check the list."));
+                new BilingualText("项数过多", "There are too many items"),
+                new BilingualText("不超过 " + MOST_ITEMS + " 项", "at most " + MOST_ITEMS + " items"),
+                new BilingualText("核对列表。", "Check the list."));
     }
 
-    private Object item(Entry field, Pointer at) throws IOException {
+    private Object item(FieldSchema field, Pointer at) throws IOException {
         return switch (field.type()) {
             case TERMS -> term(field, at);
             case MONTHS -> month(field, tokens.text(), at);
@@ -416,7 +424,7 @@ public final class JsonValue {
         };
     }
 
-    private Object month(Entry field, String text, Pointer at) throws IOException {
+    private Object month(FieldSchema field, String text, Pointer at) throws IOException {
         if (MONTH.matcher(text).matches()) {
             try {
                 return YearMonth.parse(text);
@@ -427,7 +435,7 @@ public final class JsonValue {
         return wrong(field, at);
     }
 
-    private Object term(Entry field, Pointer pointer) throws IOException {
+    private Object term(FieldSchema field, Pointer pointer) throws IOException {
         Map<String, LocalDate> days = new LinkedHashMap<>();
         boolean sound = true;
         while (tokens.next() == JsonToken.FIELD_NAME) {
@@ -451,14 +459,14 @@ public final class JsonValue {
             return problem(
                     "wrong-type",
                     pointer,
-                    new Text("学期缺少起止日期，或日期不对", "The term lacks a start or an end, or a date is wrong"),
+                    new BilingualText("学期缺少起止日期，或日期不对", "The term lacks a start or an end, or a date is wrong"),
                     expected(field),
-                    new Text("每个学期只写 start 和 end 两个日期。", "Write two dates for each term: start and end."));
+                    new BilingualText("每个学期只写 start 和 end 两个日期。", "Write two dates for each term: start and end."));
         }
         return new Term(days.get("start"), days.get("end"));
     }
 
-    private Object counts(Entry field, Pointer pointer) throws IOException {
+    private Object counts(FieldSchema field, Pointer pointer) throws IOException {
         Map<Object, Long> counts = new LinkedHashMap<>();
         Set<Object> seen = new HashSet<>();
         int size = 0;
@@ -480,7 +488,7 @@ public final class JsonValue {
                         at.toString(),
                         Texts.shown(name),
                         DUPLICATE,
-                        new Text("每项只写一次", "each key once"),
+                        new BilingualText("每项只写一次", "each key once"),
                         KEEP_ONE);
                 tokens.skip();
             } else {
@@ -493,19 +501,19 @@ public final class JsonValue {
         return size > MOST_ITEMS ? tooMany(pointer) : Collections.unmodifiableMap(counts);
     }
 
-    private Object count(Entry field, Pointer at) throws IOException {
+    private Object count(FieldSchema field, Pointer at) throws IOException {
         return tokens.current().isNumeric() ? number(WHOLE, at) : wrong(field, at);
     }
 
-    private void unknownName(Entry field, Pointer at, String name) {
+    private void unknownName(FieldSchema field, Pointer at, String name) {
         String shown = Texts.shown(name);
         problems.add(
                 "unknown-key",
                 at.toString(),
                 shown,
-                new Text("没有“" + shown + "”这一项", "There is no key \"" + shown + "\" here"),
+                new BilingualText("没有“" + shown + "”这一项", "There is no key \"" + shown + "\" here"),
                 expected(field),
-                new Text("核对名称，或删去该项。", "Check the name, or remove it."));
+                new BilingualText("核对名称，或删去该项。", "Check the name, or remove it."));
     }
 
     private static Grade grade(String code) {
@@ -515,34 +523,36 @@ public final class JsonValue {
                 .orElse(null);
     }
 
-    private Object wrong(Entry field, Pointer pointer) throws IOException {
-        Text mend = tokens.current() == JsonToken.VALUE_STRING && isNumber(field.type())
-                ? new Text("数字不加引号，不带单位。", "Write a number without quotes or unit.")
+    private Object wrong(FieldSchema field, Pointer pointer) throws IOException {
+        BilingualText mend = tokens.current() == JsonToken.VALUE_STRING && isNumber(field.type())
+                ? new BilingualText("数字不加引号，不带单位。", "Write a number without quotes or unit.")
                 : mend(field);
         return problem(
                 "wrong-type",
                 pointer,
-                new Text("值不合要求", "The value is not of the form expected"),
+                new BilingualText("值不合要求", "The value is not of the form expected"),
                 expected(field),
                 mend);
     }
 
-    private static Text mend(Entry field) {
+    private static BilingualText mend(FieldSchema field) {
         if (field.required()) {
-            return new Text("按应填的形式填写；该项必填。", "Write it as expected; it is required.");
+            return new BilingualText("按应填的形式填写；该项必填。", "Write it as expected; it is required.");
         }
         return field.type() == FieldType.STATED_TEXT || field.type() == FieldType.STATED_DATE
-                ? new Text(
+                ? new BilingualText(
                         "按应填的形式填写；没有报送的填 null，确实没有的填“none”。",
                         "Write it as expected; null for what is not reported, \"none\" for what there is none of.")
-                : new Text("按应填的形式填写；没有报送的填 null。", "Write it as expected; null for what is not reported.");
+                : new BilingualText("按应填的形式填写；没有报送的填 null。", "Write it as expected; null for what is not reported.");
     }
 
     private static boolean isNumber(FieldType type) {
         return type == FieldType.WHOLE || type == FieldType.DECIMAL;
     }
 
-    private Object problem(String code, Pointer pointer, Text message, Text expected, Text mend) throws IOException {
+    private Object problem(
+            String code, Pointer pointer, BilingualText message, BilingualText expected, BilingualText mend)
+            throws IOException {
         problems.add(code, pointer.toString(), describe(), message, expected, mend);
         if (tokens.current() == JsonToken.START_OBJECT || tokens.current() == JsonToken.START_ARRAY) {
             tokens.skip();

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dudao.facts.Dictionary;
-import org.dudao.facts.Shape;
+import org.dudao.facts.RecordSchema;
 
 /** Finds, for a key or name that is not known, what its writer may have meant. */
 public final class Names {
@@ -27,7 +27,7 @@ public final class Names {
         return path.startsWith(COUNTY);
     }
 
-    private void collect(Shape shape, String prefix) {
+    private void collect(RecordSchema shape, String prefix) {
         shape.parts().forEach((name, part) -> {
             paths.computeIfAbsent(name, n -> new ArrayList<>()).add(prefix + name);
             if (part.shape() != null) {

@@ -1,6 +1,6 @@
 package org.dudao.submission.json;
 
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /**
  * What the reader did with a value of its own accord, so that whoever submitted it can object: nothing is wrong, nothing is hidden.
@@ -10,4 +10,4 @@ import org.dudao.facts.Text;
  * @param place the sheet and cell, such as {@code 乡镇!C48}
  * @param found what stands there
  */
-public record Note(String code, Text message, String place, String found) {}
+public record Note(String code, BilingualText message, String place, String found) {}

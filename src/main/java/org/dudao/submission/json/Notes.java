@@ -2,7 +2,7 @@ package org.dudao.submission.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /** Collects the notes on the reading of one file. */
 public final class Notes {
@@ -21,7 +21,7 @@ public final class Notes {
     public void converted(String place, String found, String value, String unit) {
         add(new Note(
                 "unit-converted",
-                new Text(
+                new BilingualText(
                         "“" + found + "”已换算为 " + value + " " + unit,
                         "\"" + found + "\" was converted into " + value + " " + unit),
                 place,
@@ -32,7 +32,7 @@ public final class Notes {
     public void convertedAll(String place, String heading, String from, String to) {
         add(new Note(
                 "unit-converted",
-                new Text(
+                new BilingualText(
                         "“" + heading + "”按“" + from + "”填写，已换算为“" + to + "”",
                         "The figures of " + heading + " are in " + from + " and were converted into " + to),
                 place,

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /** Collects the problems of one file, and what stands in place of values without being one. */
 public class Problems {
@@ -43,7 +43,13 @@ public class Problems {
     private final Map<String, String> placeholders = new LinkedHashMap<>();
     private int total;
 
-    public void add(String code, String place, String found, Text message, Text expected, Text mend) {
+    public void add(
+            String code,
+            String place,
+            String found,
+            BilingualText message,
+            BilingualText expected,
+            BilingualText mend) {
         add(new FormProblem(code, message, place, found, expected, mend));
     }
 

@@ -6,23 +6,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dudao.facts.Shape;
+import org.dudao.facts.RecordSchema;
 
 /**
  * Makes records of one shape, with empty groups where none was read. May be shared between threads: what two of them make at once is the
  * same, whichever is kept.
  */
 public final class RecordMaker {
-    private final Shape shape;
+    private final RecordSchema shape;
     private final Constructor<?> constructor;
     private final String[] names;
     private final Map<String, Integer> indexes = new HashMap<>();
-    private final List<Shape.Part> parts;
+    private final List<RecordSchema.Part> parts;
     private final boolean[] needed;
     private final RecordMaker[] makers;
     private Object empty;
 
-    public RecordMaker(Shape shape) {
+    public RecordMaker(RecordSchema shape) {
         this.shape = shape;
         constructor = shape.constructor();
         parts = List.copyOf(shape.parts().values());
@@ -37,7 +37,7 @@ public final class RecordMaker {
         makers = new RecordMaker[parts.size()];
     }
 
-    Shape shape() {
+    RecordSchema shape() {
         return shape;
     }
 
@@ -60,7 +60,7 @@ public final class RecordMaker {
         return index == null ? -1 : index;
     }
 
-    Shape.Part part(int index) {
+    RecordSchema.Part part(int index) {
         return parts.get(index);
     }
 
@@ -94,7 +94,7 @@ public final class RecordMaker {
         return names;
     }
 
-    private static boolean isNeeded(Shape.Part part) {
+    private static boolean isNeeded(RecordSchema.Part part) {
         return part.field() != null
                 ? part.field().required()
                 : part.table() == null && part.shape().parts().values().stream().anyMatch(RecordMaker::isNeeded);
@@ -103,7 +103,7 @@ public final class RecordMaker {
     /** The record of these values, which are filled up with empty groups. */
     public Object make(Object[] values) {
         for (int i = 0; i < values.length; i++) {
-            Shape.Part part = parts.get(i);
+            RecordSchema.Part part = parts.get(i);
             if (values[i] == null && part.shape() != null && part.table() == null) {
                 values[i] = of(i).empty();
             }

@@ -10,7 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /** Tells whether a file is encoded as it should be, and how it may be instead. */
 public final class Utf8 {
@@ -88,9 +88,9 @@ public final class Utf8 {
                 "not-utf8",
                 place,
                 found,
-                new Text("文件不是 UTF-8 编码", "The file is not encoded in UTF-8"),
-                new Text("UTF-8 编码的 JSON", "JSON in UTF-8"),
-                new Text("用记事本打开，另存为，编码选 UTF-8。", "Open it in an editor and save it as UTF-8."));
+                new BilingualText("文件不是 UTF-8 编码", "The file is not encoded in UTF-8"),
+                new BilingualText("UTF-8 编码的 JSON", "JSON in UTF-8"),
+                new BilingualText("用记事本打开，另存为，编码选 UTF-8。", "Open it in an editor and save it as UTF-8."));
     }
 
     private static String guess(byte[] bytes) {

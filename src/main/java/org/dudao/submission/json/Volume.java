@@ -1,6 +1,6 @@
 package org.dudao.submission.json;
 
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 
 /** Counts what is read, and stops a file that does not end. */
 public final class Volume {
@@ -34,9 +34,9 @@ public final class Volume {
                     "too-many-rows",
                     pointer.toString(),
                     "> " + MOST_ROWS,
-                    new Text("行数过多，未继续读取", "There are too many rows; reading stopped here"),
-                    new Text("各表合计不超过 " + MOST_ROWS + " 行", "at most " + MOST_ROWS + " rows in all tables"),
-                    new Text("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year."));
+                    new BilingualText("行数过多，未继续读取", "There are too many rows; reading stopped here"),
+                    new BilingualText("各表合计不超过 " + MOST_ROWS + " 行", "at most " + MOST_ROWS + " rows in all tables"),
+                    new BilingualText("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year."));
             throw new Exceeded();
         }
     }
@@ -58,9 +58,9 @@ public final class Volume {
                     "too-many-values",
                     pointer.toString(),
                     "> " + most,
-                    new Text("数据项过多，未继续读取", "There are too many values; reading stopped here"),
-                    new Text("合计不超过 " + most + " 个数据项", "at most " + most + " values in all"),
-                    new Text("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year."));
+                    new BilingualText("数据项过多，未继续读取", "There are too many values; reading stopped here"),
+                    new BilingualText("合计不超过 " + most + " 个数据项", "at most " + most + " values in all"),
+                    new BilingualText("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year."));
             throw new Exceeded();
         }
     }

@@ -3,9 +3,9 @@ package org.dudao.submission.workbook;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.HalfWidth;
-import org.dudao.facts.Text;
 import org.dudao.submission.json.FormProblem;
 import org.dudao.submission.json.Note;
 import org.dudao.submission.json.Notes;
@@ -58,14 +58,14 @@ final class AsideRow {
         } else {
             problems.add(new FormProblem(
                     "total-row",
-                    new Text(
+                    new BilingualText(
                             "这一行是合计、签名或说明，却填有学校或编号（" + FormCells.place(sheet, row.number(), other) + "）",
                             "This row is a total, signature or remark, yet names a school or a code ("
                                     + FormCells.place(sheet, row.number(), other) + ")"),
                     place,
                     found,
-                    new Text("每行一条数据；表中没有合计、签名行", "one record in each row, no totals or signatures"),
-                    new Text("删去这一行；若是数据，改正第一格。", "Delete this row; if it is data, correct its first cell."),
+                    new BilingualText("每行一条数据；表中没有合计、签名行", "one record in each row, no totals or signatures"),
+                    new BilingualText("删去这一行；若是数据，改正第一格。", "Delete this row; if it is data, correct its first cell."),
                     FormCells.label(sheet, row)));
         }
         return true;
@@ -75,7 +75,7 @@ final class AsideRow {
     void pass(String place, String found) {
         notes.add(new Note(
                 "row-passed-over",
-                new Text(
+                new BilingualText(
                         "这一行（“" + found + "”）是合计、签名或说明，没有当作数据",
                         "This row (\"" + found + "\") is a total, signature or remark and was not taken for data"),
                 place,

@@ -2,7 +2,7 @@ package org.dudao.submission.workbook;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.dudao.facts.Entry;
+import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
 
 /** Understands the cells of one column; what comes again and again is understood once. */
@@ -11,12 +11,12 @@ final class CellMemo {
     private static final int LONGEST = 40;
     private static final int LONGEST_COUNT = 9;
 
-    private final Entry field;
+    private final FieldSchema field;
     private final boolean number;
     private final Map<String, Said> texts = new HashMap<>();
     private final Map<String, Said> numbers = new HashMap<>();
 
-    CellMemo(Entry field) {
+    CellMemo(FieldSchema field) {
         this.field = field;
         this.number = field.type() == FieldType.WHOLE || field.type() == FieldType.DECIMAL;
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dudao.facts.Coded;
-import org.dudao.facts.Entry;
+import org.dudao.facts.CodeList;
+import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.Grade;
 import org.dudao.facts.HalfWidth;
@@ -57,7 +57,7 @@ final class CellText {
     private CellText() {}
 
     /** What a cell says; null for an empty one. */
-    static Said said(Entry field, Workbook.Cell cell) {
+    static Said said(FieldSchema field, Workbook.Cell cell) {
         if (cell == null) {
             return null;
         }
@@ -118,7 +118,7 @@ final class CellText {
         return number.scale() < 0 && number.scale() > -20 ? number.setScale(0) : number;
     }
 
-    private static Said number(Entry field, Workbook.Cell cell) {
+    private static Said number(FieldSchema field, Workbook.Cell cell) {
         if (cell.kind() == Workbook.Kind.NUMBER) {
             BigDecimal number = exact(cell.text());
             boolean hundredths = cell.percent() && field.unit().equals("%");
@@ -140,7 +140,7 @@ final class CellText {
                 : NO.contains(text) ? Said.NO : Said.text(cell.text().strip());
     }
 
-    private static Said date(Entry field, Workbook.Cell cell) {
+    private static Said date(FieldSchema field, Workbook.Cell cell) {
         if (cell.kind() == Workbook.Kind.NUMBER) {
             BigDecimal number = exact(cell.text());
             BigDecimal serial = cell.since1904() ? number.add(DAYS_TO_1904) : number;
@@ -176,9 +176,9 @@ final class CellText {
         return (value < 10 ? "0" : "") + value;
     }
 
-    private static String choice(Entry field, String text) {
+    private static String choice(FieldSchema field, String text) {
         String word = Headings.word(text);
-        for (Coded choice : JsonValue.choices(field)) {
+        for (CodeList choice : JsonValue.choices(field)) {
             if (word.equals(Headings.word(choice.code()))
                     || word.equals(Headings.word(choice.zh()))
                     || isBoth(text, choice)) {
@@ -189,7 +189,7 @@ final class CellText {
     }
 
     /** Whether it is the code and the word of a choice, with any mark between them. */
-    private static boolean isBoth(String text, Coded choice) {
+    private static boolean isBoth(String text, CodeList choice) {
         return Headings.letters(text).equals(Headings.letters(choice.code() + choice.zh()));
     }
 
@@ -233,7 +233,7 @@ final class CellText {
         return Said.list(terms);
     }
 
-    private static Said counts(Entry field, String text) {
+    private static Said counts(FieldSchema field, String text) {
         Said json = Said.json(text);
         if (json != null) {
             return json;

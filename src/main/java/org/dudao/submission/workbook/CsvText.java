@@ -8,7 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.submission.json.FormProblem;
 import org.dudao.submission.json.Texts;
 
@@ -171,11 +171,11 @@ record CsvText(String text, char separator, int skipped) {
     private static Workbook.Refused unclosed(String file, int line) {
         return new Workbook.Refused(new FormProblem(
                 "unclosed-quote",
-                new Text("这一行有一个引号没有配对，后面的内容无法分清", "A quotation mark of this line is not closed"),
+                new BilingualText("这一行有一个引号没有配对，后面的内容无法分清", "A quotation mark of this line is not closed"),
                 place(file, line),
                 "\"",
-                new Text("成对的英文双引号（\"…\"），或不用引号", "quotation marks in pairs, or none"),
-                new Text(
+                new BilingualText("成对的英文双引号（\"…\"），或不用引号", "quotation marks in pairs, or none"),
+                new BilingualText(
                         "删去多余的引号，或用 Excel、WPS 打开后另存为 .xlsx。",
                         "Remove the mark, or open the file in Excel or WPS and save it as .xlsx.")));
     }
@@ -184,13 +184,14 @@ record CsvText(String text, char separator, int skipped) {
         return new Workbook.Refused(
                 new FormProblem(
                         "not-utf8",
-                        new Text(
+                        new BilingualText(
                                 "这一处有不能识别的字符（文件按 " + charset + " 编码读取）",
                                 "A character cannot be read (the file was taken to be in " + charset + ")"),
                         line == 0 ? Texts.printable(file) : place(file, line),
                         "",
-                        new Text("UTF-8、GB18030（GBK）或 UTF-16 编码的文件", "a file in UTF-8, GB18030 (GBK) or UTF-16"),
-                        new Text(
+                        new BilingualText(
+                                "UTF-8、GB18030（GBK）或 UTF-16 编码的文件", "a file in UTF-8, GB18030 (GBK) or UTF-16"),
+                        new BilingualText(
                                 "用 Excel 或 WPS 打开，改正该行的乱码，另存为 .xlsx 或“CSV UTF-8”。",
                                 "Open it in Excel or WPS, correct the garbled characters of that line, and save it as .xlsx or CSV UTF-8.")));
     }

@@ -15,7 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.io.RegularFile;
 import org.dudao.submission.json.FormProblem;
 import org.dudao.submission.json.Texts;
@@ -35,11 +35,11 @@ final class CsvWorkbook implements Workbook {
             if (size > Volume.LARGEST_FILE) {
                 throw new Refused(new FormProblem(
                         "too-large",
-                        new Text("文件过大，未读取", "The file is too large and was not read"),
+                        new BilingualText("文件过大，未读取", "The file is too large and was not read"),
                         Texts.printable(String.valueOf(file.getFileName())),
                         "> " + Volume.LARGEST_FILE / 1024 / 1024 + " MB",
-                        new Text("各表合计不超过 32 MB", "at most 32 MB in all tables"),
-                        new Text("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year.")));
+                        new BilingualText("各表合计不超过 32 MB", "at most 32 MB in all tables"),
+                        new BilingualText("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year.")));
             }
             String name = String.valueOf(file.getFileName());
             CsvText text = CsvText.of(name, RegularFile.bytes(file, Volume.LARGEST_FILE));

@@ -1,7 +1,7 @@
 package org.dudao.submission.workbook;
 
 import java.nio.file.Path;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.submission.json.FormProblem;
 import org.dudao.submission.json.Texts;
 
@@ -13,11 +13,13 @@ public final class Damaged {
         Path last = file.getFileName();
         Workbook.Refused refused = new Workbook.Refused(new FormProblem(
                 "truncated",
-                new Text("工作簿已损坏，或不是它的扩展名所说的格式", "The workbook is damaged, or not of the format that its name says"),
+                new BilingualText(
+                        "工作簿已损坏，或不是它的扩展名所说的格式", "The workbook is damaged, or not of the format that its name says"),
                 Texts.printable(last == null ? file.toString() : last.toString()),
                 "",
-                new Text("能用 Excel 或 WPS 正常打开的 .xlsx 文件", "an .xlsx file that Excel or WPS opens"),
-                new Text("用 Excel 或 WPS 打开，另存为 .xlsx 后再报送。", "Maybe open it in Excel or WPS and save it as .xlsx.")));
+                new BilingualText("能用 Excel 或 WPS 正常打开的 .xlsx 文件", "an .xlsx file that Excel or WPS opens"),
+                new BilingualText(
+                        "用 Excel 或 WPS 打开，另存为 .xlsx 后再报送。", "Maybe open it in Excel or WPS and save it as .xlsx.")));
         refused.initCause(cause);
         return refused;
     }

@@ -1,6 +1,6 @@
 package org.dudao.submission.workbook;
 
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
 
@@ -11,19 +11,19 @@ final class Duplicates {
     /** Two values of one item, be they equal or not: what was filled in twice may have been meant for another item. */
     static void values(Problems problems, String heading, String first, Said one, String second, Said other) {
         boolean equal = one.equals(other);
-        Text both = equal
-                ? new Text("两处相同", "both are equal")
-                : new Text("两处不同，无法知道哪个是对的", "they differ, and nothing tells which one is right");
+        BilingualText both = equal
+                ? new BilingualText("两处相同", "both are equal")
+                : new BilingualText("两处不同，无法知道哪个是对的", "they differ, and nothing tells which one is right");
         problems.add(
                 "duplicate-key",
                 second,
                 shown(other),
-                new Text(
+                new BilingualText(
                         "“" + heading + "”填写了两次：" + first + value(one) + "，" + second + value(other) + "；" + both.zh(),
                         heading + " is given twice: at " + first + value(one) + " and at " + second + value(other)
                                 + "; " + both.en()),
-                new Text("每项只填一处", "one place for each item"),
-                new Text("只留正确的一处，清空或删去另一处。", "Keep the right one and clear or remove the other."));
+                new BilingualText("每项只填一处", "one place for each item"),
+                new BilingualText("只留正确的一处，清空或删去另一处。", "Keep the right one and clear or remove the other."));
     }
 
     private static String shown(Said said) {
@@ -45,10 +45,10 @@ final class Duplicates {
                 "duplicate-key",
                 second,
                 Texts.shown(heading),
-                new Text(
+                new BilingualText(
                         "“" + heading + "”有两栏：" + first + " 和 " + second,
                         "Two columns hold " + heading + ": " + first + " and " + second),
-                new Text("每项一列", "one column for each field"),
-                new Text("删去多余的一列。", "Remove one of them."));
+                new BilingualText("每项一列", "one column for each field"),
+                new BilingualText("删去多余的一列。", "Remove one of them."));
     }
 }

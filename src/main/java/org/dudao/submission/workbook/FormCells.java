@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.Set;
-import org.dudao.facts.Entry;
+import org.dudao.facts.BilingualText;
+import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
-import org.dudao.facts.Text;
 import org.dudao.submission.json.FormProblem;
 import org.dudao.submission.json.Notes;
 import org.dudao.submission.json.Problems;
@@ -87,7 +87,7 @@ final class FormCells {
 
     /** What a cell of a number says, converted where it stands in another unit than its field's; what was converted is noted. */
     private Said number(Workbook.Cell cell, FormReader.Column column, String place) {
-        Entry field = column.field().field();
+        FieldSchema field = column.field().field();
         String usual = column.unit() == null ? field.unit() : column.unit();
         TypedNumber typed;
         String found;
@@ -125,16 +125,16 @@ final class FormCells {
         problems.add(new FormProblem(
                 "cell-error",
                 unsaved
-                        ? new Text("公式没有算出的值", "The formula has no value in the file")
-                        : new Text("公式出错", "The formula gives an error"),
+                        ? new BilingualText("公式没有算出的值", "The formula has no value in the file")
+                        : new BilingualText("公式出错", "The formula gives an error"),
                 place,
                 Texts.shown(cell.text()),
-                new Text("一个值", "a value"),
+                new BilingualText("一个值", "a value"),
                 unsaved
-                        ? new Text(
+                        ? new BilingualText(
                                 "用 Excel 或 WPS 打开并保存一次，或改为数值。",
                                 "Open the file in Excel or WPS and save it, or write the value itself.")
-                        : new Text("改正公式，或改为数值。", "Mend the formula, or write the value itself."),
+                        : new BilingualText("改正公式，或改为数值。", "Mend the formula, or write the value itself."),
                 label));
         return false;
     }
@@ -153,9 +153,9 @@ final class FormCells {
                 code,
                 place,
                 "> " + most,
-                new Text("内容过多，未继续读取", "There is too much; reading stopped here"),
-                new Text("不超过 " + most + " " + zh, "at most " + most + " " + en),
-                new Text("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year."));
+                new BilingualText("内容过多，未继续读取", "There is too much; reading stopped here"),
+                new BilingualText("不超过 " + most + " " + zh, "at most " + most + " " + en),
+                new BilingualText("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year."));
         throw new Volume.Exceeded();
     }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.submission.json.Names;
 import org.dudao.submission.json.Notes;
 import org.dudao.submission.json.Problems;
@@ -122,12 +122,12 @@ final class FormColumns {
                 "contradiction",
                 place,
                 shown,
-                new Text(
+                new BilingualText(
                         "“" + shown + "”与 " + pathPlace + " 的代码 " + field.path() + " 不是同一项",
                         "\"" + shown + "\" and the code " + field.path() + " at " + pathPlace
                                 + " are not the same item"),
-                new Text(field.heading(), field.heading()),
-                new Text(
+                new BilingualText(field.heading(), field.heading()),
+                new BilingualText(
                         "按模板改回名称“" + field.heading() + "”；若填的是另一项，请填到那一项的位置。",
                         "Restore the heading " + field.heading()
                                 + "; figures of another item belong where the template has that item."));
@@ -174,13 +174,15 @@ final class FormColumns {
                 "unknown-key",
                 head.place(column),
                 shown,
-                new Text("没有“" + shown + "”这一栏", "There is no column \"" + shown + "\" in this sheet"),
-                nearest == null ? new Text("模板中的栏目", "a heading of the template") : new Text(nearest, nearest),
+                new BilingualText("没有“" + shown + "”这一栏", "There is no column \"" + shown + "\" in this sheet"),
                 nearest == null
-                        ? new Text(
+                        ? new BilingualText("模板中的栏目", "a heading of the template")
+                        : new BilingualText(nearest, nearest),
+                nearest == null
+                        ? new BilingualText(
                                 "改为模板中的栏目名；本单位自用的栏目，栏名写“备注”。",
                                 "Use a heading of the template; a column of your own is headed 备注.")
-                        : new Text(
+                        : new BilingualText(
                                 "可能是“" + nearest + "”；本单位自用的栏目，栏名写“备注”。",
                                 "Maybe " + nearest + "; a column of your own is headed 备注."));
     }

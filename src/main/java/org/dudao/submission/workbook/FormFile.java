@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.Dictionary;
-import org.dudao.facts.Entry;
+import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
-import org.dudao.facts.Shape;
-import org.dudao.facts.Text;
+import org.dudao.facts.RecordSchema;
 import org.dudao.io.RegularFile;
 import org.dudao.submission.json.FileKind;
 import org.dudao.submission.json.FormProblem;
@@ -75,11 +75,12 @@ public final class FormFile {
                             && p.found().length() > 1
                     ? p.found().substring(1, p.found().length() - 1)
                     : p.found();
-            Entry field = field(dictionary, p.place());
-            Text expected = field != null && isValue(p.code()) ? expected(field) : worded(p.expected(), places);
-            Text mend = field != null && isValue(p.code()) ? mend(field, found) : worded(p.mend(), places);
-            Text message = field != null && p.code().equals("missing")
-                    ? new Text("缺少必填项“" + field.zh() + "”", "The required item " + field.zh() + " is missing")
+            FieldSchema field = field(dictionary, p.place());
+            BilingualText expected =
+                    field != null && isValue(p.code()) ? expected(field) : worded(p.expected(), places);
+            BilingualText mend = field != null && isValue(p.code()) ? mend(field, found) : worded(p.mend(), places);
+            BilingualText message = field != null && p.code().equals("missing")
+                    ? new BilingualText("缺少必填项“" + field.zh() + "”", "The required item " + field.zh() + " is missing")
                     : worded(p.message(), places);
             String label = places.label(p.place());
             into.add(new FormProblem(p.code(), message, places.of(p.place()), found, expected, mend, label));
@@ -92,13 +93,13 @@ public final class FormFile {
                 .contains(code);
     }
 
-    private static Entry field(Dictionary dictionary, String pointer) {
-        Shape shape = dictionary.dataset();
+    private static FieldSchema field(Dictionary dictionary, String pointer) {
+        RecordSchema shape = dictionary.dataset();
         for (String step : List.of(pointer.substring(1).split("/", -1))) {
             if (!step.isEmpty() && Character.isDigit(step.charAt(0))) {
                 continue;
             }
-            Shape.Part part = shape.parts().get(step);
+            RecordSchema.Part part = shape.parts().get(step);
             if (part == null) {
                 return null;
             }
@@ -110,8 +111,8 @@ public final class FormFile {
         return null;
     }
 
-    private static Text worded(Text text, FormPlaces places) {
-        return new Text(
+    private static BilingualText worded(BilingualText text, FormPlaces places) {
+        return new BilingualText(
                 worded(text.zh(), places).replace("没有报送的填 null", "没有报送的留空").replace("删去该项或填 null", "留空"),
                 worded(text.en(), places).replace("null for what is not reported", "leave empty what is not reported"));
     }
@@ -126,13 +127,13 @@ public final class FormFile {
     }
 
     /** How a cell of a field is filled in. */
-    static Text expected(Entry field) {
+    static BilingualText expected(FieldSchema field) {
         return switch (field.type()) {
-            case YES_NO -> new Text("是 或 否", "是 (yes) or 否 (no)");
-            case DATE -> new Text("日期，如 2026-03-15", "a date such as 2026-03-15");
+            case YES_NO -> new BilingualText("是 或 否", "是 (yes) or 否 (no)");
+            case DATE -> new BilingualText("日期，如 2026-03-15", "a date such as 2026-03-15");
             case STATED_DATE ->
-                new Text("日期，如 2026-03-15；确实没有的填“无”", "a date such as 2026-03-15; 无 where there is none");
-            case STATED_TEXT -> new Text("文字；确实没有的填“无”", "a text; 无 where there is none");
+                new BilingualText("日期，如 2026-03-15；确实没有的填“无”", "a date such as 2026-03-15; 无 where there is none");
+            case STATED_TEXT -> new BilingualText("文字；确实没有的填“无”", "a text; 无 where there is none");
             case CHOICE -> {
                 String zh = String.join(
                         "、", JsonValue.choices(field).stream().map(c -> c.zh()).toList());
@@ -141,32 +142,33 @@ public final class FormFile {
                         JsonValue.choices(field).stream()
                                 .map(c -> c.zh() + " (" + c.en() + ")")
                                 .toList());
-                yield new Text(zh + " 之一", "one of " + en);
+                yield new BilingualText(zh + " 之一", "one of " + en);
             }
-            case MONTHS -> new Text("月份，用顿号隔开，如 2025-09、2025-10", "months such as 2025-09、2025-10");
+            case MONTHS -> new BilingualText("月份，用顿号隔开，如 2025-09、2025-10", "months such as 2025-09、2025-10");
             case TERMS ->
-                new Text("学期起止，如 2025-09-01至2026-01-31；2026-02-01至2026-07-31", "terms such as 2025-09-01至2026-01-31；…");
-            case CODES -> new Text("编号，用顿号隔开，如 B1、B2", "codes set apart by 、 such as B1、B2");
-            case TEXTS -> new Text("若干项，用顿号隔开", "items set apart by 、");
-            case COUNTS -> new Text("名称和数，如 语文:6、数学:5", "names and numbers such as 语文:6、数学:5");
-            case GRADE_COUNTS -> new Text("年级和人数，如 一年级:40、二年级:38", "grades and numbers such as 一年级:40、二年级:38");
+                new BilingualText(
+                        "学期起止，如 2025-09-01至2026-01-31；2026-02-01至2026-07-31", "terms such as 2025-09-01至2026-01-31；…");
+            case CODES -> new BilingualText("编号，用顿号隔开，如 B1、B2", "codes set apart by 、 such as B1、B2");
+            case TEXTS -> new BilingualText("若干项，用顿号隔开", "items set apart by 、");
+            case COUNTS -> new BilingualText("名称和数，如 语文:6、数学:5", "names and numbers such as 语文:6、数学:5");
+            case GRADE_COUNTS -> new BilingualText("年级和人数，如 一年级:40、二年级:38", "grades and numbers such as 一年级:40、二年级:38");
             default -> JsonValue.expected(field);
         };
     }
 
-    private static Text mend(Entry field, String found) {
+    private static BilingualText mend(FieldSchema field, String found) {
         boolean number = field.type() == FieldType.WHOLE || field.type() == FieldType.DECIMAL;
         BigDecimal likely = number ? TypedNumber.of(field, found).likely() : null;
         if (likely != null) {
             String figure = likely.toPlainString();
-            return new Text(
+            return new BilingualText(
                     "填数字，不写单位；意思若是 " + figure + (field.unit().isEmpty() ? "" : " " + field.unit()) + "，就填 " + figure
                             + "。",
                     "Write a number without a unit: " + figure + ", if that is what is meant.");
         }
         return field.required()
-                ? new Text("按应填的形式填写；该项必填。", "Write it as expected; it is required.")
-                : new Text("按应填的形式填写；没有报送的留空。", "Write it as expected; leave empty what is not reported.");
+                ? new BilingualText("按应填的形式填写；该项必填。", "Write it as expected; it is required.")
+                : new BilingualText("按应填的形式填写；没有报送的留空。", "Write it as expected; leave empty what is not reported.");
     }
 
     /** The bytes of which the hash tells one submission from another: of a folder, those of its tables in order. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.dudao.facts.Dictionary;
-import org.dudao.facts.Entry;
-import org.dudao.facts.Shape;
+import org.dudao.facts.FieldSchema;
+import org.dudao.facts.RecordSchema;
 
 /**
  * How a submission is laid out as a workbook: one sheet for the township, one for each table, and several for the schools, by theme.
@@ -53,7 +53,7 @@ public record FormLayout(List<FormSheet> sheets) {
      * @param theme what its group is called
      * @param heading the heading, alone in its sheet
      */
-    public record FormColumn(String path, String pointer, String theme, String heading, Entry field) {}
+    public record FormColumn(String path, String pointer, String theme, String heading, FieldSchema field) {}
 
     /**
      * The layout of a workbook.
@@ -84,7 +84,7 @@ public record FormLayout(List<FormSheet> sheets) {
         return new FormLayout(List.copyOf(sheets));
     }
 
-    private static List<FormSheet> schools(Shape school, Predicate<String> wanted) {
+    private static List<FormSheet> schools(RecordSchema school, Predicate<String> wanted) {
         Map<String, List<FormColumn>> themes = new LinkedHashMap<>();
         themes.put("学校", new ArrayList<>());
         List<FormColumn> key = new ArrayList<>();
@@ -120,7 +120,7 @@ public record FormLayout(List<FormSheet> sheets) {
     }
 
     private static void fields(
-            Shape shape,
+            RecordSchema shape,
             String path,
             String pointer,
             String theme,

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.dudao.facts.Entry;
+import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.Grade;
 
@@ -17,7 +17,7 @@ final class FormLists {
 
     private FormLists() {}
 
-    static String text(Entry field, JsonNode node) {
+    static String text(FieldSchema field, JsonNode node) {
         if (node.isEmpty()) {
             return "无";
         }

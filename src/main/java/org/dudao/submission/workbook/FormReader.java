@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.submission.json.FormProblem;
 import org.dudao.submission.json.Names;
 import org.dudao.submission.json.Notes;
@@ -105,20 +105,20 @@ final class FormReader {
                             .map(Workbook.Sheet::name)
                             .collect(Collectors.joining("、")),
                     "",
-                    new Text("工作簿中没有认得出的填报表", "No sheet of the workbook is one of the form"));
+                    new BilingualText("工作簿中没有认得出的填报表", "No sheet of the workbook is one of the form"));
         }
         unknown.forEach(Runnable::run);
         return recognised;
     }
 
-    private static Workbook.Refused refused(String code, String place, String found, Text message) {
+    private static Workbook.Refused refused(String code, String place, String found, BilingualText message) {
         return new Workbook.Refused(new FormProblem(
                 code,
                 message,
                 Texts.shown(place),
                 found,
-                new Text("本版本的填报模板 " + FormWriter.VERSION, "this version's template, " + FormWriter.VERSION),
-                new Text(
+                new BilingualText("本版本的填报模板 " + FormWriter.VERSION, "this version's template, " + FormWriter.VERSION),
+                new BilingualText(
                         "用 dudao template 生成模板，把数据填入后再报送。",
                         "Make the template with dudao template and fill the data into it.")));
     }
@@ -136,7 +136,7 @@ final class FormReader {
                                 "wrong-version",
                                 place(cover, row.number(), i + 1),
                                 version.group(),
-                                new Text(
+                                new BilingualText(
                                         "工作簿是另一版本的填报模板，未读取",
                                         "The workbook is of another version of the template and was not read"));
                     }
@@ -271,9 +271,11 @@ final class FormReader {
                 "unknown-sheet",
                 sheet.name(),
                 Texts.shown(sheet.name()),
-                new Text("不认识这张工作表", "This sheet is not known"),
-                nearest == null ? new Text("填报模板中的工作表", "a sheet of the template") : new Text(nearest, nearest),
-                new Text(
+                new BilingualText("不认识这张工作表", "This sheet is not known"),
+                nearest == null
+                        ? new BilingualText("填报模板中的工作表", "a sheet of the template")
+                        : new BilingualText(nearest, nearest),
+                new BilingualText(
                         "改为模板中的表名和栏名；与报送无关的工作表请删去。",
                         "Use the sheet names and headings of the template; remove what is not part of the submission."));
     }

@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.submission.json.FormProblem;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
@@ -119,11 +119,11 @@ final class FormSchools {
                 column < 0 || row.cell(column) == null ? "" : row.cell(column).text();
         problems.add(new FormProblem(
                 "dangling-code",
-                new Text("“学校”表中没有这所学校", "The sheet 学校 has no school of this code"),
+                new BilingualText("“学校”表中没有这所学校", "The sheet 学校 has no school of this code"),
                 FormCells.place(sheet, row.number(), Math.max(0, column)),
                 Texts.shown(found),
-                new Text("“学校”表中的学校标识码", "a school's code of the sheet 学校"),
-                new Text("补填“学校”表，或改正标识码。", "Add it to the sheet 学校, or mend the code."),
+                new BilingualText("“学校”表中的学校标识码", "a school's code of the sheet 学校"),
+                new BilingualText("补填“学校”表，或改正标识码。", "Add it to the sheet 学校, or mend the code."),
                 FormCells.label(sheet, row)));
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dudao.facts.Entry;
+import org.dudao.facts.BilingualText;
+import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
-import org.dudao.facts.Text;
 import org.dudao.submission.json.Notes;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
@@ -48,7 +48,7 @@ final class FormUnits {
         return isUnit ? List.of(new Stated(said, place, false)) : List.of();
     }
 
-    private static boolean isFigure(Entry field) {
+    private static boolean isFigure(FieldSchema field) {
         return switch (field.type()) {
             case WHOLE, DECIMAL, COUNTS, GRADE_COUNTS -> true;
             default -> false;
@@ -61,7 +61,7 @@ final class FormUnits {
      * @param stated all units that are written for it
      */
     String of(FormLayout.FormColumn column, List<Stated> stated) {
-        Entry field = column.field();
+        FieldSchema field = column.field();
         Stated other = stated.stream()
                 .filter(s -> isFigure(field) && !TypedNumber.isIn(field, s.unit()))
                 .findFirst()
@@ -81,27 +81,27 @@ final class FormUnits {
         wrong(
                 other,
                 alone
-                        ? new Text(
+                        ? new BilingualText(
                                 "“" + column.heading() + "”的单位写的是“" + Texts.shown(other.unit()) + "”，不能换算",
                                 "The unit of " + column.heading() + " is written as " + Texts.shown(other.unit())
                                         + ", which cannot be converted")
-                        : new Text(
+                        : new BilingualText(
                                 "“" + column.heading() + "”的单位前后不一：" + places,
                                 "The units of " + column.heading() + " contradict each other: " + places),
                 field.unit());
         return null;
     }
 
-    private void wrong(Stated stated, Text message, String unit) {
+    private void wrong(Stated stated, BilingualText message, String unit) {
         problems.add(
                 "wrong-unit",
                 stated.place(),
                 Texts.shown(stated.unit()),
                 message,
-                unit.isEmpty() ? new Text("不写单位", "no unit") : new Text(unit, unit),
+                unit.isEmpty() ? new BilingualText("不写单位", "no unit") : new BilingualText(unit, unit),
                 unit.isEmpty()
-                        ? new Text("删去单位。", "Remove the unit.")
-                        : new Text(
+                        ? new BilingualText("删去单位。", "Remove the unit.")
+                        : new BilingualText(
                                 "把数字换算为以“" + unit + "”为单位，单位写“" + unit + "”。",
                                 "Convert the figures into " + unit + " and write " + unit + " as the unit."));
     }
@@ -126,7 +126,7 @@ final class FormUnits {
                 String first = meant.get(0).field().heading();
                 wrong(
                         stated,
-                        new Text(
+                        new BilingualText(
                                 "表头写明单位“" + stated.unit() + "”，而“" + first + "”等应以“"
                                         + meant.get(0).field().field().unit() + "”填写",
                                 "The head of the sheet says " + stated.unit() + ", but " + first + " is in "

@@ -16,8 +16,8 @@ import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.Worksheet;
-import org.dudao.facts.Coded;
-import org.dudao.facts.Entry;
+import org.dudao.facts.CodeList;
+import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.TextMeaning;
 import org.dudao.io.ReproducibleZip;
@@ -147,7 +147,7 @@ public final class FormWriter {
     }
 
     /** The words that a drop-down offers; null for none. */
-    private static List<String> list(Entry field) {
+    private static List<String> list(FieldSchema field) {
         return switch (field.type()) {
             case YES_NO -> List.of("是", "否");
             case CHOICE ->
@@ -157,7 +157,7 @@ public final class FormWriter {
     }
 
     /** A code as people call it; with the code where two have one word. */
-    private static String label(Entry field, Coded choice) {
+    private static String label(FieldSchema field, CodeList choice) {
         long same = JsonValue.choices(field).stream()
                 .filter(c -> Headings.plain(c.zh()).equals(Headings.plain(choice.zh())))
                 .count();
@@ -253,7 +253,7 @@ public final class FormWriter {
         out.finish(); // rows of a later sheet can only be let go of when this one is written
     }
 
-    private static boolean isText(Entry field) {
+    private static boolean isText(FieldSchema field) {
         return switch (field.type()) {
             case WHOLE, DECIMAL, YES_NO, CHOICE, DATE, STATED_DATE -> false;
             default -> true;
@@ -340,7 +340,7 @@ public final class FormWriter {
         return rows;
     }
 
-    private static String hint(Entry field) {
+    private static String hint(FieldSchema field) {
         String unit = field.unit().isEmpty() ? "" : "（" + field.unit() + "）";
         return switch (field.type()) {
             case CHOICE -> "选填";
@@ -348,7 +348,7 @@ public final class FormWriter {
         };
     }
 
-    private void validate(Worksheet out, Entry field, int from, int to, int column) {
+    private void validate(Worksheet out, FieldSchema field, int from, int to, int column) {
         List<String> list = list(field);
         if (list != null) {
             String letters = Workbook.letters(lists.get(list));
@@ -380,7 +380,7 @@ public final class FormWriter {
     }
 
     /** Writes a value so that it reads back as itself; whether it is a date. */
-    private static boolean value(Worksheet out, int row, int column, Entry field, JsonNode node) {
+    private static boolean value(Worksheet out, int row, int column, FieldSchema field, JsonNode node) {
         if (node == null) {
             return false;
         }
@@ -409,7 +409,7 @@ public final class FormWriter {
         return false;
     }
 
-    private static String choice(Entry field, String code) {
+    private static String choice(FieldSchema field, String code) {
         return JsonValue.choices(field).stream()
                 .filter(c -> c.code().equals(code))
                 .map(c -> label(field, c))

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.submission.json.Names;
 import org.dudao.submission.json.Notes;
 import org.dudao.submission.json.Problems;
@@ -82,9 +82,9 @@ final class TownshipSheet {
                     "wrong-unit",
                     head.place(row, head.value()),
                     Texts.shown(words),
-                    new Text("这一栏的栏名不能写明单位或其他内容", "The heading of the values states a unit or something else"),
-                    new Text("数值", "数值"),
-                    new Text(
+                    new BilingualText("这一栏的栏名不能写明单位或其他内容", "The heading of the values states a unit or something else"),
+                    new BilingualText("数值", "数值"),
+                    new BilingualText(
                             "各项的单位不同：删去括号里的内容，按“单位”一栏填写。",
                             "Items have different units: remove the brackets, and fill in each item in the unit beside it."));
         }
@@ -181,8 +181,10 @@ final class TownshipSheet {
                 "unknown-key",
                 place,
                 shown,
-                new Text("没有“" + shown + "”这一项", "There is no item \"" + shown + "\" in this sheet"),
-                nearest == null ? new Text("模板中的项目", "an item of the template") : new Text(nearest, nearest),
-                new Text("改为模板中的项目名，或删去该行。", "Use an item of the template, or remove the row."));
+                new BilingualText("没有“" + shown + "”这一项", "There is no item \"" + shown + "\" in this sheet"),
+                nearest == null
+                        ? new BilingualText("模板中的项目", "an item of the template")
+                        : new BilingualText(nearest, nearest),
+                new BilingualText("改为模板中的项目名，或删去该行。", "Use an item of the template, or remove the row."));
     }
 }

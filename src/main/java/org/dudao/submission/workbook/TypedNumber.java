@@ -3,7 +3,7 @@ package org.dudao.submission.workbook;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dudao.facts.Entry;
+import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.HalfWidth;
 
@@ -23,7 +23,7 @@ record TypedNumber(BigDecimal value, String unit, BigDecimal likely) {
     private static final Pattern YEAR = Pattern.compile("年[度份]?");
 
     /** What a text says as a number of a field; nothing of it is dropped. */
-    static TypedNumber of(Entry field, String text) {
+    static TypedNumber of(FieldSchema field, String text) {
         return of(field, text, field.unit());
     }
 
@@ -32,7 +32,7 @@ record TypedNumber(BigDecimal value, String unit, BigDecimal likely) {
      *
      * @param usual the unit of a number that is typed without one
      */
-    static TypedNumber of(Entry field, String text, String usual) {
+    static TypedNumber of(FieldSchema field, String text, String usual) {
         Matcher typed = TYPED.matcher(HalfWidth.of(text).strip());
         if (text.length() > LONGEST || !typed.matches() || (typed.group(1) != null && !isMoney(field))) {
             return NONE;
@@ -47,7 +47,7 @@ record TypedNumber(BigDecimal value, String unit, BigDecimal likely) {
     }
 
     /** A number that stands in a unit. */
-    static TypedNumber in(Entry field, BigDecimal number, String unit) {
+    static TypedNumber in(FieldSchema field, BigDecimal number, String unit) {
         if (isIn(field, unit)) {
             return new TypedNumber(number, null, null);
         }
@@ -61,20 +61,20 @@ record TypedNumber(BigDecimal value, String unit, BigDecimal likely) {
     }
 
     /** Whether a unit is the field's own, in whatever words. */
-    static boolean isIn(Entry field, String unit) {
+    static boolean isIn(FieldSchema field, String unit) {
         return unit.equals(field.unit()) || Units.areSame(unit, field.unit()) || isYear(field, unit);
     }
 
-    private static BigDecimal whole(Entry field, BigDecimal number) {
+    private static BigDecimal whole(FieldSchema field, BigDecimal number) {
         BigDecimal plain = Units.plain(number);
         return field.type() == FieldType.WHOLE && plain.scale() > 0 ? null : plain;
     }
 
-    private static boolean isMoney(Entry field) {
+    private static boolean isMoney(FieldSchema field) {
         return field.unit().startsWith("元");
     }
 
-    private static boolean isYear(Entry field, String unit) {
+    private static boolean isYear(FieldSchema field, String unit) {
         return field.unit().isEmpty()
                 && (field.zh().endsWith("年份") || field.zh().endsWith("年度"))
                 && YEAR.matcher(unit).matches();

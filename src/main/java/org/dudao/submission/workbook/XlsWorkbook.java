@@ -12,7 +12,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Font;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.submission.json.FormProblem;
 import org.dudao.submission.json.Texts;
 
@@ -37,7 +37,7 @@ final class XlsWorkbook implements Workbook {
                     "too-large",
                     file,
                     "> " + LARGEST / 1024 / 1024 + " MB",
-                    new Text("文件过大，未读取", "The file is too large and was not read"));
+                    new BilingualText("文件过大，未读取", "The file is too large and was not read"));
         }
         POIFSFileSystem parts = null;
         try {
@@ -49,7 +49,7 @@ final class XlsWorkbook implements Workbook {
                         "macros",
                         file,
                         "_VBA_PROJECT_CUR",
-                        new Text("工作簿含有宏，未读取", "The workbook holds macros and was not read"));
+                        new BilingualText("工作簿含有宏，未读取", "The workbook holds macros and was not read"));
             }
             return new XlsWorkbook(new HSSFWorkbook(parts));
         } catch (Refused e) {
@@ -70,17 +70,17 @@ final class XlsWorkbook implements Workbook {
                 "encrypted",
                 file,
                 "EncryptedPackage",
-                new Text("工作簿加了密码，未读取", "The workbook has a password and was not read"));
+                new BilingualText("工作簿加了密码，未读取", "The workbook has a password and was not read"));
     }
 
-    private static Refused refused(String code, Path file, String found, Text message) {
+    private static Refused refused(String code, Path file, String found, BilingualText message) {
         return new Refused(new FormProblem(
                 code,
                 message,
                 Texts.printable(String.valueOf(file.getFileName())),
                 found,
-                new Text("不加密、不含宏、不超过 16 MB 的工作簿", "a workbook without password or macros, of at most 16 MB"),
-                new Text("另存为普通的 .xlsx 后再报送。", "Save it as a plain .xlsx.")));
+                new BilingualText("不加密、不含宏、不超过 16 MB 的工作簿", "a workbook without password or macros, of at most 16 MB"),
+                new BilingualText("另存为普通的 .xlsx 后再报送。", "Save it as a plain .xlsx.")));
     }
 
     @Override

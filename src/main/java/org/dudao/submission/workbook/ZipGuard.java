@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.io.RegularFile;
 import org.dudao.submission.json.FormProblem;
 import org.dudao.submission.json.Texts;
@@ -79,13 +79,15 @@ public final class ZipGuard {
             throw refused(
                     "too-large",
                     "> " + LARGEST_FILE / MEGABYTE + " MB",
-                    new Text("文件过大，未读取", "The file is too large and was not read"));
+                    new BilingualText("文件过大，未读取", "The file is too large and was not read"));
         }
         try (ZipFile zip = RegularFile.zip(file)) {
             ZipEntry types = zip.getEntry(TYPES);
             if (types == null) {
                 throw refused(
-                        "not-a-workbook", "zip", new Text("这个压缩文件不是 Excel 工作簿", "This zip file is no Excel workbook"));
+                        "not-a-workbook",
+                        "zip",
+                        new BilingualText("这个压缩文件不是 Excel 工作簿", "This zip file is no Excel workbook"));
             }
             try (InputStream in = zip.getInputStream(types)) {
                 part(TYPES, in);
@@ -110,13 +112,13 @@ public final class ZipGuard {
                 }
             }
         } catch (ZipException | java.io.EOFException e) {
-            throw refused("truncated", "zip", new Text("工作簿已损坏或不完整", "The workbook is damaged or incomplete"));
+            throw refused("truncated", "zip", new BilingualText("工作簿已损坏或不完整", "The workbook is damaged or incomplete"));
         }
         if (shared.missing() != null) {
             throw refused(
                     "missing-text",
                     Texts.shown(shared.missing()),
-                    new Text(
+                    new BilingualText(
                             "单元格引用的文字在文件中不存在，工作簿已损坏",
                             "A cell refers to a text that the file does not have; the workbook is damaged"));
         }
@@ -129,15 +131,17 @@ public final class ZipGuard {
             throw refused(
                     "unsafe-name",
                     Texts.shown(name),
-                    new Text("工作簿内含有指向别处的部件名", "A part of the workbook has a name that leads elsewhere"));
+                    new BilingualText("工作簿内含有指向别处的部件名", "A part of the workbook has a name that leads elsewhere"));
         } else if (low.contains("vbaproject") || low.contains("/activex/") || low.contains("macrosheets")) {
             throw refused(
-                    "macros", Texts.shown(name), new Text("工作簿含有宏，未读取", "The workbook holds macros and was not read"));
+                    "macros",
+                    Texts.shown(name),
+                    new BilingualText("工作簿含有宏，未读取", "The workbook holds macros and was not read"));
         } else if (low.contains("/externallinks/")) {
             throw refused(
                     "external-links",
                     Texts.shown(name),
-                    new Text("工作簿引用了别的文件，未读取", "The workbook refers to other files and was not read"));
+                    new BilingualText("工作簿引用了别的文件，未读取", "The workbook refers to other files and was not read"));
         }
     }
 
@@ -248,7 +252,7 @@ public final class ZipGuard {
         return refused(
                 "entities",
                 Texts.shown(name),
-                new Text(
+                new BilingualText(
                         "工作簿的 XML 含有文档类型或实体声明，未读取",
                         "The workbook's XML declares a document type or entities and was not read"));
     }
@@ -257,7 +261,7 @@ public final class ZipGuard {
         return refused(
                 "unusual-xml",
                 Texts.shown(name),
-                new Text(
+                new BilingualText(
                         "工作簿内部的名称、属性或层次过多，不是表格软件写出的，未读取",
                         "The workbook's XML has more names, attributes or levels than any spreadsheet program writes; it was not read"));
     }
@@ -266,18 +270,18 @@ public final class ZipGuard {
         return refused(
                 "zip-bomb",
                 Texts.shown(name),
-                new Text("工作簿解压后过大，未读取", "The workbook grows too large when unpacked and was not read"));
+                new BilingualText("工作簿解压后过大，未读取", "The workbook grows too large when unpacked and was not read"));
     }
 
-    private Workbook.Refused refused(String code, String found, Text message) {
+    private Workbook.Refused refused(String code, String found, BilingualText message) {
         Path last = file.getFileName();
         return new Workbook.Refused(new FormProblem(
                 code,
                 message,
                 Texts.printable(last == null ? file.toString() : last.toString()),
                 found,
-                new Text("用填报模板填写的普通 .xlsx 文件", "a plain .xlsx file, filled in from the template"),
-                new Text(
+                new BilingualText("用填报模板填写的普通 .xlsx 文件", "a plain .xlsx file, filled in from the template"),
+                new BilingualText(
                         "把数据复制（仅粘贴数值）到新的填报模板里再报送；模板用 dudao template 生成。",
                         "Maybe copy the data (values only) into a new template, which dudao template makes.")));
     }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.dudao.assessment.Assessment;
-import org.dudao.facts.Text;
+import org.dudao.facts.BilingualText;
 import org.dudao.fixtures.Fixtures;
 import org.dudao.report.Language;
 import org.dudao.standards.Catalogue;
@@ -82,11 +82,11 @@ final class Summaries {
     private static Batched batch(List<Digest> digests, Language language) {
         FormProblem problem = new FormProblem(
                 "json",
-                new Text("不是合格的 JSON", "This is no JSON"),
+                new BilingualText("不是合格的 JSON", "This is no JSON"),
                 "=bad.json",
                 "=1+1",
-                new Text("JSON", "JSON"),
-                new Text("另存一份再试。", "Save a copy and try again."),
+                new BilingualText("JSON", "JSON"),
+                new BilingualText("另存一份再试。", "Save a copy and try again."),
                 "");
         return Batched.of(
                 Township.of(digests.stream().map(FORMAT::bytes).toList(), FORMAT),

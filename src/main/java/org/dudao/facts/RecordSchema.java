@@ -10,7 +10,7 @@ import java.util.Map;
  * @param record the simple name of the record
  * @param parts its components in order, by their names in a submission
  */
-public record Shape(String record, Map<String, Part> parts) {
+public record RecordSchema(String record, Map<String, Part> parts) {
     /**
      * One component: a field, a group, or a table.
      *
@@ -18,7 +18,7 @@ public record Shape(String record, Map<String, Part> parts) {
      * @param shape set for a group, and for a table: the shape of its rows
      * @param table set for a table: its headings
      */
-    public record Part(String component, Entry field, Shape shape, Heading table) {}
+    public record Part(String component, FieldSchema field, RecordSchema shape, Heading table) {}
 
     /** What people call a table. */
     public record Heading(String zh, String en) {}
@@ -31,7 +31,7 @@ public record Shape(String record, Map<String, Part> parts) {
     /** The record's class. */
     public Class<?> type() {
         try {
-            return Class.forName(Shape.class.getPackageName() + "." + record);
+            return Class.forName(RecordSchema.class.getPackageName() + "." + record);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("The dictionary names " + record + ", which is no record of facts.", e);
         }

@@ -1,7 +1,7 @@
 package org.dudao.facts;
 
 /** A closed set of codes with the words that documents print for them. */
-public interface Coded {
+public interface CodeList {
     /** The code as a submission writes it. */
     String code();
 

@@ -1,4 +1,4 @@
 package org.dudao.facts;
 
 /** A sentence or word for people, in Chinese and in English. */
-public record Text(String zh, String en) {}
+public record BilingualText(String zh, String en) {}

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param zh the heading on a Chinese form
  * @param unit the unit on a Chinese form, or empty
  */
-public record Entry(
+public record FieldSchema(
         String name,
         String component,
         String holder,
