@@ -12,7 +12,7 @@ import org.dudao.county.Contribution;
 import org.dudao.county.CountyReports;
 import org.dudao.facts.AssessmentTime;
 import org.dudao.roster.Cell;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 import org.dudao.roster.Roster;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
@@ -147,7 +147,7 @@ public final class Assessor {
 
     private static List<CountyContribution.Part> parts(
             String need, Roster roster, Submission submission, LocalDate reference) {
-        return Paths.cells(need, roster.township(), roster, row -> !row.isEndedBy(reference)).stream()
+        return FieldPaths.cells(need, roster.township(), roster, row -> !row.isEndedBy(reference)).stream()
                 .map(cell -> new CountyContribution.Part(
                         cell.label(),
                         Findings.text(cell.value()),

@@ -13,7 +13,7 @@ import org.dudao.facts.SubjectKind;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
-import org.dudao.standards.Limits;
+import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Part;
 import org.dudao.standards.Standard;
 
@@ -27,7 +27,7 @@ final class Binding {
     private final Set<String> askedOfTownships;
     private final List<Bound> bound;
     private final Summaries summaries;
-    private final IdentityHashMap<LimitClause, Limits.Found> limits = new IdentityHashMap<>();
+    private final IdentityHashMap<LimitClause, LimitResolver.Found> limits = new IdentityHashMap<>();
     private final IdentityHashMap<Limit, Quantity> shown = new IdentityHashMap<>();
 
     /** The standards that townships are judged by. */
@@ -54,10 +54,10 @@ final class Binding {
     }
 
     private Bound bound(Standard standard) {
-        List<Limits.Found> forAll = new ArrayList<>();
+        List<LimitResolver.Found> forAll = new ArrayList<>();
         for (Part part : standard.asked()) {
             part.limits().forEach(this::enter);
-            boolean same = Limits.isForAll(part.limits(), day);
+            boolean same = LimitResolver.isForAll(part.limits(), day);
             forAll.add(same ? limits.get(part.limits().get(0)) : null);
         }
         return new Bound(standard, standard.table(), standard.asked(), forAll);
@@ -66,7 +66,7 @@ final class Binding {
     private void enter(LimitClause clause) {
         Limit limit = clause.limit();
         if (limit != null) {
-            limits.put(clause, new Limits.Found(limit, List.of()));
+            limits.put(clause, new LimitResolver.Found(limit, List.of()));
             shown.put(limit, Quantity.of(limit));
         }
     }
@@ -95,7 +95,7 @@ final class Binding {
     }
 
     /** The limits that pages write out, by their clauses. */
-    IdentityHashMap<LimitClause, Limits.Found> limits() {
+    IdentityHashMap<LimitClause, LimitResolver.Found> limits() {
         return limits;
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.dudao.roster.Row;
 import org.dudao.roster.Truth;
 import org.dudao.rules.Requirement;
-import org.dudao.standards.Limits;
+import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Part;
 import org.dudao.standards.Standard;
 
@@ -16,7 +16,13 @@ import org.dudao.standards.Standard;
  * @param required what each part requires; empty where the subject is not covered
  * @param absent the table of which the subject stands for a row that is not there; null for a subject that is
  */
-record Case(Bound bound, Row row, Truth covered, List<Limits.Found> limits, List<Requirement> required, String absent) {
+record Case(
+        Bound bound,
+        Row row,
+        Truth covered,
+        List<LimitResolver.Found> limits,
+        List<Requirement> required,
+        String absent) {
     Standard standard() {
         return bound.standard();
     }

@@ -16,7 +16,7 @@ import org.dudao.rules.Derived;
 import org.dudao.rules.FieldMeasures;
 import org.dudao.rules.Measure;
 import org.dudao.rules.Requirement;
-import org.dudao.standards.Limits;
+import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Part;
 
 /** Enumerates every standard in force and every subject of its kind, so that none can be passed over in silence. */
@@ -92,7 +92,7 @@ final class Cases {
         if (!covered.isTrue()) {
             return new Case(bound, row, covered, List.of(), List.of(), null);
         }
-        List<Limits.Found> found = bound.isForAll() ? bound.forAll() : limits(bound, row); // the first mostly
+        List<LimitResolver.Found> found = bound.isForAll() ? bound.forAll() : limits(bound, row); // the first mostly
         int first = required.size();
         for (int i = 0; i < found.size(); i++) {
             required.add(required(bound, i, row, found.get(i)));
@@ -100,22 +100,22 @@ final class Cases {
         return new Case(bound, row, covered, found, List.copyOf(required.subList(first, required.size())), null);
     }
 
-    private Requirement required(Bound bound, int part, Row row, Limits.Found found) {
+    private Requirement required(Bound bound, int part, Row row, LimitResolver.Found found) {
         Part asked = bound.asked().get(part);
         Measure measure = asked.fields().isEmpty() ? derived.measure(asked.indicator(), row) : fields.of(asked, row);
         return new Requirement(bound.standard().id(), asked.indicator(), row, found, measure, asOf);
     }
 
-    private List<Limits.Found> limits(Bound bound, Row row) {
-        List<Limits.Found> found = new ArrayList<>(bound.asked().size());
+    private List<LimitResolver.Found> limits(Bound bound, Row row) {
+        List<LimitResolver.Found> found = new ArrayList<>(bound.asked().size());
         for (int i = 0; i < bound.asked().size(); i++) {
             found.add(limit(bound, i, row));
         }
         return found;
     }
 
-    private Limits.Found limit(Bound bound, int part, Row row) {
-        Limits.Found forAll = bound.forAll().get(part);
+    private LimitResolver.Found limit(Bound bound, int part, Row row) {
+        LimitResolver.Found forAll = bound.forAll().get(part);
         if (forAll != null) { // as with most standards
             return forAll;
         }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.SubjectKind;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 import org.dudao.standards.Json;
 import org.dudao.submission.Submission;
 
@@ -97,8 +97,8 @@ public record Changes(String since, boolean sameRules, List<Change> list) {
                     && !flagged.has(row, path, part.place())) {
                 changes.add(new Change(
                         Change.Kind.VALUE,
-                        Paths.heading(path),
-                        row.isEmpty() ? township(now) : new SubjectRef(Paths.kind(table(path)), row, row),
+                        FieldPaths.heading(path),
+                        row.isEmpty() ? township(now) : new SubjectRef(FieldPaths.kind(table(path)), row, row),
                         value == null ? NOTHING : new BilingualText(value, value),
                         part.value() == null ? NOTHING : new BilingualText(part.value(), part.value()),
                         null,

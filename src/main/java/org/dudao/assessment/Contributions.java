@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dudao.county.Contribution;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 import org.dudao.roster.Roster;
 import org.dudao.roster.Row;
 import org.dudao.submission.Submission;
@@ -40,9 +40,9 @@ final class Contributions {
                 rows.computeIfAbsent(
                         table, t -> reported.stream().map(r -> r.subject().id()).toList());
             }
-            values.put(path, Paths.values(path, reported, roster));
+            values.put(path, FieldPaths.values(path, reported, roster));
             if (bracket < 0) {
-                places.put(path, submission.places().of(Paths.address(path)));
+                places.put(path, submission.places().of(FieldPaths.address(path)));
             }
         }
         return new Contribution(
@@ -65,7 +65,7 @@ final class Contributions {
     private static Map<String, List<String>> doubted(Doubts doubts, Map<String, List<Object>> values) {
         Map<String, TreeSet<String>> byPath = new TreeMap<>();
         doubts.byAddress().forEach((address, standards) -> {
-            String path = Paths.ofAddress(address);
+            String path = FieldPaths.ofAddress(address);
             if (values.containsKey(path)) {
                 byPath.computeIfAbsent(path, p -> new TreeSet<>(Order.TEXT)).addAll(standards);
             }

@@ -12,13 +12,13 @@ import org.dudao.facts.County;
 import org.dudao.facts.Subject;
 import org.dudao.facts.SubjectKind;
 import org.dudao.roster.Cell;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 import org.dudao.roster.Row;
 import org.dudao.roster.Truth;
 import org.dudao.rules.FactExtractor;
 import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
-import org.dudao.standards.Limits;
+import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Standard;
 import org.dudao.submission.json.Places;
 
@@ -70,7 +70,7 @@ final class CountySubjects implements Subjects {
 
     @Override
     public Object value(String path, Row row) {
-        return Paths.ofCounty(path, reports.county());
+        return FieldPaths.ofCounty(path, reports.county());
     }
 
     @Override
@@ -85,11 +85,11 @@ final class CountySubjects implements Subjects {
 
     /** Where the limit differs by stage, the mean weighted by the pupils of each. */
     @Override
-    public Limits.Found limit(Standard standard, List<LimitClause> clauses, Row row) {
+    public LimitResolver.Found limit(Standard standard, List<LimitClause> clauses, Row row) {
         List<LimitClause> holding =
                 clauses.stream().filter(c -> c.inForce(reference)).toList();
         if (holding.size() == 1 && holding.get(0).stage() == null) {
-            return new Limits.Found(holding.get(0).limit(), List.of());
+            return new LimitResolver.Found(holding.get(0).limit(), List.of());
         }
         List<Limit> weighted = new ArrayList<>();
         List<Long> pupils = new ArrayList<>();
@@ -97,7 +97,7 @@ final class CountySubjects implements Subjects {
             for (StagePupils stage : reports.pupils(standard)) {
                 if (stage.stage() == clause.stage()) {
                     if (stage.pupils().containsValue(null)) {
-                        return new Limits.Found(null, List.of());
+                        return new LimitResolver.Found(null, List.of());
                     }
                     long taught =
                             stage.pupils().values().stream().mapToLong(n -> n).sum();
@@ -108,7 +108,7 @@ final class CountySubjects implements Subjects {
                 }
             }
         }
-        return new Limits.Found(pupils.isEmpty() ? null : Limit.weighted(weighted, pupils), List.of());
+        return new LimitResolver.Found(pupils.isEmpty() ? null : Limit.weighted(weighted, pupils), List.of());
     }
 
     @Override
@@ -122,7 +122,7 @@ final class CountySubjects implements Subjects {
     }
 
     @Override
-    public boolean hasNothingToDivideBy(List<Limits.Found> limits) {
+    public boolean hasNothingToDivideBy(List<LimitResolver.Found> limits) {
         return true;
     }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dudao.roster.Cell;
-import org.dudao.standards.Kind;
 import org.dudao.standards.Standard;
+import org.dudao.standards.StandardKind;
 
 /** Which verdicts rest on figures that another standard queries: a query never hides a verdict, it doubts it, until it is answered. */
 final class Doubts {
@@ -49,7 +49,7 @@ final class Doubts {
     /** The standards that query a value the verdict rests on; a plausibility check itself is not doubted. */
     List<String> of(Judged one) {
         boolean restsOnValues = one.outcome() == Outcome.COMPLIANT || one.outcome() == Outcome.VIOLATION;
-        if (!restsOnValues || one.of().standard().kind() == Kind.PLAUSIBILITY || !mayRestOnQueried(one)) {
+        if (!restsOnValues || one.of().standard().kind() == StandardKind.PLAUSIBILITY || !mayRestOnQueried(one)) {
             return List.of();
         }
         TreeSet<String> doubts = new TreeSet<>(Order.TEXT);

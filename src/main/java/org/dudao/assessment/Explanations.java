@@ -11,9 +11,9 @@ import org.dudao.facts.Tally;
 import org.dudao.roster.Cell;
 import org.dudao.rules.Derived;
 import org.dudao.rules.Measure;
+import org.dudao.standards.Comparison;
 import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
-import org.dudao.standards.Op;
 import org.dudao.standards.Part;
 import org.dudao.submission.json.Places;
 
@@ -102,7 +102,7 @@ final class Explanations {
         return one.outcome() == Outcome.COMPLIANT ? breaking(one.measure().value(), one.limit(), asOf) : null;
     }
 
-    private static BilingualText moving(Op op, BilingualText amount) {
+    private static BilingualText moving(Comparison op, BilingualText amount) {
         return switch (op) {
             case BELOW, AT_MOST ->
                 new BilingualText("减少 " + amount.zh() + " 即可达标", amount.en() + " fewer would comply");
@@ -113,7 +113,7 @@ final class Explanations {
     }
 
     private static BilingualText keeping(Limit limit, LocalDate asOf) {
-        if (limit.op() == Op.WITHIN_MONTHS) {
+        if (limit.op() == Comparison.WITHIN_MONTHS) {
             LocalDate last = asOf.minusMonths(limit.numbers().get(0).longValueExact());
             return new BilingualText("日期不早于 " + last + " 即可达标", "a date not before " + last + " would comply");
         }
@@ -122,7 +122,7 @@ final class Explanations {
     }
 
     private static BilingualText breaking(Object value, Limit limit, LocalDate asOf) {
-        if (limit.op() == Op.WITHIN_MONTHS) {
+        if (limit.op() == Comparison.WITHIN_MONTHS) {
             LocalDate last = asOf.minusMonths(limit.numbers().get(0).longValueExact());
             return new BilingualText("日期早于 " + last + " 即不达标", "a date before " + last + " would violate it");
         }

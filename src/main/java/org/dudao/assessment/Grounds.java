@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.dudao.roster.Cell;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 import org.dudao.roster.Row;
 import org.dudao.rules.Measure;
 import org.dudao.rules.Source;
@@ -84,8 +84,8 @@ final class Grounds {
         for (Source source : sources(measure)) {
             for (Row row : inOrder(source.facts())) {
                 for (String component : source.components()) {
-                    if (paths == null || paths.contains(Paths.of(row.table(), component))) {
-                        cells.add(Paths.cell(row, component));
+                    if (paths == null || paths.contains(FieldPaths.of(row.table(), component))) {
+                        cells.add(FieldPaths.cell(row, component));
                     }
                 }
             }

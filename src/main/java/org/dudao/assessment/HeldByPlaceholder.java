@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dudao.roster.Cell;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 import org.dudao.roster.Roster;
 import org.dudao.submission.Submission;
 import org.dudao.submission.json.Places;
@@ -22,7 +22,7 @@ final class HeldByPlaceholder {
         this.placeholders = submission.placeholders();
         this.places = submission.places();
         this.roster = roster;
-        placeholders.keySet().forEach(address -> paths.add(Paths.ofAddress(address)));
+        placeholders.keySet().forEach(address -> paths.add(FieldPaths.ofAddress(address)));
     }
 
     /** The verdict of a case with the placeholders that hold it up; as it is where there are none. */
@@ -32,7 +32,7 @@ final class HeldByPlaceholder {
         }
         List<Evidence> held = new ArrayList<>();
         for (String path : paths) {
-            for (Cell cell : Paths.cells(path, one.of().row(), roster)) {
+            for (Cell cell : FieldPaths.cells(path, one.of().row(), roster)) {
                 String text = placeholders.get(cell.address());
                 String ofRow = path.replace("[]", "[" + cell.rowCode() + "]");
                 boolean isMissing = verdict.missing().contains(cell.label())

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.TreeSet;
 import org.dudao.facts.Ratio;
 import org.dudao.facts.Tally;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 import org.dudao.roster.Row;
 import org.dudao.roster.Truth;
 import org.dudao.rules.Derived;
 import org.dudao.rules.Gap;
 import org.dudao.rules.Measure;
 import org.dudao.standards.Covers;
-import org.dudao.standards.Kind;
 import org.dudao.standards.Limit;
 import org.dudao.standards.Part;
 import org.dudao.standards.RuleBaseException;
+import org.dudao.standards.StandardKind;
 import org.dudao.standards.ValueBound;
 
 /**
@@ -75,7 +75,7 @@ final class Judge {
         int parts = one.limits().size();
         Truth kept = kept(one, parts);
         Outcome outcome = kept.isFalse()
-                ? (one.standard().kind() == Kind.PLAUSIBILITY ? Outcome.QUERY : Outcome.VIOLATION)
+                ? (one.standard().kind() == StandardKind.PLAUSIBILITY ? Outcome.QUERY : Outcome.VIOLATION)
                 : kept.isTrue() ? Outcome.COMPLIANT : Outcome.NOT_ASSESSED;
         List<Measure> all = measures(one, parts);
         if (parts == 1 && outcome != Outcome.NOT_ASSESSED) { // as with most
@@ -204,7 +204,7 @@ final class Judge {
             return List.of(gap.table() + "[" + row + "/*]");
         }
         List<String> labels = gap.components().stream()
-                .map(c -> Paths.cell(incomplete, c))
+                .map(c -> FieldPaths.cell(incomplete, c))
                 .filter(c -> gap.unread() || c.value() == null)
                 .map(c -> incomplete.number() == judged.number()
                         ? c.path()

@@ -14,8 +14,8 @@ import org.dudao.facts.Period;
 import org.dudao.facts.Ratio;
 import org.dudao.facts.Tally;
 import org.dudao.rules.Measure;
+import org.dudao.standards.Comparison;
 import org.dudao.standards.Limit;
-import org.dudao.standards.Op;
 import org.dudao.standards.ValueBound;
 
 /**
@@ -31,7 +31,7 @@ import org.dudao.standards.ValueBound;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Quantity(
-        Op op,
+        Comparison op,
         String value,
         BigDecimal numerator,
         BigDecimal denominator,
@@ -75,7 +75,7 @@ public record Quantity(
 
     /** A limit. */
     static Quantity of(Limit limit) {
-        boolean several = limit.op().isRange() || limit.op() == Op.ONE_OF;
+        boolean several = limit.op().isRange() || limit.op() == Comparison.ONE_OF;
         String value =
                 several ? null : limit.numbers().isEmpty() ? limit.texts().get(0) : plain(limit.rounded(0));
         return new Quantity(limit.op(), value, null, null, several ? limit.texts() : null, limit.shown(), null);

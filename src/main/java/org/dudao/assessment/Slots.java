@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dudao.facts.BilingualText;
-import org.dudao.standards.Op;
+import org.dudao.standards.Comparison;
 import org.dudao.standards.Part;
 
 /** Fills the words in braces of a page's texts with one finding's own values. */
@@ -65,7 +65,8 @@ final class Slots {
     /** How many of them all lack what the standard asks for, whatever share its limit lets lack it. */
     private static BigDecimal rest(Verdict verdict, Shortfall shortfall) {
         Quantity observed = verdict.observed();
-        boolean upper = verdict.limit().op() == Op.AT_MOST || verdict.limit().op() == Op.BELOW;
+        boolean upper =
+                verdict.limit().op() == Comparison.AT_MOST || verdict.limit().op() == Comparison.BELOW;
         if (observed.numerator() != null) {
             return upper ? observed.numerator() : observed.denominator().subtract(observed.numerator());
         }

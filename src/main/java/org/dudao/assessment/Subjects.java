@@ -7,7 +7,7 @@ import org.dudao.roster.Row;
 import org.dudao.roster.RowLookup;
 import org.dudao.roster.Truth;
 import org.dudao.standards.LimitClause;
-import org.dudao.standards.Limits;
+import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Standard;
 import org.dudao.submission.json.Places;
 
@@ -29,7 +29,7 @@ sealed interface Subjects extends RowLookup, FieldReader permits TownshipSubject
     Truth coversRowsOf(Standard standard, Row school);
 
     /** The limit among a page's that holds for a subject. */
-    Limits.Found limit(Standard standard, List<LimitClause> clauses, Row row);
+    LimitResolver.Found limit(Standard standard, List<LimitClause> clauses, Row row);
 
     /** The labels of what is not reported of a path that a standard needs of a subject. */
     List<String> missing(Standard standard, String path, Row row);
@@ -38,7 +38,7 @@ sealed interface Subjects extends RowLookup, FieldReader permits TownshipSubject
     List<String> missingBeside(Standard standard);
 
     /** Whether a standard of which nothing is missing is open only because there is nothing to divide by. */
-    boolean hasNothingToDivideBy(List<Limits.Found> limits);
+    boolean hasNothingToDivideBy(List<LimitResolver.Found> limits);
 
     /** The values that a verdict shows of a path that its standard needs. */
     List<Cell> cells(Standard standard, String path, Row row);

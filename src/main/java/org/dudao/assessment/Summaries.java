@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dudao.facts.BilingualText;
 import org.dudao.standards.Catalogue;
-import org.dudao.standards.Kind;
 import org.dudao.standards.Severity;
 import org.dudao.standards.Standard;
+import org.dudao.standards.StandardKind;
 
 /** Counts the verdicts of an assessment and draws its conclusion. May be shared between threads. */
 final class Summaries {
@@ -69,7 +69,7 @@ final class Summaries {
                     mine.byOutcome()));
             byArea.computeIfAbsent(standard.area(), area -> new Counts()).add(mine);
             all.add(mine);
-            if (standard.kind() == Kind.REQUIREMENT) {
+            if (standard.kind() == StandardKind.REQUIREMENT) {
                 required.add(mine);
                 if (standard.severity() == Severity.VETO) {
                     veto.add(mine);
@@ -88,7 +88,7 @@ final class Summaries {
 
     /** Whether a conclusion waits until nothing doubts the verdicts of a standard: of a grave requirement. */
     static boolean heedsDoubt(Standard standard) {
-        return standard.kind() == Kind.REQUIREMENT
+        return standard.kind() == StandardKind.REQUIREMENT
                 && (standard.severity() == Severity.VETO || standard.severity() == Severity.MAJOR);
     }
 

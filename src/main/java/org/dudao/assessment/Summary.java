@@ -3,8 +3,8 @@ package org.dudao.assessment;
 import java.util.List;
 import java.util.Map;
 import org.dudao.facts.BilingualText;
-import org.dudao.standards.Kind;
 import org.dudao.standards.Severity;
+import org.dudao.standards.StandardKind;
 
 /**
  * The counts of an assessment.
@@ -31,7 +31,7 @@ public record Summary(
             String standard,
             BilingualText title,
             Severity severity,
-            Kind kind,
+            StandardKind kind,
             int verdicts,
             Map<Outcome, Integer> byOutcome) {}
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.School;
 import org.dudao.roster.Cell;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 import org.dudao.roster.Roster;
 import org.dudao.roster.Row;
 import org.dudao.roster.Truth;
 import org.dudao.rules.FactExtractor;
+import org.dudao.standards.CoverageEvaluator;
 import org.dudao.standards.LimitClause;
-import org.dudao.standards.Limits;
-import org.dudao.standards.Scope;
+import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Standard;
 import org.dudao.submission.Submission;
 import org.dudao.submission.json.Places;
@@ -23,16 +23,16 @@ final class TownshipSubjects implements Subjects {
     private final AssessmentTime time;
     private final LocalDate reference;
     private final Roster roster;
-    private final Scope scope;
-    private final Limits limits;
+    private final CoverageEvaluator scope;
+    private final LimitResolver limits;
 
     TownshipSubjects(Submission submission, Binding binding, AssessmentTime time) {
         this.submission = submission;
         this.time = time;
         this.reference = time.reference();
         this.roster = new Roster(submission.dataset());
-        this.scope = new Scope(roster, time);
-        this.limits = new Limits(roster, time, binding.limits());
+        this.scope = new CoverageEvaluator(roster, time);
+        this.limits = new LimitResolver(roster, time, binding.limits());
     }
 
     /** The rows of the submission. */
@@ -67,7 +67,7 @@ final class TownshipSubjects implements Subjects {
 
     @Override
     public Object value(String path, Row row) {
-        return Paths.value(path, row, roster.dataset());
+        return FieldPaths.value(path, row, roster.dataset());
     }
 
     @Override
@@ -81,13 +81,13 @@ final class TownshipSubjects implements Subjects {
     }
 
     @Override
-    public Limits.Found limit(Standard standard, List<LimitClause> clauses, Row row) {
+    public LimitResolver.Found limit(Standard standard, List<LimitClause> clauses, Row row) {
         return limits.find(clauses, row);
     }
 
     @Override
     public List<String> missing(Standard standard, String path, Row row) {
-        return Paths.cells(path, row, roster, each -> !isGone(each, row)).stream()
+        return FieldPaths.cells(path, row, roster, each -> !isGone(each, row)).stream()
                 .filter(cell -> cell.value() == null)
                 .map(Cell::label)
                 .toList();
@@ -102,7 +102,7 @@ final class TownshipSubjects implements Subjects {
     @Override
     public List<String> missingBeside(Standard standard) {
         return standard.needs().stream()
-                .filter(need -> Paths.entry(need) == null
+                .filter(need -> FieldPaths.entry(need) == null
                         && roster.table(need) != null
                         && roster.table(need).isEmpty())
                 .toList();
@@ -110,13 +110,13 @@ final class TownshipSubjects implements Subjects {
 
     /** In the mean of the limits of a school without pupils. */
     @Override
-    public boolean hasNothingToDivideBy(List<Limits.Found> found) {
+    public boolean hasNothingToDivideBy(List<LimitResolver.Found> found) {
         return found.stream().anyMatch(limit -> limit.limit() == null);
     }
 
     @Override
     public List<Cell> cells(Standard standard, String path, Row row) {
-        return Paths.cells(path, row, roster);
+        return FieldPaths.cells(path, row, roster);
     }
 
     @Override

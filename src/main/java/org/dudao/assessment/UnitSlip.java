@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.FieldSchema;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 
 /** Tells what a figure outside its usual range would be in the unit that was probably meant. */
 final class UnitSlip {
@@ -55,7 +55,7 @@ final class UnitSlip {
      * @param range what is usual of {@code observed}
      */
     static BilingualText likely(String path, Quantity observed, Quantity range) {
-        FieldSchema field = Paths.entry(path);
+        FieldSchema field = FieldPaths.entry(path);
         BigDecimal figure = observed.numerator() == null ? number(observed.value()) : observed.numerator();
         BigDecimal shared = observed.denominator() == null ? BigDecimal.ONE : observed.denominator();
         List<BilingualText> all = new ArrayList<>();

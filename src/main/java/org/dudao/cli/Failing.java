@@ -4,8 +4,8 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.standards.Catalogue;
-import org.dudao.standards.Kind;
 import org.dudao.standards.Severity;
+import org.dudao.standards.StandardKind;
 import picocli.CommandLine.Option;
 
 /** The options that say when a check has failed. */
@@ -44,7 +44,7 @@ final class Failing {
         boolean findings = assessment.findings().stream().anyMatch(this::counts);
         boolean open = assessment.verdicts().stream()
                 .anyMatch(v -> v.outcome() == Outcome.NOT_ASSESSED
-                        && catalogue.byId().get(v.standard()).kind() == Kind.REQUIREMENT);
+                        && catalogue.byId().get(v.standard()).kind() == StandardKind.REQUIREMENT);
         return findings ? ExitCode.FINDINGS : requireComplete && open ? ExitCode.INCOMPLETE : ExitCode.OK;
     }
 

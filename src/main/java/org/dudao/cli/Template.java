@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.dudao.facts.Dictionary;
 import org.dudao.report.Language;
 import org.dudao.report.annotated.TraditionalWorkbook;
-import org.dudao.standards.AskedFields;
+import org.dudao.standards.RequiredFields;
 import org.dudao.submission.workbook.FormLayout;
 import org.dudao.submission.workbook.FormWriter;
 import picocli.CommandLine;
@@ -47,7 +47,7 @@ final class Template implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        AskedFields asked = AskedFields.of(common.catalogue().inForce(LocalDate.now(ZoneId.of("Asia/Shanghai"))));
+        RequiredFields asked = RequiredFields.of(common.catalogue().inForce(LocalDate.now(ZoneId.of("Asia/Shanghai"))));
         FormLayout layout = FormLayout.of(Dictionary.load(), path -> all || asked.contains(path));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         FormWriter.write(layout, null, Version.number(), bytes);

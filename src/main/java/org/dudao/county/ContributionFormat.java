@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
 import org.dudao.io.Packed;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 
 /**
  * How a contribution is kept until its county is judged: values without names, see {@link Packed}. What is kept is read by the program
@@ -33,7 +33,7 @@ final class ContributionFormat {
         lists(from.rows(), to);
         to.number(from.values().size());
         from.values().forEach((path, values) -> {
-            FieldSchema entry = Paths.entry(path);
+            FieldSchema entry = FieldPaths.entry(path);
             to.text(path);
             to.number(values.size());
             for (Object value : values) {
@@ -99,7 +99,7 @@ final class ContributionFormat {
         Map<String, List<Object>> values = new HashMap<>(2 * size);
         for (int left = size; left > 0; left--) {
             String path = from.text();
-            FieldSchema entry = Paths.entry(path);
+            FieldSchema entry = FieldPaths.entry(path);
             boolean coded = entry.type() == FieldType.CHOICE;
             Object[] codes = coded ? CODES.computeIfAbsent(entry.holder(), ContributionFormat::codes) : null;
             int length = from.number();

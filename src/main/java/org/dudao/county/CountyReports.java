@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.dudao.facts.County;
 import org.dudao.roster.Cell;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 import org.dudao.roster.Truth;
 import org.dudao.standards.Covers;
 import org.dudao.standards.Standard;
@@ -108,7 +108,7 @@ public final class CountyReports {
     /** Every value that the standard asks of this path: the county's own, or those of the townships and rows that count. */
     public List<Cell> cells(Standard standard, String path) {
         if (path.startsWith(OWN)) {
-            return List.of(new Cell(path, "/" + path.replace('.', '/'), path, "", Paths.ofCounty(path, county)));
+            return List.of(new Cell(path, "/" + path.replace('.', '/'), path, "", FieldPaths.ofCounty(path, county)));
         }
         List<Cell> cells = new ArrayList<>();
         values.each(
@@ -122,7 +122,7 @@ public final class CountyReports {
     /** What is missing of the values that the standard asks of this path: the labels of those cells that hold none. */
     public List<String> missing(Standard standard, String path) {
         if (path.startsWith(OWN)) {
-            return Paths.ofCounty(path, county) == null ? List.of(path) : List.of();
+            return FieldPaths.ofCounty(path, county) == null ? List.of(path) : List.of();
         }
         return labels.computeIfAbsent(standard.covers(), covers -> new HashMap<>())
                 .computeIfAbsent(path, p -> labels(standard, p));
@@ -151,7 +151,7 @@ public final class CountyReports {
     public List<Column> columns(Standard standard) {
         List<Column> columns = new ArrayList<>();
         for (String path : contributed(standard)) {
-            if (Paths.entry(path) != null) {
+            if (FieldPaths.entry(path) != null) {
                 List<Column.Item> same = items.computeIfAbsent(standard.covers(), covers -> new HashMap<>())
                         .computeIfAbsent(path, p -> items(standard, p));
                 columns.add(new Column(standard.id(), path, same));

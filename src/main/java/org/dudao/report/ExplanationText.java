@@ -7,7 +7,7 @@ import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Explanation;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Verdict;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 import org.dudao.standards.Basis;
 
 /** Prints why a verdict is what it is, for a terminal of 80 columns. */
@@ -89,7 +89,10 @@ public final class ExplanationText {
     private void facts() {
         List<Evidence> facts = new ArrayList<>(explanation.facts());
         for (Evidence fact : facts.stream().limit(MOST_FACTS).toList()) {
-            row("事实", "fact", language.of(Paths.heading(fact.field())) + " = " + fact.value() + "  @ " + fact.place());
+            row(
+                    "事实",
+                    "fact",
+                    language.of(FieldPaths.heading(fact.field())) + " = " + fact.value() + "  @ " + fact.place());
         }
         if (facts.size() > MOST_FACTS) {
             row("事实", "fact", language.of("……共 " + facts.size() + " 个", "… " + facts.size() + " in all"));

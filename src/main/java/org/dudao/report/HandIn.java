@@ -13,8 +13,8 @@ import org.dudao.assessment.Summary;
 import org.dudao.assessment.Verdict;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.SubjectKind;
-import org.dudao.roster.Paths;
-import org.dudao.standards.Kind;
+import org.dudao.roster.FieldPaths;
+import org.dudao.standards.StandardKind;
 
 /**
  * What a township must still hand in, gathered by what it is and not by what it is for: a field is asked for once, for all who lack it.
@@ -43,7 +43,7 @@ final class HandIn {
     private final Assessment assessment;
     private final Map<String, String> names;
     private final Map<String, BilingualText> titles;
-    private final Map<String, Kind> kinds;
+    private final Map<String, StandardKind> kinds;
 
     HandIn(Assessment assessment) {
         this.assessment = assessment;
@@ -57,23 +57,23 @@ final class HandIn {
     }
 
     /** The verdicts of requirements, or of checks of data, that wait for data: as lines in order of table and field. */
-    List<Line> lines(Kind kind) {
+    List<Line> lines(StandardKind kind) {
         Map<String, Lack> lacks = new LinkedHashMap<>();
         for (Verdict verdict : assessment.verdicts()) {
             if (waits(verdict) && kinds.get(verdict.standard()) == kind) {
                 for (String label : verdict.missing()) {
                     Lack lack = lacks.computeIfAbsent(
-                            Paths.ofLabel(label),
+                            FieldPaths.ofLabel(label),
                             p -> new Lack(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>()));
                     lack.subjects().add(owner(label, verdict));
                     lack.standards().add(verdict.standard());
-                    placeholders(verdict, Paths.ofLabel(label)).forEach(lack.placeholders()::add);
+                    placeholders(verdict, FieldPaths.ofLabel(label)).forEach(lack.placeholders()::add);
                 }
             }
         }
         Map<List<Object>, List<String>> same = new LinkedHashMap<>();
         lacks.keySet().stream()
-                .sorted((a, b) -> Paths.order(base(a)) - Paths.order(base(b)))
+                .sorted((a, b) -> FieldPaths.order(base(a)) - FieldPaths.order(base(b)))
                 .forEach(path -> same.computeIfAbsent(
                                 List.of(
                                         table(path),
@@ -101,7 +101,7 @@ final class HandIn {
                 .distinct()
                 .toList();
         return new Line(
-                table.isEmpty() ? null : Paths.heading(table),
+                table.isEmpty() ? null : FieldPaths.heading(table),
                 paths,
                 subjects,
                 !subjects.isEmpty() && subjects.size() == howMany(table),
@@ -119,7 +119,7 @@ final class HandIn {
 
     /** How many subjects a table has, as far as standards judge them. */
     private long howMany(String table) {
-        SubjectKind kind = Paths.kind(table);
+        SubjectKind kind = FieldPaths.kind(table);
         return assessment.verdicts().stream()
                 .map(Verdict::subject)
                 .filter(s -> s.kind() == kind && !s.id().endsWith("/*"))
@@ -134,7 +134,7 @@ final class HandIn {
 
     private static String table(String path) {
         int bracket = path.indexOf('[');
-        return bracket > 0 ? path.substring(0, bracket) : Paths.entry(path) == null ? path : "";
+        return bracket > 0 ? path.substring(0, bracket) : FieldPaths.entry(path) == null ? path : "";
     }
 
     private static String owner(String label, Verdict verdict) {

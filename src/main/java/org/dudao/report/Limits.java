@@ -2,7 +2,7 @@ package org.dudao.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 import org.dudao.standards.Bands;
 import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
@@ -48,7 +48,7 @@ public final class Limits {
 
     private static String bands(Bands bands, Language language) {
         return bands.steps().stream()
-                .map(s -> language.of(Paths.heading(bands.of())) + " ≥ " + s.from() + ": " + s.atLeast()
+                .map(s -> language.of(FieldPaths.heading(bands.of())) + " ≥ " + s.from() + ": " + s.atLeast()
                         + (s.each() == null
                                 ? ""
                                 : language.of(

@@ -10,8 +10,8 @@ import org.dudao.assessment.Reason;
 import org.dudao.assessment.Verdict;
 import org.dudao.facts.ClaimedIndicator;
 import org.dudao.facts.SubjectKind;
-import org.dudao.roster.Paths;
-import org.dudao.standards.Kind;
+import org.dudao.roster.FieldPaths;
+import org.dudao.standards.StandardKind;
 
 /** Says what must be handed in for a verdict that could not be given. */
 public final class Missing {
@@ -70,7 +70,7 @@ public final class Missing {
     }
 
     /** What requirements, or checks of data, still wait for: a line each. */
-    public List<String> handIn(Assessment assessment, Kind kind) {
+    public List<String> handIn(Assessment assessment, StandardKind kind) {
         return new HandIn(assessment).lines(kind).stream().map(this::line).toList();
     }
 
@@ -93,7 +93,7 @@ public final class Missing {
     }
 
     /** The same in rows of three cells: what is to be handed in, by the form's own headings; of whom; for which standards. */
-    public List<List<String>> rows(Assessment assessment, Kind kind) {
+    public List<List<String>> rows(Assessment assessment, StandardKind kind) {
         return new HandIn(assessment).lines(kind).stream().map(this::row).toList();
     }
 
@@ -115,7 +115,7 @@ public final class Missing {
     }
 
     private String named(String path) {
-        return path.endsWith("[*]") || Paths.entry(path) == null ? language.of("全表", "all rows") : heading(path);
+        return path.endsWith("[*]") || FieldPaths.entry(path) == null ? language.of("全表", "all rows") : heading(path);
     }
 
     /** One line of what is to be handed in: the fields, who lacks them, and the standards that wait. */
@@ -183,7 +183,7 @@ public final class Missing {
         }
         String path = row.isEmpty() ? label : label.replace("[" + row + "]", "[]");
         String where = row.isEmpty() ? "" : language.of(owner(row) + "的", " of " + owner(row));
-        if (Paths.entry(path) == null) {
+        if (FieldPaths.entry(path) == null) {
             return language.of(
                     "“" + heading(path) + "”表（" + path + "）", "the table " + heading(path) + " (" + path + ")");
         }
@@ -191,7 +191,7 @@ public final class Missing {
     }
 
     private String heading(String path) {
-        return language.of(Paths.heading(path));
+        return language.of(FieldPaths.heading(path));
     }
 
     private String owner(String row) {

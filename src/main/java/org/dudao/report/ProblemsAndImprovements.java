@@ -10,7 +10,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Summary;
-import org.dudao.standards.Kind;
+import org.dudao.standards.StandardKind;
 
 /**
  * The section 存在问题及改进措施 of a supervision report.
@@ -181,9 +181,9 @@ public final class ProblemsAndImprovements {
     }
 
     private void notAssessed() {
-        List<String> handIn = missing.handIn(assessment, Kind.REQUIREMENT);
+        List<String> handIn = missing.handIn(assessment, StandardKind.REQUIREMENT);
         List<String> others = missing.others(assessment);
-        List<String> checks = missing.handIn(assessment, Kind.PLAUSIBILITY);
+        List<String> checks = missing.handIn(assessment, StandardKind.PLAUSIBILITY);
         if (handIn.isEmpty() && others.isEmpty() && checks.isEmpty()) {
             return;
         }
@@ -193,7 +193,7 @@ public final class ProblemsAndImprovements {
                 language.of(
                         "下列数据未报送，所涉标准未作判定，不视为达标。请补报：",
                         "These data were not handed in. The standards that wait for them were not judged, which is no pass. Please hand in:"),
-                Kind.REQUIREMENT);
+                StandardKind.REQUIREMENT);
         list(
                 others,
                 language.of("下列事项因其他原因未作判定，不视为达标：", "These were not judged for other reasons, which is no pass:"),
@@ -203,17 +203,17 @@ public final class ProblemsAndImprovements {
                 language.of(
                         "下列数据不全，有关数据核实未能进行，补报后再核：",
                         "These data are incomplete, so the checks of data that need them could not be made; they follow when the data are handed in:"),
-                Kind.PLAUSIBILITY);
+                StandardKind.PLAUSIBILITY);
     }
 
-    private void list(List<String> lines, String opening, Kind kind) {
+    private void list(List<String> lines, String opening, StandardKind kind) {
         if (!lines.isEmpty()) {
             prose.paragraph(opening);
             prose.list(lines, kind == null ? null : handIn(kind));
         }
     }
 
-    private Prose.Table handIn(Kind kind) {
+    private Prose.Table handIn(StandardKind kind) {
         List<List<String>> rows = new ArrayList<>();
         for (List<String> row : missing.rows(assessment, kind)) {
             List<String> numbered = new ArrayList<>(List.of(String.valueOf(rows.size() + 1)));

@@ -74,12 +74,12 @@ public final class Roster implements RowLookup {
         if (dataset.schools() != null) {
             dataset.schools().forEach(s -> schools.put(s.code(), s));
         }
-        for (String table : Paths.tables()) {
-            List<? extends Record> facts = Paths.table(dataset, table);
+        for (String table : FieldPaths.tables()) {
+            List<? extends Record> facts = FieldPaths.table(dataset, table);
             if (facts != null) {
                 List<Row> all = new ArrayList<>(facts.size());
-                Function<Record, String> code = Paths.text(table, "code");
-                Function<Record, String> schoolCode = Paths.text(table, "schoolCode");
+                Function<Record, String> code = FieldPaths.text(table, "code");
+                Function<Record, String> schoolCode = FieldPaths.text(table, "schoolCode");
                 for (int i = 0; i < facts.size(); i++) {
                     Record fact = facts.get(i);
                     Row row = row(table, i, fact, code.apply(fact), schools.get(schoolCode.apply(fact)));

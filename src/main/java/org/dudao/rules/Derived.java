@@ -3,8 +3,8 @@ package org.dudao.rules;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.dudao.roster.ByRow;
 import org.dudao.roster.Row;
+import org.dudao.roster.RowArray;
 import org.dudao.roster.RowLookup;
 import org.dudao.roster.Truth;
 import org.dudao.standards.RuleBaseException;
@@ -16,9 +16,9 @@ import org.dudao.standards.RuleBaseException;
  */
 public final class Derived {
     private final RowLookup rows;
-    private final ByName<ByRow<Measure>> measures = new ByName<>(indicator -> new ByRow<>());
-    private final ByName<ByRow<List<Gap>>> gaps = new ByName<>(indicator -> new ByRow<>());
-    private final ByName<ByRow<Boolean>> covered = new ByName<>(standard -> new ByRow<>());
+    private final ByName<RowArray<Measure>> measures = new ByName<>(indicator -> new RowArray<>());
+    private final ByName<RowArray<List<Gap>>> gaps = new ByName<>(indicator -> new RowArray<>());
+    private final ByName<RowArray<Boolean>> covered = new ByName<>(standard -> new RowArray<>());
     private final IdentityHashMap<Measure, String> madeBy = new IdentityHashMap<>();
     private final boolean traced;
     private String firing;
@@ -51,7 +51,7 @@ public final class Derived {
 
     /** Takes from a rule why there is no measure. */
     public void add(Gap gap) {
-        ByRow<List<Gap>> known = gaps.make(gap.indicator());
+        RowArray<List<Gap>> known = gaps.make(gap.indicator());
         Row row = row(gap.indicator(), gap.subject());
         List<Gap> mine = known.get(row);
         if (mine == null) {
@@ -63,7 +63,7 @@ public final class Derived {
 
     /** Takes from a rule whether a standard covers a subject; a rule that excludes it outweighs one that covers it. */
     public void add(Covered said) {
-        ByRow<Boolean> known = covered.make(said.standard());
+        RowArray<Boolean> known = covered.make(said.standard());
         Row row = row(said.standard(), said.subject());
         known.put(row, said.covered() && !Boolean.FALSE.equals(known.get(row)));
     }
@@ -102,20 +102,20 @@ public final class Derived {
 
     /** What an indicator comes to for one subject, or null. */
     public Measure measure(String indicator, Row row) {
-        ByRow<Measure> found = measures.get(indicator);
+        RowArray<Measure> found = measures.get(indicator);
         return found == null ? null : found.get(row);
     }
 
     /** Why an indicator has no measure for one subject. */
     public List<Gap> gaps(String indicator, Row row) {
-        ByRow<List<Gap>> known = gaps.get(indicator);
+        RowArray<List<Gap>> known = gaps.get(indicator);
         List<Gap> mine = known == null ? null : known.get(row);
         return mine == null ? List.of() : mine;
     }
 
     /** Whether rules say that a standard covers a subject; null where they say nothing. */
     public Boolean isCovered(String standard, Row row) {
-        ByRow<Boolean> known = covered.get(standard);
+        RowArray<Boolean> known = covered.get(standard);
         return known == null ? null : known.get(row);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.dudao.roster.Row;
 import org.dudao.roster.Truth;
 import org.dudao.standards.Limit;
-import org.dudao.standards.Limits;
+import org.dudao.standards.LimitResolver;
 import org.dudao.standards.ValueBound;
 
 /** What one part of a standard requires of one subject, and the value that the subject has. Equal to itself alone: a township has thousands. */
@@ -15,7 +15,7 @@ public final class Requirement {
     private final String standard;
     private final String indicator;
     private final Row row;
-    private final Limits.Found found;
+    private final LimitResolver.Found found;
     private final Measure measure;
     private final LocalDate asOf;
 
@@ -33,7 +33,7 @@ public final class Requirement {
      * @param asOf the day of the check
      */
     public Requirement(
-            String standard, String indicator, Row row, Limits.Found found, Measure measure, LocalDate asOf) {
+            String standard, String indicator, Row row, LimitResolver.Found found, Measure measure, LocalDate asOf) {
         this.standard = standard;
         this.indicator = indicator;
         this.row = row;
@@ -58,7 +58,7 @@ public final class Requirement {
     }
 
     /** What was found of the limit. */
-    public Limits.Found found() {
+    public LimitResolver.Found found() {
         return found;
     }
 

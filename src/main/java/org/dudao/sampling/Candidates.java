@@ -25,8 +25,8 @@ import org.dudao.io.FileFault;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
 import org.dudao.standards.Json;
-import org.dudao.standards.Kind;
 import org.dudao.standards.Severity;
+import org.dudao.standards.StandardKind;
 import org.dudao.statistics.FigureSet;
 
 /** The schools of a batch that may be drawn, with their weights; assessments are read one after the other. */
@@ -60,7 +60,7 @@ public final class Candidates {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record OfStandard(String standard, Kind kind) {}
+    record OfStandard(String standard, StandardKind kind) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Answer(String standard, SubjectRef subject, Outcome outcome) {
@@ -143,7 +143,7 @@ public final class Candidates {
         Map<String, FigureSet> sets = new LinkedHashMap<>();
         figures.sets().stream().filter(s -> s.school() != null && !s.merged()).forEach(s -> sets.put(s.school(), s));
         Set<String> requirements = judged.summary().byStandard().stream()
-                .filter(s -> s.kind() == Kind.REQUIREMENT)
+                .filter(s -> s.kind() == StandardKind.REQUIREMENT)
                 .map(OfStandard::standard)
                 .collect(Collectors.toSet());
         Map<String, Risk> risks = new HashMap<>();

@@ -33,7 +33,7 @@ public record Bands(String of, List<Step> steps) {
     Limit least() {
         BigDecimal least =
                 steps.stream().map(Step::atLeast).min(BigDecimal::compareTo).orElseThrow();
-        return Limit.of(Op.AT_LEAST, least);
+        return Limit.of(Comparison.AT_LEAST, least);
     }
 
     /** The number asked of a subject with this figure; the figure is not below the first step. */
@@ -44,6 +44,7 @@ public record Bands(String of, List<Step> steps) {
                 last = step;
             }
         }
-        return Limit.of(Op.AT_LEAST, last.at(figure).stripTrailingZeros().setScale(0));
+        return Limit.of(
+                Comparison.AT_LEAST, last.at(figure).stripTrailingZeros().setScale(0));
     }
 }

@@ -20,18 +20,18 @@ import org.dudao.facts.Tally;
  * @param numbers the same as exact numbers, multiplied by {@code per}; empty where the limit is a code or a yes or no
  * @param per 1, but for a mean weighted by pupils: their number, so that the mean stays exact
  */
-public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDecimal per) {
+public record Limit(Comparison op, List<String> texts, List<BigDecimal> numbers, BigDecimal per) {
     private static final int DIGITS = 10;
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?%?");
 
     /** A limit as a page writes it: {@code 2%}, {@code 4.5}, {@code false}, {@code D}. */
-    public static Limit of(Op op, List<String> texts) {
+    public static Limit of(Comparison op, List<String> texts) {
         boolean numeric = texts.stream().allMatch(t -> NUMBER.matcher(t).matches());
         return new Limit(op, texts, numeric ? texts.stream().map(Limit::number).toList() : List.of(), BigDecimal.ONE);
     }
 
     /** A whole or decimal number. */
-    public static Limit of(Op op, BigDecimal number) {
+    public static Limit of(Comparison op, BigDecimal number) {
         return new Limit(op, List.of(number.toPlainString()), List.of(number), BigDecimal.ONE);
     }
 
@@ -120,7 +120,7 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
      */
     public Boolean holds(Object value, ValueBound bound, LocalDate asOf) {
         if (bound == ValueBound.BOUNDLESS) {
-            boolean upper = op == Op.BELOW || op == Op.AT_MOST || op == Op.BETWEEN;
+            boolean upper = op == Comparison.BELOW || op == Comparison.AT_MOST || op == Comparison.BETWEEN;
             return upper ? Boolean.FALSE : null;
         }
         Boolean holds = holds(value, asOf);
@@ -207,7 +207,7 @@ public record Limit(Op op, List<String> texts, List<BigDecimal> numbers, BigDeci
                 new BilingualText(texts.get(0) + "至" + texts.get(1), texts.get(0) + " to " + texts.get(1));
             case ONE_OF -> new BilingualText(String.join("、", texts), String.join(", ", texts));
             case WITHIN_MONTHS -> new BilingualText(texts.get(0) + "个月", texts.get(0) + " months");
-            case EQUALS -> Words.of(texts.get(0));
+            case EQUALS -> LimitWords.of(texts.get(0));
             default -> new BilingualText(texts.get(0), texts.get(0));
         };
     }

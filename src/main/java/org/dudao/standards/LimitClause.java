@@ -39,25 +39,25 @@ public record LimitClause(
     /** The limit it sets, or null where it grows in steps. */
     public Limit limit() {
         if (below != null) {
-            return Limit.of(Op.BELOW, List.of(below));
+            return Limit.of(Comparison.BELOW, List.of(below));
         } else if (atMost != null) {
-            return Limit.of(Op.AT_MOST, List.of(atMost));
+            return Limit.of(Comparison.AT_MOST, List.of(atMost));
         } else if (atLeast != null) {
-            return Limit.of(Op.AT_LEAST, List.of(atLeast));
+            return Limit.of(Comparison.AT_LEAST, List.of(atLeast));
         } else if (above != null) {
-            return Limit.of(Op.ABOVE, List.of(above));
+            return Limit.of(Comparison.ABOVE, List.of(above));
         } else if (equals != null) {
-            return Limit.of(Op.EQUALS, List.of(equals));
+            return Limit.of(Comparison.EQUALS, List.of(equals));
         } else if (between != null) {
-            return Limit.of(Op.BETWEEN, between);
+            return Limit.of(Comparison.BETWEEN, between);
         } else if (zeroOrBetween != null) {
-            return Limit.of(Op.ZERO_OR_BETWEEN, zeroOrBetween);
+            return Limit.of(Comparison.ZERO_OR_BETWEEN, zeroOrBetween);
         } else if (zeroOrAtLeast != null) {
-            return Limit.of(Op.ZERO_OR_AT_LEAST, List.of(zeroOrAtLeast));
+            return Limit.of(Comparison.ZERO_OR_AT_LEAST, List.of(zeroOrAtLeast));
         } else if (oneOf != null) {
-            return Limit.of(Op.ONE_OF, oneOf);
+            return Limit.of(Comparison.ONE_OF, oneOf);
         } else if (withinMonths != null) {
-            return Limit.of(Op.WITHIN_MONTHS, List.of(withinMonths));
+            return Limit.of(Comparison.WITHIN_MONTHS, List.of(withinMonths));
         }
         return null;
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.FieldType;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 
 /** What every page must say, beyond being readable. */
 final class PageCheck {
@@ -166,17 +166,18 @@ final class PageCheck {
         }
         for (String path : part.fields()) {
             Set<FieldType> types = part.field() == null ? OF_RATIOS : OF_FIELDS;
-            if (path == null || !Paths.isKnown(path) || Paths.entry(path) == null) {
+            if (path == null || !FieldPaths.isKnown(path) || FieldPaths.entry(path) == null) {
                 problem(
                         "indicator",
                         "the dictionary has no field `" + path + "`. Maybe look it up in the submission schema.");
-            } else if (!types.contains(Paths.entry(path).type())) {
+            } else if (!types.contains(FieldPaths.entry(path).type())) {
                 problem(
                         "indicator",
-                        "`" + path + "` is " + Paths.entry(path).type().en() + ", which needs a rule to be measured");
+                        "`" + path + "` is " + FieldPaths.entry(path).type().en()
+                                + ", which needs a rule to be measured");
             } else if (standard.covers() != null
                     && standard.covers().subject() != null
-                    && !Paths.isOf(path, standard.covers().subject(), standard.table())) {
+                    && !FieldPaths.isOf(path, standard.covers().subject(), standard.table())) {
                 problem(
                         "indicator",
                         "`" + path + "` has no single value for a "
@@ -199,7 +200,7 @@ final class PageCheck {
     }
 
     private void numeric(Limit limit) {
-        boolean codes = limit.op() == Op.EQUALS || limit.op() == Op.ONE_OF;
+        boolean codes = limit.op() == Comparison.EQUALS || limit.op() == Comparison.ONE_OF;
         int expected = limit.op().isRange() ? 2 : 1;
         if (!codes && limit.numbers().size() != expected) {
             problem("limits", "a limit is a number such as \"2%\" or \"4.5\", two for between: " + limit.texts());
@@ -218,7 +219,7 @@ final class PageCheck {
             paths.add(standard.shortfall().move());
         }
         for (String path : paths) {
-            if (!Paths.isKnown(path)) {
+            if (!FieldPaths.isKnown(path)) {
                 problem(
                         "needs",
                         "the dictionary has no path `" + path + "`. Maybe look it up in the submission schema.");

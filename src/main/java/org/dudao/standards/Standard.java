@@ -48,9 +48,9 @@ public record Standard(
         Covers covers,
         List<LimitClause> limits,
         Severity severity,
-        Kind kind,
+        StandardKind kind,
         Status status,
-        Move shortfall,
+        AdjustableCount shortfall,
         Remedy remedy,
         BilingualText note) {
     /** The area: the folder of the page. */

@@ -15,9 +15,9 @@ import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Quantity;
 import org.dudao.assessment.Verdict;
 import org.dudao.facts.SubjectKind;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
+import org.dudao.standards.Comparison;
 import org.dudao.standards.Limit;
-import org.dudao.standards.Op;
 import org.dudao.standards.Standard;
 import org.dudao.submission.Submission;
 
@@ -40,7 +40,8 @@ public record Digest(
         List<Found> found,
         Map<String, Integer> missing,
         Figures figures) {
-    private static final Set<Op> ORDERED = Set.of(Op.BELOW, Op.AT_MOST, Op.ABOVE, Op.AT_LEAST);
+    private static final Set<Comparison> ORDERED =
+            Set.of(Comparison.BELOW, Comparison.AT_MOST, Comparison.ABOVE, Comparison.AT_LEAST);
 
     /** The digest of a county's assessment. */
     public static Digest of(Assessment county) {
@@ -94,8 +95,8 @@ public record Digest(
     /** A field that several rows lack holds a verdict up once. */
     private static Set<String> paths(Verdict verdict) {
         return verdict.missing().size() == 1
-                ? Set.of(Paths.ofLabel(verdict.missing().get(0)))
-                : verdict.missing().stream().map(Paths::ofLabel).collect(Collectors.toSet());
+                ? Set.of(FieldPaths.ofLabel(verdict.missing().get(0)))
+                : verdict.missing().stream().map(FieldPaths::ofLabel).collect(Collectors.toSet());
     }
 
     private static List<Found> found(List<Finding> findings) {

@@ -15,7 +15,7 @@ import org.dudao.assessment.Outcome;
 import org.dudao.facts.BilingualText;
 import org.dudao.io.Packed;
 import org.dudao.standards.Catalogue;
-import org.dudao.standards.Op;
+import org.dudao.standards.Comparison;
 import org.dudao.standards.Standard;
 
 /**
@@ -25,7 +25,7 @@ import org.dudao.standards.Standard;
 public final class DigestFormat {
     private static final Conclusion[] CONCLUSIONS = Conclusion.values();
     private static final Outcome[] OUTCOMES = Outcome.values();
-    private static final Op[] OPS = Op.values();
+    private static final Comparison[] OPS = Comparison.values();
 
     private final List<String> ids;
     private final Map<String, Integer> places = new HashMap<>();

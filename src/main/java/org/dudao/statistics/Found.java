@@ -2,7 +2,7 @@ package org.dudao.statistics;
 
 import org.dudao.assessment.Outcome;
 import org.dudao.facts.BilingualText;
-import org.dudao.standards.Op;
+import org.dudao.standards.Comparison;
 
 /**
  * The findings of one standard in one township.
@@ -17,7 +17,7 @@ public record Found(String standard, Outcome outcome, int count, Worst worst) {
      * @param value a decimal number
      * @param shown as a document prints it
      */
-    public record Worst(Op op, String value, BilingualText shown) {
+    public record Worst(Comparison op, String value, BilingualText shown) {
         /** Whether this is worse than another, which may be null. */
         boolean worseThan(Worst other) {
             if (other == null) {
@@ -28,7 +28,7 @@ public record Found(String standard, Outcome outcome, int count, Worst worst) {
         }
 
         private boolean moreIsWorse() {
-            return op == Op.BELOW || op == Op.AT_MOST;
+            return op == Comparison.BELOW || op == Comparison.AT_MOST;
         }
     }
 }

@@ -16,10 +16,10 @@ import org.dudao.assessment.Verdict;
 import org.dudao.facts.Ratio;
 import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Tally;
-import org.dudao.standards.Kind;
+import org.dudao.standards.Comparison;
 import org.dudao.standards.Limit;
-import org.dudao.standards.Op;
 import org.dudao.standards.Standard;
+import org.dudao.standards.StandardKind;
 
 /**
  * A value just inside a limit.
@@ -41,8 +41,9 @@ public record NearLimit(String standard, String school, String observed, String 
     private static final int DIGITS = 9;
 
     private static final Set<SubjectKind> KINDS = EnumSet.of(SubjectKind.TOWNSHIP, SubjectKind.SCHOOL);
-    private static final Set<Op> UPPER = EnumSet.of(Op.BELOW, Op.AT_MOST);
-    private static final Set<Op> ORDERED = EnumSet.of(Op.BELOW, Op.AT_MOST, Op.ABOVE, Op.AT_LEAST);
+    private static final Set<Comparison> UPPER = EnumSet.of(Comparison.BELOW, Comparison.AT_MOST);
+    private static final Set<Comparison> ORDERED =
+            EnumSet.of(Comparison.BELOW, Comparison.AT_MOST, Comparison.ABOVE, Comparison.AT_LEAST);
 
     /**
      * How many values stand near a limit; those that are the limit itself are left out, since a plan that follows it makes them.
@@ -65,7 +66,7 @@ public record NearLimit(String standard, String school, String observed, String 
 
     /** Whether a value may stand near a limit, roughly reckoned; of those that do none is left out. */
     static boolean mayBeNear(Standard standard, SubjectKind kind, Object value, Limit limit) {
-        if (standard.kind() != Kind.REQUIREMENT
+        if (standard.kind() != StandardKind.REQUIREMENT
                 || !KINDS.contains(kind)
                 || !ORDERED.contains(limit.op())
                 || limit.numbers().isEmpty()) {
@@ -104,7 +105,7 @@ public record NearLimit(String standard, String school, String observed, String 
         Collector(Assessment assessment) {
             Set<String> requirements = new HashSet<>();
             for (Summary.ByStandard standard : assessment.summary().byStandard()) {
-                if (standard.kind() == Kind.REQUIREMENT) {
+                if (standard.kind() == StandardKind.REQUIREMENT) {
                     requirements.add(standard.standard());
                 }
             }

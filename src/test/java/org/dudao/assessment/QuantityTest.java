@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.dudao.facts.Ratio;
+import org.dudao.standards.Comparison;
 import org.dudao.standards.Limit;
-import org.dudao.standards.Op;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,7 +27,7 @@ class QuantityTest {
     })
     void aRatioIsNotRoundedOntoItsLimit(BigDecimal numerator, BigDecimal denominator, String limit, String shown) {
         Quantity quantity =
-                Quantity.of((Object) new Ratio(numerator, denominator), Limit.of(Op.AT_LEAST, List.of(limit)));
+                Quantity.of((Object) new Ratio(numerator, denominator), Limit.of(Comparison.AT_LEAST, List.of(limit)));
         assertThat(quantity.shown().zh()).isEqualTo(shown);
     }
 }

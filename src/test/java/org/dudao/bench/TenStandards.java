@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dudao.facts.AssessmentTime;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 import org.dudao.roster.Roster;
 import org.dudao.roster.Row;
 import org.dudao.rules.Derived;
@@ -20,10 +20,10 @@ import org.dudao.rules.Measure;
 import org.dudao.rules.Requirement;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
-import org.dudao.standards.Limits;
+import org.dudao.standards.CoverageEvaluator;
+import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Part;
 import org.dudao.standards.RuleFiles;
-import org.dudao.standards.Scope;
 import org.dudao.standards.Standard;
 
 /** The pages and rules of the standards of {@link HandWrittenJudge}, and no others. */
@@ -65,12 +65,12 @@ final class TenStandards {
     }
 
     /** What a standard requires of one subject that it covers, before anything is measured. */
-    record Asked(String standard, Part part, Row row, Limits.Found found) {}
+    record Asked(String standard, Part part, Row row, LimitResolver.Found found) {}
 
     /** What the ten standards require of the subjects that they cover. */
     static List<Asked> asked(Roster roster, AssessmentTime time) {
-        Scope scope = new Scope(roster, time);
-        Limits limits = new Limits(roster, time, new IdentityHashMap<>());
+        CoverageEvaluator scope = new CoverageEvaluator(roster, time);
+        LimitResolver limits = new LimitResolver(roster, time, new IdentityHashMap<>());
         List<Asked> asked = new ArrayList<>();
         for (Standard standard : catalogue().inForce(time.reference())) {
             String table = standard.table();
@@ -86,7 +86,7 @@ final class TenStandards {
 
     /** The requirements, with what was measured. */
     static List<Requirement> required(List<Asked> asked, Roster roster, LocalDate asOf, Derived derived) {
-        FieldMeasures fields = new FieldMeasures((path, row) -> Paths.value(path, row, roster.dataset()));
+        FieldMeasures fields = new FieldMeasures((path, row) -> FieldPaths.value(path, row, roster.dataset()));
         List<Requirement> required = new ArrayList<>(asked.size());
         for (Asked a : asked) {
             String indicator = a.part().indicator();

@@ -11,8 +11,8 @@ import org.dudao.assessment.Verdict;
 import org.dudao.facts.SubjectKind;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Covers;
-import org.dudao.standards.Kind;
 import org.dudao.standards.Page;
+import org.dudao.standards.StandardKind;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -68,7 +68,7 @@ class PageExamplesTest {
                     Covers covers = page.standard().covers();
                     boolean everyTownship = covers.equals(Covers.all(
                             covers.subject() == SubjectKind.COUNTY ? SubjectKind.COUNTY : SubjectKind.TOWNSHIP));
-                    String broken = page.standard().kind() == Kind.PLAUSIBILITY ? "QUERY" : "VIOLATION";
+                    String broken = page.standard().kind() == StandardKind.PLAUSIBILITY ? "QUERY" : "VIOLATION";
                     assertThat(page.examples().stream().map(Page.Example::expect))
                             .as("%s. Maybe add an example with the outcome that is missing.", page.path())
                             .contains("COMPLIANT", broken)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.RecordSchema;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 import org.dudao.standards.Json;
 import org.dudao.standards.Standard;
 
@@ -85,8 +85,8 @@ final class PageMutants {
         String group = path.substring(0, path.lastIndexOf('.') + 1);
         List<String> same = PATHS.stream()
                 .filter(p -> p.startsWith(group) && p.indexOf('.', group.length()) < 0)
-                .filter(p -> Paths.entry(p) != null
-                        && Paths.entry(p).type() == Paths.entry(path).type())
+                .filter(p -> FieldPaths.entry(p) != null
+                        && FieldPaths.entry(p).type() == FieldPaths.entry(path).type())
                 .toList();
         return same.get((same.indexOf(path) + 1) % same.size());
     }

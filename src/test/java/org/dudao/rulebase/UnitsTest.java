@@ -15,7 +15,7 @@ import org.dudao.assessment.Outcome;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.RecordSchema;
 import org.dudao.standards.Catalogue;
-import org.dudao.standards.Kind;
+import org.dudao.standards.StandardKind;
 import org.dudao.submission.SubmissionReader;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class UnitsTest {
     @Test
     void everyAmountAreaAndShareIsCheckedForItsUnit() {
         Set<String> checked = Rules.PAGES.pages().stream()
-                .filter(p -> p.standard().kind() == Kind.PLAUSIBILITY)
+                .filter(p -> p.standard().kind() == StandardKind.PLAUSIBILITY)
                 .flatMap(p -> p.standard().needs().stream())
                 .collect(Collectors.toSet());
         List<String> fields = new ArrayList<>();

@@ -28,26 +28,26 @@ class LimitTest {
         "EQUALS, 100%, 3, 3, true", "EQUALS, 100%, 99999999, 100000000, false", "EQUALS, 0, 0, 5, true"
     })
     void aRatioIsComparedByCrossMultiplication(
-            Op op, String limit, long numerator, long denominator, boolean admitted) {
+            Comparison op, String limit, long numerator, long denominator, boolean admitted) {
         holds(Limit.of(op, List.of(limit)), Ratio.of(numerator, denominator), admitted);
     }
 
     @Test
     void anInfiniteDecimalIsComparedExactly() {
-        holds(Limit.of(Op.AT_MOST, List.of("0.3333333333")), Ratio.of(1, 3), false);
-        holds(Limit.of(Op.AT_MOST, List.of("0.3333333334")), Ratio.of(1, 3), true);
+        holds(Limit.of(Comparison.AT_MOST, List.of("0.3333333333")), Ratio.of(1, 3), false);
+        holds(Limit.of(Comparison.AT_MOST, List.of("0.3333333334")), Ratio.of(1, 3), true);
     }
 
     @Test
     void aZeroBaseNeitherKeepsNorBreaksALimit() {
-        Limit limit = Limit.of(Op.AT_LEAST, List.of("100%"));
+        Limit limit = Limit.of(Comparison.AT_LEAST, List.of("100%"));
         assertThat(limit.holds(Ratio.of(0, 0), TODAY)).isNull();
         assertThat(limit.holds(null, TODAY)).isNull();
     }
 
     @Test
     void betweenHoldsBothEnds() {
-        Limit limit = Limit.of(Op.BETWEEN, List.of("8", "15"));
+        Limit limit = Limit.of(Comparison.BETWEEN, List.of("8", "15"));
         holds(limit, new BigDecimal("8"), true);
         holds(limit, new BigDecimal("15.0"), true);
         holds(limit, new BigDecimal("7.99"), false);
@@ -56,7 +56,7 @@ class LimitTest {
 
     @Test
     void zeroOrBetweenHoldsBothEndsAndZeroButNothingBetween() {
-        Limit limit = Limit.of(Op.ZERO_OR_BETWEEN, List.of("8", "15"));
+        Limit limit = Limit.of(Comparison.ZERO_OR_BETWEEN, List.of("8", "15"));
         holds(limit, new BigDecimal("0.00"), true);
         holds(limit, Ratio.of(0, 7), true);
         holds(limit, new BigDecimal("0.01"), false);
@@ -69,7 +69,7 @@ class LimitTest {
 
     @Test
     void zeroOrAtLeastHoldsZeroAndTheBoundButNothingBetween() {
-        Limit limit = Limit.of(Op.ZERO_OR_AT_LEAST, List.of("8"));
+        Limit limit = Limit.of(Comparison.ZERO_OR_AT_LEAST, List.of("8"));
         holds(limit, new BigDecimal("0"), true);
         holds(limit, new BigDecimal("0.01"), false);
         holds(limit, new BigDecimal("8"), true);
@@ -78,10 +78,10 @@ class LimitTest {
 
     @Test
     void codesAndYesNoAreComparedByTheirWords() {
-        holds(Limit.of(Op.ONE_OF, List.of("A", "B")), SafetyGrade.B, true);
-        holds(Limit.of(Op.ONE_OF, List.of("A", "B")), SafetyGrade.D, false);
-        holds(Limit.of(Op.EQUALS, List.of("false")), (Object) false, true);
-        holds(Limit.of(Op.EQUALS, List.of("false")), (Object) true, false);
+        holds(Limit.of(Comparison.ONE_OF, List.of("A", "B")), SafetyGrade.B, true);
+        holds(Limit.of(Comparison.ONE_OF, List.of("A", "B")), SafetyGrade.D, false);
+        holds(Limit.of(Comparison.EQUALS, List.of("false")), (Object) false, true);
+        holds(Limit.of(Comparison.EQUALS, List.of("false")), (Object) true, false);
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class LimitTest {
         "2026-07-31, 0, true"
     })
     void withinMonthsIsCountedToTheSameDayClippedToTheMonth(LocalDate date, String months, boolean admitted) {
-        holds(Limit.of(Op.WITHIN_MONTHS, List.of(months)), date, admitted);
+        holds(Limit.of(Comparison.WITHIN_MONTHS, List.of(months)), date, admitted);
     }
 
     @ParameterizedTest
@@ -116,15 +116,16 @@ class LimitTest {
     @Test
     void theLimitOfSeveralStagesIsTheirMeanWeightedByPupils() {
         Limit mean = Limit.weighted(
-                List.of(Limit.of(Op.AT_MOST, List.of("19")), Limit.of(Op.AT_MOST, List.of("13.5"))),
+                List.of(Limit.of(Comparison.AT_MOST, List.of("19")), Limit.of(Comparison.AT_MOST, List.of("13.5"))),
                 List.of(300L, 200L));
         assertThat(mean.shown().en()).isEqualTo("16.8");
         holds(mean, Ratio.of(168, 10), true);
         holds(mean, Ratio.of(1681, 100), false);
         Limit thirds = Limit.weighted(
-                List.of(Limit.of(Op.AT_LEAST, List.of("1")), Limit.of(Op.AT_LEAST, List.of("2"))), List.of(2L, 1L));
+                List.of(Limit.of(Comparison.AT_LEAST, List.of("1")), Limit.of(Comparison.AT_LEAST, List.of("2"))),
+                List.of(2L, 1L));
         Limit large = Limit.weighted(
-                List.of(Limit.of(Op.AT_LEAST, List.of("1")), Limit.of(Op.AT_LEAST, List.of("2"))),
+                List.of(Limit.of(Comparison.AT_LEAST, List.of("1")), Limit.of(Comparison.AT_LEAST, List.of("2"))),
                 List.of(1_999_999_998L, 999_999_999L));
         holds(large, Ratio.of(4, 3), true);
         holds(large, Ratio.of(13333333, 10000000), false);

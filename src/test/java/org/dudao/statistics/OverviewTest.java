@@ -16,7 +16,7 @@ import org.dudao.fixtures.Fixtures;
 import org.dudao.report.Language;
 import org.dudao.report.data.FindingsCsv;
 import org.dudao.standards.Catalogue;
-import org.dudao.standards.Op;
+import org.dudao.standards.Comparison;
 import org.dudao.standards.Severity;
 import org.dudao.submission.Submission;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class OverviewTest {
                 "dropout.junior-rate",
                 Outcome.VIOLATION,
                 1,
-                new Found.Worst(Op.BELOW, value, new BilingualText(value, value)));
+                new Found.Worst(Comparison.BELOW, value, new BilingualText(value, value)));
     }
 
     private static Overview overview(Digest... digests) {

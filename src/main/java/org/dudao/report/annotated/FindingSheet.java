@@ -15,8 +15,8 @@ import org.dudao.report.Language;
 import org.dudao.report.Missing;
 import org.dudao.report.Outline;
 import org.dudao.report.YearOver;
-import org.dudao.roster.Paths;
-import org.dudao.standards.Kind;
+import org.dudao.roster.FieldPaths;
+import org.dudao.standards.StandardKind;
 
 /** The sheet 问题清单: every finding with links to its cells, then what must still be handed in. */
 final class FindingSheet {
@@ -71,9 +71,9 @@ final class FindingSheet {
         }
         Missing missing = new Missing(assessment, language);
         List<String> lines = Stream.of(
-                        missing.handIn(assessment, Kind.REQUIREMENT),
+                        missing.handIn(assessment, StandardKind.REQUIREMENT),
                         missing.others(assessment),
-                        missing.handIn(assessment, Kind.PLAUSIBILITY))
+                        missing.handIn(assessment, StandardKind.PLAUSIBILITY))
                 .flatMap(List::stream)
                 .toList();
         if (!lines.isEmpty()) {
@@ -155,7 +155,7 @@ final class FindingSheet {
 
     /** A link to a cell, which says what stands there. */
     static ListSheet.Link link(Evidence evidence, XSSFWorkbook own, Language language) {
-        String what = language.of(Paths.heading(evidence.field()));
+        String what = language.of(FieldPaths.heading(evidence.field()));
         return new ListSheet.Link(
                 evidence.place() + language.of("（" + what + "）", " (" + what + ")"), Spot.of(evidence.place(), own));
     }

@@ -6,7 +6,7 @@ import org.dudao.report.Bases;
 import org.dudao.report.Language;
 import org.dudao.report.Limits;
 import org.dudao.report.Templates;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 import org.dudao.standards.Area;
 import org.dudao.standards.Basis;
 import org.dudao.standards.Catalogue;
@@ -118,7 +118,7 @@ public final class CatalogueHtml {
         row(
                 language.of("需报送", "needs"),
                 s.needs().stream()
-                        .map(n -> language.of(Paths.heading(n)) + " (" + n + ")")
+                        .map(n -> language.of(FieldPaths.heading(n)) + " (" + n + ")")
                         .collect(Collectors.joining(language.of("、", ", "))));
         row(language.of("整改", "remedy"), Templates.of(s.remedy().action(), language));
         row(

@@ -5,7 +5,7 @@ import org.dudao.report.Columns;
 import org.dudao.report.Language;
 import org.dudao.report.Limits;
 import org.dudao.report.Templates;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 import org.dudao.standards.Basis;
 import org.dudao.standards.Page;
 import org.dudao.standards.Standard;
@@ -43,7 +43,7 @@ public final class StandardText {
             row("状态", "status", language.of("备用：由地方标准启用", "optional: in force where a profile names it"));
         }
         for (String need : s.needs()) {
-            row("需报送", "needs", language.of(Paths.heading(need)) + " (" + need + ")");
+            row("需报送", "needs", language.of(FieldPaths.heading(need)) + " (" + need + ")");
         }
         row("整改", "remedy", Templates.of(s.remedy().action(), language));
         row(

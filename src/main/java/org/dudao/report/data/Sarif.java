@@ -24,7 +24,7 @@ import org.dudao.report.Missing;
 import org.dudao.report.NotAssessed;
 import org.dudao.report.Templates;
 import org.dudao.report.YearOver;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Json;
 import org.dudao.standards.Severity;
@@ -209,7 +209,8 @@ public final class Sarif {
     }
 
     private SarifLog.LogicalLocation place(Evidence evidence) {
-        return new SarifLog.LogicalLocation(language.of(Paths.heading(evidence.field())), evidence.place(), "member");
+        return new SarifLog.LogicalLocation(
+                language.of(FieldPaths.heading(evidence.field())), evidence.place(), "member");
     }
 
     private static String subject(CodeList kind, String id) {

@@ -16,7 +16,7 @@ import org.dudao.facts.CodeList;
 import org.dudao.report.Bases;
 import org.dudao.report.Language;
 import org.dudao.report.Outline;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 
 /** Words the findings of an assessment, numbered in the order in which the page tells of them. */
 final class FindingViews {
@@ -99,7 +99,9 @@ final class FindingViews {
     private FindingView.Proof proof(Evidence evidence) {
         return new FindingView.Proof(
                 evidence.place(),
-                Paths.isKnown(evidence.field()) ? language.of(Paths.heading(evidence.field())) : evidence.field(),
+                FieldPaths.isKnown(evidence.field())
+                        ? language.of(FieldPaths.heading(evidence.field()))
+                        : evidence.field(),
                 evidence.value() == null ? "–" : stated(evidence.value()));
     }
 
@@ -157,6 +159,6 @@ final class FindingViews {
     }
 
     private String heading(String field) {
-        return Paths.isKnown(field) ? language.of(Paths.heading(field)) : field;
+        return FieldPaths.isKnown(field) ? language.of(FieldPaths.heading(field)) : field;
     }
 }

@@ -6,7 +6,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Outcome;
 import org.dudao.report.Language;
 import org.dudao.report.Missing;
-import org.dudao.standards.Kind;
+import org.dudao.standards.StandardKind;
 
 /**
  * All that the page says.
@@ -68,9 +68,9 @@ public record ReportView(
                 Choices.of(all),
                 answered(assessment, findings),
                 new Unassessed(
-                        missing.handIn(assessment, Kind.REQUIREMENT),
+                        missing.handIn(assessment, StandardKind.REQUIREMENT),
                         missing.others(assessment),
-                        missing.handIn(assessment, Kind.PLAUSIBILITY),
+                        missing.handIn(assessment, StandardKind.PLAUSIBILITY),
                         assessment.countyScope().stream().map(c -> c.standard()).toList()));
     }
 

@@ -8,7 +8,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
 import org.dudao.report.Missing;
-import org.dudao.standards.Kind;
+import org.dudao.standards.StandardKind;
 
 /** The sheet 未能评估: what could not be judged, and what is to be handed in for it. */
 final class MissingSheet {
@@ -33,10 +33,10 @@ final class MissingSheet {
     static void write(Workbook workbook, Assessment assessment, Language language) throws IOException {
         Missing missing = new Missing(assessment, language);
         List<Line> lines = new ArrayList<>();
-        add(lines, language.of("请补报", "hand in"), missing.rows(assessment, Kind.REQUIREMENT));
+        add(lines, language.of("请补报", "hand in"), missing.rows(assessment, StandardKind.REQUIREMENT));
         missing.others(assessment)
                 .forEach(t -> lines.add(new Line(language.of("其他原因", "other reasons"), List.of(t, "", ""))));
-        add(lines, language.of("数据核实所缺", "for checks of data"), missing.rows(assessment, Kind.PLAUSIBILITY));
+        add(lines, language.of("数据核实所缺", "for checks of data"), missing.rows(assessment, StandardKind.PLAUSIBILITY));
         TableSheet sheet = new TableSheet(
                 workbook,
                 language.of(TABLE.name()),

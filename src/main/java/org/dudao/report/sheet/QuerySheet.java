@@ -11,7 +11,7 @@ import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
 import org.dudao.report.Outline;
 import org.dudao.report.Owners;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 
 /** The sheet 待核实数据: figures that the township must confirm or explain. */
 final class QuerySheet {
@@ -88,7 +88,7 @@ final class QuerySheet {
     private static String values(Finding query, Language language) {
         String all = query.evidence().stream()
                 .limit(MOST_VALUES)
-                .map(e -> language.of(Paths.heading(e.field()))
+                .map(e -> language.of(FieldPaths.heading(e.field()))
                         + language.of("：", ": ")
                         + e.value()
                         + language.of("（" + e.place() + "）", " (" + e.place() + ")"))

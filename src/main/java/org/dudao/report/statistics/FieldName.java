@@ -1,7 +1,7 @@
 package org.dudao.report.statistics;
 
 import org.dudao.report.Language;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 
 /**
  * A field or table as people call it.
@@ -14,13 +14,13 @@ record FieldName(String table, String item) {
         int bracket = path.indexOf('[');
         String base = bracket < 0 ? path : path.substring(0, bracket);
         if (path.endsWith("[*]")) {
-            return new FieldName(language.of(Paths.heading(base)), language.of("有关学校的行", "rows of some schools"));
+            return new FieldName(language.of(FieldPaths.heading(base)), language.of("有关学校的行", "rows of some schools"));
         }
-        if (Paths.entry(path) == null) {
-            return new FieldName(language.of(Paths.heading(path)), language.of("全表", "the whole table"));
+        if (FieldPaths.entry(path) == null) {
+            return new FieldName(language.of(FieldPaths.heading(path)), language.of("全表", "the whole table"));
         }
-        String table = bracket < 0 ? language.of("乡镇", "Township") : language.of(Paths.heading(base));
-        return new FieldName(table, language.of(Paths.heading(path)));
+        String table = bracket < 0 ? language.of("乡镇", "Township") : language.of(FieldPaths.heading(base));
+        return new FieldName(table, language.of(FieldPaths.heading(path)));
     }
 
     /** Both in one. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Summary;
 import org.dudao.report.Language;
-import org.dudao.standards.Kind;
+import org.dudao.standards.StandardKind;
 
 /** What is met throughout: whole areas by their names, and of the others the standards. What was not assessed is not among it. */
 final class Achievements {
@@ -53,7 +53,7 @@ final class Achievements {
     private Map<String, List<Summary.ByStandard>> byArea() {
         Map<String, List<Summary.ByStandard>> byArea = new LinkedHashMap<>();
         for (Summary.ByStandard standard : summary.byStandard()) {
-            if (standard.kind() == Kind.REQUIREMENT) {
+            if (standard.kind() == StandardKind.REQUIREMENT) {
                 String area =
                         standard.standard().substring(0, standard.standard().indexOf('.'));
                 byArea.computeIfAbsent(area, k -> new ArrayList<>()).add(standard);

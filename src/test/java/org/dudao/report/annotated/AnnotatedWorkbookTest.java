@@ -33,7 +33,7 @@ import org.dudao.facts.Dictionary;
 import org.dudao.fixtures.Fixtures;
 import org.dudao.io.ReproducibleZip;
 import org.dudao.report.Language;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 import org.dudao.submission.FormConverter;
 import org.dudao.submission.OwnWorkbook;
 import org.dudao.submission.Reading;
@@ -191,7 +191,7 @@ class AnnotatedWorkbookTest {
                             "柳沟教学点 B1",
                             "柳沟教学点 B1 校舍经鉴定为D级危房，仍在使用，存在重大安全隐患",
                             place(assessment, "building.no-d-grade-in-use", "buildings[].inUse") + "（"
-                                    + Paths.heading("buildings[].inUse").zh() + "）");
+                                    + FieldPaths.heading("buildings[].inUse").zh() + "）");
             assertThat(d.getHeightInPoints())
                     .as("high enough for its wrapped texts")
                     .isGreaterThan(30);

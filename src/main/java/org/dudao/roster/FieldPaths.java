@@ -20,7 +20,7 @@ import org.dudao.facts.RecordSchema;
 import org.dudao.facts.SubjectKind;
 
 /** Reads the values of a submission by their paths in the dictionary, and names them for people. */
-public final class Paths {
+public final class FieldPaths {
     private static final String COUNTY = "county.";
     private static final String TOWNSHIPS = "townships";
     private static final Dictionary DICTIONARY = Dictionary.load();
@@ -33,7 +33,7 @@ public final class Paths {
 
     private static final Map<String, Integer> ORDER = order();
 
-    private Paths() {}
+    private FieldPaths() {}
 
     private static Map<String, Integer> order() {
         Map<String, Integer> order = new HashMap<>();
@@ -277,7 +277,7 @@ public final class Paths {
 
     private static Path parse(String path) {
         Path known = PATHS.get(path); // computing may lock, even what is there
-        return known == null ? PATHS.computeIfAbsent(path, Paths::parsePath) : known;
+        return known == null ? PATHS.computeIfAbsent(path, FieldPaths::parsePath) : known;
     }
 
     private static Path parsePath(String path) {

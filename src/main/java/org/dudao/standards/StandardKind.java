@@ -3,7 +3,7 @@ package org.dudao.standards;
 import org.dudao.facts.CodeList;
 
 /** What breaking a standard means: a violation, or a figure that must be confirmed. */
-public enum Kind implements CodeList {
+public enum StandardKind implements CodeList {
     REQUIREMENT("requirement", "达标要求", "requirement"),
     PLAUSIBILITY("plausibility", "数据核实", "plausibility check");
 
@@ -11,7 +11,7 @@ public enum Kind implements CodeList {
     private final String zh;
     private final String en;
 
-    Kind(String code, String zh, String en) {
+    StandardKind(String code, String zh, String en) {
         this.code = code;
         this.zh = zh;
         this.en = en;

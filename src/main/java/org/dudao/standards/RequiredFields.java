@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Set;
 
 /** The fields without which standards cannot be judged: what a form for them must ask. */
-public final class AskedFields {
+public final class RequiredFields {
     private final Set<String> paths = new LinkedHashSet<>();
 
-    private AskedFields() {}
+    private RequiredFields() {}
 
     /** The fields that these standards name, those that tell whom they cover and which limit holds included. */
-    public static AskedFields of(List<Standard> standards) {
-        AskedFields asked = new AskedFields();
+    public static RequiredFields of(List<Standard> standards) {
+        RequiredFields asked = new RequiredFields();
         for (Standard standard : standards) {
             asked.paths.addAll(standard.needs());
             if (standard.uses() != null) {

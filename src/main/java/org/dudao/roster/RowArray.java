@@ -6,7 +6,7 @@ package org.dudao.roster;
  *
  * @param <V> what is known of one row
  */
-public final class ByRow<V> {
+public final class RowArray<V> {
     /** A township has some dozen schools, and a hundred or two of their buildings and classes. */
     private static final int MORE = 32;
 

@@ -3,7 +3,7 @@ package org.dudao.standards;
 import org.dudao.facts.CodeList;
 
 /** How a value is held against a limit; the inclusive words 以上, 以下, 以内 include the number (民法典, article 1259). */
-public enum Op implements CodeList {
+public enum Comparison implements CodeList {
     BELOW("below", "低于", "below"),
     AT_MOST("atMost", "不超过", "at most"),
     AT_LEAST("atLeast", "不低于", "at least"),
@@ -19,7 +19,7 @@ public enum Op implements CodeList {
     private final String zh;
     private final String en;
 
-    Op(String code, String zh, String en) {
+    Comparison(String code, String zh, String en) {
         this.code = code;
         this.zh = zh;
         this.en = en;

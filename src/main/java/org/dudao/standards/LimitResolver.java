@@ -11,13 +11,13 @@ import org.dudao.facts.Roll;
 import org.dudao.facts.SchoolType;
 import org.dudao.facts.Stage;
 import org.dudao.roster.Cell;
-import org.dudao.roster.Paths;
+import org.dudao.roster.FieldPaths;
 import org.dudao.roster.Roster;
 import org.dudao.roster.Row;
 import org.dudao.roster.Truth;
 
 /** Finds the limit that holds for one subject on the reference date. Not for use by several threads. */
-public final class Limits {
+public final class LimitResolver {
     private final Roster roster;
     private final LocalDate reference;
     private final IdentityHashMap<LimitClause, Found> written;
@@ -27,7 +27,7 @@ public final class Limits {
      *
      * @param written the limits by the very clauses that write them, so that they are not read anew; may lack any
      */
-    public Limits(Roster roster, AssessmentTime time, IdentityHashMap<LimitClause, Found> written) {
+    public LimitResolver(Roster roster, AssessmentTime time, IdentityHashMap<LimitClause, Found> written) {
         this.roster = roster;
         this.reference = time.reference();
         this.written = written;
@@ -148,11 +148,11 @@ public final class Limits {
         }
         AreaType own = row.school() == null ? null : row.school().areaType();
         AreaType known = own == null ? roster.dataset().township().areaType() : own;
-        return known == null ? Truth.unknown(Scope.areaPath(row)) : Truth.of(known == area);
+        return known == null ? Truth.unknown(CoverageEvaluator.areaPath(row)) : Truth.of(known == area);
     }
 
     private Found banded(Bands bands, Row row) {
-        Cell cell = Paths.cells(bands.of(), row, roster).get(0);
+        Cell cell = FieldPaths.cells(bands.of(), row, roster).get(0);
         return cell.value() == null
                 ? new Found(null, List.of(cell.label()), bands.least())
                 : new Found(bands.at(new BigDecimal(cell.value().toString())), List.of());

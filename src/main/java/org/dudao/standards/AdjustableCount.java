@@ -6,4 +6,4 @@ package org.dudao.standards;
  * @param move the path of the count
  * @param unit what is counted
  */
-public record Move(String move, CountUnit unit) {}
+public record AdjustableCount(String move, CountUnit unit) {}

@@ -3,8 +3,8 @@ package org.dudao.standards;
 import org.dudao.facts.BilingualText;
 
 /** The words for what a limit asks that is no number. */
-final class Words {
-    private Words() {}
+final class LimitWords {
+    private LimitWords() {}
 
     static BilingualText of(String text) {
         return switch (text) {

@@ -15,13 +15,13 @@ import org.dudao.roster.Stages;
 import org.dudao.roster.Truth;
 
 /** Decides whether a standard covers a subject, with unknown where a field that this depends on was not reported. */
-public final class Scope {
+public final class CoverageEvaluator {
     private final Roster roster;
     private final Stages stages;
     private final LocalDate reference;
     private final LocalDate firstDay;
 
-    public Scope(Roster roster, AssessmentTime time) {
+    public CoverageEvaluator(Roster roster, AssessmentTime time) {
         this.roster = roster;
         this.stages = new Stages(roster.dataset());
         this.reference = time.reference();
