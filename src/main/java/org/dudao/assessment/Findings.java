@@ -11,7 +11,7 @@ import org.dudao.facts.StatedDate;
 import org.dudao.io.Sha256;
 import org.dudao.roster.Cell;
 import org.dudao.roster.Row;
-import org.dudao.rules.Source;
+import org.dudao.rules.EvidenceRows;
 import org.dudao.standards.Standard;
 import org.dudao.submission.json.Places;
 
@@ -80,7 +80,7 @@ final class Findings {
             return List.of();
         }
         return one.measure().sources().stream()
-                .map(Source::facts)
+                .map(EvidenceRows::facts)
                 .flatMap(List::stream)
                 .filter(Roll.class::isInstance)
                 .map(Roll.class::cast)

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.dudao.roster.Cell;
 import org.dudao.roster.FieldPaths;
 import org.dudao.roster.Row;
+import org.dudao.rules.EvidenceRows;
 import org.dudao.rules.Measure;
-import org.dudao.rules.Source;
 import org.dudao.standards.Part;
 
 /** The values that verdicts rest on. */
@@ -70,7 +70,7 @@ final class Grounds {
         return false;
     }
 
-    private static List<Source> sources(Measure measure) {
+    private static List<EvidenceRows> sources(Measure measure) {
         return measure == null ? List.of() : measure.sources();
     }
 
@@ -81,7 +81,7 @@ final class Grounds {
     /** Rules pick rows in whatever order they fire; a reader sees them in the order of the submission. */
     private List<Cell> picked(Measure measure, Set<String> paths) {
         List<Cell> cells = new ArrayList<>();
-        for (Source source : sources(measure)) {
+        for (EvidenceRows source : sources(measure)) {
             for (Row row : inOrder(source.facts())) {
                 for (String component : source.components()) {
                     if (paths == null || paths.contains(FieldPaths.of(row.table(), component))) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.CountyAssessor;
 import org.dudao.report.Language;
-import org.dudao.rules.BureauRules;
+import org.dudao.rules.CustomRules;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Page;
@@ -31,7 +31,7 @@ final class Common {
             description = "zh-CN、zh-TW 或 en / zh-CN, zh-TW or en")
     private Language language;
 
-    private BureauRules bureau;
+    private CustomRules bureau;
 
     Language language() {
         return language;
@@ -68,9 +68,9 @@ final class Common {
         return pages;
     }
 
-    private BureauRules bureau() throws IOException {
+    private CustomRules bureau() throws IOException {
         if (bureau == null) {
-            bureau = BureauRules.read(rules, Prepared.catalogue());
+            bureau = CustomRules.read(rules, Prepared.catalogue());
         }
         return bureau;
     }

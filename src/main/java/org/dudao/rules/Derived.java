@@ -16,9 +16,9 @@ import org.dudao.standards.RuleBaseException;
  */
 public final class Derived {
     private final RowLookup rows;
-    private final ByName<RowArray<Measure>> measures = new ByName<>(indicator -> new RowArray<>());
-    private final ByName<RowArray<List<Gap>>> gaps = new ByName<>(indicator -> new RowArray<>());
-    private final ByName<RowArray<Boolean>> covered = new ByName<>(standard -> new RowArray<>());
+    private final LastKeyCache<RowArray<Measure>> measures = new LastKeyCache<>(indicator -> new RowArray<>());
+    private final LastKeyCache<RowArray<List<Gap>>> gaps = new LastKeyCache<>(indicator -> new RowArray<>());
+    private final LastKeyCache<RowArray<Boolean>> covered = new LastKeyCache<>(standard -> new RowArray<>());
     private final IdentityHashMap<Measure, String> madeBy = new IdentityHashMap<>();
     private final boolean traced;
     private String firing;

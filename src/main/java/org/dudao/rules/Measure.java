@@ -21,7 +21,12 @@ import org.dudao.standards.ValueBound;
  * @param assumed paths for which the usual was taken because nothing was reported
  */
 public record Measure(
-        String indicator, Record subject, Object value, ValueBound bound, List<Source> sources, List<String> assumed) {
+        String indicator,
+        Record subject,
+        Object value,
+        ValueBound bound,
+        List<EvidenceRows> sources,
+        List<String> assumed) {
     private static Measure measure(String indicator, Record subject, Object value) {
         return bounded(indicator, subject, value, ValueBound.EXACT);
     }
@@ -92,8 +97,8 @@ public record Measure(
 
     /** The same measure, with rows it was taken from. */
     public Measure from(List<? extends Record> facts, String... components) {
-        List<Source> more = new ArrayList<>(sources);
-        more.add(new Source(facts, List.of(components)));
+        List<EvidenceRows> more = new ArrayList<>(sources);
+        more.add(new EvidenceRows(facts, List.of(components)));
         return new Measure(indicator, subject, value, bound, more, assumed);
     }
 

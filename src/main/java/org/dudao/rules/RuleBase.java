@@ -138,7 +138,7 @@ public final class RuleBase {
     }
 
     private static List<Indicator> indicators(List<Requirement> required) {
-        ByName<List<Requirement>> byIndicator = new ByName<>(name -> new ArrayList<>());
+        LastKeyCache<List<Requirement>> byIndicator = new LastKeyCache<>(name -> new ArrayList<>());
         required.forEach(one -> byIndicator.make(one.indicator()).add(one));
         List<Indicator> indicators = new ArrayList<>();
         byIndicator.byName().forEach((name, its) -> indicators.add(new Indicator(name, its)));

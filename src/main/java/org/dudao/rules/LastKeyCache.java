@@ -9,7 +9,7 @@ import java.util.function.Function;
  *
  * @param <V> the things
  */
-final class ByName<V> {
+final class LastKeyCache<V> {
     private final Map<String, V> all = new HashMap<>();
     private final Function<String, V> make;
     private String lastName;
@@ -20,7 +20,7 @@ final class ByName<V> {
      *
      * @param make makes the thing of a name
      */
-    ByName(Function<String, V> make) {
+    LastKeyCache(Function<String, V> make) {
         this.make = make;
     }
 

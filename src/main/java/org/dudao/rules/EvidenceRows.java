@@ -8,4 +8,4 @@ import java.util.List;
  * @param facts the rows
  * @param components the names of their components
  */
-public record Source(List<? extends Record> facts, List<String> components) {}
+public record EvidenceRows(List<? extends Record> facts, List<String> components) {}

@@ -21,7 +21,7 @@ import org.dudao.standards.RuleFiles;
  * @param pages the bureau's own pages, with their examples
  * @param drl the texts of the bureau's rule files, by path
  */
-public record BureauRules(Catalogue catalogue, RuleBase rules, List<Page> pages, Map<String, String> drl) {
+public record CustomRules(Catalogue catalogue, RuleBase rules, List<Page> pages, Map<String, String> drl) {
     /** All rules by which counties are judged: the bureau's own are in packages whose names end in {@code .county}. */
     public RuleBase ofCounties() {
         return RuleBase.loadOfCountiesWith(drl);
@@ -32,7 +32,7 @@ public record BureauRules(Catalogue catalogue, RuleBase rules, List<Page> pages,
      *
      * @throws RuleBaseException naming file and line of whatever is wrong
      */
-    public static BureauRules read(Path folder, Catalogue house) throws IOException {
+    public static CustomRules read(Path folder, Catalogue house) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new RuleBaseException(folder + ": there is no such folder. Maybe check the path after --rules.");
         }
@@ -45,6 +45,6 @@ public record BureauRules(Catalogue catalogue, RuleBase rules, List<Page> pages,
         Catalogue all = house.and(pages.catalogue(files.hashes()));
         FieldsBesideRules.check(all.standards(), files.drl());
         KnownColumns.check(all.standards(), files.drl());
-        return new BureauRules(all, RuleBase.loadWith(files.drl()), pages.pages(), files.drl());
+        return new CustomRules(all, RuleBase.loadWith(files.drl()), pages.pages(), files.drl());
     }
 }
