@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dudao.county.CountyReports;
-import org.dudao.county.StagePupils;
+import org.dudao.county.StageEnrolment;
 import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.County;
 import org.dudao.facts.Subject;
@@ -94,7 +94,7 @@ final class CountySubjects implements Subjects {
         List<Limit> weighted = new ArrayList<>();
         List<Long> pupils = new ArrayList<>();
         for (LimitClause clause : holding) {
-            for (StagePupils stage : reports.pupils(standard)) {
+            for (StageEnrolment stage : reports.pupils(standard)) {
                 if (stage.stage() == clause.stage()) {
                     if (stage.pupils().containsValue(null)) {
                         return new LimitResolver.Found(null, List.of());

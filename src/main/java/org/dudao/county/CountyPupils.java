@@ -27,8 +27,8 @@ final class CountyPupils {
     }
 
     /** One for each stage that is covered, whatever the standard. */
-    List<StagePupils> of(Covers covers) {
-        List<StagePupils> all = new ArrayList<>();
+    List<StageEnrolment> of(Covers covers) {
+        List<StageEnrolment> all = new ArrayList<>();
         for (Stage stage : stages(covers)) {
             Map<String, Long> pupils = new TreeMap<>();
             Map<String, Long> ofSchool = new TreeMap<>();
@@ -46,7 +46,7 @@ final class CountyPupils {
                 }
             }
             missing.forEach(code -> pupils.put(code, null));
-            all.add(new StagePupils("", stage, pupils, ofSchool));
+            all.add(new StageEnrolment("", stage, pupils, ofSchool));
         }
         return all;
     }

@@ -46,11 +46,11 @@ public final class CountyReports {
     private final CountyValues values;
 
     /** The items of a path, what is missing of them, and the pupils, are the same for all standards that cover the same. */
-    private final Map<Covers, Map<String, List<Column.Item>>> items = new HashMap<>();
+    private final Map<Covers, Map<String, List<CountyColumn.Item>>> items = new HashMap<>();
 
     private final Map<Covers, Map<String, List<String>>> labels = new HashMap<>();
 
-    private final Map<Covers, List<StagePupils>> byStage = new HashMap<>();
+    private final Map<Covers, List<StageEnrolment>> byStage = new HashMap<>();
 
     /**
      * The reports of one county and school year.
@@ -148,26 +148,29 @@ public final class CountyReports {
     }
 
     /** The columns of a standard: one for each path that it needs or uses of the townships. */
-    public List<Column> columns(Standard standard) {
-        List<Column> columns = new ArrayList<>();
+    public List<CountyColumn> columns(Standard standard) {
+        List<CountyColumn> columns = new ArrayList<>();
         for (String path : contributed(standard)) {
             if (FieldPaths.entry(path) != null) {
-                List<Column.Item> same = items.computeIfAbsent(standard.covers(), covers -> new HashMap<>())
+                List<CountyColumn.Item> same = items.computeIfAbsent(standard.covers(), covers -> new HashMap<>())
                         .computeIfAbsent(path, p -> items(standard, p));
-                columns.add(new Column(standard.id(), path, same));
+                columns.add(new CountyColumn(standard.id(), path, same));
             }
         }
         return columns;
     }
 
-    private List<Column.Item> items(Standard standard, String path) {
-        List<Column.Item> items = new ArrayList<>();
-        values.each(standard.covers(), path, (township, key, missing, value) -> items.add(new Column.Item(key, value)));
+    private List<CountyColumn.Item> items(Standard standard, String path) {
+        List<CountyColumn.Item> items = new ArrayList<>();
+        values.each(
+                standard.covers(),
+                path,
+                (township, key, missing, value) -> items.add(new CountyColumn.Item(key, value)));
         return Collections.unmodifiableList(items);
     }
 
     /** The pupils of each stage in the schools that count; a school of several stages has them on its rolls. */
-    public List<StagePupils> pupils(Standard standard) {
+    public List<StageEnrolment> pupils(Standard standard) {
         return byStage.computeIfAbsent(standard.covers(), pupils::of).stream()
                 .map(stage -> stage.asSeenBy(standard.id()))
                 .toList();

@@ -17,7 +17,7 @@ import org.dudao.facts.Stage;
  * @param field the field's path, such as {@code schools[].studentCount}
  * @param items the values in order of township and row; one that was not reported is there, and null
  */
-public record Column(String standard, String field, List<Item> items) {
+public record CountyColumn(String standard, String field, List<Item> items) {
     /**
      * One value.
      *
@@ -57,16 +57,16 @@ public record Column(String standard, String field, List<Item> items) {
     }
 
     /** Value by value, this column and another; null where either is. */
-    public Column plus(Column other) {
+    public CountyColumn plus(CountyColumn other) {
         return combined(other, false);
     }
 
     /** Value by value, this column less another; null where either is. */
-    public Column minus(Column other) {
+    public CountyColumn minus(CountyColumn other) {
         return combined(other, true);
     }
 
-    private Column combined(Column other, boolean less) {
+    private CountyColumn combined(CountyColumn other, boolean less) {
         Map<String, Object> others = other.byKey();
         List<Item> all = new ArrayList<>(items.size());
         for (Item item : items) {
@@ -78,13 +78,13 @@ public record Column(String standard, String field, List<Item> items) {
                             : number(item.value()).add(number(value));
             all.add(new Item(item.key(), result));
         }
-        return new Column(standard, field, all);
+        return new CountyColumn(standard, field, all);
     }
 
     /** Those values whose class is of compulsory education; with a grade that was not reported none of them is known. */
-    public Column compulsory(Column grades) {
+    public CountyColumn compulsory(CountyColumn grades) {
         Map<String, Object> byKey = grades.byKey();
-        return new Column(
+        return new CountyColumn(
                 standard,
                 field,
                 items.stream()
@@ -94,7 +94,7 @@ public record Column(String standard, String field, List<Item> items) {
     }
 
     /** Those values whose school teaches the stage; of a school that teaches others too, or of an unknown type, none is known. */
-    public Column ofStage(Column types, Stage stage) {
+    public CountyColumn ofStage(CountyColumn types, Stage stage) {
         Map<String, Object> byKey = types.byKey();
         List<Item> taught = new ArrayList<>();
         for (Item item : items) {
@@ -103,7 +103,7 @@ public record Column(String standard, String field, List<Item> items) {
                 taught.add(type != null && type.teachesOnly(stage) ? item : new Item(item.key(), null));
             }
         }
-        return new Column(standard, field, taught);
+        return new CountyColumn(standard, field, taught);
     }
 
     /** The values by what they belong to. */

@@ -13,21 +13,21 @@ import org.dudao.facts.Stage;
 import org.junit.jupiter.api.Test;
 
 /** Differences between schools are weighted by pupils, and exact where they meet a limit. */
-class StagePupilsTest {
-    private static StagePupils pupils(Integer... counts) {
+class StageEnrolmentTest {
+    private static StageEnrolment pupils(Integer... counts) {
         Map<String, Long> bySchool = new TreeMap<>();
         for (int i = 0; i < counts.length; i++) {
             bySchool.put("S" + i, counts[i] == null ? null : counts[i].longValue());
         }
-        return new StagePupils("any", Stage.PRIMARY, bySchool, bySchool);
+        return new StageEnrolment("any", Stage.PRIMARY, bySchool, bySchool);
     }
 
-    private static Column amounts(Integer... values) {
-        List<Column.Item> items = new ArrayList<>();
+    private static CountyColumn amounts(Integer... values) {
+        List<CountyColumn.Item> items = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            items.add(new Column.Item("S" + i, values[i]));
+            items.add(new CountyColumn.Item("S" + i, values[i]));
         }
-        return new Column("any", "schools[].library.books", items);
+        return new CountyColumn("any", "schools[].library.books", items);
     }
 
     /** The worked example of the annex: weighted 0.5153, where an unweighted coefficient would be 0.4888 and keep to 0.50. */
@@ -55,12 +55,12 @@ class StagePupilsTest {
 
     @Test
     void amountsMayBeWrittenWithAnyNumberOfDecimals() {
-        Column decimals = new Column(
+        CountyColumn decimals = new CountyColumn(
                 "any",
                 "schools[].sportsArea",
                 List.of(
-                        new Column.Item("S0", new BigDecimal("37.5")),
-                        new Column.Item("S1", new BigDecimal("12.500"))));
+                        new CountyColumn.Item("S0", new BigDecimal("37.5")),
+                        new CountyColumn.Item("S1", new BigDecimal("12.500"))));
         assertThat(pupils(70, 70).variation(decimals)).isEqualByComparingTo("0.5");
     }
 
@@ -78,23 +78,26 @@ class StagePupilsTest {
 
     @Test
     void aCompositeIsTheMeanOfItsCoefficientsAndThereIsNoneWithoutOneOfThem() {
-        Column half = amounts(300, 100);
-        Column none = amounts(100, 100);
+        CountyColumn half = amounts(300, 100);
+        CountyColumn none = amounts(100, 100);
         assertThat(pupils(600, 600).meanVariation(half, none)).isEqualByComparingTo("0.25");
         assertThat(pupils(600, 600).meanVariation(half, amounts(300, null))).isNull();
     }
 
     @Test
     void aValueOfASchoolOfSeveralStagesOrAnUnknownTypeIsOfNoKnownStage() {
-        Column types = new Column(
+        CountyColumn types = new CountyColumn(
                 "any",
                 "schools[].typeCode",
                 List.of(
-                        new Column.Item("S0", SchoolType.PRIMARY_SCHOOL),
-                        new Column.Item("S1", SchoolType.NINE_YEAR),
-                        new Column.Item("S2", SchoolType.JUNIOR_SCHOOL),
-                        new Column.Item("S3", null)));
+                        new CountyColumn.Item("S0", SchoolType.PRIMARY_SCHOOL),
+                        new CountyColumn.Item("S1", SchoolType.NINE_YEAR),
+                        new CountyColumn.Item("S2", SchoolType.JUNIOR_SCHOOL),
+                        new CountyColumn.Item("S3", null)));
         assertThat(amounts(1, 2, 4, 8).ofStage(types, Stage.PRIMARY).items())
-                .containsExactly(new Column.Item("S0", 1), new Column.Item("S1", null), new Column.Item("S3", null));
+                .containsExactly(
+                        new CountyColumn.Item("S0", 1),
+                        new CountyColumn.Item("S1", null),
+                        new CountyColumn.Item("S3", null));
     }
 }

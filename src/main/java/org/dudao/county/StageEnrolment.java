@@ -17,13 +17,13 @@ import org.dudao.facts.Stage;
  * @param pupils the pupils of the stage by school; null where that is not known
  * @param all all pupils of those schools, of whatever stage; null where that is not known
  */
-public record StagePupils(String standard, Stage stage, Map<String, Long> pupils, Map<String, Long> all) {
+public record StageEnrolment(String standard, Stage stage, Map<String, Long> pupils, Map<String, Long> all) {
     /** So many digits that a coefficient which equals a limit comes out as exactly that limit. */
     private static final MathContext DIGITS = new MathContext(60, RoundingMode.HALF_EVEN);
 
     /** The same pupils, as another standard looks at them. */
-    public StagePupils asSeenBy(String other) {
-        return new StagePupils(other, stage, pupils, all);
+    public StageEnrolment asSeenBy(String other) {
+        return new StageEnrolment(other, stage, pupils, all);
     }
 
     /**
@@ -35,7 +35,7 @@ public record StagePupils(String standard, Stage stage, Map<String, Long> pupils
      *
      * @return null where an amount or a number of pupils is missing, and where the schools have no pupil or no amount at all
      */
-    public BigDecimal variation(Column amounts) {
+    public BigDecimal variation(CountyColumn amounts) {
         if (pupils.isEmpty()) {
             return BigDecimal.ZERO;
         }
@@ -48,7 +48,7 @@ public record StagePupils(String standard, Stage stage, Map<String, Long> pupils
                 return null;
             }
             if (school.getValue() > 0 && taught > 0) {
-                schools.add(new Weighed(school.getValue(), Column.number(amount), taught));
+                schools.add(new Weighed(school.getValue(), CountyColumn.number(amount), taught));
             }
         }
         return variation(schools);
@@ -99,9 +99,9 @@ public record StagePupils(String standard, Stage stage, Map<String, Long> pupils
      * @param indicators the amounts of each, one for each school
      * @return null where one of the coefficients is
      */
-    public BigDecimal meanVariation(Column... indicators) {
+    public BigDecimal meanVariation(CountyColumn... indicators) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Column amounts : indicators) {
+        for (CountyColumn amounts : indicators) {
             BigDecimal one = variation(amounts);
             if (one == null) {
                 return null;
