@@ -30,7 +30,7 @@ final class Answers {
     }
 
     /** True where a query is answered, false where it was but the value has moved, null where it was not or is none. */
-    Boolean isAnswered(Judged one) {
+    Boolean isAnswered(JudgedPair one) {
         if (one.outcome() != Outcome.QUERY) {
             return null;
         }
@@ -40,7 +40,7 @@ final class Answers {
     }
 
     /** The value an answer is given for, exactly: {@code 845/733}, {@code 41}; of several broken parts, one after the other. */
-    static String value(Judged one) {
+    static String value(JudgedPair one) {
         if (one.parts() == null) {
             return exact(Quantity.of(one.measure(), one.limit()));
         }

@@ -108,12 +108,12 @@ public record Assessment(
 
     /** The same with other findings, by an input more. */
     Assessment with(List<Finding> others, InputRef input) {
-        return new Assessment(Setting.withInput(assessment, input), summary, verdicts, others, countyScope);
+        return new Assessment(RulesetContext.withInput(assessment, input), summary, verdicts, others, countyScope);
     }
 
     /** The id that it would have, had these inputs shaped it beside the submission. */
     public String idGiven(List<InputRef> inputs) {
-        return Setting.idGiven(assessment, inputs);
+        return RulesetContext.idGiven(assessment, inputs);
     }
 
     /** The same on one line, as a file of many assessments holds it, with its line feed. */

@@ -21,7 +21,7 @@ import org.dudao.submission.Submission;
 
 /** Assesses submissions by one rule base and its standards. May be shared between threads. */
 public final class Assessor {
-    private final Setting setting;
+    private final RulesetContext setting;
     private final RuleBase rules;
 
     /**
@@ -30,7 +30,7 @@ public final class Assessor {
      * @param version the version of the program, written into every assessment
      */
     public Assessor(Catalogue catalogue, RuleBase rules, String version) {
-        this.setting = new Setting(catalogue, false, version);
+        this.setting = new RulesetContext(catalogue, false, version);
         this.rules = rules;
     }
 
@@ -62,13 +62,14 @@ public final class Assessor {
      *
      * @param compliant which of the compliant verdicts it names; null for a whole assessment
      */
-    public Assessed assessForCounty(Submission submission, LocalDate asOf, Naming compliant) {
+    public Assessed assessForCounty(Submission submission, LocalDate asOf, VerdictFilter compliant) {
         Assessing made = run(submission, asOf, false, compliant);
         LocalDate reference = new AssessmentTime(submission.year(), asOf).reference();
         Set<String> asked = setting.on(reference).askedOfTownships();
         Doubts doubts = made.run().remarks().doubts();
         return new Assessed(
-                made.assessment(), Contributions.of(submission, made.subjects().roster(), doubts, asked, reference));
+                made.assessment(),
+                ContributionExtractor.of(submission, made.subjects().roster(), doubts, asked, reference));
     }
 
     /**
@@ -81,10 +82,10 @@ public final class Assessor {
     public Explanation explain(Submission submission, LocalDate asOf, String standard, String subject) {
         Assessing made = run(submission, asOf, true, null);
         for (int i = 0; i < made.run().judged().size(); i++) {
-            Judged one = made.run().judged().get(i);
+            JudgedPair one = made.run().judged().get(i);
             Verdict verdict = made.run().verdicts().get(i);
             if (verdict.standard().equals(standard) && verdict.subject().id().equals(subject)) {
-                List<Cell> cells = new Grounds(made.subjects()).of(one);
+                List<Cell> cells = new EvidenceCells(made.subjects()).of(one);
                 return Explanations.of(
                         one,
                         verdict,
@@ -119,12 +120,12 @@ public final class Assessor {
     private record Assessing(
             Assessment assessment, TownshipSubjects subjects, Run<TownshipSubjects.TownshipRemarks> run) {}
 
-    private Assessing run(Submission submission, LocalDate asOf, boolean traced, Naming compliant) {
+    private Assessing run(Submission submission, LocalDate asOf, boolean traced, VerdictFilter compliant) {
         AssessmentTime time = new AssessmentTime(submission.year(), asOf);
         if (asOf.isBefore(time.year().firstDay())) {
             throw new IllegalArgumentException("The school year " + time.year() + " has not begun on " + asOf + ".");
         }
-        Binding binding = setting.on(time.reference());
+        StandardsInForce binding = setting.on(time.reference());
         TownshipSubjects subjects = new TownshipSubjects(submission, binding, time);
         var run = Run.of(subjects, binding, rules, asOf, traced, compliant, subjects::remarks);
         List<CountyContribution> countyScope = compliant == null

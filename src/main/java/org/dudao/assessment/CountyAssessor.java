@@ -17,7 +17,7 @@ public final class CountyAssessor {
     /** What is assumed where nobody says which townships the county has. */
     static final String TOWNSHIPS = "townships";
 
-    private final Setting setting;
+    private final RulesetContext setting;
     private final RuleBase rules;
 
     /**
@@ -27,7 +27,7 @@ public final class CountyAssessor {
      * @param version the version of the program, written into every assessment
      */
     public CountyAssessor(Catalogue catalogue, RuleBase rules, String version) {
-        this.setting = new Setting(catalogue, true, version);
+        this.setting = new RulesetContext(catalogue, true, version);
         this.rules = rules;
     }
 
@@ -50,7 +50,7 @@ public final class CountyAssessor {
     public Assessment assess(Known known, LocalDate asOf) {
         AssessmentTime time =
                 new AssessmentTime(SchoolYear.parse(known.document().county().schoolYear()), asOf);
-        Binding binding = setting.on(time.reference());
+        StandardsInForce binding = setting.on(time.reference());
         CountySubjects subjects = new CountySubjects(known, binding, time);
         Run<Subjects.Remarks> run = Run.of(subjects, binding, rules, asOf, false, null, subjects::remarks);
         return new Assessment(head(known, asOf), run.summary(), run.verdicts(), run.findings(), List.of());

@@ -31,7 +31,7 @@ final class CountySubjects implements Subjects {
     private final LocalDate reference;
     private final Row county;
 
-    CountySubjects(CountyAssessor.Known known, Binding binding, AssessmentTime time) {
+    CountySubjects(CountyAssessor.Known known, StandardsInForce binding, AssessmentTime time) {
         this.known = known;
         this.reports = new CountyReports(known.document().county(), known.townships(), known.missing());
         this.standards = binding.county();
@@ -150,7 +150,7 @@ final class CountySubjects implements Subjects {
 
     /** Where nobody says which townships the county has, that there are no others is assumed of what looks at townships. */
     @Override
-    public Judged assuming(Judged one) {
+    public JudgedPair assuming(JudgedPair one) {
         boolean asksTownships = one.of().standard().needs().stream().anyMatch(n -> !n.startsWith("county."));
         return !known.listed() && asksTownships && one.outcome() != Outcome.NOT_ASSESSED
                 ? one.assuming(List.of(CountyAssessor.TOWNSHIPS))
@@ -158,7 +158,7 @@ final class CountySubjects implements Subjects {
     }
 
     @Override
-    public Remarks remarks(List<Judged> judged) {
+    public Remarks remarks(List<JudgedPair> judged) {
         return one -> {
             if (one.outcome() != Outcome.COMPLIANT && one.outcome() != Outcome.VIOLATION) {
                 return List.of();

@@ -25,11 +25,11 @@ final class Doubts {
     /** Whether that one needs a path of them. */
     private boolean needsQueried;
 
-    private final Grounds grounds;
+    private final EvidenceCells grounds;
 
-    Doubts(List<Judged> judged, Subjects subjects, Answers answers) {
-        grounds = new Grounds(subjects);
-        for (Judged one : judged) {
+    Doubts(List<JudgedPair> judged, Subjects subjects, Answers answers) {
+        grounds = new EvidenceCells(subjects);
+        for (JudgedPair one : judged) {
             if (one.outcome() == Outcome.QUERY && !Boolean.TRUE.equals(answers.isAnswered(one))) {
                 for (Cell cell : grounds.of(one)) {
                     queried.add(cell.path());
@@ -47,7 +47,7 @@ final class Doubts {
     }
 
     /** The standards that query a value the verdict rests on; a plausibility check itself is not doubted. */
-    List<String> of(Judged one) {
+    List<String> of(JudgedPair one) {
         boolean restsOnValues = one.outcome() == Outcome.COMPLIANT || one.outcome() == Outcome.VIOLATION;
         if (!restsOnValues || one.of().standard().kind() == StandardKind.PLAUSIBILITY || !mayRestOnQueried(one)) {
             return List.of();
@@ -58,7 +58,7 @@ final class Doubts {
     }
 
     /** Whether a value of some subject is queried that has a path of the verdict's: far quicker to tell than which values it rests on. */
-    private boolean mayRestOnQueried(Judged one) {
+    private boolean mayRestOnQueried(JudgedPair one) {
         if (queried.isEmpty()) {
             return false;
         }

@@ -22,7 +22,7 @@ final class Explanations {
     private Explanations() {}
 
     static Explanation of(
-            Judged one, Verdict verdict, Assessment assessment, List<Cell> cells, Places places, Derived derived) {
+            JudgedPair one, Verdict verdict, Assessment assessment, List<Cell> cells, Places places, Derived derived) {
         List<Evidence> facts = cells.stream()
                 .map(c -> new Evidence(places.of(c.address()), c.path(), Findings.text(c.value())))
                 .toList();
@@ -78,7 +78,7 @@ final class Explanations {
                 measure.indicator() + is + figures + observed.shown().en());
     }
 
-    private static BilingualText limitFrom(Judged one) {
+    private static BilingualText limitFrom(JudgedPair one) {
         Limit limit = one.limit();
         List<LimitClause> clauses = one.of().standard().limits();
         String file = "rules/" + one.of().standard().id().replace('.', '/') + ".yaml";
@@ -89,7 +89,7 @@ final class Explanations {
     }
 
     /** For a violation the change that would end it; for compliance the value that would be a violation. */
-    private static BilingualText change(Judged one, Verdict verdict, LocalDate asOf) {
+    private static BilingualText change(JudgedPair one, Verdict verdict, LocalDate asOf) {
         if (one.measure() == null || one.limit() == null || verdict.observed() == null) {
             return null;
         }

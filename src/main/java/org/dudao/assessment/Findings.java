@@ -20,20 +20,21 @@ final class Findings {
     private final Places places;
     private final Row itself;
     private final LocalDate asOf;
-    private final Grounds grounds;
+    private final EvidenceCells grounds;
 
     Findings(Subjects subjects, LocalDate asOf) {
         this.places = subjects.places();
         this.itself = subjects.itself();
         this.asOf = asOf;
-        this.grounds = new Grounds(subjects);
+        this.grounds = new EvidenceCells(subjects);
     }
 
-    Finding of(Judged one, Verdict verdict) {
+    Finding of(JudgedPair one, Verdict verdict) {
         Standard standard = one.of().standard();
         LocalDate due = asOf.plusDays(standard.remedy().days());
         Shortfall shortfall = Shortfalls.of(one, shares(one));
-        Slots slots = new Slots(one, verdict, shortfall, standard.remedy().days(), due, itself.name());
+        Placeholders slots =
+                new Placeholders(one, verdict, shortfall, standard.remedy().days(), due, itself.name());
         return new Finding(
                 fingerprint(one),
                 standard.id(),
@@ -54,7 +55,7 @@ final class Findings {
                 one.outcome() == Outcome.QUERY ? Answers.value(one) : null);
     }
 
-    private String fingerprint(Judged one) {
+    private String fingerprint(JudgedPair one) {
         return Sha256.of(String.join(
                         "\n",
                         one.of().standard().id(),
@@ -65,7 +66,7 @@ final class Findings {
     }
 
     /** The values that a verdict rests on, in order. */
-    List<Evidence> evidence(Judged one) {
+    List<Evidence> evidence(JudgedPair one) {
         return grounds.of(one).stream()
                 .sorted(Comparator.comparing(Cell::path, Order.TEXT)
                         .thenComparing(Cell::rowCode, Order.TEXT)
@@ -75,7 +76,7 @@ final class Findings {
     }
 
     /** Where the pupils are: each roll that was added up and has both counts. */
-    private List<Shortfall.Share> shares(Judged one) {
+    private List<Shortfall.Share> shares(JudgedPair one) {
         if (one.measure() == null) {
             return List.of();
         }

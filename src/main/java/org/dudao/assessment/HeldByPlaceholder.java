@@ -26,7 +26,7 @@ final class HeldByPlaceholder {
     }
 
     /** The verdict of a case with the placeholders that hold it up; as it is where there are none. */
-    Verdict mark(Judged one, Verdict verdict) {
+    Verdict mark(JudgedPair one, Verdict verdict) {
         if (paths.isEmpty() || verdict.missing().isEmpty()) {
             return verdict; // as with nearly all
         }

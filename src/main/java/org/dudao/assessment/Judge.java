@@ -30,15 +30,15 @@ final class Judge {
 
     private final Subjects subjects;
     private final Derived derived;
-    private final Binding binding;
+    private final StandardsInForce binding;
 
-    Judge(Binding binding, Subjects subjects, Derived derived) {
+    Judge(StandardsInForce binding, Subjects subjects, Derived derived) {
         this.binding = binding;
         this.subjects = subjects;
         this.derived = derived;
     }
 
-    Judged judge(Case one) {
+    JudgedPair judge(Pair one) {
         Truth in = coverage(one);
         if (in.isFalse()) {
             return unmeasured(one, Outcome.NOT_APPLICABLE, null, List.of());
@@ -54,7 +54,7 @@ final class Judge {
         return measured(one);
     }
 
-    private Truth coverage(Case one) {
+    private Truth coverage(Pair one) {
         if (one.absent() != null
                 || !Boolean.TRUE.equals(one.standard().covers().byRule())
                 || !one.covered().isTrue()) {
@@ -67,11 +67,11 @@ final class Judge {
         return Truth.of(byRule);
     }
 
-    private Judged unmeasured(Case one, Outcome outcome, String reason, List<String> missing) {
-        return new Judged(one, outcome, List.of(), reason, missing, List.of(), null);
+    private JudgedPair unmeasured(Pair one, Outcome outcome, String reason, List<String> missing) {
+        return new JudgedPair(one, outcome, List.of(), reason, missing, List.of(), null);
     }
 
-    private Judged measured(Case one) {
+    private JudgedPair measured(Pair one) {
         int parts = one.limits().size();
         Truth kept = kept(one, parts);
         Outcome outcome = kept.isFalse()
@@ -79,13 +79,13 @@ final class Judge {
                 : kept.isTrue() ? Outcome.COMPLIANT : Outcome.NOT_ASSESSED;
         List<Measure> all = measures(one, parts);
         if (parts == 1 && outcome != Outcome.NOT_ASSESSED) { // as with most
-            return new Judged(one, outcome, all, null, List.of(), assumed(all), null);
+            return new JudgedPair(one, outcome, all, null, List.of(), assumed(all), null);
         }
         String reason = outcome == Outcome.NOT_ASSESSED ? reason(one, all) : null;
         boolean lacks = Reason.MISSING_DATA.equals(reason) || Reason.NOT_COMPARABLE.equals(reason);
         List<String> missing = lacks ? missing(one) : List.of();
         boolean nothing = missing.isEmpty() && subjects.hasNothingToDivideBy(one.limits());
-        return new Judged(
+        return new JudgedPair(
                 one,
                 outcome,
                 all,
@@ -96,13 +96,13 @@ final class Judge {
     }
 
     /** The verdict of each part; null where there is but one. */
-    List<Verdict.PartVerdict> parts(Judged one) {
+    List<Verdict.PartVerdict> parts(JudgedPair one) {
         boolean compliant = one.outcome() == Outcome.COMPLIANT && one.measures().size() > 1;
         return compliant ? parts(one.of(), one.measures()) : one.parts();
     }
 
     /** The measure of each part, or null. */
-    private List<Measure> measures(Case one, int parts) {
+    private List<Measure> measures(Pair one, int parts) {
         if (parts == 1) {
             return Collections.singletonList(measure(one, 0));
         }
@@ -114,7 +114,7 @@ final class Judge {
     }
 
     /** The measure of one part; null where there is none, or only a bound that decides nothing. */
-    private Measure measure(Case one, int part) {
+    private Measure measure(Pair one, int part) {
         Measure measure = one.required().get(part).measure();
         boolean undecided = measure != null
                 && measure.bound() != ValueBound.EXACT
@@ -122,12 +122,12 @@ final class Judge {
         return undecided ? null : measure;
     }
 
-    private Truth isKept(Case one, int part) {
+    private Truth isKept(Pair one, int part) {
         return one.required().get(part).isMet();
     }
 
     /** Whether its parts are kept, but for as many of those marked spare as the page lets be broken. */
-    private Truth kept(Case one, int parts) {
+    private Truth kept(Pair one, int parts) {
         if (parts == 1 && one.standard().spare() == null) {
             return isKept(one, 0);
         }
@@ -156,7 +156,7 @@ final class Judge {
         return kept + spareOpen == parts && spareOpen <= spare ? Truth.YES : OPEN;
     }
 
-    private String reason(Case one, List<Measure> measures) {
+    private String reason(Pair one, List<Measure> measures) {
         String reason = reason(measures);
         boolean unread = one.asked().stream()
                 .flatMap(part -> derived.gaps(part.indicator(), one.row()).stream())
@@ -180,7 +180,7 @@ final class Judge {
     }
 
     /** What is missing: what the rules found incomplete, or else the needs that were not reported and the unknown limits. */
-    private List<String> missing(Case one) {
+    private List<String> missing(Pair one) {
         List<String> incomplete = new ArrayList<>(0);
         for (Part part : one.asked()) {
             derived.gaps(part.indicator(), one.row()).forEach(gap -> incomplete.addAll(labels(gap, one.row())));
@@ -217,7 +217,7 @@ final class Judge {
         return labels;
     }
 
-    private List<String> nulls(Case one) {
+    private List<String> nulls(Pair one) {
         List<String> nulls = new ArrayList<>();
         for (String need : one.standard().needs()) {
             nulls.addAll(subjects.missing(one.standard(), need, one.row()));
@@ -237,7 +237,7 @@ final class Judge {
         return assumed == null ? List.of() : List.copyOf(assumed);
     }
 
-    private List<Verdict.PartVerdict> parts(Case one, List<Measure> measures) {
+    private List<Verdict.PartVerdict> parts(Pair one, List<Measure> measures) {
         Outcome[] outcomes = new Outcome[measures.size()];
         Arrays.fill(outcomes, Outcome.NOT_ASSESSED);
         for (int i = 0; i < outcomes.length; i++) {

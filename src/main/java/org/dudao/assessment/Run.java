@@ -22,7 +22,7 @@ import org.dudao.standards.Limit;
  * @param remarks what is said beside the verdicts
  */
 record Run<R extends Subjects.Remarks>(
-        List<Judged> judged,
+        List<JudgedPair> judged,
         List<Verdict> verdicts,
         List<Finding> findings,
         Summary summary,
@@ -38,15 +38,15 @@ record Run<R extends Subjects.Remarks>(
      */
     static <R extends Subjects.Remarks> Run<R> of(
             Subjects subjects,
-            Binding binding,
+            StandardsInForce binding,
             RuleBase rules,
             LocalDate asOf,
             boolean traced,
-            Naming compliant,
-            Function<List<Judged>, R> remarking) {
-        List<Case> pairs = new ArrayList<>();
+            VerdictFilter compliant,
+            Function<List<JudgedPair>, R> remarking) {
+        List<Pair> pairs = new ArrayList<>();
         Function<Derived, List<Requirement>> required = measured -> {
-            Cases all = new Cases(binding, subjects, asOf, measured);
+            PairEnumerator all = new PairEnumerator(binding, subjects, asOf, measured);
             pairs.addAll(all.all());
             return all.required();
         };
@@ -54,14 +54,14 @@ record Run<R extends Subjects.Remarks>(
                 ? rules.evaluateTraced(subjects.facts(), subjects, required)
                 : rules.evaluate(subjects.facts(), subjects, required);
         Judge judge = new Judge(binding, subjects, derived);
-        List<Judged> judged = new ArrayList<>(pairs.size());
+        List<JudgedPair> judged = new ArrayList<>(pairs.size());
         pairs.forEach(pair -> judged.add(subjects.assuming(judge.judge(pair))));
         R remarks = remarking.apply(judged);
         List<Verdict> verdicts = new ArrayList<>(judged.size());
         List<Finding> findings = new ArrayList<>();
         Findings maker = new Findings(subjects, asOf);
         Summaries.Counting counting = new Summaries.Counting();
-        for (Judged one : judged) {
+        for (JudgedPair one : judged) {
             boolean countedOnly = compliant != null && isCountedOnly(one, compliant);
             boolean doubtIsSeen = !countedOnly || Summaries.heedsDoubt(one.of().standard());
             List<String> doubtedBy = doubtIsSeen ? remarks.doubtedBy(one) : List.of();
@@ -78,11 +78,11 @@ record Run<R extends Subjects.Remarks>(
         return new Run<>(judged, verdicts, findings, binding.summaries().of(counting), derived, remarks);
     }
 
-    private static boolean isCountedOnly(Judged one, Naming compliant) {
+    private static boolean isCountedOnly(JudgedPair one, VerdictFilter compliant) {
         if (one.outcome() != Outcome.COMPLIANT) {
             return one.outcome() == Outcome.NOT_APPLICABLE;
         }
-        Case of = one.of();
+        Pair of = one.of();
         SubjectKind kind = of.row().subject().kind();
         for (int i = 0; i < one.measures().size(); i++) {
             Measure measure = one.measures().get(i);
@@ -94,7 +94,8 @@ record Run<R extends Subjects.Remarks>(
         return true;
     }
 
-    private static Verdict verdict(Judged one, Judge judge, Binding binding, List<String> doubtedBy, Boolean answered) {
+    private static Verdict verdict(
+            JudgedPair one, Judge judge, StandardsInForce binding, List<String> doubtedBy, Boolean answered) {
         boolean comparable = one.measure() != null && one.limit() != null;
         return new Verdict(
                 one.of().standard().id(),

@@ -14,7 +14,7 @@ final class Shortfalls {
     private Shortfalls() {}
 
     /** The shortfall of a violation; null where its standard counts nothing, or the change is no whole number. */
-    static Shortfall of(Judged one, List<Shortfall.Share> shares) {
+    static Shortfall of(JudgedPair one, List<Shortfall.Share> shares) {
         if (one.outcome() != Outcome.VIOLATION || one.of().standard().shortfall() == null || one.measure() == null) {
             return null;
         }

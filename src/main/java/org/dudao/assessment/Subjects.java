@@ -50,23 +50,23 @@ sealed interface Subjects extends RowLookup, FieldReader permits TownshipSubject
     Places places();
 
     /** A judged pair with what had to be assumed for it. */
-    Judged assuming(Judged judged);
+    JudgedPair assuming(JudgedPair judged);
 
     /** What is said beside the verdicts. */
-    Remarks remarks(List<Judged> judged);
+    Remarks remarks(List<JudgedPair> judged);
 
     /** What is said beside verdicts: who doubts them, whether they are answered, and what stands in the place of what is missing. */
     interface Remarks {
         /** The standards that query a value that a verdict rests on, by id. */
-        List<String> doubtedBy(Judged one);
+        List<String> doubtedBy(JudgedPair one);
 
         /** Whether a query is answered: true, false where the value has moved since, null where it is not. */
-        default Boolean isAnswered(Judged one) {
+        default Boolean isAnswered(JudgedPair one) {
             return null;
         }
 
         /** The verdict with the words that stand where a value is missing. */
-        default Verdict marked(Judged one, Verdict verdict) {
+        default Verdict marked(JudgedPair one, Verdict verdict) {
             return verdict;
         }
     }

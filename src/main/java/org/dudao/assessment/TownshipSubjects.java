@@ -26,7 +26,7 @@ final class TownshipSubjects implements Subjects {
     private final CoverageEvaluator scope;
     private final LimitResolver limits;
 
-    TownshipSubjects(Submission submission, Binding binding, AssessmentTime time) {
+    TownshipSubjects(Submission submission, StandardsInForce binding, AssessmentTime time) {
         this.submission = submission;
         this.time = time;
         this.reference = time.reference();
@@ -125,12 +125,12 @@ final class TownshipSubjects implements Subjects {
     }
 
     @Override
-    public Judged assuming(Judged judged) {
+    public JudgedPair assuming(JudgedPair judged) {
         return judged;
     }
 
     @Override
-    public TownshipRemarks remarks(List<Judged> judged) {
+    public TownshipRemarks remarks(List<JudgedPair> judged) {
         return new TownshipRemarks(judged, this);
     }
 
@@ -140,7 +140,7 @@ final class TownshipSubjects implements Subjects {
         private final Doubts doubts;
         private final HeldByPlaceholder held;
 
-        private TownshipRemarks(List<Judged> judged, TownshipSubjects subjects) {
+        private TownshipRemarks(List<JudgedPair> judged, TownshipSubjects subjects) {
             this.answers = new Answers(subjects.submission.dataset().answers());
             this.doubts = new Doubts(judged, subjects, answers);
             this.held = new HeldByPlaceholder(subjects.submission, subjects.roster);
@@ -151,17 +151,17 @@ final class TownshipSubjects implements Subjects {
         }
 
         @Override
-        public List<String> doubtedBy(Judged one) {
+        public List<String> doubtedBy(JudgedPair one) {
             return doubts.of(one);
         }
 
         @Override
-        public Boolean isAnswered(Judged one) {
+        public Boolean isAnswered(JudgedPair one) {
             return answers.isAnswered(one);
         }
 
         @Override
-        public Verdict marked(Judged one, Verdict verdict) {
+        public Verdict marked(JudgedPair one, Verdict verdict) {
             return held.mark(one, verdict);
         }
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPOutputStream;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
-import org.dudao.assessment.Naming;
+import org.dudao.assessment.VerdictFilter;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.SchoolYear;
 import org.dudao.standards.RuleBaseException;
@@ -27,7 +27,7 @@ final class Judging {
 
     private final Batch.Plan plan;
     private final Store store;
-    private final Naming naming;
+    private final VerdictFilter naming;
     private final TimeLimit limit;
 
     private record Judged(Entry entry, Map<Part, byte[]> parts) {}

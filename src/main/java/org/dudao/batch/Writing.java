@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.dudao.assessment.Assessment;
-import org.dudao.assessment.Naming;
+import org.dudao.assessment.VerdictFilter;
 import org.dudao.facts.SubjectKind;
 import org.dudao.io.Manifest;
 import org.dudao.standards.Limit;
@@ -17,7 +17,7 @@ public interface Writing {
     /** Whether whole assessments are wanted, and not the findings alone. */
     boolean whole();
 
-    /** Where findings alone are wanted: whether a compliant verdict is looked at nevertheless, see {@link Naming}. */
+    /** Where findings alone are wanted: whether a compliant verdict is looked at nevertheless, see {@link VerdictFilter}. */
     boolean looksAt(Standard standard, SubjectKind kind, Object value, Limit limit);
 
     /** The assessment on one line, with its line feed. */

@@ -17,8 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.Baseline;
-import org.dudao.assessment.Changes;
 import org.dudao.assessment.Finding;
+import org.dudao.assessment.UnrequestedChanges;
 import org.dudao.facts.Dictionary;
 import org.dudao.io.FileFault;
 import org.dudao.io.Manifest;
@@ -281,7 +281,8 @@ final class Check implements Callable<Integer> {
             Map<String, byte[]> documents)
             throws IOException {
         try (XSSFWorkbook own = OwnWorkbook.open(source.file(), source.submission())) {
-            Changes changes = earlier == null ? null : Changes.of(earlier, assessment, assessor, source.submission());
+            UnrequestedChanges changes =
+                    earlier == null ? null : UnrequestedChanges.of(earlier, assessment, assessor, source.submission());
             documents.put(AnnotatedWorkbook.FILE, AnnotatedWorkbook.of(own, assessment, changes, common.language()));
         } catch (OwnWorkbook.Unfit e) {
             err.println(common.language()

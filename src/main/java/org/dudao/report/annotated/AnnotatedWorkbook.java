@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.assessment.Assessment;
-import org.dudao.assessment.Changes;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
+import org.dudao.assessment.UnrequestedChanges;
 import org.dudao.io.ReproducibleZip;
 import org.dudao.report.Language;
 import org.dudao.report.Traditional;
@@ -38,7 +38,7 @@ public final class AnnotatedWorkbook {
      * @param changes null where there is no earlier assessment
      * @return the file's bytes, the same in every run
      */
-    public static byte[] of(XSSFWorkbook own, Assessment assessment, Changes changes, Language language)
+    public static byte[] of(XSSFWorkbook own, Assessment assessment, UnrequestedChanges changes, Language language)
             throws IOException {
         CellMarks marks = new CellMarks(own);
         marks.clear();

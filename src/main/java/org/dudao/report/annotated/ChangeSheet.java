@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.dudao.assessment.Change;
-import org.dudao.assessment.Changes;
 import org.dudao.assessment.Evidence;
+import org.dudao.assessment.UnrequestedChange;
+import org.dudao.assessment.UnrequestedChanges;
 import org.dudao.report.Language;
 
 /** The sheet 变动清单: what was changed since the earlier check although nothing had flagged it. */
@@ -18,7 +18,7 @@ final class ChangeSheet {
 
     private ChangeSheet() {}
 
-    static void write(XSSFWorkbook own, Changes changes, Language language) {
+    static void write(XSSFWorkbook own, UnrequestedChanges changes, Language language) {
         ListSheet sheet = new ListSheet(
                 own,
                 language.name(NAME),
@@ -47,7 +47,7 @@ final class ChangeSheet {
         }
     }
 
-    private static String note(Changes changes, Language language) {
+    private static String note(UnrequestedChanges changes, Language language) {
         String rules = changes.sameRules()
                 ? ""
                 : language.of(
@@ -64,7 +64,8 @@ final class ChangeSheet {
                                 + " gone can be compared; what no standard measures cannot." + rules + none);
     }
 
-    private static void change(ListSheet sheet, XSSFWorkbook own, int number, Change change, Language language) {
+    private static void change(
+            ListSheet sheet, XSSFWorkbook own, int number, UnrequestedChange change, Language language) {
         List<ListSheet.Link> cells = change.cells().stream()
                 .map(e -> FindingSheet.link(e, own, language))
                 .distinct()
@@ -91,7 +92,7 @@ final class ChangeSheet {
         }
     }
 
-    private static String sure(Change change, Language language) {
+    private static String sure(UnrequestedChange change, Language language) {
         return switch (change.kind()) {
             case VALUE -> language.of("该单元格已改", "this cell was changed");
             case GONE -> language.of("上次评估过，本次未再报送", "it was assessed then and is no longer handed in");

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 
 /** The values that the findings of an earlier assessment rested on, by field with subject or place. */
-final class Flagged {
+final class FlaggedValues {
     private final Set<List<String>> known = new HashSet<>();
 
-    private Flagged() {}
+    private FlaggedValues() {}
 
-    static Flagged of(JsonNode findings) {
-        Flagged flagged = new Flagged();
+    static FlaggedValues of(JsonNode findings) {
+        FlaggedValues flagged = new FlaggedValues();
         for (JsonNode finding : findings) {
             for (JsonNode evidence : finding.path("evidence")) {
                 String field = evidence.path("field").asText();

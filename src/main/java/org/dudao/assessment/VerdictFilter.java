@@ -5,7 +5,7 @@ import org.dudao.standards.Limit;
 import org.dudao.standards.Standard;
 
 /** Which of the compliant verdicts an assessment names, where most are only counted. */
-public interface Naming {
+public interface VerdictFilter {
     /**
      * Whether a verdict is named for what one of its parts comes to.
      *

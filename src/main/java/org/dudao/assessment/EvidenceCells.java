@@ -15,15 +15,15 @@ import org.dudao.rules.Measure;
 import org.dudao.standards.Part;
 
 /** The values that verdicts rest on. */
-final class Grounds {
+final class EvidenceCells {
     private final Subjects subjects;
 
-    Grounds(Subjects subjects) {
+    EvidenceCells(Subjects subjects) {
         this.subjects = subjects;
     }
 
     /** What a verdict rests on: what its broken parts need, or all its parts where none is broken, and the rows that rules picked. */
-    List<Cell> of(Judged one) {
+    List<Cell> of(JudgedPair one) {
         Map<String, Cell> cells = new LinkedHashMap<>(); // by address and path: the hash of a record costs a start dear
         each(one, null, cell -> put(cell, cells));
         return List.copyOf(cells.values());
@@ -34,7 +34,7 @@ final class Grounds {
      *
      * @param paths of the values that are asked for; null for all
      */
-    void each(Judged one, Set<String> paths, Consumer<Cell> heard) {
+    void each(JudgedPair one, Set<String> paths, Consumer<Cell> heard) {
         List<Part> asked = one.measures().isEmpty() ? List.of() : one.of().asked();
         for (int i = 0; i < asked.size(); i++) {
             if (one.rests(i)) {
@@ -57,7 +57,7 @@ final class Grounds {
     }
 
     /** Whether rules picked a value of one of these paths for a verdict. */
-    boolean picksAny(Judged one, Set<String> paths) {
+    boolean picksAny(JudgedPair one, Set<String> paths) {
         for (int i = 0; i < one.measures().size(); i++) {
             Measure measure = one.measures().get(i);
             // most rest on the subject's own fields alone

@@ -31,21 +31,22 @@ import org.dudao.submission.Submission;
  * @param sameRules whether both were made by the same rules; a measure may have moved with them
  * @param list the fields, then the measures in the assessment's order, then the subjects that are gone
  */
-public record Changes(String since, boolean sameRules, List<Change> list) {
+public record UnrequestedChanges(String since, boolean sameRules, List<UnrequestedChange> list) {
     private static final BilingualText NOTHING = new BilingualText("（无）", "(none)");
 
     /** Compares an assessment with an earlier one; the rules run once more, to tell what a compliant verdict rests on. */
-    public static Changes of(Baseline baseline, Assessment now, Assessor assessor, Submission submission) {
+    public static UnrequestedChanges of(Baseline baseline, Assessment now, Assessor assessor, Submission submission) {
         JsonNode was = baseline.json();
-        Flagged flagged = Flagged.of(was.path("findings"));
-        List<Change> list = new ArrayList<>(values(was, now, flagged));
+        FlaggedValues flagged = FlaggedValues.of(was.path("findings"));
+        List<UnrequestedChange> list = new ArrayList<>(values(was, now, flagged));
         Map<String, JsonNode> compliant = StreamSupport.stream(
                         was.path("verdicts").spliterator(), false)
                 .filter(v -> v.path("outcome").asText().equals(Outcome.COMPLIANT.name()))
-                .collect(Collectors.toMap(Changes::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        UnrequestedChanges::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         Map<String, JsonNode> current = StreamSupport.stream(
                         tree(now).path("verdicts").spliterator(), false)
-                .collect(Collectors.toMap(Changes::key, Function.identity(), (a, b) -> a));
+                .collect(Collectors.toMap(UnrequestedChanges::key, Function.identity(), (a, b) -> a));
         Map<Verdict, List<Evidence>> grounds = assessor.grounds(
                 submission, now.assessment().asOf(), v -> moved(compliant.get(key(v)), current.get(key(v))));
         Map<String, BilingualText> titles = now.summary().byStandard().stream()
@@ -57,8 +58,8 @@ public record Changes(String since, boolean sameRules, List<Change> list) {
                         .collect(Collectors.partitioningBy(
                                 c -> flagged.has(verdict.subject().id(), c.field(), c.place())));
                 if (!cells.get(false).isEmpty() || cells.get(true).isEmpty()) {
-                    list.add(new Change(
-                            Change.Kind.MEASURE,
+                    list.add(new UnrequestedChange(
+                            UnrequestedChange.Kind.MEASURE,
                             titles.get(verdict.standard()),
                             verdict.subject(),
                             shown(compliant.get(key(verdict))),
@@ -70,7 +71,7 @@ public record Changes(String since, boolean sameRules, List<Change> list) {
             }
         }
         list.addAll(gone(compliant, now));
-        return new Changes(
+        return new UnrequestedChanges(
                 baseline.asOf(),
                 was.at("/assessment/generator/rulesSha256")
                         .asText()
@@ -79,13 +80,13 @@ public record Changes(String since, boolean sameRules, List<Change> list) {
     }
 
     /** The figures for the county's standards: their labels name each cell, also where rows were moved. */
-    private static List<Change> values(JsonNode was, Assessment now, Flagged flagged) {
+    private static List<UnrequestedChange> values(JsonNode was, Assessment now, FlaggedValues flagged) {
         Map<String, JsonNode> before = new HashMap<>();
         was.path("countyScope").forEach(s -> s.path("contribution")
                 .forEach(c -> before.put(c.path("field").asText(), c)));
         Map<String, CountyContribution.Part> after = new LinkedHashMap<>();
         now.countyScope().forEach(s -> s.contribution().forEach(c -> after.putIfAbsent(c.field(), c)));
-        List<Change> changes = new ArrayList<>();
+        List<UnrequestedChange> changes = new ArrayList<>();
         for (String label : new TreeSet<>(after.keySet())) {
             JsonNode old = before.get(label);
             CountyContribution.Part part = after.get(label);
@@ -95,8 +96,8 @@ public record Changes(String since, boolean sameRules, List<Change> list) {
             if (old != null
                     && !java.util.Objects.equals(value, part.value())
                     && !flagged.has(row, path, part.place())) {
-                changes.add(new Change(
-                        Change.Kind.VALUE,
+                changes.add(new UnrequestedChange(
+                        UnrequestedChange.Kind.VALUE,
                         FieldPaths.heading(path),
                         row.isEmpty() ? township(now) : new SubjectRef(FieldPaths.kind(table(path)), row, row),
                         value == null ? NOTHING : new BilingualText(value, value),
@@ -120,11 +121,11 @@ public record Changes(String since, boolean sameRules, List<Change> list) {
     }
 
     /** Each subject once, however many standards judged it. */
-    private static List<Change> gone(Map<String, JsonNode> compliant, Assessment now) {
+    private static List<UnrequestedChange> gone(Map<String, JsonNode> compliant, Assessment now) {
         java.util.Set<String> subjects = now.verdicts().stream()
                 .map(v -> v.subject().kind().code() + " " + v.subject().id())
                 .collect(Collectors.toSet());
-        Map<String, Change> gone = new LinkedHashMap<>();
+        Map<String, UnrequestedChange> gone = new LinkedHashMap<>();
         for (JsonNode verdict : compliant.values()) {
             JsonNode subject = verdict.path("subject");
             String id = subject.path("kind").asText() + " " + subject.path("id").asText();
@@ -137,8 +138,8 @@ public record Changes(String since, boolean sameRules, List<Change> list) {
                         kind, subject.path("id").asText(), subject.path("name").asText());
                 gone.putIfAbsent(
                         id,
-                        new Change(
-                                Change.Kind.GONE,
+                        new UnrequestedChange(
+                                UnrequestedChange.Kind.GONE,
                                 null,
                                 ref,
                                 new BilingualText("有", "present"),

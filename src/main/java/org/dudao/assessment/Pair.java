@@ -16,8 +16,8 @@ import org.dudao.standards.Standard;
  * @param required what each part requires; empty where the subject is not covered
  * @param absent the table of which the subject stands for a row that is not there; null for a subject that is
  */
-record Case(
-        Bound bound,
+record Pair(
+        StandardInForce bound,
         Row row,
         Truth covered,
         List<LimitResolver.Found> limits,

@@ -14,7 +14,7 @@ import org.dudao.facts.BilingualText;
  * @param cells the values that no finding had flagged, and among which the change is
  * @param flagged the values beside them that a finding had flagged: the change may be theirs
  */
-public record Change(
+public record UnrequestedChange(
         Kind kind,
         BilingualText title,
         SubjectRef subject,

@@ -15,7 +15,7 @@ import org.dudao.standards.Comparison;
 import org.dudao.standards.Part;
 
 /** Fills the words in braces of a page's texts with one finding's own values. */
-final class Slots {
+final class Placeholders {
     private static final BilingualText UNKNOWN = new BilingualText("—", "—");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
@@ -25,7 +25,7 @@ final class Slots {
 
     private final Map<String, BilingualText> values = new HashMap<>();
 
-    Slots(Judged one, Verdict verdict, Shortfall shortfall, int days, LocalDate due, String township) {
+    Placeholders(JudgedPair one, Verdict verdict, Shortfall shortfall, int days, LocalDate due, String township) {
         put("subject", verdict.subject().name());
         put("township", township);
         put("days", String.valueOf(days));
@@ -87,7 +87,7 @@ final class Slots {
     }
 
     /** What the broken parts say of themselves, each with its own values. */
-    private BilingualText broken(Judged one, Function<Part, BilingualText> words) {
+    private BilingualText broken(JudgedPair one, Function<Part, BilingualText> words) {
         List<BilingualText> all = new ArrayList<>();
         List<Part> asked = one.of().standard().asked();
         for (int i = 0; i < asked.size(); i++) {

@@ -14,8 +14,8 @@ import org.dudao.roster.Row;
 import org.dudao.submission.Submission;
 
 /** Takes from a township's submission what its county's standards look at. */
-final class Contributions {
-    private Contributions() {}
+final class ContributionExtractor {
+    private ContributionExtractor() {}
 
     /**
      * What a township gives to its county's assessment.

@@ -9,7 +9,7 @@ import org.dudao.io.Sha256;
 import org.dudao.standards.Catalogue;
 
 /** By what is judged: the standards, as they bind on a day, and the program. May be shared between threads. */
-final class Setting {
+final class RulesetContext {
     private static final int ID_DIGITS = 16;
 
     private final Catalogue catalogue;
@@ -17,24 +17,26 @@ final class Setting {
     private final Assessment.Generator generator;
 
     /** What bound on the day of the last submission: those of a batch are mostly of one school year. */
-    private volatile Binding last;
+    private volatile StandardsInForce last;
 
     /**
      * A setting.
      *
      * @param ofCounties whether counties are judged, or townships
      */
-    Setting(Catalogue catalogue, boolean ofCounties, String version) {
+    RulesetContext(Catalogue catalogue, boolean ofCounties, String version) {
         this.catalogue = catalogue;
         this.ofCounties = ofCounties;
         this.generator = new Assessment.Generator(version, catalogue.rulesSha256());
     }
 
     /** The standards that bind on a day. */
-    Binding on(LocalDate day) {
-        Binding known = last;
+    StandardsInForce on(LocalDate day) {
+        StandardsInForce known = last;
         if (known == null || !known.day().equals(day)) {
-            known = ofCounties ? Binding.ofCounties(catalogue, day) : Binding.ofTownships(catalogue, day);
+            known = ofCounties
+                    ? StandardsInForce.ofCounties(catalogue, day)
+                    : StandardsInForce.ofTownships(catalogue, day);
             last = known;
         }
         return known;

@@ -21,26 +21,26 @@ import org.dudao.standards.Standard;
  * The standards that bind on one day, and what follows from them alone: worked out once for all submissions of that day. May be shared
  * between threads.
  */
-final class Binding {
+final class StandardsInForce {
     private final LocalDate day;
     private final List<Standard> county;
     private final Set<String> askedOfTownships;
-    private final List<Bound> bound;
+    private final List<StandardInForce> bound;
     private final Summaries summaries;
     private final IdentityHashMap<LimitClause, LimitResolver.Found> limits = new IdentityHashMap<>();
     private final IdentityHashMap<Limit, Quantity> shown = new IdentityHashMap<>();
 
     /** The standards that townships are judged by. */
-    static Binding ofTownships(Catalogue catalogue, LocalDate day) {
-        return new Binding(catalogue, day, false);
+    static StandardsInForce ofTownships(Catalogue catalogue, LocalDate day) {
+        return new StandardsInForce(catalogue, day, false);
     }
 
     /** The standards that counties are judged by. */
-    static Binding ofCounties(Catalogue catalogue, LocalDate day) {
-        return new Binding(catalogue, day, true);
+    static StandardsInForce ofCounties(Catalogue catalogue, LocalDate day) {
+        return new StandardsInForce(catalogue, day, true);
     }
 
-    private Binding(Catalogue catalogue, LocalDate day, boolean ofCounties) {
+    private StandardsInForce(Catalogue catalogue, LocalDate day, boolean ofCounties) {
         this.day = day;
         Map<Boolean, List<Standard>> standards = catalogue.inForce(day).stream()
                 .collect(Collectors.partitioningBy(s -> s.covers().subject() == SubjectKind.COUNTY));
@@ -53,14 +53,14 @@ final class Binding {
         summaries = new Summaries(catalogue, standards.get(ofCounties));
     }
 
-    private Bound bound(Standard standard) {
+    private StandardInForce bound(Standard standard) {
         List<LimitResolver.Found> forAll = new ArrayList<>();
         for (Part part : standard.asked()) {
             part.limits().forEach(this::enter);
             boolean same = LimitResolver.isForAll(part.limits(), day);
             forAll.add(same ? limits.get(part.limits().get(0)) : null);
         }
-        return new Bound(standard, standard.table(), standard.asked(), forAll);
+        return new StandardInForce(standard, standard.table(), standard.asked(), forAll);
     }
 
     private void enter(LimitClause clause) {
@@ -86,7 +86,7 @@ final class Binding {
     }
 
     /** Those that are judged, in the order of an assessment. */
-    List<Bound> bound() {
+    List<StandardInForce> bound() {
         return bound;
     }
 

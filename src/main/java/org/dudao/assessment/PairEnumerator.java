@@ -20,7 +20,7 @@ import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Part;
 
 /** Enumerates every standard in force and every subject of its kind, so that none can be passed over in silence. */
-final class Cases {
+final class PairEnumerator {
     private static final Comparator<Row> BY_SUBJECT =
             Comparator.comparing(r -> r.subject().id(), Order.TEXT);
 
@@ -30,7 +30,7 @@ final class Cases {
     private final Subjects subjects;
     private final Map<String, List<Row>> sorted = new HashMap<>();
     private final Map<String, List<Row>> rowless = new HashMap<>();
-    private final List<Case> cases = new ArrayList<>(ROOM);
+    private final List<Pair> cases = new ArrayList<>(ROOM);
     private final List<Requirement> required = new ArrayList<>(ROOM);
     private final Derived derived;
     private final FieldMeasures fields;
@@ -41,7 +41,7 @@ final class Cases {
      *
      * @param derived what rules measured
      */
-    Cases(Binding binding, Subjects subjects, LocalDate asOf, Derived derived) {
+    PairEnumerator(StandardsInForce binding, Subjects subjects, LocalDate asOf, Derived derived) {
         this.subjects = subjects;
         this.asOf = asOf;
         this.derived = derived;
@@ -50,7 +50,7 @@ final class Cases {
     }
 
     /** The cases of all standards, in the order of an assessment. */
-    List<Case> all() {
+    List<Pair> all() {
         return cases;
     }
 
@@ -59,7 +59,7 @@ final class Cases {
         return required;
     }
 
-    private void enumerate(Bound bound) {
+    private void enumerate(StandardInForce bound) {
         if (bound.table() == null) {
             cases.add(present(bound, subjects.itself()));
             return;
@@ -71,7 +71,7 @@ final class Cases {
             List<Row> without = schoolsWithoutRow(bound);
             if (!without.isEmpty()) {
                 without.forEach(school -> cases.add(rowless(bound, school)));
-                cases.subList(before, cases.size()).sort(Comparator.comparing(Case::row, BY_SUBJECT));
+                cases.subList(before, cases.size()).sort(Comparator.comparing(Pair::row, BY_SUBJECT));
             }
         }
         if (cases.size() == before) {
@@ -87,26 +87,26 @@ final class Cases {
         });
     }
 
-    private Case present(Bound bound, Row row) {
+    private Pair present(StandardInForce bound, Row row) {
         Truth covered = subjects.covers(bound.standard(), row);
         if (!covered.isTrue()) {
-            return new Case(bound, row, covered, List.of(), List.of(), null);
+            return new Pair(bound, row, covered, List.of(), List.of(), null);
         }
         List<LimitResolver.Found> found = bound.isForAll() ? bound.forAll() : limits(bound, row); // the first mostly
         int first = required.size();
         for (int i = 0; i < found.size(); i++) {
             required.add(required(bound, i, row, found.get(i)));
         }
-        return new Case(bound, row, covered, found, List.copyOf(required.subList(first, required.size())), null);
+        return new Pair(bound, row, covered, found, List.copyOf(required.subList(first, required.size())), null);
     }
 
-    private Requirement required(Bound bound, int part, Row row, LimitResolver.Found found) {
+    private Requirement required(StandardInForce bound, int part, Row row, LimitResolver.Found found) {
         Part asked = bound.asked().get(part);
         Measure measure = asked.fields().isEmpty() ? derived.measure(asked.indicator(), row) : fields.of(asked, row);
         return new Requirement(bound.standard().id(), asked.indicator(), row, found, measure, asOf);
     }
 
-    private List<LimitResolver.Found> limits(Bound bound, Row row) {
+    private List<LimitResolver.Found> limits(StandardInForce bound, Row row) {
         List<LimitResolver.Found> found = new ArrayList<>(bound.asked().size());
         for (int i = 0; i < bound.asked().size(); i++) {
             found.add(limit(bound, i, row));
@@ -114,7 +114,7 @@ final class Cases {
         return found;
     }
 
-    private LimitResolver.Found limit(Bound bound, int part, Row row) {
+    private LimitResolver.Found limit(StandardInForce bound, int part, Row row) {
         LimitResolver.Found forAll = bound.forAll().get(part);
         if (forAll != null) { // as with most standards
             return forAll;
@@ -123,7 +123,7 @@ final class Cases {
     }
 
     /** The schools that reported no building or class at all, and so have handed in nothing about them. */
-    private List<Row> schoolsWithoutRow(Bound bound) {
+    private List<Row> schoolsWithoutRow(StandardInForce bound) {
         SubjectKind kind = bound.standard().covers().subject();
         List<Row> schools = subjects.rows("schools");
         if ((kind != SubjectKind.BUILDING && kind != SubjectKind.CLASS) || schools == null) {
@@ -138,19 +138,19 @@ final class Cases {
         });
     }
 
-    private Case rowless(Bound bound, Row school) {
+    private Pair rowless(StandardInForce bound, Row school) {
         Subject every =
                 new Subject(bound.standard().covers().subject(), school.school().code() + "/*");
         Row none = new Row(every, school.name(), null, bound.table(), -1, school.fact(), school.school(), -1);
         Truth covered = subjects.coversRowsOf(bound.standard(), school);
-        return new Case(bound, none, covered, List.of(), List.of(), bound.table());
+        return new Pair(bound, none, covered, List.of(), List.of(), bound.table());
     }
 
     /** No subject of the kind: known where its table and the schools were handed in, not assessed where they were not. */
-    private Case nobody(Bound bound) {
+    private Pair nobody(StandardInForce bound) {
         String table = bound.table();
         String absent = subjects.rows(table) == null ? table : subjects.rows("schools") == null ? "schools" : null;
         Truth covered = absent == null ? Truth.NO : Truth.YES;
-        return new Case(bound, subjects.itself(), covered, List.of(), List.of(), absent);
+        return new Pair(bound, subjects.itself(), covered, List.of(), List.of(), absent);
     }
 }

@@ -11,8 +11,8 @@ import org.dudao.standards.Limit;
  * @param reason why it was not assessed, or null
  * @param parts the verdict of each part; null where there is but one, and where it is compliant
  */
-record Judged(
-        Case of,
+record JudgedPair(
+        Pair of,
         Outcome outcome,
         List<Measure> measures,
         String reason,
@@ -20,8 +20,8 @@ record Judged(
         List<String> assumed,
         List<Verdict.PartVerdict> parts) {
     /** The same pair, with what had to be assumed for it. */
-    Judged assuming(List<String> paths) {
-        return new Judged(of, outcome, measures, reason, missing, paths, parts);
+    JudgedPair assuming(List<String> paths) {
+        return new JudgedPair(of, outcome, measures, reason, missing, paths, parts);
     }
 
     /** The measure of its only part; null where there is none or where there are several parts. */

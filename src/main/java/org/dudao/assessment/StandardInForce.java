@@ -12,7 +12,7 @@ import org.dudao.standards.Standard;
  * @param asked the parts of the standard
  * @param forAll the limit of each part, where it is the same for every subject; null where it is not
  */
-record Bound(Standard standard, String table, List<Part> asked, List<LimitResolver.Found> forAll) {
+record StandardInForce(Standard standard, String table, List<Part> asked, List<LimitResolver.Found> forAll) {
     /** Whether every subject has the same limits. */
     boolean isForAll() {
         return !forAll.contains(null);
