@@ -16,7 +16,7 @@ import org.dudao.batch.Inputs;
 import org.dudao.batch.Outcome;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.Dictionary;
-import org.dudao.hints.Remembered;
+import org.dudao.hints.YearFigures;
 import org.dudao.io.FileFault;
 import org.dudao.io.Manifest;
 import org.dudao.io.RegularFile;
@@ -65,7 +65,7 @@ final class BatchCommand implements Callable<Integer> {
             "summary.html",
             "summary.docx",
             HintsCsv.FILE,
-            Remembered.FILE);
+            YearFigures.FILE);
 
     private static final int SHOWN = 10;
     private static final int WIDTH = 80;
@@ -239,15 +239,15 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private Path figures() {
-        Path figures = previous == null ? null : previous.resolve(Remembered.FILE);
+        Path figures = previous == null ? null : previous.resolve(YearFigures.FILE);
         if (figures != null && !Files.isRegularFile(figures)) {
             throw usage(
-                    "--previous 不是批量核查的输出文件夹，其中没有 " + Remembered.FILE + "：" + previous,
-                    "--previous is no output of a batch: it has no " + Remembered.FILE + ": " + previous);
+                    "--previous 不是批量核查的输出文件夹，其中没有 " + YearFigures.FILE + "：" + previous,
+                    "--previous is no output of a batch: it has no " + YearFigures.FILE + ": " + previous);
         }
         try {
             if (figures != null) {
-                Remembered.probe(figures);
+                YearFigures.probe(figures);
             }
         } catch (FileFault e) {
             BilingualText why = Failure.of(e).words();

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.dudao.hints.Hints;
-import org.dudao.hints.Remembered;
 import org.dudao.hints.Thresholds;
+import org.dudao.hints.YearFigures;
 import org.dudao.io.WholeFile;
 import org.dudao.report.Language;
 import org.dudao.report.data.HintsCsv;
@@ -33,10 +33,10 @@ final class BatchHints {
 
     /** Writes {@code figures.ndjson.gz}. */
     static void remember(Iterable<Digest> digests, Path out) throws IOException {
-        WholeFile.write(out.resolve(Remembered.FILE), to -> {
+        WholeFile.write(out.resolve(YearFigures.FILE), to -> {
             GZIPOutputStream zip = new Quick(to);
             for (Digest digest : digests) {
-                zip.write(Remembered.of(digest).toLine());
+                zip.write(YearFigures.of(digest).toLine());
                 zip.write('\n');
             }
             zip.finish();

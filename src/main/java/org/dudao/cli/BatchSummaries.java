@@ -13,14 +13,18 @@ import org.dudao.report.statistics.SummaryPage;
 import org.dudao.report.statistics.SummaryWorkbook;
 import org.dudao.report.statistics.Unread;
 import org.dudao.standards.Catalogue;
-import org.dudao.statistics.Township;
+import org.dudao.statistics.TownshipSummary;
 
 /** Writes the documents over all townships of a batch, each whole or not at all. */
 final class BatchSummaries {
     private BatchSummaries() {}
 
     static void write(
-            Iterable<Township> townships, List<Entry> unreadable, Path out, Catalogue catalogue, Language language)
+            Iterable<TownshipSummary> townships,
+            List<Entry> unreadable,
+            Path out,
+            Catalogue catalogue,
+            Language language)
             throws IOException {
         List<Unread> unread = unreadable.stream()
                 .map(e -> new Unread(e.source(), e.problems(), e.total()))

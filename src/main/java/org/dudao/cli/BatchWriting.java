@@ -24,7 +24,7 @@ import org.dudao.standards.Limit;
 import org.dudao.standards.Standard;
 import org.dudao.statistics.Digest;
 import org.dudao.statistics.DigestFormat;
-import org.dudao.statistics.Township;
+import org.dudao.statistics.TownshipSummary;
 import org.dudao.submission.Submission;
 import org.dudao.submission.json.FormProblem;
 import org.dudao.submission.json.Texts;
@@ -125,7 +125,7 @@ record BatchWriting(
                 .filter(digest -> !digest.ofCounty())
                 .iterator();
         AtOnce.run(List.of(
-                () -> BatchSummaries.write(Township.of(digests, format), unreadable, out, catalogue, language),
+                () -> BatchSummaries.write(TownshipSummary.of(digests, format), unreadable, out, catalogue, language),
                 () -> BatchHints.write(each, previous, language, out),
                 () -> BatchHints.remember(each, out)));
     }

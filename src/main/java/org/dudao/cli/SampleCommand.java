@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.dudao.hints.Remembered;
+import org.dudao.hints.YearFigures;
 import org.dudao.io.FileFault;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
@@ -53,7 +53,7 @@ import picocli.CommandLine.Parameters;
         })
 final class SampleCommand implements Callable<Integer> {
     private static final String ASSESSMENTS = "assessments.ndjson.gz";
-    private static final List<String> FILES = List.of(ASSESSMENTS, Remembered.FILE, HintsCsv.FILE);
+    private static final List<String> FILES = List.of(ASSESSMENTS, YearFigures.FILE, HintsCsv.FILE);
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -200,7 +200,7 @@ final class SampleCommand implements Callable<Integer> {
         List<Candidate> candidates = FileFault.reading(
                 batch,
                 () -> Candidates.read(
-                        batch.resolve(ASSESSMENTS), batch.resolve(Remembered.FILE), hints(), wish.strata()));
+                        batch.resolve(ASSESSMENTS), batch.resolve(YearFigures.FILE), hints(), wish.strata()));
         if (candidates.isEmpty()) {
             throw usage(
                     "没有可抽取的学校，批量核查没有判定过任何学校：" + batch, "There is no school to draw, the batch judged none: " + batch);

@@ -11,8 +11,8 @@ import org.dudao.io.Manifest;
 import org.dudao.io.Sha256;
 import org.dudao.report.Language;
 import org.dudao.report.data.FindingsCsv;
-import org.dudao.sampling.Chance;
 import org.dudao.sampling.DrawLog;
+import org.dudao.sampling.InclusionProbability;
 import org.dudao.sampling.Stratum;
 
 /** The files of a draw. */
@@ -63,8 +63,9 @@ final class SampleFiles {
     }
 
     private static String drawn(DrawLog log, List<Stratum> strata, Language language) {
-        Map<String, Chance> chances = new LinkedHashMap<>();
-        strata.forEach(s -> s.chances().stream().filter(Chance::drawn).forEach(c -> chances.put(c.of().id(), c)));
+        Map<String, InclusionProbability> chances = new LinkedHashMap<>();
+        strata.forEach(s ->
+                s.chances().stream().filter(InclusionProbability::drawn).forEach(c -> chances.put(c.of().id(), c)));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 language.of("序号", "No."),
@@ -79,7 +80,7 @@ final class SampleFiles {
                 language.of("排序值", "Key"),
                 language.of("检查人员", "Inspectors")));
         log.drawn().forEach(d -> {
-            Chance chance = chances.get(d.id());
+            InclusionProbability chance = chances.get(d.id());
             rows.add(List.of(
                     String.valueOf(rows.size()),
                     "school:" + d.school(),
@@ -119,7 +120,7 @@ final class SampleFiles {
                 language.of("抽中概率", "Probability"),
                 language.of("抽中", "Drawn")));
         for (Stratum stratum : strata) {
-            for (Chance c : stratum.chances()) {
+            for (InclusionProbability c : stratum.chances()) {
                 rows.add(List.of(
                         stratum(stratum.name(), language),
                         "school:" + c.of().school(),
@@ -182,7 +183,7 @@ final class SampleFiles {
         return name.isEmpty() ? language.of("不分层", "none") : "s:" + name;
     }
 
-    private static String percent(Chance chance) {
+    private static String percent(InclusionProbability chance) {
         return java.math.BigDecimal.valueOf(chance.numerator())
                         .movePointRight(2)
                         .divide(java.math.BigDecimal.valueOf(chance.denominator()), 4, java.math.RoundingMode.HALF_UP)

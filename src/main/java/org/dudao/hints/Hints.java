@@ -22,15 +22,15 @@ import org.dudao.statistics.NearLimit;
  */
 public final class Hints {
     private final Thresholds thresholds;
-    private final Repeats repeats;
-    private final Crowds crowds;
+    private final DuplicateFigures repeats;
+    private final Bunching crowds;
     private final Set<String> counties = new HashSet<>();
     private int townships;
 
     private Hints(Thresholds thresholds) {
         this.thresholds = thresholds;
-        this.repeats = new Repeats(thresholds);
-        this.crowds = new Crowds(thresholds);
+        this.repeats = new DuplicateFigures(thresholds);
+        this.crowds = new Bunching(thresholds);
     }
 
     /** Takes each hint in turn. */
@@ -58,14 +58,14 @@ public final class Hints {
 
     private void study(Digest digest) {
         townships++;
-        counties.add(LastYear.county(digest.head().township().code()));
+        counties.add(YearComparison.county(digest.head().township().code()));
         repeats.gather(digest);
         crowds.add(digest);
     }
 
     private void tell(Iterable<Digest> digests, Path previous, Sink to) throws IOException {
-        try (LastYear lastYear =
-                previous == null ? null : new LastYear(previous, thresholds, Set.copyOf(counties), townships)) {
+        try (YearComparison lastYear =
+                previous == null ? null : new YearComparison(previous, thresholds, Set.copyOf(counties), townships)) {
             for (Digest digest : digests) {
                 List<Hint> hints = new ArrayList<>();
                 if (lastYear != null) {
@@ -156,8 +156,8 @@ public final class Hints {
         Assessment.TownshipRef township = digest.head().township();
         return set.school() == null
                 ? new SubjectRef(
-                        SubjectKind.TOWNSHIP, township.code(), LastYear.named(township.name(), township.code()))
-                : new SubjectRef(SubjectKind.SCHOOL, set.school(), LastYear.named(set.name(), set.school()));
+                        SubjectKind.TOWNSHIP, township.code(), YearComparison.named(township.name(), township.code()))
+                : new SubjectRef(SubjectKind.SCHOOL, set.school(), YearComparison.named(set.name(), set.school()));
     }
 
     private static Hint hint(

@@ -20,7 +20,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.SubjectRef;
 import org.dudao.facts.SubjectKind;
-import org.dudao.hints.Remembered;
+import org.dudao.hints.YearFigures;
 import org.dudao.io.FileFault;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
@@ -102,14 +102,14 @@ public final class Candidates {
                 InputStream sets = unzipped(figures);
                 MappingIterator<Judged> lines =
                         Json.mapper().readerFor(Judged.class).readValues(in);
-                MappingIterator<Remembered> remembered =
-                        Json.mapper().readerFor(Remembered.class).readValues(sets)) {
+                MappingIterator<YearFigures> remembered =
+                        Json.mapper().readerFor(YearFigures.class).readValues(sets)) {
             while (FileFault.reading(assessments, lines::hasNextValue)) {
                 Judged judged = FileFault.reading(assessments, lines::nextValue);
                 if (!judged.assessment().kind().equals("township")) {
                     continue; // a county's schools are drawn with their townships
                 }
-                Remembered of = FileFault.reading(figures, remembered::hasNextValue)
+                YearFigures of = FileFault.reading(figures, remembered::hasNextValue)
                         ? FileFault.reading(figures, remembered::nextValue)
                         : null;
                 if (of == null
@@ -138,7 +138,7 @@ public final class Candidates {
                 file, () -> new GZIPInputStream(new BufferedInputStream(RegularFile.open(file), 1 << 16), 1 << 16));
     }
 
-    private void add(Judged judged, Remembered figures) {
+    private void add(Judged judged, YearFigures figures) {
         Assessment.TownshipRef township = judged.assessment().township();
         Map<String, FigureSet> sets = new LinkedHashMap<>();
         figures.sets().stream().filter(s -> s.school() != null && !s.merged()).forEach(s -> sets.put(s.school(), s));

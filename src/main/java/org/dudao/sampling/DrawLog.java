@@ -94,7 +94,7 @@ public record DrawLog(
         List<Drawn> drawn = new ArrayList<>();
         for (Stratum s : strata) {
             draws.add(new OfStratum(s.name(), s.chances().size(), s.places(), s.certain(), s.length(), s.start()));
-            s.chances().stream().filter(Chance::drawn).forEach(c -> {
+            s.chances().stream().filter(InclusionProbability::drawn).forEach(c -> {
                 Candidate of = c.of();
                 drawn.add(new Drawn(
                         of.school(),

@@ -16,7 +16,8 @@ import org.dudao.io.Sha256;
  * @param start where the first point stands, from 0 up to the length less one
  * @param chances all candidates, in line
  */
-public record Stratum(String name, int places, int certain, long length, long start, List<Chance> chances) {
+public record Stratum(
+        String name, int places, int certain, long length, long start, List<InclusionProbability> chances) {
     /**
      * Draws by systematic sampling with probability proportional to weight.
      *
@@ -40,14 +41,14 @@ public record Stratum(String name, int places, int certain, long length, long st
         int left = places - certain.size();
         long length = weight(others);
         long start = length == 0 ? 0 : remainder(Sha256.of(String.join("\n", seed, "start", name)), length);
-        List<Chance> chances = new ArrayList<>();
-        certain.forEach(c -> chances.add(new Chance(c, key(seed, c), 0, 1, 1, true)));
+        List<InclusionProbability> chances = new ArrayList<>();
+        certain.forEach(c -> chances.add(new InclusionProbability(c, key(seed, c), 0, 1, 1, true)));
         others.sort(Comparator.comparing((Candidate c) -> key(seed, c)).thenComparing(Candidate::id));
         long from = 0;
         for (Candidate c : others) {
             long share = (long) c.weight() * left;
-            chances.add(
-                    new Chance(c, key(seed, c), from, share, length, holdsPoint(from, from + share, start, length)));
+            chances.add(new InclusionProbability(
+                    c, key(seed, c), from, share, length, holdsPoint(from, from + share, start, length)));
             from += share;
         }
         return new Stratum(name, places, certain.size(), length, start, chances);
@@ -77,6 +78,9 @@ public record Stratum(String name, int places, int certain, long length, long st
 
     /** Those drawn, in line. */
     public List<Candidate> drawn() {
-        return chances.stream().filter(Chance::drawn).map(Chance::of).toList();
+        return chances.stream()
+                .filter(InclusionProbability::drawn)
+                .map(InclusionProbability::of)
+                .toList();
     }
 }

@@ -37,7 +37,7 @@ public record Digest(
         Conclusion conclusion,
         Share coverage,
         Map<String, OutcomeCounts> byStandard,
-        List<Found> found,
+        List<FindingTally> found,
         Map<String, Integer> missing,
         Figures figures) {
     private static final Set<Comparison> ORDERED =
@@ -99,8 +99,8 @@ public record Digest(
                 : verdict.missing().stream().map(FieldPaths::ofLabel).collect(Collectors.toSet());
     }
 
-    private static List<Found> found(List<Finding> findings) {
-        List<Found> found = new ArrayList<>();
+    private static List<FindingTally> found(List<Finding> findings) {
+        List<FindingTally> found = new ArrayList<>();
         for (Outcome outcome : List.of(Outcome.VIOLATION, Outcome.QUERY)) {
             for (Finding finding : findings) {
                 if (finding.outcome() == outcome) {
@@ -112,18 +112,18 @@ public record Digest(
     }
 
     /** The findings of a standard stand together. */
-    private static void add(List<Found> found, Finding finding) {
-        Found.Worst value = value(finding);
-        Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+    private static void add(List<FindingTally> found, Finding finding) {
+        FindingTally.Worst value = value(finding);
+        FindingTally last = found.isEmpty() ? null : found.get(found.size() - 1);
         if (last == null || !last.standard().equals(finding.standard()) || last.outcome() != finding.outcome()) {
-            found.add(new Found(finding.standard(), finding.outcome(), 1, value));
+            found.add(new FindingTally(finding.standard(), finding.outcome(), 1, value));
             return;
         }
-        Found.Worst worst = value != null && value.worseThan(last.worst()) ? value : last.worst();
-        found.set(found.size() - 1, new Found(last.standard(), last.outcome(), last.count() + 1, worst));
+        FindingTally.Worst worst = value != null && value.worseThan(last.worst()) ? value : last.worst();
+        found.set(found.size() - 1, new FindingTally(last.standard(), last.outcome(), last.count() + 1, worst));
     }
 
-    private static Found.Worst value(Finding finding) {
+    private static FindingTally.Worst value(Finding finding) {
         Quantity observed = finding.observed();
         boolean ordered = observed != null
                 && observed.value() != null
@@ -131,7 +131,7 @@ public record Digest(
                 && ORDERED.contains(finding.limit().op())
                 && finding.outcome() == Outcome.VIOLATION;
         return ordered && isNumber(observed.value())
-                ? new Found.Worst(finding.limit().op(), observed.value(), observed.shown())
+                ? new FindingTally.Worst(finding.limit().op(), observed.value(), observed.shown())
                 : null;
     }
 
@@ -163,6 +163,6 @@ public record Digest(
 
     /** How many rows a table of findings has of it. */
     public int rows() {
-        return found.stream().mapToInt(Found::count).sum();
+        return found.stream().mapToInt(FindingTally::count).sum();
     }
 }

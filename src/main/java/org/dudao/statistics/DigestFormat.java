@@ -103,7 +103,7 @@ public final class DigestFormat {
         Conclusion conclusion = from.one(CONCLUSIONS);
         Share coverage = coverage(from);
         Map<String, OutcomeCounts> byStandard = Map.of();
-        List<Found> found = List.of();
+        List<FindingTally> found = List.of();
         Map<String, Integer> missing = Map.of();
         if (counts) {
             from.enter();
@@ -160,11 +160,11 @@ public final class DigestFormat {
         return counts;
     }
 
-    private void found(Found found, Packed.Writer to) {
+    private void found(FindingTally found, Packed.Writer to) {
         standard(found.standard(), to);
         to.one(found.outcome());
         to.number(found.count());
-        Found.Worst worst = found.worst();
+        FindingTally.Worst worst = found.worst();
         if (worst == null) {
             to.number(0);
             return;
@@ -176,16 +176,16 @@ public final class DigestFormat {
         to.text(worst.shown().en());
     }
 
-    private List<Found> found(Packed.Reader from) {
-        List<Found> found = new ArrayList<>();
+    private List<FindingTally> found(Packed.Reader from) {
+        List<FindingTally> found = new ArrayList<>();
         for (int left = from.number(); left > 0; left--) {
             String standard = standard(from);
             Outcome outcome = from.one(OUTCOMES);
             int count = from.number();
-            Found.Worst worst = from.number() == 0
+            FindingTally.Worst worst = from.number() == 0
                     ? null
-                    : new Found.Worst(from.one(OPS), from.text(), new BilingualText(from.text(), from.text()));
-            found.add(new Found(standard, outcome, count, worst));
+                    : new FindingTally.Worst(from.one(OPS), from.text(), new BilingualText(from.text(), from.text()));
+            found.add(new FindingTally(standard, outcome, count, worst));
         }
         return found;
     }

@@ -58,7 +58,7 @@ final class NumericFields {
             boolean persons,
             Group group,
             Function<Object, Object> last,
-            PersonHashes hashes) {}
+            FigureHashes hashes) {}
 
     /** Hears of a field's value, a Long or a BigDecimal; null where it was not reported. */
     interface Heard {
@@ -119,7 +119,7 @@ final class NumericFields {
                         part.field().unit().equals("人"),
                         group,
                         component,
-                        new PersonHashes(before + name)));
+                        new FigureHashes(before + name)));
             } else {
                 List<Component> further = new ArrayList<>(steps);
                 further.add(component);

@@ -19,8 +19,8 @@ import org.dudao.assessment.Assessor;
 import org.dudao.hints.Hint;
 import org.dudao.hints.HintKind;
 import org.dudao.hints.Hints;
-import org.dudao.hints.Remembered;
 import org.dudao.hints.Thresholds;
+import org.dudao.hints.YearFigures;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.statistics.Digest;
@@ -66,8 +66,8 @@ public final class HintAlarms {
     public static void remember(List<byte[]> digests, Path file) throws IOException {
         try (OutputStream to = new GZIPOutputStream(Files.newOutputStream(file))) {
             for (byte[] digest : digests) {
-                Remembered now = Remembered.of(FORMAT.parse(digest));
-                to.write(new Remembered(now.format(), now.township(), now.name(), "2024-2025", now.sets()).toLine());
+                YearFigures now = YearFigures.of(FORMAT.parse(digest));
+                to.write(new YearFigures(now.format(), now.township(), now.name(), "2024-2025", now.sets()).toLine());
                 to.write('\n');
             }
         }

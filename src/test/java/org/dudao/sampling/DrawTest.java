@@ -52,7 +52,7 @@ class DrawTest {
     private static List<String> drawnFrom(Stratum line, long start) {
         List<String> drawn = new ArrayList<>();
         for (long point = start; drawn.size() < line.places(); point += line.length()) {
-            for (Chance c : line.chances()) {
+            for (InclusionProbability c : line.chances()) {
                 if (c.from() <= point && point < c.from() + c.numerator()) {
                     drawn.add(c.of().school());
                 }

@@ -10,8 +10,8 @@ import org.dudao.report.Templates;
 import org.dudao.report.YearOver;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Standard;
-import org.dudao.statistics.Overview;
-import org.dudao.statistics.Township;
+import org.dudao.statistics.BatchStatistics;
+import org.dudao.statistics.TownshipSummary;
 
 /**
  * All that the documents over many townships are made from.
@@ -22,15 +22,15 @@ import org.dudao.statistics.Township;
  * @param standards by id
  */
 public record Batched(
-        Overview overview,
-        Iterable<Township> townships,
+        BatchStatistics overview,
+        Iterable<TownshipSummary> townships,
         List<Unread> unreadable,
         Map<String, Standard> standards,
         Language language) {
     /** Counts the townships. */
     public static Batched of(
-            Iterable<Township> townships, List<Unread> unreadable, Catalogue catalogue, Language language) {
-        return new Batched(Overview.of(townships, catalogue), townships, unreadable, catalogue.byId(), language);
+            Iterable<TownshipSummary> townships, List<Unread> unreadable, Catalogue catalogue, Language language) {
+        return new Batched(BatchStatistics.of(townships, catalogue), townships, unreadable, catalogue.byId(), language);
     }
 
     /** The school years and the day of the check, as a line below a title. */
@@ -45,7 +45,7 @@ public record Batched(
     }
 
     /** The name of a county; its code where it is not known. */
-    String county(Overview.OfCounty county) {
+    String county(BatchStatistics.OfCounty county) {
         return county.name() == null ? county.code() : language.name(county.name());
     }
 

@@ -7,13 +7,13 @@ import org.dudao.assessment.Conclusion;
 import org.dudao.report.Language;
 import org.dudao.report.sheet.Cell;
 import org.dudao.standards.Severity;
-import org.dudao.statistics.Overview;
+import org.dudao.statistics.BatchStatistics;
 import org.dudao.statistics.Share;
 
 /** The tables of all townships together, of counties, areas and responsible parties. */
 final class CountTables {
     private final Batched batch;
-    private final Overview overview;
+    private final BatchStatistics overview;
     private final Language language;
 
     CountTables(Batched batch) {
@@ -72,8 +72,8 @@ final class CountTables {
                 overview.counties().stream().map(this::county).toList());
     }
 
-    private List<Cell> county(Overview.OfCounty county) {
-        Overview.Group group = county.group();
+    private List<Cell> county(BatchStatistics.OfCounty county) {
+        BatchStatistics.Group group = county.group();
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.code(county.code()),
                 Cell.text(county.name() == null ? "" : language.name(county.name())),
@@ -124,7 +124,7 @@ final class CountTables {
                 overview.areas().stream().map(this::area).toList());
     }
 
-    private List<Cell> area(Overview.OfArea area) {
+    private List<Cell> area(BatchStatistics.OfArea area) {
         return List.of(
                 Cell.text(language.of(area.area().title())),
                 Cell.number(area.applying()),
@@ -156,7 +156,7 @@ final class CountTables {
                 overview.responsibles().stream().map(this::responsible).toList());
     }
 
-    private List<Cell> responsible(Overview.OfResponsible of) {
+    private List<Cell> responsible(BatchStatistics.OfResponsible of) {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.text(language.of(of.responsible().zh(), of.responsible().en())),
                 Cell.number(of.townships()),

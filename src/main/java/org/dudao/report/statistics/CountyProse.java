@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Outcome;
 import org.dudao.report.Language;
-import org.dudao.statistics.Found;
-import org.dudao.statistics.Overview;
+import org.dudao.statistics.BatchStatistics;
+import org.dudao.statistics.FindingTally;
 
 /** Tells which standards counties themselves violate; those that no single township can be judged by. */
 final class CountyProse {
@@ -27,11 +27,11 @@ final class CountyProse {
 
     /** What is wrong, or null where no county violates anything. */
     String problem() {
-        List<Overview.OfCounty> violating = batch.overview().counties().stream()
+        List<BatchStatistics.OfCounty> violating = batch.overview().counties().stream()
                 .filter(county -> !violated(county).isEmpty())
-                .sorted(Comparator.comparing(
-                                (Overview.OfCounty county) -> -violated(county).size())
-                        .thenComparing(Overview.OfCounty::code))
+                .sorted(Comparator.comparing((BatchStatistics.OfCounty county) ->
+                                -violated(county).size())
+                        .thenComparing(BatchStatistics.OfCounty::code))
                 .toList();
         if (violating.isEmpty()) {
             return null;
@@ -56,7 +56,7 @@ final class CountyProse {
                 "The county government and its education bureau put this right as findings.csv says and by its dates, and do not pass it on to townships or schools.");
     }
 
-    private List<Found> violated(Overview.OfCounty county) {
+    private List<FindingTally> violated(BatchStatistics.OfCounty county) {
         return county.own() == null
                 ? List.of()
                 : county.own().digest().found().stream()
@@ -64,7 +64,7 @@ final class CountyProse {
                         .toList();
     }
 
-    private String named(Overview.OfCounty county) {
+    private String named(BatchStatistics.OfCounty county) {
         return batch.county(county)
                 + violated(county).stream()
                         .map(found -> language.of(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dudao.report.Language;
-import org.dudao.statistics.Overview;
+import org.dudao.statistics.BatchStatistics;
 
 /** Words what is wrong with the data that were handed in, and what answers it. */
 final class DataProse {
@@ -75,7 +75,7 @@ final class DataProse {
                                 + " fields or tables are handed in, and check again; what is not handed in is no pass. (Responsible: the township governments and schools)"));
     }
 
-    private String field(Overview.OfField of) {
+    private String field(BatchStatistics.OfField of) {
         sources.take(of);
         String name = FieldName.of(of.path(), language).full(language);
         return name + language.of("（" + of.townships() + "个乡镇）", " (" + of.townships() + " townships)");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.dudao.report.Language;
 import org.dudao.report.Prose;
-import org.dudao.statistics.Overview;
+import org.dudao.statistics.BatchStatistics;
 
 /** Notes where the numbers that a text takes stand in the workbook. */
 final class Sources {
@@ -25,28 +25,28 @@ final class Sources {
         return total.in(batch);
     }
 
-    void take(Overview.OfArea area) {
+    void take(BatchStatistics.OfArea area) {
         taken.add(new Source(
                 batch.language().of(area.area().title()),
                 SheetName.AREAS,
                 row(batch.overview().areas(), area)));
     }
 
-    void take(Overview.OfStandard of) {
+    void take(BatchStatistics.OfStandard of) {
         taken.add(new Source(
                 batch.language().of(of.standard().title()),
                 SheetName.STANDARDS,
                 row(batch.overview().ranked(), of)));
     }
 
-    void take(Overview.OfField of) {
+    void take(BatchStatistics.OfField of) {
         taken.add(new Source(
                 FieldName.of(of.path(), batch.language()).full(batch.language()),
                 SheetName.FIELDS,
                 row(batch.overview().fields(), of)));
     }
 
-    void take(Overview.OfResponsible of) {
+    void take(BatchStatistics.OfResponsible of) {
         taken.add(new Source(
                 batch.language().of(of.responsible().zh(), of.responsible().en()),
                 SheetName.RESPONSIBLES,

@@ -2,7 +2,7 @@ package org.dudao.report.statistics;
 
 import java.util.stream.Collectors;
 import org.dudao.report.Language;
-import org.dudao.statistics.Overview;
+import org.dudao.statistics.BatchStatistics;
 
 /** Words how widely a standard is violated, and what answers it. */
 final class StandardProse {
@@ -17,7 +17,7 @@ final class StandardProse {
     }
 
     /** X of N townships do not reach it. */
-    String problem(Overview.OfStandard of) {
+    String problem(BatchStatistics.OfStandard of) {
         sources.take(of);
         String named = of.worst().stream().map(this::worst).collect(Collectors.joining(language.of("、", ", ")));
         boolean all = of.worst().size() == of.violating();
@@ -32,7 +32,7 @@ final class StandardProse {
                         : language.of(named + "等较为突出。", "; " + named + " stand out."));
     }
 
-    private String worst(Overview.Worst of) {
+    private String worst(BatchStatistics.Worst of) {
         String value = of.value() == null
                 ? of.count() + language.of("项", "")
                 : language.of("实测" + of.value().shown().zh(), of.value().shown().en());
@@ -40,7 +40,7 @@ final class StandardProse {
     }
 
     /** What must be brought about, by whom, within how many days. */
-    String measure(Overview.OfStandard of) {
+    String measure(BatchStatistics.OfStandard of) {
         var remedy = of.standard().remedy();
         return language.of(of.standard().title())
                 + language.of(

@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 import org.dudao.report.Language;
 import org.dudao.report.sheet.Cell;
 import org.dudao.standards.Standard;
-import org.dudao.statistics.Overview;
+import org.dudao.statistics.BatchStatistics;
 import org.dudao.statistics.Share;
 import org.dudao.submission.json.FormProblem;
 
 /** The tables of standards, of what was not handed in, and of what could not be read. */
 final class StandardTables {
     private final Batched batch;
-    private final Overview overview;
+    private final BatchStatistics overview;
     private final Language language;
 
     StandardTables(Batched batch) {
@@ -54,7 +54,7 @@ final class StandardTables {
                 overview.ranked().stream().map(this::standard).toList());
     }
 
-    private List<Cell> standard(Overview.OfStandard of) {
+    private List<Cell> standard(BatchStatistics.OfStandard of) {
         Standard standard = of.standard();
         return List.of(
                 Cell.text(standard.id()),
@@ -83,7 +83,7 @@ final class StandardTables {
     }
 
     /** X of N townships violate it. */
-    private String spread(Overview.OfStandard of) {
+    private String spread(BatchStatistics.OfStandard of) {
         return of.judged() == 0
                 ? language.of("没有乡镇作出判定", "judged in no township")
                 : of.violating() == 0
@@ -93,7 +93,7 @@ final class StandardTables {
                                 of.violating() + " of " + of.judged() + " townships violate it");
     }
 
-    private String worst(Overview.Worst of) {
+    private String worst(BatchStatistics.Worst of) {
         String value = of.value() == null
                 ? ""
                 : language.of(
@@ -124,7 +124,7 @@ final class StandardTables {
                 overview.fields().stream().map(this::field).toList());
     }
 
-    private List<Cell> field(Overview.OfField of) {
+    private List<Cell> field(BatchStatistics.OfField of) {
         FieldName name = FieldName.of(of.path(), language);
         return List.of(
                 Cell.text(name.table()),
@@ -153,7 +153,7 @@ final class StandardTables {
                 overview.overdue().stream().map(this::overdue).toList());
     }
 
-    private List<Cell> overdue(Overview.OfStandard of) {
+    private List<Cell> overdue(BatchStatistics.OfStandard of) {
         String needs = of.standard().needs().stream()
                 .map(n -> FieldName.of(n, language).full(language))
                 .distinct()

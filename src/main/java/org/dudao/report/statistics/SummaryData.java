@@ -14,10 +14,10 @@ import org.dudao.assessment.Conclusion;
 import org.dudao.assessment.Outcome;
 import org.dudao.report.Language;
 import org.dudao.standards.Json;
-import org.dudao.statistics.Found;
+import org.dudao.statistics.BatchStatistics;
+import org.dudao.statistics.FindingTally;
 import org.dudao.statistics.OutcomeCounts;
-import org.dudao.statistics.Overview;
-import org.dudao.statistics.Township;
+import org.dudao.statistics.TownshipSummary;
 
 /**
  * The townships as the page's script reads them: a line each, written one by one. A township is a list of its code, name, conclusion,
@@ -40,7 +40,7 @@ final class SummaryData implements Content {
         output.writeContent(json.substring(0, json.length() - 1));
         output.writeContent(",\"townships\":[");
         String comma = "\n";
-        for (Township township : batch.townships()) {
+        for (TownshipSummary township : batch.townships()) {
             if (!township.digest().ofCounty()) {
                 output.writeContent(comma);
                 output.writeContent(json(line(township)));
@@ -52,10 +52,10 @@ final class SummaryData implements Content {
 
     private Map<String, Object> head() {
         Language language = batch.language();
-        Overview overview = batch.overview();
+        BatchStatistics overview = batch.overview();
         List<String> areas = overview.areas().stream().map(a -> a.area().id()).toList();
         List<Object> ofStandards = new ArrayList<>();
-        for (Overview.OfStandard of : overview.standards()) {
+        for (BatchStatistics.OfStandard of : overview.standards()) {
             standards.put(of.standard().id(), ofStandards.size());
             ofStandards.add(List.of(
                     language.of(of.standard().title()),
@@ -84,10 +84,10 @@ final class SummaryData implements Content {
         return head;
     }
 
-    private List<Object> line(Township township) {
+    private List<Object> line(TownshipSummary township) {
         Map<String, Integer> rows = new HashMap<>();
         int row = township.firstRow();
-        for (Found found : township.digest().found()) {
+        for (FindingTally found : township.digest().found()) {
             rows.put(found.standard() + found.outcome(), row);
             row += found.count();
         }
@@ -106,7 +106,7 @@ final class SummaryData implements Content {
             }
         });
         StringBuilder judged = new StringBuilder();
-        for (Overview.OfArea area : batch.overview().areas()) {
+        for (BatchStatistics.OfArea area : batch.overview().areas()) {
             OutcomeCounts counts = areas.get(area.area().id());
             judged.append(counts == null ? '-' : counts.judged() > 0 ? '1' : '0');
         }

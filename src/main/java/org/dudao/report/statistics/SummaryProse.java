@@ -8,7 +8,7 @@ import org.dudao.report.Numerals;
 import org.dudao.report.Prose;
 import org.dudao.report.YearOver;
 import org.dudao.standards.Severity;
-import org.dudao.statistics.Overview;
+import org.dudao.statistics.BatchStatistics;
 
 /**
  * Tells what many townships have in common: how they stand, in which areas most fall short, and what answers each problem. A problem
@@ -20,7 +20,7 @@ final class SummaryProse {
     /** A text that tells of every area tells nobody where to begin. */
     private static final int AREAS = 8;
 
-    private final Overview overview;
+    private final BatchStatistics overview;
     private final Language language;
     private final Sources sources;
     private final StandardProse standards;
@@ -52,13 +52,13 @@ final class SummaryProse {
         }
         prose.paragraph(verdicts());
         prose.paragraph(conclusions());
-        List<Overview.OfArea> all = overview.areas().stream()
+        List<BatchStatistics.OfArea> all = overview.areas().stream()
                 .filter(a -> a.violating() > 0)
-                .sorted(Comparator.comparing((Overview.OfArea a) -> -a.violating())
+                .sorted(Comparator.comparing((BatchStatistics.OfArea a) -> -a.violating())
                         .thenComparing(a -> a.area().id()))
                 .toList();
-        List<Overview.OfArea> areas = all.subList(0, Math.min(AREAS, all.size()));
-        List<Overview.OfArea> others = all.subList(areas.size(), all.size());
+        List<BatchStatistics.OfArea> areas = all.subList(0, Math.min(AREAS, all.size()));
+        List<BatchStatistics.OfArea> others = all.subList(areas.size(), all.size());
         List<DataProse.Pair> ofData = data.pairs();
         String ofCounties = counties.problem();
         if (areas.isEmpty() && ofData.isEmpty() && ofCounties == null) {
@@ -69,7 +69,7 @@ final class SummaryProse {
         for (int i = 0; i < areas.size(); i++) {
             area(i + 1, language.of(areas.get(i).area().title()));
             prose.paragraph(spread(areas.get(i)));
-            List<Overview.OfStandard> widest = widest(areas.get(i));
+            List<BatchStatistics.OfStandard> widest = widest(areas.get(i));
             for (int j = 0; j < widest.size(); j++) {
                 prose.item(j + 1, standards.problem(widest.get(j)));
             }
@@ -89,7 +89,7 @@ final class SummaryProse {
         responsible();
         for (int i = 0; i < areas.size(); i++) {
             area(i + 1, language.of(areas.get(i).area().title()));
-            List<Overview.OfStandard> widest = widest(areas.get(i));
+            List<BatchStatistics.OfStandard> widest = widest(areas.get(i));
             for (int j = 0; j < widest.size(); j++) {
                 prose.item(j + 1, standards.measure(widest.get(j)));
             }
@@ -127,7 +127,7 @@ final class SummaryProse {
     }
 
     private void vetoes() {
-        List<Overview.OfStandard> vetoes = overview.widespread().stream()
+        List<BatchStatistics.OfStandard> vetoes = overview.widespread().stream()
                 .filter(s -> s.standard().severity() == Severity.VETO)
                 .toList();
         if (vetoes.isEmpty()) {
@@ -146,7 +146,7 @@ final class SummaryProse {
         return what + language.of("（" + count + "个乡镇）", " (" + count + " townships)");
     }
 
-    private void other(int number, List<Overview.OfArea> others) {
+    private void other(int number, List<BatchStatistics.OfArea> others) {
         area(number, language.of("其他方面", "Other areas"));
         others.forEach(sources::take);
         String named = others.stream()
@@ -155,7 +155,7 @@ final class SummaryProse {
         prose.paragraph(language.of(named + "等方面也存在不达标事项。", "There are violations in these areas too: " + named + "."));
     }
 
-    private List<Overview.OfStandard> widest(Overview.OfArea area) {
+    private List<BatchStatistics.OfStandard> widest(BatchStatistics.OfArea area) {
         return overview.widespread().stream()
                 .filter(s -> s.standard().area().equals(area.area().id()))
                 .limit(STANDARDS)
@@ -233,7 +233,7 @@ final class SummaryProse {
                 + bridge;
     }
 
-    private String spread(Overview.OfArea area) {
+    private String spread(BatchStatistics.OfArea area) {
         sources.take(area);
         return language.of(
                 "作出判定的" + area.judged() + "个乡镇中，" + area.violating() + "个存在不达标事项，占"

@@ -4,7 +4,7 @@ import java.util.List;
 import org.dudao.assessment.Conclusion;
 import org.dudao.report.Language;
 import org.dudao.standards.Severity;
-import org.dudao.statistics.Overview;
+import org.dudao.statistics.BatchStatistics;
 
 /** The numbers that all townships together come to, in the order of their rows in the sheet {@link SheetName#TOTALS}. */
 enum Total {
@@ -49,7 +49,7 @@ enum Total {
 
     /** The number; null for a rate of nothing. */
     Number in(Batched batch) {
-        Overview overview = batch.overview();
+        BatchStatistics overview = batch.overview();
         return switch (this) {
             case FILES -> overview.all().townships() + batch.unreadable().size();
             case JUDGED -> overview.all().townships();

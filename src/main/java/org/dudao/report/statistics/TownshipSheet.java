@@ -11,7 +11,7 @@ import org.dudao.report.sheet.TableSheet;
 import org.dudao.standards.Severity;
 import org.dudao.statistics.Digest;
 import org.dudao.statistics.OutcomeCounts;
-import org.dudao.statistics.Township;
+import org.dudao.statistics.TownshipSummary;
 
 /** The sheet of townships, written one by one: a nation's are never held together. */
 final class TownshipSheet {
@@ -32,7 +32,7 @@ final class TownshipSheet {
                 columns(batch.language()),
                 batch.language());
         int held = 0;
-        for (Township township : batch.townships()) {
+        for (TownshipSummary township : batch.townships()) {
             if (township.digest().ofCounty()) {
                 continue;
             }
@@ -67,7 +67,7 @@ final class TownshipSheet {
         return columns;
     }
 
-    private static List<Cell> row(Township township, Batched batch) {
+    private static List<Cell> row(TownshipSummary township, Batched batch) {
         Language language = batch.language();
         Digest digest = township.digest();
         OutcomeCounts counts = township.counts();

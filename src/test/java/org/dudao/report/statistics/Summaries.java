@@ -12,7 +12,7 @@ import org.dudao.report.Language;
 import org.dudao.standards.Catalogue;
 import org.dudao.statistics.Digest;
 import org.dudao.statistics.DigestFormat;
-import org.dudao.statistics.Township;
+import org.dudao.statistics.TownshipSummary;
 import org.dudao.submission.Submission;
 import org.dudao.submission.json.FormProblem;
 
@@ -89,7 +89,7 @@ final class Summaries {
                 new BilingualText("另存一份再试。", "Save a copy and try again."),
                 "");
         return Batched.of(
-                Township.of(digests.stream().map(FORMAT::bytes).toList(), FORMAT),
+                TownshipSummary.of(digests.stream().map(FORMAT::bytes).toList(), FORMAT),
                 List.of(new Unread("=bad.json", List.of(problem), 1)),
                 Catalogue.load(),
                 language);

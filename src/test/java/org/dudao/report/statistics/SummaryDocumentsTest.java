@@ -27,7 +27,7 @@ import org.dudao.Golden;
 import org.dudao.report.Language;
 import org.dudao.report.Numbers;
 import org.dudao.report.sheet.Drawn;
-import org.dudao.statistics.Township;
+import org.dudao.statistics.TownshipSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -136,7 +136,7 @@ class SummaryDocumentsTest {
         Batched batch = Summaries.fixtures(Language.ZH_CN);
         Map<String, String> rows = new java.util.TreeMap<>();
         int next = 2;
-        for (Township township : batch.townships()) {
+        for (TownshipSummary township : batch.townships()) {
             rows.put(township.code(), township.digest().rows() == 0 ? "" : String.valueOf(next));
             next += township.digest().rows();
         }

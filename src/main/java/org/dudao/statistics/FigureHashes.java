@@ -3,14 +3,14 @@ package org.dudao.statistics;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /** Short hashes of one field's figures. Most are small numbers that thousands of schools have, so theirs are kept. */
-final class PersonHashes {
+final class FigureHashes {
     private static final int KEPT = 1 << 10;
     private static final int KNOWN = 1 << Short.SIZE;
 
     private final String field;
     private final AtomicIntegerArray kept = new AtomicIntegerArray(KEPT);
 
-    PersonHashes(String field) {
+    FigureHashes(String field) {
         this.field = field;
     }
 

@@ -10,29 +10,29 @@ import org.dudao.standards.Severity;
 import org.dudao.standards.Standard;
 
 /** Counts what someone must do. */
-final class ActionCounting {
+final class ActionTally {
     private final Set<String> standards = new HashSet<>();
     private final Map<Severity, Integer> violations = new EnumMap<>(Severity.class);
     private int townships;
     private int count;
 
-    ActionCounting() {
+    ActionTally() {
         for (Severity severity : Severity.values()) {
             violations.put(severity, 0);
         }
     }
 
     /** Takes the violations of one township. */
-    void add(List<Found> found, Map<String, Standard> catalogue) {
+    void add(List<FindingTally> found, Map<String, Standard> catalogue) {
         townships++;
-        for (Found of : found) {
+        for (FindingTally of : found) {
             standards.add(of.standard());
             count += of.count();
             violations.merge(catalogue.get(of.standard()).severity(), of.count(), Integer::sum);
         }
     }
 
-    Overview.OfResponsible of(Responsible responsible) {
-        return new Overview.OfResponsible(responsible, townships, standards.size(), violations, count);
+    BatchStatistics.OfResponsible of(Responsible responsible) {
+        return new BatchStatistics.OfResponsible(responsible, townships, standards.size(), violations, count);
     }
 }

@@ -5,7 +5,7 @@ import org.dudao.standards.Area;
 import org.dudao.standards.Standard;
 
 /** Counts the townships in which something applies, was judged, was violated. */
-final class Applied {
+final class TownshipTally {
     private OutcomeCounts counts = OutcomeCounts.NONE;
     private int applying;
     private int judged;
@@ -28,12 +28,12 @@ final class Applied {
         return count > 0 ? 1 : 0;
     }
 
-    Overview.OfArea of(Area area) {
-        return new Overview.OfArea(area, applying, judged, violating, querying, unassessed, counts);
+    BatchStatistics.OfArea of(Area area) {
+        return new BatchStatistics.OfArea(area, applying, judged, violating, querying, unassessed, counts);
     }
 
-    Overview.OfStandard of(Standard standard, List<Overview.Worst> worst) {
-        return new Overview.OfStandard(
+    BatchStatistics.OfStandard of(Standard standard, List<BatchStatistics.Worst> worst) {
+        return new BatchStatistics.OfStandard(
                 standard, applying, judged, violating, querying, unassessed, waiting, counts, worst);
     }
 }

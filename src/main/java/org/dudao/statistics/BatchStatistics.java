@@ -26,7 +26,7 @@ import org.dudao.standards.Standard;
  * @param fields what was not handed in, that for which most townships are asked first
  * @param rows how many rows the table of all findings has below its heading
  */
-public record Overview(
+public record BatchStatistics(
         Assessment.Head head,
         List<String> schoolYears,
         Group all,
@@ -63,7 +63,7 @@ public record Overview(
      * @param group its townships
      * @param own what the assessment of the county itself comes to; null where there is none
      */
-    public record OfCounty(String code, String name, Group group, Township own) {}
+    public record OfCounty(String code, String name, Group group, TownshipSummary own) {}
 
     /**
      * A standard in the townships where it applies.
@@ -99,7 +99,7 @@ public record Overview(
      * @param count its violations of the standard
      * @param value the worst of them; null where values have no order
      */
-    public record Worst(String code, String name, int count, Found.Worst value) {}
+    public record Worst(String code, String name, int count, FindingTally.Worst value) {}
 
     /** An area in the townships where it applies; the same as for a standard. */
     public record OfArea(
@@ -130,8 +130,8 @@ public record Overview(
     public record OfField(String path, int townships, int verdicts) {}
 
     /** Counts the townships, going through them once. */
-    public static Overview of(Iterable<Township> townships, Catalogue catalogue) {
-        Counting counting = new Counting(catalogue);
+    public static BatchStatistics of(Iterable<TownshipSummary> townships, Catalogue catalogue) {
+        StatisticsBuilder counting = new StatisticsBuilder(catalogue);
         townships.forEach(counting::add);
         return counting.overview();
     }
@@ -140,7 +140,7 @@ public record Overview(
     public List<OfStandard> widespread() {
         return standards.stream()
                 .filter(s -> s.violating() > 0)
-                .sorted(Spread.FIRST)
+                .sorted(ByPrevalence.FIRST)
                 .toList();
     }
 

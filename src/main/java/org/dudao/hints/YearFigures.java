@@ -24,7 +24,7 @@ import org.dudao.statistics.FigureSet;
  * @param name null where it was not reported
  * @param sets without the figures that are shown
  */
-public record Remembered(String format, String township, String name, String schoolYear, List<FigureSet> sets) {
+public record YearFigures(String format, String township, String name, String schoolYear, List<FigureSet> sets) {
     /** The name of the file. */
     public static final String FILE = "figures.ndjson.gz";
 
@@ -34,8 +34,8 @@ public record Remembered(String format, String township, String name, String sch
     private static final int LONGEST = 1 << 22;
 
     /** What is remembered of a township. */
-    public static Remembered of(Digest digest) {
-        return new Remembered(
+    public static YearFigures of(Digest digest) {
+        return new YearFigures(
                 FORMAT,
                 digest.head().township().code(),
                 digest.head().township().name(),
@@ -65,7 +65,7 @@ public record Remembered(String format, String township, String name, String sch
 
     /** Reads the lines one after the other, in order of township and year. */
     static final class Lines implements Closeable {
-        private final ObjectReader reader = Json.mapper().readerFor(Remembered.class);
+        private final ObjectReader reader = Json.mapper().readerFor(YearFigures.class);
         private final Path file;
         private final BufferedReader in;
         private int number;
@@ -82,14 +82,14 @@ public record Remembered(String format, String township, String name, String sch
          *
          * @throws IOException naming the line that is no such line
          */
-        Remembered next() throws IOException {
+        YearFigures next() throws IOException {
             String line = FileFault.reading(file, in::readLine);
             number++;
             if (line == null) {
                 return null;
             }
             try {
-                Remembered read = line.length() > LONGEST ? null : reader.readValue(line);
+                YearFigures read = line.length() > LONGEST ? null : reader.readValue(line);
                 if (read == null || read.township == null || read.schoolYear == null || read.sets == null) {
                     throw new IOException("a line is not whole");
                 } else if (!FORMAT.equals(read.format)) {

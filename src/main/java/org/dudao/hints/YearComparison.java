@@ -19,15 +19,15 @@ import org.dudao.statistics.Digest;
 import org.dudao.statistics.FigureSet;
 
 /** What an earlier batch remembers, held against this one side by side: both are in order of township, so neither is held whole. */
-final class LastYear implements Closeable {
+final class YearComparison implements Closeable {
     private static final int SHOWN = 5;
 
     private final Thresholds thresholds;
-    private final Remembered.Lines lines;
+    private final YearFigures.Lines lines;
     private final Set<String> counties;
     private final int tests;
-    private Remembered ahead;
-    private List<Remembered> held = List.of();
+    private YearFigures ahead;
+    private List<YearFigures> held = List.of();
     private boolean met;
 
     /**
@@ -36,11 +36,11 @@ final class LastYear implements Closeable {
      * @param counties those this batch has townships of: of others nothing can be missing
      * @param tests how many townships are compared
      */
-    LastYear(Path file, Thresholds thresholds, Set<String> counties, int tests) throws IOException {
+    YearComparison(Path file, Thresholds thresholds, Set<String> counties, int tests) throws IOException {
         this.thresholds = thresholds;
         this.counties = counties;
         this.tests = tests;
-        this.lines = new Remembered.Lines(file);
+        this.lines = new YearFigures.Lines(file);
         this.ahead = lines.next();
     }
 
@@ -55,8 +55,8 @@ final class LastYear implements Closeable {
             return hints;
         }
         met = true;
-        Remembered before = null;
-        for (Remembered one : held) {
+        YearFigures before = null;
+        for (YearFigures one : held) {
             before = one.schoolYear().compareTo(digest.head().schoolYear()) < 0 ? one : before;
         }
         if (before != null) {
@@ -85,12 +85,12 @@ final class LastYear implements Closeable {
     /** Lets the township held go, and holds all years of the next one. */
     private void take(List<Hint> hints) throws IOException {
         if (!held.isEmpty() && !met) {
-            Remembered last = held.get(held.size() - 1);
+            YearFigures last = held.get(held.size() - 1);
             if (counties.contains(county(last.township()))) {
                 hints.add(gone(last));
             }
         }
-        List<Remembered> next = new ArrayList<>();
+        List<YearFigures> next = new ArrayList<>();
         while (ahead != null
                 && (next.isEmpty() || ahead.township().equals(next.get(0).township()))) {
             next.add(ahead);
@@ -108,7 +108,7 @@ final class LastYear implements Closeable {
         return township.substring(0, Math.min(6, township.length()));
     }
 
-    private static Hint gone(Remembered last) {
+    private static Hint gone(YearFigures last) {
         SubjectRef subject = new SubjectRef(SubjectKind.TOWNSHIP, last.township(), named(last.name(), last.township()));
         long schools = last.sets().stream().filter(s -> s.school() != null).count();
         return new Hint(
@@ -124,7 +124,7 @@ final class LastYear implements Closeable {
                                 + " and was not judged this time: nothing was handed in, or it could not be read"));
     }
 
-    private void closed(Digest digest, Remembered before, List<Hint> hints) {
+    private void closed(Digest digest, YearFigures before, List<Hint> hints) {
         Set<String> now = schools(digest.figures().sets()).keySet();
         if (now.isEmpty()) {
             return; // no list of schools was handed in, which the assessment says
@@ -145,7 +145,7 @@ final class LastYear implements Closeable {
                 .forEach(hints::add);
     }
 
-    private void same(Digest digest, Remembered before, List<Hint> hints) {
+    private void same(Digest digest, YearFigures before, List<Hint> hints) {
         Map<String, FigureSet> then = new HashMap<>();
         before.sets().forEach(s -> then.put(s.school(), s));
         int all = 0;

@@ -22,7 +22,7 @@ import org.dudao.submission.Submission;
 import org.junit.jupiter.api.Test;
 
 /** What many townships come to, held against their assessments. */
-class OverviewTest {
+class BatchStatisticsTest {
     private static final Catalogue CATALOGUE = Catalogue.load();
     private static final DigestFormat FORMAT = new DigestFormat(CATALOGUE);
 
@@ -31,7 +31,8 @@ class OverviewTest {
         return Digest.of(submission, Fixtures.assess(submission));
     }
 
-    private static Digest of(String code, String kind, String name, List<Found> found, Map<String, Integer> missing) {
+    private static Digest of(
+            String code, String kind, String name, List<FindingTally> found, Map<String, Integer> missing) {
         Map<String, OutcomeCounts> byStandard = new java.util.TreeMap<>();
         byStandard.put("dropout.junior-rate", new OutcomeCounts(1, 0, 0, 0, 0, 0));
         found.forEach(f -> byStandard.put(f.standard(), new OutcomeCounts(2, f.count(), 0, 0, 0, 0)));
@@ -58,17 +59,17 @@ class OverviewTest {
                 new Figures(List.of(), Map.of(), List.of()));
     }
 
-    private static Found dropout(String value) {
-        return new Found(
+    private static FindingTally dropout(String value) {
+        return new FindingTally(
                 "dropout.junior-rate",
                 Outcome.VIOLATION,
                 1,
-                new Found.Worst(Comparison.BELOW, value, new BilingualText(value, value)));
+                new FindingTally.Worst(Comparison.BELOW, value, new BilingualText(value, value)));
     }
 
-    private static Overview overview(Digest... digests) {
-        return Overview.of(
-                Township.of(List.of(digests).stream().map(FORMAT::bytes).toList(), FORMAT), CATALOGUE);
+    private static BatchStatistics overview(Digest... digests) {
+        return BatchStatistics.of(
+                TownshipSummary.of(List.of(digests).stream().map(FORMAT::bytes).toList(), FORMAT), CATALOGUE);
     }
 
     @Test
@@ -152,12 +153,12 @@ class OverviewTest {
 
     @Test
     void townshipsAreCountedOnceForEachStandardAreaAndParty() {
-        Overview overview = overview(
+        BatchStatistics overview = overview(
                 of("110101001", "township", "甲镇", List.of(dropout("0.03")), Map.of()),
                 of("110101002", "township", "乙镇", List.of(dropout("0.05")), Map.of("buildings[].safetyGrade", 2)),
                 of("110102001", "township", null, List.of(), Map.of("buildings[].safetyGrade", 1)));
         assertThat(overview.all())
-                .isEqualTo(new Overview.Group(
+                .isEqualTo(new BatchStatistics.Group(
                         3,
                         2,
                         0,
@@ -172,9 +173,9 @@ class OverviewTest {
         assertThat(overview.counties().stream()
                         .map(c -> c.code() + " " + c.group().townships()))
                 .containsExactly("110101 2", "110102 1");
-        Overview.OfStandard rate = overview.widespread().get(0);
+        BatchStatistics.OfStandard rate = overview.widespread().get(0);
         assertThat(rate)
-                .isEqualTo(new Overview.OfStandard(
+                .isEqualTo(new BatchStatistics.OfStandard(
                         CATALOGUE.byId().get("dropout.junior-rate"),
                         3,
                         3,
@@ -184,20 +185,20 @@ class OverviewTest {
                         0,
                         new OutcomeCounts(5, 2, 0, 0, 0, 0),
                         List.of(
-                                new Overview.Worst(
+                                new BatchStatistics.Worst(
                                         "110101002", "乙镇", 1, dropout("0.05").worst()),
-                                new Overview.Worst(
+                                new BatchStatistics.Worst(
                                         "110101001", "甲镇", 1, dropout("0.03").worst()))));
         assertThat(overview.areas().stream().map(a -> a.area().id() + " " + a.spread() + " " + a.unassessed()))
                 .containsExactly("building Share[part=0, whole=0] 2", "dropout Share[part=2, whole=3] 0");
         assertThat(overview.responsibles())
-                .containsExactly(new Overview.OfResponsible(
+                .containsExactly(new BatchStatistics.OfResponsible(
                         CATALOGUE.byId().get("dropout.junior-rate").remedy().responsible(),
                         2,
                         1,
                         Map.of(Severity.VETO, 2, Severity.MAJOR, 0, Severity.MINOR, 0, Severity.ADVISORY, 0),
                         2));
-        assertThat(overview.fields()).containsExactly(new Overview.OfField("buildings[].safetyGrade", 2, 3));
+        assertThat(overview.fields()).containsExactly(new BatchStatistics.OfField("buildings[].safetyGrade", 2, 3));
         assertThat(overview.overdue().stream().map(s -> s.standard().id() + " " + s.waiting()))
                 .containsExactly("building.no-d-grade-in-use 2");
         assertThat(overview.rows()).isEqualTo(2);
@@ -207,14 +208,14 @@ class OverviewTest {
     void aCountyIsNoTownshipButItsFindingsTakeRows() {
         Digest county = of("110101", "county", "东城区", List.of(dropout("0.04")), Map.of());
         Digest township = of("110101001", "township", "甲镇", List.of(dropout("0.03")), Map.of());
-        Overview overview = overview(county, township);
+        BatchStatistics overview = overview(county, township);
         assertThat(overview.all().townships()).isEqualTo(1);
         assertThat(overview.rows()).isEqualTo(2);
         assertThat(overview.counties()).singleElement().satisfies(c -> assertThat(
                         List.of(c.code(), c.name(), c.own().firstRow()))
                 .isEqualTo(List.of("110101", "东城区", 2)));
         List<Integer> rows = new ArrayList<>();
-        Township.of(List.of(FORMAT.bytes(county), FORMAT.bytes(township)), FORMAT)
+        TownshipSummary.of(List.of(FORMAT.bytes(county), FORMAT.bytes(township)), FORMAT)
                 .forEach(t -> rows.add(t.firstRow()));
         assertThat(rows).containsExactly(2, 3);
     }
@@ -226,8 +227,8 @@ class OverviewTest {
         assertThat(new Share(99_999, 100_000).shown())
                 .as("not all is never shown as all")
                 .isEqualTo("99.99%");
-        Found once = new Found("building.no-d-grade", Outcome.VIOLATION, 5, null);
-        Overview overview = overview(
+        FindingTally once = new FindingTally("building.no-d-grade", Outcome.VIOLATION, 5, null);
+        BatchStatistics overview = overview(
                 of("110101001", "township", "甲镇", List.of(dropout("0.03"), once), Map.of()),
                 of("110101002", "township", "乙镇", List.of(dropout("0.03")), Map.of()));
         assertThat(overview.ranked().stream().map(s -> s.standard().id()))

@@ -13,11 +13,11 @@ import org.dudao.standards.Standard;
  * @param digest what its assessment comes to
  * @param firstRow where its findings begin in the table of all findings, whose heading is row 1; where they would begin if it has none
  */
-public record Township(Digest digest, int firstRow) {
+public record TownshipSummary(Digest digest, int firstRow) {
     private static final int HEADING = 1;
 
     /** The townships of digests in their order, with their rows; gone through as often as asked. */
-    public static Iterable<Township> of(Iterable<byte[]> digests, DigestFormat format) {
+    public static Iterable<TownshipSummary> of(Iterable<byte[]> digests, DigestFormat format) {
         return () -> {
             Iterator<byte[]> bytes = digests.iterator();
             return new Iterator<>() {
@@ -29,8 +29,8 @@ public record Township(Digest digest, int firstRow) {
                 }
 
                 @Override
-                public Township next() {
-                    Township township = new Township(format.withoutFigures(bytes.next()), next);
+                public TownshipSummary next() {
+                    TownshipSummary township = new TownshipSummary(format.withoutFigures(bytes.next()), next);
                     next += township.digest().rows();
                     return township;
                 }
@@ -62,7 +62,7 @@ public record Township(Digest digest, int firstRow) {
     /** The violations by how much hangs on them. */
     public Map<Severity, Integer> violations(Map<String, Standard> standards) {
         Map<Severity, Integer> violations = new EnumMap<>(Severity.class);
-        for (Found found : digest.found()) {
+        for (FindingTally found : digest.found()) {
             if (found.outcome() == Outcome.VIOLATION) {
                 violations.merge(standards.get(found.standard()).severity(), found.count(), Integer::sum);
             }

@@ -9,7 +9,7 @@ import org.dudao.statistics.Digest;
 import org.dudao.statistics.NearLimit;
 
 /** How values crowd just inside limits, over the whole batch, a prefecture and a county. */
-final class Crowds {
+final class Bunching {
     /** How many digits of a township's code name each scope, the widest first. */
     private static final int[] DIGITS = {0, 4, 6};
 
@@ -17,7 +17,7 @@ final class Crowds {
     private final Map<String, Map<String, NearLimit.Counts>> byScope = new TreeMap<>();
     private final Map<String, Map<String, NearLimit.Counts>> found = new TreeMap<>();
 
-    Crowds(Thresholds thresholds) {
+    Bunching(Thresholds thresholds) {
         this.thresholds = thresholds;
     }
 

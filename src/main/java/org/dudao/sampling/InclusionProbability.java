@@ -8,4 +8,5 @@ package org.dudao.sampling;
  * @param numerator of the probability that it is drawn
  * @param denominator of that probability
  */
-public record Chance(Candidate of, String key, long from, long numerator, long denominator, boolean drawn) {}
+public record InclusionProbability(
+        Candidate of, String key, long from, long numerator, long denominator, boolean drawn) {}

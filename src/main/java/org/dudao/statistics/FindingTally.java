@@ -10,7 +10,7 @@ import org.dudao.standards.Comparison;
  * @param count how many there are
  * @param worst the highest where less is asked for, the lowest where more is; null where values have no order
  */
-public record Found(String standard, Outcome outcome, int count, Worst worst) {
+public record FindingTally(String standard, Outcome outcome, int count, Worst worst) {
     /**
      * A value and how it is held against its limit.
      *

@@ -19,27 +19,27 @@ import org.dudao.standards.Severity;
 import org.dudao.standards.Standard;
 
 /** Counts townships one by one. */
-final class Counting {
+final class StatisticsBuilder {
     private final Map<String, Standard> catalogue;
     private final Map<String, Area> areas;
     private final TreeSet<String> schoolYears = new TreeSet<>();
     private final GroupCounting all = new GroupCounting();
     private final Map<String, GroupCounting> counties = new TreeMap<>();
-    private final Map<String, Township> ownOfCounty = new TreeMap<>();
-    private final Map<String, StandardCounting> standards = new HashMap<>();
-    private final Map<String, Applied> byArea = new TreeMap<>();
-    private final Map<Responsible, ActionCounting> responsibles = new EnumMap<>(Responsible.class);
+    private final Map<String, TownshipSummary> ownOfCounty = new TreeMap<>();
+    private final Map<String, StandardTally> standards = new HashMap<>();
+    private final Map<String, TownshipTally> byArea = new TreeMap<>();
+    private final Map<Responsible, ActionTally> responsibles = new EnumMap<>(Responsible.class);
     private final Map<String, int[]> fields = new TreeMap<>();
     private Assessment.Head head;
     private int rows;
 
-    Counting(Catalogue catalogue) {
+    StatisticsBuilder(Catalogue catalogue) {
         this.catalogue = catalogue.byId();
         this.areas = catalogue.areas().stream().collect(Collectors.toMap(Area::id, a -> a));
     }
 
     /** Takes one more. */
-    void add(Township township) {
+    void add(TownshipSummary township) {
         Digest digest = township.digest();
         if (head == null) {
             head = digest.head();
@@ -55,20 +55,20 @@ final class Counting {
         }
     }
 
-    private void addTownship(Township township, Digest digest) {
+    private void addTownship(TownshipSummary township, Digest digest) {
         Map<Severity, Integer> violations = township.violations(catalogue);
         OutcomeCounts verdicts = township.counts();
         all.add(township, verdicts, violations);
         counties.computeIfAbsent(digest.county(), c -> new GroupCounting()).add(township, verdicts, violations);
-        Map<String, Found> found = new HashMap<>();
+        Map<String, FindingTally> found = new HashMap<>();
         digest.found().stream().filter(f -> f.outcome() == Outcome.VIOLATION).forEach(f -> found.put(f.standard(), f));
         Map<String, OutcomeCounts> ofArea = new HashMap<>();
         digest.byStandard().forEach((id, counts) -> {
-            standards.computeIfAbsent(id, s -> new StandardCounting()).add(township, counts, found.get(id));
+            standards.computeIfAbsent(id, s -> new StandardTally()).add(township, counts, found.get(id));
             ofArea.merge(catalogue.get(id).area(), counts, OutcomeCounts::plus);
         });
-        ofArea.forEach(
-                (id, counts) -> byArea.computeIfAbsent(id, a -> new Applied()).add(counts));
+        ofArea.forEach((id, counts) ->
+                byArea.computeIfAbsent(id, a -> new TownshipTally()).add(counts));
         act(found);
         digest.missing().forEach((path, waiting) -> {
             int[] counts = fields.computeIfAbsent(path, p -> new int[2]);
@@ -77,34 +77,34 @@ final class Counting {
         });
     }
 
-    private void act(Map<String, Found> found) {
-        Map<Responsible, List<Found>> byWhom = found.values().stream()
+    private void act(Map<String, FindingTally> found) {
+        Map<Responsible, List<FindingTally>> byWhom = found.values().stream()
                 .collect(Collectors.groupingBy(
                         f -> catalogue.get(f.standard()).remedy().responsible()));
         byWhom.forEach((whom, theirs) ->
-                responsibles.computeIfAbsent(whom, r -> new ActionCounting()).add(theirs, catalogue));
+                responsibles.computeIfAbsent(whom, r -> new ActionTally()).add(theirs, catalogue));
     }
 
-    Overview overview() {
-        List<Overview.OfCounty> ofCounties = new ArrayList<>();
+    BatchStatistics overview() {
+        List<BatchStatistics.OfCounty> ofCounties = new ArrayList<>();
         counties.forEach((code, group) -> {
-            Township own = ownOfCounty.get(code);
+            TownshipSummary own = ownOfCounty.get(code);
             String name = own == null ? null : own.digest().head().township().name();
-            ofCounties.add(new Overview.OfCounty(code, name, group.group(), own));
+            ofCounties.add(new BatchStatistics.OfCounty(code, name, group.group(), own));
         });
-        List<Overview.OfStandard> ofStandards = new ArrayList<>();
+        List<BatchStatistics.OfStandard> ofStandards = new ArrayList<>();
         new TreeMap<>(standards).forEach((id, counting) -> ofStandards.add(counting.of(catalogue.get(id))));
-        List<Overview.OfArea> ofAreas = new ArrayList<>();
+        List<BatchStatistics.OfArea> ofAreas = new ArrayList<>();
         byArea.forEach((id, counting) -> ofAreas.add(counting.of(areas.get(id))));
-        List<Overview.OfResponsible> ofResponsibles = new ArrayList<>();
+        List<BatchStatistics.OfResponsible> ofResponsibles = new ArrayList<>();
         responsibles.forEach((whom, counting) -> ofResponsibles.add(counting.of(whom)));
-        List<Overview.OfField> ofFields = new ArrayList<>();
-        fields.forEach((path, counts) -> ofFields.add(new Overview.OfField(path, counts[0], counts[1])));
-        ofFields.sort(Comparator.comparing(Overview.OfField::townships)
-                .thenComparing(Overview.OfField::verdicts)
+        List<BatchStatistics.OfField> ofFields = new ArrayList<>();
+        fields.forEach((path, counts) -> ofFields.add(new BatchStatistics.OfField(path, counts[0], counts[1])));
+        ofFields.sort(Comparator.comparing(BatchStatistics.OfField::townships)
+                .thenComparing(BatchStatistics.OfField::verdicts)
                 .reversed()
-                .thenComparing(Overview.OfField::path));
-        return new Overview(
+                .thenComparing(BatchStatistics.OfField::path));
+        return new BatchStatistics(
                 head,
                 List.copyOf(schoolYears),
                 all.group(),
@@ -136,7 +136,7 @@ final class Counting {
             }
         }
 
-        void add(Township township, OutcomeCounts of, Map<Severity, Integer> theirs) {
+        void add(TownshipSummary township, OutcomeCounts of, Map<Severity, Integer> theirs) {
             townships++;
             withViolations += of.violation() > 0 ? 1 : 0;
             withQueries += of.query() > 0 ? 1 : 0;
@@ -147,8 +147,8 @@ final class Counting {
             theirs.forEach((severity, count) -> violations.merge(severity, count, Integer::sum));
         }
 
-        Overview.Group group() {
-            return new Overview.Group(
+        BatchStatistics.Group group() {
+            return new BatchStatistics.Group(
                     townships,
                     withViolations,
                     withQueries,

@@ -12,7 +12,7 @@ import org.dudao.statistics.Digest;
 import org.dudao.statistics.FigureSet;
 
 /** Sets of figures that several townships have alike. Of all others no more is kept than twelve bytes. */
-final class Repeats {
+final class DuplicateFigures {
     private static final int NAMED = 3;
 
     private final Thresholds thresholds;
@@ -22,7 +22,7 @@ final class Repeats {
     private int size;
     private final Map<Long, Alike> repeated = new HashMap<>();
 
-    Repeats(Thresholds thresholds) {
+    DuplicateFigures(Thresholds thresholds) {
         this.thresholds = thresholds;
     }
 
