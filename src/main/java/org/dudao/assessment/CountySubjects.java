@@ -20,7 +20,7 @@ import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Standard;
-import org.dudao.submission.json.Places;
+import org.dudao.submission.json.SourceLocations;
 
 /** A county, whose standards look at its own document and at what its townships report. Not for use by several threads. */
 final class CountySubjects implements Subjects {
@@ -133,7 +133,7 @@ final class CountySubjects implements Subjects {
 
     /** The places of a township's values are those in its own file, after its code. */
     @Override
-    public Places places() {
+    public SourceLocations places() {
         return address -> {
             if (!address.startsWith("/townships/")) {
                 return address;

@@ -15,14 +15,19 @@ import org.dudao.standards.Comparison;
 import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.Part;
-import org.dudao.submission.json.Places;
+import org.dudao.submission.json.SourceLocations;
 
 /** Puts together why a verdict is what it is, and what would make it another. */
 final class Explanations {
     private Explanations() {}
 
     static Explanation of(
-            JudgedPair one, Verdict verdict, Assessment assessment, List<Cell> cells, Places places, Derived derived) {
+            JudgedPair one,
+            Verdict verdict,
+            Assessment assessment,
+            List<Cell> cells,
+            SourceLocations places,
+            Derived derived) {
         List<Evidence> facts = cells.stream()
                 .map(c -> new Evidence(places.of(c.address()), c.path(), Findings.text(c.value())))
                 .toList();

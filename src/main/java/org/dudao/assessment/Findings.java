@@ -13,11 +13,11 @@ import org.dudao.roster.Cell;
 import org.dudao.roster.Row;
 import org.dudao.rules.EvidenceRows;
 import org.dudao.standards.Standard;
-import org.dudao.submission.json.Places;
+import org.dudao.submission.json.SourceLocations;
 
 /** Makes a finding of a verdict that needs action: its words, its evidence, what is asked of whom by when. */
 final class Findings {
-    private final Places places;
+    private final SourceLocations places;
     private final Row itself;
     private final LocalDate asOf;
     private final EvidenceCells grounds;

@@ -9,13 +9,13 @@ import org.dudao.roster.Cell;
 import org.dudao.roster.FieldPaths;
 import org.dudao.roster.Roster;
 import org.dudao.submission.Submission;
-import org.dudao.submission.json.Places;
+import org.dudao.submission.json.SourceLocations;
 
 /** Finds the placeholders among what a verdict misses, so that it says what was written there and where. */
 final class HeldByPlaceholder {
     private final Map<String, String> placeholders;
     private final Set<String> paths = new TreeSet<>(Order.TEXT);
-    private final Places places;
+    private final SourceLocations places;
     private final Roster roster;
 
     HeldByPlaceholder(Submission submission, Roster roster) {

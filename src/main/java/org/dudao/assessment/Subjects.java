@@ -9,7 +9,7 @@ import org.dudao.roster.Truth;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Standard;
-import org.dudao.submission.json.Places;
+import org.dudao.submission.json.SourceLocations;
 
 /** What an assessment judges: a township with the rows of its tables, or a county with what its townships report. */
 sealed interface Subjects extends RowLookup, FieldReader permits TownshipSubjects, CountySubjects {
@@ -47,7 +47,7 @@ sealed interface Subjects extends RowLookup, FieldReader permits TownshipSubject
     Row rowOf(Record fact);
 
     /** Where values stand in the files that were submitted. */
-    Places places();
+    SourceLocations places();
 
     /** A judged pair with what had to be assumed for it. */
     JudgedPair assuming(JudgedPair judged);

@@ -15,7 +15,7 @@ import org.dudao.standards.LimitClause;
 import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Standard;
 import org.dudao.submission.Submission;
-import org.dudao.submission.json.Places;
+import org.dudao.submission.json.SourceLocations;
 
 /** A township and the rows of its tables. Not for use by several threads. */
 final class TownshipSubjects implements Subjects {
@@ -120,7 +120,7 @@ final class TownshipSubjects implements Subjects {
     }
 
     @Override
-    public Places places() {
+    public SourceLocations places() {
         return submission.places();
     }
 

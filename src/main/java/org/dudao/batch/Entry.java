@@ -2,7 +2,7 @@ package org.dudao.batch;
 
 import java.util.List;
 import java.util.Map;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 
 /**
  * What came of one input, and where its bytes lie in the store.
@@ -25,7 +25,7 @@ public record Entry(
         long offset,
         Map<Part, Integer> lengths,
         Map<Part, Long> sums,
-        List<FormProblem> problems,
+        List<InputProblem> problems,
         int total) {
     /** The exit code of an input that cannot be read, or has problems of form. */
     static final int INPUT = 3;
@@ -37,7 +37,7 @@ public record Entry(
     static final int INTERNAL = 5;
 
     /** An input that was not judged. */
-    static Entry refused(String source, String sha256, int code, List<FormProblem> problems, int total) {
+    static Entry refused(String source, String sha256, int code, List<InputProblem> problems, int total) {
         return new Entry(source, sha256, null, code, 0, Map.of(), Map.of(), problems, total);
     }
 
@@ -66,7 +66,7 @@ public record Entry(
     }
 
     /** The same, not judged for this reason. */
-    Entry refused(FormProblem problem) {
+    Entry refused(InputProblem problem) {
         return refused(source, sha256, INPUT, List.of(problem), 1);
     }
 

@@ -18,7 +18,7 @@ import org.dudao.submission.CountyReading;
 import org.dudao.submission.ReadFailure;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 
 /** Judges one input after the other and keeps what was found, or why nothing could be. Called on several threads at once. */
 final class Judging {
@@ -96,11 +96,11 @@ final class Judging {
             }
         } catch (IOException e) {
             BilingualText reason = ReadFailure.reason(e);
-            FormProblem problem =
+            InputProblem problem =
                     problem("unreadable", input, "文件无法读取：" + reason.zh(), "The file cannot be read: " + reason.en());
             entry = Entry.refused(input.name(), hash, Entry.INPUT, List.of(problem), 1);
         } catch (RuleBaseException e) {
-            FormProblem problem = new FormProblem(
+            InputProblem problem = new InputProblem(
                     "rules",
                     new BilingualText(
                             "规则库有误，没有作出判定：" + e.getMessage(),
@@ -113,7 +113,7 @@ final class Judging {
             entry = Entry.refused(input.name(), hash, Entry.RULES, List.of(problem), 1);
         } catch (RuntimeException | StackOverflowError e) {
             // whatever one file brings about, the others are judged
-            FormProblem problem =
+            InputProblem problem =
                     problem("internal", input, "内部错误，没有作出判定：" + e, "Internal error; it was not judged: " + e);
             entry = Entry.refused(input.name(), hash, Entry.INTERNAL, List.of(problem), 1);
         }
@@ -143,8 +143,8 @@ final class Judging {
         return lengths;
     }
 
-    private FormProblem early(Input input, SchoolYear year) {
-        return new FormProblem(
+    private InputProblem early(Input input, SchoolYear year) {
+        return new InputProblem(
                 "too-early",
                 new BilingualText(
                         "检查日 " + plan.asOf() + " 早于 " + year + " 学年开始之日",
@@ -156,8 +156,8 @@ final class Judging {
                 "");
     }
 
-    private static FormProblem late(Input input) {
-        return new FormProblem(
+    private static InputProblem late(Input input) {
+        return new InputProblem(
                 "time",
                 new BilingualText(
                         "超过 " + LIMIT.toSeconds() + " 秒仍没有读完，没有判定",
@@ -172,8 +172,8 @@ final class Judging {
                 "");
     }
 
-    private static FormProblem problem(String code, Input input, String zh, String en) {
-        return new FormProblem(
+    private static InputProblem problem(String code, Input input, String zh, String en) {
+        return new InputProblem(
                 code,
                 new BilingualText(zh, en),
                 input.name(),

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dudao.facts.BilingualText;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 
 /**
  * What was found of all inputs, sorted out.
@@ -58,12 +58,12 @@ record Sorted(List<Entry> townships, List<Entry> documents, List<Entry> unreadab
                 twice);
     }
 
-    private static FormProblem twice(Entry entry, List<Entry> same) {
+    private static InputProblem twice(Entry entry, List<Entry> same) {
         String others = same.stream()
                 .map(Entry::source)
                 .filter(s -> !s.equals(entry.source()))
                 .collect(Collectors.joining("、"));
-        return new FormProblem(
+        return new InputProblem(
                 entry.isDocument() ? "duplicate-county" : "duplicate-township",
                 new BilingualText(
                         (entry.isDocument() ? "同一县" : "同一乡镇") + "同一学年（" + entry.key() + "）报送了不止一份，都没有判定",

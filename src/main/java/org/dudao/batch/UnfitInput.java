@@ -8,7 +8,7 @@ import org.dudao.facts.BilingualText;
 import org.dudao.io.Sha256;
 import org.dudao.submission.Reading;
 import org.dudao.submission.SubmissionReader;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 
 /** Something that is no submission: it is not passed over, but listed with the reason. */
 record UnfitInput(String name, String code, BilingualText message, BilingualText mend) implements Input {
@@ -72,8 +72,8 @@ record UnfitInput(String name, String code, BilingualText message, BilingualText
         return new Reading(null, List.of(problem()), 1);
     }
 
-    private FormProblem problem() {
-        return new FormProblem(
+    private InputProblem problem() {
+        return new InputProblem(
                 code,
                 message,
                 name,

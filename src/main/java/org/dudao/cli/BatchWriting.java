@@ -26,7 +26,7 @@ import org.dudao.statistics.Digest;
 import org.dudao.statistics.DigestFormat;
 import org.dudao.statistics.TownshipSummary;
 import org.dudao.submission.Submission;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Texts;
 
 /**
@@ -81,7 +81,7 @@ record BatchWriting(
                 language.of("应为", "Expected"),
                 language.of("办法", "How to mend it")));
         for (Entry entry : entries) {
-            for (FormProblem problem : entry.problems()) {
+            for (InputProblem problem : entry.problems()) {
                 rows.add(List.of(
                         entry.source(),
                         problem.place(),

@@ -3,7 +3,7 @@ package org.dudao.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dudao.submission.json.Names;
+import org.dudao.submission.json.NameSuggestions;
 import org.dudao.submission.json.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -44,7 +44,7 @@ final class UsageError {
                 : spec.subcommands().keySet().stream()
                         .filter(s -> !s.equals("pack-rules"))
                         .toList();
-        String nearest = Names.nearest(option ? first.replaceFirst("=.*", "") : first, known);
+        String nearest = NameSuggestions.nearest(option ? first.replaceFirst("=.*", "") : first, known);
         boolean command = !option && !known.isEmpty();
         String zh = option ? "没有这个选项：" : command ? "没有这个命令：" : "多余的参数：";
         String en = option ? "no such option: " : command ? "no such command: " : "one argument too many: ";

@@ -1,7 +1,7 @@
 package org.dudao.report;
 
 import java.util.List;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Texts;
 
 /**
@@ -17,13 +17,13 @@ public final class FormReport {
      *
      * @param total how many there are in all, also those that are not in the list
      */
-    public static String of(String file, List<FormProblem> problems, int total, Language language) {
+    public static String of(String file, List<InputProblem> problems, int total, Language language) {
         StringBuilder text = new StringBuilder(language.of("无法评估 ", "")
                 + Texts.printable(file)
                 + language.of(
                         "：填报形式有 " + total + " 处问题。\n", " cannot be assessed: " + total + " problem(s) of form.\n"));
         boolean cells = problems.stream().anyMatch(p -> p.place().contains("!"));
-        for (FormProblem problem : problems) {
+        for (InputProblem problem : problems) {
             if (cells) {
                 String subject = problem.subject().isEmpty() ? "" : problem.subject() + language.of("：", ": ");
                 text.append('\n')

@@ -14,7 +14,7 @@ import org.dudao.facts.CodeList;
 import org.dudao.facts.School;
 import org.dudao.facts.Township;
 import org.dudao.io.Sha256;
-import org.dudao.submission.json.Places;
+import org.dudao.submission.json.SourceLocations;
 
 /**
  * The figures of one school, or of the township itself, so small that a nation's can be compared.
@@ -81,7 +81,7 @@ public record FigureSet(
 
     /** Gathers the figures of one set. */
     static final class Collector {
-        private final Places places;
+        private final SourceLocations places;
         private long hash;
         private final Set<Object> telling = new HashSet<>();
         private final Set<Object> counted = new HashSet<>();
@@ -90,7 +90,7 @@ public record FigureSet(
         private int reported;
         private int zero;
 
-        Collector(Places places) {
+        Collector(SourceLocations places) {
             this.places = places;
         }
 

@@ -1,7 +1,7 @@
 package org.dudao.submission;
 
 import java.util.List;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Problems;
 
 /**
@@ -11,4 +11,4 @@ import org.dudao.submission.json.Problems;
  * @param problems the problems as they were met; at most {@link Problems#KEPT} of them
  * @param total how many problems there are in all
  */
-public record CountyReading(CountySubmission submission, List<FormProblem> problems, int total) {}
+public record CountyReading(CountySubmission submission, List<InputProblem> problems, int total) {}

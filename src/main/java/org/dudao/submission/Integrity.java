@@ -31,7 +31,7 @@ import org.dudao.facts.Site;
 import org.dudao.facts.SiteStaff;
 import org.dudao.facts.Supervision;
 import org.dudao.facts.Term;
-import org.dudao.submission.json.Names;
+import org.dudao.submission.json.NameSuggestions;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
 
@@ -154,7 +154,7 @@ final class Integrity {
         if (code == null || !schoolsRead || schools.contains(code)) {
             return;
         }
-        String nearest = problems.isFull() ? null : Names.nearest(code, schools);
+        String nearest = problems.isFull() ? null : NameSuggestions.nearest(code, schools);
         problems.add(
                 "dangling-code",
                 place,

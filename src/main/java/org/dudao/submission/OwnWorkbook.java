@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.facts.BilingualText;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.workbook.FormFile;
 import org.dudao.submission.workbook.Workbook;
 import org.dudao.submission.workbook.ZipGuard;
@@ -66,7 +66,7 @@ public final class OwnWorkbook {
         try {
             ZipGuard.check(file);
         } catch (Workbook.Refused e) {
-            FormProblem problem = e.problem();
+            InputProblem problem = e.problem();
             throw new Unfit(problem.message().zh(), problem.message().en());
         }
         return whole(file);

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.SchoolYear;
 import org.dudao.submission.json.Note;
-import org.dudao.submission.json.Places;
+import org.dudao.submission.json.SourceLocations;
 
 /**
  * A submission without problems of form.
@@ -21,7 +21,7 @@ public record Submission(
         String file,
         String sha256,
         Dataset dataset,
-        Places places,
+        SourceLocations places,
         Map<String, String> placeholders,
         List<Note> notes) {
     /** The school year, which was checked when the file was read. */

@@ -19,19 +19,19 @@ import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
-import org.dudao.submission.json.BrokenJson;
+import org.dudao.submission.json.DatasetParser;
 import org.dudao.submission.json.FileKind;
-import org.dudao.submission.json.JsonDataset;
 import org.dudao.submission.json.JsonTokens;
-import org.dudao.submission.json.Names;
+import org.dudao.submission.json.MalformedJson;
+import org.dudao.submission.json.NameSuggestions;
 import org.dudao.submission.json.Notes;
-import org.dudao.submission.json.Places;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.RecordMaker;
+import org.dudao.submission.json.SizeLimit;
+import org.dudao.submission.json.SourceLocations;
 import org.dudao.submission.json.Texts;
 import org.dudao.submission.json.Tokens;
 import org.dudao.submission.json.Utf8;
-import org.dudao.submission.json.Volume;
 import org.dudao.submission.workbook.Damaged;
 import org.dudao.submission.workbook.FormFile;
 import org.dudao.submission.workbook.FormTokens;
@@ -45,7 +45,7 @@ import org.dudao.submission.workbook.Workbook;
  */
 public final class SubmissionReader {
     /** A township's whole year takes about 1 MB. */
-    public static final int LARGEST = Volume.LARGEST_FILE;
+    public static final int LARGEST = SizeLimit.LARGEST_FILE;
 
     /** A county's document takes some 2 kB. */
     public static final int LARGEST_COUNTY = 64 * 1024;
@@ -63,7 +63,7 @@ public final class SubmissionReader {
     private final RecordMaker maker;
     private final RecordMaker countyMaker;
     private final RecordMaker countyFields;
-    private final Names names;
+    private final NameSuggestions names;
 
     /** A table of all names seen would grow with a hostile file. */
     private final JsonFactory json =
@@ -88,7 +88,7 @@ public final class SubmissionReader {
         this.maker = new RecordMaker(dictionary.dataset());
         this.countyFields = new RecordMaker(dictionary.county());
         this.countyMaker = new RecordMaker(dictionary.countyDocument());
-        this.names = new Names(dictionary);
+        this.names = new NameSuggestions(dictionary);
     }
 
     /**
@@ -160,7 +160,7 @@ public final class SubmissionReader {
         try (Workbook workbook = FormFile.open(file)) {
             Notes notes = new Notes();
             FormTokens tokens = new FormTokens(workbook, dictionary, problems, notes);
-            Dataset dataset = dataset(tokens, asOf, new Volume(inText, FORM_TIMES), inText);
+            Dataset dataset = dataset(tokens, asOf, new SizeLimit(inText, FORM_TIMES), inText);
             FormFile.reword(inText, tokens.places(), dictionary, problems);
             if (dataset != null && problems.isEmpty()) {
                 Submission submission = new Submission(
@@ -174,7 +174,7 @@ public final class SubmissionReader {
             }
         } catch (Workbook.Refused e) {
             problems.add(e.problem());
-        } catch (Volume.Exceeded e) {
+        } catch (SizeLimit.Exceeded e) {
             return new Reading(null, problems.kept(), problems.total()); // while the schools were put together
         } catch (java.io.UncheckedIOException | org.dhatim.fastexcel.reader.ExcelReaderException e) {
             problems.add(Damaged.refused(file, e).problem());
@@ -209,14 +209,14 @@ public final class SubmissionReader {
                     : parsed(
                             bytes,
                             problems,
-                            parser -> dataset(new JsonTokens(parser), asOf, new Volume(problems, 1), problems));
+                            parser -> dataset(new JsonTokens(parser), asOf, new SizeLimit(problems, 1), problems));
             if (dataset != null && problems.isEmpty()) {
                 return new Reading(
                         new Submission(
                                 name,
                                 sha256,
                                 dataset,
-                                Places.JSON,
+                                SourceLocations.JSON,
                                 (sound != null ? none : problems).placeholders(),
                                 List.of()),
                         problems.kept(),
@@ -237,7 +237,7 @@ public final class SubmissionReader {
         }
         int start = start(bytes);
         try (JsonParser parser = quick.createParser(bytes, start, bytes.length - start)) {
-            return dataset(new JsonTokens(parser), asOf, new Volume(none, 1), none);
+            return dataset(new JsonTokens(parser), asOf, new SizeLimit(none, 1), none);
         } catch (JsonProcessingException | Problems.Found e) {
             return null;
         } catch (IOException e) {
@@ -255,7 +255,7 @@ public final class SubmissionReader {
     /** Whether bytes may be a county's document, which is smaller than any township's year. */
     public static boolean mayBeCounty(byte[] bytes) {
         return bytes.length <= LARGEST_COUNTY
-                && new String(bytes, StandardCharsets.UTF_8).contains('"' + JsonDataset.COUNTY_FORMAT + '"');
+                && new String(bytes, StandardCharsets.UTF_8).contains('"' + DatasetParser.COUNTY_FORMAT + '"');
     }
 
     /** Reads a county's document from the bytes of a file of the given name. */
@@ -265,8 +265,8 @@ public final class SubmissionReader {
                 ? parsed(
                         bytes,
                         problems,
-                        parser -> JsonDataset.readCounty(
-                                new JsonTokens(parser), countyMaker, names, asOf, new Volume(problems, 1), problems))
+                        parser -> DatasetParser.readCounty(
+                                new JsonTokens(parser), countyMaker, names, asOf, new SizeLimit(problems, 1), problems))
                 : null;
         if (document != null && document.county() != null) {
             Integrity.schoolYear(document.county().schoolYear(), "/county/schoolYear", problems);
@@ -336,21 +336,22 @@ public final class SubmissionReader {
         try {
             return made.of(parser);
         } catch (JsonProcessingException e) {
-            BrokenJson.tell(e, e.getLocation() == null ? parser.currentLocation() : e.getLocation(), DEEPEST, problems);
+            MalformedJson.tell(
+                    e, e.getLocation() == null ? parser.currentLocation() : e.getLocation(), DEEPEST, problems);
             return null;
-        } catch (Volume.Exceeded e) {
+        } catch (SizeLimit.Exceeded e) {
             return null;
         }
     }
 
-    private Dataset dataset(Tokens tokens, LocalDate asOf, Volume volume, Problems problems) throws IOException {
+    private Dataset dataset(Tokens tokens, LocalDate asOf, SizeLimit volume, Problems problems) throws IOException {
         try {
-            Dataset dataset = JsonDataset.read(tokens, maker, names, asOf, volume, problems);
+            Dataset dataset = DatasetParser.read(tokens, maker, names, asOf, volume, problems);
             if (dataset != null) {
                 new Integrity(dataset, asOf, problems).check();
             }
             return dataset;
-        } catch (Volume.Exceeded e) {
+        } catch (SizeLimit.Exceeded e) {
             return null;
         }
     }

@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.dudao.facts.Dictionary;
 import org.dudao.submission.Reading;
 import org.dudao.submission.SubmissionReader;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +77,7 @@ class FileKindsTest {
     })
     void whatHoldsNoSubmissionIsNoneAnywhere(String name, String text, String code) throws IOException {
         Path file = file(name, text.getBytes(StandardCharsets.UTF_8));
-        FormProblem alone = READER.read(file, AS_OF).problems().get(0);
+        InputProblem alone = READER.read(file, AS_OF).problems().get(0);
         assertThat(alone.code()).isEqualTo(code);
         if (!code.equals("stray-table")) { // a folder of tables alone is a submission
             assertThat(inFolder(file).problems().get(0).code()).isEqualTo(code);

@@ -24,7 +24,7 @@ import org.dudao.Golden;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.RecordSchema;
 import org.dudao.submission.SubmissionReader;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -284,7 +284,7 @@ class SubmissionSchemaTest {
     private static Set<String> problems(JsonNode document) {
         Set<String> codes = new TreeSet<>();
         byte[] bytes = document.toString().getBytes(StandardCharsets.UTF_8);
-        for (FormProblem problem : READER.read("submission.json", bytes, AS_OF).problems()) {
+        for (InputProblem problem : READER.read("submission.json", bytes, AS_OF).problems()) {
             codes.add(problem.code());
         }
         return codes;

@@ -13,7 +13,7 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.School;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +97,7 @@ class AsideRowTest {
 
     @Test
     void aRowThatAlsoNamesASchoolOrACodeIsToBeDeleted() throws IOException {
-        FormProblem problem = only(buildings(row("合计", "S1", 300)));
+        InputProblem problem = only(buildings(row("合计", "S1", 300)));
         assertThat(problem.code()).isEqualTo("total-row");
         assertThat(problem.place()).isEqualTo("校舍!A3");
         assertThat(problem.mend().zh()).contains("删去这一行");

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dudao.facts.Dictionary;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,11 +96,11 @@ class CsvReadingTest {
     @Test
     void oneBadByteIsNamedWithFileAndLine() throws IOException {
         for (byte[] bad : List.of(bytes(0xFF), bytes(0x80), bytes(0xE9, 0xBE), bytes(0xC1, 0xFA))) {
-            FormProblem problem = only(read(utf8("学校标识码,学校名称\nS1,龙山小学\nS2,"), bad, utf8("丙镇中学\n")));
+            InputProblem problem = only(read(utf8("学校标识码,学校名称\nS1,龙山小学\nS2,"), bad, utf8("丙镇中学\n")));
             assertThat(problem.code()).isEqualTo("not-utf8");
             assertThat(problem.place()).isEqualTo("学校.csv 第3行 / line 3");
         }
-        FormProblem problem =
+        InputProblem problem =
                 only(read("学校标识码,学校名称\nS1,龙山小学\nS2,丙镇".getBytes(Charset.forName("GB18030")), bytes(0xFF), utf8("\n")));
         assertThat(problem.code()).isEqualTo("not-utf8");
         assertThat(problem.place()).isEqualTo("学校.csv 第3行 / line 3");
@@ -112,7 +112,7 @@ class CsvReadingTest {
                 "学校标识码,学校名称\nS1,\"龙山小学\nS2,丙镇中学\n",
                 "学校标识码,学校名称\nS1,\"龙山小学\nS2,\"丙镇中学\"\n",
                 "学校标识码,学校名称\nS1,\"龙山小学\"等\nS2,丙镇中学\n")) {
-            FormProblem problem = only(read(utf8(text)));
+            InputProblem problem = only(read(utf8(text)));
             assertThat(problem.code()).isEqualTo("unclosed-quote");
             assertThat(problem.place()).isEqualTo("学校.csv 第2行 / line 2");
         }

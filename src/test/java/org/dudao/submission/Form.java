@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
 
@@ -65,7 +65,7 @@ final class Form {
     }
 
     /** The one problem. */
-    static FormProblem only(Reading reading) {
+    static InputProblem only(Reading reading) {
         assertThat(reading.problems()).hasSize(1);
         return reading.problems().get(0);
     }
@@ -74,7 +74,7 @@ final class Form {
     static void isSoundOrSaysWhy(Reading reading) {
         assertThat(reading.submission() == null).isEqualTo(reading.total() > 0);
         assertThat(reading.problems()).hasSize(Math.min(reading.total(), Problems.KEPT));
-        for (FormProblem problem : reading.problems()) {
+        for (InputProblem problem : reading.problems()) {
             says(problem.code());
             says(problem.place());
             says(problem.message());

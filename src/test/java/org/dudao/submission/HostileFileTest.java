@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.Dictionary;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -41,7 +41,7 @@ class HostileFileTest {
     void aFileOfTwoHundredMegabytesIsRefusedByItsSize() throws IOException {
         Reading reading = new SubmissionReader(Dictionary.load()).read(sparse("large.json", 200L * MB), Form.AS_OF);
         assertThat(only(reading))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "too-large",
                         new BilingualText("文件过大，未读取", "The file is too large and was not read"),
                         "large.json",
@@ -81,7 +81,7 @@ class HostileFileTest {
         assertThat(only(text("[".repeat(100_000))).code()).isEqualTo("wrong-type");
         assertThat(text("{'a': " + "[".repeat(100_000)).problems())
                 .last()
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "too-deep",
                         new BilingualText(
                                 "内容嵌套过深，或名称、数字、文字过长",
@@ -130,7 +130,7 @@ class HostileFileTest {
     void rowsBeyondAnyTownshipsAreRefusedThoughEachIsSound() {
         Reading reading = with("'claims': [" + repeated(200_000, i -> "{'code': '" + i + "'},") + "{'code': 'x'}]");
         assertThat(only(reading))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "too-many-rows",
                         new BilingualText("行数过多，未继续读取", "There are too many rows; reading stopped here"),
                         "/claims/200000",
@@ -141,7 +141,7 @@ class HostileFileTest {
 
     @Test
     void valuesBeyondAnyTownshipsAreRefusedThoughEachIsSound() {
-        FormProblem problem = only(text(manySmallTexts()));
+        InputProblem problem = only(text(manySmallTexts()));
         assertThat(problem.code()).isEqualTo("too-many-values");
         assertThat(problem.place()).startsWith("/schools/").contains("/curriculum/coursesRequired/");
     }

@@ -21,7 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dudao.facts.Dictionary;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -56,7 +56,7 @@ class HostileWorkbookTest {
         for (String file : files) {
             Reading reading = reader.read(Path.of(file), Form.AS_OF);
             Form.isSoundOrSaysWhy(reading);
-            FormProblem first =
+            InputProblem first =
                     reading.problems().isEmpty() ? null : reading.problems().get(0);
             System.out.println(Path.of(file).getFileName() + " "
                     + (first == null

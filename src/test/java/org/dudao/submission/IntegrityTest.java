@@ -9,7 +9,7 @@ import static org.dudao.submission.Form.with;
 import static org.dudao.submission.Form.withSchools;
 
 import org.dudao.facts.BilingualText;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +18,7 @@ class IntegrityTest {
     @Test
     void aCodeThatStandsTwiceIsRefusedWithThePlaceOfTheFirst() {
         assertThat(only(with("'schools': [{'code': 'S1'}, {'code': 'S2'}, {'code': 'S1'}]")))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "duplicate-code",
                         new BilingualText("编号与 /schools/0/code 重复", "The code stands already at /schools/0/code"),
                         "/schools/2/code",
@@ -59,7 +59,7 @@ class IntegrityTest {
         assertThat(only(withSchools("""
             'rolls': [{'code': 'R1', 'schoolCode': 'S1', 'stage': 'primary'}, {'code': 'R2', 'schoolCode': 'S1', 'stage': 'junior'},
               {'code': 'R1', 'schoolCode': 'S2', 'stage': 'primary'}, {'code': 'R3', 'schoolCode': 'S1', 'stage': 'primary'}]""")))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "duplicate-code",
                         new BilingualText("该校该学段已在 /rolls/0 填报", "This stage of the school stands already at /rolls/0"),
                         "/rolls/3/stage",
@@ -74,7 +74,7 @@ class IntegrityTest {
                         only(
                                 with(
                                         "'schools': [{'code': '3199000021'}], 'drills': [{'code': 'Y1', 'schoolCode': '3199000012', 'date': '2025-09-16'}]")))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "dangling-code",
                         new BilingualText("学校表中没有这所学校", "No school of the table schools has this code"),
                         "/drills/0/schoolCode",
@@ -88,7 +88,7 @@ class IntegrityTest {
     @Test
     void withoutSchoolsEveryRowOfASchoolDangles() {
         assertThat(only(with("'buses': [{'code': '1', 'schoolCode': 'S1'}]")))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "dangling-code",
                         new BilingualText("学校表中没有这所学校", "No school of the table schools has this code"),
                         "/buses/0/schoolCode",
@@ -111,7 +111,7 @@ class IntegrityTest {
     void nothingDanglesWhereASchoolsOwnCodeCouldNotBeRead(String schools) {
         assertThat(with("'schools': " + schools + ", 'buildings': [{'code': 'B1', 'schoolCode': 'S1'}]")
                         .problems())
-                .extracting(FormProblem::code)
+                .extracting(InputProblem::code)
                 .doesNotContain("dangling-code")
                 .hasSize(1);
     }
@@ -132,7 +132,7 @@ class IntegrityTest {
     @Test
     void anIdentityNumberAsARowCodeIsToldToBeASerialNumber() {
         assertThat(only(withSchools("'principals': [{'code': '11010119900307123X', 'schoolCode': 'S1'}]")))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "personal-number",
                         new BilingualText("这里像是填了身份证号码", "This looks like a resident identity number"),
                         "/principals/0/code",
@@ -173,7 +173,7 @@ class IntegrityTest {
                         only(
                                 with(
                                         "'calendar': {'terms': [{'start': '2025-09-01', 'end': '2026-01-31'}, {'start': '2026-01-31', 'end': '2026-07-10'}]}")))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "wrong-calendar",
                         new BilingualText(
                                 "不在学年之内，或先后颠倒、重复", "It lies outside the school year, or out of order, or stands twice"),

@@ -9,7 +9,7 @@ import static org.dudao.submission.Form.with;
 import static org.dudao.submission.Form.withSchools;
 
 import org.dudao.facts.BilingualText;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +18,7 @@ class JsonKeysTest {
     @Test
     void anUnknownKeyIsNamedWithTheNearestKnownOne() {
         assertThat(only(with("'dropout': {'juniorCuont': 11}")))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "unknown-key",
                         new BilingualText("没有“juniorCuont”这一项", "There is no key \"juniorCuont\" here"),
                         "/dropout/juniorCuont",
@@ -31,7 +31,7 @@ class JsonKeysTest {
     @Test
     void anUnknownKeyThatIsNearNothingIsToBeRemoved() {
         assertThat(only(with("'weatherOfTheYear': {'rain': [1, 2, 3]}")))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "unknown-key",
                         new BilingualText("没有“weatherOfTheYear”这一项", "There is no key \"weatherOfTheYear\" here"),
                         "/weatherOfTheYear",
@@ -42,14 +42,14 @@ class JsonKeysTest {
 
     @Test
     void aKeyAtTheWrongLevelIsUnknownAndItsRightPathIsNamed() {
-        FormProblem problem = only(with("'juniorCount': 11"));
+        InputProblem problem = only(with("'juniorCount': 11"));
         assertThat(problem.place()).isEqualTo("/juniorCount");
         assertThat(problem.expected()).isEqualTo(new BilingualText("dropout.juniorCount", "dropout.juniorCount"));
     }
 
     @Test
     void aTownshipsKeyInASchoolsGroupNamesTheTownshipsGroup() {
-        FormProblem problem = only(with("'schools': [{'code': 'S1', 'dropout': {'juniorBase': 3}}]"));
+        InputProblem problem = only(with("'schools': [{'code': 'S1', 'dropout': {'juniorBase': 3}}]"));
         assertThat(problem.place()).isEqualTo("/schools/0/dropout/juniorBase");
         assertThat(problem.expected().en()).isEqualTo("dropout.juniorBase");
     }
@@ -62,7 +62,7 @@ class JsonKeysTest {
     @Test
     void aCountysKeyBelongsToTheCountysDocument() {
         assertThat(only(with("'enrolment': {'goodSeniorPlaces': 100}")))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "unknown-key",
                         new BilingualText("没有“goodSeniorPlaces”这一项", "There is no key \"goodSeniorPlaces\" here"),
                         "/enrolment/goodSeniorPlaces",
@@ -84,7 +84,7 @@ class JsonKeysTest {
     @Test
     void aKeyThatStandsTwiceIsRefusedAlsoWhenBothAgree() {
         assertThat(only(with("'dropout': {'juniorCount': 11, 'juniorCount': 11}")))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "duplicate-key",
                         new BilingualText(
                                 "同一项填写了两次，无法知道哪个是对的", "The key stands twice, and nothing tells which one is right"),
@@ -110,7 +110,7 @@ class JsonKeysTest {
     @Test
     void aMissingKeyIsNamedWithWhatItShouldHold() {
         assertThat(only(text("{'format': 'dudao-submission/1', 'township': {'schoolYear': '2025-2026'}}")))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "missing",
                         new BilingualText("缺少必填项 code", "The required key code is missing"),
                         "/township/code",
@@ -129,7 +129,7 @@ class JsonKeysTest {
     @Test
     void aRequiredKeyThatIsNullIsMissingAndNotToldToBeNull() {
         assertThat(only(with("'schools': [{'code': null}]")))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "missing",
                         new BilingualText("缺少必填项 code", "The required key code is missing"),
                         "/schools/0/code",
@@ -157,7 +157,7 @@ class JsonKeysTest {
 
     @Test
     void aMissingStatementOfFormatSaysWhichFormatIsRead() {
-        FormProblem problem = only(text("{'township': {'code': '110101001', 'schoolYear': '2025-2026'}}"));
+        InputProblem problem = only(text("{'township': {'code': '110101001', 'schoolYear': '2025-2026'}}"));
         assertThat(problem.place()).isEqualTo("/format");
         assertThat(problem.expected().en()).isEqualTo("\"dudao-submission/1\"");
     }
@@ -198,7 +198,7 @@ class JsonKeysTest {
 
     @Test
     void anIdentityNumberUsedAsAKeyIsNotEchoed() {
-        FormProblem problem = only(with("'11010119900307123X': {'name': 'x'}"));
+        InputProblem problem = only(with("'11010119900307123X': {'name': 'x'}"));
         assertThat(problem.toString()).doesNotContain("1990030").contains("******************");
     }
 }

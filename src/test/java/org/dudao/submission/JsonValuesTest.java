@@ -17,7 +17,7 @@ import org.dudao.facts.Grade;
 import org.dudao.facts.SchoolType;
 import org.dudao.facts.StatedDate;
 import org.dudao.facts.Term;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,7 +92,7 @@ class JsonValuesTest {
     @Test
     void aNumberInQuotesIsToldToDropThem() {
         assertThat(only(with("'dropout': {'juniorCount': '11'}")))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "wrong-type",
                         new BilingualText("值不合要求", "The value is not of the form expected"),
                         "/dropout/juniorCount",
@@ -104,7 +104,7 @@ class JsonValuesTest {
     @Test
     void aNegativeCountIsRefused() {
         assertThat(only(with("'dropout': {'juniorCount': -1}")))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "negative",
                         new BilingualText("不能是负数", "The number cannot be negative"),
                         "/dropout/juniorCount",
@@ -150,7 +150,7 @@ class JsonValuesTest {
     @Test
     void aNumberTooLargeSaysHowLargeItMayBe() {
         assertThat(only(school("'boarders': 1e400")))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "out-of-range",
                         new BilingualText("数字过大，或小数位过多", "The number is too large, or has too many decimals"),
                         "/schools/0/boarders",
@@ -225,7 +225,7 @@ class JsonValuesTest {
     @Test
     void aDayThatItsMonthDoesNotHaveIsShownAsWritten() {
         assertThat(only(building("'lastCheckDate': '2026-02-30'")))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "impossible-date",
                         new BilingualText("没有这个日期", "There is no such date"),
                         "/buildings/0/lastCheckDate",
@@ -239,7 +239,7 @@ class JsonValuesTest {
     @Test
     void aDateAfterTheDayOfTheCheckIsRefused() {
         assertThat(only(building("'lastCheckDate': '2026-08-01'")))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "future-date",
                         new BilingualText("日期晚于检查日 2026-07-31", "The date lies after the day of the check, 2026-07-31"),
                         "/buildings/0/lastCheckDate",
@@ -269,7 +269,7 @@ class JsonValuesTest {
 
     @Test
     void anUnknownTypeCodeIsNamedWithTheNearest() {
-        FormProblem problem = only(school("'ownership': 'publik'"));
+        InputProblem problem = only(school("'ownership': 'publik'"));
         assertThat(problem.code()).isEqualTo("unknown-code");
         assertThat(problem.place()).isEqualTo("/schools/0/ownership");
         assertThat(problem.found()).isEqualTo("\"publik\"");
@@ -280,7 +280,7 @@ class JsonValuesTest {
     @Test
     void aStageThatRollsDoNotHaveIsRefused() {
         assertThat(only(withSchools("'rolls': [{'code': 'R1', 'schoolCode': 'S1', 'stage': 'special'}]")))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "unknown-code",
                         new BilingualText("没有这个代码", "There is no such code"),
                         "/rolls/0/stage",
@@ -323,7 +323,7 @@ class JsonValuesTest {
     void aSchoolYearIsTwoYearsInARow(String written) {
         assertThat(only(text("{'format': 'dudao-submission/1', 'township': {'code': '110101001', 'schoolYear': '"
                         + written + "'}}")))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "wrong-type",
                         new BilingualText("学年的写法不对", "The school year is not written as one"),
                         "/township/schoolYear",
@@ -336,7 +336,7 @@ class JsonValuesTest {
     @ValueSource(strings = {"S 1", "S_1", "学校一", "S1\\t", "123456789012345678901", "Ｓ1"})
     void aCodeHasTwentyLettersDigitsOrHyphensAtMost(String code) {
         assertThat(with("'schools': [{'code': '" + code + "'}]").problems())
-                .extracting(FormProblem::place)
+                .extracting(InputProblem::place)
                 .containsExactly("/schools/0/code");
     }
 
@@ -480,7 +480,7 @@ class JsonValuesTest {
     @Test
     void aTermThatLacksItsEndIsShownAsAnObject() {
         assertThat(only(with("'calendar': {'terms': [{'start': '2025-09-01'}]}")))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "wrong-type",
                         new BilingualText("学期缺少起止日期，或日期不对", "The term lacks a start or an end, or a date is wrong"),
                         "/calendar/terms/0",
@@ -519,7 +519,7 @@ class JsonValuesTest {
                         .coursesRequired())
                 .hasSize(500);
         assertThat(only(school("'curriculum': {'coursesRequired': [" + five + ", '数学']}")))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "wrong-type",
                         new BilingualText("项数过多", "There are too many items"),
                         "/schools/0/curriculum/coursesRequired",

@@ -13,8 +13,8 @@ import org.dudao.facts.Dictionary;
 import org.dudao.facts.FieldSchema;
 import org.dudao.facts.Grade;
 import org.dudao.facts.RecordSchema;
-import org.dudao.submission.json.JsonDataset;
-import org.dudao.submission.json.JsonValue;
+import org.dudao.submission.json.DatasetParser;
+import org.dudao.submission.json.ValueParser;
 
 /** Submissions without problems of form, with any field present or not and any value that its field allows. */
 final class RandomSubmission {
@@ -44,7 +44,7 @@ final class RandomSubmission {
     }
 
     ObjectNode json() {
-        ObjectNode all = NODES.objectNode().put("format", JsonDataset.FORMAT);
+        ObjectNode all = NODES.objectNode().put("format", DatasetParser.FORMAT);
         dataset.parts().forEach((name, part) -> {
             if (part.table() == null) {
                 ObjectNode group = object(part.shape(), name);
@@ -108,7 +108,7 @@ final class RandomSubmission {
             case SCHOOL_YEAR -> into.put(name, "2025-2026");
             case TEXT -> into.put(name, word());
             case CHOICE -> {
-                List<CodeList> choices = JsonValue.choices(field);
+                List<CodeList> choices = ValueParser.choices(field);
                 into.put(name, choices.get(random.nextInt(choices.size())).code());
             }
             case CODES -> codes(into.putArray(name));

@@ -20,7 +20,7 @@ import org.dudao.facts.BilingualText;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.SchoolYear;
 import org.dudao.submission.json.FileKind;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,7 +115,7 @@ class SubmissionReaderTest {
     @Test
     void aFileInGbkIsToldToBeSavedAsUtf8() {
         assertThat(only(bytes(("{\n" + SMALL.substring(1)).getBytes(Charset.forName("GBK")))))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "not-utf8",
                         new BilingualText("文件不是 UTF-8 编码", "The file is not encoded in UTF-8"),
                         "line 2, byte 105",
@@ -136,7 +136,7 @@ class SubmissionReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM", "UTF-32LE", "UTF-32BE"})
     void aFileInUtf16IsRecognisedWithItsMarkAndWithout(String charset) {
-        FormProblem problem = only(bytes(SMALL.getBytes(Charset.forName(charset))));
+        InputProblem problem = only(bytes(SMALL.getBytes(Charset.forName(charset))));
         assertThat(problem.code()).isEqualTo("not-utf8");
         assertThat(problem.found()).isEqualTo("UTF-16?");
     }
@@ -158,7 +158,7 @@ class SubmissionReaderTest {
                 "/* no */ 1"
             })
     void whatIsNoJsonIsRefusedWithItsLine(String value) {
-        FormProblem problem =
+        InputProblem problem =
                 only(text("{'format': 'dudao-submission/1',\n'dropout': {'juniorCount': " + value + "}}"));
         assertThat(problem.code()).isEqualTo("broken-json");
         assertThat(problem.place()).startsWith("line 2, column ");
@@ -184,7 +184,7 @@ class SubmissionReaderTest {
 
     @Test
     void aFileThatLacksItsEndIsToldSo() {
-        FormProblem problem = only(text("{'format': 'dudao-submission/1', 'dropout': {'juniorCount': 1"));
+        InputProblem problem = only(text("{'format': 'dudao-submission/1', 'dropout': {'juniorCount': 1"));
         assertThat(problem.code()).isEqualTo("truncated");
         assertThat(problem.message().en()).isEqualTo("The file is incomplete: its end is missing");
     }
@@ -214,7 +214,7 @@ class SubmissionReaderTest {
     void aFileThatIsNotThereIsNamed() {
         Path file = folder.resolve("no-such.json");
         assertThat(only(read(file)))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "no-file",
                         new BilingualText("文件不存在：" + file, "There is no such file: " + file),
                         "no-such.json",
@@ -226,7 +226,7 @@ class SubmissionReaderTest {
     @Test
     void aFolderIsNoFile() {
         for (Path path : List.of(folder, Path.of(""), Path.of("."), folder.getRoot())) {
-            FormProblem problem = only(read(path));
+            InputProblem problem = only(read(path));
             assertThat(problem.code()).isEqualTo("no-file");
             assertThat(problem.message().en()).isEqualTo("This is no file: " + path);
         }
@@ -244,7 +244,7 @@ class SubmissionReaderTest {
     void aFileThatFailsWhileItIsReadIsToldSo() {
         Path file = Path.of("/proc/self/mem"); // its first page is never mapped
         assumeThat(Files.isRegularFile(file)).isTrue();
-        FormProblem problem = only(read(file));
+        InputProblem problem = only(read(file));
         assertThat(problem.code()).isEqualTo("unreadable");
         assertThat(problem.message().zh()).isEqualTo("文件无法读取（读取时出错）：/proc/self/mem");
     }

@@ -24,7 +24,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dudao.facts.Building;
 import org.dudao.facts.Dictionary;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,7 +152,7 @@ class WorkbookRareFormsTest {
         "<c r=\"C2\"><v>12abc</v></c>, 12abc"
     })
     void aValueThatIsNotThereOrAnErrorIsNamedWithItsCell(String cell, String found) throws IOException {
-        FormProblem problem = only(building("建筑面积", cell));
+        InputProblem problem = only(building("建筑面积", cell));
         assertThat(problem.code()).isEqualTo("cell-error");
         assertThat(problem.place()).isEqualTo("校舍!C2");
         assertThat(problem.found()).isEqualTo(found);
@@ -221,7 +221,7 @@ class WorkbookRareFormsTest {
 
     @Test
     void anUnknownKindOfCellIsDamageInWords() throws IOException {
-        FormProblem problem = only(school("<c r=\"C2\" t=\"z\"><v>1</v></c>"));
+        InputProblem problem = only(school("<c r=\"C2\" t=\"z\"><v>1</v></c>"));
         assertThat(problem.code()).isEqualTo("truncated");
         assertThat(problem.found()).isEmpty();
     }
@@ -230,7 +230,7 @@ class WorkbookRareFormsTest {
     @ValueSource(strings = {"9999", "999999"})
     void aSharedTextThatDoesNotExistIsNotReadAsEmpty(String number) throws IOException {
         assertThat(only(school("<c r=\"C2\" t=\"s\"><v>" + number + "</v></c>")))
-                .extracting(FormProblem::code, FormProblem::found)
+                .extracting(InputProblem::code, InputProblem::found)
                 .containsExactly("missing-text", "C2 xl/worksheets/sheet2.xml");
     }
 

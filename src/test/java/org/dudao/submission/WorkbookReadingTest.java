@@ -29,8 +29,8 @@ import org.dudao.facts.Cadre;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.StatedDate;
-import org.dudao.submission.json.FormProblem;
-import org.dudao.submission.json.Places;
+import org.dudao.submission.json.InputProblem;
+import org.dudao.submission.json.SourceLocations;
 import org.dudao.submission.workbook.FormWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,7 +115,7 @@ class WorkbookReadingTest {
                         "wrong-type 校舍!C7",
                         "wrong-type 校舍!C8");
         assertThat(reading.problems().get(0))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "wrong-type",
                         new BilingualText("值不合要求", "The value is not of the form expected"),
                         "校舍!C2",
@@ -221,7 +221,7 @@ class WorkbookReadingTest {
         assertThat(values(b -> b.safetyGrade().code(), "鉴定等级", "D", "D级", "Ｄ级", "d", "D級"))
                 .hasSize(5)
                 .containsOnly("D");
-        FormProblem problem = only(column("鉴定等级", "危房"));
+        InputProblem problem = only(column("鉴定等级", "危房"));
         assertThat(problem.code() + " " + problem.place() + " " + problem.found())
                 .isEqualTo("unknown-code 校舍!C2 危房");
         assertThat(problem.expected().zh()).contains("A级").contains("D级");
@@ -247,7 +247,7 @@ class WorkbookReadingTest {
     void eachPlaceIsTheCellThatWasReadHoweverManyRowsAreEmpty() throws IOException {
         Reading reading =
                 read(form().sheet("校舍", row(), row("备注", "建筑面积", "校舍单体编号", "学校标识码"), row(), row("x", 12, "B1", "S1")));
-        Places places = reading.submission().places();
+        SourceLocations places = reading.submission().places();
         assertThat(List.of(
                         places.of("/buildings/0/area"),
                         places.of("/buildings/0/code"),
@@ -382,7 +382,7 @@ class WorkbookReadingTest {
     @Test
     void aColumnThatIsNotKnownIsNamedWithTheNearestHeading() throws IOException {
         assertThat(only(column("建筑面级", 5)))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "unknown-key",
                         new BilingualText("没有“建筑面级”这一栏", "There is no column \"建筑面级\" in this sheet"),
                         "校舍!C1",
@@ -396,7 +396,7 @@ class WorkbookReadingTest {
     void aSheetThatIsNotKnownIsNamedAndOneOfNotesIsPassedOver() throws IOException {
         assertThat(only(read(form().sheet("校车情", row("甲", "乙"), row("1", "2")))))
                 .isEqualTo(
-                        new FormProblem(
+                        new InputProblem(
                                 "unknown-sheet",
                                 new BilingualText("不认识这张工作表", "This sheet is not known"),
                                 "校车情",
@@ -464,7 +464,7 @@ class WorkbookReadingTest {
     void aWorkbookThatIsNotTheFormIsRefusedInOneSentence() throws IOException {
         assertThat(only(read(
                         new Sheets().sheet("工资", row("姓名", "金额"), row("甲", 1)).sheet("库存", row("物品", "数量")))))
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "not-a-form",
                         new BilingualText("工作簿中没有认得出的填报表", "No sheet of the workbook is one of the form"),
                         "工资、库存",
@@ -477,10 +477,10 @@ class WorkbookReadingTest {
 
     @Test
     void anotherVersionOfTheTemplateIsRefusedInOneSentence() throws IOException {
-        FormProblem problem = only(read(
+        InputProblem problem = only(read(
                 form().sheet("无关", row("甲", "乙")).sheet("填报说明", row(null, "模板版本", "dudao-template/12（Dudao 督导 9.0）"))));
         assertThat(problem)
-                .isEqualTo(new FormProblem(
+                .isEqualTo(new InputProblem(
                         "wrong-version",
                         new BilingualText(
                                 "工作簿是另一版本的填报模板，未读取",
@@ -502,7 +502,7 @@ class WorkbookReadingTest {
                 read(form().sheet("乡镇", row("指标", "数值"), row("统计用区划代码", "110101001"), row(null, null), row("学年", null))
                         .sheet("校舍", row("学校标识码", "校舍单体编号"), row("S1", null)));
         assertThat(reading.problems())
-                .extracting(FormProblem::place, FormProblem::message, FormProblem::expected)
+                .extracting(InputProblem::place, InputProblem::message, InputProblem::expected)
                 .containsExactlyInAnyOrder(
                         tuple(
                                 "乡镇!B4",

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dudao.facts.Building;
 import org.dudao.facts.Dictionary;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,11 +70,11 @@ class WorkbookUnitsTest {
                 "初中学年内辍学人数①",
                 "初中学年内辍学人数（上学年）",
                 "初中学年内辍学人数≥3天")) {
-            FormProblem problem = only(township(more, 7, "人"));
+            InputProblem problem = only(township(more, 7, "人"));
             assertThat(problem.code() + " " + problem.place()).as(more).isEqualTo("unknown-key 乡镇!A4");
             assertThat(problem.expected().zh()).isEqualTo("初中学年内辍学人数");
         }
-        FormProblem column = only(area("建筑面积（不含阳台）", 12));
+        InputProblem column = only(area("建筑面积（不含阳台）", 12));
         assertThat(column.code() + " " + column.place()).isEqualTo("unknown-key 校舍!C1");
         assertThat(column.expected().zh()).isEqualTo("建筑面积");
     }
@@ -128,13 +128,13 @@ class WorkbookUnitsTest {
 
     @Test
     void whatIsNotExactIsRefusedWithASuggestion() throws IOException {
-        FormProblem acres = only(area("建筑面积（亩）", 1));
+        InputProblem acres = only(area("建筑面积（亩）", 1));
         assertThat(acres.code() + " " + acres.place()).isEqualTo("wrong-type 校舍!C2");
         assertThat(acres.mend().zh()).contains("666.67");
         assertThat(sound(area("建筑面积（亩）", 3)).buildings())
                 .extracting(Building::area)
                 .containsExactly(new BigDecimal("2000"));
-        FormProblem bare = only(township("乡镇财政收入", "18.864万", "元"));
+        InputProblem bare = only(township("乡镇财政收入", "18.864万", "元"));
         assertThat(bare.code() + " " + bare.place()).isEqualTo("wrong-type 乡镇!B4");
         assertThat(bare.mend().zh()).contains("188640");
     }
@@ -145,7 +145,7 @@ class WorkbookUnitsTest {
         assertThat(problems(township("乡镇财政收入", 12, "人", "finance.townshipRevenue")))
                 .containsExactly("wrong-unit 乡镇!C4");
         assertThat(problems(township("总人口", 12, "人次", null))).containsExactly("wrong-unit 乡镇!C4");
-        FormProblem both = only(township("乡镇财政收入（万元）", 12, "元", null));
+        InputProblem both = only(township("乡镇财政收入（万元）", 12, "元", null));
         assertThat(both.code()).isEqualTo("wrong-unit");
         assertThat(both.message().zh()).contains("乡镇!A4").contains("乡镇!C4");
         assertThat(problems(area("建筑面积", "12%"))).containsExactly("wrong-type 校舍!C2");
@@ -170,7 +170,7 @@ class WorkbookUnitsTest {
                         row("S1", 6, 240),
                         row("S2", 6, 240));
         assertThat(problems(read(sheets))).containsExactly("contradiction 学校!B1", "contradiction 学校!C1");
-        FormProblem row = only(township("小学学年内辍学人数", 7, "人", "dropout.juniorCount"));
+        InputProblem row = only(township("小学学年内辍学人数", 7, "人", "dropout.juniorCount"));
         assertThat(row.code() + " " + row.place()).isEqualTo("contradiction 乡镇!A4");
         assertThat(row.message().zh()).contains("乡镇!D4");
         assertThat(problems(township("初中学年内辍学人数（其中女生）", 7, "人", "dropout.juniorCount")))
@@ -183,11 +183,11 @@ class WorkbookUnitsTest {
         for (Object[] second : new Object[][] {
             row("初中学年内辍学人数", 7, "人", "dropout.juniorCount"), row("初中学年内辍学人数", 7), row("（2）初中學年內輟學人數", "7")
         }) {
-            FormProblem problem = only(read(townshipSheet(first, second)));
+            InputProblem problem = only(read(townshipSheet(first, second)));
             assertThat(problem.code()).isEqualTo("duplicate-key");
             assertThat(problem.message().zh()).contains("乡镇!B4（21）").contains("乡镇!B5（7）");
         }
-        FormProblem equal = only(read(townshipSheet(first, first)));
+        InputProblem equal = only(read(townshipSheet(first, first)));
         assertThat(equal.message().zh()).contains("乡镇!B4").contains("乡镇!B5").contains("两处相同");
         assertThat(read(townshipSheet(first, row("初中学年内辍学人数", null))).problems())
                 .isEmpty();

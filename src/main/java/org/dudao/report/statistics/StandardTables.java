@@ -8,7 +8,7 @@ import org.dudao.report.sheet.Cell;
 import org.dudao.standards.Standard;
 import org.dudao.statistics.BatchStatistics;
 import org.dudao.statistics.Share;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 
 /** The tables of standards, of what was not handed in, and of what could not be read. */
 final class StandardTables {
@@ -172,7 +172,7 @@ final class StandardTables {
     Table unreadable() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Unread file : batch.unreadable()) {
-            for (FormProblem problem : file.problems()) {
+            for (InputProblem problem : file.problems()) {
                 rows.add(List.of(
                         Cell.text(file.source()),
                         Cell.number(file.total()),

@@ -1,7 +1,7 @@
 package org.dudao.report.statistics;
 
 import java.util.List;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 
 /**
  * A file that could not be judged.
@@ -10,4 +10,4 @@ import org.dudao.submission.json.FormProblem;
  * @param problems why, the first of them
  * @param total how many problems there are in all
  */
-public record Unread(String source, List<FormProblem> problems, int total) {}
+public record Unread(String source, List<InputProblem> problems, int total) {}

@@ -15,7 +15,7 @@ public class Problems {
     /** Expects none: the first one ends the reading, by {@link Found}. */
     public static final class None extends Problems {
         @Override
-        public void add(FormProblem problem) {
+        public void add(InputProblem problem) {
             throw new Found();
         }
 
@@ -39,7 +39,7 @@ public class Problems {
         }
     }
 
-    private final List<FormProblem> kept = new ArrayList<>();
+    private final List<InputProblem> kept = new ArrayList<>();
     private final Map<String, String> placeholders = new LinkedHashMap<>();
     private int total;
 
@@ -50,10 +50,10 @@ public class Problems {
             BilingualText message,
             BilingualText expected,
             BilingualText mend) {
-        add(new FormProblem(code, message, place, found, expected, mend));
+        add(new InputProblem(code, message, place, found, expected, mend));
     }
 
-    public void add(FormProblem problem) {
+    public void add(InputProblem problem) {
         total++;
         if (kept.size() < KEPT) {
             kept.add(problem);
@@ -93,7 +93,7 @@ public class Problems {
         return kept.size() == KEPT;
     }
 
-    public List<FormProblem> kept() {
+    public List<InputProblem> kept() {
         return List.copyOf(kept);
     }
 

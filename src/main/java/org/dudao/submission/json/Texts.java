@@ -89,7 +89,7 @@ public final class Texts {
     private static boolean hasInvisible(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < ' ' || c >= 0x7F) && Invisible.is(text.codePointAt(i))) {
+            if ((c < ' ' || c >= 0x7F) && InvisibleCharacters.is(text.codePointAt(i))) {
                 return true;
             }
         }
@@ -101,8 +101,8 @@ public final class Texts {
         StringBuilder named = new StringBuilder();
         int[] left = {NAMED};
         text.codePoints().forEach(c -> {
-            if (Invisible.is(c) && left[0]-- > 0) {
-                named.append('〔').append(Invisible.name(c)).append('〕');
+            if (InvisibleCharacters.is(c) && left[0]-- > 0) {
+                named.append('〔').append(InvisibleCharacters.name(c)).append('〕');
             } else {
                 named.appendCodePoint(isUnprintable(c) ? 0xFFFD : c);
             }

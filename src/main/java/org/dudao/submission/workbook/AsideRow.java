@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.HalfWidth;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Note;
 import org.dudao.submission.json.Notes;
 import org.dudao.submission.json.Problems;
@@ -56,7 +56,7 @@ final class AsideRow {
         if (other < 0) {
             pass(place, found);
         } else {
-            problems.add(new FormProblem(
+            problems.add(new InputProblem(
                     "total-row",
                     new BilingualText(
                             "这一行是合计、签名或说明，却填有学校或编号（" + FormCells.place(sheet, row.number(), other) + "）",

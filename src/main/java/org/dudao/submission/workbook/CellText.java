@@ -15,8 +15,8 @@ import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.Grade;
 import org.dudao.facts.HalfWidth;
-import org.dudao.submission.json.JsonValue;
 import org.dudao.submission.json.Texts;
+import org.dudao.submission.json.ValueParser;
 
 /**
  * Understands a cell as its field of the dictionary asks.
@@ -77,7 +77,7 @@ final class CellText {
             case TERMS -> terms(plainText(cell));
             case CODES, TEXTS -> list(plainText(cell), t -> t);
             case COUNTS, GRADE_COUNTS -> counts(field, plainText(cell));
-            case STATED_TEXT -> Said.text(NONE.contains(plain(cell)) ? JsonValue.NONE : plainText(cell));
+            case STATED_TEXT -> Said.text(NONE.contains(plain(cell)) ? ValueParser.NONE : plainText(cell));
             case TEXT, SCHOOL_YEAR -> Said.text(plainText(cell));
         };
     }
@@ -151,7 +151,7 @@ final class CellText {
             return Said.text(day(number.toPlainString()));
         }
         if (field.type() == FieldType.STATED_DATE && NONE.contains(plain(cell))) {
-            return Said.text(JsonValue.NONE);
+            return Said.text(ValueParser.NONE);
         }
         return Said.text(day(IsoDay.withoutTime(half(cell.text()))));
     }
@@ -178,7 +178,7 @@ final class CellText {
 
     private static String choice(FieldSchema field, String text) {
         String word = Headings.word(text);
-        for (CodeList choice : JsonValue.choices(field)) {
+        for (CodeList choice : ValueParser.choices(field)) {
             if (word.equals(Headings.word(choice.code()))
                     || word.equals(Headings.word(choice.zh()))
                     || isBoth(text, choice)) {

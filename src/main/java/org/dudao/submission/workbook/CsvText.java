@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dudao.facts.BilingualText;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Texts;
 
 /**
@@ -169,7 +169,7 @@ record CsvText(String text, char separator, int skipped) {
     }
 
     private static Workbook.Refused unclosed(String file, int line) {
-        return new Workbook.Refused(new FormProblem(
+        return new Workbook.Refused(new InputProblem(
                 "unclosed-quote",
                 new BilingualText("这一行有一个引号没有配对，后面的内容无法分清", "A quotation mark of this line is not closed"),
                 place(file, line),
@@ -182,7 +182,7 @@ record CsvText(String text, char separator, int skipped) {
 
     private static Workbook.Refused undecodable(String file, int line, String charset) {
         return new Workbook.Refused(
-                new FormProblem(
+                new InputProblem(
                         "not-utf8",
                         new BilingualText(
                                 "这一处有不能识别的字符（文件按 " + charset + " 编码读取）",

@@ -17,9 +17,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.dudao.facts.BilingualText;
 import org.dudao.io.RegularFile;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
+import org.dudao.submission.json.SizeLimit;
 import org.dudao.submission.json.Texts;
-import org.dudao.submission.json.Volume;
 
 /** A folder of {@code .csv} files, each one sheet of the file's name, as {@link CsvText} reads them. */
 final class CsvWorkbook implements Workbook {
@@ -32,17 +32,17 @@ final class CsvWorkbook implements Workbook {
         long size = 0;
         for (Path file : files) {
             size += Files.size(file);
-            if (size > Volume.LARGEST_FILE) {
-                throw new Refused(new FormProblem(
+            if (size > SizeLimit.LARGEST_FILE) {
+                throw new Refused(new InputProblem(
                         "too-large",
                         new BilingualText("文件过大，未读取", "The file is too large and was not read"),
                         Texts.printable(String.valueOf(file.getFileName())),
-                        "> " + Volume.LARGEST_FILE / 1024 / 1024 + " MB",
+                        "> " + SizeLimit.LARGEST_FILE / 1024 / 1024 + " MB",
                         new BilingualText("各表合计不超过 32 MB", "at most 32 MB in all tables"),
                         new BilingualText("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year.")));
             }
             String name = String.valueOf(file.getFileName());
-            CsvText text = CsvText.of(name, RegularFile.bytes(file, Volume.LARGEST_FILE));
+            CsvText text = CsvText.of(name, RegularFile.bytes(file, SizeLimit.LARGEST_FILE));
             sheets.add(new OneSheet(name.substring(0, name.length() - ".csv".length()), text));
         }
     }

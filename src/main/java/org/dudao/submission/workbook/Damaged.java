@@ -2,7 +2,7 @@ package org.dudao.submission.workbook;
 
 import java.nio.file.Path;
 import org.dudao.facts.BilingualText;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Texts;
 
 /** A workbook that its library cannot read. */
@@ -11,7 +11,7 @@ public final class Damaged {
 
     public static Workbook.Refused refused(Path file, Exception cause) {
         Path last = file.getFileName();
-        Workbook.Refused refused = new Workbook.Refused(new FormProblem(
+        Workbook.Refused refused = new Workbook.Refused(new InputProblem(
                 "truncated",
                 new BilingualText(
                         "工作簿已损坏，或不是它的扩展名所说的格式", "The workbook is damaged, or not of the format that its name says"),

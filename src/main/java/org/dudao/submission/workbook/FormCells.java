@@ -8,11 +8,11 @@ import java.util.Set;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Notes;
 import org.dudao.submission.json.Problems;
+import org.dudao.submission.json.SizeLimit;
 import org.dudao.submission.json.Texts;
-import org.dudao.submission.json.Volume;
 
 /** Takes the values out of the rows of a form, and tells of cells that hold none. */
 final class FormCells {
@@ -122,7 +122,7 @@ final class FormCells {
             return true;
         }
         boolean unsaved = cell.text().startsWith("=");
-        problems.add(new FormProblem(
+        problems.add(new InputProblem(
                 "cell-error",
                 unsaved
                         ? new BilingualText("公式没有算出的值", "The formula has no value in the file")
@@ -156,7 +156,7 @@ final class FormCells {
                 new BilingualText("内容过多，未继续读取", "There is too much; reading stopped here"),
                 new BilingualText("不超过 " + most + " " + zh, "at most " + most + " " + en),
                 new BilingualText("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year."));
-        throw new Volume.Exceeded();
+        throw new SizeLimit.Exceeded();
     }
 
     /** What a row is called on its sheet. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dudao.facts.BilingualText;
-import org.dudao.submission.json.Names;
+import org.dudao.submission.json.NameSuggestions;
 import org.dudao.submission.json.Notes;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
@@ -168,7 +168,7 @@ final class FormColumns {
         FormLayout.FormColumn nearly = names.nearly(text, head.table());
         String nearest = nearly != null
                 ? nearly.heading()
-                : problems.isFull() ? null : Names.nearest(text, names.headings(head.table()));
+                : problems.isFull() ? null : NameSuggestions.nearest(text, names.headings(head.table()));
         String shown = Texts.shown(text);
         problems.add(
                 "unknown-key",

@@ -18,9 +18,9 @@ import org.dudao.facts.FieldType;
 import org.dudao.facts.RecordSchema;
 import org.dudao.io.RegularFile;
 import org.dudao.submission.json.FileKind;
-import org.dudao.submission.json.FormProblem;
-import org.dudao.submission.json.JsonValue;
+import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Problems;
+import org.dudao.submission.json.ValueParser;
 
 /** A submission that is no JSON: a workbook, or a folder of tables. Says which, opens it, and words its problems by cells. */
 public final class FormFile {
@@ -59,9 +59,9 @@ public final class FormFile {
 
     /** The problems of the JSON text in the words of the workbook: cells for pointers, and how a cell is filled in. */
     public static void reword(Problems from, FormPlaces places, Dictionary dictionary, Problems into) {
-        List<FormProblem> kept = from.kept();
-        Set<String> told = into.kept().stream().map(FormProblem::place).collect(Collectors.toSet());
-        for (FormProblem p : kept) {
+        List<InputProblem> kept = from.kept();
+        Set<String> told = into.kept().stream().map(InputProblem::place).collect(Collectors.toSet());
+        for (InputProblem p : kept) {
             if (p.code().equals("missing") && told.contains(places.of(p.place()))) {
                 // the cell is not empty: what stands there was told
                 continue;
@@ -83,7 +83,7 @@ public final class FormFile {
                     ? new BilingualText("缺少必填项“" + field.zh() + "”", "The required item " + field.zh() + " is missing")
                     : worded(p.message(), places);
             String label = places.label(p.place());
-            into.add(new FormProblem(p.code(), message, places.of(p.place()), found, expected, mend, label));
+            into.add(new InputProblem(p.code(), message, places.of(p.place()), found, expected, mend, label));
         }
         into.count(from.total() - kept.size());
     }
@@ -136,10 +136,11 @@ public final class FormFile {
             case STATED_TEXT -> new BilingualText("文字；确实没有的填“无”", "a text; 无 where there is none");
             case CHOICE -> {
                 String zh = String.join(
-                        "、", JsonValue.choices(field).stream().map(c -> c.zh()).toList());
+                        "、",
+                        ValueParser.choices(field).stream().map(c -> c.zh()).toList());
                 String en = String.join(
                         ", ",
-                        JsonValue.choices(field).stream()
+                        ValueParser.choices(field).stream()
                                 .map(c -> c.zh() + " (" + c.en() + ")")
                                 .toList());
                 yield new BilingualText(zh + " 之一", "one of " + en);
@@ -152,7 +153,7 @@ public final class FormFile {
             case TEXTS -> new BilingualText("若干项，用顿号隔开", "items set apart by 、");
             case COUNTS -> new BilingualText("名称和数，如 语文:6、数学:5", "names and numbers such as 语文:6、数学:5");
             case GRADE_COUNTS -> new BilingualText("年级和人数，如 一年级:40、二年级:38", "grades and numbers such as 一年级:40、二年级:38");
-            default -> JsonValue.expected(field);
+            default -> ValueParser.expected(field);
         };
     }
 

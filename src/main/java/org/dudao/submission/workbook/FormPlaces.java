@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dudao.submission.json.Places;
+import org.dudao.submission.json.SourceLocations;
 
 /** Where the values of a workbook stand: by table, row and column, so that a large workbook needs no list of its cells. */
-final class FormPlaces implements Places {
+final class FormPlaces implements SourceLocations {
     private static final Pattern ROW = Pattern.compile("/([A-Za-z]+)/(\\d+)(?:/(.*))?");
 
     /** A row of a sheet. */

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dudao.facts.BilingualText;
-import org.dudao.submission.json.FormProblem;
-import org.dudao.submission.json.Names;
+import org.dudao.submission.json.InputProblem;
+import org.dudao.submission.json.NameSuggestions;
 import org.dudao.submission.json.Notes;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
@@ -112,7 +112,7 @@ final class FormReader {
     }
 
     private static Workbook.Refused refused(String code, String place, String found, BilingualText message) {
-        return new Workbook.Refused(new FormProblem(
+        return new Workbook.Refused(new InputProblem(
                 code,
                 message,
                 Texts.shown(place),
@@ -266,7 +266,7 @@ final class FormReader {
 
     /** Tells of a sheet that cannot be recognised. */
     static void unknownSheet(Workbook.Sheet sheet, FormNames names, Problems problems) {
-        String nearest = Names.nearest(sheet.name(), names.sheets());
+        String nearest = NameSuggestions.nearest(sheet.name(), names.sheets());
         problems.add(
                 "unknown-sheet",
                 sheet.name(),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dudao.facts.BilingualText;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
 
@@ -117,7 +117,7 @@ final class FormSchools {
         int column = sheet.column("schools[].code");
         String found =
                 column < 0 || row.cell(column) == null ? "" : row.cell(column).text();
-        problems.add(new FormProblem(
+        problems.add(new InputProblem(
                 "dangling-code",
                 new BilingualText("“学校”表中没有这所学校", "The sheet 学校 has no school of this code"),
                 FormCells.place(sheet, row.number(), Math.max(0, column)),

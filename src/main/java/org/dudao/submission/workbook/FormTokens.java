@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.dudao.facts.Dictionary;
-import org.dudao.submission.json.JsonDataset;
+import org.dudao.submission.json.DatasetParser;
 import org.dudao.submission.json.Notes;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Tokens;
@@ -135,7 +135,7 @@ public final class FormTokens implements Tokens {
         }
         queue.add(START_OBJECT);
         queue.add(Said.key("format"));
-        queue.add(Said.text(JsonDataset.FORMAT));
+        queue.add(Said.text(DatasetParser.FORMAT));
         groups.give(queue);
         new FormSchools(sheets, cells, places, problems).give(queue);
     }

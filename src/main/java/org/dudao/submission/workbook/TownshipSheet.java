@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.dudao.facts.BilingualText;
-import org.dudao.submission.json.Names;
+import org.dudao.submission.json.NameSuggestions;
 import org.dudao.submission.json.Notes;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
@@ -176,7 +176,7 @@ final class TownshipSheet {
         FormLayout.FormColumn nearly = names.nearly(words, null);
         String nearest = nearly != null
                 ? nearly.heading()
-                : problems.isFull() ? null : Names.nearest(words, names.headings(null));
+                : problems.isFull() ? null : NameSuggestions.nearest(words, names.headings(null));
         problems.add(
                 "unknown-key",
                 place,

@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 
 /** A file of sheets, whatever its kind, read from top to bottom. */
 public interface Workbook extends Closeable {
@@ -69,14 +69,14 @@ public interface Workbook extends Closeable {
     /** A file that is refused before it is read, with the reason. */
     final class Refused extends IOException {
         private static final long serialVersionUID = 1;
-        private final transient FormProblem problem;
+        private final transient InputProblem problem;
 
-        Refused(FormProblem problem) {
+        Refused(InputProblem problem) {
             super(problem.message().en());
             this.problem = problem;
         }
 
-        public FormProblem problem() {
+        public InputProblem problem() {
             return problem;
         }
     }

@@ -13,7 +13,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Font;
 import org.dudao.facts.BilingualText;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Texts;
 
 /** A workbook in the format of Excel up to 2003, which some offices still keep; read as a whole, so smaller ones only. */
@@ -74,7 +74,7 @@ final class XlsWorkbook implements Workbook {
     }
 
     private static Refused refused(String code, Path file, String found, BilingualText message) {
-        return new Refused(new FormProblem(
+        return new Refused(new InputProblem(
                 code,
                 message,
                 Texts.printable(String.valueOf(file.getFileName())),

@@ -18,7 +18,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.dudao.facts.BilingualText;
 import org.dudao.io.RegularFile;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Texts;
 
 /**
@@ -275,7 +275,7 @@ public final class ZipGuard {
 
     private Workbook.Refused refused(String code, String found, BilingualText message) {
         Path last = file.getFileName();
-        return new Workbook.Refused(new FormProblem(
+        return new Workbook.Refused(new InputProblem(
                 code,
                 message,
                 Texts.printable(last == null ? file.toString() : last.toString()),

@@ -14,7 +14,7 @@ import org.dudao.statistics.Digest;
 import org.dudao.statistics.DigestFormat;
 import org.dudao.statistics.TownshipSummary;
 import org.dudao.submission.Submission;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 
 /** A small batch: all fixtures, and a file that cannot be read. */
 final class Summaries {
@@ -80,7 +80,7 @@ final class Summaries {
     }
 
     private static Batched batch(List<Digest> digests, Language language) {
-        FormProblem problem = new FormProblem(
+        InputProblem problem = new InputProblem(
                 "json",
                 new BilingualText("不是合格的 JSON", "This is no JSON"),
                 "=bad.json",

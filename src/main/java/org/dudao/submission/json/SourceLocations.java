@@ -2,9 +2,9 @@ package org.dudao.submission.json;
 
 /** Where each value of a submission stands in the file it came from. */
 @FunctionalInterface
-public interface Places {
+public interface SourceLocations {
     /** The places in a JSON file are the addresses themselves. */
-    Places JSON = address -> address;
+    SourceLocations JSON = address -> address;
 
     /**
      * The place of a value.

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Characters that nobody sees: named in messages, so that two words that look the same can be told apart. */
-final class Invisible {
+final class InvisibleCharacters {
     private static final Map<Integer, String> NAMES = Map.ofEntries(
             Map.entry(0x00A0, "不换行空格"),
             Map.entry(0x00AD, "软连字符"),
@@ -28,7 +28,7 @@ final class Invisible {
             Map.entry((int) '\n', "换行"),
             Map.entry((int) '\r', "回车"));
 
-    private Invisible() {}
+    private InvisibleCharacters() {}
 
     /** Whether it is not seen though it is there; a usual space and a full-width one are what they look like. */
     static boolean is(int c) {

@@ -9,7 +9,7 @@ import org.dudao.facts.Dictionary;
 import org.dudao.facts.RecordSchema;
 
 /** Finds, for a key or name that is not known, what its writer may have meant. */
-public final class Names {
+public final class NameSuggestions {
     /** Among more names than these no guess is worth its time. */
     private static final int MOST_NAMES = 5_000;
 
@@ -17,7 +17,7 @@ public final class Names {
 
     private final Map<String, List<String>> paths = new LinkedHashMap<>();
 
-    public Names(Dictionary dictionary) {
+    public NameSuggestions(Dictionary dictionary) {
         collect(dictionary.dataset(), "");
         collect(dictionary.county(), COUNTY);
     }

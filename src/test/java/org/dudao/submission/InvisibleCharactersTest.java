@@ -8,7 +8,7 @@ import static org.dudao.submission.Sheets.row;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.dudao.facts.Dictionary;
-import org.dudao.submission.json.FormProblem;
+import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Characters that nobody sees are named where they make a value wrong. */
-class InvisibleTest {
+class InvisibleCharactersTest {
     private static final SubmissionReader READER = new SubmissionReader(Dictionary.load());
 
     @TempDir
@@ -53,7 +53,7 @@ class InvisibleTest {
                 form().sheet("校舍", row("校舍单体编号", "学校标识码", "鉴定等级"), row("B1", "S" + mark + "1", "A级"))
                         .xlsx(folder.resolve("表.xlsx")),
                 Form.AS_OF);
-        FormProblem problem = only(reading);
+        InputProblem problem = only(reading);
         assertThat(problem.place()).isEqualTo("校舍!B2");
         assertThat(problem.found()).contains("U+%04X".formatted((int) mark.charAt(0)));
     }

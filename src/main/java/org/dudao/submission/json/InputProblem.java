@@ -13,7 +13,7 @@ import org.dudao.facts.BilingualText;
  * @param mend how to mend it
  * @param subject what the row is called where it stands; empty where the place says it
  */
-public record FormProblem(
+public record InputProblem(
         String code,
         BilingualText message,
         String place,
@@ -22,7 +22,7 @@ public record FormProblem(
         BilingualText mend,
         String subject) {
     /** A problem of which no more is known than its place. */
-    public FormProblem(
+    public InputProblem(
             String code,
             BilingualText message,
             String place,

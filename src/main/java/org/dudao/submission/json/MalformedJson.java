@@ -7,8 +7,8 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import org.dudao.facts.BilingualText;
 
 /** What is said of a text that is no JSON, or more than a submission may hold. */
-public final class BrokenJson {
-    private BrokenJson() {}
+public final class MalformedJson {
+    private MalformedJson() {}
 
     /**
      * Tells what a parser found.

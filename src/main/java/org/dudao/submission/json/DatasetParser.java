@@ -13,26 +13,26 @@ import org.dudao.facts.Dataset;
 import org.dudao.facts.RecordSchema;
 
 /** Walks the tokens of a submission, or of a county's document, along the dictionary and builds the records it describes. */
-public final class JsonDataset {
+public final class DatasetParser {
     public static final String FORMAT = "dudao-submission/1";
     public static final String COUNTY_FORMAT = "dudao-county/1";
 
     private final Tokens tokens;
     private final RecordMaker maker;
     private final String format;
-    private final Names names;
+    private final NameSuggestions names;
     private final Problems problems;
-    private final Volume volume;
-    private final JsonValue values;
+    private final SizeLimit volume;
+    private final ValueParser values;
     private boolean formatSeen;
 
-    private JsonDataset(
+    private DatasetParser(
             Tokens tokens,
             RecordMaker maker,
             String format,
-            Names names,
+            NameSuggestions names,
             LocalDate asOf,
-            Volume volume,
+            SizeLimit volume,
             Problems problems) {
         this.tokens = tokens;
         this.maker = maker;
@@ -40,7 +40,7 @@ public final class JsonDataset {
         this.names = names;
         this.problems = problems;
         this.volume = volume;
-        this.values = new JsonValue(tokens, asOf, volume, problems);
+        this.values = new ValueParser(tokens, asOf, volume, problems);
     }
 
     /**
@@ -49,9 +49,14 @@ public final class JsonDataset {
      * @param maker of whole datasets
      */
     public static Dataset read(
-            Tokens tokens, RecordMaker maker, Names names, LocalDate asOf, Volume volume, Problems problems)
+            Tokens tokens,
+            RecordMaker maker,
+            NameSuggestions names,
+            LocalDate asOf,
+            SizeLimit volume,
+            Problems problems)
             throws IOException {
-        return (Dataset) new JsonDataset(tokens, maker, FORMAT, names, asOf, volume, problems).read();
+        return (Dataset) new DatasetParser(tokens, maker, FORMAT, names, asOf, volume, problems).read();
     }
 
     /**
@@ -60,9 +65,14 @@ public final class JsonDataset {
      * @param maker of whole documents
      */
     public static CountyDocument readCounty(
-            Tokens tokens, RecordMaker maker, Names names, LocalDate asOf, Volume volume, Problems problems)
+            Tokens tokens,
+            RecordMaker maker,
+            NameSuggestions names,
+            LocalDate asOf,
+            SizeLimit volume,
+            Problems problems)
             throws IOException {
-        return (CountyDocument) new JsonDataset(tokens, maker, COUNTY_FORMAT, names, asOf, volume, problems).read();
+        return (CountyDocument) new DatasetParser(tokens, maker, COUNTY_FORMAT, names, asOf, volume, problems).read();
     }
 
     private Object read() throws IOException {
@@ -146,7 +156,7 @@ public final class JsonDataset {
             if (part.shape() != null) {
                 require(part.shape(), pointer.child(name), Set.of());
             } else if (part.field().required()) {
-                missing(pointer, name, JsonValue.expected(part.field()));
+                missing(pointer, name, ValueParser.expected(part.field()));
             }
         });
     }
@@ -231,13 +241,13 @@ public final class JsonDataset {
                 pointer.toString(),
                 name,
                 first == second
-                        ? JsonValue.DUPLICATE
+                        ? ValueParser.DUPLICATE
                         : new BilingualText(
                                 "第 " + first + " 行和第 " + second + " 行是同一项，无法知道哪个是对的",
                                 "The key is given in line " + first + " and again in line " + second
                                         + ", and nothing tells which one is right"),
                 new BilingualText("每项只写一次", "each key once"),
-                JsonValue.KEEP_ONE);
+                ValueParser.KEEP_ONE);
     }
 
     private void missing(Pointer pointer, String name, BilingualText expected) {
@@ -245,7 +255,7 @@ public final class JsonDataset {
                 "missing",
                 pointer + "/" + name,
                 "",
-                JsonValue.missing(name),
+                ValueParser.missing(name),
                 expected,
                 new BilingualText("补填该项。", "Add it."));
     }
@@ -255,13 +265,13 @@ public final class JsonDataset {
         List<String> elsewhere = names.pathsOf(name);
         boolean county = format.equals(FORMAT)
                 && !elsewhere.isEmpty()
-                && elsewhere.stream().allMatch(Names::isCounty);
+                && elsewhere.stream().allMatch(NameSuggestions::isCounty);
         List<String> options = elsewhere.stream()
-                .filter(p -> county || !Names.isCounty(p))
+                .filter(p -> county || !NameSuggestions.isCounty(p))
                 .limit(3)
                 .toList();
         String nearest = options.isEmpty() && !problems.isFull()
-                ? Names.nearest(name, shape.parts().keySet())
+                ? NameSuggestions.nearest(name, shape.parts().keySet())
                 : null;
         if (nearest != null) {
             options = List.of(path.isEmpty() ? nearest : path + "." + nearest);
@@ -280,7 +290,7 @@ public final class JsonDataset {
         String shown = Texts.shown(name);
         problems.add(
                 "unknown-key",
-                JsonValue.child(pointer, name).toString(),
+                ValueParser.child(pointer, name).toString(),
                 shown,
                 new BilingualText("没有“" + shown + "”这一项", "There is no key \"" + shown + "\" here"),
                 expected,

@@ -3,7 +3,7 @@ package org.dudao.submission.json;
 import org.dudao.facts.BilingualText;
 
 /** Counts what is read, and stops a file that does not end. */
-public final class Volume {
+public final class SizeLimit {
     /** A file of more bytes is not read. */
     public static final int LARGEST_FILE = 32 * 1024 * 1024;
 
@@ -23,7 +23,7 @@ public final class Volume {
      *
      * @param times how many times as many values are allowed, where each stands alone in its cell
      */
-    public Volume(Problems problems, int times) {
+    public SizeLimit(Problems problems, int times) {
         this.problems = problems;
         this.times = times;
     }

@@ -28,7 +28,7 @@ import org.dudao.facts.Term;
 import org.dudao.facts.TextMeaning;
 
 /** Reads one value as its field of the dictionary says; a value that cannot be read is a problem and becomes null. */
-public final class JsonValue {
+public final class ValueParser {
     /** The word that states that there is none. */
     public static final String NONE = "none";
 
@@ -58,10 +58,10 @@ public final class JsonValue {
 
     private final Tokens tokens;
     private final LocalDate asOf;
-    private final Volume volume;
+    private final SizeLimit volume;
     private final Problems problems;
 
-    JsonValue(Tokens tokens, LocalDate asOf, Volume volume, Problems problems) {
+    ValueParser(Tokens tokens, LocalDate asOf, SizeLimit volume, Problems problems) {
         this.tokens = tokens;
         this.asOf = asOf;
         this.volume = volume;
@@ -250,7 +250,8 @@ public final class JsonValue {
         }
         String nearest = problems.isFull()
                 ? null
-                : Names.nearest(text, choices.stream().map(CodeList::code).toList());
+                : NameSuggestions.nearest(
+                        text, choices.stream().map(CodeList::code).toList());
         BilingualText mend = nearest == null
                 ? new BilingualText("从规定的代码中选一个。", "Choose one of the listed codes.")
                 : new BilingualText("可能是“" + nearest + "”。", "Maybe \"" + nearest + "\".");
