@@ -32,9 +32,9 @@ import org.dudao.submission.json.SourceLocations;
 import org.dudao.submission.json.Texts;
 import org.dudao.submission.json.Tokens;
 import org.dudao.submission.json.Utf8;
-import org.dudao.submission.workbook.Damaged;
 import org.dudao.submission.workbook.FormFile;
 import org.dudao.submission.workbook.FormTokens;
+import org.dudao.submission.workbook.UnreadableWorkbook;
 import org.dudao.submission.workbook.Workbook;
 
 /**
@@ -177,7 +177,7 @@ public final class SubmissionReader {
         } catch (SizeLimit.Exceeded e) {
             return new Reading(null, problems.kept(), problems.total()); // while the schools were put together
         } catch (java.io.UncheckedIOException | org.dhatim.fastexcel.reader.ExcelReaderException e) {
-            problems.add(Damaged.refused(file, e).problem());
+            problems.add(UnreadableWorkbook.refused(file, e).problem());
         }
         return new Reading(null, problems.kept(), problems.total());
     }

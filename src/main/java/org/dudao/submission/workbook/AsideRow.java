@@ -144,7 +144,7 @@ final class AsideRow {
     /** Simplified, half-width and lower-case, without spaces and the marks before a remark. */
     private static String plain(Workbook.Cell cell) {
         StringBuilder plain = new StringBuilder();
-        Headings.simplify(HalfWidth.of(cell.text()))
+        HeadingNormalizer.simplify(HalfWidth.of(cell.text()))
                 .toLowerCase(java.util.Locale.ROOT)
                 .codePoints()
                 .filter(c -> !Character.isWhitespace(c)

@@ -83,7 +83,7 @@ final class CsvWorkbook implements Workbook {
                     }
                 }
             } catch (RuntimeException e) {
-                throw Damaged.refused(Path.of(name + ".csv"), e);
+                throw UnreadableWorkbook.refused(Path.of(name + ".csv"), e);
             }
             return rows.iterator();
         }

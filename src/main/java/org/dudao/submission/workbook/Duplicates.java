@@ -9,7 +9,8 @@ final class Duplicates {
     private Duplicates() {}
 
     /** Two values of one item, be they equal or not: what was filled in twice may have been meant for another item. */
-    static void values(Problems problems, String heading, String first, Said one, String second, Said other) {
+    static void values(
+            Problems problems, String heading, String first, CellTokens one, String second, CellTokens other) {
         boolean equal = one.equals(other);
         BilingualText both = equal
                 ? new BilingualText("两处相同", "both are equal")
@@ -26,7 +27,7 @@ final class Duplicates {
                 new BilingualText("只留正确的一处，清空或删去另一处。", "Keep the right one and clear or remove the other."));
     }
 
-    private static String shown(Said said) {
+    private static String shown(CellTokens said) {
         return switch (said.token()) {
             case START_ARRAY, START_OBJECT -> "";
             case VALUE_TRUE -> "是";
@@ -35,7 +36,7 @@ final class Duplicates {
         };
     }
 
-    private static String value(Said said) {
+    private static String value(CellTokens said) {
         return shown(said).isEmpty() ? "" : "（" + shown(said) + "）";
     }
 

@@ -43,7 +43,7 @@ final class FormCells {
      * Adds the values of a row whose record other rows may add to, but of those whose pointers are excepted; one that is there already
      * is a problem of form.
      */
-    void valuesOnce(FormPlaces.Line line, Workbook.Row row, Groups groups, Set<String> except) {
+    void valuesOnce(FormLocations.Line line, Workbook.Row row, Groups groups, Set<String> except) {
         for (FormReader.Column column : line.sheet().columns()) {
             if (row.cell(column.index()) != null
                     && !except.contains(column.field().pointer())) {
@@ -53,7 +53,7 @@ final class FormCells {
     }
 
     /** Adds a value, unless it is there already, which is a problem of form. */
-    void once(FormPlaces.Line line, FormReader.Column column, Said said, Groups groups) {
+    void once(FormLocations.Line line, FormReader.Column column, CellTokens said, Groups groups) {
         Groups.Value first = groups.putOnce(column, said, line);
         if (first != null) {
             Duplicates.values(
@@ -61,7 +61,7 @@ final class FormCells {
         }
     }
 
-    private Said said(FormReader.Recognised sheet, Workbook.Row row, FormReader.Column column) {
+    private CellTokens said(FormReader.Recognised sheet, Workbook.Row row, FormReader.Column column) {
         Workbook.Cell cell = row.cell(column.index());
         if (cell.kind() == Workbook.Kind.TEXT) {
             weigh(sheet, row, column, cell);
@@ -76,7 +76,7 @@ final class FormCells {
     }
 
     /** What a sound cell says. */
-    Said said(FormReader.Column column, Workbook.Cell cell, String place) {
+    CellTokens said(FormReader.Column column, Workbook.Cell cell, String place) {
         return isNumber(column) ? number(cell, column, place) : column.memo().said(cell);
     }
 
@@ -86,7 +86,7 @@ final class FormCells {
     }
 
     /** What a cell of a number says, converted where it stands in another unit than its field's; what was converted is noted. */
-    private Said number(Workbook.Cell cell, FormReader.Column column, String place) {
+    private CellTokens number(Workbook.Cell cell, FormReader.Column column, String place) {
         FieldSchema field = column.field().field();
         String usual = column.unit() == null ? field.unit() : column.unit();
         TypedNumber typed;
@@ -95,7 +95,7 @@ final class FormCells {
             found = cell.text().strip();
             typed = TypedNumber.of(field, found, usual);
         } else {
-            Said said = column.memo().said(cell);
+            CellTokens said = column.memo().said(cell);
             if (cell.kind() != Workbook.Kind.NUMBER || said.token() == JsonToken.VALUE_STRING) {
                 return said;
             }
@@ -103,13 +103,13 @@ final class FormCells {
             typed = TypedNumber.in(field, new BigDecimal(said.text()), usual);
         }
         if (typed.value() == null) {
-            return Said.text(found);
+            return CellTokens.text(found);
         }
         String value = typed.value().toPlainString();
         if (typed.unit() != null && !typed.unit().equals(column.unit())) {
             notes.converted(place, Texts.shown(found), value, field.unit());
         }
-        return Said.number(value);
+        return CellTokens.number(value);
     }
 
     static String place(FormReader.Recognised sheet, int row, int column) {
@@ -166,7 +166,7 @@ final class FormCells {
             String pointer = column.field().pointer();
             Workbook.Cell cell = row.cell(column.index());
             if (cell != null && (pointer.equals("name") || pointer.equals("code") || pointer.equals("schoolCode"))) {
-                label.append(label.isEmpty() ? "" : " ").append(Texts.shown(CellText.plainText(cell)));
+                label.append(label.isEmpty() ? "" : " ").append(Texts.shown(CellParser.plainText(cell)));
             }
         }
         return label.toString();

@@ -96,7 +96,9 @@ final class FormColumns {
         if (field == null) {
             FormLayout.FormColumn found =
                     words == null ? null : names.heading(words.text(), head.table(), head.named());
-            if (found == null && words != null && !FormColumns.IGNORED.contains(Headings.plain(words.text()))) {
+            if (found == null
+                    && words != null
+                    && !FormColumns.IGNORED.contains(HeadingNormalizer.plain(words.text()))) {
                 unknown(head, index, words.text());
             }
             return found;

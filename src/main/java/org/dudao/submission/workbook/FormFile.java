@@ -58,7 +58,7 @@ public final class FormFile {
     }
 
     /** The problems of the JSON text in the words of the workbook: cells for pointers, and how a cell is filled in. */
-    public static void reword(Problems from, FormPlaces places, Dictionary dictionary, Problems into) {
+    public static void reword(Problems from, FormLocations places, Dictionary dictionary, Problems into) {
         List<InputProblem> kept = from.kept();
         Set<String> told = into.kept().stream().map(InputProblem::place).collect(Collectors.toSet());
         for (InputProblem p : kept) {
@@ -111,13 +111,13 @@ public final class FormFile {
         return null;
     }
 
-    private static BilingualText worded(BilingualText text, FormPlaces places) {
+    private static BilingualText worded(BilingualText text, FormLocations places) {
         return new BilingualText(
                 worded(text.zh(), places).replace("没有报送的填 null", "没有报送的留空").replace("删去该项或填 null", "留空"),
                 worded(text.en(), places).replace("null for what is not reported", "leave empty what is not reported"));
     }
 
-    private static String worded(String text, FormPlaces places) {
+    private static String worded(String text, FormLocations places) {
         Matcher pointer = POINTER.matcher(text);
         StringBuilder worded = new StringBuilder();
         while (pointer.find()) {

@@ -32,7 +32,7 @@ final class FormNames {
     FormNames(FormLayout layout) {
         this.layout = layout;
         for (FormLayout.FormSheet sheet : layout.sheets()) {
-            sheets.put(Headings.plain(sheet.name()), sheet);
+            sheets.put(HeadingNormalizer.plain(sheet.name()), sheet);
             Map<String, FormLayout.FormColumn> mine = new HashMap<>();
             for (FormLayout.FormColumn column : sheet.columns()) {
                 byPath.put(column.path(), column);
@@ -52,7 +52,7 @@ final class FormNames {
     /** What a column may be headed with, as it is compared. */
     private static List<String> words(FormLayout.FormColumn column) {
         List<String> words = new ArrayList<>(HeadingParts.names(column.heading()));
-        words.add(Headings.letters(column.path()));
+        words.add(HeadingNormalizer.letters(column.path()));
         if (OTHER_HEADINGS.containsKey(column.path())) {
             words.add(OTHER_HEADINGS.get(column.path()));
         }
@@ -61,7 +61,7 @@ final class FormNames {
 
     /** The sheet that is called so, or null. */
     FormLayout.FormSheet sheet(String name) {
-        String plain = Headings.plain(name);
+        String plain = HeadingNormalizer.plain(name);
         if (sheets.containsKey(plain)) {
             return sheets.get(plain);
         }
@@ -78,25 +78,25 @@ final class FormNames {
     /** The column of a heading in a sheet, or in any table where no sheet is given; null where none is called so. */
     FormLayout.FormColumn heading(String text, FormLayout.FormSheet sheet) {
         Map<String, FormLayout.FormColumn> known = sheet == null ? anyColumn : columns.get(sheet);
-        FormLayout.FormColumn whole = known.get(Headings.letters(text));
+        FormLayout.FormColumn whole = known.get(HeadingNormalizer.letters(text));
         if (whole != null) {
             return whole;
         }
-        FormLayout.FormColumn column = known.get(Headings.plain(text));
+        FormLayout.FormColumn column = known.get(HeadingNormalizer.plain(text));
         return column != null && HeadingParts.of(text, column).isOf() ? column : null;
     }
 
     /** Whether a heading is that of a column, whichever sheet it stands in. */
     boolean isOf(String text, FormLayout.FormColumn column) {
         Set<String> words = wordsOf.get(column.path());
-        return words.contains(Headings.letters(text))
-                || (words.contains(Headings.plain(text))
+        return words.contains(HeadingNormalizer.letters(text))
+                || (words.contains(HeadingNormalizer.plain(text))
                         && HeadingParts.of(text, column).isOf());
     }
 
     /** The column that a heading with something more in brackets may mean; null where there is none. */
     FormLayout.FormColumn nearly(String text, String table) {
-        String plain = Headings.plain(text);
+        String plain = HeadingNormalizer.plain(text);
         return layout.sheets().stream()
                 .filter(s -> table == null ? s.table() == null : table.equals(s.table()))
                 .map(s -> columns.get(s).get(plain))

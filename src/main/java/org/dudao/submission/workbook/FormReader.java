@@ -40,15 +40,15 @@ final class FormReader {
      * @param key its name within the group
      * @param unit the unit of its numbers; null where it is that of the field
      */
-    record Column(int index, FormLayout.FormColumn field, CellMemo memo, String group, Said key, String unit) {
+    record Column(int index, FormLayout.FormColumn field, CellCache memo, String group, CellTokens key, String unit) {
         static Column of(int index, FormLayout.FormColumn field, String unit) {
             int slash = field.pointer().lastIndexOf('/');
             return new Column(
                     index,
                     field,
-                    new CellMemo(field.field()),
+                    new CellCache(field.field()),
                     slash < 0 ? "" : field.pointer().substring(0, slash),
-                    Said.key(field.pointer().substring(slash + 1)),
+                    CellTokens.key(field.pointer().substring(slash + 1)),
                     unit);
         }
     }
@@ -87,13 +87,13 @@ final class FormReader {
      */
     List<Recognised> recognise(Workbook workbook) throws IOException {
         for (Workbook.Sheet sheet : workbook.sheets()) {
-            if (Headings.plain(sheet.name()).equals(COVER)) {
+            if (HeadingNormalizer.plain(sheet.name()).equals(COVER)) {
                 version(sheet);
             }
         }
         List<Runnable> unknown = new ArrayList<>();
         for (Workbook.Sheet sheet : workbook.sheets()) {
-            if (!PASSED_OVER.contains(Headings.plain(sheet.name()))) {
+            if (!PASSED_OVER.contains(HeadingNormalizer.plain(sheet.name()))) {
                 recognise(sheet, unknown);
             }
         }
@@ -128,7 +128,8 @@ final class FormReader {
         for (Iterator<Workbook.Row> rows = cover.rows(); rows.hasNext(); ) {
             Workbook.Row row = rows.next();
             for (int i = 0; i < row.cells().size(); i++) {
-                if (row.cell(i) != null && Headings.plain(row.cell(i).text()).equals(VERSION_LABEL)) {
+                if (row.cell(i) != null
+                        && HeadingNormalizer.plain(row.cell(i).text()).equals(VERSION_LABEL)) {
                     Workbook.Cell said = row.cell(i + 1);
                     Matcher version = TEMPLATE.matcher(said == null ? "" : said.text());
                     if (version.find() && !version.group().equals(FormWriter.VERSION)) {

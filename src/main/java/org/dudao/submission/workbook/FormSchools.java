@@ -25,13 +25,13 @@ final class FormSchools {
 
     private final List<FormReader.Recognised> sheets;
     private final FormCells cells;
-    private final FormPlaces places;
+    private final FormLocations places;
     private final Problems problems;
     private final List<Groups> schools = new ArrayList<>();
     private final Map<String, Integer> byCode = new HashMap<>();
     private int values;
 
-    FormSchools(List<FormReader.Recognised> sheets, FormCells cells, FormPlaces places, Problems problems) {
+    FormSchools(List<FormReader.Recognised> sheets, FormCells cells, FormLocations places, Problems problems) {
         this.sheets = sheets.stream().filter(s -> TABLE.equals(s.table())).toList();
         this.cells = cells;
         this.places = places;
@@ -53,10 +53,10 @@ final class FormSchools {
             }
         }
         if (!schools.isEmpty() || none) {
-            out.add(Said.key(TABLE));
-            out.add(new Said(JsonToken.START_ARRAY, "[", List.of()));
+            out.add(CellTokens.key(TABLE));
+            out.add(new CellTokens(JsonToken.START_ARRAY, "[", List.of()));
             schools.forEach(school -> school.giveRow(out));
-            out.add(new Said(JsonToken.END_ARRAY, "]", List.of()));
+            out.add(new CellTokens(JsonToken.END_ARRAY, "]", List.of()));
         }
     }
 
@@ -71,7 +71,7 @@ final class FormSchools {
             schools.add(new Groups());
             byCode.putIfAbsent(code(sheet, row), index);
             weigh(sheet, row);
-            FormPlaces.Line line = new FormPlaces.Line(sheet, row.number());
+            FormLocations.Line line = new FormLocations.Line(sheet, row.number());
             cells.valuesOnce(line, row, schools.get(index), Set.of());
             places.school(index, line, FormCells.label(sheet, row));
         }
@@ -83,7 +83,7 @@ final class FormSchools {
             Integer index = byCode.get(code(sheet, row));
             if (index != null) {
                 weigh(sheet, row);
-                FormPlaces.Line line = new FormPlaces.Line(sheet, row.number());
+                FormLocations.Line line = new FormLocations.Line(sheet, row.number());
                 cells.valuesOnce(line, row, schools.get(index), KEY);
                 places.school(index, line, null);
             } else if (hasMore(sheet, row)) {
@@ -104,7 +104,8 @@ final class FormSchools {
     private static String code(FormReader.Recognised sheet, Workbook.Row row) {
         return sheet.columns().stream()
                 .filter(c -> c.field().path().equals("schools[].code") && row.cell(c.index()) != null)
-                .map(c -> CellText.said(c.field().field(), row.cell(c.index())).text())
+                .map(c ->
+                        CellParser.said(c.field().field(), row.cell(c.index())).text())
                 .findFirst()
                 .orElse(null);
     }

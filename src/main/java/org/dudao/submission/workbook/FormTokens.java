@@ -18,22 +18,22 @@ import org.dudao.submission.json.Tokens;
  */
 public final class FormTokens implements Tokens {
     private static final int COUNT_DIGITS = 9;
-    private static final Said START_OBJECT = new Said(JsonToken.START_OBJECT, "{", List.of());
-    private static final Said END_OBJECT = new Said(JsonToken.END_OBJECT, "}", List.of());
-    private static final Said START_ARRAY = new Said(JsonToken.START_ARRAY, "[", List.of());
-    private static final Said END_ARRAY = new Said(JsonToken.END_ARRAY, "]", List.of());
+    private static final CellTokens START_OBJECT = new CellTokens(JsonToken.START_OBJECT, "{", List.of());
+    private static final CellTokens END_OBJECT = new CellTokens(JsonToken.END_OBJECT, "}", List.of());
+    private static final CellTokens START_ARRAY = new CellTokens(JsonToken.START_ARRAY, "[", List.of());
+    private static final CellTokens END_ARRAY = new CellTokens(JsonToken.END_ARRAY, "]", List.of());
 
     private final TownshipSheet township;
     private final FormCells cells;
     private final Problems problems;
     private final List<FormReader.Recognised> sheets;
-    private final FormPlaces places = new FormPlaces();
+    private final FormLocations places = new FormLocations();
     private final Iterator<String> tables;
     private final TokenQueue queue = new TokenQueue();
     private Table table;
     private boolean started;
     private boolean ended;
-    private Said current;
+    private CellTokens current;
 
     public FormTokens(Workbook workbook, Dictionary dictionary, Problems problems, Notes notes) throws IOException {
         FormNames names = new FormNames(FormLayout.of(dictionary, path -> true));
@@ -48,7 +48,7 @@ public final class FormTokens implements Tokens {
     }
 
     /** Where each value stands; whole when all was read. */
-    public FormPlaces places() {
+    public FormLocations places() {
         return places;
     }
 
@@ -129,18 +129,18 @@ public final class FormTokens implements Tokens {
         for (FormReader.Recognised sheet : sheets) {
             if (sheet.table() == null) {
                 for (TownshipSheet.Located value : township.read(sheet)) {
-                    put(value, new FormPlaces.Line(sheet, value.row()), groups);
+                    put(value, new FormLocations.Line(sheet, value.row()), groups);
                 }
             }
         }
         queue.add(START_OBJECT);
-        queue.add(Said.key("format"));
-        queue.add(Said.text(DatasetParser.FORMAT));
+        queue.add(CellTokens.key("format"));
+        queue.add(CellTokens.text(DatasetParser.FORMAT));
         groups.give(queue);
         new FormSchools(sheets, cells, places, problems).give(queue);
     }
 
-    private void put(TownshipSheet.Located value, FormPlaces.Line line, Groups groups) {
+    private void put(TownshipSheet.Located value, FormLocations.Line line, Groups groups) {
         String pointer = "/" + value.column().field().pointer();
         String place = line.place(value.column().index());
         if (value.cell() == null) {
@@ -179,7 +179,7 @@ public final class FormTokens implements Tokens {
             boolean more = rows.hasNext();
             if (!any && (more || none)) {
                 any = true;
-                queue.add(Said.key(name));
+                queue.add(CellTokens.key(name));
                 queue.add(START_ARRAY);
             }
             if (more) {

@@ -41,7 +41,7 @@ final class FormUnits {
 
     /** The unit in a cell that says how a figure is filled in: in its last brackets, or all that it says. */
     static List<Stated> ofHint(String hint, FormLayout.FormColumn field, String place) {
-        List<String> brackets = Headings.inBrackets(hint);
+        List<String> brackets = HeadingNormalizer.inBrackets(hint);
         String said =
                 brackets.isEmpty() ? HeadingParts.unit(hint) : HeadingParts.unit(brackets.get(brackets.size() - 1));
         boolean isUnit = Units.of(said) != null || (isFigure(field.field()) && !brackets.isEmpty());
@@ -137,7 +137,7 @@ final class FormUnits {
     }
 
     private static List<Stated> units(String text, String place) {
-        List<String> said = new ArrayList<>(Headings.inBrackets(text));
+        List<String> said = new ArrayList<>(HeadingNormalizer.inBrackets(text));
         Matcher of = UNIT_OF_ALL.matcher(text);
         while (of.find()) {
             said.addAll(List.of(EACH.split(of.group(1))));

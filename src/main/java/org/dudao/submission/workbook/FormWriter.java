@@ -159,7 +159,7 @@ public final class FormWriter {
     /** A code as people call it; with the code where two have one word. */
     private static String label(FieldSchema field, CodeList choice) {
         long same = ValueParser.choices(field).stream()
-                .filter(c -> Headings.plain(c.zh()).equals(Headings.plain(choice.zh())))
+                .filter(c -> HeadingNormalizer.plain(c.zh()).equals(HeadingNormalizer.plain(choice.zh())))
                 .count();
         return same == 1 ? choice.zh() : choice.code();
     }

@@ -8,15 +8,15 @@ import java.util.Map;
 
 /** The values of one row, by the group they belong to. */
 final class Groups {
-    private static final Said START = new Said(JsonToken.START_OBJECT, "{", List.of());
-    private static final Said END = new Said(JsonToken.END_OBJECT, "}", List.of());
+    private static final CellTokens START = new CellTokens(JsonToken.START_OBJECT, "{", List.of());
+    private static final CellTokens END = new CellTokens(JsonToken.END_OBJECT, "}", List.of());
 
     /**
      * A value and the row it stands in.
      *
      * @param line null where a field has only one place in the file
      */
-    record Value(FormReader.Column column, Said said, FormPlaces.Line line) {
+    record Value(FormReader.Column column, CellTokens said, FormLocations.Line line) {
         String place() {
             return line.place(column.index());
         }
@@ -25,7 +25,7 @@ final class Groups {
     private final Map<String, List<Value>> groups = new LinkedHashMap<>();
 
     /** Adds the value of a column; null where its cell is empty. */
-    void put(FormReader.Column column, Said said) {
+    void put(FormReader.Column column, CellTokens said) {
         if (said != null) {
             values(column).add(new Value(column, said, null));
         }
@@ -37,7 +37,7 @@ final class Groups {
      * @param said null where the cell is empty, which contradicts nothing
      * @return the value that is there already; null where there is none
      */
-    Value putOnce(FormReader.Column column, Said said, FormPlaces.Line line) {
+    Value putOnce(FormReader.Column column, CellTokens said, FormLocations.Line line) {
         if (said == null) {
             return null;
         }
@@ -58,7 +58,7 @@ final class Groups {
     void give(TokenQueue out) {
         groups.forEach((group, values) -> {
             if (!group.isEmpty()) {
-                out.add(Said.key(group));
+                out.add(CellTokens.key(group));
                 out.add(START);
             }
             values.forEach(value -> {

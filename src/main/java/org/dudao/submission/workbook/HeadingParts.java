@@ -24,21 +24,22 @@ record HeadingParts(List<String> units, List<String> more) {
 
     /** The brackets of a heading that may be that of a column. */
     static HeadingParts of(String heading, FormLayout.FormColumn column) {
-        List<String> own = Headings.inBrackets(column.heading()).stream()
-                .map(Headings::letters)
+        List<String> own = HeadingNormalizer.inBrackets(column.heading()).stream()
+                .map(HeadingNormalizer::letters)
                 .toList();
         List<String> units = new ArrayList<>();
         List<String> more = new ArrayList<>();
-        for (String said : Headings.inBrackets(NUMBERING.matcher(heading).replaceFirst(""))) {
+        for (String said :
+                HeadingNormalizer.inBrackets(NUMBERING.matcher(heading).replaceFirst(""))) {
             String unit = unit(said);
-            String word = Headings.letters(said);
+            String word = HeadingNormalizer.letters(said);
             if (unit.equals(column.field().unit()) || Units.of(unit) != null) {
                 units.add(unit);
             } else if (!word.isEmpty()
                     && !own.contains(word)
                     && !SILENT.contains(word)
-                    && !word.equals(
-                            Headings.letters(FormFile.expected(column.field()).zh()))) {
+                    && !word.equals(HeadingNormalizer.letters(
+                            FormFile.expected(column.field()).zh()))) {
                 more.add(said);
             }
         }
@@ -52,7 +53,7 @@ record HeadingParts(List<String> units, List<String> more) {
 
     /** What a heading is known by: its name alone, and with what stands in its brackets. */
     static List<String> names(String heading) {
-        return List.of(Headings.plain(heading), Headings.letters(heading));
+        return List.of(HeadingNormalizer.plain(heading), HeadingNormalizer.letters(heading));
     }
 
     /** The unit in a text such as 单位：元; a text without that word as it is. */

@@ -60,7 +60,7 @@ final class NormalizedCopy {
             return copy;
         } catch (XMLStreamException | RuntimeException | IOException e) {
             Files.delete(copy);
-            throw Damaged.refused(file, e);
+            throw UnreadableWorkbook.refused(file, e);
         }
     }
 

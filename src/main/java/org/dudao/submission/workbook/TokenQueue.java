@@ -5,11 +5,11 @@ import java.util.List;
 
 /** Tokens in the order in which they are read; when all were read they make room for others. */
 final class TokenQueue {
-    private final List<Said> tokens = new ArrayList<>();
+    private final List<CellTokens> tokens = new ArrayList<>();
     private int at;
 
     /** Adds all tokens of a value. */
-    void add(Said said) {
+    void add(CellTokens said) {
         if (said.all().isEmpty()) {
             tokens.add(said);
         } else {
@@ -18,7 +18,7 @@ final class TokenQueue {
     }
 
     /** The next token, or null where none is left. */
-    Said next() {
+    CellTokens next() {
         if (at < tokens.size()) {
             return tokens.get(at++);
         }

@@ -109,7 +109,7 @@ final class TownshipSheet {
                 aside.pass(
                         head.place(row, remark),
                         Texts.shown(row.cell(remark).text().strip()));
-            } else if (cell != null && !FormColumns.IGNORED.contains(Headings.plain(words))) {
+            } else if (cell != null && !FormColumns.IGNORED.contains(HeadingNormalizer.plain(words))) {
                 unknown(head.place(row, head.heading()), words);
             }
             return null;
@@ -132,7 +132,7 @@ final class TownshipSheet {
 
     private static List<FormUnits.Stated> unit(Head head, Workbook.Row row) {
         Workbook.Cell cell = head.unit() < 0 ? null : row.cell(head.unit());
-        return cell == null || Headings.letters(cell.text()).isEmpty()
+        return cell == null || HeadingNormalizer.letters(cell.text()).isEmpty()
                 ? List.of()
                 : List.of(new FormUnits.Stated(HeadingParts.unit(cell.text()), head.place(row, head.unit()), false));
     }
@@ -156,7 +156,7 @@ final class TownshipSheet {
     }
 
     private static boolean isOne(Workbook.Cell cell, Set<String> words) {
-        return cell != null && words.contains(Headings.plain(cell.text()));
+        return cell != null && words.contains(HeadingNormalizer.plain(cell.text()));
     }
 
     /** The column of the path of a township's item, or -1. */

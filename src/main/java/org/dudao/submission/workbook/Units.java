@@ -88,7 +88,9 @@ public final class Units {
     }
 
     private static String plain(String text) {
-        return Headings.simplify(HalfWidth.of(text)).toLowerCase(Locale.ROOT).replaceAll("[\\s·•.]", "");
+        return HeadingNormalizer.simplify(HalfWidth.of(text))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s·•.]", "");
     }
 
     /** The unit of these words, such as 万元 or 元/生·年; null where they are none. */

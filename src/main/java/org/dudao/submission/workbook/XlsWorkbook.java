@@ -61,7 +61,7 @@ final class XlsWorkbook implements Workbook {
             if (parts != null) {
                 parts.close();
             }
-            throw Damaged.refused(file, e);
+            throw UnreadableWorkbook.refused(file, e);
         }
     }
 
@@ -119,7 +119,7 @@ final class XlsWorkbook implements Workbook {
             List<String> merged = sheet.getMergedRegions().stream()
                     .map(r -> r.formatAsString())
                     .toList();
-            return new Merges(merged).fill(rows.iterator());
+            return new MergedCells(merged).fill(rows.iterator());
         }
 
         /** A text as it is seen, with the marks of its raised, lowered and struck out parts. */

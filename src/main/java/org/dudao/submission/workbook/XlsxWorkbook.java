@@ -37,7 +37,7 @@ final class XlsxWorkbook implements Workbook {
     private final Path copy;
 
     private final List<Sheet> sheets = new ArrayList<>();
-    private final List<RowsAhead> opened = new ArrayList<>();
+    private final List<RowPrefetcher> opened = new ArrayList<>();
 
     private XlsxWorkbook(Path file, Path copy, Map<String, Set<String>> merges, Map<String, String> seen)
             throws IOException {
@@ -45,7 +45,7 @@ final class XlsxWorkbook implements Workbook {
         this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
         Map<String, String> parts = merges.isEmpty() ? Map.of() : parts(file);
         for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
-            Merges merged = new Merges(merges.getOrDefault(parts.get(sheet.getName()), Set.of()));
+            MergedCells merged = new MergedCells(merges.getOrDefault(parts.get(sheet.getName()), Set.of()));
             sheets.add(new OneSheet(sheet, merged, workbook.isDate1904(), seen, opened));
         }
     }
@@ -65,7 +65,7 @@ final class XlsxWorkbook implements Workbook {
             if (copy != null) {
                 Files.delete(copy);
             }
-            throw Damaged.refused(file, e);
+            throw UnreadableWorkbook.refused(file, e);
         }
     }
 
@@ -85,7 +85,7 @@ final class XlsxWorkbook implements Workbook {
 
     @Override
     public void close() throws IOException {
-        opened.forEach(RowsAhead::close);
+        opened.forEach(RowPrefetcher::close);
         workbook.close();
         if (copy != null) {
             Files.delete(copy);
@@ -118,10 +118,10 @@ final class XlsxWorkbook implements Workbook {
 
     private record OneSheet(
             org.dhatim.fastexcel.reader.Sheet sheet,
-            Merges merged,
+            MergedCells merged,
             boolean since1904,
             Map<String, String> seen,
-            List<RowsAhead> opened)
+            List<RowPrefetcher> opened)
             implements Sheet {
         @Override
         public String name() {
@@ -131,7 +131,8 @@ final class XlsxWorkbook implements Workbook {
         @Override
         public Iterator<Row> rows() {
             try {
-                RowsAhead rows = new RowsAhead(new Rows(this, sheet.openStream().iterator()));
+                RowPrefetcher rows =
+                        new RowPrefetcher(new Rows(this, sheet.openStream().iterator()));
                 opened.add(rows);
                 return merged.fill(rows);
             } catch (IOException e) {

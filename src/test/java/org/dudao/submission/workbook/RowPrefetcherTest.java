@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Timeout;
 
 /** Rows that a second thread reads come as if there were none. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
-class RowsAheadTest {
+class RowPrefetcherTest {
     private static Workbook.Row row(int number) {
         return new Workbook.Row(number, List.of(Workbook.Cell.text("x".repeat(number % 90))));
     }
 
     private static Iterator<Workbook.Row> rows(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(RowsAheadTest::row).iterator();
+        return IntStream.rangeClosed(1, count).mapToObj(RowPrefetcherTest::row).iterator();
     }
 
     private static List<Integer> numbers(Iterator<Workbook.Row> rows) {
@@ -33,7 +33,7 @@ class RowsAheadTest {
     @Test
     void everyRowComesOnceAndInItsOrder() {
         for (int count : List.of(0, 1, 999, 1_000, 1_001, 30_000)) {
-            try (RowsAhead ahead = new RowsAhead(rows(count))) {
+            try (RowPrefetcher ahead = new RowPrefetcher(rows(count))) {
                 assertThat(numbers(ahead))
                         .isEqualTo(IntStream.rangeClosed(1, count).boxed().toList());
                 assertThatThrownBy(ahead::next).isInstanceOf(NoSuchElementException.class);
@@ -65,7 +65,7 @@ class RowsAheadTest {
             AtomicReference<Thread> reader = new AtomicReference<>();
             Error failure = new AssertionError("the sheet ends too soon");
             List<Integer> seen = new ArrayList<>();
-            try (RowsAhead ahead = new RowsAhead(new Failing(rows(count), reader, failure))) {
+            try (RowPrefetcher ahead = new RowPrefetcher(new Failing(rows(count), reader, failure))) {
                 assertThatThrownBy(() -> ahead.forEachRemaining(r -> seen.add(r.number())))
                         .isSameAs(failure);
             }
@@ -80,8 +80,12 @@ class RowsAheadTest {
     void whoStopsEarlyLeavesNoThreadBehind() {
         AtomicReference<Thread> reader = new AtomicReference<>();
         Iterator<Workbook.Row> endless = new Failing(
-                IntStream.iterate(1, i -> i + 1).mapToObj(RowsAheadTest::row).iterator(), reader, null);
-        try (RowsAhead ahead = new RowsAhead(endless)) {
+                IntStream.iterate(1, i -> i + 1)
+                        .mapToObj(RowPrefetcherTest::row)
+                        .iterator(),
+                reader,
+                null);
+        try (RowPrefetcher ahead = new RowPrefetcher(endless)) {
             for (int i = 0; i < 5_000; i++) {
                 ahead.next();
             }

@@ -23,7 +23,7 @@ import org.dudao.submission.json.ValueParser;
  *
  * <p>What cannot be understood stays a text, so that the reader of the form names it as a problem; nothing is guessed.
  */
-final class CellText {
+final class CellParser {
     private static final Set<String> YES =
             Set.of("是", "有", "√", "✓", "✔", "☑", "对", "y", "yes", "true", "t", "1", "已", "合格");
     private static final Set<String> NO =
@@ -54,31 +54,31 @@ final class CellText {
     private static final int DOUBLE_DIGITS = 15;
     private static final int LONGEST_NUMBER = 400;
 
-    private CellText() {}
+    private CellParser() {}
 
     /** What a cell says; null for an empty one. */
-    static Said said(FieldSchema field, Workbook.Cell cell) {
+    static CellTokens said(FieldSchema field, Workbook.Cell cell) {
         if (cell == null) {
             return null;
         }
         if (cell.kind() == Workbook.Kind.ERROR) {
-            return Said.text(cell.text());
+            return CellTokens.text(cell.text());
         }
         if (cell.kind() == Workbook.Kind.NUMBER && !isPlain(cell.text())) {
-            return Said.text(Texts.shown(cell.text()));
+            return CellTokens.text(Texts.shown(cell.text()));
         }
         return switch (field.type()) {
             case WHOLE, DECIMAL -> number(field, cell);
             case YES_NO -> yesNo(cell);
-            case CODE, TOWNSHIP_CODE, CODE6 -> Said.text(code(cell));
+            case CODE, TOWNSHIP_CODE, CODE6 -> CellTokens.text(code(cell));
             case DATE, STATED_DATE -> date(field, cell);
-            case CHOICE -> Said.text(choice(field, plainText(cell)));
-            case MONTHS -> list(plainText(cell), CellText::month);
+            case CHOICE -> CellTokens.text(choice(field, plainText(cell)));
+            case MONTHS -> list(plainText(cell), CellParser::month);
             case TERMS -> terms(plainText(cell));
             case CODES, TEXTS -> list(plainText(cell), t -> t);
             case COUNTS, GRADE_COUNTS -> counts(field, plainText(cell));
-            case STATED_TEXT -> Said.text(NONE.contains(plain(cell)) ? ValueParser.NONE : plainText(cell));
-            case TEXT, SCHOOL_YEAR -> Said.text(plainText(cell));
+            case STATED_TEXT -> CellTokens.text(NONE.contains(plain(cell)) ? ValueParser.NONE : plainText(cell));
+            case TEXT, SCHOOL_YEAR -> CellTokens.text(plainText(cell));
         };
     }
 
@@ -88,7 +88,7 @@ final class CellText {
     }
 
     private static String plain(Workbook.Cell cell) {
-        return Headings.simplify(half(cell.text())).toLowerCase(java.util.Locale.ROOT);
+        return HeadingNormalizer.simplify(half(cell.text())).toLowerCase(java.util.Locale.ROOT);
     }
 
     /** A text as it stands; a number without the digits that only a computer sees. */
@@ -118,42 +118,45 @@ final class CellText {
         return number.scale() < 0 && number.scale() > -20 ? number.setScale(0) : number;
     }
 
-    private static Said number(FieldSchema field, Workbook.Cell cell) {
+    private static CellTokens number(FieldSchema field, Workbook.Cell cell) {
         if (cell.kind() == Workbook.Kind.NUMBER) {
             BigDecimal number = exact(cell.text());
             boolean hundredths = cell.percent() && field.unit().equals("%");
-            return Said.number((hundredths ? exact(number.movePointRight(2).toString()) : number).toPlainString());
+            return CellTokens.number(
+                    (hundredths ? exact(number.movePointRight(2).toString()) : number).toPlainString());
         }
         TypedNumber typed = TypedNumber.of(field, cell.text());
         return typed.value() == null
-                ? Said.text(cell.text().strip())
-                : Said.number(typed.value().toPlainString());
+                ? CellTokens.text(cell.text().strip())
+                : CellTokens.number(typed.value().toPlainString());
     }
 
-    private static Said yesNo(Workbook.Cell cell) {
+    private static CellTokens yesNo(Workbook.Cell cell) {
         String text = plain(cell);
         if (cell.kind() == Workbook.Kind.NUMBER) {
             text = exact(cell.text()).toPlainString();
         }
         return YES.contains(text)
-                ? Said.YES
-                : NO.contains(text) ? Said.NO : Said.text(cell.text().strip());
+                ? CellTokens.YES
+                : NO.contains(text)
+                        ? CellTokens.NO
+                        : CellTokens.text(cell.text().strip());
     }
 
-    private static Said date(FieldSchema field, Workbook.Cell cell) {
+    private static CellTokens date(FieldSchema field, Workbook.Cell cell) {
         if (cell.kind() == Workbook.Kind.NUMBER) {
             BigDecimal number = exact(cell.text());
             BigDecimal serial = cell.since1904() ? number.add(DAYS_TO_1904) : number;
             if (serial.compareTo(BigDecimal.valueOf(FIRST_SERIAL)) >= 0
                     && serial.compareTo(BigDecimal.valueOf(LAST_SERIAL)) <= 0) {
-                return Said.text(EPOCH.plusDays(serial.longValue()).toString());
+                return CellTokens.text(EPOCH.plusDays(serial.longValue()).toString());
             }
-            return Said.text(day(number.toPlainString()));
+            return CellTokens.text(day(number.toPlainString()));
         }
         if (field.type() == FieldType.STATED_DATE && NONE.contains(plain(cell))) {
-            return Said.text(ValueParser.NONE);
+            return CellTokens.text(ValueParser.NONE);
         }
-        return Said.text(day(IsoDay.withoutTime(half(cell.text()))));
+        return CellTokens.text(day(IsoDay.withoutTime(half(cell.text()))));
     }
 
     /** A day in ISO form, or the text as it is. */
@@ -177,10 +180,10 @@ final class CellText {
     }
 
     private static String choice(FieldSchema field, String text) {
-        String word = Headings.word(text);
+        String word = HeadingNormalizer.word(text);
         for (CodeList choice : ValueParser.choices(field)) {
-            if (word.equals(Headings.word(choice.code()))
-                    || word.equals(Headings.word(choice.zh()))
+            if (word.equals(HeadingNormalizer.word(choice.code()))
+                    || word.equals(HeadingNormalizer.word(choice.zh()))
                     || isBoth(text, choice)) {
                 return choice.code();
             }
@@ -190,7 +193,7 @@ final class CellText {
 
     /** Whether it is the code and the word of a choice, with any mark between them. */
     private static boolean isBoth(String text, CodeList choice) {
-        return Headings.letters(text).equals(Headings.letters(choice.code() + choice.zh()));
+        return HeadingNormalizer.letters(text).equals(HeadingNormalizer.letters(choice.code() + choice.zh()));
     }
 
     private static List<String> items(String text) {
@@ -203,65 +206,67 @@ final class CellText {
         return items;
     }
 
-    private static Said list(String text, java.util.function.UnaryOperator<String> item) {
-        Said json = Said.json(text);
+    private static CellTokens list(String text, java.util.function.UnaryOperator<String> item) {
+        CellTokens json = CellTokens.json(text);
         if (json != null) {
             return json;
         }
         if (NONE.contains(text)) {
-            return Said.EMPTY_LIST;
+            return CellTokens.EMPTY_LIST;
         }
-        return Said.list(items(text).stream().map(i -> Said.text(item.apply(i))).toList());
+        return CellTokens.list(
+                items(text).stream().map(i -> CellTokens.text(item.apply(i))).toList());
     }
 
-    private static Said terms(String text) {
+    private static CellTokens terms(String text) {
         if (NONE.contains(text)) {
-            return Said.EMPTY_LIST;
+            return CellTokens.EMPTY_LIST;
         }
-        List<Said> terms = new ArrayList<>();
+        List<CellTokens> terms = new ArrayList<>();
         for (String item : items(text)) {
             Matcher range = RANGE.matcher(item);
             terms.add(
                     range.matches()
-                            ? Said.object(List.of(
-                                    Said.key("start"),
-                                    Said.text(day(range.group(1).strip())),
-                                    Said.key("end"),
-                                    Said.text(day(range.group(2).strip()))))
-                            : Said.text(item));
+                            ? CellTokens.object(List.of(
+                                    CellTokens.key("start"),
+                                    CellTokens.text(day(range.group(1).strip())),
+                                    CellTokens.key("end"),
+                                    CellTokens.text(day(range.group(2).strip()))))
+                            : CellTokens.text(item));
         }
-        return Said.list(terms);
+        return CellTokens.list(terms);
     }
 
-    private static Said counts(FieldSchema field, String text) {
-        Said json = Said.json(text);
+    private static CellTokens counts(FieldSchema field, String text) {
+        CellTokens json = CellTokens.json(text);
         if (json != null) {
             return json;
         }
         if (NONE.contains(text)) {
-            return Said.EMPTY_OBJECT;
+            return CellTokens.EMPTY_OBJECT;
         }
-        List<Said> counts = new ArrayList<>();
+        List<CellTokens> counts = new ArrayList<>();
         for (String item : items(text)) {
             Matcher count = COUNT.matcher(item);
             if (!count.matches()) {
                 count = BARE_COUNT.matcher(item);
             }
             if (!count.matches() || !(count.group(3).isEmpty() || Units.areSame(count.group(3), field.unit()))) {
-                return Said.text(text);
+                return CellTokens.text(text);
             }
             String name = count.group(1).strip();
             String key = field.type() == FieldType.GRADE_COUNTS ? grade(name) : name;
-            counts.add(Said.key(key));
-            counts.add(Said.number(new BigDecimal(count.group(2)).toPlainString()));
+            counts.add(CellTokens.key(key));
+            counts.add(CellTokens.number(new BigDecimal(count.group(2)).toPlainString()));
         }
-        return Said.object(counts);
+        return CellTokens.object(counts);
     }
 
     private static String grade(String text) {
-        String word = Headings.word(text);
+        String word = HeadingNormalizer.word(text);
         return Arrays.stream(Grade.values())
-                .filter(g -> word.equals(Headings.word(g.code())) || word.equals(Headings.word(g.zh())))
+                .filter(g ->
+                        word.equals(HeadingNormalizer.word(g.code())) || word.equals(HeadingNormalizer.word(g.zh())))
                 .map(Grade::code)
                 .findFirst()
                 .orElse(text);

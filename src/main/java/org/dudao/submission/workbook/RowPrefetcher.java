@@ -14,7 +14,7 @@ import java.util.concurrent.BlockingQueue;
  *
  * <p>What reading throws is thrown here, after the rows before it. At most some batches of rows wait.
  */
-final class RowsAhead implements Iterator<Workbook.Row>, AutoCloseable {
+final class RowPrefetcher implements Iterator<Workbook.Row>, AutoCloseable {
     /** Most sheets end before a thread would be worth its start. */
     private static final int FIRST_ROWS = 1_000;
 
@@ -42,7 +42,7 @@ final class RowsAhead implements Iterator<Workbook.Row>, AutoCloseable {
      *
      * @param source used by one thread at a time, and by the reading thread alone once it runs
      */
-    RowsAhead(Iterator<Workbook.Row> source) {
+    RowPrefetcher(Iterator<Workbook.Row> source) {
         this.source = source;
     }
 

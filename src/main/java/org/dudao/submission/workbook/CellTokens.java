@@ -15,11 +15,11 @@ import java.util.List;
  * @param text a key, a text, or a number as it is written
  * @param all the tokens of a list or object, from its start to its end; of any other value none
  */
-record Said(JsonToken token, String text, List<Said> all) {
-    static final Said YES = one(JsonToken.VALUE_TRUE, "true");
-    static final Said NO = one(JsonToken.VALUE_FALSE, "false");
-    static final Said EMPTY_LIST = list(List.of());
-    static final Said EMPTY_OBJECT = object(List.of());
+record CellTokens(JsonToken token, String text, List<CellTokens> all) {
+    static final CellTokens YES = one(JsonToken.VALUE_TRUE, "true");
+    static final CellTokens NO = one(JsonToken.VALUE_FALSE, "false");
+    static final CellTokens EMPTY_LIST = list(List.of());
+    static final CellTokens EMPTY_OBJECT = object(List.of());
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -31,37 +31,38 @@ record Said(JsonToken token, String text, List<Said> all) {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
-    private static Said one(JsonToken token, String text) {
-        return new Said(token, text, List.of());
+    private static CellTokens one(JsonToken token, String text) {
+        return new CellTokens(token, text, List.of());
     }
 
-    static Said text(String text) {
+    static CellTokens text(String text) {
         return one(JsonToken.VALUE_STRING, text);
     }
 
     /** A number as JSON writes it. */
-    static Said number(String number) {
+    static CellTokens number(String number) {
         return one(JsonToken.VALUE_NUMBER_FLOAT, number);
     }
 
-    static Said key(String key) {
+    static CellTokens key(String key) {
         return one(JsonToken.FIELD_NAME, key);
     }
 
     /** A list of items, each of any kind. */
-    static Said list(List<Said> items) {
+    static CellTokens list(List<CellTokens> items) {
         return whole(JsonToken.START_ARRAY, "[", items, JsonToken.END_ARRAY, "]");
     }
 
     /** An object of keys, each before its value. */
-    static Said object(List<Said> keysAndValues) {
+    static CellTokens object(List<CellTokens> keysAndValues) {
         return whole(JsonToken.START_OBJECT, "{", keysAndValues, JsonToken.END_OBJECT, "}");
     }
 
-    private static Said whole(JsonToken start, String opened, List<Said> parts, JsonToken end, String closed) {
-        List<Said> all = new ArrayList<>();
+    private static CellTokens whole(
+            JsonToken start, String opened, List<CellTokens> parts, JsonToken end, String closed) {
+        List<CellTokens> all = new ArrayList<>();
         all.add(one(start, opened));
-        for (Said part : parts) {
+        for (CellTokens part : parts) {
             if (part.all.isEmpty()) {
                 all.add(part);
             } else {
@@ -69,15 +70,15 @@ record Said(JsonToken token, String text, List<Said> all) {
             }
         }
         all.add(one(end, closed));
-        return new Said(start, opened, List.copyOf(all));
+        return new CellTokens(start, opened, List.copyOf(all));
     }
 
     /** The list or object that a text is in JSON; null where it is none. */
-    static Said json(String text) {
+    static CellTokens json(String text) {
         if (!text.startsWith("[") && !text.startsWith("{")) {
             return null;
         }
-        List<Said> all = new ArrayList<>();
+        List<CellTokens> all = new ArrayList<>();
         try (JsonParser parser = JSON.createParser(text)) {
             int depth = 0;
             do {
@@ -85,7 +86,9 @@ record Said(JsonToken token, String text, List<Said> all) {
                 depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
                 all.add(one(token, parser.getText()));
             } while (depth > 0);
-            return parser.nextToken() == null ? new Said(all.get(0).token, all.get(0).text, List.copyOf(all)) : null;
+            return parser.nextToken() == null
+                    ? new CellTokens(all.get(0).token, all.get(0).text, List.copyOf(all))
+                    : null;
         } catch (IOException e) {
             return null;
         }

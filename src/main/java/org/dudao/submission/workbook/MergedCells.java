@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Merged cells of a sheet: a text that stands once for several rows stands for each of them; a number does not. */
-final class Merges {
+final class MergedCells {
     /** Excel lets no two merged cells overlap, so a row has at most one for each column. */
     private static final int MOST_OPEN = 1_000;
 
@@ -33,7 +33,7 @@ final class Merges {
     /** The merged cells that reach into the row that is read, so that each row looks at few. */
     private final List<Down> open = new ArrayList<>();
 
-    Merges(Collection<String> ranges) {
+    MergedCells(Collection<String> ranges) {
         for (String range : ranges) {
             Matcher matcher = RANGE.matcher(range);
             if (matcher.matches()

@@ -6,8 +6,8 @@ import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Texts;
 
 /** A workbook that its library cannot read. */
-public final class Damaged {
-    private Damaged() {}
+public final class UnreadableWorkbook {
+    private UnreadableWorkbook() {}
 
     public static Workbook.Refused refused(Path file, Exception cause) {
         Path last = file.getFileName();

@@ -6,35 +6,35 @@ import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
 
 /** Understands the cells of one column; what comes again and again is understood once. */
-final class CellMemo {
+final class CellCache {
     private static final int MOST = 500;
     private static final int LONGEST = 40;
     private static final int LONGEST_COUNT = 9;
 
     private final FieldSchema field;
     private final boolean number;
-    private final Map<String, Said> texts = new HashMap<>();
-    private final Map<String, Said> numbers = new HashMap<>();
+    private final Map<String, CellTokens> texts = new HashMap<>();
+    private final Map<String, CellTokens> numbers = new HashMap<>();
 
-    CellMemo(FieldSchema field) {
+    CellCache(FieldSchema field) {
         this.field = field;
         this.number = field.type() == FieldType.WHOLE || field.type() == FieldType.DECIMAL;
     }
 
     /** What a cell says; null for an empty one. */
-    Said said(Workbook.Cell cell) {
+    CellTokens said(Workbook.Cell cell) {
         if (cell == null) {
             return null;
         }
         String text = cell.text();
         boolean isText = cell.kind() == Workbook.Kind.TEXT;
         if (text.length() > LONGEST || cell.percent() || !(isText || cell.kind() == Workbook.Kind.NUMBER)) {
-            return CellText.said(field, cell);
+            return CellParser.said(field, cell);
         }
-        Map<String, Said> known = isText ? texts : numbers;
-        Said said = known.get(text);
+        Map<String, CellTokens> known = isText ? texts : numbers;
+        CellTokens said = known.get(text);
         if (said == null) {
-            said = !isText && number && isCount(text) ? Said.number(text) : CellText.said(field, cell);
+            said = !isText && number && isCount(text) ? CellTokens.number(text) : CellParser.said(field, cell);
             if (known.size() < MOST) {
                 known.put(text, said);
             }

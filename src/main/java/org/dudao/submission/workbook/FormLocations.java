@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.dudao.submission.json.SourceLocations;
 
 /** Where the values of a workbook stand: by table, row and column, so that a large workbook needs no list of its cells. */
-final class FormPlaces implements SourceLocations {
+final class FormLocations implements SourceLocations {
     private static final Pattern ROW = Pattern.compile("/([A-Za-z]+)/(\\d+)(?:/(.*))?");
 
     /** A row of a sheet. */
