@@ -31,10 +31,10 @@ import org.dudao.report.TerminalSummary;
 import org.dudao.report.annotated.AnnotatedWorkbook;
 import org.dudao.report.bureau.Office;
 import org.dudao.standards.Catalogue;
-import org.dudao.submission.OwnWorkbook;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
+import org.dudao.submission.SubmittedWorkbook;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -280,11 +280,11 @@ final class Check implements Callable<Integer> {
             PrintWriter err,
             Map<String, byte[]> documents)
             throws IOException {
-        try (XSSFWorkbook own = OwnWorkbook.open(source.file(), source.submission())) {
+        try (XSSFWorkbook own = SubmittedWorkbook.open(source.file(), source.submission())) {
             UnrequestedChanges changes =
                     earlier == null ? null : UnrequestedChanges.of(earlier, assessment, assessor, source.submission());
             documents.put(AnnotatedWorkbook.FILE, AnnotatedWorkbook.of(own, assessment, changes, common.language()));
-        } catch (OwnWorkbook.Unfit e) {
+        } catch (SubmittedWorkbook.Unfit e) {
             err.println(common.language()
                             .of(
                                     "未生成 " + AnnotatedWorkbook.FILE + "："

@@ -13,7 +13,7 @@ import org.dudao.report.Language;
 import org.dudao.report.sheet.MergeNotice;
 import org.dudao.report.sheet.MergeText;
 import org.dudao.report.sheet.PackMerge;
-import org.dudao.submission.OwnWorkbook;
+import org.dudao.submission.SubmittedWorkbook;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -147,10 +147,10 @@ final class PacksMerge implements Callable<Integer> {
     /** Null where the file cannot be read, which is said. */
     private XSSFWorkbook open(Path file, List<XSSFWorkbook> opened, PrintWriter err) throws IOException {
         try {
-            XSSFWorkbook workbook = OwnWorkbook.open(file);
+            XSSFWorkbook workbook = SubmittedWorkbook.open(file);
             opened.add(workbook);
             return workbook;
-        } catch (OwnWorkbook.Unfit e) {
+        } catch (SubmittedWorkbook.Unfit e) {
             err.println(language.of("不能读取 ", "Cannot read ") + file + language.of("：", ": ") + language.of(e.reason()));
             return null;
         }

@@ -269,7 +269,7 @@ public final class SubmissionReader {
                                 new JsonTokens(parser), countyMaker, names, asOf, new SizeLimit(problems, 1), problems))
                 : null;
         if (document != null && document.county() != null) {
-            Integrity.schoolYear(document.county().schoolYear(), "/county/schoolYear", problems);
+            IntegrityChecks.schoolYear(document.county().schoolYear(), "/county/schoolYear", problems);
         }
         return document == null || !problems.isEmpty()
                 ? new CountyReading(null, problems.kept(), problems.total())
@@ -348,7 +348,7 @@ public final class SubmissionReader {
         try {
             Dataset dataset = DatasetParser.read(tokens, maker, names, asOf, volume, problems);
             if (dataset != null) {
-                new Integrity(dataset, asOf, problems).check();
+                new IntegrityChecks(dataset, asOf, problems).check();
             }
             return dataset;
         } catch (SizeLimit.Exceeded e) {

@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.facts.BilingualText;
-import org.dudao.submission.OwnWorkbook;
+import org.dudao.submission.SubmittedWorkbook;
 
 /**
  * Carries what people have typed into a ledger and packs over into those that take their place, by the ids of the items.
@@ -82,11 +82,11 @@ public final class TypedCells {
     private Carried carry(Map<String, Path> old) throws IOException {
         Map<String, Map<String, String>> before = new TreeMap<>();
         for (Map.Entry<String, Path> one : old.entrySet()) {
-            try (XSSFWorkbook workbook = OwnWorkbook.open(one.getValue())) {
+            try (XSSFWorkbook workbook = SubmittedWorkbook.open(one.getValue())) {
                 if (carry(one.getKey(), TypedBook.of(workbook))) {
                     before.put(one.getKey(), TypedBook.texts(workbook));
                 }
-            } catch (OwnWorkbook.Unfit e) {
+            } catch (SubmittedWorkbook.Unfit e) {
                 left.add(one.getKey(), e.reason());
             } catch (RuntimeException e) {
                 // whatever the library stumbles over in a file that people have worked on, the file is kept
@@ -157,7 +157,7 @@ public final class TypedCells {
     private TypedBook book(String path) throws IOException {
         TypedBook book = books.get(path);
         if (book == null) {
-            book = TypedBook.of(OwnWorkbook.open(fresh.get(path)));
+            book = TypedBook.of(SubmittedWorkbook.open(fresh.get(path)));
             books.put(path, book);
         }
         return book;

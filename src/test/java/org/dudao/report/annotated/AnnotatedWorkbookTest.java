@@ -35,10 +35,10 @@ import org.dudao.io.ReproducibleZip;
 import org.dudao.report.Language;
 import org.dudao.roster.FieldPaths;
 import org.dudao.submission.FormConverter;
-import org.dudao.submission.OwnWorkbook;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
+import org.dudao.submission.SubmittedWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -298,7 +298,7 @@ class AnnotatedWorkbookTest {
     }
 
     private byte[] annotatedBytes(Assessment assessment, Language language) throws IOException {
-        try (XSSFWorkbook own = OwnWorkbook.open(file, read())) {
+        try (XSSFWorkbook own = SubmittedWorkbook.open(file, read())) {
             return AnnotatedWorkbook.of(own, assessment, null, language);
         }
     }

@@ -19,14 +19,14 @@ import org.dudao.submission.workbook.Workbook;
 import org.dudao.submission.workbook.ZipGuard;
 
 /** The submitter's own .xlsx file, opened as a whole so that it can be written on and given back. */
-public final class OwnWorkbook {
+public final class SubmittedWorkbook {
     /** A cell takes some forty times its bytes in memory when a workbook is open as a whole. */
     private static final long LARGEST = 8L * 1024 * 1024;
 
     /** LibreOffice packs honest tables tighter than the library's own bound lets pass. */
     private static final double INFLATE_RATIO = 0.001;
 
-    private OwnWorkbook() {}
+    private SubmittedWorkbook() {}
 
     /**
      * Opens the file of a submission.

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IntegrityTest {
+class IntegrityChecksTest {
     @Test
     void aCodeThatStandsTwiceIsRefusedWithThePlaceOfTheFirst() {
         assertThat(only(with("'schools': [{'code': 'S1'}, {'code': 'S2'}, {'code': 'S1'}]")))

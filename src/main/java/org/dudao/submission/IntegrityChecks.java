@@ -40,7 +40,7 @@ import org.dudao.submission.json.Texts;
  *
  * <p>It looks at files with other problems too: a value, row or table that could not be read is null here and gives no second problem.
  */
-final class Integrity {
+final class IntegrityChecks {
     private final Dataset dataset;
     private final LocalDate asOf;
     private final Problems problems;
@@ -49,7 +49,7 @@ final class Integrity {
     /** Whether every school's code could be read, so that a code that is not among them dangles. */
     private boolean schoolsRead = true;
 
-    Integrity(Dataset dataset, LocalDate asOf, Problems problems) {
+    IntegrityChecks(Dataset dataset, LocalDate asOf, Problems problems) {
         this.dataset = dataset;
         this.asOf = asOf;
         this.problems = problems;
