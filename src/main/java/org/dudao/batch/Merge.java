@@ -9,8 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.dudao.io.AtOnce;
-import org.dudao.io.WholeFile;
+import org.dudao.io.AtomicFile;
+import org.dudao.io.Parallel;
 
 /** Puts what a batch found together, in order of township and school year. */
 final class Merge {
@@ -27,8 +27,8 @@ final class Merge {
         List<Entry> judged = Stream.concat(counties.stream(), sorted.townships().stream())
                 .sorted(Comparator.comparing(Entry::key))
                 .toList();
-        WholeFile.write(out.resolve("unreadable.csv"), to -> to.write(writing.unreadable(sorted.unreadable())));
-        AtOnce.run(List.of(
+        AtomicFile.write(out.resolve("unreadable.csv"), to -> to.write(writing.unreadable(sorted.unreadable())));
+        Parallel.run(List.of(
                 () -> writing.summarise(digests(store, judged), sorted.unreadable(), out),
                 () -> assessments(store, judged, writing, out.resolve("assessments.ndjson.gz")),
                 () -> findings(store, judged, writing, out.resolve("findings.csv"))));
@@ -54,7 +54,7 @@ final class Merge {
         if (!writing.whole()) {
             return;
         }
-        WholeFile.write(file, to -> {
+        AtomicFile.write(file, to -> {
             for (Entry entry : judged) {
                 to.write(store.read(entry, Part.ASSESSMENT));
             }
@@ -65,7 +65,7 @@ final class Merge {
     }
 
     private static void findings(Store store, List<Entry> judged, Writing writing, Path file) throws IOException {
-        WholeFile.write(file, to -> {
+        AtomicFile.write(file, to -> {
             to.write(writing.head());
             for (Entry entry : judged) {
                 to.write(store.read(entry, Part.FINDINGS));

@@ -9,7 +9,7 @@ import java.util.zip.GZIPOutputStream;
 import org.dudao.hints.Hints;
 import org.dudao.hints.Thresholds;
 import org.dudao.hints.YearFigures;
-import org.dudao.io.WholeFile;
+import org.dudao.io.AtomicFile;
 import org.dudao.report.Language;
 import org.dudao.report.data.HintsCsv;
 import org.dudao.statistics.Digest;
@@ -25,7 +25,7 @@ final class BatchHints {
      * @param previous {@code figures.ndjson.gz} of an earlier batch; null where none is compared with
      */
     static void write(Iterable<Digest> digests, Path previous, Language language, Path out) throws IOException {
-        WholeFile.write(out.resolve(HintsCsv.FILE), to -> {
+        AtomicFile.write(out.resolve(HintsCsv.FILE), to -> {
             to.write(bytes(HintsCsv.head(language)));
             Hints.find(digests, previous, Thresholds.USUAL, hint -> to.write(bytes(HintsCsv.row(hint, language))));
         });
@@ -33,7 +33,7 @@ final class BatchHints {
 
     /** Writes {@code figures.ndjson.gz}. */
     static void remember(Iterable<Digest> digests, Path out) throws IOException {
-        WholeFile.write(out.resolve(YearFigures.FILE), to -> {
+        AtomicFile.write(out.resolve(YearFigures.FILE), to -> {
             GZIPOutputStream zip = new Quick(to);
             for (Digest digest : digests) {
                 zip.write(YearFigures.of(digest).toLine());

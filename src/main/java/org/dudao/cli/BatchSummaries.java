@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.dudao.batch.Entry;
-import org.dudao.io.AtOnce;
-import org.dudao.io.WholeFile;
+import org.dudao.io.AtomicFile;
+import org.dudao.io.Parallel;
 import org.dudao.report.Language;
 import org.dudao.report.statistics.Batched;
 import org.dudao.report.statistics.SummaryDocument;
@@ -30,9 +30,9 @@ final class BatchSummaries {
                 .map(e -> new Unread(e.source(), e.problems(), e.total()))
                 .toList();
         Batched batch = Batched.of(townships, unread, catalogue, language);
-        AtOnce.run(List.of(
-                () -> WholeFile.write(out.resolve(SummaryWorkbook.FILE), to -> SummaryWorkbook.write(batch, to)),
-                () -> WholeFile.write(out.resolve(SummaryPage.FILE), to -> SummaryPage.write(batch, to)),
-                () -> WholeFile.write(out.resolve(SummaryDocument.FILE), to -> to.write(SummaryDocument.of(batch)))));
+        Parallel.run(List.of(
+                () -> AtomicFile.write(out.resolve(SummaryWorkbook.FILE), to -> SummaryWorkbook.write(batch, to)),
+                () -> AtomicFile.write(out.resolve(SummaryPage.FILE), to -> SummaryPage.write(batch, to)),
+                () -> AtomicFile.write(out.resolve(SummaryDocument.FILE), to -> to.write(SummaryDocument.of(batch)))));
     }
 }

@@ -14,8 +14,8 @@ import org.dudao.assessment.Assessment;
 import org.dudao.batch.Entry;
 import org.dudao.batch.Writing;
 import org.dudao.facts.SubjectKind;
-import org.dudao.io.AtOnce;
 import org.dudao.io.Manifest;
+import org.dudao.io.Parallel;
 import org.dudao.io.Sha256;
 import org.dudao.report.Language;
 import org.dudao.report.data.FindingsCsv;
@@ -124,7 +124,7 @@ record BatchWriting(
                 .map(format::figuresAlone)
                 .filter(digest -> !digest.ofCounty())
                 .iterator();
-        AtOnce.run(List.of(
+        Parallel.run(List.of(
                 () -> BatchSummaries.write(TownshipSummary.of(digests, format), unreadable, out, catalogue, language),
                 () -> BatchHints.write(each, previous, language, out),
                 () -> BatchHints.remember(each, out)));

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.dudao.io.AtomicFile;
+import org.dudao.io.Backup;
 import org.dudao.io.FileFault;
-import org.dudao.io.Keeping;
 import org.dudao.io.RegularFile;
 import org.dudao.io.RunFolder;
-import org.dudao.io.WholeFile;
 import org.dudao.report.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -76,7 +76,7 @@ final class OutputFile {
                 && Arrays.equals(RegularFile.bytes(whole, bytes.length), bytes);
         String kept = same || !Files.exists(whole)
                 ? null
-                : Keeping.copy(whole.getParent(), whole.getFileName().toString(), RunFolder.EARLIER + "/");
+                : Backup.copy(whole.getParent(), whole.getFileName().toString(), RunFolder.EARLIER + "/");
         put(whole, bytes);
         return kept == null ? null : file.resolveSibling(kept);
     }
@@ -92,6 +92,6 @@ final class OutputFile {
     private static void put(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        WholeFile.write(file, to -> to.write(bytes));
+        AtomicFile.write(file, to -> to.write(bytes));
     }
 }

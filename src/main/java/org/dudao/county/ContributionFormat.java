@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
-import org.dudao.io.Packed;
+import org.dudao.io.CompactCodec;
 import org.dudao.roster.FieldPaths;
 
 /**
- * How a contribution is kept until its county is judged: values without names, see {@link Packed}. What is kept is read by the program
+ * How a contribution is kept until its county is judged: values without names, see {@link CompactCodec}. What is kept is read by the program
  * that wrote it, and by no other.
  */
 final class ContributionFormat {
@@ -25,7 +25,7 @@ final class ContributionFormat {
     private ContributionFormat() {}
 
     static byte[] bytes(Contribution from) {
-        Packed.Writer to = new Packed.Writer();
+        CompactCodec.Writer to = new CompactCodec.Writer();
         to.text(from.code());
         to.text(from.name());
         to.text(from.schoolYear());
@@ -50,7 +50,7 @@ final class ContributionFormat {
     }
 
     static Contribution parse(byte[] bytes) {
-        Packed.Reader from = new Packed.Reader(bytes);
+        CompactCodec.Reader from = new CompactCodec.Reader(bytes);
         return new Contribution(
                 from.text(),
                 from.text(),
@@ -62,7 +62,7 @@ final class ContributionFormat {
                 lists(from));
     }
 
-    private static void write(FieldSchema entry, Object value, Packed.Writer to) {
+    private static void write(FieldSchema entry, Object value, CompactCodec.Writer to) {
         switch (entry.type()) {
             case WHOLE -> to.whole((Long) value);
             case YES_NO -> to.number(value == null ? 0 : (Boolean) value ? YES : NO);
@@ -78,7 +78,7 @@ final class ContributionFormat {
         }
     }
 
-    private static Object read(FieldSchema entry, Object[] codes, Packed.Reader from) {
+    private static Object read(FieldSchema entry, Object[] codes, CompactCodec.Reader from) {
         return switch (entry.type()) {
             case WHOLE -> from.whole();
             case YES_NO -> {
@@ -94,7 +94,7 @@ final class ContributionFormat {
         };
     }
 
-    private static Map<String, List<Object>> values(Packed.Reader from) {
+    private static Map<String, List<Object>> values(CompactCodec.Reader from) {
         int size = from.number();
         Map<String, List<Object>> values = new HashMap<>(2 * size);
         for (int left = size; left > 0; left--) {
@@ -112,7 +112,7 @@ final class ContributionFormat {
         return values;
     }
 
-    private static void lists(Map<String, List<String>> lists, Packed.Writer to) {
+    private static void lists(Map<String, List<String>> lists, CompactCodec.Writer to) {
         to.number(lists.size());
         lists.forEach((name, texts) -> {
             to.text(name);
@@ -121,7 +121,7 @@ final class ContributionFormat {
         });
     }
 
-    private static Map<String, List<String>> lists(Packed.Reader from) {
+    private static Map<String, List<String>> lists(CompactCodec.Reader from) {
         Map<String, List<String>> lists = new HashMap<>();
         for (int left = from.number(); left > 0; left--) {
             String name = from.text();
@@ -135,7 +135,7 @@ final class ContributionFormat {
         return lists;
     }
 
-    private static Map<String, String> texts(Packed.Reader from) {
+    private static Map<String, String> texts(CompactCodec.Reader from) {
         Map<String, String> texts = new HashMap<>();
         for (int left = from.number(); left > 0; left--) {
             texts.put(from.text(), from.text());

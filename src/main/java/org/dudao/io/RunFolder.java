@@ -57,7 +57,7 @@ public final class RunFolder implements Closeable {
     public static RunFolder open(Path folder) throws IOException {
         Files.createDirectories(folder);
         Manifest before = Manifest.read(folder);
-        return new RunFolder(folder, Files.createTempDirectory(folder, WholeFile.SIDE), before);
+        return new RunFolder(folder, Files.createTempDirectory(folder, AtomicFile.SIDE), before);
     }
 
     /** Removes what killed runs have left at the side; no other run may be writing into the folder. */
@@ -65,7 +65,7 @@ public final class RunFolder implements Closeable {
         try (Stream<Path> all = Files.list(folder)) {
             for (Path stale : all.sorted().toList()) {
                 boolean one = Files.isDirectory(stale, LinkOption.NOFOLLOW_LINKS)
-                        && stale.getFileName().toString().startsWith(WholeFile.SIDE);
+                        && stale.getFileName().toString().startsWith(AtomicFile.SIDE);
                 if (one && !stale.equals(side)) {
                     delete(stale);
                 }
@@ -192,7 +192,7 @@ public final class RunFolder implements Closeable {
 
     private String keep(String path, boolean away) throws IOException {
         String place = EARLIER + "/" + (before == null ? "unlisted" : before.folder()) + "/";
-        String kept = Keeping.copy(folder, path, place);
+        String kept = Backup.copy(folder, path, place);
         if (away) {
             Path file = folder.resolve(path);
             Files.delete(file);

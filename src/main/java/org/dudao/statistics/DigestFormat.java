@@ -13,7 +13,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Conclusion;
 import org.dudao.assessment.Outcome;
 import org.dudao.facts.BilingualText;
-import org.dudao.io.Packed;
+import org.dudao.io.CompactCodec;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Comparison;
 import org.dudao.standards.Standard;
@@ -46,7 +46,7 @@ public final class DigestFormat {
 
     /** The digest as bytes. */
     public byte[] bytes(Digest digest) {
-        Packed.Writer to = new Packed.Writer();
+        CompactCodec.Writer to = new CompactCodec.Writer();
         head(digest.head(), to);
         to.one(digest.conclusion());
         if (digest.coverage() == null) {
@@ -55,7 +55,7 @@ public final class DigestFormat {
             to.number(digest.coverage().whole() + 1);
             to.number(digest.coverage().part());
         }
-        Packed.Writer counted = new Packed.Writer();
+        CompactCodec.Writer counted = new CompactCodec.Writer();
         counted(digest, counted);
         to.block(counted);
         if (digest.figures() == null) {
@@ -67,7 +67,7 @@ public final class DigestFormat {
         return to.toBytes();
     }
 
-    private void counted(Digest digest, Packed.Writer to) {
+    private void counted(Digest digest, CompactCodec.Writer to) {
         to.number(digest.byStandard().size());
         digest.byStandard().forEach((id, counts) -> {
             standard(id, to);
@@ -98,7 +98,7 @@ public final class DigestFormat {
     }
 
     private Digest parse(byte[] bytes, boolean counts, boolean figures) {
-        Packed.Reader from = new Packed.Reader(bytes);
+        CompactCodec.Reader from = new CompactCodec.Reader(bytes);
         Assessment.Head head = head(from);
         Conclusion conclusion = from.one(CONCLUSIONS);
         Share coverage = coverage(from);
@@ -117,7 +117,7 @@ public final class DigestFormat {
         return new Digest(head, conclusion, coverage, byStandard, found, missing, has ? figures(from) : null);
     }
 
-    private static void head(Assessment.Head head, Packed.Writer to) {
+    private static void head(Assessment.Head head, CompactCodec.Writer to) {
         to.text(head.id());
         to.text(head.kind());
         to.text(head.township().code());
@@ -132,7 +132,7 @@ public final class DigestFormat {
         to.text(head.submission().sha256());
     }
 
-    private static Assessment.Head head(Packed.Reader from) {
+    private static Assessment.Head head(CompactCodec.Reader from) {
         String id = from.text();
         String kind = from.text();
         Assessment.TownshipRef township = new Assessment.TownshipRef(from.text(), from.text());
@@ -147,12 +147,12 @@ public final class DigestFormat {
         return new Assessment.Head(id, kind, township, schoolYear, asOf, profiles, generator, submission);
     }
 
-    private static Share coverage(Packed.Reader from) {
+    private static Share coverage(CompactCodec.Reader from) {
         int whole = from.number() - 1;
         return whole < 0 ? null : new Share(from.number(), whole);
     }
 
-    private Map<String, OutcomeCounts> byStandard(Packed.Reader from) {
+    private Map<String, OutcomeCounts> byStandard(CompactCodec.Reader from) {
         Map<String, OutcomeCounts> counts = new LinkedHashMap<>();
         for (int left = from.number(); left > 0; left--) {
             counts.put(standard(from), OutcomeCounts.read(from));
@@ -160,7 +160,7 @@ public final class DigestFormat {
         return counts;
     }
 
-    private void found(FindingTally found, Packed.Writer to) {
+    private void found(FindingTally found, CompactCodec.Writer to) {
         standard(found.standard(), to);
         to.one(found.outcome());
         to.number(found.count());
@@ -176,7 +176,7 @@ public final class DigestFormat {
         to.text(worst.shown().en());
     }
 
-    private List<FindingTally> found(Packed.Reader from) {
+    private List<FindingTally> found(CompactCodec.Reader from) {
         List<FindingTally> found = new ArrayList<>();
         for (int left = from.number(); left > 0; left--) {
             String standard = standard(from);
@@ -190,7 +190,7 @@ public final class DigestFormat {
         return found;
     }
 
-    private static Map<String, Integer> missing(Packed.Reader from) {
+    private static Map<String, Integer> missing(CompactCodec.Reader from) {
         Map<String, Integer> missing = new TreeMap<>();
         for (int left = from.number(); left > 0; left--) {
             missing.put(from.text(), from.number());
@@ -198,7 +198,7 @@ public final class DigestFormat {
         return missing;
     }
 
-    private void figures(Figures figures, Packed.Writer to) {
+    private void figures(Figures figures, CompactCodec.Writer to) {
         String town = figures.sets().isEmpty() ? null : figures.sets().get(0).name();
         to.text(town);
         to.number(figures.sets().size());
@@ -222,7 +222,7 @@ public final class DigestFormat {
         }
     }
 
-    private Figures figures(Packed.Reader from) {
+    private Figures figures(CompactCodec.Reader from) {
         String town = from.text();
         List<FigureSet> sets = new ArrayList<>();
         for (int left = from.number(); left > 0; left--) {
@@ -240,7 +240,7 @@ public final class DigestFormat {
     }
 
     /** Which set is the school's, or 0 and its code. */
-    private static void school(String code, List<FigureSet> sets, Packed.Writer to) {
+    private static void school(String code, List<FigureSet> sets, CompactCodec.Writer to) {
         for (int i = 0; i < sets.size(); i++) {
             if (Objects.equals(sets.get(i).school(), code)) {
                 to.number(i + 1);
@@ -251,13 +251,13 @@ public final class DigestFormat {
         to.text(code);
     }
 
-    private static String school(List<FigureSet> sets, Packed.Reader from) {
+    private static String school(List<FigureSet> sets, CompactCodec.Reader from) {
         int set = from.number() - 1;
         return set < 0 ? from.text() : sets.get(set).school();
     }
 
     /** Its place, or 0 and the words for what the catalogue does not name. */
-    private void standard(String id, Packed.Writer to) {
+    private void standard(String id, CompactCodec.Writer to) {
         Integer place = places.get(id);
         to.number(place == null ? 0 : place + 1);
         if (place == null) {
@@ -265,7 +265,7 @@ public final class DigestFormat {
         }
     }
 
-    private String standard(Packed.Reader from) {
+    private String standard(CompactCodec.Reader from) {
         int place = from.number() - 1;
         return place < 0 ? from.text() : ids.get(place);
     }

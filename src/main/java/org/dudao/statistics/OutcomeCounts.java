@@ -2,7 +2,7 @@ package org.dudao.statistics;
 
 import java.util.Map;
 import org.dudao.assessment.Outcome;
-import org.dudao.io.Packed;
+import org.dudao.io.CompactCodec;
 
 /**
  * How many verdicts have which outcome; what does not apply is left out.
@@ -25,7 +25,7 @@ public record OutcomeCounts(int compliant, int violation, int query, int notAsse
     }
 
     /** A nation has a hundred of these for each township, and most count what complies alone. */
-    void write(Packed.Writer to) {
+    void write(CompactCodec.Writer to) {
         boolean clean = compliant == applying();
         to.number(compliant * 2 + (clean ? 0 : 1));
         if (!clean) {
@@ -38,7 +38,7 @@ public record OutcomeCounts(int compliant, int violation, int query, int notAsse
     }
 
     /** What {@link #write} wrote. */
-    static OutcomeCounts read(Packed.Reader from) {
+    static OutcomeCounts read(CompactCodec.Reader from) {
         int first = from.number();
         return first % 2 == 0
                 ? new OutcomeCounts(first / 2, 0, 0, 0, 0, 0)

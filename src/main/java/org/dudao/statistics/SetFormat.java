@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dudao.assessment.Evidence;
-import org.dudao.io.Packed;
+import org.dudao.io.CompactCodec;
 
 /** Sets of figures as bytes: a figure that stands where its field's path says needs neither place nor name. */
 final class SetFormat {
@@ -47,7 +47,7 @@ final class SetFormat {
         return set.school() == null ? Known.TOWNSHIP : Known.SCHOOL;
     }
 
-    static void write(FigureSet set, String row, String town, Packed.Writer to) {
+    static void write(FigureSet set, String row, String town, CompactCodec.Writer to) {
         to.text(set.school());
         name(set.name(), town, to);
         to.text(set.type());
@@ -71,19 +71,19 @@ final class SetFormat {
     }
 
     /** Most schools bear the name of their township. */
-    private static void name(String name, String town, Packed.Writer to) {
+    private static void name(String name, String town, CompactCodec.Writer to) {
         boolean bears = town != null && name != null && name.startsWith(town);
         to.number(bears ? 1 : 0);
         to.text(bears ? name.substring(town.length()) : name);
     }
 
-    private static String name(String town, Packed.Reader from) {
+    private static String name(String town, CompactCodec.Reader from) {
         boolean bears = from.number() == 1;
         String text = from.text();
         return bears ? town + text : text;
     }
 
-    static FigureSet read(String row, String town, Packed.Reader from) {
+    static FigureSet read(String row, String town, CompactCodec.Reader from) {
         FigureSet set = new FigureSet(
                 from.text(),
                 name(town, from),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.dudao.facts.AreaType;
 import org.dudao.facts.SchoolType;
-import org.dudao.io.Packed;
+import org.dudao.io.CompactCodec;
 import org.junit.jupiter.api.Test;
 
 /** What a township contributes waits in a file for its county. */
@@ -51,11 +51,11 @@ class ContributionTest {
                 -999_999_999L,
                 5_000_000_000L,
                 -5_000_000_000L);
-        Packed.Writer to = new Packed.Writer();
+        CompactCodec.Writer to = new CompactCodec.Writer();
         for (int i = 0; i < 1000; i++) {
             numbers.forEach(to::whole);
         }
-        Packed.Reader from = new Packed.Reader(to.toBytes());
+        CompactCodec.Reader from = new CompactCodec.Reader(to.toBytes());
         for (int i = 0; i < 1000; i++) {
             assertThat(numbers.stream().map(number -> from.whole()).toList()).isEqualTo(numbers);
         }

@@ -7,8 +7,8 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.RecursiveAction;
 
 /** Does several things at the same time, as many as there are processors, also where one of them consists of several itself. */
-public final class AtOnce {
-    private AtOnce() {}
+public final class Parallel {
+    private Parallel() {}
 
     /** One of them. */
     public interface Work {

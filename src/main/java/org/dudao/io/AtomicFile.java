@@ -13,13 +13,13 @@ import java.nio.file.StandardCopyOption;
  * <p>The side is a folder of a name that nobody can foretell and that nobody else may enter, so that no link can be planted there. A link
  * that stands where the file is to be is replaced, and never followed.
  */
-public final class WholeFile {
+public final class AtomicFile {
     /** How the names of folders begin that are written into before anything is moved into place. */
     static final String SIDE = ".writing-";
 
     private static final int BUFFER = 1 << 16;
 
-    private WholeFile() {}
+    private AtomicFile() {}
 
     /** What a file holds. */
     public interface Content {

@@ -6,8 +6,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** Keeps files that are about to be replaced. */
-public final class Keeping {
-    private Keeping() {}
+public final class Backup {
+    private Backup() {}
 
     /**
      * Copies a file, whole or not at all, under a name that is free, unless it is kept already.
@@ -30,7 +30,7 @@ public final class Keeping {
         Path to = folder.resolve(kept);
         RegularFile.mustBe(file);
         RegularFile.makeFolders(folder, to.getParent());
-        WholeFile.write(to, out -> Files.copy(file, out));
+        AtomicFile.write(to, out -> Files.copy(file, out));
         return kept;
     }
 }

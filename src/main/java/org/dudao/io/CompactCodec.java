@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Values one after the other without names: small numbers take one byte. */
-public final class Packed {
+public final class CompactCodec {
     private static final int MORE = 0x80;
     private static final int BITS = 7;
 
-    private Packed() {}
+    private CompactCodec() {}
 
     /** Takes values in. */
     public static final class Writer {

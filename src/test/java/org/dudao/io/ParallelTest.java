@@ -12,26 +12,26 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
-class AtOnceTest {
+class ParallelTest {
     @Test
     void asManyAsThereAreProcessorsAreDoneAtTheSameTime() throws IOException {
         int processors = Runtime.getRuntime().availableProcessors();
         CyclicBarrier together = new CyclicBarrier(processors);
-        AtOnce.Work work = () -> {
+        Parallel.Work work = () -> {
             try {
                 together.await(1, TimeUnit.MINUTES);
             } catch (Exception e) {
                 throw new IOException("The others did not come.", e);
             }
         };
-        AtOnce.run(Collections.nCopies(processors * 3, work));
+        Parallel.run(Collections.nCopies(processors * 3, work));
     }
 
     @Test
     void whatCannotBeDoneIsSaidInItsOwnWords() {
-        assertThatThrownBy(() -> AtOnce.run(List.of(
+        assertThatThrownBy(() -> Parallel.run(List.of(
                         () -> {},
-                        () -> AtOnce.run(List.of(() -> {
+                        () -> Parallel.run(List.of(() -> {
                             throw new IOException("No space left on device");
                         })))))
                 .isInstanceOf(IOException.class)
@@ -40,7 +40,7 @@ class AtOnceTest {
 
     @Test
     void aFaultOfOursStaysOne() {
-        assertThatThrownBy(() -> AtOnce.run(List.of(() -> {
+        assertThatThrownBy(() -> Parallel.run(List.of(() -> {
                     throw new IllegalStateException("torn");
                 })))
                 .isInstanceOf(IllegalStateException.class)
@@ -51,7 +51,7 @@ class AtOnceTest {
     void theOthersComeToTheirEndWhereOneFails() {
         AtomicBoolean ended = new AtomicBoolean();
         CountDownLatch failed = new CountDownLatch(1);
-        assertThatThrownBy(() -> AtOnce.run(List.of(
+        assertThatThrownBy(() -> Parallel.run(List.of(
                         () -> {
                             failed.countDown();
                             throw new IOException("No space left on device");
