@@ -60,7 +60,7 @@ final class Archive implements Inputs.Nested {
             return switch (FileKind.of(base, bytes(entry, FileKind.START))) {
                 case JSON -> new BytesInput(shown, base, bytes(entry, SubmissionReader.LARGEST + 1L));
                 case WORKBOOK -> new PackedWorkbook(shown, base, bytes(entry, LARGEST_WORKBOOK));
-                default -> UnfitInput.unknown(shown);
+                default -> UnsupportedInput.unknown(shown);
             };
         } catch (IOException e) {
             return Inputs.damaged(shown, e);

@@ -41,9 +41,9 @@ public final class Batch {
             SubmissionReader reader,
             Assessor assessor,
             CountyAssessor counties,
-            Registry registry,
+            CountyTownships registry,
             LocalDate asOf,
-            Writing writing,
+            BatchOutput writing,
             String setting,
             int jobs) {}
 
@@ -62,18 +62,18 @@ public final class Batch {
     }
 
     private final Plan plan;
-    private final Store store;
-    private final Judging judging;
+    private final RunJournal store;
+    private final BatchWorker judging;
     private final Progress progress;
     private final Inputs inputs;
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private final AtomicInteger before = new AtomicInteger();
 
-    private Batch(Plan plan, Store store, Inputs inputs, Progress progress) {
+    private Batch(Plan plan, RunJournal store, Inputs inputs, Progress progress) {
         this.plan = plan;
         this.store = store;
-        this.judging = new Judging(plan, store);
+        this.judging = new BatchWorker(plan, store);
         this.inputs = inputs;
         this.progress = progress;
     }
@@ -85,11 +85,11 @@ public final class Batch {
      * @param resume whether what an unfinished run left there is gone on with
      * @throws BatchRefused where it left something and that is not wanted, or does not fit
      */
-    public static Outcome run(Inputs inputs, Plan plan, Path out, boolean resume, Progress progress)
+    public static BatchResult run(Inputs inputs, Plan plan, Path out, boolean resume, Progress progress)
             throws IOException {
-        try (Holding holding = Holding.of(out)) {
-            Outcome outcome = hold(inputs, plan, out, resume, progress);
-            Store.remove(out);
+        try (FolderLock holding = FolderLock.of(out)) {
+            BatchResult outcome = hold(inputs, plan, out, resume, progress);
+            RunJournal.remove(out);
             holding.remove();
             return outcome;
         } catch (UncheckedIOException e) {
@@ -97,26 +97,26 @@ public final class Batch {
         }
     }
 
-    private static Outcome hold(Inputs inputs, Plan plan, Path out, boolean resume, Progress progress)
+    private static BatchResult hold(Inputs inputs, Plan plan, Path out, boolean resume, Progress progress)
             throws IOException {
-        try (Store store = Store.open(out, plan.setting(), resume)) {
+        try (RunJournal store = RunJournal.open(out, plan.setting(), resume)) {
             if (!store.damage().isEmpty()) {
                 progress.damaged(store.damage());
             }
             Batch batch = new Batch(plan, store, inputs, progress);
             Set<String> seen = batch.judgeAll();
-            Sorted sorted = Sorted.of(store, seen);
-            List<Entry> counties = new Counties(plan, store).judge(sorted);
+            SortedEntries sorted = SortedEntries.of(store, seen);
+            List<BatchEntry> counties = new Counties(plan, store).judge(sorted);
             try (RunFolder run = RunFolder.open(out)) {
                 run.sweep();
-                Outcome outcome = Merge.write(store, sorted, counties, plan.writing(), run.side());
+                BatchResult outcome = ResultMerger.write(store, sorted, counties, plan.writing(), run.side());
                 run.take();
                 return outcome.keeping(run.replace(plan.writing().manifest(plan.asOf(), inputs(store, seen))));
             }
         }
     }
 
-    private static List<Manifest.Input> inputs(Store store, Set<String> seen) {
+    private static List<Manifest.Input> inputs(RunJournal store, Set<String> seen) {
         return new TreeMap<>(store.entries())
                 .values().stream()
                         .filter(entry -> seen.contains(entry.source()))
@@ -173,7 +173,7 @@ public final class Batch {
     }
 
     private boolean isDone(Input input) {
-        Entry entry = store.of(input.name());
+        BatchEntry entry = store.of(input.name());
         try {
             return entry != null && entry.sha256().equals(input.sha256());
         } catch (IOException e) {

@@ -20,24 +20,24 @@ final class Counties {
     private static final int COUNTY_DIGITS = 6;
 
     private final Batch.Plan plan;
-    private final Store store;
+    private final RunJournal store;
 
-    Counties(Batch.Plan plan, Store store) {
+    Counties(Batch.Plan plan, RunJournal store) {
         this.plan = plan;
         this.store = store;
     }
 
     /** What a county and school year has handed in: its townships, and its document or null. */
     private static final class Group {
-        private final List<Entry> townships = new ArrayList<>();
+        private final List<BatchEntry> townships = new ArrayList<>();
         private final TreeSet<String> twice = new TreeSet<>();
-        private Entry document;
+        private BatchEntry document;
     }
 
     /** Judges every county of which a township or a document was handed in; what is found of it is in the store. */
-    List<Entry> judge(Sorted sorted) throws IOException {
+    List<BatchEntry> judge(SortedEntries sorted) throws IOException {
         Map<String, Group> groups = new TreeMap<>();
-        for (Entry township : sorted.townships()) {
+        for (BatchEntry township : sorted.townships()) {
             groups.computeIfAbsent(county(township.key()), k -> new Group())
                     .townships
                     .add(township);
@@ -48,15 +48,15 @@ final class Counties {
                 group.twice.add(key.substring(0, key.indexOf('-')));
             }
         }
-        for (Entry document : sorted.documents()) {
+        for (BatchEntry document : sorted.documents()) {
             groups.computeIfAbsent(document.key(), k -> new Group()).document = document;
         }
         ExecutorService workers = Executors.newFixedThreadPool(plan.jobs());
         try {
-            List<Future<Entry>> waiting = new ArrayList<>();
+            List<Future<BatchEntry>> waiting = new ArrayList<>();
             groups.forEach((key, group) -> waiting.add(workers.submit(() -> judge(key, group))));
-            List<Entry> judged = new ArrayList<>();
-            for (Future<Entry> one : waiting) {
+            List<BatchEntry> judged = new ArrayList<>();
+            for (Future<BatchEntry> one : waiting) {
                 judged.add(one.get());
             }
             return judged;
@@ -78,16 +78,19 @@ final class Counties {
         return key.substring(0, COUNTY_DIGITS) + key.substring(key.indexOf('-'));
     }
 
-    private Entry judge(String key, Group group) throws IOException {
+    private BatchEntry judge(String key, Group group) throws IOException {
         List<Contribution> townships = new ArrayList<>();
-        for (Entry township : group.townships) {
-            townships.add(Contribution.parse(store.read(township, Part.CONTRIBUTION)));
+        for (BatchEntry township : group.townships) {
+            townships.add(Contribution.parse(store.read(township, JournalSection.CONTRIBUTION)));
         }
         String code = key.substring(0, COUNTY_DIGITS);
         CountySubmission document = group.document == null
                 ? plan.reader().nothingOfCounty(code, plan.registry().name(code), key.substring(COUNTY_DIGITS + 1))
                 : plan.reader()
-                        .readCounty(group.document.source(), store.read(group.document, Part.DOCUMENT), plan.asOf())
+                        .readCounty(
+                                group.document.source(),
+                                store.read(group.document, JournalSection.DOCUMENT),
+                                plan.asOf())
                         .submission();
         List<String> listed = plan.registry().townships(code);
         TreeSet<String> missing = new TreeSet<>(group.twice);
@@ -96,22 +99,22 @@ final class Counties {
         CountyAssessor.Known known =
                 new CountyAssessor.Known(document, townships, List.copyOf(missing), listed != null);
         Assessment assessment = plan.counties().assess(known, plan.asOf());
-        Map<Part, byte[]> parts = Map.of(
-                Part.ASSESSMENT,
-                Judging.zipped(plan.writing().assessment(assessment)),
-                Part.FINDINGS,
+        Map<JournalSection, byte[]> parts = Map.of(
+                JournalSection.ASSESSMENT,
+                BatchWorker.zipped(plan.writing().assessment(assessment)),
+                JournalSection.FINDINGS,
                 plan.writing().findings(assessment),
-                Part.DIGEST,
+                JournalSection.DIGEST,
                 plan.writing().digest(assessment));
         // its name is no input's: a resumed run judges it anew
         return store.add(
-                new Entry(
+                new BatchEntry(
                         "county " + key,
                         "",
                         key,
                         plan.writing().code(assessment),
                         0,
-                        Judging.lengths(parts),
+                        BatchWorker.lengths(parts),
                         Map.of(),
                         List.of(),
                         0),

@@ -95,7 +95,7 @@ public final class Inputs implements Closeable {
     private Input begin(Path path) {
         String name = name(path);
         if (!Files.isRegularFile(path) && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            return UnfitInput.noFile(name, path);
+            return UnsupportedInput.noFile(name, path);
         }
         if (Files.isDirectory(path)) {
             return new PathInput(name, path);
@@ -103,13 +103,13 @@ public final class Inputs implements Closeable {
         try {
             return switch (FileKind.of(path)) {
                 case WORKBOOK, JSON -> new PathInput(name, path);
-                case TABLE -> UnfitInput.stray(name);
+                case TABLE -> UnsupportedInput.stray(name);
                 case OTHER ->
                     Files.size(path) == 0
                             ? new PathInput(name, path) // the reader answers it in words of its own
-                            : UnfitInput.unknown(name);
+                            : UnsupportedInput.unknown(name);
                 case LINES -> {
-                    open = new Lines(name, path);
+                    open = new NdjsonInputs(name, path);
                     yield null;
                 }
                 case ARCHIVE -> {
@@ -122,9 +122,9 @@ public final class Inputs implements Closeable {
         }
     }
 
-    static UnfitInput damaged(String name, IOException e) {
+    static UnsupportedInput damaged(String name, IOException e) {
         BilingualText reason = ReadFailure.reason(e);
-        return new UnfitInput(
+        return new UnsupportedInput(
                 name,
                 "unreadable",
                 new BilingualText("文件无法读取：" + reason.zh(), "The file cannot be read: " + reason.en()),

@@ -12,8 +12,8 @@ import java.util.concurrent.Callable;
 import org.dudao.assessment.Assessor;
 import org.dudao.batch.Batch;
 import org.dudao.batch.BatchRefused;
+import org.dudao.batch.BatchResult;
 import org.dudao.batch.Inputs;
-import org.dudao.batch.Outcome;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.Dictionary;
 import org.dudao.hints.YearFigures;
@@ -179,7 +179,8 @@ final class BatchCommand implements Callable<Integer> {
         FileFault.writing(output, () -> Files.createDirectories(output));
         RegularFile.mustHoldFilesOnly(output.resolve(".batch"));
         try (Inputs inputs = FileFault.reading(in, () -> Inputs.open(in))) {
-            Outcome outcome = FileFault.writingInto(output, () -> Batch.run(inputs, plan, output, resume, progress));
+            BatchResult outcome =
+                    FileFault.writingInto(output, () -> Batch.run(inputs, plan, output, resume, progress));
             progress.end();
             report(outcome, day);
             return ExitCode.worst(outcome.codes().stream().map(ExitCode::of).toList())
@@ -190,7 +191,7 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private void report(Outcome outcome, LocalDate day) {
+    private void report(BatchResult outcome, LocalDate day) {
         PrintWriter out = spec.commandLine().getOut();
         String over = YearOver.note(outcome.schoolYears(), day, common.language());
         if (!over.isEmpty()) {

@@ -3,7 +3,7 @@ package org.dudao.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.dudao.batch.Entry;
+import org.dudao.batch.BatchEntry;
 import org.dudao.io.AtomicFile;
 import org.dudao.io.Parallel;
 import org.dudao.report.Language;
@@ -21,7 +21,7 @@ final class BatchSummaries {
 
     static void write(
             Iterable<TownshipSummary> townships,
-            List<Entry> unreadable,
+            List<BatchEntry> unreadable,
             Path out,
             Catalogue catalogue,
             Language language)

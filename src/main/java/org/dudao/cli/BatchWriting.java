@@ -11,8 +11,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dudao.assessment.Assessment;
-import org.dudao.batch.Entry;
-import org.dudao.batch.Writing;
+import org.dudao.batch.BatchEntry;
+import org.dudao.batch.BatchOutput;
 import org.dudao.facts.SubjectKind;
 import org.dudao.io.Manifest;
 import org.dudao.io.Parallel;
@@ -47,7 +47,7 @@ record BatchWriting(
         Path previous,
         List<Manifest.Input> beside,
         ToIntFunction<Assessment> codes)
-        implements Writing {
+        implements BatchOutput {
     private static final int ID = 8;
 
     @Override
@@ -71,7 +71,7 @@ record BatchWriting(
     }
 
     @Override
-    public byte[] unreadable(List<Entry> entries) {
+    public byte[] unreadable(List<BatchEntry> entries) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 language.of("文件", "File"),
@@ -80,7 +80,7 @@ record BatchWriting(
                 language.of("填的是", "Found"),
                 language.of("应为", "Expected"),
                 language.of("办法", "How to mend it")));
-        for (Entry entry : entries) {
+        for (BatchEntry entry : entries) {
             for (InputProblem problem : entry.problems()) {
                 rows.add(List.of(
                         entry.source(),
@@ -119,7 +119,7 @@ record BatchWriting(
     }
 
     @Override
-    public void summarise(Iterable<byte[]> digests, List<Entry> unreadable, Path out) throws IOException {
+    public void summarise(Iterable<byte[]> digests, List<BatchEntry> unreadable, Path out) throws IOException {
         Iterable<Digest> each = () -> StreamSupport.stream(digests.spliterator(), false)
                 .map(format::figuresAlone)
                 .filter(digest -> !digest.ofCounty())

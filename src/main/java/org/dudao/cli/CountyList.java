@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dudao.batch.Registry;
+import org.dudao.batch.CountyTownships;
 import org.dudao.divisions.Townships;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
@@ -22,7 +22,7 @@ import picocli.CommandLine;
  * @param byCounty the townships' codes by the county's code; empty where the bureau gives no list
  * @param sha256 the hash of the list, by which a resumed run knows it again
  */
-record CountyList(Map<String, List<String>> byCounty, String sha256) implements Registry {
+record CountyList(Map<String, List<String>> byCounty, String sha256) implements CountyTownships {
     /** The country's own list, which does not know every county: codes change each year. */
     static final CountyList OF_THE_COUNTRY = new CountyList(Map.of(), "-");
 

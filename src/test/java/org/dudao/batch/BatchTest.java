@@ -28,7 +28,7 @@ class BatchTest {
     @TempDir
     private Path folder;
 
-    private static final Registry NOBODY_SAYS = new Registry() {
+    private static final CountyTownships NOBODY_SAYS = new CountyTownships() {
         @Override
         public List<String> townships(String county) {
             return null;
@@ -41,7 +41,7 @@ class BatchTest {
     };
 
     /** Fails for one township. */
-    private record Failing(String township) implements Writing {
+    private record Failing(String township) implements BatchOutput {
         @Override
         public boolean whole() {
             return true;
@@ -71,7 +71,7 @@ class BatchTest {
         }
 
         @Override
-        public byte[] unreadable(List<Entry> entries) {
+        public byte[] unreadable(List<BatchEntry> entries) {
             return new byte[0];
         }
 
@@ -86,7 +86,7 @@ class BatchTest {
         }
 
         @Override
-        public void summarise(Iterable<byte[]> digests, List<Entry> unreadable, Path out) throws IOException {
+        public void summarise(Iterable<byte[]> digests, List<BatchEntry> unreadable, Path out) throws IOException {
             List<String> lines = new ArrayList<>();
             digests.forEach(d -> lines.add(new String(d, UTF_8)));
             Files.write(out.resolve("summary.txt"), lines);
@@ -115,10 +115,10 @@ class BatchTest {
                 2);
         Path out = Files.createDirectories(folder.resolve("out"));
         try (Inputs inputs = Inputs.open(in)) {
-            Outcome outcome = Batch.run(inputs, plan, out, false, (done, before, of) -> {});
+            BatchResult outcome = Batch.run(inputs, plan, out, false, (done, before, of) -> {});
             assertThat(outcome.townships()).containsExactly(1);
             assertThat(outcome.codes()).containsExactly(1, 1, 5);
-            assertThat(outcome.unreadable()).extracting(Entry::source).containsExactly("breaks-all-four.json");
+            assertThat(outcome.unreadable()).extracting(BatchEntry::source).containsExactly("breaks-all-four.json");
             assertThat(outcome.unreadable().get(0).problems().get(0).message().en())
                     .isEqualTo("Internal error; it was not judged: java.lang.IllegalStateException: a fault of ours");
         }

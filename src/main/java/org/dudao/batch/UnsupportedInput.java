@@ -11,10 +11,10 @@ import org.dudao.submission.SubmissionReader;
 import org.dudao.submission.json.InputProblem;
 
 /** Something that is no submission: it is not passed over, but listed with the reason. */
-record UnfitInput(String name, String code, BilingualText message, BilingualText mend) implements Input {
+record UnsupportedInput(String name, String code, BilingualText message, BilingualText mend) implements Input {
     /** A file of a kind that cannot be read. */
-    static UnfitInput unknown(String name) {
-        return new UnfitInput(
+    static UnsupportedInput unknown(String name) {
+        return new UnsupportedInput(
                 name,
                 "unknown-kind",
                 new BilingualText("不是能读取的报送数据文件", "This is no kind of file that submissions come in"),
@@ -24,8 +24,8 @@ record UnfitInput(String name, String code, BilingualText message, BilingualText
     }
 
     /** A table that lies among other files. */
-    static UnfitInput stray(String name) {
-        return new UnfitInput(
+    static UnsupportedInput stray(String name) {
+        return new UnsupportedInput(
                 name,
                 "stray-table",
                 new BilingualText(
@@ -36,15 +36,15 @@ record UnfitInput(String name, String code, BilingualText message, BilingualText
     }
 
     /** Something that is no file: nothing opens a pipe, which would wait for ever, and a link to a folder may lead in a circle. */
-    static UnfitInput noFile(String name, Path path) {
+    static UnsupportedInput noFile(String name, Path path) {
         if (Files.isDirectory(path)) {
-            return new UnfitInput(
+            return new UnsupportedInput(
                     name,
                     "not-a-file",
                     new BilingualText("这是指向文件夹的链接，没有读取", "This is a link to a folder; it was not followed"),
                     new BilingualText("把那个文件夹本身放到这里。", "Put the folder itself here."));
         } else if (Files.exists(path)) {
-            return new UnfitInput(
+            return new UnsupportedInput(
                     name,
                     "not-a-file",
                     new BilingualText(
@@ -52,7 +52,7 @@ record UnfitInput(String name, String code, BilingualText message, BilingualText
                             "This is not a regular file (but a pipe, a device or the like); it was not opened"),
                     new BilingualText("放入报送数据文件本身。", "Put the submission's file itself here."));
         }
-        return new UnfitInput(
+        return new UnsupportedInput(
                 name,
                 "not-a-file",
                 new BilingualText(

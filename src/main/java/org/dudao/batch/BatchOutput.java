@@ -13,7 +13,7 @@ import org.dudao.standards.Standard;
 import org.dudao.submission.Submission;
 
 /** How what is found is put into bytes, and what it means for the exit code. Called on several threads at once. */
-public interface Writing {
+public interface BatchOutput {
     /** Whether whole assessments are wanted, and not the findings alone. */
     boolean whole();
 
@@ -42,10 +42,10 @@ public interface Writing {
      * @param unreadable what could not be judged, in order of name
      * @param out the folder
      */
-    void summarise(Iterable<byte[]> digests, List<Entry> unreadable, Path out) throws IOException;
+    void summarise(Iterable<byte[]> digests, List<BatchEntry> unreadable, Path out) throws IOException;
 
     /** What could not be judged, as a whole table. */
-    byte[] unreadable(List<Entry> entries);
+    byte[] unreadable(List<BatchEntry> entries);
 
     /** The exit code of one assessment by itself. */
     int code(Assessment assessment);

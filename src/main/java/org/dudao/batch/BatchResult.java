@@ -14,14 +14,14 @@ import org.dudao.io.RunFolder;
  * @param schoolYears the school years of the townships, in order
  * @param kept the files of earlier runs that were kept
  */
-public record Outcome(
+public record BatchResult(
         List<Integer> townships,
         List<Integer> counties,
-        List<Entry> unreadable,
+        List<BatchEntry> unreadable,
         SortedSet<String> schoolYears,
         List<RunFolder.Kept> kept) {
-    Outcome keeping(List<RunFolder.Kept> files) {
-        return new Outcome(townships, counties, unreadable, schoolYears, files);
+    BatchResult keeping(List<RunFolder.Kept> files) {
+        return new BatchResult(townships, counties, unreadable, schoolYears, files);
     }
 
     /** The exit codes of all. */

@@ -1,7 +1,7 @@
 package org.dudao.batch;
 
 /** What is kept of a township that was judged until all are, in the order in which it lies in the store. */
-enum Part {
+enum JournalSection {
     /** The whole assessment, zipped. */
     ASSESSMENT,
     /** Its findings as rows of a table. */

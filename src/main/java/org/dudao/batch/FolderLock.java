@@ -27,7 +27,7 @@ import org.dudao.submission.json.Texts;
  * Holds a folder for one run, from its beginning to its end: a second one is refused and told who holds it. The system lets go of the folder
  * when the process ends, however it ends.
  */
-final class Holding implements Closeable {
+final class FolderLock implements Closeable {
     private static final String FILE = "lock";
 
     /** Far behind the text, which others must be able to read meanwhile. */
@@ -39,7 +39,7 @@ final class Holding implements Closeable {
     private final Path folder;
     private final FileChannel channel;
 
-    private Holding(Path folder, FileChannel channel) {
+    private FolderLock(Path folder, FileChannel channel) {
         this.folder = folder;
         this.channel = channel;
     }
@@ -49,8 +49,8 @@ final class Holding implements Closeable {
      *
      * @throws BatchRefused where another run holds it
      */
-    static Holding of(Path out) throws IOException {
-        Path folder = out.resolve(Store.FOLDER);
+    static FolderLock of(Path out) throws IOException {
+        Path folder = out.resolve(RunJournal.FOLDER);
         for (int i = 0; i < TRIES; i++) {
             try {
                 if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -59,7 +59,7 @@ final class Holding implements Closeable {
                 FileChannel channel =
                         FileChannel.open(folder.resolve(FILE), CREATE, READ, WRITE, LinkOption.NOFOLLOW_LINKS);
                 if (take(channel, folder)) {
-                    return new Holding(folder, channel);
+                    return new FolderLock(folder, channel);
                 }
                 channel.close();
             } catch (NoSuchFileException e) {

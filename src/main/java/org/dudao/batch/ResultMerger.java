@@ -13,8 +13,8 @@ import org.dudao.io.AtomicFile;
 import org.dudao.io.Parallel;
 
 /** Puts what a batch found together, in order of township and school year. */
-final class Merge {
-    private Merge() {}
+final class ResultMerger {
+    private ResultMerger() {}
 
     /**
      * Writes the three files, each whole or not at all.
@@ -22,17 +22,18 @@ final class Merge {
      * @param counties what was found of the counties
      * @param out an empty folder at the side
      */
-    static Outcome write(Store store, Sorted sorted, List<Entry> counties, Writing writing, Path out)
+    static BatchResult write(
+            RunJournal store, SortedEntries sorted, List<BatchEntry> counties, BatchOutput writing, Path out)
             throws IOException {
-        List<Entry> judged = Stream.concat(counties.stream(), sorted.townships().stream())
-                .sorted(Comparator.comparing(Entry::key))
+        List<BatchEntry> judged = Stream.concat(counties.stream(), sorted.townships().stream())
+                .sorted(Comparator.comparing(BatchEntry::key))
                 .toList();
         AtomicFile.write(out.resolve("unreadable.csv"), to -> to.write(writing.unreadable(sorted.unreadable())));
         Parallel.run(List.of(
                 () -> writing.summarise(digests(store, judged), sorted.unreadable(), out),
                 () -> assessments(store, judged, writing, out.resolve("assessments.ndjson.gz")),
                 () -> findings(store, judged, writing, out.resolve("findings.csv"))));
-        return new Outcome(
+        return new BatchResult(
                 codes(sorted.townships()),
                 codes(counties),
                 sorted.unreadable(),
@@ -40,23 +41,24 @@ final class Merge {
                 List.of());
     }
 
-    private static SortedSet<String> schoolYears(List<Entry> townships) {
+    private static SortedSet<String> schoolYears(List<BatchEntry> townships) {
         SortedSet<String> years = new TreeSet<>();
         townships.forEach(t -> years.add(t.key().substring(t.key().indexOf('-') + 1)));
         return years;
     }
 
-    private static List<Integer> codes(List<Entry> entries) {
-        return entries.stream().map(Entry::code).toList();
+    private static List<Integer> codes(List<BatchEntry> entries) {
+        return entries.stream().map(BatchEntry::code).toList();
     }
 
-    private static void assessments(Store store, List<Entry> judged, Writing writing, Path file) throws IOException {
+    private static void assessments(RunJournal store, List<BatchEntry> judged, BatchOutput writing, Path file)
+            throws IOException {
         if (!writing.whole()) {
             return;
         }
         AtomicFile.write(file, to -> {
-            for (Entry entry : judged) {
-                to.write(store.read(entry, Part.ASSESSMENT));
+            for (BatchEntry entry : judged) {
+                to.write(store.read(entry, JournalSection.ASSESSMENT));
             }
             if (judged.isEmpty()) {
                 new GZIPOutputStream(to).finish();
@@ -64,21 +66,22 @@ final class Merge {
         });
     }
 
-    private static void findings(Store store, List<Entry> judged, Writing writing, Path file) throws IOException {
+    private static void findings(RunJournal store, List<BatchEntry> judged, BatchOutput writing, Path file)
+            throws IOException {
         AtomicFile.write(file, to -> {
             to.write(writing.head());
-            for (Entry entry : judged) {
-                to.write(store.read(entry, Part.FINDINGS));
+            for (BatchEntry entry : judged) {
+                to.write(store.read(entry, JournalSection.FINDINGS));
             }
         });
     }
 
     /** One after the other, and again from the first as often as asked: a nation's are not held at once. */
-    private static Iterable<byte[]> digests(Store store, List<Entry> judged) {
+    private static Iterable<byte[]> digests(RunJournal store, List<BatchEntry> judged) {
         return () -> judged.stream()
                 .map(entry -> {
                     try {
-                        return store.read(entry, Part.DIGEST);
+                        return store.read(entry, JournalSection.DIGEST);
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }

@@ -12,7 +12,7 @@ import org.dudao.io.RegularFile;
 import org.dudao.submission.SubmissionReader;
 
 /** A file with a submission on each line, maybe compressed. A line is held up to the size that a submission may have, and no further. */
-final class Lines implements Inputs.Nested {
+final class NdjsonInputs implements Inputs.Nested {
     private static final int BUFFER = 1 << 16;
 
     /** Most lines stand whole in what is read at once. */
@@ -35,7 +35,7 @@ final class Lines implements Inputs.Nested {
     /** Room for a line that is as long as the one before. */
     private int usual = MORE;
 
-    Lines(String name, Path file) throws IOException {
+    NdjsonInputs(String name, Path file) throws IOException {
         this.name = name;
         this.file = file.getFileName().toString();
         InputStream raw = new BufferedInputStream(RegularFile.open(file), BUFFER);

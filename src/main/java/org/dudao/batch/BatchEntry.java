@@ -12,19 +12,19 @@ import org.dudao.submission.json.InputProblem;
  * @param key code of township or county and school year; null where it could not be read
  * @param code the exit code of this township by itself
  * @param offset where what is kept of it begins in the store
- * @param lengths how many bytes each {@link Part} takes there
+ * @param lengths how many bytes each {@link JournalSection} takes there
  * @param sums the checksum of each, once they lie there
  * @param problems why it was not judged; empty where it was
  * @param total how many problems there are in all
  */
-public record Entry(
+public record BatchEntry(
         String source,
         String sha256,
         String key,
         int code,
         long offset,
-        Map<Part, Integer> lengths,
-        Map<Part, Long> sums,
+        Map<JournalSection, Integer> lengths,
+        Map<JournalSection, Long> sums,
         List<InputProblem> problems,
         int total) {
     /** The exit code of an input that cannot be read, or has problems of form. */
@@ -37,8 +37,8 @@ public record Entry(
     static final int INTERNAL = 5;
 
     /** An input that was not judged. */
-    static Entry refused(String source, String sha256, int code, List<InputProblem> problems, int total) {
-        return new Entry(source, sha256, null, code, 0, Map.of(), Map.of(), problems, total);
+    static BatchEntry refused(String source, String sha256, int code, List<InputProblem> problems, int total) {
+        return new BatchEntry(source, sha256, null, code, 0, Map.of(), Map.of(), problems, total);
     }
 
     /** Whether it was judged. */
@@ -48,7 +48,7 @@ public record Entry(
 
     /** Whether it is a county's document, which is judged with its townships. */
     boolean isDocument() {
-        return lengths.containsKey(Part.DOCUMENT);
+        return lengths.containsKey(JournalSection.DOCUMENT);
     }
 
     /** Where its bytes in the store end. */
@@ -57,7 +57,7 @@ public record Entry(
     }
 
     /** Where a part of it begins: after those that come before it. */
-    long offset(Part part) {
+    long offset(JournalSection part) {
         return offset
                 + lengths.entrySet().stream()
                         .filter(e -> e.getKey().compareTo(part) < 0)
@@ -66,17 +66,17 @@ public record Entry(
     }
 
     /** The same, not judged for this reason. */
-    Entry refused(InputProblem problem) {
+    BatchEntry refused(InputProblem problem) {
         return refused(source, sha256, INPUT, List.of(problem), 1);
     }
 
     /** The same as it lies at a place of the store. */
-    Entry at(long place) {
-        return new Entry(source, sha256, key, code, place, lengths, sums, problems, total);
+    BatchEntry at(long place) {
+        return new BatchEntry(source, sha256, key, code, place, lengths, sums, problems, total);
     }
 
     /** The same with its checksums. */
-    Entry with(Map<Part, Long> those) {
-        return new Entry(source, sha256, key, code, offset, lengths, those, problems, total);
+    BatchEntry with(Map<JournalSection, Long> those) {
+        return new BatchEntry(source, sha256, key, code, offset, lengths, those, problems, total);
     }
 }

@@ -18,16 +18,17 @@ import org.dudao.submission.json.InputProblem;
  * @param unreadable those that were not judged, in order of name
  * @param twice the keys of the townships that were handed in more than once, in order
  */
-record Sorted(List<Entry> townships, List<Entry> documents, List<Entry> unreadable, List<String> twice) {
+record SortedEntries(
+        List<BatchEntry> townships, List<BatchEntry> documents, List<BatchEntry> unreadable, List<String> twice) {
     /**
      * Sorts what a store holds.
      *
      * @param seen the names of the inputs of this run; what an earlier one found of others is left out
      */
-    static Sorted of(Store store, Set<String> seen) {
-        Map<String, List<Entry>> byKey = new TreeMap<>();
-        List<Entry> unreadable = new ArrayList<>();
-        for (Entry entry : store.entries().values()) {
+    static SortedEntries of(RunJournal store, Set<String> seen) {
+        Map<String, List<BatchEntry>> byKey = new TreeMap<>();
+        List<BatchEntry> unreadable = new ArrayList<>();
+        for (BatchEntry entry : store.entries().values()) {
             if (!seen.contains(entry.source())) {
                 continue;
             }
@@ -37,30 +38,30 @@ record Sorted(List<Entry> townships, List<Entry> documents, List<Entry> unreadab
                 unreadable.add(entry);
             }
         }
-        List<Entry> once = new ArrayList<>();
+        List<BatchEntry> once = new ArrayList<>();
         List<String> twice = new ArrayList<>();
-        for (List<Entry> same : byKey.values()) {
+        for (List<BatchEntry> same : byKey.values()) {
             if (same.size() == 1) {
                 once.add(same.get(0));
             } else {
-                same.sort(Comparator.comparing(Entry::source));
+                same.sort(Comparator.comparing(BatchEntry::source));
                 if (!same.get(0).isDocument()) {
                     twice.add(same.get(0).key());
                 }
                 same.forEach(entry -> unreadable.add(entry.refused(twice(entry, same))));
             }
         }
-        unreadable.sort(Comparator.comparing(Entry::source));
-        return new Sorted(
+        unreadable.sort(Comparator.comparing(BatchEntry::source));
+        return new SortedEntries(
                 once.stream().filter(e -> !e.isDocument()).toList(),
-                once.stream().filter(Entry::isDocument).toList(),
+                once.stream().filter(BatchEntry::isDocument).toList(),
                 List.copyOf(unreadable),
                 twice);
     }
 
-    private static InputProblem twice(Entry entry, List<Entry> same) {
+    private static InputProblem twice(BatchEntry entry, List<BatchEntry> same) {
         String others = same.stream()
-                .map(Entry::source)
+                .map(BatchEntry::source)
                 .filter(s -> !s.equals(entry.source()))
                 .collect(Collectors.joining("、"));
         return new InputProblem(

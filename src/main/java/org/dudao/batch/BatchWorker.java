@@ -21,23 +21,23 @@ import org.dudao.submission.Submission;
 import org.dudao.submission.json.InputProblem;
 
 /** Judges one input after the other and keeps what was found, or why nothing could be. Called on several threads at once. */
-final class Judging {
+final class BatchWorker {
     /** A township's year takes far less than a second. */
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final Batch.Plan plan;
-    private final Store store;
+    private final RunJournal store;
     private final VerdictFilter naming;
     private final TimeLimit limit;
 
-    private record Judged(Entry entry, Map<Part, byte[]> parts) {}
+    private record Judged(BatchEntry entry, Map<JournalSection, byte[]> parts) {}
 
-    Judging(Batch.Plan plan, Store store) {
+    BatchWorker(Batch.Plan plan, RunJournal store) {
         this(plan, store, LIMIT);
     }
 
     /** With another limit on the time of each input. */
-    Judging(Batch.Plan plan, Store store, Duration limit) {
+    BatchWorker(Batch.Plan plan, RunJournal store, Duration limit) {
         this.limit = new TimeLimit(limit);
         this.plan = plan;
         this.store = store;
@@ -50,15 +50,16 @@ final class Judging {
         try {
             judged = limit.within(() -> judged(input));
         } catch (TimeoutException e) {
-            judged = new Judged(Entry.refused(input.name(), "", Entry.INPUT, List.of(late(input)), 1), Map.of());
+            judged = new Judged(
+                    BatchEntry.refused(input.name(), "", BatchEntry.INPUT, List.of(late(input)), 1), Map.of());
         }
         store.add(judged.entry(), judged.parts());
     }
 
     private Judged judged(Input input) {
         String hash = "";
-        Map<Part, byte[]> parts = Map.of();
-        Entry entry;
+        Map<JournalSection, byte[]> parts = Map.of();
+        BatchEntry entry;
         try {
             hash = input.sha256();
             byte[] county = input.county();
@@ -68,22 +69,23 @@ final class Judging {
             Reading reading = input.read(plan.reader(), plan.asOf());
             Submission submission = reading.submission();
             if (submission == null) {
-                entry = Entry.refused(input.name(), hash, Entry.INPUT, reading.problems(), reading.total());
+                entry = BatchEntry.refused(input.name(), hash, BatchEntry.INPUT, reading.problems(), reading.total());
             } else if (plan.asOf().isBefore(submission.year().firstDay())) {
-                entry = Entry.refused(input.name(), hash, Entry.INPUT, List.of(early(input, submission.year())), 1);
+                entry = BatchEntry.refused(
+                        input.name(), hash, BatchEntry.INPUT, List.of(early(input, submission.year())), 1);
             } else {
                 Assessor.Assessed assessed = plan.assessor().assessForCounty(submission, plan.asOf(), naming);
                 Assessment assessment = assessed.assessment();
                 parts = Map.of(
-                        Part.ASSESSMENT,
+                        JournalSection.ASSESSMENT,
                         zipped(plan.writing().assessment(assessment)),
-                        Part.FINDINGS,
+                        JournalSection.FINDINGS,
                         plan.writing().findings(assessment),
-                        Part.DIGEST,
+                        JournalSection.DIGEST,
                         plan.writing().digest(submission, assessment),
-                        Part.CONTRIBUTION,
+                        JournalSection.CONTRIBUTION,
                         assessed.contribution().toBytes());
-                entry = new Entry(
+                entry = new BatchEntry(
                         input.name(),
                         hash,
                         submission.dataset().township().code() + "-" + submission.year(),
@@ -98,7 +100,7 @@ final class Judging {
             BilingualText reason = ReadFailure.reason(e);
             InputProblem problem =
                     problem("unreadable", input, "文件无法读取：" + reason.zh(), "The file cannot be read: " + reason.en());
-            entry = Entry.refused(input.name(), hash, Entry.INPUT, List.of(problem), 1);
+            entry = BatchEntry.refused(input.name(), hash, BatchEntry.INPUT, List.of(problem), 1);
         } catch (RuleBaseException e) {
             InputProblem problem = new InputProblem(
                     "rules",
@@ -110,12 +112,12 @@ final class Judging {
                     new BilingualText("可以用来判定的规则", "rules that can be asked"),
                     new BilingualText("改正 --rules 文件夹中的规则。", "Correct the rules in the folder of --rules."),
                     "");
-            entry = Entry.refused(input.name(), hash, Entry.RULES, List.of(problem), 1);
+            entry = BatchEntry.refused(input.name(), hash, BatchEntry.RULES, List.of(problem), 1);
         } catch (RuntimeException | StackOverflowError e) {
             // whatever one file brings about, the others are judged
             InputProblem problem =
                     problem("internal", input, "内部错误，没有作出判定：" + e, "Internal error; it was not judged: " + e);
-            entry = Entry.refused(input.name(), hash, Entry.INTERNAL, List.of(problem), 1);
+            entry = BatchEntry.refused(input.name(), hash, BatchEntry.INTERNAL, List.of(problem), 1);
         }
         return new Judged(entry, entry.judged() ? parts : Map.of());
     }
@@ -125,20 +127,22 @@ final class Judging {
         CountyReading reading = plan.reader().readCounty(input.name(), bytes, plan.asOf());
         if (reading.submission() == null) {
             return new Judged(
-                    Entry.refused(input.name(), hash, Entry.INPUT, reading.problems(), reading.total()), Map.of());
+                    BatchEntry.refused(input.name(), hash, BatchEntry.INPUT, reading.problems(), reading.total()),
+                    Map.of());
         }
         SchoolYear year = SchoolYear.parse(reading.submission().county().schoolYear());
         if (plan.asOf().isBefore(year.firstDay())) {
-            return new Judged(Entry.refused(input.name(), hash, Entry.INPUT, List.of(early(input, year)), 1), Map.of());
+            return new Judged(
+                    BatchEntry.refused(input.name(), hash, BatchEntry.INPUT, List.of(early(input, year)), 1), Map.of());
         }
-        Map<Part, byte[]> parts = Map.of(Part.DOCUMENT, bytes);
+        Map<JournalSection, byte[]> parts = Map.of(JournalSection.DOCUMENT, bytes);
         String key = reading.submission().county().code() + "-" + year;
-        return new Judged(new Entry(input.name(), hash, key, 0, 0, lengths(parts), Map.of(), List.of(), 0), parts);
+        return new Judged(new BatchEntry(input.name(), hash, key, 0, 0, lengths(parts), Map.of(), List.of(), 0), parts);
     }
 
     /** How many bytes each part takes. */
-    static Map<Part, Integer> lengths(Map<Part, byte[]> parts) {
-        Map<Part, Integer> lengths = new EnumMap<>(Part.class);
+    static Map<JournalSection, Integer> lengths(Map<JournalSection, byte[]> parts) {
+        Map<JournalSection, Integer> lengths = new EnumMap<>(JournalSection.class);
         parts.forEach((part, bytes) -> lengths.put(part, bytes.length));
         return lengths;
     }

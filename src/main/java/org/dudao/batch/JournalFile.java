@@ -25,7 +25,7 @@ import org.dudao.standards.Json;
  * The journal of an unfinished run: its setting, and a line for each input. Each line begins with a checksum of the setting and of what it
  * says, so that no line is taken that was changed, or that comes from a run of another setting.
  */
-final class Journal {
+final class JournalFile {
     static final String FILE = "journal.ndjson";
 
     private static final String SUM = "{\"sum\":\"";
@@ -35,7 +35,7 @@ final class Journal {
 
     private final List<byte[]> lines;
 
-    private Journal(List<byte[]> lines) {
+    private JournalFile(List<byte[]> lines) {
         this.lines = lines;
     }
 
@@ -45,13 +45,13 @@ final class Journal {
      * @param entries as they were written, an input's last word after its earlier ones
      * @param damage what each line that cannot be trusted is called
      */
-    record Whole(List<Entry> entries, List<BilingualText> damage) {}
+    record Whole(List<BatchEntry> entries, List<BilingualText> damage) {}
 
     /** Reads what is there; the last line may be torn anywhere, within a letter too, and is left out. */
-    static Journal read(Path folder) throws IOException {
+    static JournalFile read(Path folder) throws IOException {
         List<byte[]> lines = new ArrayList<>();
         if (!Files.exists(folder.resolve(FILE), LinkOption.NOFOLLOW_LINKS)) {
-            return new Journal(lines);
+            return new JournalFile(lines);
         }
         byte[] all;
         try (FileChannel from = FileChannel.open(folder.resolve(FILE), READ, LinkOption.NOFOLLOW_LINKS)) {
@@ -64,7 +64,7 @@ final class Journal {
                 begin = i + 1;
             }
         }
-        return new Journal(lines);
+        return new JournalFile(lines);
     }
 
     /** The file, to be written on. */
@@ -97,14 +97,14 @@ final class Journal {
 
     /** What was found in a setting. */
     Whole whole(String setting) {
-        List<Entry> entries = new ArrayList<>();
+        List<BatchEntry> entries = new ArrayList<>();
         List<BilingualText> damage = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Entry entry = i == 0 ? null : entry(setting, lines.get(i));
+            BatchEntry entry = i == 0 ? null : entry(setting, lines.get(i));
             if (entry != null) {
                 entries.add(entry);
             } else if (i > 0 || setting() == null) {
-                String place = Store.FOLDER + "/" + FILE;
+                String place = RunJournal.FOLDER + "/" + FILE;
                 damage.add(new BilingualText(
                         place + " 第" + (i + 1) + "行已损坏或被改动，与校验值不符。",
                         place + ", line " + (i + 1) + ", was damaged or changed: it does not fit its checksum."));
@@ -113,13 +113,13 @@ final class Journal {
         return new Whole(entries, damage);
     }
 
-    private static Entry entry(String setting, byte[] line) {
+    private static BatchEntry entry(String setting, byte[] line) {
         String said = said(line, ENTRY);
         if (said == null || !Arrays.equals(whole(line(setting, ENTRY, said)), line)) {
             return null;
         }
         try {
-            return Json.mapper().readValue(said, Entry.class);
+            return Json.mapper().readValue(said, BatchEntry.class);
         } catch (JsonProcessingException e) {
             return null;
         }
@@ -144,7 +144,7 @@ final class Journal {
     }
 
     /** The line of an input. */
-    static byte[] line(String setting, Entry entry) {
+    static byte[] line(String setting, BatchEntry entry) {
         return line(setting, ENTRY, json(entry));
     }
 

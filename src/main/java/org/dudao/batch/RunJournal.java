@@ -27,7 +27,7 @@ import org.dudao.submission.json.Texts;
  * bytes, so that whatever moment a run is killed at, every whole line of the journal speaks of whole bytes; what is torn is cut off. Every
  * line and every part has a checksum: what does not fit its checksum was damaged, is named, and counts as not found yet.
  */
-final class Store implements Closeable {
+final class RunJournal implements Closeable {
     /** The folder of an unfinished run, beside what it will write. */
     static final String FOLDER = ".batch";
 
@@ -39,13 +39,13 @@ final class Store implements Closeable {
     private final FileChannel bytes;
     private final FileChannel journal;
     private final String setting;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, BatchEntry> entries = new LinkedHashMap<>();
     private final List<BilingualText> damage = new ArrayList<>();
     private long end;
     private long lineEnd;
     private int atRisk;
 
-    private Store(FileChannel bytes, FileChannel journal, String setting) {
+    private RunJournal(FileChannel bytes, FileChannel journal, String setting) {
         this.bytes = bytes;
         this.journal = journal;
         this.setting = setting;
@@ -58,9 +58,9 @@ final class Store implements Closeable {
      * @param resume whether what an unfinished run left is wanted
      * @throws BatchRefused where something is left and not wanted, or was found in another setting
      */
-    static Store open(Path out, String setting, boolean resume) throws IOException {
+    static RunJournal open(Path out, String setting, boolean resume) throws IOException {
         Path folder = out.resolve(FOLDER);
-        Journal found = Journal.read(folder);
+        JournalFile found = JournalFile.read(folder);
         if (!found.isEmpty() && !resume) {
             throw new BatchRefused(new BilingualText(
                     "文件夹中有一次没有做完的核查：" + out + "。用 --resume 接着做，或删除其中的 .batch 重新开始。",
@@ -75,17 +75,17 @@ final class Store implements Closeable {
                     "The unfinished run had other rules, another day or other options (" + shown
                             + "). Give the same ones, or remove .batch to begin anew."));
         }
-        Journal.Whole whole = found.whole(setting);
+        JournalFile.Whole whole = found.whole(setting);
         FileChannel data = FileChannel.open(folder.resolve(BYTES), CREATE, READ, WRITE, LinkOption.NOFOLLOW_LINKS);
-        Store store = new Store(data, Journal.open(folder), setting);
+        RunJournal store = new RunJournal(data, JournalFile.open(folder), setting);
         store.damage.addAll(whole.damage());
         whole.entries().forEach(store::takeUp);
         data.truncate(store.end);
         if (found.isEmpty() || !store.damage.isEmpty()) {
             store.journal.truncate(0);
-            store.line(Journal.first(setting));
-            for (Entry entry : store.entries.values()) {
-                store.line(Journal.line(setting, entry));
+            store.line(JournalFile.first(setting));
+            for (BatchEntry entry : store.entries.values()) {
+                store.line(JournalFile.line(setting, entry));
             }
             store.force();
         } else {
@@ -96,8 +96,8 @@ final class Store implements Closeable {
     }
 
     /** What was found of an input before, unless its bytes are others now. */
-    private void takeUp(Entry entry) {
-        for (Part part : entry.lengths().keySet()) {
+    private void takeUp(BatchEntry entry) {
+        for (JournalSection part : entry.lengths().keySet()) {
             try {
                 if (!isWhole(entry, part, bytes(entry, part))) {
                     damage.add(damaged(entry));
@@ -112,7 +112,7 @@ final class Store implements Closeable {
         end = Math.max(end, entry.end());
     }
 
-    private static BilingualText damaged(Entry entry) {
+    private static BilingualText damaged(BatchEntry entry) {
         String of = Texts.printable(entry.source());
         return new BilingualText(
                 FOLDER + "/" + BYTES + " 已损坏：" + of + " 的核查结果与校验值不符。",
@@ -144,12 +144,12 @@ final class Store implements Closeable {
     }
 
     /** What was found of an input before; null where nothing was. */
-    synchronized Entry of(String source) {
+    synchronized BatchEntry of(String source) {
         return entries.get(source);
     }
 
     /** All inputs so far, the last word on each. */
-    synchronized Map<String, Entry> entries() {
+    synchronized Map<String, BatchEntry> entries() {
         return new LinkedHashMap<>(entries);
     }
 
@@ -159,19 +159,19 @@ final class Store implements Closeable {
      * @param parts what is kept of it; nothing for one that was not judged
      * @return the same, with its place
      */
-    Entry add(Entry found, Map<Part, byte[]> parts) throws IOException {
-        Map<Part, Long> sums = new EnumMap<>(Part.class);
-        parts.forEach((part, content) -> sums.put(part, Journal.sum(content)));
+    BatchEntry add(BatchEntry found, Map<JournalSection, byte[]> parts) throws IOException {
+        Map<JournalSection, Long> sums = new EnumMap<>(JournalSection.class);
+        parts.forEach((part, content) -> sums.put(part, JournalFile.sum(content)));
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         new TreeMap<>(parts).values().forEach(whole::writeBytes);
         return add(found.with(sums), whole.toByteArray());
     }
 
-    private synchronized Entry add(Entry found, byte[] whole) throws IOException {
-        Entry entry = found.at(end);
+    private synchronized BatchEntry add(BatchEntry found, byte[] whole) throws IOException {
+        BatchEntry entry = found.at(end);
         write(bytes, whole, end); // at once: each call costs more than what it writes
         end = entry.end();
-        line(Journal.line(setting, entry));
+        line(JournalFile.line(setting, entry));
         entries.put(entry.source(), entry);
         if (++atRisk == AT_RISK) {
             force();
@@ -184,7 +184,7 @@ final class Store implements Closeable {
      *
      * @throws BatchRefused where they are no longer those that were written
      */
-    byte[] read(Entry entry, Part part) throws IOException {
+    byte[] read(BatchEntry entry, JournalSection part) throws IOException {
         byte[] read;
         try {
             read = bytes(entry, part);
@@ -202,12 +202,12 @@ final class Store implements Closeable {
         return read;
     }
 
-    private static boolean isWhole(Entry entry, Part part, byte[] read) {
+    private static boolean isWhole(BatchEntry entry, JournalSection part, byte[] read) {
         Long sum = entry.sums().get(part);
-        return sum != null && sum == Journal.sum(read);
+        return sum != null && sum == JournalFile.sum(read);
     }
 
-    private byte[] bytes(Entry entry, Part part) throws IOException {
+    private byte[] bytes(BatchEntry entry, JournalSection part) throws IOException {
         long at = entry.offset(part);
         int length = entry.lengths().get(part);
         if (at + length > bytes.size()) {
@@ -230,7 +230,7 @@ final class Store implements Closeable {
 
     /** Removes what is left of an unfinished run, but for the folder. */
     static void remove(Path out) throws IOException {
-        Files.deleteIfExists(out.resolve(FOLDER).resolve(Journal.FILE));
+        Files.deleteIfExists(out.resolve(FOLDER).resolve(JournalFile.FILE));
         Files.deleteIfExists(out.resolve(FOLDER).resolve(BYTES));
     }
 }
