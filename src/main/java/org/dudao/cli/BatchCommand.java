@@ -21,7 +21,7 @@ import org.dudao.io.FileFault;
 import org.dudao.io.Manifest;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
-import org.dudao.report.Columns;
+import org.dudao.report.TerminalWidth;
 import org.dudao.report.YearOver;
 import org.dudao.report.data.HintsCsv;
 import org.dudao.standards.Catalogue;
@@ -195,7 +195,7 @@ final class BatchCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         String over = YearOver.note(outcome.schoolYears(), day, common.language());
         if (!over.isEmpty()) {
-            out.println(Columns.wrap(over, WIDTH, "  "));
+            out.println(TerminalWidth.wrap(over, WIDTH, "  "));
         }
         int townships = outcome.townships().size();
         int counties = outcome.counties().size();

@@ -7,11 +7,11 @@ import org.dudao.batch.BatchEntry;
 import org.dudao.io.AtomicFile;
 import org.dudao.io.Parallel;
 import org.dudao.report.Language;
-import org.dudao.report.statistics.Batched;
+import org.dudao.report.statistics.BatchReport;
 import org.dudao.report.statistics.SummaryDocument;
 import org.dudao.report.statistics.SummaryPage;
 import org.dudao.report.statistics.SummaryWorkbook;
-import org.dudao.report.statistics.Unread;
+import org.dudao.report.statistics.UnreadFile;
 import org.dudao.standards.Catalogue;
 import org.dudao.statistics.TownshipSummary;
 
@@ -26,10 +26,10 @@ final class BatchSummaries {
             Catalogue catalogue,
             Language language)
             throws IOException {
-        List<Unread> unread = unreadable.stream()
-                .map(e -> new Unread(e.source(), e.problems(), e.total()))
+        List<UnreadFile> unread = unreadable.stream()
+                .map(e -> new UnreadFile(e.source(), e.problems(), e.total()))
                 .toList();
-        Batched batch = Batched.of(townships, unread, catalogue, language);
+        BatchReport batch = BatchReport.of(townships, unread, catalogue, language);
         Parallel.run(List.of(
                 () -> AtomicFile.write(out.resolve(SummaryWorkbook.FILE), to -> SummaryWorkbook.write(batch, to)),
                 () -> AtomicFile.write(out.resolve(SummaryPage.FILE), to -> SummaryPage.write(batch, to)),

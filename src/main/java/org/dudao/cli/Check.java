@@ -24,12 +24,12 @@ import org.dudao.io.FileFault;
 import org.dudao.io.Manifest;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
-import org.dudao.report.FormReport;
 import org.dudao.report.Format;
+import org.dudao.report.InputProblemReport;
 import org.dudao.report.ReadingNotes;
 import org.dudao.report.TerminalSummary;
 import org.dudao.report.annotated.AnnotatedWorkbook;
-import org.dudao.report.bureau.Office;
+import org.dudao.report.bureau.BureauSettings;
 import org.dudao.standards.Catalogue;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
@@ -124,7 +124,7 @@ final class Check implements Callable<Integer> {
         if (output == null && spec.commandLine().getParseResult().hasMatchedOption("--format")) {
             throw usage("--format 需要 -o / --format needs -o");
         }
-        Office issuer = packs || formats.contains(Format.docx) || formats.contains(Format.xlsx)
+        BureauSettings issuer = packs || formats.contains(Format.docx) || formats.contains(Format.xlsx)
                 ? office.read(common.language(), spec)
                 : null;
         List<ExitCode> codes = new ArrayList<>();
@@ -225,7 +225,8 @@ final class Check implements Callable<Integer> {
             Reading reading = reader.read(file, day);
             Submission submission = reading.submission();
             if (submission == null) {
-                err.print(FormReport.of(file.toString(), reading.problems(), reading.total(), common.language()));
+                err.print(
+                        InputProblemReport.of(file.toString(), reading.problems(), reading.total(), common.language()));
                 codes.add(ExitCode.INPUT);
                 continue;
             }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dudao.facts.Dictionary;
 import org.dudao.io.FileFault;
-import org.dudao.report.FormReport;
+import org.dudao.report.InputProblemReport;
 import org.dudao.report.ReadingNotes;
 import org.dudao.submission.FormConverter;
 import org.dudao.submission.Reading;
@@ -67,7 +67,8 @@ final class Convert implements Callable<Integer> {
         if (reading.submission() == null) {
             spec.commandLine()
                     .getErr()
-                    .print(FormReport.of(file.toString(), reading.problems(), reading.total(), common.language()));
+                    .print(InputProblemReport.of(
+                            file.toString(), reading.problems(), reading.total(), common.language()));
             return ExitCode.INPUT.code();
         }
         spec.commandLine().getErr().print(ReadingNotes.of(reading.submission().notes(), common.language()));

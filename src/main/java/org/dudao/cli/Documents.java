@@ -11,7 +11,7 @@ import org.dudao.report.Format;
 import org.dudao.report.Language;
 import org.dudao.report.ProblemsAndImprovements;
 import org.dudao.report.annotated.AnnotatedWorkbook;
-import org.dudao.report.bureau.Office;
+import org.dudao.report.bureau.BureauSettings;
 import org.dudao.report.data.FindingsCsv;
 import org.dudao.report.data.Sarif;
 import org.dudao.report.page.ReportPage;
@@ -33,7 +33,7 @@ final class Documents {
      * @param office who issues letters
      * @param language of all documents but {@code assessment.json}
      */
-    record Setting(Catalogue catalogue, boolean compared, Office office, Language language) {
+    record Setting(Catalogue catalogue, boolean compared, BureauSettings office, Language language) {
         private List<LedgerColumn> columns() {
             return LedgerColumn.of(office.ledger(), language);
         }

@@ -9,7 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.dudao.assessment.Assessment;
 import org.dudao.facts.Dictionary;
-import org.dudao.report.FormReport;
+import org.dudao.report.InputProblemReport;
 import org.dudao.report.Language;
 import org.dudao.standards.Json;
 import org.dudao.submission.Reading;
@@ -126,7 +126,8 @@ record Earlier(String text, JsonNode json, LocalDate asOf, Submission submission
         if (reading.submission() == null && told != null) {
             told.commandLine()
                     .getErr()
-                    .print(FormReport.of(file.toString(), reading.problems(), reading.total(), common.language()));
+                    .print(InputProblemReport.of(
+                            file.toString(), reading.problems(), reading.total(), common.language()));
         }
         return reading.submission();
     }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dudao.report.Language;
-import org.dudao.report.bureau.OfficeFile;
+import org.dudao.report.bureau.BureauSettingsFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,7 +42,7 @@ final class OfficeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String template = OfficeFile.template(language);
+        String template = BureauSettingsFile.template(language);
         if (output == null) {
             spec.commandLine().getOut().print(template);
             return ExitCode.OK.code();

@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.dudao.io.FileFault;
 import org.dudao.io.RegularFile;
 import org.dudao.report.Language;
-import org.dudao.report.bureau.Office;
-import org.dudao.report.bureau.OfficeFile;
+import org.dudao.report.bureau.BureauSettings;
+import org.dudao.report.bureau.BureauSettingsFile;
 import org.dudao.report.sheet.LedgerColumn;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -69,7 +69,7 @@ final class OfficeOptions {
     }
 
     /** The default, under the bureau's file, under the options. */
-    Office read(Language language, CommandLine.Model.CommandSpec spec) throws IOException {
+    BureauSettings read(Language language, CommandLine.Model.CommandSpec spec) throws IOException {
         Path own = file();
         if (own != null && !Files.isRegularFile(own)) {
             throw new CommandLine.ParameterException(
@@ -77,8 +77,14 @@ final class OfficeOptions {
         }
         String text = own == null ? "" : FileFault.reading(own, () -> text(own, language, spec));
         try {
-            Office office = OfficeFile.read(String.valueOf(own), text, language)
-                    .with(bureau, opinionNumber, noticeNumber, OfficeFile.date("--issued", issued), contact, phone);
+            BureauSettings office = BureauSettingsFile.read(String.valueOf(own), text, language)
+                    .with(
+                            bureau,
+                            opinionNumber,
+                            noticeNumber,
+                            BureauSettingsFile.date("--issued", issued),
+                            contact,
+                            phone);
             LedgerColumn.of(office.ledger(), language);
             return office;
         } catch (IllegalArgumentException e) {

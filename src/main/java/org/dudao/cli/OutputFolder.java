@@ -7,8 +7,8 @@ import java.util.Map;
 import org.dudao.io.FileFault;
 import org.dudao.io.Manifest;
 import org.dudao.io.RunFolder;
-import org.dudao.report.Columns;
 import org.dudao.report.Language;
+import org.dudao.report.TerminalWidth;
 import org.dudao.report.annotated.AnnotatedWorkbook;
 import org.dudao.report.sheet.TypedCells;
 import org.dudao.submission.json.Texts;
@@ -120,6 +120,6 @@ final class OutputFolder {
     }
 
     private void line(String line) {
-        text.append(Columns.wrap(Texts.printable(line), WIDTH, "    ")).append('\n');
+        text.append(TerminalWidth.wrap(Texts.printable(line), WIDTH, "    ")).append('\n');
     }
 }

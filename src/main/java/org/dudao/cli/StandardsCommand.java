@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.dudao.report.Columns;
+import org.dudao.report.TerminalWidth;
 import org.dudao.report.catalogue.CatalogueHtml;
 import org.dudao.report.catalogue.StandardText;
 import org.dudao.standards.Page;
@@ -39,8 +39,8 @@ final class StandardsCommand implements Runnable {
         PrintWriter out = out();
         for (Standard s : common.catalogue().standards()) {
             String status = s.status() == Status.OPTIONAL ? common.language().of("〔备用〕", " [optional]") : "";
-            out.println(Columns.pad(s.id(), 38) + " "
-                    + Columns.pad(
+            out.println(TerminalWidth.pad(s.id(), 38) + " "
+                    + TerminalWidth.pad(
                             common.language().of(s.severity().zh(), s.severity().en()), 9)
                     + common.language().of(s.title()) + status);
         }

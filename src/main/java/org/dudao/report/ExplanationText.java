@@ -58,7 +58,7 @@ public final class ExplanationText {
                         row("假定", "assumed", language.of("未报送，按通常情况取值：", "not reported, the usual was taken: ") + a));
         verdict.doubtedBy().forEach(d -> row("存疑", "doubted by", d));
         if (verdict.outcome() == Outcome.NOT_ASSESSED) {
-            row("需补报", "hand in", new Missing(assessment, language).sentence(verdict));
+            row("需补报", "hand in", new MissingDataText(assessment, language).sentence(verdict));
         }
         if (explanation.change() != null) {
             row("若要改变", "to change", language.of(explanation.change()));
@@ -100,8 +100,8 @@ public final class ExplanationText {
     }
 
     private void row(String zh, String en, String words) {
-        String lead = Columns.pad(language.of(zh, en), language == Language.EN ? 11 : 9);
-        text.append(Columns.wrap(lead + words, 80, " ".repeat(Columns.width(lead))))
+        String lead = TerminalWidth.pad(language.of(zh, en), language == Language.EN ? 11 : 9);
+        text.append(TerminalWidth.wrap(lead + words, 80, " ".repeat(TerminalWidth.width(lead))))
                 .append('\n');
     }
 }

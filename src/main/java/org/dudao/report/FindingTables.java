@@ -18,7 +18,7 @@ final class FindingTables {
     }
 
     /** Who has what, and what is asked; null where there are few, or where one of them is no plain value against a limit. */
-    Prose.Table problems(Outline.InStandard standard) {
+    OfficialTextWriter.Table problems(Outline.InStandard standard) {
         List<Finding> findings = standard.findings();
         if (findings.size() < ROWS || findings.stream().anyMatch(f -> f.observed() == null || f.limit() == null)) {
             return null;
@@ -50,11 +50,11 @@ final class FindingTables {
             widths.set(1, 32);
             widths.add(20);
         }
-        return new Prose.Table(language.of(standard.standard().title()), headings, widths, rows);
+        return new OfficialTextWriter.Table(language.of(standard.standard().title()), headings, widths, rows);
     }
 
     /** What each must do, and by when; null where there are few. */
-    Prose.Table measures(Outline.InStandard standard) {
+    OfficialTextWriter.Table measures(Outline.InStandard standard) {
         List<Finding> findings = standard.findings();
         if (findings.size() < ROWS) {
             return null;
@@ -69,7 +69,7 @@ final class FindingTables {
                             finding.responsible().zh(), finding.responsible().en()),
                     texts.day(finding.due())));
         }
-        return new Prose.Table(
+        return new OfficialTextWriter.Table(
                 language.of(standard.standard().title()),
                 List.of(
                         language.of("序号", "No."),

@@ -3,7 +3,7 @@ package org.dudao.report;
 import java.util.List;
 
 /** Writes a text in Markdown. Names come from submissions, so nothing in it is taken for Markdown or HTML. */
-final class MarkdownProse implements Prose {
+final class MarkdownProse implements OfficialTextWriter {
     private final StringBuilder text = new StringBuilder();
     private final Language language;
 

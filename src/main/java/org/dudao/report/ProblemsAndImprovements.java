@@ -25,15 +25,15 @@ public final class ProblemsAndImprovements {
     private final Assessment assessment;
     private final Language language;
     private final FindingText texts;
-    private final Missing missing;
-    private final Prose prose;
+    private final MissingDataText missing;
+    private final OfficialTextWriter prose;
     private int parts;
 
-    private ProblemsAndImprovements(Assessment assessment, Language language, Prose prose) {
+    private ProblemsAndImprovements(Assessment assessment, Language language, OfficialTextWriter prose) {
         this.assessment = assessment;
         this.language = language;
         this.texts = new FindingText(assessment, language);
-        this.missing = new Missing(assessment, language);
+        this.missing = new MissingDataText(assessment, language);
         this.prose = prose;
     }
 
@@ -45,7 +45,7 @@ public final class ProblemsAndImprovements {
     }
 
     /** Writes the document into any kind of file. */
-    public static void write(Assessment assessment, Language language, Prose prose) {
+    public static void write(Assessment assessment, Language language, OfficialTextWriter prose) {
         new ProblemsAndImprovements(assessment, language, prose).write();
     }
 
@@ -126,7 +126,7 @@ public final class ProblemsAndImprovements {
     private void outline(
             Outline outline,
             Function<Finding, String> sentence,
-            BiFunction<FindingTables, Outline.InStandard, Prose.Table> table) {
+            BiFunction<FindingTables, Outline.InStandard, OfficialTextWriter.Table> table) {
         int area = 0;
         for (Outline.InArea inArea : outline.areas()) {
             area++;
@@ -144,14 +144,14 @@ public final class ProblemsAndImprovements {
             int number,
             Outline.InStandard standard,
             Function<Finding, String> sentence,
-            BiFunction<FindingTables, Outline.InStandard, Prose.Table> table) {
+            BiFunction<FindingTables, Outline.InStandard, OfficialTextWriter.Table> table) {
         List<Finding> findings = standard.findings();
         if (findings.size() == 1) {
             prose.item(number, sentence.apply(findings.get(0)));
             return;
         }
         String title = language.of(standard.standard().title());
-        prose.group(new Prose.Group(
+        prose.group(new OfficialTextWriter.Group(
                 number,
                 title + language.of("（" + findings.size() + "项）", " (" + findings.size() + ")"),
                 findings.stream().map(sentence).toList(),
@@ -213,14 +213,14 @@ public final class ProblemsAndImprovements {
         }
     }
 
-    private Prose.Table handIn(StandardKind kind) {
+    private OfficialTextWriter.Table handIn(StandardKind kind) {
         List<List<String>> rows = new ArrayList<>();
         for (List<String> row : missing.rows(assessment, kind)) {
             List<String> numbered = new ArrayList<>(List.of(String.valueOf(rows.size() + 1)));
             numbered.addAll(row);
             rows.add(numbered);
         }
-        return new Prose.Table(
+        return new OfficialTextWriter.Table(
                 language.of("应补报的数据", "Data to hand in"),
                 List.of(
                         language.of("序号", "No."),

@@ -17,7 +17,7 @@ public final class ReadingNotes {
                 text.append(language.of("读取说明（不是问题，请核对）", "Notes on reading (not problems; check them)"))
                         .append('\n');
             }
-            text.append(Columns.wrap("  " + line(note, language), WIDTH, "    "))
+            text.append(TerminalWidth.wrap("  " + line(note, language), WIDTH, "    "))
                     .append('\n');
         }
         return text.toString();

@@ -33,12 +33,12 @@ public record RectificationItem(
         String clauses,
         Severity severity,
         String responsible,
-        Party party,
+        ResponsibleParty party,
         String measure,
         LocalDate due) {
     /** The violations of an assessment: area by area, the worst first. */
     public static List<RectificationItem> from(Assessment assessment, Language language) {
-        Owners owners = new Owners(assessment);
+        SubjectOwners owners = new SubjectOwners(assessment);
         List<RectificationItem> items = new ArrayList<>();
         for (Outline.InArea area : Outline.of(assessment, Outcome.VIOLATION).areas()) {
             for (Outline.InStandard standard : area.standards()) {
@@ -51,8 +51,13 @@ public record RectificationItem(
     }
 
     private static RectificationItem of(
-            int number, Finding finding, Outline.InStandard standard, Owners owners, String source, Language language) {
-        Party party = owners.party(finding);
+            int number,
+            Finding finding,
+            Outline.InStandard standard,
+            SubjectOwners owners,
+            String source,
+            Language language) {
+        ResponsibleParty party = owners.party(finding);
         boolean all = finding.responsible() == Responsible.SCHOOL && party.kind() != Responsible.SCHOOL;
         String bases = finding.basis().stream()
                 .map(b -> Bases.of(b, language))

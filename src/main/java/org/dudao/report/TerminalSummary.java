@@ -56,7 +56,7 @@ public final class TerminalSummary {
                         "  school year " + head.schoolYear() + "  as of " + head.asOf()));
         String over = YearOver.note(List.of(head.schoolYear()), head.asOf(), language);
         if (!over.isEmpty()) {
-            line(Columns.wrap(over, WIDTH, "  "));
+            line(TerminalWidth.wrap(over, WIDTH, "  "));
         }
         String coverage = summary.coverage() == null
                 ? "–"
@@ -85,7 +85,7 @@ public final class TerminalSummary {
         line(title);
         for (Outline.InStandard standard : standards.stream().limit(most).toList()) {
             Severity severity = standard.standard().severity();
-            wrapped("  " + Columns.pad(language.of(severity.zh(), severity.en()), 9), sentence(standard));
+            wrapped("  " + TerminalWidth.pad(language.of(severity.zh(), severity.en()), 9), sentence(standard));
         }
         more(standards.size());
     }
@@ -125,7 +125,7 @@ public final class TerminalSummary {
             wrapped("  ", areas + language.of("　（需补报的内容见报告）", " (the report says what to hand in)"));
             return;
         }
-        Missing missing = new Missing(assessment, language);
+        MissingDataText missing = new MissingDataText(assessment, language);
         for (NotAssessed group : open) {
             int count = group.verdicts().size();
             String names = group.verdicts().stream()
@@ -146,7 +146,7 @@ public final class TerminalSummary {
     }
 
     private void wrapped(String lead, String sentence) {
-        line(Columns.wrap(lead + sentence, WIDTH, " ".repeat(Columns.width(lead))));
+        line(TerminalWidth.wrap(lead + sentence, WIDTH, " ".repeat(TerminalWidth.width(lead))));
     }
 
     private void line(String line) {

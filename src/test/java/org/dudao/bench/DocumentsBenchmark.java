@@ -11,8 +11,8 @@ import org.dudao.assessment.Assessment;
 import org.dudao.fixtures.Fixtures;
 import org.dudao.report.Language;
 import org.dudao.report.ProblemsAndImprovements;
-import org.dudao.report.bureau.Office;
-import org.dudao.report.bureau.OfficeFile;
+import org.dudao.report.bureau.BureauSettings;
+import org.dudao.report.bureau.BureauSettingsFile;
 import org.dudao.report.data.FindingsCsv;
 import org.dudao.report.data.Sarif;
 import org.dudao.report.page.ReportPage;
@@ -49,7 +49,7 @@ public class DocumentsBenchmark {
     private String fixture;
 
     private final Catalogue catalogue = Catalogue.load();
-    private final Office office = OfficeFile.standard(ZH);
+    private final BureauSettings office = BureauSettingsFile.standard(ZH);
     private final List<LedgerColumn> columns = LedgerColumn.standard(ZH);
     private Assessment assessment;
     private List<String> lines;

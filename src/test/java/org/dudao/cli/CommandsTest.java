@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dudao.report.Columns;
+import org.dudao.report.TerminalWidth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +57,7 @@ class CommandsTest {
                 .contains("教基〔1994〕19号")
                 .contains("4 pupils fewer would comply");
         assertThat(run.out().lines())
-                .allSatisfy(l -> assertThat(Columns.width(l)).as(l).isLessThanOrEqualTo(80));
+                .allSatisfy(l -> assertThat(TerminalWidth.width(l)).as(l).isLessThanOrEqualTo(80));
     }
 
     @Test

@@ -241,7 +241,7 @@ class RunAgainTest {
                 .contains("this check has no such item");
         assertThat(read(earlier("rectification.xlsx"), gone, "person")).isEqualTo("张主任 " + gone);
         assertThat(later.out().lines())
-                .allMatch(line -> org.dudao.report.Columns.width(line) <= 80 || line.contains(folder.toString()));
+                .allMatch(line -> org.dudao.report.TerminalWidth.width(line) <= 80 || line.contains(folder.toString()));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.dudao.report.Columns;
+import org.dudao.report.TerminalWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,7 +72,9 @@ class YearOverTest {
             assertThat(String.join("", lines.subList(1, 5)).replaceAll("\\s+", " "))
                     .contains("2026-11-23")
                     .contains("--as-of 2026-08-31");
-            assertThat(lines).filteredOn(l -> !l.contains(folder.toString())).allMatch(l -> Columns.width(l) <= 80);
+            assertThat(lines)
+                    .filteredOn(l -> !l.contains(folder.toString()))
+                    .allMatch(l -> TerminalWidth.width(l) <= 80);
         }
     }
 

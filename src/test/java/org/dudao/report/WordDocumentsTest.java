@@ -20,8 +20,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.dudao.Golden;
 import org.dudao.assessment.Assessment;
 import org.dudao.fixtures.Fixtures;
-import org.dudao.report.bureau.Office;
-import org.dudao.report.bureau.OfficeFile;
+import org.dudao.report.bureau.BureauSettings;
+import org.dudao.report.bureau.BureauSettingsFile;
 import org.dudao.report.word.OpinionLetter;
 import org.dudao.report.word.ProblemsDocument;
 import org.dudao.report.word.RectificationNotice;
@@ -43,7 +43,7 @@ class WordDocumentsTest {
         return Fixtures.assess(Fixtures.submission(folder));
     }
 
-    private static Map<String, byte[]> documents(Assessment assessment, Office office, Language language) {
+    private static Map<String, byte[]> documents(Assessment assessment, BureauSettings office, Language language) {
         Map<String, byte[]> documents = new LinkedHashMap<>();
         documents.put(ProblemsDocument.FILE, ProblemsDocument.of(assessment, office, language));
         documents.put(OpinionLetter.FILE, OpinionLetter.of(assessment, office, language));
@@ -59,7 +59,7 @@ class WordDocumentsTest {
             return;
         }
         for (Language language : Language.values()) {
-            Office office = OfficeFile.standard(language);
+            BureauSettings office = BureauSettingsFile.standard(language);
             for (Map.Entry<String, byte[]> document :
                     documents(assessment(folder), office, language).entrySet()) {
                 Golden.matches(
@@ -76,8 +76,10 @@ class WordDocumentsTest {
         for (Language language : Language.values()) {
             Set<String> known = Numbers.of(assessment);
             // the articles that a bureau's words cite
-            known.addAll(Numbers.of(OfficeFile.standard(language).wording().toString()));
-            for (Map.Entry<String, byte[]> document : documents(assessment, OfficeFile.standard(language), language)
+            known.addAll(
+                    Numbers.of(BureauSettingsFile.standard(language).wording().toString()));
+            for (Map.Entry<String, byte[]> document : documents(
+                            assessment, BureauSettingsFile.standard(language), language)
                     .entrySet()) {
                 assertThat(known)
                         .as("%s of %s in %s", document.getKey(), folder, language.tag())
@@ -88,7 +90,7 @@ class WordDocumentsTest {
 
     @Test
     void theSameAssessmentGivesTheSameBytes() {
-        Office office = OfficeFile.standard(Language.ZH_CN);
+        BureauSettings office = BureauSettingsFile.standard(Language.ZH_CN);
         Map<String, byte[]> once = documents(assessment(BREAKS), office, Language.ZH_CN);
         Map<String, byte[]> twice = documents(assessment(BREAKS), office, Language.ZH_CN);
         assertThat(once).hasSize(3);
@@ -97,7 +99,8 @@ class WordDocumentsTest {
 
     @Test
     void thePageIsLaidOutAsGbT9704Says() throws IOException {
-        byte[] bytes = ProblemsDocument.of(assessment(BREAKS), OfficeFile.standard(Language.ZH_CN), Language.ZH_CN);
+        byte[] bytes =
+                ProblemsDocument.of(assessment(BREAKS), BureauSettingsFile.standard(Language.ZH_CN), Language.ZH_CN);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             CTSectPr section = document.getDocument().getBody().getSectPr();
             assertThat(millimetres(section.getPgSz().getW())).isEqualTo(210);
@@ -133,7 +136,8 @@ class WordDocumentsTest {
 
     @Test
     void whatIsNotKnownIsABlankAndNotAnInvention() throws IOException {
-        String letter = text(OpinionLetter.of(assessment(BREAKS), OfficeFile.standard(Language.ZH_CN), Language.ZH_CN));
+        String letter =
+                text(OpinionLetter.of(assessment(BREAKS), BureauSettingsFile.standard(Language.ZH_CN), Language.ZH_CN));
         assertThat(letter)
                 .contains("＿＿＿＿＿＿（发文机关）", "＿＿＿〔＿＿＿＿〕＿＿号", "联系人：＿＿＿＿＿＿", "＿＿＿＿年＿＿月＿＿日")
                 .doesNotContain("null", "{", "抄送");
@@ -141,7 +145,7 @@ class WordDocumentsTest {
 
     @Test
     void whatTheBureauKnowsStandsInItsPlace() throws IOException {
-        Office office = OfficeFile.read("dudao.yaml", """
+        BureauSettings office = BureauSettingsFile.read("dudao.yaml", """
                 发文机关: "某县人民政府教育督导委员会办公室"
                 意见书文号: "某教督意〔2026〕12号"
                 成文日期: "2026-08-05"
@@ -165,7 +169,7 @@ class WordDocumentsTest {
     @Test
     void aNoticeGoesToTheTownshipAndToEachSchoolThatMustActAndNamesOnlyItsOwnItems() throws IOException {
         Assessment assessment = assessment(BREAKS);
-        byte[] bytes = RectificationNotice.of(assessment, OfficeFile.standard(Language.ZH_CN), Language.ZH_CN);
+        byte[] bytes = RectificationNotice.of(assessment, BureauSettingsFile.standard(Language.ZH_CN), Language.ZH_CN);
         String[] notices = text(bytes).split("（发文机关）\n", -1);
         assertThat(Stream.of(notices).skip(1).map(n -> n.lines()
                         .filter(l -> l.endsWith("："))
@@ -190,7 +194,7 @@ class WordDocumentsTest {
     @Test
     void aTownshipWithNothingToRectifyGetsNoNotice() {
         Assessment clean = assessment(Path.of("fixtures/every-area-clean"));
-        assertThat(RectificationNotice.of(clean, OfficeFile.standard(Language.ZH_CN), Language.ZH_CN))
+        assertThat(RectificationNotice.of(clean, BureauSettingsFile.standard(Language.ZH_CN), Language.ZH_CN))
                 .isNull();
     }
 

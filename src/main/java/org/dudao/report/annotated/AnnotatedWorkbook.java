@@ -68,7 +68,7 @@ public final class AnnotatedWorkbook {
         Map<String, Map<CellAddress, Map<Integer, Numbered>>> bySheet = new LinkedHashMap<>();
         for (int i = 0; i < findings.size(); i++) {
             for (Evidence evidence : findings.get(i).evidence()) {
-                Spot spot = Spot.of(evidence.place(), own);
+                CellLocation spot = CellLocation.of(evidence.place(), own);
                 if (spot != null && spot.cell() != null) {
                     bySheet.computeIfAbsent(spot.sheet().getSheetName(), s -> new LinkedHashMap<>())
                             .computeIfAbsent(spot.cell(), c -> new LinkedHashMap<>())
@@ -80,7 +80,7 @@ public final class AnnotatedWorkbook {
             List<Numbered> here = List.copyOf(told.values());
             boolean violated = here.stream().anyMatch(n -> n.finding().outcome() == Outcome.VIOLATION);
             marks.mark(
-                    new Spot(own.getSheet(sheet), cell),
+                    new CellLocation(own.getSheet(sheet), cell),
                     violated ? CellMarks.RED : CellMarks.YELLOW,
                     comment(here, language));
         }));

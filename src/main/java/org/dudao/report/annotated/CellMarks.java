@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellFill;
-import org.dudao.report.Columns;
+import org.dudao.report.TerminalWidth;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFill;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPatternFill;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
@@ -78,7 +78,7 @@ final class CellMarks {
      *
      * @param colour {@link #RED} or {@link #YELLOW}
      */
-    void mark(Spot spot, String colour, String text) {
+    void mark(CellLocation spot, String colour, String text) {
         XSSFCell cell = cell(spot.sheet(), spot.cell());
         cell.setCellStyle(filled(cell.getCellStyle(), colour));
         String words = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
@@ -98,9 +98,9 @@ final class CellMarks {
     }
 
     /** Beside the cell; the library takes the anchor's own cell for the comment's. */
-    private static XSSFClientAnchor anchor(Spot spot, String words) {
+    private static XSSFClientAnchor anchor(CellLocation spot, String words) {
         int lines = words.lines()
-                .mapToInt(l -> 1 + Columns.width(l) / CHARS_IN_LINE)
+                .mapToInt(l -> 1 + TerminalWidth.width(l) / CHARS_IN_LINE)
                 .sum();
         int column = spot.cell().getColumn();
         int row = spot.cell().getRow();

@@ -12,7 +12,7 @@ import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.report.Bases;
 import org.dudao.report.Language;
-import org.dudao.report.Missing;
+import org.dudao.report.MissingDataText;
 import org.dudao.report.Outline;
 import org.dudao.report.YearOver;
 import org.dudao.roster.FieldPaths;
@@ -69,7 +69,7 @@ final class FindingSheet {
         for (int i = 0; i < findings.size(); i++) {
             finding(sheet, own, i + 1, findings.get(i), language);
         }
-        Missing missing = new Missing(assessment, language);
+        MissingDataText missing = new MissingDataText(assessment, language);
         List<String> lines = Stream.of(
                         missing.handIn(assessment, StandardKind.REQUIREMENT),
                         missing.others(assessment),
@@ -157,7 +157,8 @@ final class FindingSheet {
     static ListSheet.Link link(Evidence evidence, XSSFWorkbook own, Language language) {
         String what = language.of(FieldPaths.heading(evidence.field()));
         return new ListSheet.Link(
-                evidence.place() + language.of("（" + what + "）", " (" + what + ")"), Spot.of(evidence.place(), own));
+                evidence.place() + language.of("（" + what + "）", " (" + what + ")"),
+                CellLocation.of(evidence.place(), own));
     }
 
     static String severity(Finding finding, Language language) {

@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.dudao.report.Columns;
+import org.dudao.report.TerminalWidth;
 
 /** A sheet of ours in a submitter's workbook: a title, a note, and a table of texts and links, ready to be printed. */
 final class ListSheet {
@@ -122,7 +122,7 @@ final class ListSheet {
         for (int i = 0; i < columns; i++) {
             width += sheet.getColumnWidth(i) / 256;
         }
-        int lines = 1 + Columns.width(words) / Math.max(1, width - 4);
+        int lines = 1 + TerminalWidth.width(words) / Math.max(1, width - 4);
         XSSFRow row = sheet.createRow(next++);
         row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + 3));
         set(row.createCell(0), words, plain);
@@ -188,7 +188,7 @@ final class ListSheet {
             XSSFCell cell = row.getCell(i);
             if (cell != null && cell.getCellType() == CellType.STRING) {
                 int width = Math.max(1, sheet.getColumnWidth(i) / 256 - 2);
-                lines = Math.max(lines, (Columns.width(cell.getStringCellValue()) + width - 1) / width);
+                lines = Math.max(lines, (TerminalWidth.width(cell.getStringCellValue()) + width - 1) / width);
             }
         }
         return Math.min(HIGHEST, lines * LINE + 3);
@@ -199,7 +199,7 @@ final class ListSheet {
      *
      * @param spot null where the workbook has no such cell; then only the words are written
      */
-    record Link(String words, Spot spot) {}
+    record Link(String words, CellLocation spot) {}
 
     private void follow(XSSFCell cell, Link to) {
         boolean leads = to.spot() != null && links < MOST_LINKS;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dudao.report.Bases;
 import org.dudao.report.Language;
-import org.dudao.report.Limits;
+import org.dudao.report.LimitWording;
 import org.dudao.report.Templates;
 import org.dudao.roster.FieldPaths;
 import org.dudao.standards.Area;
@@ -108,7 +108,7 @@ public final class CatalogueHtml {
                 .append(s.id())
                 .append("</code></h3>\n<dl>");
         row(language.of("要求", "requires"), Templates.requires(s, language));
-        row(language.of("界限", "limit"), Limits.of(s, language));
+        row(language.of("界限", "limit"), LimitWording.of(s, language));
         row(
                 language.of("严重程度", "severity"),
                 language.of(s.severity().zh(), s.severity().en()));

@@ -1,10 +1,10 @@
 package org.dudao.report.catalogue;
 
 import org.dudao.report.Bases;
-import org.dudao.report.Columns;
 import org.dudao.report.Language;
-import org.dudao.report.Limits;
+import org.dudao.report.LimitWording;
 import org.dudao.report.Templates;
+import org.dudao.report.TerminalWidth;
 import org.dudao.roster.FieldPaths;
 import org.dudao.standards.Basis;
 import org.dudao.standards.Page;
@@ -37,7 +37,7 @@ public final class StandardText {
                 "对象",
                 "subject",
                 language.of(s.covers().subject().zh(), s.covers().subject().en()));
-        row("界限", "limit", Limits.of(s, language));
+        row("界限", "limit", LimitWording.of(s, language));
         row("严重程度", "severity", language.of(s.severity().zh(), s.severity().en()));
         if (s.status() == Status.OPTIONAL) {
             row("状态", "status", language.of("备用：由地方标准启用", "optional: in force where a profile names it"));
@@ -62,8 +62,8 @@ public final class StandardText {
     }
 
     private void row(String zh, String en, String words) {
-        String lead = Columns.pad(language.of(zh, en), language == Language.EN ? 12 : 9);
-        text.append(Columns.wrap(lead + words, 80, " ".repeat(Columns.width(lead))))
+        String lead = TerminalWidth.pad(language.of(zh, en), language == Language.EN ? 12 : 9);
+        text.append(TerminalWidth.wrap(lead + words, 80, " ".repeat(TerminalWidth.width(lead))))
                 .append('\n');
     }
 }

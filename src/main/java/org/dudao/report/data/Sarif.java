@@ -20,7 +20,7 @@ import org.dudao.assessment.Verdict;
 import org.dudao.facts.CodeList;
 import org.dudao.report.Bases;
 import org.dudao.report.Language;
-import org.dudao.report.Missing;
+import org.dudao.report.MissingDataText;
 import org.dudao.report.NotAssessed;
 import org.dudao.report.Templates;
 import org.dudao.report.YearOver;
@@ -93,7 +93,7 @@ public final class Sarif {
                     .map(this::finding)
                     .forEach(results::add);
         }
-        Missing missing = new Missing(assessment, language);
+        MissingDataText missing = new MissingDataText(assessment, language);
         open.forEach(g -> results.add(open(g, missing)));
         SarifLog.Driver driver = new SarifLog.Driver(
                 "Dudao",
@@ -178,7 +178,7 @@ public final class Sarif {
                         finding.due().toString()));
     }
 
-    private SarifLog.Result open(NotAssessed group, Missing missing) {
+    private SarifLog.Result open(NotAssessed group, MissingDataText missing) {
         Verdict first = group.verdicts().get(0);
         return new SarifLog.Result(
                 first.standard(),

@@ -33,7 +33,7 @@ public record FindingView(
         String standard,
         String title,
         String subject,
-        Places.Place place,
+        SubjectSchools.Place place,
         Term severity,
         Term outcome,
         boolean repeat,

@@ -24,12 +24,12 @@ final class FindingViews {
 
     private final Assessment assessment;
     private final Language language;
-    private final Places places;
+    private final SubjectSchools places;
     private final Map<Judged, Verdict> verdicts;
     private final Map<String, BilingualText> titles;
     private int number;
 
-    FindingViews(Assessment assessment, Language language, Places places) {
+    FindingViews(Assessment assessment, Language language, SubjectSchools places) {
         this.assessment = assessment;
         this.language = language;
         this.places = places;
@@ -73,12 +73,12 @@ final class FindingViews {
                 places.of(finding.subject()),
                 term(finding.severity()),
                 new FindingView.Term(
-                        Counts.css(finding.outcome()),
+                        OutcomeBar.css(finding.outcome()),
                         language.of(finding.outcome().zh(), finding.outcome().en())),
                 finding.repeat(),
                 language.of(finding.problem()) + language.of("。", "."),
-                finding.observed() == null ? null : Words.value(finding.observed(), language),
-                finding.observed() == null ? null : Words.limit(finding.limit(), language),
+                finding.observed() == null ? null : ValueFormat.value(finding.observed(), language),
+                finding.observed() == null ? null : ValueFormat.limit(finding.limit(), language),
                 finding.shortfall() == null
                         ? null
                         : language.of(finding.shortfall().text()),
@@ -87,7 +87,7 @@ final class FindingViews {
                 finding.evidence().stream().map(this::proof).toList(),
                 language.of(finding.action()),
                 term(finding.responsible()),
-                Words.day(finding.due(), language),
+                ValueFormat.day(finding.due(), language),
                 finding.due().toString(),
                 finding.basis().stream().map(b -> Bases.of(b, language)).toList());
     }

@@ -37,7 +37,7 @@ public record HeadView(
         String meaning,
         String coverage,
         String fraction,
-        Counts counts,
+        OutcomeBar counts,
         List<Figure> severities,
         Assessment source) {
 
@@ -53,7 +53,7 @@ public record HeadView(
                 name == null ? head.township().code() : name,
                 head.township().code(),
                 language.of(head.schoolYear().replace("-", "—"), head.schoolYear()),
-                YearOver.day(head, language, day -> Words.day(day, language)),
+                YearOver.day(head, language, day -> ValueFormat.day(day, language)),
                 language.of(summary.conclusion().zh(), summary.conclusion().en()),
                 summary.conclusion().name(),
                 meaning(summary.conclusion(), language),
@@ -62,9 +62,9 @@ public record HeadView(
                         ? summary.coverage().numerator() + "/"
                                 + summary.coverage().denominator()
                         : "",
-                Counts.of(
+                OutcomeBar.of(
                         summary.byOutcome(),
-                        Counts.columns(summary.byOutcome()),
+                        OutcomeBar.columns(summary.byOutcome()),
                         summary.verdicts(),
                         summary.verdicts(),
                         language),

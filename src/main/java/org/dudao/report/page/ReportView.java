@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Outcome;
 import org.dudao.report.Language;
-import org.dudao.report.Missing;
+import org.dudao.report.MissingDataText;
 import org.dudao.standards.StandardKind;
 
 /**
@@ -50,14 +50,14 @@ public record ReportView(
     }
 
     static ReportView of(Assessment assessment, Language language) {
-        Places places = new Places(assessment, language);
+        SubjectSchools places = new SubjectSchools(assessment, language);
         FindingViews findings = new FindingViews(assessment, language, places);
         List<AreaFindings> problems = findings.of(Outcome.VIOLATION);
         List<AreaFindings> queries = findings.of(Outcome.QUERY);
         List<FindingView> all = Stream.concat(problems.stream(), queries.stream())
                 .flatMap(a -> a.findings().stream())
                 .toList();
-        Missing missing = new Missing(assessment, language);
+        MissingDataText missing = new MissingDataText(assessment, language);
         return new ReportView(
                 language,
                 Assets.LOADED,

@@ -25,10 +25,10 @@ import org.dudao.report.Language;
  */
 public record Rows(List<Area> areas, List<School> schools, List<Due> dues, List<AreaStandards> standards) {
     /** The verdicts of an area. */
-    public record Area(String title, Counts counts) {}
+    public record Area(String title, OutcomeBar counts) {}
 
     /** The verdicts of a school and of all that belongs to it. */
-    public record School(Places.Place place, Counts counts, List<FindingView> findings) {}
+    public record School(SubjectSchools.Place place, OutcomeBar counts, List<FindingView> findings) {}
 
     /** What must be done by a day. */
     public record Due(String day, String iso, String width, List<FindingView> findings) {}
@@ -38,9 +38,9 @@ public record Rows(List<Area> areas, List<School> schools, List<Due> dues, List<
 
     /** The verdicts of a standard. */
     public record Standard(
-            String id, String title, String severity, String kind, Counts counts, List<FindingView> findings) {}
+            String id, String title, String severity, String kind, OutcomeBar counts, List<FindingView> findings) {}
 
-    static Rows of(Assessment assessment, Language language, Places places, List<FindingView> findings) {
+    static Rows of(Assessment assessment, Language language, SubjectSchools places, List<FindingView> findings) {
         Summary summary = assessment.summary();
         return new Rows(
                 areas(summary, language),
@@ -50,36 +50,37 @@ public record Rows(List<Area> areas, List<School> schools, List<Due> dues, List<
     }
 
     private static List<Area> areas(Summary summary, Language language) {
-        List<Outcome> columns = Counts.columns(summary.byOutcome());
+        List<Outcome> columns = OutcomeBar.columns(summary.byOutcome());
         int scale = summary.byArea().stream()
-                .mapToInt(a -> Counts.applicable(a.byOutcome()))
+                .mapToInt(a -> OutcomeBar.applicable(a.byOutcome()))
                 .max()
                 .orElse(1);
         return summary.byArea().stream()
                 .map(a -> new Area(
-                        language.of(a.title()), Counts.of(a.byOutcome(), columns, a.verdicts(), scale, language)))
+                        language.of(a.title()), OutcomeBar.of(a.byOutcome(), columns, a.verdicts(), scale, language)))
                 .toList();
     }
 
     private static List<School> schools(
-            Assessment assessment, Language language, Places places, List<FindingView> findings) {
-        Map<Places.Place, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
+            Assessment assessment, Language language, SubjectSchools places, List<FindingView> findings) {
+        Map<SubjectSchools.Place, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
         for (Verdict verdict : assessment.verdicts()) {
             counts.computeIfAbsent(places.of(verdict.subject()), p -> new EnumMap<>(Outcome.class))
                     .merge(verdict.outcome(), 1, Integer::sum);
         }
-        int scale = counts.values().stream().mapToInt(Counts::applicable).max().orElse(1);
-        Map<Places.Place, List<FindingView>> of = by(findings, FindingView::place);
+        int scale =
+                counts.values().stream().mapToInt(OutcomeBar::applicable).max().orElse(1);
+        Map<SubjectSchools.Place, List<FindingView>> of = by(findings, FindingView::place);
         return counts.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Places.Place, Map<Outcome, Integer>> e) ->
+                .sorted(Comparator.comparing((Map.Entry<SubjectSchools.Place, Map<Outcome, Integer>> e) ->
                                 !e.getKey().isTownship())
                         .thenComparing(e -> -e.getValue().getOrDefault(Outcome.VIOLATION, 0))
                         .thenComparing(e -> e.getKey().code()))
                 .map(e -> new School(
                         e.getKey(),
-                        Counts.of(
+                        OutcomeBar.of(
                                 e.getValue(),
-                                Counts.columns(assessment.summary().byOutcome()),
+                                OutcomeBar.columns(assessment.summary().byOutcome()),
                                 e.getValue().values().stream()
                                         .mapToInt(Integer::intValue)
                                         .sum(),
@@ -96,7 +97,7 @@ public record Rows(List<Area> areas, List<School> schools, List<Due> dues, List<
                 .map(e -> new Due(
                         e.getValue().get(0).due(),
                         e.getKey(),
-                        Counts.percent(e.getValue().size(), most),
+                        OutcomeBar.percent(e.getValue().size(), most),
                         e.getValue()))
                 .toList();
     }
@@ -126,11 +127,11 @@ public record Rows(List<Area> areas, List<School> schools, List<Due> dues, List<
                 language.of(standard.title()),
                 language.of(standard.severity().zh(), standard.severity().en()),
                 language.of(standard.kind().zh(), standard.kind().en()),
-                Counts.of(
+                OutcomeBar.of(
                         standard.byOutcome(),
-                        Counts.columns(all),
+                        OutcomeBar.columns(all),
                         standard.verdicts(),
-                        Counts.applicable(standard.byOutcome()),
+                        OutcomeBar.applicable(standard.byOutcome()),
                         language),
                 findings);
     }

@@ -21,7 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param register what it was made from; null where it is no file of ours
  * @param items its rows, also those without an id in which something stands
  */
-record FilledBook(String file, XSSFWorkbook workbook, Register register, List<FilledItem> items) {
+record FilledBook(String file, XSSFWorkbook workbook, HiddenSheet register, List<FilledItem> items) {
     /** Titles and notes that an office has put above the table. */
     private static final int LAST_HEAD = 50;
 
@@ -32,12 +32,12 @@ record FilledBook(String file, XSSFWorkbook workbook, Register register, List<Fi
         List<FilledItem> items = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             XSSFSheet sheet = workbook.getSheetAt(i);
-            Table table = sheet.getSheetName().equals(Register.NAME) ? null : table(sheet);
+            Table table = sheet.getSheetName().equals(HiddenSheet.NAME) ? null : table(sheet);
             if (table != null) {
                 items(file, sheet, table, items);
             }
         }
-        return new FilledBook(file, workbook, Register.read(workbook), List.copyOf(items));
+        return new FilledBook(file, workbook, HiddenSheet.read(workbook), List.copyOf(items));
     }
 
     /**

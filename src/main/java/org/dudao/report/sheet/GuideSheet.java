@@ -71,21 +71,21 @@ final class GuideSheet {
         sheet.head(List.of(language.of("项目", "What"), language.of("说明", "How")));
         for (Line line : LINES) {
             if (!pack || !line.bureau()) {
-                sheet.row(List.of(Cell.text(language.of(line.what())), Cell.text(language.of(line.how()))));
+                sheet.row(List.of(SheetCell.text(language.of(line.what())), SheetCell.text(language.of(line.how()))));
             }
         }
         words(sheet, language.of("进展", "Progress"), Progress.values(), language);
         if (!pack) {
             words(sheet, language.of("复查结论", "Re-check"), Recheck.values(), language);
-            words(sheet, language.of("核实结果", "Result"), Answer.values(), language);
+            words(sheet, language.of("核实结果", "Result"), QueryAnswer.values(), language);
         }
         sheet.finish();
     }
 
-    private static void words(TableSheet sheet, String heading, Word[] words, Language language) {
+    private static void words(TableSheet sheet, String heading, DropDownOption[] words, Language language) {
         String told = Arrays.stream(words)
                 .map(w -> language.of(w.text()) + language.of("：", ": ") + language.of(w.meaning()))
                 .collect(Collectors.joining("\n"));
-        sheet.row(List.of(Cell.text(heading), Cell.text(told)));
+        sheet.row(List.of(SheetCell.text(heading), SheetCell.text(told)));
     }
 }

@@ -1,6 +1,6 @@
 package org.dudao.report.sheet;
 
-import org.dudao.report.Columns;
+import org.dudao.report.TerminalWidth;
 
 /** How high a row must be for its texts, and how long a text may be. */
 final class Heights {
@@ -24,7 +24,7 @@ final class Heights {
     static int lines(String text, double width) {
         int room = Math.max(2, (int) width - 1);
         return text.lines()
-                .mapToInt(l -> Math.max(1, (Columns.width(l) + room - 1) / room))
+                .mapToInt(l -> Math.max(1, (TerminalWidth.width(l) + room - 1) / room))
                 .sum();
     }
 

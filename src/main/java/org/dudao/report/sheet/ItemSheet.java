@@ -81,9 +81,9 @@ final class ItemSheet {
         for (int i = 0; i < columns.size(); i++) {
             LedgerField field = LedgerField.of(columns.get(i).key());
             if (field == LedgerField.PROGRESS) {
-                sheet.offer(i, room, Register.Words.PROGRESS);
+                sheet.offer(i, room, HiddenSheet.Words.PROGRESS);
             } else if (field == LedgerField.RECHECK) {
-                sheet.offer(i, room, Register.Words.RECHECK);
+                sheet.offer(i, room, HiddenSheet.Words.RECHECK);
             } else if (field == LedgerField.DUE) {
                 sheet.wantDays(i, room);
                 colourDeadlines(i, room);
@@ -97,32 +97,32 @@ final class ItemSheet {
         sheet.finish();
     }
 
-    private Cell cell(LedgerColumn column, RectificationItem item) {
+    private SheetCell cell(LedgerColumn column, RectificationItem item) {
         LedgerField field = LedgerField.of(column.key());
         if (field == null) {
-            return Cell.blank();
+            return SheetCell.blank();
         }
-        Cell cell = cell(field, item);
+        SheetCell cell = cell(field, item);
         return pack && field.isFilledIn() ? cell.opened().filled(OPEN) : cell;
     }
 
-    private Cell cell(LedgerField field, RectificationItem item) {
+    private SheetCell cell(LedgerField field, RectificationItem item) {
         return switch (field) {
-            case NUMBER -> Cell.number(item.number());
-            case SOURCE -> Cell.text(item.source());
-            case SCHOOL -> Cell.text(item.school());
-            case PROBLEM -> Cell.text(item.problem());
-            case CLAUSES -> Cell.text(item.clauses());
+            case NUMBER -> SheetCell.number(item.number());
+            case SOURCE -> SheetCell.text(item.source());
+            case SCHOOL -> SheetCell.text(item.school());
+            case PROBLEM -> SheetCell.text(item.problem());
+            case CLAUSES -> SheetCell.text(item.clauses());
             case SEVERITY ->
-                Cell.word(language.of(item.severity().zh(), item.severity().en()))
+                SheetCell.word(language.of(item.severity().zh(), item.severity().en()))
                         .filled(shade(item.severity()));
-            case RESPONSIBLE -> Cell.text(item.responsible());
-            case MEASURE -> Cell.text(item.measure());
-            case DUE -> Cell.day(item.due());
-            case PROGRESS -> Cell.word(language.of(Progress.NOT_STARTED.text()));
-            case RECHECKED_ON, CLOSED_ON -> Cell.day(null);
-            case PERSON, DONE, EVIDENCE, RECHECK, REMARKS -> Cell.blank();
-            case ID -> Cell.code(item.id());
+            case RESPONSIBLE -> SheetCell.text(item.responsible());
+            case MEASURE -> SheetCell.text(item.measure());
+            case DUE -> SheetCell.day(item.due());
+            case PROGRESS -> SheetCell.word(language.of(Progress.NOT_STARTED.text()));
+            case RECHECKED_ON, CLOSED_ON -> SheetCell.day(null);
+            case PERSON, DONE, EVIDENCE, RECHECK, REMARKS -> SheetCell.blank();
+            case ID -> SheetCell.code(item.id());
         };
     }
 

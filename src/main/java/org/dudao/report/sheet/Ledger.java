@@ -8,8 +8,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dudao.assessment.Assessment;
 import org.dudao.io.ReproducibleZip;
 import org.dudao.report.Language;
-import org.dudao.report.Owners;
 import org.dudao.report.RectificationItem;
+import org.dudao.report.SubjectOwners;
 import org.dudao.report.YearOver;
 
 /** The ledger of rectification (整改台账) of one assessment, as bureaus keep it. */
@@ -28,7 +28,7 @@ public final class Ledger {
     public static byte[] of(Assessment assessment, List<LedgerColumn> columns, Language language) throws IOException {
         List<RectificationItem> items = RectificationItem.from(assessment, language);
         Assessment.Head head = assessment.assessment();
-        String township = new Owners(assessment).township();
+        String township = new SubjectOwners(assessment).township();
         String day = YearOver.day(head, language, LocalDate::toString);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Workbook workbook = TableSheet.book(bytes);
@@ -50,7 +50,7 @@ public final class Ledger {
         QuerySheet.write(workbook, assessment, language);
         MissingSheet.write(workbook, assessment, language);
         GuideSheet.write(workbook, false, language);
-        Register.issue(Origin.of(assessment, Origin.LEDGER, ""), items).write(workbook, language);
+        HiddenSheet.issue(Origin.of(assessment, Origin.LEDGER, ""), items).write(workbook, language);
         workbook.finish();
         return ReproducibleZip.of(bytes.toByteArray());
     }

@@ -54,7 +54,7 @@ final class MergeChecks {
     }
 
     /** Why a row is not taken over; null where it is. */
-    static MergeNotice row(FilledItem item, Register ledger, boolean known) {
+    static MergeNotice row(FilledItem item, HiddenSheet ledger, boolean known) {
         if (item.id().isEmpty()) {
             return heldBack(
                     item,
@@ -73,7 +73,7 @@ final class MergeChecks {
                             "Maybe the id was changed; if the item was taken out of the ledger, there is nothing to merge."));
         }
         for (LedgerField field : LedgerField.AGREED) {
-            String issued = ledger.issued().get(new Register.Key(item.id(), field.key()));
+            String issued = ledger.issued().get(new HiddenSheet.Key(item.id(), field.key()));
             if (item.has(field) && issued != null && !item.text(field).equals(issued.strip())) {
                 return heldBack(
                         item,

@@ -1,8 +1,8 @@
 package org.dudao.report.sheet;
 
 import java.util.List;
-import org.dudao.report.Columns;
 import org.dudao.report.Language;
+import org.dudao.report.TerminalWidth;
 import org.dudao.submission.json.Texts;
 
 /** Tells what came of a merge: a line of counts, then every conflict and everything that was not taken over. */
@@ -51,6 +51,6 @@ public final class MergeText {
     }
 
     private static void line(StringBuilder text, String indent, String words) {
-        text.append(Columns.wrap(indent + words, WIDTH, indent + "  ")).append('\n');
+        text.append(TerminalWidth.wrap(indent + words, WIDTH, indent + "  ")).append('\n');
     }
 }

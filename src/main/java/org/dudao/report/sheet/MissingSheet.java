@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dudao.assessment.Assessment;
 import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
-import org.dudao.report.Missing;
+import org.dudao.report.MissingDataText;
 import org.dudao.standards.StandardKind;
 
 /** The sheet 未能评估: what could not be judged, and what is to be handed in for it. */
@@ -31,7 +31,7 @@ final class MissingSheet {
     private record Line(String group, List<String> cells) {}
 
     static void write(Workbook workbook, Assessment assessment, Language language) throws IOException {
-        Missing missing = new Missing(assessment, language);
+        MissingDataText missing = new MissingDataText(assessment, language);
         List<Line> lines = new ArrayList<>();
         add(lines, language.of("请补报", "hand in"), missing.rows(assessment, StandardKind.REQUIREMENT));
         missing.others(assessment)
@@ -47,13 +47,13 @@ final class MissingSheet {
         sheet.head(TABLE.headings(language));
         for (int i = 0; i < lines.size(); i++) {
             sheet.row(List.of(
-                    Cell.number(i + 1),
-                    Cell.word(lines.get(i).group()),
-                    Cell.text(lines.get(i).cells().get(0)),
-                    Cell.text(lines.get(i).cells().get(1)),
-                    Cell.text(lines.get(i).cells().get(2)),
-                    Cell.blank(),
-                    Cell.blank()));
+                    SheetCell.number(i + 1),
+                    SheetCell.word(lines.get(i).group()),
+                    SheetCell.text(lines.get(i).cells().get(0)),
+                    SheetCell.text(lines.get(i).cells().get(1)),
+                    SheetCell.text(lines.get(i).cells().get(2)),
+                    SheetCell.blank(),
+                    SheetCell.blank()));
         }
         sheet.finish();
     }

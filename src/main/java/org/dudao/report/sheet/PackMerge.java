@@ -45,7 +45,7 @@ public final class PackMerge {
     private final FilledBook ledger;
     private final Prefer prefer;
     private final Map<String, FilledItem> rows = new LinkedHashMap<>();
-    private final Map<Register.Key, String> merged;
+    private final Map<HiddenSheet.Key, String> merged;
     private final List<MergeNotice> notices = new ArrayList<>();
     private final Set<String> twice = new HashSet<>();
     private final Set<String> seen = new LinkedHashSet<>();
@@ -79,7 +79,7 @@ public final class PackMerge {
      */
     public static Merged of(Opened ledger, List<Opened> packs, Prefer prefer) {
         PackMerge merge = new PackMerge(FilledBook.of(ledger.file(), ledger.workbook()), prefer);
-        Map<Register.Key, List<Filled>> filled = new LinkedHashMap<>();
+        Map<HiddenSheet.Key, List<Filled>> filled = new LinkedHashMap<>();
         for (Opened pack : packs) {
             merge.collect(FilledBook.of(pack.file(), pack.workbook()), filled);
         }
@@ -95,7 +95,7 @@ public final class PackMerge {
     }
 
     /** Everything that was filled in and may be taken over. */
-    private void collect(FilledBook pack, Map<Register.Key, List<Filled>> filled) {
+    private void collect(FilledBook pack, Map<HiddenSheet.Key, List<Filled>> filled) {
         MergeNotice foreign = MergeChecks.pack(pack, ledger.register().origin());
         if (foreign != null) {
             notices.add(foreign);
@@ -113,7 +113,7 @@ public final class PackMerge {
         }
     }
 
-    private void collect(FilledItem item, FilledItem row, Map<Register.Key, List<Filled>> filled) {
+    private void collect(FilledItem item, FilledItem row, Map<HiddenSheet.Key, List<Filled>> filled) {
         for (LedgerField field : LedgerField.FILLED_IN) {
             String text = item.filled(field);
             if (text.isEmpty()) {
@@ -123,14 +123,14 @@ public final class PackMerge {
             if (heldBack != null) {
                 notices.add(heldBack);
             } else {
-                filled.computeIfAbsent(new Register.Key(item.id(), field.key()), k -> new ArrayList<>())
+                filled.computeIfAbsent(new HiddenSheet.Key(item.id(), field.key()), k -> new ArrayList<>())
                         .add(new Filled(item, text));
             }
         }
     }
 
     /** One cell of the ledger, with all that packs say of it. */
-    private void settle(Register.Key key, List<Filled> filled) {
+    private void settle(HiddenSheet.Key key, List<Filled> filled) {
         LedgerField field = LedgerField.of(key.field());
         FilledItem row = rows.get(key.id());
         String before = merged.getOrDefault(key, "");
@@ -153,7 +153,7 @@ public final class PackMerge {
     }
 
     private void settle(
-            Register.Key key, LedgerField field, FilledItem row, String before, String text, FilledItem from) {
+            HiddenSheet.Key key, LedgerField field, FilledItem row, String before, String text, FilledItem from) {
         String stands = row.filled(field);
         boolean free = stands.isEmpty() || stands.equals(before);
         if (stands.equals(text)) {
@@ -184,7 +184,7 @@ public final class PackMerge {
 
     private Merged result() {
         if (!merged.equals(ledger.register().merged())) {
-            Register.remember(ledger.workbook(), merged);
+            HiddenSheet.remember(ledger.workbook(), merged);
         }
         Set<String> unchanged = new HashSet<>(seen);
         unchanged.removeAll(updated);

@@ -16,9 +16,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dudao.assessment.Assessment;
 import org.dudao.io.ReproducibleZip;
 import org.dudao.report.Language;
-import org.dudao.report.Owners;
-import org.dudao.report.Party;
 import org.dudao.report.RectificationItem;
+import org.dudao.report.ResponsibleParty;
+import org.dudao.report.SubjectOwners;
 import org.dudao.report.YearOver;
 import org.dudao.standards.Responsible;
 
@@ -27,8 +27,8 @@ public final class Packs {
     /** The folder of the packs, beside the ledger. */
     public static final String FOLDER = "packs";
 
-    private static final Comparator<Party> ORDER =
-            Comparator.comparing(Party::kind).thenComparing(Party::code);
+    private static final Comparator<ResponsibleParty> ORDER =
+            Comparator.comparing(ResponsibleParty::kind).thenComparing(ResponsibleParty::code);
 
     private final Assessment assessment;
     private final List<LedgerColumn> columns;
@@ -60,19 +60,19 @@ public final class Packs {
     }
 
     private Map<String, byte[]> write() throws IOException {
-        Map<Party, List<RectificationItem>> byParty = RectificationItem.from(assessment, language).stream()
+        Map<ResponsibleParty, List<RectificationItem>> byParty = RectificationItem.from(assessment, language).stream()
                 .collect(Collectors.groupingBy(
                         RectificationItem::party, () -> new TreeMap<>(ORDER), Collectors.toList()));
         Map<String, byte[]> packs = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
-        for (Map.Entry<Party, List<RectificationItem>> one : byParty.entrySet()) {
+        for (Map.Entry<ResponsibleParty, List<RectificationItem>> one : byParty.entrySet()) {
             packs.put(FOLDER + "/" + file(one.getKey(), taken) + ".xlsx", pack(one.getKey(), one.getValue()));
         }
         return packs;
     }
 
     /** Windows takes two names that differ in case for one. */
-    private String file(Party party, Set<String> taken) {
+    private String file(ResponsibleParty party, Set<String> taken) {
         boolean school = party.kind() == Responsible.SCHOOL;
         String name = school
                 ? party.code().equals(party.name()) ? party.code() : party.code() + "-" + party.name()
@@ -85,7 +85,7 @@ public final class Packs {
         return free;
     }
 
-    private byte[] pack(Party party, List<RectificationItem> items) throws IOException {
+    private byte[] pack(ResponsibleParty party, List<RectificationItem> items) throws IOException {
         String title = party.title(language);
         String year = assessment.assessment().schoolYear();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -98,7 +98,7 @@ public final class Packs {
                 items,
                 language);
         GuideSheet.write(workbook, true, language);
-        Register.issue(Origin.of(assessment, Origin.PACK, party.kind().code() + ":" + party.code()), items)
+        HiddenSheet.issue(Origin.of(assessment, Origin.PACK, party.kind().code() + ":" + party.code()), items)
                 .write(workbook, language);
         workbook.finish();
         return ReproducibleZip.of(bytes.toByteArray());
@@ -114,7 +114,7 @@ public final class Packs {
                 .map(RectificationItem::due)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        String township = new Owners(assessment).township();
+        String township = new SubjectOwners(assessment).township();
         Assessment.Head head = assessment.assessment();
         String day = YearOver.day(head, language, LocalDate::toString);
         String zh = "请" + title + "逐项整改，如实填写浅黄色各栏（其余各栏已锁定，请勿改动），在每项完成时限前报回" + receiver + "："

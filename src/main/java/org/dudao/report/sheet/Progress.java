@@ -3,7 +3,7 @@ package org.dudao.report.sheet;
 import org.dudao.facts.BilingualText;
 
 /** How far a rectification item has come. */
-enum Progress implements Word {
+enum Progress implements DropDownOption {
     NOT_STARTED("未启动", "not started", "尚未采取措施", "nothing was done yet"),
     UNDER_WAY("整改中", "under way", "已采取措施，尚未完成", "begun, not finished"),
     REPORTED("已报整改", "reported", "责任单位认为已完成，待复查", "finished as the responsible party sees it; to be re-checked"),

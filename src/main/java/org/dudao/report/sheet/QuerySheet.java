@@ -10,7 +10,7 @@ import org.dudao.assessment.Outcome;
 import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
 import org.dudao.report.Outline;
-import org.dudao.report.Owners;
+import org.dudao.report.SubjectOwners;
 import org.dudao.roster.FieldPaths;
 
 /** The sheet 待核实数据: figures that the township must confirm or explain. */
@@ -53,23 +53,23 @@ final class QuerySheet {
                 List.of(5.0, 14.0, 36.0, 36.0, 32.0, 11.0, 12.0, 24.0, 10.0, 11.0, 11.0),
                 language);
         sheet.head(TABLE.headings(language));
-        Owners owners = new Owners(assessment);
+        SubjectOwners owners = new SubjectOwners(assessment);
         for (int i = 0; i < queries.size(); i++) {
             Finding query = queries.get(i);
             sheet.row(List.of(
-                    Cell.number(i + 1),
-                    Cell.text(language.name(owners.name(query.subject().id()))),
-                    Cell.text(language.of(query.problem())),
-                    Cell.text(values(query, language)),
-                    Cell.text(language.of(query.action())),
-                    Cell.day(query.due()),
-                    Cell.blank(),
-                    Cell.blank(),
-                    Cell.blank(),
-                    Cell.day(null),
-                    Cell.code(query.fingerprint())));
+                    SheetCell.number(i + 1),
+                    SheetCell.text(language.name(owners.name(query.subject().id()))),
+                    SheetCell.text(language.of(query.problem())),
+                    SheetCell.text(values(query, language)),
+                    SheetCell.text(language.of(query.action())),
+                    SheetCell.day(query.due()),
+                    SheetCell.blank(),
+                    SheetCell.blank(),
+                    SheetCell.blank(),
+                    SheetCell.day(null),
+                    SheetCell.code(query.fingerprint())));
         }
-        sheet.offer(RESULT, 0, Register.Words.ANSWER);
+        sheet.offer(RESULT, 0, HiddenSheet.Words.ANSWER);
         sheet.wantDays(DAY, 0);
         sheet.finish();
     }

@@ -15,8 +15,8 @@ import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.dudao.report.Columns;
 import org.dudao.report.Language;
+import org.dudao.report.TerminalWidth;
 
 /** A sheet of one table under a title and a note, ready to be printed on A4 paper laid across. */
 public final class TableSheet {
@@ -69,7 +69,7 @@ public final class TableSheet {
                 .verticalAlignment("center")
                 .set();
         double width = widths.stream().mapToDouble(Double::doubleValue).sum();
-        sheet.rowHeight(next++, Heights.of(1 + (int) (Columns.width(note) / Math.max(1, width - 4))));
+        sheet.rowHeight(next++, Heights.of(1 + (int) (TerminalWidth.width(note) / Math.max(1, width - 4))));
     }
 
     /** How it is printed; the library writes this first of all. */
@@ -121,7 +121,7 @@ public final class TableSheet {
     }
 
     /** A row of the table, as high as its longest text: not every program that opens the file works it out by itself. */
-    public void row(List<Cell> cells) {
+    public void row(List<SheetCell> cells) {
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             put(i, cells.get(i));
@@ -143,7 +143,7 @@ public final class TableSheet {
         return next + 1;
     }
 
-    private void put(int column, Cell cell) {
+    private void put(int column, SheetCell cell) {
         if (cell.value() instanceof Number number) {
             sheet.value(next, column, number);
         } else if (cell.value() instanceof LocalDate day) {
@@ -176,7 +176,7 @@ public final class TableSheet {
     }
 
     /** Offers words, and takes no other. */
-    void offer(int column, int room, Register.Words words) {
+    void offer(int column, int room, HiddenSheet.Words words) {
         column(column, room)
                 .validateWithListByFormula(words.range())
                 .allowBlank(true)
@@ -206,7 +206,7 @@ public final class TableSheet {
 
     /** The first cell of a column, such as {@code $J5}, as a formula for the whole column names it. */
     String cell(int column) {
-        return "$" + Register.letters(column) + (first + 1);
+        return "$" + HiddenSheet.letters(column) + (first + 1);
     }
 
     /** Locks all but the open cells, without a password: a guard against slips of the hand. */

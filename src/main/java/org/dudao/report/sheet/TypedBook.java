@@ -14,14 +14,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param items its table of items; null where there is none
  * @param register its hidden sheet; null where it was deleted
  */
-record TypedBook(XSSFWorkbook workbook, TypedTable items, Register register) {
+record TypedBook(XSSFWorkbook workbook, TypedTable items, HiddenSheet register) {
     static TypedBook of(XSSFWorkbook workbook) {
-        return new TypedBook(workbook, TypedTable.items(workbook), Register.read(workbook));
+        return new TypedBook(workbook, TypedTable.items(workbook), HiddenSheet.read(workbook));
     }
 
     /** A text as it was issued; null where that is not known. */
     String issued(String id, LedgerField field) {
-        String text = register == null ? null : register.issued().get(new Register.Key(id, field.key()));
+        String text = register == null ? null : register.issued().get(new HiddenSheet.Key(id, field.key()));
         return text == null ? null : text.strip();
     }
 
@@ -42,12 +42,12 @@ record TypedBook(XSSFWorkbook workbook, TypedTable items, Register register) {
         if (old.register == null || register == null) {
             return false;
         }
-        Map<Register.Key, String> merged = new TreeMap<>(old.register.merged());
+        Map<HiddenSheet.Key, String> merged = new TreeMap<>(old.register.merged());
         merged.keySet().removeIf(key -> !items.rows().containsKey(key.id()));
         if (merged.isEmpty()) {
             return false;
         }
-        Register.remember(workbook, merged);
+        HiddenSheet.remember(workbook, merged);
         return true;
     }
 

@@ -42,7 +42,7 @@ record TypedTable(
     static TypedTable items(XSSFWorkbook workbook) {
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             XSSFSheet sheet = workbook.getSheetAt(i);
-            FilledBook.Table table = sheet.getSheetName().equals(Register.NAME) ? null : FilledBook.table(sheet);
+            FilledBook.Table table = sheet.getSheetName().equals(HiddenSheet.NAME) ? null : FilledBook.table(sheet);
             if (table != null) {
                 Map<String, Integer> columns = new HashMap<>();
                 table.columns().forEach((field, column) -> columns.put(field.key(), column));

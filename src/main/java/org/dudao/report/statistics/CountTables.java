@@ -5,31 +5,32 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dudao.assessment.Conclusion;
 import org.dudao.report.Language;
-import org.dudao.report.sheet.Cell;
+import org.dudao.report.sheet.SheetCell;
 import org.dudao.standards.Severity;
 import org.dudao.statistics.BatchStatistics;
 import org.dudao.statistics.Share;
 
 /** The tables of all townships together, of counties, areas and responsible parties. */
 final class CountTables {
-    private final Batched batch;
+    private final BatchReport batch;
     private final BatchStatistics overview;
     private final Language language;
 
-    CountTables(Batched batch) {
+    CountTables(BatchReport batch) {
         this.batch = batch;
         this.overview = batch.overview();
         this.language = batch.language();
     }
 
-    Table totals() {
-        List<List<Cell>> rows = new ArrayList<>();
+    WorkbookTable totals() {
+        List<List<SheetCell>> rows = new ArrayList<>();
         for (Total total : Total.values()) {
             Number number = total.in(batch);
-            Cell cell = number instanceof Integer whole ? Cell.number(whole) : Cell.rate((BigDecimal) number);
-            rows.add(List.of(Cell.text(total.label(language)), cell));
+            SheetCell cell =
+                    number instanceof Integer whole ? SheetCell.number(whole) : SheetCell.rate((BigDecimal) number);
+            rows.add(List.of(SheetCell.text(total.label(language)), cell));
         }
-        return new Table(
+        return new WorkbookTable(
                 SheetName.TOTALS.in(language),
                 language.of("各乡镇报送数据核查情况汇总", "What the submissions of all townships come to"),
                 batch.when()
@@ -40,8 +41,8 @@ final class CountTables {
                 rows);
     }
 
-    Table counties() {
-        List<Table.Column> columns = new ArrayList<>(List.of(
+    WorkbookTable counties() {
+        List<WorkbookTable.Column> columns = new ArrayList<>(List.of(
                 column("县级代码", "County code", 10),
                 column("县级区划", "County", 16),
                 column("已判定乡镇", "Townships judged", 9)));
@@ -61,7 +62,7 @@ final class CountTables {
                 column("未评估", "Not assessed", 8),
                 column("县本级结论", "Conclusion for the county itself", 14),
                 column("县本级问题首行", "First row of the county's own in findings.csv", 10)));
-        return new Table(
+        return new WorkbookTable(
                 SheetName.COUNTIES.in(language),
                 language.of("按县汇总", "By county"),
                 batch.when()
@@ -72,37 +73,37 @@ final class CountTables {
                 overview.counties().stream().map(this::county).toList());
     }
 
-    private List<Cell> county(BatchStatistics.OfCounty county) {
+    private List<SheetCell> county(BatchStatistics.OfCounty county) {
         BatchStatistics.Group group = county.group();
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.code(county.code()),
-                Cell.text(county.name() == null ? "" : language.name(county.name())),
-                Cell.number(group.townships())));
-        group.conclusions().values().forEach(n -> cells.add(Cell.number(n)));
+        List<SheetCell> cells = new ArrayList<>(List.of(
+                SheetCell.code(county.code()),
+                SheetCell.text(county.name() == null ? "" : language.name(county.name())),
+                SheetCell.number(group.townships())));
+        group.conclusions().values().forEach(n -> cells.add(SheetCell.number(n)));
         coverage(cells, group.coverage());
-        cells.add(Cell.number(group.counts().violation()));
-        group.violations().values().forEach(n -> cells.add(Cell.number(n)));
-        cells.add(Cell.number(group.counts().query()));
-        cells.add(Cell.number(group.counts().notAssessed()));
+        cells.add(SheetCell.number(group.counts().violation()));
+        group.violations().values().forEach(n -> cells.add(SheetCell.number(n)));
+        cells.add(SheetCell.number(group.counts().query()));
+        cells.add(SheetCell.number(group.counts().notAssessed()));
         boolean own = county.own() != null;
         Conclusion conclusion = own ? county.own().digest().conclusion() : null;
-        cells.add(Cell.word(own ? language.of(conclusion.zh(), conclusion.en()) : ""));
+        cells.add(SheetCell.word(own ? language.of(conclusion.zh(), conclusion.en()) : ""));
         cells.add(
                 own && county.own().digest().rows() > 0
-                        ? Cell.number(county.own().firstRow())
-                        : Cell.word(""));
+                        ? SheetCell.number(county.own().firstRow())
+                        : SheetCell.word(""));
         return cells;
     }
 
     /** Of, assessed and rate. */
-    static void coverage(List<Cell> cells, Share coverage) {
-        cells.add(Cell.number(coverage.whole()));
-        cells.add(Cell.number(coverage.part()));
-        cells.add(Cell.rate(coverage.rate()));
+    static void coverage(List<SheetCell> cells, Share coverage) {
+        cells.add(SheetCell.number(coverage.whole()));
+        cells.add(SheetCell.number(coverage.part()));
+        cells.add(SheetCell.rate(coverage.rate()));
     }
 
-    Table areas() {
-        return new Table(
+    WorkbookTable areas() {
+        return new WorkbookTable(
                 SheetName.AREAS.in(language),
                 language.of("按专题汇总", "By area"),
                 batch.when()
@@ -124,23 +125,23 @@ final class CountTables {
                 overview.areas().stream().map(this::area).toList());
     }
 
-    private List<Cell> area(BatchStatistics.OfArea area) {
+    private List<SheetCell> area(BatchStatistics.OfArea area) {
         return List.of(
-                Cell.text(language.of(area.area().title())),
-                Cell.number(area.applying()),
-                Cell.number(area.judged()),
-                Cell.number(area.violating()),
-                Cell.rate(area.spread().rate()),
-                Cell.number(area.querying()),
-                Cell.number(area.unassessed()),
-                Cell.number(area.counts().compliant()),
-                Cell.number(area.counts().violation()),
-                Cell.number(area.counts().query()),
-                Cell.number(area.counts().notAssessed()));
+                SheetCell.text(language.of(area.area().title())),
+                SheetCell.number(area.applying()),
+                SheetCell.number(area.judged()),
+                SheetCell.number(area.violating()),
+                SheetCell.rate(area.spread().rate()),
+                SheetCell.number(area.querying()),
+                SheetCell.number(area.unassessed()),
+                SheetCell.number(area.counts().compliant()),
+                SheetCell.number(area.counts().violation()),
+                SheetCell.number(area.counts().query()),
+                SheetCell.number(area.counts().notAssessed()));
     }
 
-    Table responsibles() {
-        List<Table.Column> columns = new ArrayList<>(List.of(
+    WorkbookTable responsibles() {
+        List<WorkbookTable.Column> columns = new ArrayList<>(List.of(
                 column("责任单位", "Responsible", 24),
                 column("涉及乡镇", "Townships", 11),
                 column("涉及标准", "Standards", 11),
@@ -148,7 +149,7 @@ final class CountTables {
         for (Severity severity : Severity.values()) {
             columns.add(column(severity.zh(), severity.en(), 11));
         }
-        return new Table(
+        return new WorkbookTable(
                 SheetName.RESPONSIBLES.in(language),
                 language.of("按责任单位汇总", "By responsible party"),
                 batch.when() + language.of("各责任单位应整改的不达标事项。", "The violations that each must act on."),
@@ -156,17 +157,18 @@ final class CountTables {
                 overview.responsibles().stream().map(this::responsible).toList());
     }
 
-    private List<Cell> responsible(BatchStatistics.OfResponsible of) {
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.text(language.of(of.responsible().zh(), of.responsible().en())),
-                Cell.number(of.townships()),
-                Cell.number(of.standards()),
-                Cell.number(of.count())));
-        of.violations().values().forEach(n -> cells.add(Cell.number(n)));
+    private List<SheetCell> responsible(BatchStatistics.OfResponsible of) {
+        List<SheetCell> cells = new ArrayList<>(List.of(
+                SheetCell.text(
+                        language.of(of.responsible().zh(), of.responsible().en())),
+                SheetCell.number(of.townships()),
+                SheetCell.number(of.standards()),
+                SheetCell.number(of.count())));
+        of.violations().values().forEach(n -> cells.add(SheetCell.number(n)));
         return cells;
     }
 
-    private Table.Column column(String zh, String en, double width) {
-        return new Table.Column(language.of(zh, en), width);
+    private WorkbookTable.Column column(String zh, String en, double width) {
+        return new WorkbookTable.Column(language.of(zh, en), width);
     }
 }

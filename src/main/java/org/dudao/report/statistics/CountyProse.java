@@ -13,10 +13,10 @@ final class CountyProse {
     /** More would be a list that nobody reads; the sheet of counties has all. */
     private static final int COUNTIES = 10;
 
-    private final Batched batch;
+    private final BatchReport batch;
     private final Language language;
 
-    CountyProse(Batched batch) {
+    CountyProse(BatchReport batch) {
         this.batch = batch;
         this.language = batch.language();
     }

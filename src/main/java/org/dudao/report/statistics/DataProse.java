@@ -10,14 +10,14 @@ import org.dudao.statistics.BatchStatistics;
 final class DataProse {
     private static final int FIELDS = 3;
 
-    private final Batched batch;
+    private final BatchReport batch;
     private final Language language;
     private final Sources sources;
 
     /** A problem and the measure that answers it. */
     record Pair(String problem, String measure) {}
 
-    DataProse(Batched batch, Sources sources) {
+    DataProse(BatchReport batch, Sources sources) {
         this.batch = batch;
         this.language = batch.language();
         this.sources = sources;

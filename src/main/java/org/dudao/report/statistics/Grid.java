@@ -3,7 +3,7 @@ package org.dudao.report.statistics;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.dudao.report.sheet.Cell;
+import org.dudao.report.sheet.SheetCell;
 
 /**
  * A table of the workbook as a page shows it.
@@ -15,7 +15,7 @@ public record Grid(String id, String title, String note, List<Item> heads, List<
     public record Item(String text, boolean number) {}
 
     /** Some columns of a table, and its first rows. */
-    static Grid of(String id, String title, Table table, int rows, int... columns) {
+    static Grid of(String id, String title, WorkbookTable table, int rows, int... columns) {
         List<List<Item>> shown = table.rows().stream()
                 .limit(rows)
                 .map(r -> IntStream.of(columns).mapToObj(c -> item(r.get(c))).toList())
@@ -29,7 +29,7 @@ public record Grid(String id, String title, String note, List<Item> heads, List<
         return new Grid(id, title, table.note(), heads, shown);
     }
 
-    private static Item item(Cell cell) {
+    private static Item item(SheetCell cell) {
         if (cell.value() instanceof BigDecimal rate) {
             return new Item(rate.movePointRight(2).stripTrailingZeros().toPlainString() + "%", true);
         }

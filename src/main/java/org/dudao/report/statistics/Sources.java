@@ -5,17 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dudao.report.Language;
-import org.dudao.report.Prose;
+import org.dudao.report.OfficialTextWriter;
 import org.dudao.statistics.BatchStatistics;
 
 /** Notes where the numbers that a text takes stand in the workbook. */
 final class Sources {
     private record Source(String what, SheetName sheet, int row) {}
 
-    private final Batched batch;
+    private final BatchReport batch;
     private final Set<Source> taken = new LinkedHashSet<>();
 
-    Sources(Batched batch) {
+    Sources(BatchReport batch) {
         this.batch = batch;
     }
 
@@ -54,11 +54,11 @@ final class Sources {
     }
 
     private static <T> int row(List<T> lines, T line) {
-        return Table.FIRST_ROW + lines.indexOf(line);
+        return WorkbookTable.FIRST_ROW + lines.indexOf(line);
     }
 
     /** All that was taken, in the order of the text. */
-    Prose.Table table() {
+    OfficialTextWriter.Table table() {
         Language language = batch.language();
         List<List<String>> rows = new ArrayList<>();
         for (Source source : taken) {
@@ -68,7 +68,7 @@ final class Sources {
                     source.sheet().in(language),
                     String.valueOf(source.row())));
         }
-        return new Prose.Table(
+        return new OfficialTextWriter.Table(
                 language.of("文中数字的出处", "Where the numbers stand"),
                 List.of(
                         language.of("序号", "No."),

@@ -6,11 +6,11 @@ import org.dudao.statistics.BatchStatistics;
 
 /** Words how widely a standard is violated, and what answers it. */
 final class StandardProse {
-    private final Batched batch;
+    private final BatchReport batch;
     private final Language language;
     private final Sources sources;
 
-    StandardProse(Batched batch, Sources sources) {
+    StandardProse(BatchReport batch, Sources sources) {
         this.batch = batch;
         this.language = batch.language();
         this.sources = sources;

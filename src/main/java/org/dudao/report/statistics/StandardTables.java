@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dudao.report.Language;
-import org.dudao.report.sheet.Cell;
+import org.dudao.report.sheet.SheetCell;
 import org.dudao.standards.Standard;
 import org.dudao.statistics.BatchStatistics;
 import org.dudao.statistics.Share;
@@ -12,18 +12,18 @@ import org.dudao.submission.json.InputProblem;
 
 /** The tables of standards, of what was not handed in, and of what could not be read. */
 final class StandardTables {
-    private final Batched batch;
+    private final BatchReport batch;
     private final BatchStatistics overview;
     private final Language language;
 
-    StandardTables(Batched batch) {
+    StandardTables(BatchReport batch) {
         this.batch = batch;
         this.overview = batch.overview();
         this.language = batch.language();
     }
 
-    Table standards() {
-        return new Table(
+    WorkbookTable standards() {
+        return new WorkbookTable(
                 SheetName.STANDARDS.in(language),
                 language.of("按标准汇总", "By standard"),
                 batch.when()
@@ -54,32 +54,33 @@ final class StandardTables {
                 overview.ranked().stream().map(this::standard).toList());
     }
 
-    private List<Cell> standard(BatchStatistics.OfStandard of) {
+    private List<SheetCell> standard(BatchStatistics.OfStandard of) {
         Standard standard = of.standard();
         return List.of(
-                Cell.text(standard.id()),
-                Cell.text(language.of(standard.title())),
-                Cell.text(language.of(overview.title(standard.area()))),
-                Cell.word(language.of(
+                SheetCell.text(standard.id()),
+                SheetCell.text(language.of(standard.title())),
+                SheetCell.text(language.of(overview.title(standard.area()))),
+                SheetCell.word(language.of(
                         standard.severity().zh(), standard.severity().en())),
-                Cell.word(language.of(standard.kind().zh(), standard.kind().en())),
-                Cell.text(spread(of)),
-                Cell.number(of.violating()),
-                Cell.number(of.judged()),
-                Cell.rate(of.spread().rate()),
-                Cell.number(of.querying()),
-                Cell.number(of.unassessed()),
-                Cell.number(of.waiting()),
-                Cell.number(of.counts().compliant()),
-                Cell.number(of.counts().violation()),
-                Cell.number(of.counts().query()),
-                Cell.number(of.counts().notAssessed()),
-                Cell.text(of.worst().stream().map(this::worst).collect(Collectors.joining(language.of("；", "; ")))),
-                Cell.text(batch.requires(standard)),
-                Cell.text(language.of(
+                SheetCell.word(language.of(standard.kind().zh(), standard.kind().en())),
+                SheetCell.text(spread(of)),
+                SheetCell.number(of.violating()),
+                SheetCell.number(of.judged()),
+                SheetCell.rate(of.spread().rate()),
+                SheetCell.number(of.querying()),
+                SheetCell.number(of.unassessed()),
+                SheetCell.number(of.waiting()),
+                SheetCell.number(of.counts().compliant()),
+                SheetCell.number(of.counts().violation()),
+                SheetCell.number(of.counts().query()),
+                SheetCell.number(of.counts().notAssessed()),
+                SheetCell.text(
+                        of.worst().stream().map(this::worst).collect(Collectors.joining(language.of("；", "; ")))),
+                SheetCell.text(batch.requires(standard)),
+                SheetCell.text(language.of(
                         standard.remedy().responsible().zh(),
                         standard.remedy().responsible().en())),
-                Cell.number(standard.remedy().days()));
+                SheetCell.number(standard.remedy().days()));
     }
 
     /** X of N townships violate it. */
@@ -106,8 +107,8 @@ final class StandardTables {
                 + language.of("）", ")");
     }
 
-    Table fields() {
-        return new Table(
+    WorkbookTable fields() {
+        return new WorkbookTable(
                 SheetName.FIELDS.in(language),
                 language.of("未能评估：应补报的数据", "Not assessed: what to hand in"),
                 batch.when()
@@ -124,19 +125,19 @@ final class StandardTables {
                 overview.fields().stream().map(this::field).toList());
     }
 
-    private List<Cell> field(BatchStatistics.OfField of) {
+    private List<SheetCell> field(BatchStatistics.OfField of) {
         FieldName name = FieldName.of(of.path(), language);
         return List.of(
-                Cell.text(name.table()),
-                Cell.text(name.item()),
-                Cell.text(of.path()),
-                Cell.number(of.townships()),
-                Cell.rate(new Share(of.townships(), overview.all().townships()).rate()),
-                Cell.number(of.verdicts()));
+                SheetCell.text(name.table()),
+                SheetCell.text(name.item()),
+                SheetCell.text(of.path()),
+                SheetCell.number(of.townships()),
+                SheetCell.rate(new Share(of.townships(), overview.all().townships()).rate()),
+                SheetCell.number(of.verdicts()));
     }
 
-    Table overdue() {
-        return new Table(
+    WorkbookTable overdue() {
+        return new WorkbookTable(
                 SheetName.OVERDUE.in(language),
                 language.of("因缺数据而超过一成乡镇不能判定的标准", "Standards that more than a tenth of the townships lack data for"),
                 batch.when()
@@ -153,37 +154,37 @@ final class StandardTables {
                 overview.overdue().stream().map(this::overdue).toList());
     }
 
-    private List<Cell> overdue(BatchStatistics.OfStandard of) {
+    private List<SheetCell> overdue(BatchStatistics.OfStandard of) {
         String needs = of.standard().needs().stream()
                 .map(n -> FieldName.of(n, language).full(language))
                 .distinct()
                 .collect(Collectors.joining(language.of("、", ", ")));
         return List.of(
-                Cell.text(of.standard().id()),
-                Cell.text(language.of(of.standard().title())),
-                Cell.word(language.of(
+                SheetCell.text(of.standard().id()),
+                SheetCell.text(language.of(of.standard().title())),
+                SheetCell.word(language.of(
                         of.standard().severity().zh(), of.standard().severity().en())),
-                Cell.number(of.waiting()),
-                Cell.rate(new Share(of.waiting(), overview.all().townships()).rate()),
-                Cell.number(of.counts().waiting()),
-                Cell.text(needs));
+                SheetCell.number(of.waiting()),
+                SheetCell.rate(new Share(of.waiting(), overview.all().townships()).rate()),
+                SheetCell.number(of.counts().waiting()),
+                SheetCell.text(needs));
     }
 
-    Table unreadable() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Unread file : batch.unreadable()) {
+    WorkbookTable unreadable() {
+        List<List<SheetCell>> rows = new ArrayList<>();
+        for (UnreadFile file : batch.unreadable()) {
             for (InputProblem problem : file.problems()) {
                 rows.add(List.of(
-                        Cell.text(file.source()),
-                        Cell.number(file.total()),
-                        Cell.text(problem.place()),
-                        Cell.text(language.of(problem.message())),
-                        Cell.text(problem.found() == null ? "" : problem.found()),
-                        Cell.text(language.of(problem.expected())),
-                        Cell.text(language.of(problem.mend()))));
+                        SheetCell.text(file.source()),
+                        SheetCell.number(file.total()),
+                        SheetCell.text(problem.place()),
+                        SheetCell.text(language.of(problem.message())),
+                        SheetCell.text(problem.found() == null ? "" : problem.found()),
+                        SheetCell.text(language.of(problem.expected())),
+                        SheetCell.text(language.of(problem.mend()))));
             }
         }
-        return new Table(
+        return new WorkbookTable(
                 SheetName.UNREADABLE.in(language),
                 language.of("未能判定的文件及原因", "Files that could not be judged, and why"),
                 batch.when() + language.of("与 unreadable.csv 相同。", "The same as unreadable.csv."),
@@ -198,7 +199,7 @@ final class StandardTables {
                 rows);
     }
 
-    private Table.Column column(String zh, String en, double width) {
-        return new Table.Column(language.of(zh, en), width);
+    private WorkbookTable.Column column(String zh, String en, double width) {
+        return new WorkbookTable.Column(language.of(zh, en), width);
     }
 }

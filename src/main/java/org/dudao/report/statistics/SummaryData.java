@@ -26,10 +26,10 @@ import org.dudao.statistics.TownshipSummary;
  * row of findings.csv where its findings begin, or 0.
  */
 final class SummaryData implements Content {
-    private final Batched batch;
+    private final BatchReport batch;
     private final Map<String, Integer> standards = new HashMap<>();
 
-    SummaryData(Batched batch) {
+    SummaryData(BatchReport batch) {
         this.batch = batch;
     }
 

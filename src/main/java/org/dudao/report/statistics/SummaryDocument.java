@@ -1,7 +1,7 @@
 package org.dudao.report.statistics;
 
 import org.dudao.report.Language;
-import org.dudao.report.word.Layout;
+import org.dudao.report.word.PageLayout;
 import org.dudao.report.word.WordText;
 
 /** The bureau's own 存在问题及改进措施 over all townships, for Word. */
@@ -12,7 +12,7 @@ public final class SummaryDocument {
     private SummaryDocument() {}
 
     /** The whole file: the same bytes for the same townships. */
-    public static byte[] of(Batched batch) {
+    public static byte[] of(BatchReport batch) {
         Language language = batch.language();
         WordText text = new WordText(language);
         Sources sources = new Sources(batch);
@@ -23,6 +23,6 @@ public final class SummaryDocument {
                         "文中数字均取自 summary.xlsx，各项所在的表和行如下；各乡镇的具体问题按“按乡镇”表所列首行在 findings.csv 中查看。",
                         "Every number is one of summary.xlsx, in these sheets and rows; the findings of a township stand in findings.csv from the row that the sheet of townships names."));
         text.table(sources.table());
-        return text.finish(Layout.DOCUMENT, SummaryProse.title(language));
+        return text.finish(PageLayout.DOCUMENT, SummaryProse.title(language));
     }
 }

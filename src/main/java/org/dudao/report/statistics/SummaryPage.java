@@ -16,7 +16,7 @@ public final class SummaryPage {
     private SummaryPage() {}
 
     /** Writes the file, township by township: the same bytes for the same townships. */
-    public static void write(Batched batch, OutputStream out) throws IOException {
+    public static void write(BatchReport batch, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         PageTemplates.render("overview.jte", SummaryView.of(batch), new WriterOutput(writer));
         writer.flush();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dudao.report.Language;
 import org.dudao.report.Numerals;
-import org.dudao.report.Prose;
+import org.dudao.report.OfficialTextWriter;
 import org.dudao.report.YearOver;
 import org.dudao.standards.Severity;
 import org.dudao.statistics.BatchStatistics;
@@ -26,10 +26,10 @@ final class SummaryProse {
     private final StandardProse standards;
     private final DataProse data;
     private final CountyProse counties;
-    private final Prose prose;
+    private final OfficialTextWriter prose;
     private int parts;
 
-    SummaryProse(Batched batch, Sources sources, Prose prose) {
+    SummaryProse(BatchReport batch, Sources sources, OfficialTextWriter prose) {
         this.overview = batch.overview();
         this.language = batch.language();
         this.sources = sources;

@@ -31,7 +31,7 @@ public record SummaryView(
     /** A number with what it counts. */
     public record Figure(String label, String number) {}
 
-    static SummaryView of(Batched batch) {
+    static SummaryView of(BatchReport batch) {
         Language language = batch.language();
         CountTables counts = new CountTables(batch);
         StandardTables standards = new StandardTables(batch);
@@ -54,7 +54,7 @@ public record SummaryView(
         grids.add(whole("unassessed", standards.fields()));
         grids.add(whole("overdue", standards.overdue()));
         grids.add(whole("unreadable", standards.unreadable()));
-        Table all = counts.totals();
+        WorkbookTable all = counts.totals();
         grids.add(Grid.of("totals", language.of("各项总数", "All totals"), all, MOST, 0, 1));
         Grid totals = grids.get(grids.size() - 1);
         List<Figure> figures = List.of(
@@ -72,7 +72,10 @@ public record SummaryView(
                 .stream()
                 .map(t -> new Figure(
                         t.label(language),
-                        totals.rows().get(t.row() - Table.FIRST_ROW).get(1).text()))
+                        totals.rows()
+                                .get(t.row() - WorkbookTable.FIRST_ROW)
+                                .get(1)
+                                .text()))
                 .toList();
         return new SummaryView(
                 language,
@@ -86,7 +89,7 @@ public record SummaryView(
                 new SummaryData(batch));
     }
 
-    private static Grid whole(String id, Table table) {
+    private static Grid whole(String id, WorkbookTable table) {
         return Grid.of(
                 id,
                 table.title(),

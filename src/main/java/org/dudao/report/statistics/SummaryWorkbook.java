@@ -15,7 +15,7 @@ public final class SummaryWorkbook {
     private SummaryWorkbook() {}
 
     /** Writes the file: the same bytes for the same townships. */
-    public static void write(Batched batch, OutputStream out) throws IOException {
+    public static void write(BatchReport batch, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Workbook workbook = TableSheet.book(bytes);
         CountTables counts = new CountTables(batch);

@@ -48,7 +48,7 @@ enum Total {
     }
 
     /** The number; null for a rate of nothing. */
-    Number in(Batched batch) {
+    Number in(BatchReport batch) {
         BatchStatistics overview = batch.overview();
         return switch (this) {
             case FILES -> overview.all().townships() + batch.unreadable().size();
@@ -82,14 +82,14 @@ enum Total {
 
     /** The row of the sheet it stands in. */
     int row() {
-        return Table.FIRST_ROW + List.of(values()).indexOf(this);
+        return WorkbookTable.FIRST_ROW + List.of(values()).indexOf(this);
     }
 
-    private static int of(Batched batch, Conclusion conclusion) {
+    private static int of(BatchReport batch, Conclusion conclusion) {
         return batch.overview().all().conclusions().get(conclusion);
     }
 
-    private static int of(Batched batch, Severity severity) {
+    private static int of(BatchReport batch, Severity severity) {
         return batch.overview().all().violations().get(severity);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dudao.report.Language;
-import org.dudao.report.sheet.Cell;
+import org.dudao.report.sheet.SheetCell;
 import org.dudao.report.sheet.TableSheet;
 import org.dudao.standards.Severity;
 import org.dudao.statistics.Digest;
@@ -19,8 +19,8 @@ final class TownshipSheet {
 
     private TownshipSheet() {}
 
-    static void write(Workbook workbook, Batched batch) throws IOException {
-        TableSheet sheet = Table.begin(
+    static void write(Workbook workbook, BatchReport batch) throws IOException {
+        TableSheet sheet = WorkbookTable.begin(
                 workbook,
                 SheetName.TOWNSHIPS.in(batch.language()),
                 batch.language().of("按乡镇汇总", "By township"),
@@ -45,50 +45,50 @@ final class TownshipSheet {
         sheet.finish();
     }
 
-    private static List<Table.Column> columns(Language language) {
-        List<Table.Column> columns = new ArrayList<>(List.of(
-                new Table.Column(language.of("乡镇代码", "Township code"), 12),
-                new Table.Column(language.of("乡镇", "Township"), 22),
-                new Table.Column(language.of("县级代码", "County code"), 9),
-                new Table.Column(language.of("学年", "School year"), 11),
-                new Table.Column(language.of("结论", "Conclusion"), 15),
-                new Table.Column(language.of("适用要求", "Requirements that apply"), 8),
-                new Table.Column(language.of("已评估", "Assessed"), 8),
-                new Table.Column(language.of("评估率", "Coverage"), 9),
-                new Table.Column(language.of("不达标", "Violations"), 8)));
+    private static List<WorkbookTable.Column> columns(Language language) {
+        List<WorkbookTable.Column> columns = new ArrayList<>(List.of(
+                new WorkbookTable.Column(language.of("乡镇代码", "Township code"), 12),
+                new WorkbookTable.Column(language.of("乡镇", "Township"), 22),
+                new WorkbookTable.Column(language.of("县级代码", "County code"), 9),
+                new WorkbookTable.Column(language.of("学年", "School year"), 11),
+                new WorkbookTable.Column(language.of("结论", "Conclusion"), 15),
+                new WorkbookTable.Column(language.of("适用要求", "Requirements that apply"), 8),
+                new WorkbookTable.Column(language.of("已评估", "Assessed"), 8),
+                new WorkbookTable.Column(language.of("评估率", "Coverage"), 9),
+                new WorkbookTable.Column(language.of("不达标", "Violations"), 8)));
         for (Severity severity : Severity.values()) {
-            columns.add(new Table.Column(language.of(severity.zh(), severity.en()), 8));
+            columns.add(new WorkbookTable.Column(language.of(severity.zh(), severity.en()), 8));
         }
         columns.addAll(List.of(
-                new Table.Column(language.of("待核实", "Queries"), 8),
-                new Table.Column(language.of("未评估", "Not assessed"), 8),
-                new Table.Column(language.of("问题行数", "Findings"), 8),
-                new Table.Column(language.of("首行", "First row"), 9)));
+                new WorkbookTable.Column(language.of("待核实", "Queries"), 8),
+                new WorkbookTable.Column(language.of("未评估", "Not assessed"), 8),
+                new WorkbookTable.Column(language.of("问题行数", "Findings"), 8),
+                new WorkbookTable.Column(language.of("首行", "First row"), 9)));
         return columns;
     }
 
-    private static List<Cell> row(TownshipSummary township, Batched batch) {
+    private static List<SheetCell> row(TownshipSummary township, BatchReport batch) {
         Language language = batch.language();
         Digest digest = township.digest();
         OutcomeCounts counts = township.counts();
         Map<Severity, Integer> violations = township.violations(batch.standards());
         String name = digest.head().township().name();
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.code(township.code()),
-                Cell.text(name == null ? "" : language.name(name)),
-                Cell.code(digest.county()),
-                Cell.word(digest.head().schoolYear()),
-                Cell.word(language.of(
+        List<SheetCell> cells = new ArrayList<>(List.of(
+                SheetCell.code(township.code()),
+                SheetCell.text(name == null ? "" : language.name(name)),
+                SheetCell.code(digest.county()),
+                SheetCell.word(digest.head().schoolYear()),
+                SheetCell.word(language.of(
                         digest.conclusion().zh(), digest.conclusion().en()))));
         CountTables.coverage(cells, township.coverage());
-        cells.add(Cell.number(counts.violation()));
+        cells.add(SheetCell.number(counts.violation()));
         for (Severity severity : Severity.values()) {
-            cells.add(Cell.number(violations.getOrDefault(severity, 0)));
+            cells.add(SheetCell.number(violations.getOrDefault(severity, 0)));
         }
-        cells.add(Cell.number(counts.query()));
-        cells.add(Cell.number(counts.notAssessed()));
-        cells.add(Cell.number(digest.rows()));
-        cells.add(digest.rows() == 0 ? Cell.word("") : Cell.number(township.firstRow()));
+        cells.add(SheetCell.number(counts.query()));
+        cells.add(SheetCell.number(counts.notAssessed()));
+        cells.add(SheetCell.number(digest.rows()));
+        cells.add(digest.rows() == 0 ? SheetCell.word("") : SheetCell.number(township.firstRow()));
         return cells;
     }
 }

@@ -2,20 +2,20 @@ package org.dudao.report.word;
 
 import java.util.stream.Collectors;
 import org.dudao.report.Language;
-import org.dudao.report.bureau.Office;
-import org.dudao.report.bureau.OfficeWords;
+import org.dudao.report.bureau.BureauSettings;
+import org.dudao.report.bureau.BureauWording;
 
 /** What an issuing bureau puts above and below a text; what is not known is a visible blank. */
 final class Letterhead {
     /** 28 points, in half points. */
     private static final int LARGEST = 56;
 
-    private final Office office;
-    private final OfficeWords words;
+    private final BureauSettings office;
+    private final BureauWording words;
     private final WordText text;
     private final Language language;
 
-    Letterhead(Office office, OfficeWords words, WordText text, Language language) {
+    Letterhead(BureauSettings office, BureauWording words, WordText text, Language language) {
         this.office = office;
         this.words = words;
         this.text = text;
@@ -59,12 +59,12 @@ final class Letterhead {
         text.styled(
                 "Signature",
                 office.bureau() == null
-                        ? OfficeWords.BLANK + language.of("（发文机关，盖章）", " (issuing bureau, seal)")
+                        ? BureauWording.BLANK + language.of("（发文机关，盖章）", " (issuing bureau, seal)")
                         : own(office.bureau()));
         text.styled(
                 "Signature",
                 office.issued() == null
-                        ? language.of("＿＿＿＿年＿＿月＿＿日", "Date: " + OfficeWords.BLANK)
+                        ? language.of("＿＿＿＿年＿＿月＿＿日", "Date: " + BureauWording.BLANK)
                         : words.day(office.issued()));
     }
 
@@ -79,11 +79,11 @@ final class Letterhead {
 
     private String name() {
         String own = office.letterhead() == null ? office.bureau() : office.letterhead();
-        return own == null ? OfficeWords.BLANK + language.of("（发文机关）", " (issuing bureau)") : own(own);
+        return own == null ? BureauWording.BLANK + language.of("（发文机关）", " (issuing bureau)") : own(own);
     }
 
     private String number(String number) {
-        return number == null ? language.of("＿＿＿〔＿＿＿＿〕＿＿号", "No. " + OfficeWords.BLANK) : own(number);
+        return number == null ? language.of("＿＿＿〔＿＿＿＿〕＿＿号", "No. " + BureauWording.BLANK) : own(number);
     }
 
     private String own(String text) {

@@ -10,12 +10,12 @@ import org.dudao.assessment.Summary;
 import org.dudao.report.FindingText;
 import org.dudao.report.Language;
 import org.dudao.report.Numerals;
+import org.dudao.report.OfficialTextWriter;
 import org.dudao.report.Outline;
-import org.dudao.report.Owners;
-import org.dudao.report.Prose;
+import org.dudao.report.SubjectOwners;
 import org.dudao.report.YearOver;
-import org.dudao.report.bureau.Office;
-import org.dudao.report.bureau.OfficeWords;
+import org.dudao.report.bureau.BureauSettings;
+import org.dudao.report.bureau.BureauWording;
 import org.dudao.standards.Responsible;
 
 /**
@@ -27,28 +27,28 @@ public final class OpinionLetter {
     public static final String FILE = "opinion-letter.docx";
 
     private final Assessment assessment;
-    private final Office office;
+    private final BureauSettings office;
     private final Language language;
-    private final OfficeWords words;
+    private final BureauWording words;
     private final FindingText texts;
     private final Letterhead letterhead;
     private final WordText text;
-    private final Owners owners;
+    private final SubjectOwners owners;
     private int parts;
 
-    private OpinionLetter(Assessment assessment, Office office, Language language) {
+    private OpinionLetter(Assessment assessment, BureauSettings office, Language language) {
         this.assessment = assessment;
         this.office = office;
         this.language = language;
-        this.words = new OfficeWords(office, assessment, language);
+        this.words = new BureauWording(office, assessment, language);
         this.texts = new FindingText(assessment, language);
         this.text = new WordText(language);
-        this.owners = new Owners(assessment);
+        this.owners = new SubjectOwners(assessment);
         this.letterhead = new Letterhead(office, words, text, language);
     }
 
     /** The whole file. */
-    public static byte[] of(Assessment assessment, Office office, Language language) {
+    public static byte[] of(Assessment assessment, BureauSettings office, Language language) {
         return new OpinionLetter(assessment, office, language).write();
     }
 
@@ -79,7 +79,7 @@ public final class OpinionLetter {
         letterhead.close(
                 words.of(office.wording().objecting(), to), language.of("存在问题及改进措施", "Problems and Improvements"));
         letterhead.copies();
-        return text.finish(Layout.LETTER, language.of("督导意见书", "Supervision Opinion Letter"));
+        return text.finish(PageLayout.LETTER, language.of("督导意见书", "Supervision Opinion Letter"));
     }
 
     private void part(String title) {
@@ -146,8 +146,8 @@ public final class OpinionLetter {
         text.table(table(language.of("建议", "Advice"), rows));
     }
 
-    private Prose.Table table(String caption, List<List<String>> rows) {
-        return new Prose.Table(
+    private OfficialTextWriter.Table table(String caption, List<List<String>> rows) {
+        return new OfficialTextWriter.Table(
                 caption,
                 List.of(
                         language.of("问题序号", "No."),

@@ -3,8 +3,8 @@ package org.dudao.report.word;
 import org.dudao.assessment.Assessment;
 import org.dudao.report.Language;
 import org.dudao.report.ProblemsAndImprovements;
-import org.dudao.report.bureau.Office;
-import org.dudao.report.bureau.OfficeWords;
+import org.dudao.report.bureau.BureauSettings;
+import org.dudao.report.bureau.BureauWording;
 
 /** The section 存在问题及改进措施 for Word. */
 public final class ProblemsDocument {
@@ -14,13 +14,13 @@ public final class ProblemsDocument {
     private ProblemsDocument() {}
 
     /** The whole file. */
-    public static byte[] of(Assessment assessment, Office office, Language language) {
+    public static byte[] of(Assessment assessment, BureauSettings office, Language language) {
         WordText text = new WordText(language);
         ProblemsAndImprovements.write(assessment, language, text);
         if (!assessment.findings().isEmpty()) {
-            OfficeWords words = new OfficeWords(office, assessment, language);
+            BureauWording words = new BureauWording(office, assessment, language);
             text.paragraph(words.of(office.wording().problemsClosing()));
         }
-        return text.finish(Layout.DOCUMENT, language.of("存在问题及改进措施", "Problems and Improvements"));
+        return text.finish(PageLayout.DOCUMENT, language.of("存在问题及改进措施", "Problems and Improvements"));
     }
 }

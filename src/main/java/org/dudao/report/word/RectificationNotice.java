@@ -11,12 +11,12 @@ import org.dudao.assessment.Outcome;
 import org.dudao.report.FindingText;
 import org.dudao.report.Language;
 import org.dudao.report.Numerals;
+import org.dudao.report.OfficialTextWriter;
 import org.dudao.report.Outline;
-import org.dudao.report.Owners;
-import org.dudao.report.Party;
-import org.dudao.report.Prose;
-import org.dudao.report.bureau.Office;
-import org.dudao.report.bureau.OfficeWords;
+import org.dudao.report.ResponsibleParty;
+import org.dudao.report.SubjectOwners;
+import org.dudao.report.bureau.BureauSettings;
+import org.dudao.report.bureau.BureauWording;
 import org.dudao.standards.Responsible;
 
 /**
@@ -28,51 +28,53 @@ public final class RectificationNotice {
     public static final String FILE = "rectification-notice.docx";
 
     private final Assessment assessment;
-    private final Office office;
+    private final BureauSettings office;
     private final Language language;
-    private final OfficeWords words;
+    private final BureauWording words;
     private final FindingText texts;
     private final Letterhead letterhead;
     private final WordText text;
 
-    private RectificationNotice(Assessment assessment, Office office, Language language) {
+    private RectificationNotice(Assessment assessment, BureauSettings office, Language language) {
         this.assessment = assessment;
         this.office = office;
         this.language = language;
-        this.words = new OfficeWords(office, assessment, language);
+        this.words = new BureauWording(office, assessment, language);
         this.texts = new FindingText(assessment, language);
         this.text = new WordText(language);
         this.letterhead = new Letterhead(office, words, text, language);
     }
 
     /** The whole file; null where nobody has anything to rectify. */
-    public static byte[] of(Assessment assessment, Office office, Language language) {
+    public static byte[] of(Assessment assessment, BureauSettings office, Language language) {
         return new RectificationNotice(assessment, office, language).write();
     }
 
     private byte[] write() {
-        Map<Party, List<Finding>> notices = byParty();
+        Map<ResponsibleParty, List<Finding>> notices = byParty();
         int left = notices.size();
-        for (Map.Entry<Party, List<Finding>> one : notices.entrySet()) {
+        for (Map.Entry<ResponsibleParty, List<Finding>> one : notices.entrySet()) {
             notice(addressee(one.getKey()), one.getValue());
             left--;
             if (left > 0) {
-                text.endDocument(Layout.DOCUMENT);
+                text.endDocument(PageLayout.DOCUMENT);
             }
         }
-        return notices.isEmpty() ? null : text.finish(Layout.DOCUMENT, language.of("限期整改通知书", "Rectification Notice"));
+        return notices.isEmpty()
+                ? null
+                : text.finish(PageLayout.DOCUMENT, language.of("限期整改通知书", "Rectification Notice"));
     }
 
     /** The township's own first, then its schools in order of code. */
-    private Map<Party, List<Finding>> byParty() {
-        Owners owners = new Owners(assessment);
-        Map<Party, List<Finding>> notices =
-                new TreeMap<>(Comparator.comparing((Party p) -> p.kind() == Responsible.SCHOOL)
-                        .thenComparing(Party::code));
+    private Map<ResponsibleParty, List<Finding>> byParty() {
+        SubjectOwners owners = new SubjectOwners(assessment);
+        Map<ResponsibleParty, List<Finding>> notices =
+                new TreeMap<>(Comparator.comparing((ResponsibleParty p) -> p.kind() == Responsible.SCHOOL)
+                        .thenComparing(ResponsibleParty::code));
         for (Outline.InStandard standard :
                 Outline.of(assessment, Outcome.VIOLATION).worstFirst()) {
             for (Finding finding : standard.findings()) {
-                Party party = owners.party(finding);
+                ResponsibleParty party = owners.party(finding);
                 if (party.kind() == Responsible.TOWNSHIP || party.kind() == Responsible.SCHOOL) {
                     notices.computeIfAbsent(party, p -> new ArrayList<>()).add(finding);
                 }
@@ -81,7 +83,7 @@ public final class RectificationNotice {
         return notices;
     }
 
-    private String addressee(Party party) {
+    private String addressee(ResponsibleParty party) {
         return party.kind() == Responsible.TOWNSHIP ? words.of(office.noticeTo()) : language.name(party.name());
     }
 
@@ -103,7 +105,7 @@ public final class RectificationNotice {
         text.part(language.of(Numerals.chinese(number) + "、", Numerals.roman(number) + ". ") + title);
     }
 
-    private Prose.Table items(List<Finding> findings) {
+    private OfficialTextWriter.Table items(List<Finding> findings) {
         List<List<String>> rows = new ArrayList<>();
         for (Finding finding : findings) {
             rows.add(List.of(
@@ -115,7 +117,7 @@ public final class RectificationNotice {
                     language.of(finding.action()),
                     texts.day(finding.due())));
         }
-        return new Prose.Table(
+        return new OfficialTextWriter.Table(
                 language.of("问题及整改要求", "Problems and what must be done"),
                 List.of(
                         language.of("序号", "No."),
@@ -131,7 +133,7 @@ public final class RectificationNotice {
         text.styled("Addressee", "");
         text.styled("Caption", language.of("送达回证", "Receipt"));
         text.table(
-                new Prose.Table(
+                new OfficialTextWriter.Table(
                         language.of("送达回证", "Receipt"),
                         List.of(),
                         List.of(22, 28, 22, 28),

@@ -3,13 +3,13 @@ package org.dudao.report.word;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dudao.report.Language;
-import org.dudao.report.Prose;
+import org.dudao.report.OfficialTextWriter;
 
 /**
  * Writes a text for Word, as GB/T 9704-2012 lays it out: A4, a type area of 156 by 225 mm with 22 lines of 28 characters, and the faces of
  * title, headings and body by name. Numbers of headings and items are typed, as offices type them, so that they survive copying.
  */
-public final class WordText implements Prose {
+public final class WordText implements OfficialTextWriter {
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -29,14 +29,14 @@ public final class WordText implements Prose {
     }
 
     /** The whole file; nothing can be written after that. */
-    public byte[] finish(Layout layout, String title) {
+    public byte[] finish(PageLayout layout, String title) {
         section(layout);
         xml.close().close();
         return Docx.of(xml.toString().getBytes(StandardCharsets.UTF_8), title);
     }
 
     /** Ends a document within the file: the next begins on a page of its own, with page number 1. */
-    void endDocument(Layout layout) {
+    void endDocument(PageLayout layout) {
         xml.open("w:p").open("w:pPr");
         xml.empty("w:spacing", "w:line", "20", "w:lineRule", "exact");
         section(layout);
@@ -195,11 +195,11 @@ public final class WordText implements Prose {
     }
 
     /** Margins of 37, 26, 35 and 28 mm; page numbers 7 mm below the type area. */
-    private void section(Layout layout) {
+    private void section(PageLayout layout) {
         xml.open("w:sectPr");
         footer("even", "footer-even");
         footer("default", "footer-odd");
-        if (layout == Layout.LETTER) {
+        if (layout == PageLayout.LETTER) {
             footer("first", "footer-letter");
         }
         xml.empty("w:type", "w:val", "nextPage");
@@ -221,7 +221,7 @@ public final class WordText implements Prose {
                 "w:gutter",
                 "0");
         xml.empty("w:pgNumType", "w:start", "1");
-        if (layout == Layout.LETTER) {
+        if (layout == PageLayout.LETTER) {
             xml.empty("w:titlePg");
         }
         xml.empty("w:docGrid", "w:type", "lines", "w:linePitch", "579").close();

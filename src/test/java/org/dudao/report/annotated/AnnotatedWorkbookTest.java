@@ -264,15 +264,15 @@ class AnnotatedWorkbookTest {
     void ofMergedCellsTheOneThatShowsIsMarked() throws IOException {
         try (XSSFWorkbook own = open(Files.readAllBytes(file))) {
             XSSFCell cell = cell(own, dGrade);
-            Spot below = Spot.of(dGrade, own);
+            CellLocation below = CellLocation.of(dGrade, own);
             own.getSheet(below.sheet().getSheetName())
                     .addMergedRegion(new org.apache.poi.ss.util.CellRangeAddress(
                             cell.getRowIndex() - 1, cell.getRowIndex(), cell.getColumnIndex(), cell.getColumnIndex()));
-            assertThat(Spot.of(dGrade, own).cell())
+            assertThat(CellLocation.of(dGrade, own).cell())
                     .isEqualTo(new CellAddress(cell.getRowIndex() - 1, cell.getColumnIndex()));
-            assertThat(Spot.of("没有这张表!A1", own)).isNull();
-            assertThat(Spot.of("/buildings/2/safetyGrade", own)).isNull();
-            assertThat(Spot.of("校舍", own).link()).isEqualTo("'校舍'!A1");
+            assertThat(CellLocation.of("没有这张表!A1", own)).isNull();
+            assertThat(CellLocation.of("/buildings/2/safetyGrade", own)).isNull();
+            assertThat(CellLocation.of("校舍", own).link()).isEqualTo("'校舍'!A1");
         }
     }
 

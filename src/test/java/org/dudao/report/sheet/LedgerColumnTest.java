@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.dudao.report.Language;
-import org.dudao.report.bureau.OfficeFile;
+import org.dudao.report.bureau.BureauSettingsFile;
 import org.junit.jupiter.api.Test;
 
 /** The columns of a ledger as a bureau's file lists them. */
@@ -13,7 +13,7 @@ class LedgerColumnTest {
     @Test
     void theDefaultFileListsTheColumnsAsBureausKeepThem() {
         for (Language language : Language.values()) {
-            assertThat(LedgerColumn.of(OfficeFile.standard(language).ledger(), language))
+            assertThat(LedgerColumn.of(BureauSettingsFile.standard(language).ledger(), language))
                     .isEqualTo(LedgerColumn.standard(language));
         }
     }

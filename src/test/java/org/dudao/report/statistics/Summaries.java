@@ -29,12 +29,12 @@ final class Summaries {
 
     private Summaries() {}
 
-    static Batched fixtures(Language language) {
+    static BatchReport fixtures(Language language) {
         return batch(DIGESTS, language);
     }
 
     /** The same townships, each by this name. */
-    static Batched named(String name) {
+    static BatchReport named(String name) {
         List<Digest> named = new ArrayList<>();
         for (Digest d : DIGESTS) {
             Assessment.Head h = d.head();
@@ -54,7 +54,7 @@ final class Summaries {
     }
 
     /** So many townships, made of the fixtures by other codes. */
-    static Batched many(int count) {
+    static BatchReport many(int count) {
         List<Digest> many = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Digest d = DIGESTS.get(i % DIGESTS.size());
@@ -75,11 +75,11 @@ final class Summaries {
         return batch(many, Language.ZH_CN);
     }
 
-    static Batched nothing(Language language) {
+    static BatchReport nothing(Language language) {
         return batch(List.of(), language);
     }
 
-    private static Batched batch(List<Digest> digests, Language language) {
+    private static BatchReport batch(List<Digest> digests, Language language) {
         InputProblem problem = new InputProblem(
                 "json",
                 new BilingualText("不是合格的 JSON", "This is no JSON"),
@@ -88,18 +88,18 @@ final class Summaries {
                 new BilingualText("JSON", "JSON"),
                 new BilingualText("另存一份再试。", "Save a copy and try again."),
                 "");
-        return Batched.of(
+        return BatchReport.of(
                 TownshipSummary.of(digests.stream().map(FORMAT::bytes).toList(), FORMAT),
-                List.of(new Unread("=bad.json", List.of(problem), 1)),
+                List.of(new UnreadFile("=bad.json", List.of(problem), 1)),
                 Catalogue.load(),
                 language);
     }
 
     interface Document {
-        void write(Batched batch, ByteArrayOutputStream to) throws IOException;
+        void write(BatchReport batch, ByteArrayOutputStream to) throws IOException;
     }
 
-    static byte[] bytes(Batched batch, Document document) {
+    static byte[] bytes(BatchReport batch, Document document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             document.write(batch, bytes);

@@ -36,11 +36,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SummaryDocumentsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/summary");
 
-    private static byte[] workbook(Batched batch) {
+    private static byte[] workbook(BatchReport batch) {
         return Summaries.bytes(batch, SummaryWorkbook::write);
     }
 
-    private static String page(Batched batch) {
+    private static String page(BatchReport batch) {
         return new String(Summaries.bytes(batch, SummaryPage::write), StandardCharsets.UTF_8);
     }
 
@@ -90,7 +90,7 @@ class SummaryDocumentsTest {
     @ParameterizedTest
     @EnumSource(names = {"ZH_CN", "EN"})
     void theTextsAreThoseCheckedIn(Language language) throws IOException {
-        Batched batch = Summaries.fixtures(language);
+        BatchReport batch = Summaries.fixtures(language);
         Golden.matches(GOLDEN.resolve("summary.xlsx." + language.tag() + ".txt"), Drawn.of(workbook(batch)));
         byte[] docx = SummaryDocument.of(batch);
         Golden.matches(
@@ -103,7 +103,7 @@ class SummaryDocumentsTest {
     @ParameterizedTest
     @EnumSource
     void everyNumberOfTheTextStandsInTheWorkbook(Language language) throws IOException {
-        Batched batch = Summaries.fixtures(language);
+        BatchReport batch = Summaries.fixtures(language);
         Set<String> known = new HashSet<>();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(workbook(batch)))) {
             workbook.forEach(s -> s.forEach(r -> shown(r).forEach(c -> known.addAll(numbers(c)))));
@@ -117,7 +117,7 @@ class SummaryDocumentsTest {
     @ParameterizedTest
     @EnumSource
     void theAnnexLeadsToTheRowThatItNames(Language language) throws IOException {
-        Batched batch = Summaries.fixtures(language);
+        BatchReport batch = Summaries.fixtures(language);
         List<List<String>> annex = annex(SummaryDocument.of(batch));
         assertThat(annex).hasSizeGreaterThan(20);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(workbook(batch)))) {
@@ -133,7 +133,7 @@ class SummaryDocumentsTest {
 
     @Test
     void everyTownshipLeadsToItsFirstRowOfTheFindings() throws IOException {
-        Batched batch = Summaries.fixtures(Language.ZH_CN);
+        BatchReport batch = Summaries.fixtures(Language.ZH_CN);
         Map<String, String> rows = new java.util.TreeMap<>();
         int next = 2;
         for (TownshipSummary township : batch.townships()) {
@@ -168,7 +168,7 @@ class SummaryDocumentsTest {
                 .collect(Collectors.joining());
         for (String name :
                 List.of("=cmd|' /C calc'!A0", "</script><script>alert(1)</script>", "甲\u0001\uFFFE镇", longest)) {
-            Batched batch = Summaries.named(name);
+            BatchReport batch = Summaries.named(name);
             try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(workbook(batch)))) {
                 Cell cell = workbook.getSheet("按乡镇").getRow(3).getCell(1);
                 assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
@@ -184,7 +184,7 @@ class SummaryDocumentsTest {
     @ParameterizedTest
     @EnumSource
     void aBatchOfNothingReadableIsToldToo(Language language) throws IOException {
-        Batched batch = Summaries.nothing(language);
+        BatchReport batch = Summaries.nothing(language);
         assertThat(Drawn.of(workbook(batch))).contains("=bad.json");
         assertThat(page(batch)).contains("=bad.json");
         assertThat(numbers(String.join("\n", paragraphs(SummaryDocument.of(batch)))))

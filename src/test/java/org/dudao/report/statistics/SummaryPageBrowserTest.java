@@ -39,7 +39,7 @@ class SummaryPageBrowserTest {
         write("many", Summaries.many(120));
     }
 
-    private static void write(String name, Batched batch) throws IOException {
+    private static void write(String name, BatchReport batch) throws IOException {
         Files.write(file(name), Summaries.bytes(batch, SummaryPage::write));
     }
 

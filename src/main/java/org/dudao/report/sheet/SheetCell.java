@@ -12,52 +12,52 @@ import java.time.LocalDate;
  * @param centred whether it stands in the middle
  * @param open whether it can be filled in where the sheet is protected
  */
-public record Cell(Object value, String format, String fill, boolean centred, boolean open) {
+public record SheetCell(Object value, String format, String fill, boolean centred, boolean open) {
     private static final String TEXT = "@";
     private static final String RATE = "0.00%";
     private static final String DAY = "yyyy-mm-dd";
 
     /** A sentence. One that looks like a formula stays a text even when somebody opens the cell and presses Enter. */
-    public static Cell text(String text) {
+    public static SheetCell text(String text) {
         boolean formula = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
-        return new Cell(text, formula ? TEXT : null, null, false, false);
+        return new SheetCell(text, formula ? TEXT : null, null, false, false);
     }
 
     /** A word that stands in the middle. */
-    public static Cell word(String word) {
-        return new Cell(word, null, null, true, false);
+    public static SheetCell word(String word) {
+        return new SheetCell(word, null, null, true, false);
     }
 
     /** A number. */
-    public static Cell number(int number) {
-        return new Cell(number, null, null, true, false);
+    public static SheetCell number(int number) {
+        return new SheetCell(number, null, null, true, false);
     }
 
     /** A rate as a percentage of two decimals; an empty cell for null. */
-    public static Cell rate(BigDecimal rate) {
-        return new Cell(rate, RATE, null, true, false);
+    public static SheetCell rate(BigDecimal rate) {
+        return new SheetCell(rate, RATE, null, true, false);
     }
 
     /** A code, which is no number even where it has only digits. */
-    public static Cell code(String code) {
-        return new Cell(code, TEXT, null, true, false);
+    public static SheetCell code(String code) {
+        return new SheetCell(code, TEXT, null, true, false);
     }
 
     /** A day, or an empty cell that waits for one. */
-    static Cell day(LocalDate day) {
-        return new Cell(day, DAY, null, true, false);
+    static SheetCell day(LocalDate day) {
+        return new SheetCell(day, DAY, null, true, false);
     }
 
     /** An empty cell that waits for words, which stay as they are typed. */
-    static Cell blank() {
-        return new Cell(null, TEXT, null, false, false);
+    static SheetCell blank() {
+        return new SheetCell(null, TEXT, null, false, false);
     }
 
-    Cell filled(String colour) {
-        return new Cell(value, format, colour, centred, open);
+    SheetCell filled(String colour) {
+        return new SheetCell(value, format, colour, centred, open);
     }
 
-    Cell opened() {
-        return new Cell(value, format, fill, centred, true);
+    SheetCell opened() {
+        return new SheetCell(value, format, fill, centred, true);
     }
 }

@@ -10,4 +10,4 @@ import org.dudao.submission.json.InputProblem;
  * @param problems why, the first of them
  * @param total how many problems there are in all
  */
-public record Unread(String source, List<InputProblem> problems, int total) {}
+public record UnreadFile(String source, List<InputProblem> problems, int total) {}

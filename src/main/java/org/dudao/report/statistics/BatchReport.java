@@ -21,16 +21,17 @@ import org.dudao.statistics.TownshipSummary;
  * @param unreadable what could not be judged, in order of name
  * @param standards by id
  */
-public record Batched(
+public record BatchReport(
         BatchStatistics overview,
         Iterable<TownshipSummary> townships,
-        List<Unread> unreadable,
+        List<UnreadFile> unreadable,
         Map<String, Standard> standards,
         Language language) {
     /** Counts the townships. */
-    public static Batched of(
-            Iterable<TownshipSummary> townships, List<Unread> unreadable, Catalogue catalogue, Language language) {
-        return new Batched(BatchStatistics.of(townships, catalogue), townships, unreadable, catalogue.byId(), language);
+    public static BatchReport of(
+            Iterable<TownshipSummary> townships, List<UnreadFile> unreadable, Catalogue catalogue, Language language) {
+        return new BatchReport(
+                BatchStatistics.of(townships, catalogue), townships, unreadable, catalogue.byId(), language);
     }
 
     /** The school years and the day of the check, as a line below a title. */

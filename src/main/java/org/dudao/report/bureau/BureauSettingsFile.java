@@ -21,7 +21,7 @@ import org.dudao.standards.YamlTree;
 import org.dudao.submission.json.Texts;
 
 /** Reads a bureau's own {@code dudao.yaml} over the default of the language, which is a file of the same form. */
-public final class OfficeFile {
+public final class BureauSettingsFile {
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)\\}");
     /** Where braces are filled, beside the wording. */
     private static final List<String> FILLED = List.of("意见书主送", "乡镇通知书主送");
@@ -40,14 +40,14 @@ public final class OfficeFile {
     private final String name;
     private final List<String> problems = new ArrayList<>();
 
-    private OfficeFile(String name) {
+    private BureauSettingsFile(String name) {
         this.name = name;
     }
 
     /** The default file, with what can be changed and how; what {@code dudao office} prints. */
     public static String template(Language language) {
         String file = "/office/" + (language == Language.EN ? "en" : "zh-CN") + ".yaml";
-        try (InputStream in = OfficeFile.class.getResourceAsStream(file)) {
+        try (InputStream in = BureauSettingsFile.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException("The packed file " + file + " cannot be read.", e);
@@ -55,7 +55,7 @@ public final class OfficeFile {
     }
 
     /** The default: no bureau, no numbers, the usual words. */
-    public static Office standard(Language language) {
+    public static BureauSettings standard(Language language) {
         return read("", "", language);
     }
 
@@ -66,8 +66,8 @@ public final class OfficeFile {
      * @param text its YAML; empty for the default alone
      * @throws Unfit naming every line that is wrong
      */
-    public static Office read(String name, String text, Language language) {
-        return new OfficeFile(name).over(text, language);
+    public static BureauSettings read(String name, String text, Language language) {
+        return new BureauSettingsFile(name).over(text, language);
     }
 
     /**
@@ -83,7 +83,7 @@ public final class OfficeFile {
         return text;
     }
 
-    private Office over(String text, Language language) {
+    private BureauSettings over(String text, Language language) {
         ObjectNode all = YamlTree.parse("office", template(language), problems).json();
         if (!saysNothing(text)) {
             YamlTree own = YamlTree.parse(name, text, problems);
@@ -99,7 +99,7 @@ public final class OfficeFile {
             throw new Unfit(problems);
         }
         try {
-            return Json.mapper().treeToValue(all, Office.class);
+            return Json.mapper().treeToValue(all, BureauSettings.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The default office file does not fit its record.", e);
         }
@@ -181,9 +181,9 @@ public final class OfficeFile {
     private void slots(String text, String place) {
         Matcher slot = SLOT.matcher(text);
         while (slot.find()) {
-            if (!OfficeWords.SLOTS.contains(slot.group(1))) {
+            if (!BureauWording.SLOTS.contains(slot.group(1))) {
                 problems.add(place + ": 没有可代入的“" + slot.group(1) + "” / nothing is called " + slot.group(1)
-                        + "。可用的 / there are: " + String.join(" ", OfficeWords.SLOTS));
+                        + "。可用的 / there are: " + String.join(" ", BureauWording.SLOTS));
             }
         }
         String rest = SLOT.matcher(text).replaceAll("");

@@ -9,7 +9,7 @@ import org.dudao.standards.Responsible;
  * @param code of the school, or of the township for all others
  * @param name of the school, or of the township for all others; its code where it has no name
  */
-public record Party(Responsible kind, String code, String name) {
+public record ResponsibleParty(Responsible kind, String code, String name) {
     /** As a document calls it: 石桥镇人民政府, 县级教育行政部门. */
     public String title(Language language) {
         String usual = language.of(kind.zh(), kind.en());

@@ -17,7 +17,7 @@ import java.util.List;
  * @param copies who gets a copy of the opinion letter
  * @param ledger the columns of the ledger of rectification: usual heading, or usual heading {@code =} own, or a heading of its own
  */
-public record Office(
+public record BureauSettings(
         @JsonProperty("发文机关") String bureau,
         @JsonProperty("发文机关标志") String letterhead,
         @JsonProperty("意见书文号") String opinionNumber,
@@ -59,14 +59,14 @@ public record Office(
             @JsonProperty("存在问题结语") String problemsClosing) {}
 
     /** The same with what is not null put in its place. */
-    public Office with(
+    public BureauSettings with(
             String ownBureau,
             String ownOpinionNumber,
             String ownNoticeNumber,
             String ownIssued,
             String ownContact,
             String ownPhone) {
-        return new Office(
+        return new BureauSettings(
                 ownBureau == null ? bureau : ownBureau,
                 letterhead,
                 ownOpinionNumber == null ? opinionNumber : ownOpinionNumber,

@@ -3,7 +3,7 @@ package org.dudao.report.sheet;
 import org.dudao.facts.BilingualText;
 
 /** What came of a figure that had to be confirmed. */
-enum Answer implements Word {
+enum QueryAnswer implements DropDownOption {
     RIGHT("情况属实", "it is right", "数据无误，在“说明”中写明原因", "the figure stands; the explanation says why"),
     CORRECTED("填报有误，已更正", "corrected", "在报送数据中改正后重新报送", "it was mended in the submission, which is handed in again");
 
@@ -12,7 +12,7 @@ enum Answer implements Word {
     private final String meaningZh;
     private final String meaningEn;
 
-    Answer(String zh, String en, String meaningZh, String meaningEn) {
+    QueryAnswer(String zh, String en, String meaningZh, String meaningEn) {
         this.zh = zh;
         this.en = en;
         this.meaningZh = meaningZh;

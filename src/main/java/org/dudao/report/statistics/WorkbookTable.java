@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dudao.report.Language;
-import org.dudao.report.sheet.Cell;
+import org.dudao.report.sheet.SheetCell;
 import org.dudao.report.sheet.TableSheet;
 
 /**
@@ -13,7 +13,7 @@ import org.dudao.report.sheet.TableSheet;
  * @param name of its sheet
  * @param note a sentence below its title
  */
-record Table(String name, String title, String note, List<Column> columns, List<List<Cell>> rows) {
+record WorkbookTable(String name, String title, String note, List<Column> columns, List<List<SheetCell>> rows) {
     /** The row in which the first line of every table stands: below title, note and headings. */
     static final int FIRST_ROW = 4;
 

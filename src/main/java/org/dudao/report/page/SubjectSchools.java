@@ -10,7 +10,7 @@ import org.dudao.facts.SubjectKind;
 import org.dudao.report.Language;
 
 /** Which school a subject belongs to, or that it is the township's own. */
-final class Places {
+final class SubjectSchools {
     /** A school, or the township itself. */
     public record Place(String code, String name, boolean isTownship) {}
 
@@ -18,7 +18,7 @@ final class Places {
     private final Map<String, String> schools;
     private final Map<SubjectRef, Place> known = new LinkedHashMap<>();
 
-    Places(Assessment assessment, Language language) {
+    SubjectSchools(Assessment assessment, Language language) {
         Assessment.TownshipRef ref = assessment.assessment().township();
         this.township = new Place(
                 ref.code(),

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.dudao.assessment.Assessment;
 import org.dudao.report.FindingText;
 import org.dudao.report.Language;
-import org.dudao.report.Owners;
+import org.dudao.report.SubjectOwners;
 import org.dudao.report.YearOver;
 
 /** A bureau's words with what stands in braces put in; what is not known becomes a blank to fill in. */
-public final class OfficeWords {
+public final class BureauWording {
     /** What is printed for what is not known. */
     public static final String BLANK = "＿＿＿＿＿＿";
 
@@ -22,19 +22,19 @@ public final class OfficeWords {
 
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)\\}");
 
-    private final Office office;
+    private final BureauSettings office;
     private final FindingText texts;
     private final Assessment.Head head;
     private final Language language;
     private final String government;
 
     /** Speaks of one assessment as this bureau. */
-    public OfficeWords(Office office, Assessment assessment, Language language) {
+    public BureauWording(BureauSettings office, Assessment assessment, Language language) {
         this.office = office;
         this.texts = new FindingText(assessment, language);
         this.head = assessment.assessment();
         this.language = language;
-        this.government = new Owners(assessment).government().title(language);
+        this.government = new SubjectOwners(assessment).government().title(language);
     }
 
     /** The text with all braces filled; a blank for null. */

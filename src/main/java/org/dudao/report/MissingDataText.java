@@ -14,14 +14,14 @@ import org.dudao.roster.FieldPaths;
 import org.dudao.standards.StandardKind;
 
 /** Says what must be handed in for a verdict that could not be given. */
-public final class Missing {
+public final class MissingDataText {
     private static final int MOST_WRITTEN = 6;
 
     private final Language language;
     private final Map<String, String> schools;
 
     /** Speaks of one assessment in one language. */
-    public Missing(Assessment assessment, Language language) {
+    public MissingDataText(Assessment assessment, Language language) {
         this.language = language;
         this.schools = assessment.verdicts().stream()
                 .map(Verdict::subject)
@@ -71,13 +71,14 @@ public final class Missing {
 
     /** What requirements, or checks of data, still wait for: a line each. */
     public List<String> handIn(Assessment assessment, StandardKind kind) {
-        return new HandIn(assessment).lines(kind).stream().map(this::line).toList();
+        return new MissingDataRequest(assessment)
+                .lines(kind).stream().map(this::line).toList();
     }
 
     /** What was not assessed for another reason than missing data, a line each. */
     public List<String> others(Assessment assessment) {
         return NotAssessed.of(assessment).stream()
-                .filter(g -> !HandIn.waits(g.verdicts().get(0)))
+                .filter(g -> !MissingDataRequest.waits(g.verdicts().get(0)))
                 .map(this::line)
                 .toList();
     }
@@ -94,10 +95,11 @@ public final class Missing {
 
     /** The same in rows of three cells: what is to be handed in, by the form's own headings; of whom; for which standards. */
     public List<List<String>> rows(Assessment assessment, StandardKind kind) {
-        return new HandIn(assessment).lines(kind).stream().map(this::row).toList();
+        return new MissingDataRequest(assessment)
+                .lines(kind).stream().map(this::row).toList();
     }
 
-    private List<String> row(HandIn.Line line) {
+    private List<String> row(MissingDataRequest.Line line) {
         String table = line.table() == null
                 ? ""
                 : language.of("“" + language.of(line.table()) + "”表：", language.of(line.table()) + ": ");
@@ -119,7 +121,7 @@ public final class Missing {
     }
 
     /** One line of what is to be handed in: the fields, who lacks them, and the standards that wait. */
-    private String line(HandIn.Line line) {
+    private String line(MissingDataRequest.Line line) {
         String items = line.items().stream().map(this::item).collect(Collectors.joining(language.of("、", ", ")));
         String whom = line.subjects().isEmpty()
                 ? ""

@@ -6,7 +6,7 @@ import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
 
 /** A word that a drop-down offers. */
-interface Word {
+interface DropDownOption {
     /** The word itself. */
     BilingualText text();
 
@@ -14,7 +14,7 @@ interface Word {
     BilingualText meaning();
 
     /** All words of a drop-down. */
-    static List<String> all(Word[] words, Language language) {
+    static List<String> all(DropDownOption[] words, Language language) {
         return Arrays.stream(words).map(w -> language.of(w.text())).toList();
     }
 }

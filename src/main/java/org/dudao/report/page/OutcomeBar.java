@@ -14,7 +14,7 @@ import org.dudao.report.Language;
  * @param total all of them
  * @param bar the outcomes that are not 0, but for what does not apply
  */
-public record Counts(List<Cell> cells, int total, List<Segment> bar) {
+public record OutcomeBar(List<Cell> cells, int total, List<Segment> bar) {
     /** What must be acted on stands first, so that it starts at the same line in every bar. */
     private static final List<Outcome> ORDER = List.of(
             Outcome.VIOLATION,
@@ -38,7 +38,8 @@ public record Counts(List<Cell> cells, int total, List<Segment> bar) {
     }
 
     /** The counts, with a bar whose whole width stands for so many verdicts. */
-    static Counts of(Map<Outcome, Integer> byOutcome, List<Outcome> columns, int total, int scale, Language language) {
+    static OutcomeBar of(
+            Map<Outcome, Integer> byOutcome, List<Outcome> columns, int total, int scale, Language language) {
         List<Cell> cells = columns.stream()
                 .map(o -> new Cell(css(o), language.of(o.zh(), o.en()), byOutcome.getOrDefault(o, 0)))
                 .toList();
@@ -51,7 +52,7 @@ public record Counts(List<Cell> cells, int total, List<Segment> bar) {
                 before += count;
             }
         }
-        return new Counts(cells, total, bar);
+        return new OutcomeBar(cells, total, bar);
     }
 
     /** How many verdicts apply. */

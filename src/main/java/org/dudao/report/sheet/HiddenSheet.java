@@ -26,7 +26,7 @@ import org.dudao.report.RectificationItem;
  * @param issued the texts that must come back as they went out
  * @param merged what packs brought, by which a later merge knows whose change is new
  */
-record Register(Origin origin, Map<Key, String> issued, Map<Key, String> merged) {
+record HiddenSheet(Origin origin, Map<Key, String> issued, Map<Key, String> merged) {
     static final String NAME = "dudao";
     private static final String VERSION = "dudao-ledger/1";
     private static final String ISSUED = "issued";
@@ -53,11 +53,11 @@ record Register(Origin origin, Map<Key, String> issued, Map<Key, String> merged)
             this.column = column;
         }
 
-        private Word[] all() {
+        private DropDownOption[] all() {
             return switch (this) {
                 case PROGRESS -> Progress.values();
                 case RECHECK -> Recheck.values();
-                case ANSWER -> Answer.values();
+                case ANSWER -> QueryAnswer.values();
             };
         }
 
@@ -68,14 +68,14 @@ record Register(Origin origin, Map<Key, String> issued, Map<Key, String> merged)
     }
 
     /** The texts as they are issued. */
-    static Register issue(Origin origin, List<RectificationItem> items) {
+    static HiddenSheet issue(Origin origin, List<RectificationItem> items) {
         Map<Key, String> issued = new TreeMap<>();
         for (RectificationItem item : items) {
             issued.put(new Key(item.id(), LedgerField.PROBLEM.key()), Heights.cut(item.problem()));
             issued.put(new Key(item.id(), LedgerField.MEASURE.key()), Heights.cut(item.measure()));
             issued.put(new Key(item.id(), LedgerField.DUE.key()), item.due().toString());
         }
-        return new Register(origin, issued, Map.of());
+        return new HiddenSheet(origin, issued, Map.of());
     }
 
     /** Writes the sheet into a new workbook. */
@@ -94,7 +94,7 @@ record Register(Origin origin, Map<Key, String> issued, Map<Key, String> merged)
             sheet.value(row++, 3, text.getValue());
         }
         for (Words words : Words.values()) {
-            List<String> all = Word.all(words.all(), language);
+            List<String> all = DropDownOption.all(words.all(), language);
             for (int i = 0; i < all.size(); i++) {
                 sheet.value(i, words.column, all.get(i));
             }
@@ -105,7 +105,7 @@ record Register(Origin origin, Map<Key, String> issued, Map<Key, String> merged)
     }
 
     /** Reads the sheet; null where there is none, or one of another version. */
-    static Register read(XSSFWorkbook workbook) {
+    static HiddenSheet read(XSSFWorkbook workbook) {
         XSSFSheet sheet = workbook.getSheet(NAME);
         if (sheet == null || !text(sheet.getRow(0), 0).equals(VERSION)) {
             return null;
@@ -120,7 +120,7 @@ record Register(Origin origin, Map<Key, String> issued, Map<Key, String> merged)
                 default -> head.putIfAbsent(text(row, 0), text(row, 1));
             }
         }
-        return new Register(Origin.of(head), issued, merged);
+        return new HiddenSheet(Origin.of(head), issued, merged);
     }
 
     /** Notes in a ledger's sheet what packs have brought by now. */

@@ -5,8 +5,8 @@ import org.dudao.assessment.Quantity;
 import org.dudao.report.Language;
 
 /** Days and values as the page prints them. */
-final class Words {
-    private Words() {}
+final class ValueFormat {
+    private ValueFormat() {}
 
     /** A day as a document writes it. */
     static String day(LocalDate day, Language language) {

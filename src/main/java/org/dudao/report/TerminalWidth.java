@@ -1,12 +1,12 @@
 package org.dudao.report;
 
 /** Widths of text on a terminal, where a Chinese character takes two columns. */
-public final class Columns {
-    private Columns() {}
+public final class TerminalWidth {
+    private TerminalWidth() {}
 
     /** How many columns a text takes. */
     public static int width(String text) {
-        return text.codePoints().map(Columns::width).sum();
+        return text.codePoints().map(TerminalWidth::width).sum();
     }
 
     private static int width(int c) {

@@ -8,30 +8,30 @@ import org.dudao.report.Language;
 import org.junit.jupiter.api.Test;
 
 /** A bureau's own words, and what is said of a file that cannot be used. */
-class OfficeFileTest {
-    private static Office read(String text) {
-        return OfficeFile.read("dudao.yaml", text, Language.ZH_CN);
+class BureauSettingsFileTest {
+    private static BureauSettings read(String text) {
+        return BureauSettingsFile.read("dudao.yaml", text, Language.ZH_CN);
     }
 
     private static void isRefused(String text, String message) {
         assertThatThrownBy(() -> read(text))
-                .isInstanceOf(OfficeFile.Unfit.class)
+                .isInstanceOf(BureauSettingsFile.Unfit.class)
                 .hasMessage(message);
     }
 
     @Test
     void theTemplateReadAsABureausFileChangesNothing() {
         for (Language language : Language.values()) {
-            assertThat(OfficeFile.read("dudao.yaml", OfficeFile.template(language), language))
-                    .isEqualTo(OfficeFile.standard(language));
+            assertThat(BureauSettingsFile.read("dudao.yaml", BureauSettingsFile.template(language), language))
+                    .isEqualTo(BureauSettingsFile.standard(language));
         }
     }
 
     @Test
     void aFileMaySayAsLittleAsItLikes() {
         assertThat(read("发文机关: \"某办公室\""))
-                .isEqualTo(OfficeFile.standard(Language.ZH_CN).with("某办公室", null, null, null, null, null));
-        assertThat(read("# nothing but a remark\n{}")).isEqualTo(OfficeFile.standard(Language.ZH_CN));
+                .isEqualTo(BureauSettingsFile.standard(Language.ZH_CN).with("某办公室", null, null, null, null, null));
+        assertThat(read("# nothing but a remark\n{}")).isEqualTo(BureauSettingsFile.standard(Language.ZH_CN));
     }
 
     @Test
@@ -72,7 +72,7 @@ class OfficeFileTest {
 
     @Test
     void aFileOfRemarksAloneSaysNothing() {
-        assertThat(read("# 发文机关: 某办公室\n\n  # 联系人: 某\n")).isEqualTo(OfficeFile.standard(Language.ZH_CN));
+        assertThat(read("# 发文机关: 某办公室\n\n  # 联系人: 某\n")).isEqualTo(BureauSettingsFile.standard(Language.ZH_CN));
     }
 
     @Test
@@ -88,7 +88,7 @@ class OfficeFileTest {
                         "联系人: \"" + "长".repeat(4_000_000) + "\"")
                 .forEach(
                         text -> assertThatThrownBy(() -> read(text))
-                                .isInstanceOf(OfficeFile.Unfit.class)
+                                .isInstanceOf(BureauSettingsFile.Unfit.class)
                                 .hasMessageStartingWith("dudao.yaml:")
                                 .hasMessageEndingWith(
                                         "每行应为“名称: \"内容\"”，样本见 dudao office / should be lines of key: \"text\", as dudao office prints"));
@@ -97,7 +97,7 @@ class OfficeFileTest {
     @Test
     void aKeyThatIsAListIsUnknown() {
         assertThatThrownBy(() -> read("? [甲, 乙]\n: 丙\n联系人: [甲]"))
-                .isInstanceOf(OfficeFile.Unfit.class)
+                .isInstanceOf(BureauSettingsFile.Unfit.class)
                 .hasMessageContaining("dudao.yaml:2: 没有这一项 / no such key: ?")
                 .hasMessageContaining("dudao.yaml:3: 联系人 应为一段文字");
     }

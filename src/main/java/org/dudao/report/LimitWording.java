@@ -10,8 +10,8 @@ import org.dudao.standards.Part;
 import org.dudao.standards.Standard;
 
 /** Words the limits of a standard: each with whom and when it holds for. */
-public final class Limits {
-    private Limits() {}
+public final class LimitWording {
+    private LimitWording() {}
 
     public static String of(Standard standard, Language language) {
         return standard.asked().stream()

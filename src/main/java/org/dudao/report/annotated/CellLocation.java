@@ -13,24 +13,24 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param sheet its sheet
  * @param cell null where the place is the sheet as a whole
  */
-record Spot(XSSFSheet sheet, CellAddress cell) {
+record CellLocation(XSSFSheet sheet, CellAddress cell) {
     private static final Pattern PLACE = Pattern.compile("(.+)!([A-Z]{1,3}[1-9]\\d{0,6})");
 
     /** The spot of a place such as {@code 校舍!F17} or {@code 校舍}; null where the workbook has none. Of merged cells, the first. */
-    static Spot of(String place, XSSFWorkbook workbook) {
+    static CellLocation of(String place, XSSFWorkbook workbook) {
         Matcher cell = PLACE.matcher(place);
         boolean one = cell.matches();
         XSSFSheet sheet = sheet(one ? cell.group(1) : place, workbook);
         if (sheet == null || !one) {
-            return sheet == null ? null : new Spot(sheet, null);
+            return sheet == null ? null : new CellLocation(sheet, null);
         }
         CellAddress address = new CellAddress(cell.group(2));
         for (CellRangeAddress merged : sheet.getMergedRegions()) {
             if (merged.isInRange(address.getRow(), address.getColumn())) {
-                return new Spot(sheet, new CellAddress(merged.getFirstRow(), merged.getFirstColumn()));
+                return new CellLocation(sheet, new CellAddress(merged.getFirstRow(), merged.getFirstColumn()));
             }
         }
-        return new Spot(sheet, address);
+        return new CellLocation(sheet, address);
     }
 
     private static XSSFSheet sheet(String name, XSSFWorkbook workbook) {

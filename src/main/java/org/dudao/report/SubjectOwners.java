@@ -9,13 +9,13 @@ import org.dudao.facts.SubjectKind;
 import org.dudao.standards.Responsible;
 
 /** The schools and the township of one assessment, by whom a subject belongs to. */
-public final class Owners {
+public final class SubjectOwners {
     private final String code;
     private final String township;
     private final Map<String, String> schools = new HashMap<>();
 
     /** Knows those that an assessment names. */
-    public Owners(Assessment assessment) {
+    public SubjectOwners(Assessment assessment) {
         Assessment.TownshipRef of = assessment.assessment().township();
         code = of.code();
         township = of.name() == null ? of.code() : of.name();
@@ -31,8 +31,8 @@ public final class Owners {
     }
 
     /** The township's government, as a letter is addressed to it. */
-    public Party government() {
-        return new Party(Responsible.TOWNSHIP, code, township);
+    public ResponsibleParty government() {
+        return new ResponsibleParty(Responsible.TOWNSHIP, code, township);
     }
 
     /** The name of the school that a subject is or belongs to, or of the township. */
@@ -42,14 +42,14 @@ public final class Owners {
     }
 
     /** To whom a finding goes. What a school must do where no one school is meant is the township's to bring about. */
-    public Party party(Finding finding) {
+    public ResponsibleParty party(Finding finding) {
         String school = school(finding.subject().id());
         if (finding.responsible() != Responsible.SCHOOL) {
-            return new Party(finding.responsible(), code, township);
+            return new ResponsibleParty(finding.responsible(), code, township);
         }
         return school == null
-                ? new Party(Responsible.TOWNSHIP, code, township)
-                : new Party(Responsible.SCHOOL, school, schools.get(school));
+                ? new ResponsibleParty(Responsible.TOWNSHIP, code, township)
+                : new ResponsibleParty(Responsible.SCHOOL, school, schools.get(school));
     }
 
     private String school(String subject) {

@@ -9,8 +9,8 @@ import org.dudao.submission.json.Texts;
  *
  * <p>An office that filled in a workbook looks for the school first; who wrote JSON looks for the place.
  */
-public final class FormReport {
-    private FormReport() {}
+public final class InputProblemReport {
+    private InputProblemReport() {}
 
     /**
      * The problems as a terminal shows them.
@@ -27,7 +27,7 @@ public final class FormReport {
             if (cells) {
                 String subject = problem.subject().isEmpty() ? "" : problem.subject() + language.of("：", ": ");
                 text.append('\n')
-                        .append(Columns.wrap(subject + language.of(problem.message()), 80, ""))
+                        .append(TerminalWidth.wrap(subject + language.of(problem.message()), 80, ""))
                         .append('\n');
                 row(text, language.of("位置", "place   "), problem.place());
             } else {
@@ -50,8 +50,8 @@ public final class FormReport {
 
     private static void row(StringBuilder text, String label, String words) {
         String shown = Texts.printable(words);
-        String lead = "  " + Columns.pad(label, 8) + " ";
-        text.append(Columns.wrap(lead + shown, 80, " ".repeat(Columns.width(lead))))
+        String lead = "  " + TerminalWidth.pad(label, 8) + " ";
+        text.append(TerminalWidth.wrap(lead + shown, 80, " ".repeat(TerminalWidth.width(lead))))
                 .append('\n');
     }
 }

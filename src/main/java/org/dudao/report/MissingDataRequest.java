@@ -19,7 +19,7 @@ import org.dudao.standards.StandardKind;
 /**
  * What a township must still hand in, gathered by what it is and not by what it is for: a field is asked for once, for all who lack it.
  */
-final class HandIn {
+final class MissingDataRequest {
     /**
      * One line of the list.
      *
@@ -45,7 +45,7 @@ final class HandIn {
     private final Map<String, BilingualText> titles;
     private final Map<String, StandardKind> kinds;
 
-    HandIn(Assessment assessment) {
+    MissingDataRequest(Assessment assessment) {
         this.assessment = assessment;
         this.names = assessment.verdicts().stream()
                 .map(Verdict::subject)

@@ -3,7 +3,7 @@ package org.dudao.report;
 import java.util.List;
 
 /** What an official text is written with, whatever the file: a title, numbered headings of two levels, numbered items, tables. */
-public interface Prose {
+public interface OfficialTextWriter {
     /** The document's title. */
     void title(String text);
 
