@@ -15,7 +15,7 @@ import picocli.CommandLine;
 final class BaselineFile {
     private BaselineFile() {}
 
-    static Baseline read(Path file, Common common, CommandLine.Model.CommandSpec spec) throws IOException {
+    static Baseline read(Path file, CommonOptions common, CommandLine.Model.CommandSpec spec) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw usage(spec, common.language().of("没有这个文件：", "There is no such file: ") + file);
         }
@@ -40,7 +40,11 @@ final class BaselineFile {
 
     /** Does nothing where there is no baseline. */
     static void mustMatch(
-            Baseline baseline, Path file, Submission submission, Common common, CommandLine.Model.CommandSpec spec) {
+            Baseline baseline,
+            Path file,
+            Submission submission,
+            CommonOptions common,
+            CommandLine.Model.CommandSpec spec) {
         if (baseline == null) {
             return;
         }

@@ -119,10 +119,10 @@ final class BatchCommand implements Callable<Integer> {
     private Path previous;
 
     @CommandLine.Mixin
-    private Failing failing;
+    private FailOn failing;
 
     @CommandLine.Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Override
     public Integer call() throws IOException {

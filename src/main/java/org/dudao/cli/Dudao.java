@@ -25,17 +25,17 @@ public final class Dudao implements Runnable {
     private static final Map<String, Supplier<Object>> SUBCOMMANDS = new LinkedHashMap<>();
 
     static {
-        SUBCOMMANDS.put("check", Check::new);
+        SUBCOMMANDS.put("check", CheckCommand::new);
         SUBCOMMANDS.put("batch", BatchCommand::new);
         SUBCOMMANDS.put("sample", SampleCommand::new);
-        SUBCOMMANDS.put("template", Template::new);
-        SUBCOMMANDS.put("convert", Convert::new);
-        SUBCOMMANDS.put("explain", Explain::new);
-        SUBCOMMANDS.put("verify", Verify::new);
+        SUBCOMMANDS.put("template", TemplateCommand::new);
+        SUBCOMMANDS.put("convert", ConvertCommand::new);
+        SUBCOMMANDS.put("explain", ExplainCommand::new);
+        SUBCOMMANDS.put("verify", VerifyCommand::new);
         SUBCOMMANDS.put("standards", StandardsCommand::new);
         SUBCOMMANDS.put("packs", PacksCommand::new);
         SUBCOMMANDS.put("office", OfficeCommand::new);
-        SUBCOMMANDS.put("completion", Completion::new);
+        SUBCOMMANDS.put("completion", CompletionCommand::new);
         SUBCOMMANDS.put("pack-rules", PackRules::new);
     }
 

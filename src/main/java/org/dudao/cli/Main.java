@@ -17,7 +17,7 @@ public final class Main {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         silenceLibraries();
         if (args.length > 0 && (args[0].equals("check") || args[0].equals("batch"))) {
-            Prepared.begin();
+            Preload.begin();
         }
         int code = Dudao.run(out, err, args);
         out.flush();

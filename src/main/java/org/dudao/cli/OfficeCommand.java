@@ -36,7 +36,7 @@ final class OfficeCommand implements Callable<Integer> {
             names = "--lang",
             paramLabel = "LANG",
             defaultValue = "zh-CN",
-            converter = Common.LanguageConverter.class,
+            converter = CommonOptions.LanguageConverter.class,
             description = "zh-CN、zh-TW 或 en / zh-CN, zh-TW or en")
     private Language language;
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "packs",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = PacksMerge.class,
+        subcommands = PacksMergeCommand.class,
         description = {
             "整改任务表（dudao check --packs 按责任单位生成）的并回。",
             "Packs of rectification items, which dudao check --packs writes for each responsible party."

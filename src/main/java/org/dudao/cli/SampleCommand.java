@@ -109,7 +109,7 @@ final class SampleCommand implements Callable<Integer> {
             names = "--lang",
             paramLabel = "LANG",
             defaultValue = "zh-CN",
-            converter = Common.LanguageConverter.class,
+            converter = CommonOptions.LanguageConverter.class,
             description = "zh-CN、zh-TW 或 en / zh-CN, zh-TW or en")
     private Language language;
 
@@ -162,7 +162,7 @@ final class SampleCommand implements Callable<Integer> {
         Done done = repeat(log.wish());
         DrawLog again = done.log();
         PrintWriter out = spec.commandLine().getOut();
-        DrawnFiles files = DrawnFiles.beside(verify, again, done.strata(), language);
+        DrawComparison files = DrawComparison.beside(verify, again, done.strata(), language);
         boolean same = again.toJson().equals(text);
         if (same && files.differences().isEmpty()) {
             out.println(language.of(
@@ -183,8 +183,8 @@ final class SampleCommand implements Callable<Integer> {
         });
         Set<String> was = log.drawn().stream().map(DrawLog.Drawn::id).collect(Collectors.toSet());
         Set<String> is = again.drawn().stream().map(DrawLog.Drawn::id).collect(Collectors.toSet());
-        DrawnFiles.list(language.of("记录中有、重做没有抽中：", "in the log, and not drawn: "), was, is, out);
-        DrawnFiles.list(language.of("重做抽中、记录中没有：", "drawn, and not in the log: "), is, was, out);
+        DrawComparison.list(language.of("记录中有、重做没有抽中：", "in the log, and not drawn: "), was, is, out);
+        DrawComparison.list(language.of("重做抽中、记录中没有：", "drawn, and not in the log: "), is, was, out);
         if (was.equals(is) && again.inputs().equals(log.inputs())) {
             out.println("  "
                     + language.of("学校相同，其他内容（检查人员、权重、概率或排版）不同", "the schools are the same, and something else is not"));

@@ -35,7 +35,7 @@ final class StandardsCommand implements Runnable {
             name = "list",
             mixinStandardHelpOptions = true,
             description = {"列出全部标准", "Lists all standards"})
-    int list(@CommandLine.Mixin Common common) throws IOException {
+    int list(@CommandLine.Mixin CommonOptions common) throws IOException {
         PrintWriter out = out();
         for (Standard s : common.catalogue().standards()) {
             String status = s.status() == Status.OPTIONAL ? common.language().of("〔备用〕", " [optional]") : "";
@@ -53,7 +53,7 @@ final class StandardsCommand implements Runnable {
             description = {"查看一项标准，连同样例", "Shows one standard with its examples"})
     int show(
             @Parameters(paramLabel = "ID", description = "标准编号 / the standard's id") String id,
-            @CommandLine.Mixin Common common)
+            @CommandLine.Mixin CommonOptions common)
             throws IOException {
         for (Page page : common.pages()) {
             if (page.standard().id().equals(id)) {
@@ -76,7 +76,7 @@ final class StandardsCommand implements Runnable {
                             description = "文件；不填则输出到屏幕 / the file; the screen by default")
                     Path file,
             @CommandLine.Mixin OutputFile written,
-            @CommandLine.Mixin Common common)
+            @CommandLine.Mixin CommonOptions common)
             throws IOException {
         String html = CatalogueHtml.of(common.pages(), common.catalogue(), common.language());
         if (file == null) {

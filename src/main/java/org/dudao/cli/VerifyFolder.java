@@ -15,11 +15,11 @@ final class VerifyFolder {
     private static final int SHOWN = 20;
 
     private final Path folder;
-    private final Common common;
+    private final CommonOptions common;
     private final Language language;
     private final CommandLine.Model.CommandSpec spec;
 
-    VerifyFolder(Path folder, Common common, CommandLine.Model.CommandSpec spec) {
+    VerifyFolder(Path folder, CommonOptions common, CommandLine.Model.CommandSpec spec) {
         this.folder = folder.toAbsolutePath().normalize();
         this.common = common;
         this.language = common.language();
@@ -46,7 +46,7 @@ final class VerifyFolder {
         if (in == null) {
             return tell(FolderComparison.withHashes(folder, manifest), false);
         }
-        return new FolderAgain(manifest, beside, common, spec)
+        return new CommandReplay(manifest, beside, common, spec)
                 .run(in, again -> tell(FolderComparison.withMadeAgain(folder, manifest, again), true));
     }
 

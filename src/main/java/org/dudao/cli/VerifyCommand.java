@@ -28,20 +28,20 @@ import picocli.CommandLine.Command;
             "也可以给出一次核查、批量核查或抽查的输出文件夹：按 manifest.json 重做并逐个比对；不给出报送数据则只核对校验值。",
             "A folder that check, batch or sample has written is made again file by file; without its input only hashes are compared."
         })
-final class Verify implements Callable<Integer> {
+final class VerifyCommand implements Callable<Integer> {
     private static final int SHOWN = 20;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     @CommandLine.Mixin
-    private EarlierFiles files;
+    private AssessmentArguments files;
 
     @CommandLine.Mixin
     private BesideFiles beside;
 
     @CommandLine.Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Override
     public Integer call() throws IOException {
@@ -50,7 +50,7 @@ final class Verify implements Callable<Integer> {
         }
         Path baseline = beside.file(BesideFiles.Kind.BASELINE);
         PrintWriter out = spec.commandLine().getOut();
-        Earlier earlier = files.read(common, spec);
+        AssessmentFile earlier = files.read(common, spec);
         if (earlier.submission() == null) {
             return ExitCode.INPUT.code();
         }

@@ -6,11 +6,11 @@ import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 
 /** The packed rule base and catalogue, made ready on threads of their own while the command line and the file are read. */
-final class Prepared {
+final class Preload {
     private static final FutureTask<RuleBase> RULES = new FutureTask<>(RuleBase::load);
     private static final FutureTask<Catalogue> CATALOGUE = new FutureTask<>(Catalogue::load);
 
-    private Prepared() {}
+    private Preload() {}
 
     /** Begins, where a command is likely to need them. */
     static void begin() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command as people call it: its exit codes, and what it leaves behind. */
-class CheckTest {
+class CheckCommandTest {
     private static final String BREAKS = "fixtures/breaks-all-four/submission.json";
     private static final String CLEAN = "fixtures/clean-town/submission.json";
     private static final String COMPLETE = "fixtures/every-area-clean/submission.json";

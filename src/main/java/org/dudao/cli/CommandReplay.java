@@ -18,7 +18,7 @@ import org.dudao.submission.json.Texts;
 import picocli.CommandLine;
 
 /** Runs the command again that wrote a folder, into another folder, as the manifest of the first says that it was run. */
-final class FolderAgain {
+final class CommandReplay {
     /** The options that a manifest may say something of; whatever else stands in one is not run. */
     private static final Map<String, List<String>> OPTIONS = Map.of(
             "check",
@@ -32,10 +32,10 @@ final class FolderAgain {
 
     private final Manifest manifest;
     private final BesideFiles beside;
-    private final Common common;
+    private final CommonOptions common;
     private final CommandLine.Model.CommandSpec spec;
 
-    FolderAgain(Manifest manifest, BesideFiles beside, Common common, CommandLine.Model.CommandSpec spec) {
+    CommandReplay(Manifest manifest, BesideFiles beside, CommonOptions common, CommandLine.Model.CommandSpec spec) {
         this.manifest = manifest;
         this.beside = beside;
         this.common = common;

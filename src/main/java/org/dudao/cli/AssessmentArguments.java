@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The two files of a command that goes back to an assessment: it, and the submission it speaks of. */
-final class EarlierFiles {
+final class AssessmentArguments {
     @Parameters(
             index = "0",
             paramLabel = "ASSESSMENT",
@@ -34,11 +34,11 @@ final class EarlierFiles {
     }
 
     /** Reads both; the submission is null where it has problems of form, which are printed. */
-    Earlier read(Common common, CommandLine.Model.CommandSpec spec) throws IOException {
+    AssessmentFile read(CommonOptions common, CommandLine.Model.CommandSpec spec) throws IOException {
         if (submission == null) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), common.language().of("请在后面给出报送数据", "Give the submission after it"));
         }
-        return Earlier.read(assessment, township, submission, common, spec);
+        return AssessmentFile.read(assessment, township, submission, common, spec);
     }
 }

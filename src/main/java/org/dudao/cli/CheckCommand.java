@@ -56,7 +56,7 @@ import picocli.CommandLine.Parameters;
             "  4 有未评估的要求（--require-complete） / a requirement is not assessed",
             "  5 内部错误 / internal error"
         })
-final class Check implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -79,7 +79,7 @@ final class Check implements Callable<Integer> {
     private LocalDate asOf;
 
     @CommandLine.Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Option(
             names = "--format",
@@ -108,7 +108,7 @@ final class Check implements Callable<Integer> {
     private Path baseline;
 
     @CommandLine.Mixin
-    private Failing failing;
+    private FailOn failing;
 
     @Override
     public Integer call() throws IOException {

@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
                     + " this ledger; the rest was merged, but nothing is written without a ledger",
             "  5 内部错误 / internal error"
         })
-final class PacksMerge implements Callable<Integer> {
+final class PacksMergeCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -68,7 +68,7 @@ final class PacksMerge implements Callable<Integer> {
             names = "--lang",
             paramLabel = "LANG",
             defaultValue = "zh-CN",
-            converter = Common.LanguageConverter.class,
+            converter = CommonOptions.LanguageConverter.class,
             description = "zh-CN 或 en / zh-CN or en")
     private Language language;
 

@@ -15,7 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** The options that all commands share: whose rules, and in which language. */
-final class Common {
+final class CommonOptions {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
@@ -38,7 +38,7 @@ final class Common {
     }
 
     Catalogue catalogue() throws IOException {
-        return rules == null ? Prepared.catalogue() : bureau().catalogue();
+        return rules == null ? Preload.catalogue() : bureau().catalogue();
     }
 
     Assessor assessor() throws IOException {
@@ -56,7 +56,7 @@ final class Common {
     }
 
     private RuleBase rules() throws IOException {
-        return rules == null ? Prepared.rules() : bureau().rules();
+        return rules == null ? Preload.rules() : bureau().rules();
     }
 
     /** All pages with their examples. */
@@ -70,7 +70,7 @@ final class Common {
 
     private CustomRules bureau() throws IOException {
         if (bureau == null) {
-            bureau = CustomRules.read(rules, Prepared.catalogue());
+            bureau = CustomRules.read(rules, Preload.catalogue());
         }
         return bureau;
     }

@@ -28,7 +28,7 @@ import org.dudao.submission.Submission;
  * @param line whether it is one of many
  * @param refused why there is none, and what to do; null where that is for the submission to say
  */
-record EarlierText(String text, boolean line, String refused) {
+record AssessmentText(String text, boolean line, String refused) {
     /** No assessment of the largest township comes near it. */
     private static final int LONGEST = 1 << 26;
 
@@ -40,20 +40,20 @@ record EarlierText(String text, boolean line, String refused) {
      * @param code the township's of many; null for that of the submission
      * @param submission gives it, or null where it cannot be read
      */
-    static EarlierText read(Path file, String code, Supplier<Submission> submission, Language language)
+    static AssessmentText read(Path file, String code, Supplier<Submission> submission, Language language)
             throws IOException {
         boolean zipped = FileFault.reading(file, () -> isZipped(file));
         if (zipped || file.toString().toLowerCase(Locale.ROOT).endsWith(".ndjson")) {
             Submission of = submission.get();
             return of == null
-                    ? new EarlierText(null, true, null)
+                    ? new AssessmentText(null, true, null)
                     : FileFault.reading(file, () -> ofMany(file, zipped, code, of, language));
         }
         return FileFault.reading(file, () -> {
             if (Files.size(file) > LONGEST) {
                 throw tooLong();
             }
-            return new EarlierText(RegularFile.text(file, RegularFile.MADE_BY_PROGRAM), false, null);
+            return new AssessmentText(RegularFile.text(file, RegularFile.MADE_BY_PROGRAM), false, null);
         });
     }
 
@@ -63,7 +63,7 @@ record EarlierText(String text, boolean line, String refused) {
         }
     }
 
-    private static EarlierText ofMany(Path file, boolean zipped, String code, Submission of, Language language)
+    private static AssessmentText ofMany(Path file, boolean zipped, String code, Submission of, Language language)
             throws IOException {
         String wanted = code == null ? of.dataset().township().code() : code;
         String year = of.year().toString();
@@ -77,14 +77,14 @@ record EarlierText(String text, boolean line, String refused) {
                 JsonNode head = head(line);
                 String township = head.at("/township/code").asText();
                 if (township.equals(wanted) && head.path("schoolYear").asText().equals(year)) {
-                    return new EarlierText(line, true, null);
+                    return new AssessmentText(line, true, null);
                 } else if (head.path("kind").asText().equals("township") && others.size() < SHOWN) {
                     others.add(township + "-" + head.path("schoolYear").asText());
                 }
             }
         }
         String has = others.isEmpty() ? language.of("没有任何乡镇", "none") : String.join(language.of("、", ", "), others);
-        return new EarlierText(
+        return new AssessmentText(
                 null,
                 true,
                 language.of(

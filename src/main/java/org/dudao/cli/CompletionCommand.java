@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
             "输出 bash 和 zsh 的补全脚本：source <(dudao completion)",
             "Prints the completion script for bash and zsh: source <(dudao completion)"
         })
-final class Completion implements Callable<Integer> {
+final class CompletionCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 

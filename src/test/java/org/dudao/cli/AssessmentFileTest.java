@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An assessment may be a file, or a line of what a batch wrote; and where nothing can be written, that is said. */
-class EarlierTest {
+class AssessmentFileTest {
     private static final String ONE = "fixtures/nine-year/submission.json";
     private static final String OTHER = "fixtures/town-dropout/submission.json";
     private static final String DAY = "2026-07-31";

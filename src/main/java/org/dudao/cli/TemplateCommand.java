@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         sortOptions = false,
         description = {"生成填报模板（Excel 工作簿）。", "Writes the workbook to fill in."})
-final class Template implements Callable<Integer> {
+final class TemplateCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -43,7 +43,7 @@ final class Template implements Callable<Integer> {
     private OutputFile written;
 
     @CommandLine.Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Override
     public Integer call() throws IOException {

@@ -9,7 +9,7 @@ import org.dudao.standards.StandardKind;
 import picocli.CommandLine.Option;
 
 /** The options that say when a check has failed. */
-final class Failing {
+final class FailOn {
     /** The severity from which a violation counts. */
     enum Threshold {
         veto(Severity.VETO),

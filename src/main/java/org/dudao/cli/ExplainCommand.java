@@ -23,12 +23,12 @@ import picocli.CommandLine.Option;
             "说明一项判定：标准、依据、带数字的计算、事实及出处、界限、规则，以及怎样会改变结论。",
             "Explains one verdict: standard, basis, formula with its numbers, facts with their places, limit, rule, and what would change it."
         })
-final class Explain implements Callable<Integer> {
+final class ExplainCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     @CommandLine.Mixin
-    private EarlierFiles files;
+    private AssessmentArguments files;
 
     @Option(
             names = "--standard",
@@ -41,12 +41,12 @@ final class Explain implements Callable<Integer> {
     private String subject;
 
     @CommandLine.Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        Earlier earlier = files.read(common, spec);
+        AssessmentFile earlier = files.read(common, spec);
         if (earlier.submission() == null) {
             return ExitCode.INPUT.code();
         }

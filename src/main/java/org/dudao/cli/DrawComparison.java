@@ -23,11 +23,11 @@ import org.dudao.sampling.Stratum;
  * @param differences what is not the same, in the words of the language
  * @param compared which files were compared
  */
-record DrawnFiles(List<String> differences, String compared) {
+record DrawComparison(List<String> differences, String compared) {
     private static final int SHOWN = 10;
 
     /** Compares; a log that was moved elsewhere has none beside it. */
-    static DrawnFiles beside(Path log, DrawLog again, List<Stratum> strata, Language language) throws IOException {
+    static DrawComparison beside(Path log, DrawLog again, List<Stratum> strata, Language language) throws IOException {
         Path folder = log.toAbsolutePath().getParent();
         Manifest manifest = Manifest.read(folder);
         Map<String, String> differences = new LinkedHashMap<>();
@@ -48,7 +48,7 @@ record DrawnFiles(List<String> differences, String compared) {
             }
             compared += there ? 1 : 0;
         }
-        return new DrawnFiles(
+        return new DrawComparison(
                 differences.entrySet().stream()
                         .map(e -> e.getValue() + e.getKey())
                         .toList(),

@@ -27,7 +27,7 @@ import picocli.CommandLine;
  * @param submission null where the submission cannot be read
  * @param line whether it is a line of many, as a batch writes them
  */
-record Earlier(String text, JsonNode json, LocalDate asOf, Submission submission, boolean line) {
+record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission submission, boolean line) {
     /** Before the last day there is no date that lies after the check: the submission says whose it is, whenever it was made. */
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
@@ -38,7 +38,8 @@ record Earlier(String text, JsonNode json, LocalDate asOf, Submission submission
      *
      * @param township of many in one file; null for the submission's
      */
-    static Earlier read(Path assessment, String township, Path file, Common common, CommandLine.Model.CommandSpec spec)
+    static AssessmentFile read(
+            Path assessment, String township, Path file, CommonOptions common, CommandLine.Model.CommandSpec spec)
             throws IOException {
         Language language = common.language();
         if (!Files.isRegularFile(assessment)) {
@@ -55,12 +56,13 @@ record Earlier(String text, JsonNode json, LocalDate asOf, Submission submission
                             "--township must be a township's code (9 digits, or 12 that end in 000): " + township));
         }
         String code = township == null ? null : township.substring(0, 9);
-        EarlierText found = EarlierText.read(assessment, code, () -> submission(file, LAST, common, null), language);
+        AssessmentText found =
+                AssessmentText.read(assessment, code, () -> submission(file, LAST, common, null), language);
         if (found.refused() != null) {
             throw usage(spec, found.refused());
         } else if (found.text() == null) {
             submission(file, LAST, common, spec);
-            return new Earlier(null, null, null, null, true);
+            return new AssessmentFile(null, null, null, null, true);
         }
         JsonNode json = tree(found.text());
         LocalDate asOf = day(json);
@@ -80,7 +82,7 @@ record Earlier(String text, JsonNode json, LocalDate asOf, Submission submission
                             "--township 是 " + code + "，而评估结果是 " + whose + " 的：" + assessment,
                             "--township is " + code + ", but the assessment is of " + whose + ": " + assessment));
         }
-        return new Earlier(found.text(), json, asOf, submission(file, asOf, common, spec), found.line());
+        return new AssessmentFile(found.text(), json, asOf, submission(file, asOf, common, spec), found.line());
     }
 
     /** The text that another assessment would have in the same form. */
@@ -93,7 +95,7 @@ record Earlier(String text, JsonNode json, LocalDate asOf, Submission submission
      *
      * @throws CommandLine.ParameterException naming both
      */
-    void mustBeMadeByThese(Common common, CommandLine.Model.CommandSpec spec) throws IOException {
+    void mustBeMadeByThese(CommonOptions common, CommandLine.Model.CommandSpec spec) throws IOException {
         String version = json.at("/assessment/generator/version").asText();
         String rules = json.at("/assessment/generator/rulesSha256").asText();
         String ours = common.catalogue().rulesSha256();
@@ -121,7 +123,8 @@ record Earlier(String text, JsonNode json, LocalDate asOf, Submission submission
         return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 
-    private static Submission submission(Path file, LocalDate asOf, Common common, CommandLine.Model.CommandSpec told) {
+    private static Submission submission(
+            Path file, LocalDate asOf, CommonOptions common, CommandLine.Model.CommandSpec told) {
         Reading reading = new SubmissionReader(Dictionary.load()).read(file, asOf);
         if (reading.submission() == null && told != null) {
             told.commandLine()

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
             "在 Excel 工作簿和 JSON 之间互转，内容不变。",
             "Turns a workbook into JSON or JSON into a workbook, without loss."
         })
-final class Convert implements Callable<Integer> {
+final class ConvertCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -52,7 +52,7 @@ final class Convert implements Callable<Integer> {
     private OutputFile written;
 
     @CommandLine.Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Override
     public Integer call() throws IOException {
