@@ -5,11 +5,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -23,9 +25,14 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dudao.facts.SchoolYear;
+import org.dudao.standards.Bands;
+import org.dudao.standards.FieldRatio;
+import picocli.CommandLine;
 
 /** The rooms of the house: data flows down from facts to documents, and never back up. */
 @AnalyzeClasses(packages = "org.dudao", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -130,6 +137,38 @@ class ArchitectureTest {
             })
             .should()
             .beFreeOfCycles();
+
+    @ArchTest
+    static void noTwoTypesOfTheHouseHaveOneName(JavaClasses house) {
+        Map<String, List<JavaClass>> byName = house.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName));
+        byName.values().removeIf(types -> types.size() == 1);
+        assertThat(byName).isEmpty();
+    }
+
+    @ArchTest
+    static final ArchRule onlyFactoriesAreCalledOf = methods()
+            .that()
+            .haveName("of")
+            .and()
+            .areNotDeclaredIn(Bands.class) // a key of a page
+            .and()
+            .areNotDeclaredIn(FieldRatio.class) // a key of a page
+            .should()
+            .beStatic()
+            .because("what is done to an instance has a name of its own; give it a verb or the noun of what comes out");
+
+    @ArchTest
+    static final ArchRule commandsAreCalledCommands = classes()
+            .that()
+            .areAnnotatedWith(CommandLine.Command.class)
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .doNotHaveSimpleName("Dudao")
+            .should()
+            .haveSimpleNameEndingWith("Command");
 
     @ArchTest
     static final ArchRule onlyRulesKnowsDrools = noClasses()

@@ -35,7 +35,7 @@ final class Answers {
             return null;
         }
         String value = values.get(
-                new Key(one.of().standard().id(), one.of().row().subject().id()));
+                new Key(one.pair().standard().id(), one.pair().row().subject().id()));
         return value == null ? null : value.strip().equals(value(one));
     }
 

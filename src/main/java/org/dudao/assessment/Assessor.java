@@ -85,7 +85,7 @@ public final class Assessor {
             JudgedPair one = made.run().judged().get(i);
             Verdict verdict = made.run().verdicts().get(i);
             if (verdict.standard().equals(standard) && verdict.subject().id().equals(subject)) {
-                List<Cell> cells = new EvidenceCells(made.subjects()).of(one);
+                List<Cell> cells = new EvidenceCells(made.subjects()).cells(one);
                 return Explanations.of(
                         one,
                         verdict,
@@ -152,7 +152,7 @@ public final class Assessor {
                 .map(cell -> new CountyContribution.Part(
                         cell.label(),
                         Findings.text(cell.value()),
-                        submission.places().of(cell.address())))
+                        submission.places().locate(cell.address())))
                 .toList();
     }
 

@@ -42,7 +42,7 @@ final class ContributionExtractor {
             }
             values.put(path, FieldPaths.values(path, reported, roster));
             if (bracket < 0) {
-                places.put(path, submission.places().of(FieldPaths.address(path)));
+                places.put(path, submission.places().locate(FieldPaths.address(path)));
             }
         }
         return new Contribution(

@@ -18,7 +18,7 @@ final class Counts {
 
     void add(Counts others) {
         for (Outcome outcome : OUTCOMES) {
-            int count = others.of(outcome);
+            int count = others.count(outcome);
             if (count > 0) {
                 add(outcome, count);
             }
@@ -33,7 +33,7 @@ final class Counts {
     }
 
     @SuppressWarnings("EnumOrdinal")
-    int of(Outcome outcome) {
+    int count(Outcome outcome) {
         return each[outcome.ordinal()];
     }
 
@@ -42,7 +42,7 @@ final class Counts {
     }
 
     boolean has(Outcome outcome) {
-        return of(outcome) > 0;
+        return count(outcome) > 0;
     }
 
     /** Whether one of them is doubted. */
@@ -54,7 +54,7 @@ final class Counts {
     Map<Outcome, Integer> byOutcome() {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         for (Outcome outcome : OUTCOMES) {
-            counts.put(outcome, of(outcome));
+            counts.put(outcome, count(outcome));
         }
         return counts;
     }

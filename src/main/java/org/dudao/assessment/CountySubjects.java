@@ -151,7 +151,7 @@ final class CountySubjects implements Subjects {
     /** Where nobody says which townships the county has, that there are no others is assumed of what looks at townships. */
     @Override
     public JudgedPair assuming(JudgedPair one) {
-        boolean asksTownships = one.of().standard().needs().stream().anyMatch(n -> !n.startsWith("county."));
+        boolean asksTownships = one.pair().standard().needs().stream().anyMatch(n -> !n.startsWith("county."));
         return !known.listed() && asksTownships && one.outcome() != Outcome.NOT_ASSESSED
                 ? one.assuming(List.of(CountyAssessor.TOWNSHIPS))
                 : one;
@@ -164,7 +164,7 @@ final class CountySubjects implements Subjects {
                 return List.of();
             }
             Set<String> doubts = new TreeSet<>(Order.TEXT);
-            doubts.addAll(reports.doubts(one.of().standard().needs()));
+            doubts.addAll(reports.doubts(one.pair().standard().needs()));
             return List.copyOf(doubts);
         };
     }

@@ -31,11 +31,11 @@ final class Doubts {
         grounds = new EvidenceCells(subjects);
         for (JudgedPair one : judged) {
             if (one.outcome() == Outcome.QUERY && !Boolean.TRUE.equals(answers.isAnswered(one))) {
-                for (Cell cell : grounds.of(one)) {
+                for (Cell cell : grounds.cells(one)) {
                     queried.add(cell.path());
                     queriedBy
                             .computeIfAbsent(cell.address(), a -> new TreeSet<>(Order.TEXT))
-                            .add(one.of().standard().id());
+                            .add(one.pair().standard().id());
                 }
             }
         }
@@ -47,9 +47,9 @@ final class Doubts {
     }
 
     /** The standards that query a value the verdict rests on; a plausibility check itself is not doubted. */
-    List<String> of(JudgedPair one) {
+    List<String> queriesOn(JudgedPair one) {
         boolean restsOnValues = one.outcome() == Outcome.COMPLIANT || one.outcome() == Outcome.VIOLATION;
-        if (!restsOnValues || one.of().standard().kind() == StandardKind.PLAUSIBILITY || !mayRestOnQueried(one)) {
+        if (!restsOnValues || one.pair().standard().kind() == StandardKind.PLAUSIBILITY || !mayRestOnQueried(one)) {
             return List.of();
         }
         TreeSet<String> doubts = new TreeSet<>(Order.TEXT);
@@ -62,7 +62,7 @@ final class Doubts {
         if (queried.isEmpty()) {
             return false;
         }
-        Standard standard = one.of().standard();
+        Standard standard = one.pair().standard();
         if (!standard.id().equals(asked)) { // mostly it is that of the verdict before
             asked = standard.id();
             needsQueried = standard.needs().stream().anyMatch(queried::contains);

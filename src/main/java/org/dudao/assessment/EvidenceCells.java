@@ -23,7 +23,7 @@ final class EvidenceCells {
     }
 
     /** What a verdict rests on: what its broken parts need, or all its parts where none is broken, and the rows that rules picked. */
-    List<Cell> of(JudgedPair one) {
+    List<Cell> cells(JudgedPair one) {
         Map<String, Cell> cells = new LinkedHashMap<>(); // by address and path: the hash of a record costs a start dear
         each(one, null, cell -> put(cell, cells));
         return List.copyOf(cells.values());
@@ -35,13 +35,13 @@ final class EvidenceCells {
      * @param paths of the values that are asked for; null for all
      */
     void each(JudgedPair one, Set<String> paths, Consumer<Cell> heard) {
-        List<Part> asked = one.measures().isEmpty() ? List.of() : one.of().asked();
+        List<Part> asked = one.measures().isEmpty() ? List.of() : one.pair().asked();
         for (int i = 0; i < asked.size(); i++) {
             if (one.rests(i)) {
                 List<String> needs = asked.get(i).needs();
-                for (String need : needs == null ? one.of().standard().needs() : needs) {
+                for (String need : needs == null ? one.pair().standard().needs() : needs) {
                     if (paths == null || paths.contains(need)) {
-                        subjects.cells(one.of().standard(), need, one.of().row())
+                        subjects.cells(one.pair().standard(), need, one.pair().row())
                                 .forEach(cell -> reported(cell, heard));
                     }
                 }

@@ -29,16 +29,16 @@ final class Explanations {
             SourceLocations places,
             Derived derived) {
         List<Evidence> facts = cells.stream()
-                .map(c -> new Evidence(places.of(c.address()), c.path(), Findings.text(c.value())))
+                .map(c -> new Evidence(places.locate(c.address()), c.path(), Findings.text(c.value())))
                 .toList();
-        List<BilingualText> sources = one.of().standard().asked().stream()
-                .map(part ->
-                        source(part, derived.measure(part.indicator(), one.of().row()), derived))
+        List<BilingualText> sources = one.pair().standard().asked().stream()
+                .map(part -> source(
+                        part, derived.measure(part.indicator(), one.pair().row()), derived))
                 .filter(Objects::nonNull)
                 .toList();
         BilingualText limit = one.limit() == null ? null : limitFrom(one);
         return new Explanation(
-                one.of().standard(),
+                one.pair().standard(),
                 verdict,
                 facts,
                 sources,
@@ -85,8 +85,8 @@ final class Explanations {
 
     private static BilingualText limitFrom(JudgedPair one) {
         Limit limit = one.limit();
-        List<LimitClause> clauses = one.of().standard().limits();
-        String file = "rules/" + one.of().standard().id().replace('.', '/') + ".yaml";
+        List<LimitClause> clauses = one.pair().standard().limits();
+        String file = "rules/" + one.pair().standard().id().replace('.', '/') + ".yaml";
         boolean bands = clauses != null && clauses.stream().anyMatch(c -> c.bands() != null);
         String zh = limit.op().zh() + " " + limit.shown().zh() + "（" + (bands ? "按分档计得，" : "") + file + "）";
         String en = limit.op().en() + " " + limit.shown().en() + " (" + (bands ? "from its bands, " : "") + file + ")";

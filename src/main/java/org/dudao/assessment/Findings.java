@@ -29,8 +29,8 @@ final class Findings {
         this.grounds = new EvidenceCells(subjects);
     }
 
-    Finding of(JudgedPair one, Verdict verdict) {
-        Standard standard = one.of().standard();
+    Finding create(JudgedPair one, Verdict verdict) {
+        Standard standard = one.pair().standard();
         LocalDate due = asOf.plusDays(standard.remedy().days());
         Shortfall shortfall = Shortfalls.of(one, shares(one));
         Placeholders slots =
@@ -58,20 +58,20 @@ final class Findings {
     private String fingerprint(JudgedPair one) {
         return Sha256.of(String.join(
                         "\n",
-                        one.of().standard().id(),
-                        one.of().row().subject().kind().code(),
+                        one.pair().standard().id(),
+                        one.pair().row().subject().kind().code(),
                         itself.subject().id(),
-                        one.of().row().subject().id()))
+                        one.pair().row().subject().id()))
                 .substring(0, 16);
     }
 
     /** The values that a verdict rests on, in order. */
     List<Evidence> evidence(JudgedPair one) {
-        return grounds.of(one).stream()
+        return grounds.cells(one).stream()
                 .sorted(Comparator.comparing(Cell::path, Order.TEXT)
                         .thenComparing(Cell::rowCode, Order.TEXT)
                         .thenComparing(c -> text(c.value()), Order.TEXT))
-                .map(c -> new Evidence(places.of(c.address()), c.path(), text(c.value())))
+                .map(c -> new Evidence(places.locate(c.address()), c.path(), text(c.value())))
                 .toList();
     }
 

@@ -32,13 +32,13 @@ final class HeldByPlaceholder {
         }
         List<Evidence> held = new ArrayList<>();
         for (String path : paths) {
-            for (Cell cell : FieldPaths.cells(path, one.of().row(), roster)) {
+            for (Cell cell : FieldPaths.cells(path, one.pair().row(), roster)) {
                 String text = placeholders.get(cell.address());
                 String ofRow = path.replace("[]", "[" + cell.rowCode() + "]");
                 boolean isMissing = verdict.missing().contains(cell.label())
                         || verdict.missing().contains(ofRow);
                 if (text != null && isMissing) {
-                    held.add(new Evidence(places.of(cell.address()), path, text));
+                    held.add(new Evidence(places.locate(cell.address()), path, text));
                 }
             }
         }

@@ -98,7 +98,7 @@ final class Judge {
     /** The verdict of each part; null where there is but one. */
     List<Verdict.PartVerdict> parts(JudgedPair one) {
         boolean compliant = one.outcome() == Outcome.COMPLIANT && one.measures().size() > 1;
-        return compliant ? parts(one.of(), one.measures()) : one.parts();
+        return compliant ? parts(one.pair(), one.measures()) : one.parts();
     }
 
     /** The measure of each part, or null. */

@@ -5,14 +5,14 @@ import org.dudao.rules.Measure;
 import org.dudao.standards.Limit;
 
 /**
- * A case with its outcome.
+ * A pair with its outcome.
  *
  * @param measures the measure of each part, null where there is none; empty where nothing was asked
  * @param reason why it was not assessed, or null
  * @param parts the verdict of each part; null where there is but one, and where it is compliant
  */
 record JudgedPair(
-        Pair of,
+        Pair pair,
         Outcome outcome,
         List<Measure> measures,
         String reason,
@@ -21,7 +21,7 @@ record JudgedPair(
         List<Verdict.PartVerdict> parts) {
     /** The same pair, with what had to be assumed for it. */
     JudgedPair assuming(List<String> paths) {
-        return new JudgedPair(of, outcome, measures, reason, missing, paths, parts);
+        return new JudgedPair(pair, outcome, measures, reason, missing, paths, parts);
     }
 
     /** The measure of its only part; null where there is none or where there are several parts. */
@@ -35,7 +35,7 @@ record JudgedPair(
             return null;
         }
         boolean decided = outcome == Outcome.VIOLATION || outcome == Outcome.QUERY;
-        return decided ? of.limits().get(0).compared() : of.limits().get(0).limit();
+        return decided ? pair.limits().get(0).compared() : pair.limits().get(0).limit();
     }
 
     /** Whether a part is among what is wrong; every part is, where no single one is. */

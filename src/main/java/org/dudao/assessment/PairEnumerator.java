@@ -102,7 +102,8 @@ final class PairEnumerator {
 
     private Requirement required(StandardInForce bound, int part, Row row, LimitResolver.Found found) {
         Part asked = bound.asked().get(part);
-        Measure measure = asked.fields().isEmpty() ? derived.measure(asked.indicator(), row) : fields.of(asked, row);
+        Measure measure =
+                asked.fields().isEmpty() ? derived.measure(asked.indicator(), row) : fields.measure(asked, row);
         return new Requirement(bound.standard().id(), asked.indicator(), row, found, measure, asOf);
     }
 

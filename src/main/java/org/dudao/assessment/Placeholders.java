@@ -30,7 +30,7 @@ final class Placeholders {
         put("township", township);
         put("days", String.valueOf(days));
         values.put("due", Dates.shown(due));
-        put(verdict.observed(), verdict.limit(), one.of().standard().needs());
+        put(verdict.observed(), verdict.limit(), one.pair().standard().needs());
         if (shortfall != null) {
             values.put("shortfall", shortfall.text());
             BilingualText rest = Shortfalls.text(rest(verdict, shortfall), shortfall.unit());
@@ -89,7 +89,7 @@ final class Placeholders {
     /** What the broken parts say of themselves, each with its own values. */
     private BilingualText broken(JudgedPair one, Function<Part, BilingualText> words) {
         List<BilingualText> all = new ArrayList<>();
-        List<Part> asked = one.of().standard().asked();
+        List<Part> asked = one.pair().standard().asked();
         for (int i = 0; i < asked.size(); i++) {
             BilingualText text = words.apply(asked.get(i));
             if (text != null && one.rests(i)) {
@@ -99,7 +99,7 @@ final class Placeholders {
                 put(
                         part.observed(),
                         part.limit(),
-                        needs == null ? one.of().standard().needs() : needs);
+                        needs == null ? one.pair().standard().needs() : needs);
                 all.add(fill(text));
             }
         }

@@ -63,26 +63,27 @@ record Run<R extends Subjects.Remarks>(
         Summaries.Counting counting = new Summaries.Counting();
         for (JudgedPair one : judged) {
             boolean countedOnly = compliant != null && isCountedOnly(one, compliant);
-            boolean doubtIsSeen = !countedOnly || Summaries.heedsDoubt(one.of().standard());
+            boolean doubtIsSeen =
+                    !countedOnly || Summaries.heedsDoubt(one.pair().standard());
             List<String> doubtedBy = doubtIsSeen ? remarks.doubtedBy(one) : List.of();
-            counting.add(one.of().standard().id(), one.outcome(), !doubtedBy.isEmpty());
+            counting.add(one.pair().standard().id(), one.outcome(), !doubtedBy.isEmpty());
             if (!countedOnly) {
                 Verdict verdict = remarks.marked(one, verdict(one, judge, binding, doubtedBy, remarks.isAnswered(one)));
                 verdicts.add(verdict);
                 if (one.outcome() == Outcome.VIOLATION
                         || (one.outcome() == Outcome.QUERY && !Boolean.TRUE.equals(verdict.answered()))) {
-                    findings.add(maker.of(one, verdict));
+                    findings.add(maker.create(one, verdict));
                 }
             }
         }
-        return new Run<>(judged, verdicts, findings, binding.summaries().of(counting), derived, remarks);
+        return new Run<>(judged, verdicts, findings, binding.summaries().summarize(counting), derived, remarks);
     }
 
     private static boolean isCountedOnly(JudgedPair one, VerdictFilter compliant) {
         if (one.outcome() != Outcome.COMPLIANT) {
             return one.outcome() == Outcome.NOT_APPLICABLE;
         }
-        Pair of = one.of();
+        Pair of = one.pair();
         SubjectKind kind = of.row().subject().kind();
         for (int i = 0; i < one.measures().size(); i++) {
             Measure measure = one.measures().get(i);
@@ -98,11 +99,11 @@ record Run<R extends Subjects.Remarks>(
             JudgedPair one, Judge judge, StandardsInForce binding, List<String> doubtedBy, Boolean answered) {
         boolean comparable = one.measure() != null && one.limit() != null;
         return new Verdict(
-                one.of().standard().id(),
+                one.pair().standard().id(),
                 new SubjectRef(
-                        one.of().row().subject().kind(),
-                        one.of().row().subject().id(),
-                        one.of().row().name()),
+                        one.pair().row().subject().kind(),
+                        one.pair().row().subject().id(),
+                        one.pair().row().name()),
                 one.outcome(),
                 comparable ? Quantity.of(one.measure(), one.limit()) : null,
                 one.limit() == null ? null : binding.shown(one.limit()),

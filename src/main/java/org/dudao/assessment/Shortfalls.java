@@ -15,13 +15,13 @@ final class Shortfalls {
 
     /** The shortfall of a violation; null where its standard counts nothing, or the change is no whole number. */
     static Shortfall of(JudgedPair one, List<Shortfall.Share> shares) {
-        if (one.outcome() != Outcome.VIOLATION || one.of().standard().shortfall() == null || one.measure() == null) {
+        if (one.outcome() != Outcome.VIOLATION || one.pair().standard().shortfall() == null || one.measure() == null) {
             return null;
         }
         BigDecimal amount = one.limit().numbers().isEmpty()
                 ? null
                 : amount(ratio(one.measure().value()), one.limit());
-        CountUnit unit = one.of().standard().shortfall().unit();
+        CountUnit unit = one.pair().standard().shortfall().unit();
         return amount == null ? null : new Shortfall(amount, unit, text(amount, unit), shares);
     }
 

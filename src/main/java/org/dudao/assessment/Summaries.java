@@ -50,7 +50,7 @@ final class Summaries {
     }
 
     /** Sums up what was counted once: going through all verdicts for every sum took a tenth of an assessment. */
-    Summary of(Counting counting) {
+    Summary summarize(Counting counting) {
         Map<String, Counts> byStandard = counting.byStandard;
         Counts all = new Counts();
         Counts required = new Counts();
@@ -94,8 +94,8 @@ final class Summaries {
 
     /** (compliant + violation + waived) of all requirement verdicts that apply; queries are counted apart. */
     private static Quantity coverage(Counts required) {
-        int applying = required.all() - required.of(Outcome.NOT_APPLICABLE);
-        return Quantity.share(applying - required.of(Outcome.NOT_ASSESSED), applying);
+        int applying = required.all() - required.count(Outcome.NOT_APPLICABLE);
+        return Quantity.share(applying - required.count(Outcome.NOT_ASSESSED), applying);
     }
 
     /**

@@ -62,7 +62,7 @@ final class TownshipSubjects implements Subjects {
 
     @Override
     public Row rowOf(Record fact) {
-        return roster.of(fact);
+        return roster.rowOf(fact);
     }
 
     @Override
@@ -152,7 +152,7 @@ final class TownshipSubjects implements Subjects {
 
         @Override
         public List<String> doubtedBy(JudgedPair one) {
-            return doubts.of(one);
+            return doubts.queriesOn(one);
         }
 
         @Override

@@ -173,7 +173,7 @@ public final class Batch {
     }
 
     private boolean isDone(Input input) {
-        BatchEntry entry = store.of(input.name());
+        BatchEntry entry = store.entry(input.name());
         try {
             return entry != null && entry.sha256().equals(input.sha256());
         } catch (IOException e) {

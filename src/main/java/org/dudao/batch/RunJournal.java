@@ -144,7 +144,7 @@ final class RunJournal implements Closeable {
     }
 
     /** What was found of an input before; null where nothing was. */
-    synchronized BatchEntry of(String source) {
+    synchronized BatchEntry entry(String source) {
         return entries.get(source);
     }
 

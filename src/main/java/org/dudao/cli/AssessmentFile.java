@@ -45,13 +45,13 @@ record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission sub
         if (!Files.isRegularFile(assessment)) {
             throw usage(
                     spec,
-                    language.of("没有这个文件：", "There is no such file: ")
+                    language.pick("没有这个文件：", "There is no such file: ")
                             + assessment
-                            + language.of("。请检查路径。", ". Check the path."));
+                            + language.pick("。请检查路径。", ". Check the path."));
         } else if (township != null && !township.matches(CODE)) {
             throw usage(
                     spec,
-                    language.of(
+                    language.pick(
                             "--township 应为乡镇代码（9位，或以000结尾的12位）：" + township,
                             "--township must be a township's code (9 digits, or 12 that end in 000): " + township));
         }
@@ -69,7 +69,7 @@ record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission sub
         if (asOf == null) {
             throw usage(
                     spec,
-                    language.of(
+                    language.pick(
                                     "不是 dudao 的 assessment.json 或 assessments.ndjson.gz：",
                                     "This is no assessment.json or assessments.ndjson.gz of dudao: ")
                             + assessment);
@@ -78,7 +78,7 @@ record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission sub
         if (code != null && !code.equals(whose)) {
             throw usage(
                     spec,
-                    language.of(
+                    language.pick(
                             "--township 是 " + code + "，而评估结果是 " + whose + " 的：" + assessment,
                             "--township is " + code + ", but the assessment is of " + whose + ": " + assessment));
         }
@@ -105,7 +105,7 @@ record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission sub
         throw usage(
                 spec,
                 common.language()
-                        .of(
+                        .pick(
                                 "这份评估结果由 dudao " + shown(version) + "、规则 " + shown(rules) + " 生成；现在是 dudao "
                                         + Version.number() + "、规则 " + shown(ours)
                                         + "。请用当时的版本和规则；当时用过 --rules 的，请指定同一文件夹。",

@@ -83,11 +83,11 @@ record AssessmentText(String text, boolean line, String refused) {
                 }
             }
         }
-        String has = others.isEmpty() ? language.of("没有任何乡镇", "none") : String.join(language.of("、", ", "), others);
+        String has = others.isEmpty() ? language.pick("没有任何乡镇", "none") : String.join(language.pick("、", ", "), others);
         return new AssessmentText(
                 null,
                 true,
-                language.of(
+                language.pick(
                         "其中没有 " + wanted + "-" + year + " 的评估结果：" + file + "。其中有：" + has + "。请核对文件，或用 --township 指定乡镇。",
                         "It holds no assessment of " + wanted + "-" + year + ": " + file + ". It holds: " + has
                                 + ". Check the file, or name the township with --township."));

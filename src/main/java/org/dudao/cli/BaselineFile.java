@@ -17,7 +17,7 @@ final class BaselineFile {
 
     static Baseline read(Path file, CommonOptions common, CommandLine.Model.CommandSpec spec) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw usage(spec, common.language().of("没有这个文件：", "There is no such file: ") + file);
+            throw usage(spec, common.language().pick("没有这个文件：", "There is no such file: ") + file);
         }
         Baseline baseline =
                 parse(file, FileFault.reading(file, () -> RegularFile.bytes(file, RegularFile.MADE_BY_PROGRAM)));
@@ -25,7 +25,7 @@ final class BaselineFile {
             throw usage(
                     spec,
                     common.language()
-                                    .of(
+                                    .pick(
                                             "--baseline 不是 dudao 的 assessment.json：",
                                             "--baseline is no assessment.json of dudao: ")
                             + file);
@@ -54,13 +54,13 @@ final class BaselineFile {
             throw usage(
                     spec,
                     common.language()
-                                    .of(
+                                    .pick(
                                             "--baseline 应是同一乡镇同一学年的评估结果：",
                                             "--baseline must be an assessment of the same township and school year: ")
                             + file
-                            + common.language().of(" 是 " + was + " 的，而 ", " is of " + was + ", but ")
+                            + common.language().pick(" 是 " + was + " 的，而 ", " is of " + was + ", but ")
                             + submission.file()
-                            + common.language().of(" 是 " + is + " 的。", " is of " + is + "."));
+                            + common.language().pick(" 是 " + is + " 的。", " is of " + is + "."));
         }
     }
 

@@ -187,7 +187,7 @@ final class BatchCommand implements Callable<Integer> {
                     .code();
         } catch (BatchRefused e) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), common.language().of(e.reason()));
+                    spec.commandLine(), common.language().pick(e.reason()));
         }
     }
 
@@ -204,19 +204,19 @@ final class BatchCommand implements Callable<Integer> {
                 .count();
         int unreadable = outcome.unreadable().size();
         out.println(common.language()
-                .of(
+                .pick(
                         "已判定 " + townships + " 个乡镇（其中有问题的 " + found + " 个）、" + counties + " 个县；未能判定的文件 " + unreadable
                                 + " 个。",
                         townships + " townships (" + found + " with findings) and " + counties + " counties judged; "
                                 + unreadable + " files could not be."));
         outcome.unreadable().stream()
                 .limit(SHOWN)
-                .forEach(e -> out.println("  " + e.source() + common.language().of("：", ": ")
-                        + common.language().of(e.problems().get(0).message())));
+                .forEach(e -> out.println("  " + e.source() + common.language().pick("：", ": ")
+                        + common.language().pick(e.problems().get(0).message())));
         if (outcome.unreadable().size() > SHOWN) {
-            out.println(common.language().of("  ……见 unreadable.csv", "  … see unreadable.csv"));
+            out.println(common.language().pick("  ……见 unreadable.csv", "  … see unreadable.csv"));
         }
-        out.println(common.language().of("已写入 ", "Written to ") + output);
+        out.println(common.language().pick("已写入 ", "Written to ") + output);
         out.print(OutputFolder.tell(outcome.kept(), common.language()));
     }
 
@@ -270,6 +270,6 @@ final class BatchCommand implements Callable<Integer> {
 
     private CommandLine.ParameterException usage(String zh, String en) {
         return new CommandLine.ParameterException(
-                spec.commandLine(), common.language().of(zh, en));
+                spec.commandLine(), common.language().pick(zh, en));
     }
 }

@@ -67,8 +67,8 @@ final class BatchFolder {
     }
 
     static String notOfOneBatch(List<String> changed, Language language) {
-        String names = String.join(language.of("、", ", "), changed);
-        return language.of(
+        String names = String.join(language.pick("、", ", "), changed);
+        return language.pick(
                 "文件不是这次批量核查写的，或后来被改动过：" + names + "。请用 dudao batch 重做。",
                 "Files were changed since the batch wrote them, or are not of one batch: " + names
                         + ". Run dudao batch again.");
@@ -76,6 +76,6 @@ final class BatchFolder {
 
     private static CommandLine.ParameterException refused(
             String zh, String en, Language language, CommandLine.Model.CommandSpec spec) {
-        return new CommandLine.ParameterException(spec.commandLine(), language.of(zh, en));
+        return new CommandLine.ParameterException(spec.commandLine(), language.pick(zh, en));
     }
 }

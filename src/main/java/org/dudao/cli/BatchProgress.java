@@ -37,12 +37,12 @@ final class BatchProgress implements Batch.Progress {
 
     @Override
     public void damaged(List<BilingualText> damage) {
-        err.println(language.of(
+        err.println(language.pick(
                 "上次没有做完的核查留下的记录有损坏，损坏的重新核查：",
                 "What the unfinished run had left was damaged; what is damaged is judged again:"));
-        damage.stream().limit(SHOWN).forEach(one -> err.println("  " + language.of(one)));
+        damage.stream().limit(SHOWN).forEach(one -> err.println("  " + language.pick(one)));
         if (damage.size() > SHOWN) {
-            err.println(language.of("  ……共 " + damage.size() + " 处", "  … " + damage.size() + " in all"));
+            err.println(language.pick("  ……共 " + damage.size() + " 处", "  … " + damage.size() + " in all"));
         }
     }
 
@@ -56,16 +56,16 @@ final class BatchProgress implements Batch.Progress {
 
     private void show(int done, int before, Inputs inputs, long millis) {
         double rate = (done - before) * 1000.0 / millis;
-        String text = language.of("已判定 " + done + "，每秒 ", done + " done, ")
+        String text = language.pick("已判定 " + done + "，每秒 ", done + " done, ")
                 + String.format(java.util.Locale.ROOT, "%.0f", rate)
-                + language.of("", " a second");
+                + language.pick("", " a second");
         // a file of lines does not say how many it holds
         if (inputs.files() > 1 && rate > 0 && inputs.begun() <= done + BAR) {
             long left = Math.round((inputs.files() - done) / rate);
             int full = (int) ((long) BAR * Math.min(done, inputs.files()) / inputs.files());
             text = (terminal ? "[" + "#".repeat(full) + ".".repeat(BAR - full) + "] " : "")
                     + text
-                    + language.of("，还需约 " + left + " 秒", ", about " + left + " s left");
+                    + language.pick("，还需约 " + left + " 秒", ", about " + left + " s left");
         }
         if (terminal) {
             err.print(PrintableWriter.LINE_ANEW + text);

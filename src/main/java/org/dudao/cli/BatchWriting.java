@@ -74,31 +74,31 @@ record BatchWriting(
     public byte[] unreadable(List<BatchEntry> entries) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                language.of("文件", "File"),
-                language.of("位置", "Place"),
-                language.of("问题", "Problem"),
-                language.of("填的是", "Found"),
-                language.of("应为", "Expected"),
-                language.of("办法", "How to mend it")));
+                language.pick("文件", "File"),
+                language.pick("位置", "Place"),
+                language.pick("问题", "Problem"),
+                language.pick("填的是", "Found"),
+                language.pick("应为", "Expected"),
+                language.pick("办法", "How to mend it")));
         for (BatchEntry entry : entries) {
             for (InputProblem problem : entry.problems()) {
                 rows.add(List.of(
                         entry.source(),
                         problem.place(),
-                        language.of(problem.message()),
+                        language.pick(problem.message()),
                         problem.found() == null ? "" : problem.found(),
-                        language.of(problem.expected()),
-                        language.of(problem.mend())));
+                        language.pick(problem.expected()),
+                        language.pick(problem.mend())));
             }
             if (entry.total() > entry.problems().size()) {
                 rows.add(List.of(
                         entry.source(),
                         "",
-                        language.of(
+                        language.pick(
                                         "共 " + entry.total() + " 处问题，以上是前 ",
                                         entry.total() + " problems in all; above are the first ")
                                 + entry.problems().size()
-                                + language.of(" 处", ""),
+                                + language.pick(" 处", ""),
                         "",
                         "",
                         ""));

@@ -165,7 +165,7 @@ final class CheckCommand implements Callable<Integer> {
                     String kept = OutputFolder.write(
                             folder, documents, manifest(assessment, catalogue, issuer != null), common.language());
                     out.println();
-                    out.println(common.language().of("已写入 ", "Written to ") + folder);
+                    out.println(common.language().pick("已写入 ", "Written to ") + folder);
                     out.print(kept);
                 }
                 codes.add(failing.code(assessment, catalogue));
@@ -232,7 +232,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             if (day.isBefore(submission.year().firstDay())) {
                 throw usage(common.language()
-                                .of(
+                                .pick(
                                         "检查日 " + day + " 早于 " + submission.year() + " 学年开始之日。请用 --as-of 指定学年内或之后的日期：",
                                         "The day of the check, " + day + ", is before the school year "
                                                 + submission.year() + " begins. Maybe give a later --as-of: ")
@@ -242,13 +242,13 @@ final class CheckCommand implements Callable<Integer> {
             Source same = submissions.putIfAbsent(key, new Source(file, submission));
             if (same != null) {
                 throw usage(common.language()
-                                .of(
+                                .pick(
                                         "两个文件是同一乡镇同一学年（" + key + "）的：",
                                         "Two files are of one township and school year (" + key + "): ")
                         + same.file()
-                        + common.language().of("、", ", ")
+                        + common.language().pick("、", ", ")
                         + file
-                        + common.language().of("。请只留一个。", ". Maybe leave one out."));
+                        + common.language().pick("。请只留一个。", ". Maybe leave one out."));
             }
         }
         return submissions;
@@ -266,7 +266,7 @@ final class CheckCommand implements Callable<Integer> {
         long added = assessment.findings().size() - repeated;
         int gone = earlier.gone(assessment);
         return common.language()
-                .of(
+                .pick(
                         "与 " + earlier.asOf() + " 的核查相比：仍未解决 " + repeated + "　新出现 " + added + "　已消除 " + gone,
                         "Since the check of " + earlier.asOf() + ": still open " + repeated + "   new " + added
                                 + "   gone " + gone);
@@ -287,7 +287,7 @@ final class CheckCommand implements Callable<Integer> {
             documents.put(AnnotatedWorkbook.FILE, AnnotatedWorkbook.of(own, assessment, changes, common.language()));
         } catch (SubmittedWorkbook.Unfit e) {
             err.println(common.language()
-                            .of(
+                            .pick(
                                     "未生成 " + AnnotatedWorkbook.FILE + "："
                                             + e.reason().zh() + "：",
                                     "No " + AnnotatedWorkbook.FILE + " was written: "

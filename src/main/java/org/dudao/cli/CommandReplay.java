@@ -44,7 +44,7 @@ final class CommandReplay {
 
     /** What is done with the folder that was made again. */
     interface Use {
-        int of(Path folder) throws IOException;
+        int run(Path folder) throws IOException;
     }
 
     /**
@@ -65,7 +65,7 @@ final class CommandReplay {
                 spec.commandLine().getErr().print(said.toString(StandardCharsets.UTF_8));
                 return code == ExitCode.OK.code() ? ExitCode.INTERNAL.code() : code;
             }
-            return use.of(made);
+            return use.run(made);
         } finally {
             delete(out);
         }
@@ -153,7 +153,7 @@ final class CommandReplay {
 
     private CommandLine.ParameterException usage(String zh, String en) {
         return new CommandLine.ParameterException(
-                spec.commandLine(), common.language().of(zh, en));
+                spec.commandLine(), common.language().pick(zh, en));
     }
 
     private static String absolute(Path path) {

@@ -83,7 +83,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
         spec.commandLine()
                 .getOut()
-                .println(common.language().of("已写入 ", "Written to ") + output + " (" + Files.size(output) + " B)");
+                .println(common.language().pick("已写入 ", "Written to ") + output + " (" + Files.size(output) + " B)");
         return ExitCode.OK.code();
     }
 }

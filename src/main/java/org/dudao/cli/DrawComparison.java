@@ -33,7 +33,7 @@ record DrawComparison(List<String> differences, String compared) {
         Map<String, String> differences = new LinkedHashMap<>();
         boolean listed = Files.exists(folder.resolve(Manifest.FILE), LinkOption.NOFOLLOW_LINKS);
         if (listed && manifest == null) {
-            differences.put(Manifest.FILE, language.of("不能读取：", "cannot be read: "));
+            differences.put(Manifest.FILE, language.pick("不能读取：", "cannot be read: "));
         }
         Map<String, byte[]> made = SampleFiles.of(again, strata, languageOf(manifest, language));
         made.remove(SampleFiles.LOG); // compared as it was given, whatever it is called now
@@ -42,9 +42,9 @@ record DrawComparison(List<String> differences, String compared) {
             Path file = folder.resolve(one.getKey());
             boolean there = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
             if (there && !Arrays.equals(RegularFile.bytes(file, RegularFile.MADE_BY_PROGRAM), one.getValue())) {
-                differences.put(one.getKey(), language.of("被改动：", "altered: "));
+                differences.put(one.getKey(), language.pick("被改动：", "altered: "));
             } else if (!there && listed) {
-                differences.put(one.getKey(), language.of("缺少：", "missing: "));
+                differences.put(one.getKey(), language.pick("缺少：", "missing: "));
             }
             compared += there ? 1 : 0;
         }
@@ -53,9 +53,9 @@ record DrawComparison(List<String> differences, String compared) {
                         .map(e -> e.getValue() + e.getKey())
                         .toList(),
                 compared == 0
-                        ? language.of(
+                        ? language.pick(
                                 "只核对了抽取记录：旁边没有其他文件。", "Only the log was compared: no other file stands beside it.")
-                        : language.of(
+                        : language.pick(
                                 "旁边的 " + compared + " 个文件也逐字节相同。",
                                 compared + " files beside it are the same byte by byte."));
     }

@@ -36,7 +36,7 @@ public final class Dudao implements Runnable {
         SUBCOMMANDS.put("packs", PacksCommand::new);
         SUBCOMMANDS.put("office", OfficeCommand::new);
         SUBCOMMANDS.put("completion", CompletionCommand::new);
-        SUBCOMMANDS.put("pack-rules", PackRules::new);
+        SUBCOMMANDS.put("pack-rules", PackRulesCommand::new);
     }
 
     @CommandLine.Spec

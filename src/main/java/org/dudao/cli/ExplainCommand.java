@@ -57,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .equals(earlier.json().at("/assessment/id").asText())) {
             err.println(
                     common.language()
-                            .of(
+                            .pick(
                                     "评估结果不是由这份报送数据和这些规则得出的。请用 dudao verify 查看差别。",
                                     "The assessment was not made from this submission by these rules. Maybe see what differs with dudao verify."));
             return ExitCode.MISMATCH.code();

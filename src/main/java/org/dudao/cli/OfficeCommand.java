@@ -48,7 +48,7 @@ final class OfficeCommand implements Callable<Integer> {
             return ExitCode.OK.code();
         }
         written.writeNew(output, template.getBytes(StandardCharsets.UTF_8), spec, language);
-        spec.commandLine().getOut().println(language.of("已写入 ", "Written to ") + output);
+        spec.commandLine().getOut().println(language.pick("已写入 ", "Written to ") + output);
         return ExitCode.OK.code();
     }
 }

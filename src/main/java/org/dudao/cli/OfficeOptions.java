@@ -73,7 +73,7 @@ final class OfficeOptions {
         Path own = file();
         if (own != null && !Files.isRegularFile(own)) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), language.of("没有这个文件：", "There is no such file: ") + own);
+                    spec.commandLine(), language.pick("没有这个文件：", "There is no such file: ") + own);
         }
         String text = own == null ? "" : FileFault.reading(own, () -> text(own, language, spec));
         try {
@@ -100,7 +100,7 @@ final class OfficeOptions {
         } catch (CharacterCodingException e) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
-                    language.of("不是 UTF-8 编码，请另存为 UTF-8：", "It is not in UTF-8; save it as UTF-8: ") + own,
+                    language.pick("不是 UTF-8 编码，请另存为 UTF-8：", "It is not in UTF-8; save it as UTF-8: ") + own,
                     e);
         }
     }

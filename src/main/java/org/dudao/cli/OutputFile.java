@@ -54,7 +54,7 @@ final class OutputFile {
             Path file, CommandLine.Model.CommandSpec spec, Language language) {
         return new CommandLine.ParameterException(
                 spec.commandLine(),
-                language.of(
+                language.pick(
                         "已有这个文件，不覆盖：" + file + "。请换一个名称，或先把它移走；确认不要了，加 --overwrite。",
                         "The file already exists and is not overwritten: " + file
                                 + ". Choose another name, or move it away; if it is not needed, add --overwrite."));

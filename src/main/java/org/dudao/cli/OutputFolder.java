@@ -73,19 +73,19 @@ final class OutputFolder {
     private String tell(TypedCells.Carried carried, List<RunFolder.Kept> kept) {
         if (carried != null) {
             carried.cells()
-                    .forEach((file, cells) -> line(language.of(
+                    .forEach((file, cells) -> line(language.pick(
                             "已带入原来填写的 " + cells + " 处：" + file,
                             "Carried over what had been filled in, cells: " + cells + ", of " + file)));
             left(carried.left());
         }
         kept(
                 kept.stream().filter(RunFolder.Kept::replaced).toList(),
-                language.of(
+                language.pick(
                         "已有的文件被改动过，或不是本程序写的；未覆盖，原样保存：",
                         "Files that had been changed, or that no run had written, were not overwritten but kept as they were:"));
         kept(
                 kept.stream().filter(k -> !k.replaced()).toList(),
-                language.of("本次没有生成的旧文件，已移到：", "Files of the last run that this one does not write were moved to:"));
+                language.pick("本次没有生成的旧文件，已移到：", "Files of the last run that this one does not write were moved to:"));
         return text.toString();
     }
 
@@ -93,13 +93,13 @@ final class OutputFolder {
         if (left.isEmpty()) {
             return;
         }
-        line(language.of("没有带入的（见保存的原文件）：", "Not carried over (see the files that were kept):"));
+        line(language.pick("没有带入的（见保存的原文件）：", "Not carried over (see the files that were kept):"));
         for (TypedCells.LeftOver one : left.stream().limit(SHOWN).toList()) {
             String value = one.value().isEmpty()
                     ? ""
-                    : language.of("“", "\"") + Texts.shown(one.value().replace('\n', ' ')) + language.of("”", "\"");
-            line("  " + one.file() + (one.about() == null ? "" : " " + language.of(one.about())) + value
-                    + language.of("：", ": ") + language.of(one.why()));
+                    : language.pick("“", "\"") + Texts.shown(one.value().replace('\n', ' ')) + language.pick("”", "\"");
+            line("  " + one.file() + (one.about() == null ? "" : " " + language.pick(one.about())) + value
+                    + language.pick("：", ": ") + language.pick(one.why()));
         }
         more(left.size());
     }
@@ -115,7 +115,7 @@ final class OutputFolder {
 
     private void more(int count) {
         if (count > SHOWN) {
-            line(language.of("  ……共 " + count + " 处", "  … " + count + " in all"));
+            line(language.pick("  ……共 " + count + " 处", "  … " + count + " in all"));
         }
     }
 

@@ -89,7 +89,7 @@ final class PacksMergeCommand implements Callable<Integer> {
             if (own == null) {
                 return ExitCode.INPUT.code();
             } else if (!PackMerge.isLedger(own)) {
-                err.println(language.of(
+                err.println(language.pick(
                         "不是本程序生成的整改台账，或事项编号列、隐藏的工作表 dudao 已被删去，没有并入：" + ledger,
                         "This is no ledger of this program, or its item ids or its hidden sheet dudao were deleted; nothing"
                                 + " was merged: "
@@ -126,7 +126,7 @@ final class PacksMergeCommand implements Callable<Integer> {
                 .count();
         if (output != null && foreign >= readable.size()) {
             out.println();
-            out.println(language.of("没有一份任务表可以并入，未写入 ", "No pack could be merged; nothing was written to ") + output);
+            out.println(language.pick("没有一份任务表可以并入，未写入 ", "No pack could be merged; nothing was written to ") + output);
         } else if (output != null) {
             byte[] bytes = PackMerge.bytes(own.workbook());
             Path kept = null;
@@ -136,9 +136,9 @@ final class PacksMergeCommand implements Callable<Integer> {
                 kept = OutputFile.keepAndReplace(output, bytes);
             }
             out.println();
-            out.println(language.of("已写入 ", "Written to ") + output);
+            out.println(language.pick("已写入 ", "Written to ") + output);
             if (kept != null) {
-                out.println(language.of("已有的同名文件未覆盖，原样保存：", "The file that was there was kept: ") + kept);
+                out.println(language.pick("已有的同名文件未覆盖，原样保存：", "The file that was there was kept: ") + kept);
             }
         }
         return ExitCode.worst(codes);
@@ -151,7 +151,10 @@ final class PacksMergeCommand implements Callable<Integer> {
             opened.add(workbook);
             return workbook;
         } catch (SubmittedWorkbook.Unfit e) {
-            err.println(language.of("不能读取 ", "Cannot read ") + file + language.of("：", ": ") + language.of(e.reason()));
+            err.println(language.pick("不能读取 ", "Cannot read ")
+                    + file
+                    + language.pick("：", ": ")
+                    + language.pick(e.reason()));
             return null;
         }
     }

@@ -142,13 +142,13 @@ final class SampleCommand implements Callable<Integer> {
                 output, files, SampleFiles.manifest(done.log(), files, inspectorsFile, language), language);
         PrintWriter out = spec.commandLine().getOut();
         int drawn = done.log().drawn().size();
-        out.println(language.of(
+        out.println(language.pick(
                 "从 " + done.log().candidates() + " 所学校中抽取 " + drawn + " 所。",
                 drawn + " of " + done.log().candidates() + " schools drawn."));
         if (drawn < schools) {
-            out.println(language.of("候选学校不足，全部抽中。", "There are no more; all are drawn."));
+            out.println(language.pick("候选学校不足，全部抽中。", "There are no more; all are drawn."));
         }
-        out.println(language.of("已写入 ", "Written to ") + output);
+        out.println(language.pick("已写入 ", "Written to ") + output);
         out.print(kept);
         return ExitCode.OK.code();
     }
@@ -165,29 +165,30 @@ final class SampleCommand implements Callable<Integer> {
         DrawComparison files = DrawComparison.beside(verify, again, done.strata(), language);
         boolean same = again.toJson().equals(text);
         if (same && files.differences().isEmpty()) {
-            out.println(language.of(
+            out.println(language.pick(
                     "一致：按记录重做，抽中的学校和检查人员完全相同。",
                     "The same: repeated from the log, schools and inspectors are those drawn."));
             out.println(files.compared());
             return ExitCode.OK.code();
         }
-        out.println(language.of("不一致：", "It differs:"));
+        out.println(language.pick("不一致：", "It differs:"));
         files.differences().forEach(difference -> out.println("  " + difference));
         if (same) {
             return ExitCode.MISMATCH.code();
         }
         again.inputs().forEach((name, hash) -> {
             if (!hash.equals(log.inputs().get(name))) {
-                out.println("  " + language.of("输入文件变了：", "an input has changed: ") + name);
+                out.println("  " + language.pick("输入文件变了：", "an input has changed: ") + name);
             }
         });
         Set<String> was = log.drawn().stream().map(DrawLog.Drawn::id).collect(Collectors.toSet());
         Set<String> is = again.drawn().stream().map(DrawLog.Drawn::id).collect(Collectors.toSet());
-        DrawComparison.list(language.of("记录中有、重做没有抽中：", "in the log, and not drawn: "), was, is, out);
-        DrawComparison.list(language.of("重做抽中、记录中没有：", "drawn, and not in the log: "), is, was, out);
+        DrawComparison.list(language.pick("记录中有、重做没有抽中：", "in the log, and not drawn: "), was, is, out);
+        DrawComparison.list(language.pick("重做抽中、记录中没有：", "drawn, and not in the log: "), is, was, out);
         if (was.equals(is) && again.inputs().equals(log.inputs())) {
             out.println("  "
-                    + language.of("学校相同，其他内容（检查人员、权重、概率或排版）不同", "the schools are the same, and something else is not"));
+                    + language.pick(
+                            "学校相同，其他内容（检查人员、权重、概率或排版）不同", "the schools are the same, and something else is not"));
         }
         return ExitCode.MISMATCH.code();
     }
@@ -253,11 +254,11 @@ final class SampleCommand implements Callable<Integer> {
                 .filter(interest -> !known.contains(interest))
                 .forEach(interest -> spec.commandLine()
                         .getErr()
-                        .println(language.of("注意：", "Note: ")
+                        .println(language.pick("注意：", "Note: ")
                                 + i.name()
-                                + language.of(" 回避的“", " is to be recused from \"")
+                                + language.pick(" 回避的“", " is to be recused from \"")
                                 + interest
-                                + language.of(
+                                + language.pick(
                                         "”不在候选学校之列，请核对有无写错",
                                         "\", which no candidate is or lies in; maybe it is mistyped"))));
     }
@@ -279,6 +280,6 @@ final class SampleCommand implements Callable<Integer> {
     }
 
     private CommandLine.ParameterException usage(String zh, String en) {
-        return new CommandLine.ParameterException(spec.commandLine(), language.of(zh, en));
+        return new CommandLine.ParameterException(spec.commandLine(), language.pick(zh, en));
     }
 }

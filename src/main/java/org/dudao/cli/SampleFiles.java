@@ -64,21 +64,22 @@ final class SampleFiles {
 
     private static String drawn(DrawLog log, List<Stratum> strata, Language language) {
         Map<String, InclusionProbability> chances = new LinkedHashMap<>();
-        strata.forEach(s ->
-                s.chances().stream().filter(InclusionProbability::drawn).forEach(c -> chances.put(c.of().id(), c)));
+        strata.forEach(s -> s.chances().stream()
+                .filter(InclusionProbability::drawn)
+                .forEach(c -> chances.put(c.candidate().id(), c)));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                language.of("序号", "No."),
-                language.of("学校代码", "School code"),
-                language.of("学校", "School"),
-                language.of("乡镇代码", "Township code"),
-                language.of("乡镇", "Township"),
-                language.of("层", "Stratum"),
-                language.of("权重", "Weight"),
+                language.pick("序号", "No."),
+                language.pick("学校代码", "School code"),
+                language.pick("学校", "School"),
+                language.pick("乡镇代码", "Township code"),
+                language.pick("乡镇", "Township"),
+                language.pick("层", "Stratum"),
+                language.pick("权重", "Weight"),
                 counts(language),
-                language.of("抽中概率", "Probability"),
-                language.of("排序值", "Key"),
-                language.of("检查人员", "Inspectors")));
+                language.pick("抽中概率", "Probability"),
+                language.pick("排序值", "Key"),
+                language.pick("检查人员", "Inspectors")));
         log.drawn().forEach(d -> {
             InclusionProbability chance = chances.get(d.id());
             rows.add(List.of(
@@ -86,10 +87,10 @@ final class SampleFiles {
                     "school:" + d.school(),
                     language.name(d.name()),
                     d.township(),
-                    language.name(chance.of().townshipName()),
+                    language.name(chance.candidate().townshipName()),
                     stratum(d.stratum(), language),
                     String.valueOf(d.weight()),
-                    "n:" + chance.of().counts(),
+                    "n:" + chance.candidate().counts(),
                     percent(chance),
                     "sha256:" + d.key(),
                     String.join("、", d.inspectors())));
@@ -98,7 +99,7 @@ final class SampleFiles {
     }
 
     private static String counts(Language language) {
-        return language.of(
+        return language.pick(
                 "权重来源（否决/重大/一般/建议/待核实/未评估/提示，本校+乡镇本级）",
                 "From (veto/major/minor/advisory/queries/not assessed/hints; school + township)");
     }
@@ -106,35 +107,35 @@ final class SampleFiles {
     private static String candidates(List<Stratum> strata, Language language) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                language.of("层", "Stratum"),
-                language.of("学校代码", "School code"),
-                language.of("学校", "School"),
-                language.of("乡镇代码", "Township code"),
-                language.of("权重", "Weight"),
+                language.pick("层", "Stratum"),
+                language.pick("学校代码", "School code"),
+                language.pick("学校", "School"),
+                language.pick("乡镇代码", "Township code"),
+                language.pick("权重", "Weight"),
                 counts(language),
-                language.of("排序值", "Key"),
-                language.of("区段起点", "Stretch from"),
-                language.of("区段长", "Stretch length"),
-                language.of("全层长", "Length"),
-                language.of("起点", "Start"),
-                language.of("抽中概率", "Probability"),
-                language.of("抽中", "Drawn")));
+                language.pick("排序值", "Key"),
+                language.pick("区段起点", "Stretch from"),
+                language.pick("区段长", "Stretch length"),
+                language.pick("全层长", "Length"),
+                language.pick("起点", "Start"),
+                language.pick("抽中概率", "Probability"),
+                language.pick("抽中", "Drawn")));
         for (Stratum stratum : strata) {
             for (InclusionProbability c : stratum.chances()) {
                 rows.add(List.of(
                         stratum(stratum.name(), language),
-                        "school:" + c.of().school(),
-                        language.name(c.of().name()),
-                        c.of().township(),
-                        String.valueOf(c.of().weight()),
-                        "n:" + c.of().counts(),
+                        "school:" + c.candidate().school(),
+                        language.name(c.candidate().name()),
+                        c.candidate().township(),
+                        String.valueOf(c.candidate().weight()),
+                        "n:" + c.candidate().counts(),
                         "sha256:" + c.key(),
                         String.valueOf(c.from()),
                         String.valueOf(c.numerator()),
                         String.valueOf(c.denominator()),
                         String.valueOf(stratum.start()),
                         percent(c),
-                        c.drawn() ? language.of("是", "yes") : ""));
+                        c.drawn() ? language.pick("是", "yes") : ""));
             }
         }
         return "\uFEFF" + FindingsCsv.text(rows);
@@ -145,13 +146,13 @@ final class SampleFiles {
         Map<String, String> townships = new LinkedHashMap<>();
         strata.forEach(s -> s.drawn().forEach(c -> townships.put(c.id(), c.townshipName())));
         StringBuilder text = new StringBuilder();
-        text.append(language.of("# 教育督导“双随机、一公开”抽查名单\n\n", "# Schools drawn for inspection on site\n\n"));
+        text.append(language.pick("# 教育督导“双随机、一公开”抽查名单\n\n", "# Schools drawn for inspection on site\n\n"));
         text.append(
-                language.of(
+                language.pick(
                         "从" + log.candidates() + "所学校中按风险权重随机抽取" + log.drawn().size() + "所，列入本次现场督导。抽中不表示存在问题。\n\n",
                         "From " + log.candidates() + " schools, " + log.drawn().size()
                                 + " were drawn at random, weighted by risk, to be inspected on site. Being drawn says nothing of faults.\n\n"));
-        text.append(language.of(
+        text.append(language.pick(
                 "| 序号 | 学校 | 学校代码 | 乡镇 |\n|---|---|---|---|\n",
                 "| No. | school | code | township |\n|---|---|---|---|\n"));
         int number = 0;
@@ -166,11 +167,11 @@ final class SampleFiles {
                     .append(cell(language.name(townships.get(d.id()))))
                     .append(" |\n");
         }
-        text.append(language.of("\n抽取种子：", "\nSeed: "))
+        text.append(language.pick("\n抽取种子：", "\nSeed: "))
                 .append(cell(log.seed()))
-                .append(language.of("。候选名单校验值：", ". Hash of the candidates: "))
+                .append(language.pick("。候选名单校验值：", ". Hash of the candidates: "))
                 .append(log.candidatesSha256())
-                .append(language.of("。凭抽取记录可重复验证。\n", ". The log of the draw lets anyone repeat it.\n"));
+                .append(language.pick("。凭抽取记录可重复验证。\n", ". The log of the draw lets anyone repeat it.\n"));
         return text.toString();
     }
 
@@ -180,7 +181,7 @@ final class SampleFiles {
     }
 
     private static String stratum(String name, Language language) {
-        return name.isEmpty() ? language.of("不分层", "none") : "s:" + name;
+        return name.isEmpty() ? language.pick("不分层", "none") : "s:" + name;
     }
 
     private static String percent(InclusionProbability chance) {

@@ -38,11 +38,13 @@ final class StandardsCommand implements Runnable {
     int list(@CommandLine.Mixin CommonOptions common) throws IOException {
         PrintWriter out = out();
         for (Standard s : common.catalogue().standards()) {
-            String status = s.status() == Status.OPTIONAL ? common.language().of("〔备用〕", " [optional]") : "";
+            String status = s.status() == Status.OPTIONAL ? common.language().pick("〔备用〕", " [optional]") : "";
             out.println(TerminalWidth.pad(s.id(), 38) + " "
                     + TerminalWidth.pad(
-                            common.language().of(s.severity().zh(), s.severity().en()), 9)
-                    + common.language().of(s.title()) + status);
+                            common.language()
+                                    .pick(s.severity().zh(), s.severity().en()),
+                            9)
+                    + common.language().pick(s.title()) + status);
         }
         return ExitCode.OK.code();
     }
@@ -83,7 +85,7 @@ final class StandardsCommand implements Runnable {
             out().print(html);
         } else {
             written.write(file, html.getBytes(StandardCharsets.UTF_8), spec, common.language());
-            out().println(common.language().of("已写入 ", "Written to ") + file);
+            out().println(common.language().pick("已写入 ", "Written to ") + file);
         }
         return ExitCode.OK.code();
     }

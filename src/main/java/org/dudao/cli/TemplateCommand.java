@@ -57,7 +57,7 @@ final class TemplateCommand implements Callable<Integer> {
                 common.language() == Language.ZH_TW ? TraditionalWorkbook.of(workbook) : workbook,
                 spec,
                 common.language());
-        spec.commandLine().getOut().println(common.language().of("已写入 ", "Written to ") + output);
+        spec.commandLine().getOut().println(common.language().pick("已写入 ", "Written to ") + output);
         return ExitCode.OK.code();
     }
 }

@@ -63,22 +63,22 @@ final class VerifyCommand implements Callable<Integer> {
             again = before.mark(again);
         }
         if (earlier.inItsForm(again).equals(earlier.text())) {
-            out.println(common.language().of("一致：", "The same: ")
+            out.println(common.language().pick("一致：", "The same: ")
                     + again.assessment().id());
             return ExitCode.OK.code();
         }
         List<String> differences = new ArrayList<>();
         JsonFaults.of(earlier.text())
-                .forEach(fault -> differences.add(common.language().of(fault)));
+                .forEach(fault -> differences.add(common.language().pick(fault)));
         compare(earlier.json(), Json.mapper().readTree(again.toJson()), "", differences);
-        out.println(common.language().of("不一致（原为 → 现为）：", "It differs (was → is):"));
+        out.println(common.language().pick("不一致（原为 → 现为）：", "It differs (was → is):"));
         differences.stream().limit(SHOWN).forEach(d -> out.println("  " + d));
         if (differences.size() > SHOWN) {
             out.println(common.language()
-                    .of("  ……共 " + differences.size() + " 处", "  … " + differences.size() + " in all"));
+                    .pick("  ……共 " + differences.size() + " 处", "  … " + differences.size() + " in all"));
         }
         if (differences.isEmpty()) {
-            out.println(common.language().of("  内容相同，只是排版不同", "  only the layout of the text"));
+            out.println(common.language().pick("  内容相同，只是排版不同", "  only the layout of the text"));
         }
         return ExitCode.MISMATCH.code();
     }
@@ -91,7 +91,7 @@ final class VerifyCommand implements Callable<Integer> {
                 throw new CommandLine.ParameterException(
                         spec.commandLine(),
                         common.language()
-                                .of(
+                                .pick(
                                         "这次核查用过上次的评估结果（" + file + "），请用 --baseline 给出同一文件。",
                                         "The check was given an earlier assessment (" + file
                                                 + "): give the same file by --baseline."));

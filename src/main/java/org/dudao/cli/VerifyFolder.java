@@ -37,7 +37,7 @@ final class VerifyFolder {
         if (manifest == null) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
-                    language.of(
+                    language.pick(
                             "不是本程序写的文件夹：其中没有可以读取的 " + Manifest.FILE + "：" + folder + "。check 的输出请给出其中某个乡镇的文件夹。",
                             "This is no folder that a run has written: it holds no " + Manifest.FILE
                                     + " that can be read: " + folder
@@ -56,24 +56,24 @@ final class VerifyFolder {
         if (differences.isEmpty()) {
             out.println(
                     again
-                            ? language.of(
+                            ? language.pick(
                                     "一致：重做后 " + comparison.same() + " 个文件逐字节相同。",
                                     "The same: made again, " + comparison.same() + " files are the same byte by byte.")
-                            : language.of(
+                            : language.pick(
                                     comparison.same() + " 个文件与 " + Manifest.FILE + " 记录的校验值一致。",
                                     comparison.same() + " files have the hashes that " + Manifest.FILE + " lists."));
         } else {
-            out.println(language.of("不一致：", "It differs:"));
-            differences.stream().limit(SHOWN).forEach(d -> out.println("  " + language.of(d)));
+            out.println(language.pick("不一致：", "It differs:"));
+            differences.stream().limit(SHOWN).forEach(d -> out.println("  " + language.pick(d)));
             more(differences.size(), out);
         }
         if (!comparison.filledIn().isEmpty()) {
-            out.println(language.of("供人填写的文件后来填写过，不算不一致：", "Filled in since, as they are meant to be:"));
+            out.println(language.pick("供人填写的文件后来填写过，不算不一致：", "Filled in since, as they are meant to be:"));
             comparison.filledIn().stream().limit(SHOWN).forEach(f -> out.println("  " + Texts.printable(f)));
             more(comparison.filledIn().size(), out);
         }
         if (!again) {
-            out.println(language.of(
+            out.println(language.pick(
                     "只核对了校验值，没有重做。要重做，请在后面给出当时的报送数据（批量核查的输入、抽查所用的批量核查文件夹）。",
                     "Only hashes were compared; nothing was made again. For that, give after it the submission (the input of a"
                             + " batch, or the batch that was drawn from)."));
@@ -83,7 +83,7 @@ final class VerifyFolder {
 
     private void more(int count, PrintWriter out) {
         if (count > SHOWN) {
-            out.println(language.of("  ……共 " + count + " 个", "  … " + count + " in all"));
+            out.println(language.pick("  ……共 " + count + " 个", "  … " + count + " in all"));
         }
     }
 }

@@ -27,7 +27,7 @@ final class CountyPupils {
     }
 
     /** One for each stage that is covered, whatever the standard. */
-    List<StageEnrolment> of(Covers covers) {
+    List<StageEnrolment> enrolments(Covers covers) {
         List<StageEnrolment> all = new ArrayList<>();
         for (Stage stage : stages(covers)) {
             Map<String, Long> pupils = new TreeMap<>();
@@ -82,7 +82,7 @@ final class CountyPupils {
 
     /** The schools that count and teach the stage, or may do so. */
     private List<String> teaching(Covers covers, Contribution township, Stage stage) {
-        return schools.of(township).stream()
+        return schools.codes(township).stream()
                 .filter(school -> !schools.counts(covers, township, school).isFalse())
                 .filter(school -> {
                     SchoolType type = schools.type(township, school);

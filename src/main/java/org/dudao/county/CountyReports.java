@@ -171,7 +171,7 @@ public final class CountyReports {
 
     /** The pupils of each stage in the schools that count; a school of several stages has them on its rolls. */
     public List<StageEnrolment> pupils(Standard standard) {
-        return byStage.computeIfAbsent(standard.covers(), pupils::of).stream()
+        return byStage.computeIfAbsent(standard.covers(), pupils::enrolments).stream()
                 .map(stage -> stage.asSeenBy(standard.id()))
                 .toList();
     }

@@ -59,7 +59,7 @@ final class CountySchools {
     }
 
     /** The codes of a township's schools, in order. */
-    Set<String> of(Contribution township) {
+    Set<String> codes(Contribution township) {
         return schools.get(township.code()).keySet();
     }
 
@@ -93,7 +93,7 @@ final class CountySchools {
             if (!township.rows().containsKey("schools")) {
                 any = any.or(Truth.unknown(label(township.code()) + ".schools"));
             }
-            for (String school : of(township)) {
+            for (String school : codes(township)) {
                 any = any.or(labelled(counts(covers, township, school), township));
             }
         }

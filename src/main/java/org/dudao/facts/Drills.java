@@ -22,7 +22,7 @@ public record Drills(Map<String, List<Drill>> bySchool) {
     }
 
     /** The drills of a school. */
-    public List<Drill> of(School school) {
+    public List<Drill> at(School school) {
         return bySchool.getOrDefault(school.code(), List.of());
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 public record DuePeriods(PeriodKind kind, List<Period> periods, boolean assumed) {
     /** Counts the periods, wholly between the school's opening and its merger, in which the school held a drill. */
     public Tally held(School school, Drills drills) {
-        List<Drill> own = drills.of(school);
+        List<Drill> own = drills.at(school);
         List<Period> judged = new ArrayList<>();
         List<Period> empty = new ArrayList<>();
         for (Period period : periods) {

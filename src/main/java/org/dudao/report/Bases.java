@@ -10,7 +10,7 @@ public final class Bases {
     /** For example: 《中华人民共和国义务教育法》第十一条〔已核对条文〕. */
     public static String of(Basis basis, Language language) {
         return cited(basis, language)
-                + language.of(
+                + language.pick(
                         "〔" + basis.confidence().zh() + "〕",
                         " [" + basis.confidence().en() + "]");
     }

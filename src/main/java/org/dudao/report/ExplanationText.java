@@ -30,7 +30,7 @@ public final class ExplanationText {
 
     private String write(Assessment assessment) {
         Verdict verdict = explanation.verdict();
-        row("标准", "standard", language.of(explanation.standard().title()) + " (" + verdict.standard() + ")");
+        row("标准", "standard", language.pick(explanation.standard().title()) + " (" + verdict.standard() + ")");
         row(
                 "对象",
                 "subject",
@@ -39,50 +39,51 @@ public final class ExplanationText {
         row(
                 "判定",
                 "verdict",
-                language.of(verdict.outcome().zh(), verdict.outcome().en()));
-        row("要求", "requires", language.of(explanation.standard().requires()).replace("{limit}", limit(verdict)));
+                language.pick(verdict.outcome().zh(), verdict.outcome().en()));
+        row("要求", "requires", language.pick(explanation.standard().requires()).replace("{limit}", limit(verdict)));
         for (Basis basis : explanation.standard().basis()) {
             row("依据", "basis", Bases.of(basis, language));
         }
         if (explanation.formula() != null) {
-            row("计算", "formula", language.of(explanation.formula()));
+            row("计算", "formula", language.pick(explanation.formula()));
         }
         parts(verdict);
         if (explanation.limitFrom() != null) {
-            row("界限", "limit", language.of(explanation.limitFrom()));
+            row("界限", "limit", language.pick(explanation.limitFrom()));
         }
         facts();
-        explanation.sources().forEach(source -> row("取值", "value from", language.of(source)));
+        explanation.sources().forEach(source -> row("取值", "value from", language.pick(source)));
         verdict.assumed()
                 .forEach(a ->
-                        row("假定", "assumed", language.of("未报送，按通常情况取值：", "not reported, the usual was taken: ") + a));
+                        row("假定", "assumed", language.pick("未报送，按通常情况取值：", "not reported, the usual was taken: ") + a));
         verdict.doubtedBy().forEach(d -> row("存疑", "doubted by", d));
         if (verdict.outcome() == Outcome.NOT_ASSESSED) {
             row("需补报", "hand in", new MissingDataText(assessment, language).sentence(verdict));
         }
         if (explanation.change() != null) {
-            row("若要改变", "to change", language.of(explanation.change()));
+            row("若要改变", "to change", language.pick(explanation.change()));
         }
         if (explanation.standard().note() != null) {
-            row("说明", "note", language.of(explanation.standard().note()));
+            row("说明", "note", language.pick(explanation.standard().note()));
         }
         return text.toString();
     }
 
     private String limit(Verdict verdict) {
-        return verdict.limit() == null ? "…" : language.of(verdict.limit().shown());
+        return verdict.limit() == null ? "…" : language.pick(verdict.limit().shown());
     }
 
     private void parts(Verdict verdict) {
         List<Verdict.PartVerdict> parts = verdict.parts() == null ? List.of() : verdict.parts();
         for (Verdict.PartVerdict part : parts) {
-            String observed =
-                    part.observed() == null ? "–" : language.of(part.observed().shown());
+            String observed = part.observed() == null
+                    ? "–"
+                    : language.pick(part.observed().shown());
             row(
                     "其中",
                     "part",
-                    part.indicator() + " = " + observed + language.of("：", ": ")
-                            + language.of(part.outcome().zh(), part.outcome().en()));
+                    part.indicator() + " = " + observed + language.pick("：", ": ")
+                            + language.pick(part.outcome().zh(), part.outcome().en()));
         }
     }
 
@@ -92,15 +93,15 @@ public final class ExplanationText {
             row(
                     "事实",
                     "fact",
-                    language.of(FieldPaths.heading(fact.field())) + " = " + fact.value() + "  @ " + fact.place());
+                    language.pick(FieldPaths.heading(fact.field())) + " = " + fact.value() + "  @ " + fact.place());
         }
         if (facts.size() > MOST_FACTS) {
-            row("事实", "fact", language.of("……共 " + facts.size() + " 个", "… " + facts.size() + " in all"));
+            row("事实", "fact", language.pick("……共 " + facts.size() + " 个", "… " + facts.size() + " in all"));
         }
     }
 
     private void row(String zh, String en, String words) {
-        String lead = TerminalWidth.pad(language.of(zh, en), language == Language.EN ? 11 : 9);
+        String lead = TerminalWidth.pad(language.pick(zh, en), language == Language.EN ? 11 : 9);
         text.append(TerminalWidth.wrap(lead + words, 80, " ".repeat(TerminalWidth.width(lead))))
                 .append('\n');
     }

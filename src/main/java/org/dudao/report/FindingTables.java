@@ -29,28 +29,28 @@ final class FindingTables {
             List<String> row = new ArrayList<>(List.of(
                     String.valueOf(rows.size() + 1),
                     language.name(finding.subject().name()),
-                    language.of(finding.observed().shown()),
-                    language.of(finding.limit().shown())));
+                    language.pick(finding.observed().shown()),
+                    language.pick(finding.limit().shown())));
             if (short_) {
                 row.add(
                         finding.shortfall() == null
                                 ? ""
-                                : language.of(finding.shortfall().text()));
+                                : language.pick(finding.shortfall().text()));
             }
             rows.add(row);
         }
         List<String> headings = new ArrayList<>(List.of(
-                language.of("序号", "No."),
-                language.of("对象", "Subject"),
-                language.of("实测值", "Observed"),
-                language.of("要求", "Required")));
+                language.pick("序号", "No."),
+                language.pick("对象", "Subject"),
+                language.pick("实测值", "Observed"),
+                language.pick("要求", "Required")));
         List<Integer> widths = new ArrayList<>(List.of(8, 40, 22, 22));
         if (short_) {
-            headings.add(language.of("差距", "Shortfall"));
+            headings.add(language.pick("差距", "Shortfall"));
             widths.set(1, 32);
             widths.add(20);
         }
-        return new OfficialTextWriter.Table(language.of(standard.standard().title()), headings, widths, rows);
+        return new OfficialTextWriter.Table(language.pick(standard.standard().title()), headings, widths, rows);
     }
 
     /** What each must do, and by when; null where there are few. */
@@ -64,19 +64,19 @@ final class FindingTables {
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
                     language.name(finding.subject().name()),
-                    language.of(finding.action()),
-                    language.of(
+                    language.pick(finding.action()),
+                    language.pick(
                             finding.responsible().zh(), finding.responsible().en()),
                     texts.day(finding.due())));
         }
         return new OfficialTextWriter.Table(
-                language.of(standard.standard().title()),
+                language.pick(standard.standard().title()),
                 List.of(
-                        language.of("序号", "No."),
-                        language.of("对象", "Subject"),
-                        language.of("整改措施", "Corrective action"),
-                        language.of("责任单位", "Responsible"),
-                        language.of("完成时限", "Due")),
+                        language.pick("序号", "No."),
+                        language.pick("对象", "Subject"),
+                        language.pick("整改措施", "Corrective action"),
+                        language.pick("责任单位", "Responsible"),
+                        language.pick("完成时限", "Due")),
                 List.of(8, 20, 40, 14, 18),
                 rows);
     }

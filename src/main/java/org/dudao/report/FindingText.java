@@ -23,23 +23,23 @@ public final class FindingText {
     public String problem(Finding finding) {
         return problem(
                 finding,
-                language.of("（所依据的数据待核实，见“请核实的数据”）", " (the figures it rests on are to be confirmed, see below)"));
+                language.pick("（所依据的数据待核实，见“请核实的数据”）", " (the figures it rests on are to be confirmed, see below)"));
     }
 
     /** The same in a document that has no section of figures to be confirmed. */
     public String problemAlone(Finding finding) {
-        return problem(finding, language.of("（所依据的数据待核实）", " (the figures it rests on are to be confirmed)"));
+        return problem(finding, language.pick("（所依据的数据待核实）", " (the figures it rests on are to be confirmed)"));
     }
 
     private String problem(Finding finding, String doubt) {
         boolean doubted = !verdict(finding).doubtedBy().isEmpty();
-        return language.of(finding.problem()) + (doubted ? doubt : "") + language.of("。", ".");
+        return language.pick(finding.problem()) + (doubted ? doubt : "") + language.pick("。", ".");
     }
 
     /** What must be done, by whom and by when. */
     public String measure(Finding finding) {
-        return language.of(finding.action())
-                + language.of(
+        return language.pick(finding.action())
+                + language.pick(
                         "（责任单位：" + finding.responsible().zh() + "；完成时限：" + day(finding.due()) + "）",
                         " (Responsible: " + finding.responsible().en() + "; due: " + day(finding.due()) + ")");
     }
@@ -48,20 +48,20 @@ public final class FindingText {
     public String answer(Finding finding) {
         boolean moved = Boolean.FALSE.equals(verdict(finding).answered());
         return (moved
-                        ? language.of(
+                        ? language.pick(
                                 "此前已作说明，但数值已变，须重新说明。",
                                 " It was explained before, but the value has moved since: please explain it again.")
                         : "")
-                + language.of(
+                + language.pick(
                         "如数据无误，请在“说明”表中注明数值“",
                         " If the figures are right, explain them in the table of answers for the value \"")
                 + finding.queried()
-                + language.of("”并说明原因。", "\".");
+                + language.pick("”并说明原因。", "\".");
     }
 
     /** A query's problem, measure and way of answering. */
     public String query(Finding finding) {
-        return problem(finding) + language.of("请处理：", " Please: ") + measure(finding) + answer(finding);
+        return problem(finding) + language.pick("请处理：", " Please: ") + measure(finding) + answer(finding);
     }
 
     /** What the finding's standard rests on, each basis with its confidence. */
@@ -77,7 +77,7 @@ public final class FindingText {
     private String joined(Finding finding, BiFunction<Basis, Language, String> one) {
         return finding.basis().stream()
                 .map(b -> one.apply(b, language))
-                .collect(Collectors.joining(language.of("；", "; ")));
+                .collect(Collectors.joining(language.pick("；", "; ")));
     }
 
     /** The township's name, or its code where it gave no name. */
@@ -88,7 +88,8 @@ public final class FindingText {
 
     /** A day as prose says it: 2026年7月31日. */
     public String day(LocalDate day) {
-        return language.of(day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日", day.toString());
+        return language.pick(
+                day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日", day.toString());
     }
 
     private Verdict verdict(Finding finding) {

@@ -18,30 +18,30 @@ public final class InputProblemReport {
      * @param total how many there are in all, also those that are not in the list
      */
     public static String of(String file, List<InputProblem> problems, int total, Language language) {
-        StringBuilder text = new StringBuilder(language.of("无法评估 ", "")
+        StringBuilder text = new StringBuilder(language.pick("无法评估 ", "")
                 + Texts.printable(file)
-                + language.of(
+                + language.pick(
                         "：填报形式有 " + total + " 处问题。\n", " cannot be assessed: " + total + " problem(s) of form.\n"));
         boolean cells = problems.stream().anyMatch(p -> p.place().contains("!"));
         for (InputProblem problem : problems) {
             if (cells) {
-                String subject = problem.subject().isEmpty() ? "" : problem.subject() + language.of("：", ": ");
+                String subject = problem.subject().isEmpty() ? "" : problem.subject() + language.pick("：", ": ");
                 text.append('\n')
-                        .append(TerminalWidth.wrap(subject + language.of(problem.message()), 80, ""))
+                        .append(TerminalWidth.wrap(subject + language.pick(problem.message()), 80, ""))
                         .append('\n');
-                row(text, language.of("位置", "place   "), problem.place());
+                row(text, language.pick("位置", "place   "), problem.place());
             } else {
                 text.append('\n').append(Texts.printable(problem.place())).append('\n');
-                row(text, language.of("问题", "problem "), language.of(problem.message()));
+                row(text, language.pick("问题", "problem "), language.pick(problem.message()));
             }
             if (!problem.found().isEmpty()) {
-                row(text, language.of("填的是", "found   "), problem.found());
+                row(text, language.pick("填的是", "found   "), problem.found());
             }
-            row(text, language.of("应为", "expected"), language.of(problem.expected()));
-            row(text, language.of("办法", "mend    "), language.of(problem.mend()));
+            row(text, language.pick("应为", "expected"), language.pick(problem.expected()));
+            row(text, language.pick("办法", "mend    "), language.pick(problem.mend()));
         }
         if (total > problems.size()) {
-            text.append(language.of(
+            text.append(language.pick(
                     "\n以上是前 " + problems.size() + " 处，共 " + total + " 处。\n",
                     "\nThese are the first " + problems.size() + " of " + total + ".\n"));
         }

@@ -21,12 +21,12 @@ public enum Language {
     }
 
     /** The text in this language. */
-    public String of(BilingualText text) {
-        return of(text.zh(), text.en());
+    public String pick(BilingualText text) {
+        return pick(text.zh(), text.en());
     }
 
     /** One of two wordings. Places, file names and values that must stay as they are do not belong in them. */
-    public String of(String zh, String en) {
+    public String pick(String zh, String en) {
         return switch (this) {
             case ZH_CN -> zh;
             case ZH_TW -> Traditional.of(zh);

@@ -16,13 +16,13 @@ public final class LimitWording {
     public static String of(Standard standard, Language language) {
         return standard.asked().stream()
                 .map(p -> part(p, standard, language))
-                .collect(Collectors.joining(language.of("；", "; ")));
+                .collect(Collectors.joining(language.pick("；", "; ")));
     }
 
     private static String part(Part part, Standard standard, Language language) {
         String limits = part.limits().stream()
                 .map(c -> clause(c, language))
-                .collect(Collectors.joining(language.of("、", ", ")));
+                .collect(Collectors.joining(language.pick("、", ", ")));
         return standard.parts() == null ? limits : part.indicator() + " " + limits;
     }
 
@@ -30,28 +30,28 @@ public final class LimitWording {
         String limit = clause.bands() == null ? plain(clause.limit(), language) : bands(clause.bands(), language);
         String stage = clause.stage() == null
                 ? ""
-                : language.of(clause.stage().zh(), clause.stage().en());
+                : language.pick(clause.stage().zh(), clause.stage().en());
         String area = clause.area() == null
                 ? ""
-                : language.of(clause.area().zh(), clause.area().en());
-        String from = clause.from() == null ? "" : language.of("自" + clause.from(), "from " + clause.from());
-        String to = clause.to() == null ? "" : language.of("至" + clause.to(), "to " + clause.to());
+                : language.pick(clause.area().zh(), clause.area().en());
+        String from = clause.from() == null ? "" : language.pick("自" + clause.from(), "from " + clause.from());
+        String to = clause.to() == null ? "" : language.pick("至" + clause.to(), "to " + clause.to());
         String whom = List.of(stage, area, from, to).stream()
                 .filter(w -> !w.isEmpty())
                 .collect(Collectors.joining(" "));
-        return whom.isEmpty() ? limit : limit + language.of("（" + whom + "）", " (" + whom + ")");
+        return whom.isEmpty() ? limit : limit + language.pick("（" + whom + "）", " (" + whom + ")");
     }
 
     private static String plain(Limit limit, Language language) {
-        return language.of(limit.op().zh(), limit.op().en()) + " " + language.of(limit.shown());
+        return language.pick(limit.op().zh(), limit.op().en()) + " " + language.pick(limit.shown());
     }
 
     private static String bands(Bands bands, Language language) {
         return bands.steps().stream()
-                .map(s -> language.of(FieldPaths.heading(bands.of())) + " ≥ " + s.from() + ": " + s.atLeast()
+                .map(s -> language.pick(FieldPaths.heading(bands.of())) + " ≥ " + s.from() + ": " + s.atLeast()
                         + (s.each() == null
                                 ? ""
-                                : language.of(
+                                : language.pick(
                                         "，每增" + s.each() + "加" + s.add(), ", +" + s.add() + " for every " + s.each())))
                 .collect(Collectors.joining("; "));
     }

@@ -50,12 +50,12 @@ final class MarkdownProse implements OfficialTextWriter {
 
     @Override
     public void group(Group group) {
-        item(group.number(), group.lead() + language.of("：", ":"));
+        item(group.number(), group.lead() + language.pick("：", ":"));
         line("");
         int i = 0;
         for (String sentence : group.sentences()) {
             i++;
-            line("   " + language.of("（" + i + "）", "(" + i + ") ") + escape(sentence));
+            line("   " + language.pick("（" + i + "）", "(" + i + ") ") + escape(sentence));
             line("");
         }
     }

@@ -39,21 +39,22 @@ public final class MissingDataText {
     private String plain(Verdict verdict, String fields) {
         return switch (verdict.reason()) {
             case Reason.NOT_YET_DUE ->
-                language.of("应判定的月份、季度或学期尚未结束，到期再评", "no month, quarter or term is over yet; it is judged then");
+                language.pick("应判定的月份、季度或学期尚未结束，到期再评", "no month, quarter or term is over yet; it is judged then");
             case Reason.ZERO_BASE ->
-                language.of("基数为0，无法计算比率，请核对后补报", "the base is 0, so there is no rate; check it and hand it in");
+                language.pick("基数为0，无法计算比率，请核对后补报", "the base is 0, so there is no rate; check it and hand it in");
             case Reason.SCOPE_UNKNOWN ->
                 fields.isEmpty()
-                        ? language.of("无法确定是否适用，请补充有关资料", "whether it applies cannot be told; hand in what tells it")
-                        : language.of("无法确定是否适用，请补报" + fields, "whether it applies cannot be told; hand in " + fields);
+                        ? language.pick("无法确定是否适用，请补充有关资料", "whether it applies cannot be told; hand in what tells it")
+                        : language.pick(
+                                "无法确定是否适用，请补报" + fields, "whether it applies cannot be told; hand in " + fields);
             case Reason.NOT_COMPARABLE ->
-                language.of(
+                language.pick(
                         fields + "无法与报送的数据比较。" + comparable(verdict),
                         fields + " cannot be compared with the data submitted. " + comparable(verdict));
             default ->
                 verdict.subject().id().endsWith("/*")
-                        ? language.of("请补报该校的数据：" + fields, "hand in the school's rows: " + fields)
-                        : language.of("请补报" + fields, "hand in " + fields);
+                        ? language.pick("请补报该校的数据：" + fields, "hand in the school's rows: " + fields)
+                        : language.pick("请补报" + fields, "hand in " + fields);
         };
     }
 
@@ -62,8 +63,8 @@ public final class MissingDataText {
         String names = Arrays.stream(ClaimedIndicator.values())
                 .filter(i -> i.subject() == verdict.subject().kind())
                 .map(ClaimedIndicator::zh)
-                .collect(Collectors.joining(language.of("、", ", ")));
-        return language.of(
+                .collect(Collectors.joining(language.pick("、", ", ")));
+        return language.pick(
                 "可以比较的指标有" + names + "；数值写成一个数，如98.5%、百分之九十八点五、1.1%以内、近500人；时期为本学年",
                 "These indicators can be compared: " + names
                         + "; write the value as one number such as 98.5%, 1.1%以内 or 近500人, for this school year");
@@ -86,11 +87,11 @@ public final class MissingDataText {
     private String line(NotAssessed group) {
         String subjects = group.verdicts().stream()
                 .map(v -> language.name(v.subject().name()))
-                .collect(Collectors.joining(language.of("、", ", ")));
-        return language.of(group.title())
-                + language.of("（" + subjects + "）：", " (" + subjects + "): ")
+                .collect(Collectors.joining(language.pick("、", ", ")));
+        return language.pick(group.title())
+                + language.pick("（" + subjects + "）：", " (" + subjects + "): ")
                 + sentence(group.verdicts().get(0))
-                + language.of("。", ".");
+                + language.pick("。", ".");
     }
 
     /** The same in rows of three cells: what is to be handed in, by the form's own headings; of whom; for which standards. */
@@ -102,44 +103,45 @@ public final class MissingDataText {
     private List<String> row(MissingDataRequest.Line line) {
         String table = line.table() == null
                 ? ""
-                : language.of("“" + language.of(line.table()) + "”表：", language.of(line.table()) + ": ");
-        String items = line.items().stream().map(this::named).collect(Collectors.joining(language.of("、", ", ")));
+                : language.pick("“" + language.pick(line.table()) + "”表：", language.pick(line.table()) + ": ");
+        String items = line.items().stream().map(this::named).collect(Collectors.joining(language.pick("、", ", ")));
         String whom = line.subjects().isEmpty()
-                ? language.of("本乡镇", "the township")
+                ? language.pick("本乡镇", "the township")
                 : line.all()
-                        ? language.of("全部", "all")
+                        ? language.pick("全部", "all")
                         : line.subjects().stream()
                                 .map(language::name)
-                                .collect(Collectors.joining(language.of("、", ", ")));
+                                .collect(Collectors.joining(language.pick("、", ", ")));
         String standards =
-                line.standards().stream().map(language::of).collect(Collectors.joining(language.of("、", ", ")));
+                line.standards().stream().map(language::pick).collect(Collectors.joining(language.pick("、", ", ")));
         return List.of(table + items + written(line.placeholders()), whom, standards);
     }
 
     private String named(String path) {
-        return path.endsWith("[*]") || FieldPaths.entry(path) == null ? language.of("全表", "all rows") : heading(path);
+        return path.endsWith("[*]") || FieldPaths.entry(path) == null ? language.pick("全表", "all rows") : heading(path);
     }
 
     /** One line of what is to be handed in: the fields, who lacks them, and the standards that wait. */
     private String line(MissingDataRequest.Line line) {
-        String items = line.items().stream().map(this::item).collect(Collectors.joining(language.of("、", ", ")));
+        String items = line.items().stream().map(this::item).collect(Collectors.joining(language.pick("、", ", ")));
         String whom = line.subjects().isEmpty()
                 ? ""
                 : line.all()
-                        ? language.of(
-                                "：所有" + language.of(line.table()), ", of all in the table " + language.of(line.table()))
-                        : language.of("：", ", of ")
+                        ? language.pick(
+                                "：所有" + language.pick(line.table()),
+                                ", of all in the table " + language.pick(line.table()))
+                        : language.pick("：", ", of ")
                                 + String.join(
-                                        language.of("、", ", "),
+                                        language.pick("、", ", "),
                                         line.subjects().stream()
                                                 .map(language::name)
                                                 .toList());
         String standards =
-                line.standards().stream().map(language::of).collect(Collectors.joining(language.of("、", ", ")));
+                line.standards().stream().map(language::pick).collect(Collectors.joining(language.pick("、", ", ")));
         return items
                 + whom
                 + written(line.placeholders())
-                + language.of("（涉及" + standards + "）。", " (for: " + standards + ").");
+                + language.pick("（涉及" + standards + "）。", " (for: " + standards + ").");
     }
 
     /** What was written in place of a number or a name, and where. */
@@ -149,12 +151,13 @@ public final class MissingDataText {
         }
         String each = placeholders.stream()
                 .limit(MOST_WRITTEN)
-                .map(p -> language.of(p.place() + "填的是“" + p.value() + "”", p.place() + " says \"" + p.value() + "\""))
-                .collect(Collectors.joining(language.of("、", ", ")));
+                .map(p ->
+                        language.pick(p.place() + "填的是“" + p.value() + "”", p.place() + " says \"" + p.value() + "\""))
+                .collect(Collectors.joining(language.pick("、", ", ")));
         String more = placeholders.size() > MOST_WRITTEN
-                ? language.of("等" + placeholders.size() + "处", " … in " + placeholders.size() + " places")
+                ? language.pick("等" + placeholders.size() + "处", " … in " + placeholders.size() + " places")
                 : "";
-        return language.of(
+        return language.pick(
                 "（" + each + more + "，不算已填报；办好的填编号或名称，确实没有的填“无”）",
                 " (" + each + more + ", which states none; write the number or name itself, or 无 where there is none)");
     }
@@ -162,7 +165,7 @@ public final class MissingDataText {
     private String item(String path) {
         if (path.endsWith("[*]")) {
             String table = path.substring(0, path.length() - 3);
-            return language.of(
+            return language.pick(
                     "“" + heading(table) + "”表中的数据（" + table + "）",
                     "rows of the table " + heading(table) + " (" + table + ")");
         }
@@ -170,7 +173,7 @@ public final class MissingDataText {
     }
 
     private String fields(List<String> labels) {
-        return labels.stream().map(this::field).collect(Collectors.joining(language.of("、", ", ")));
+        return labels.stream().map(this::field).collect(Collectors.joining(language.pick("、", ", ")));
     }
 
     /** A label such as {@code rolls[S2/1].dropoutCount}, {@code rolls[S2/*]}, {@code drills} or {@code dropout.juniorCount}. */
@@ -179,21 +182,22 @@ public final class MissingDataText {
         String row = open < 0 ? "" : label.substring(open + 1, label.indexOf(']'));
         if (row.endsWith("/*")) {
             String school = row.substring(0, row.length() - 2);
-            return language.of(
+            return language.pick(
                     school(school) + "在“" + heading(label.substring(0, open)) + "”表中的数据",
                     "the row of " + school(school) + " in the table " + heading(label.substring(0, open)));
         }
         String path = row.isEmpty() ? label : label.replace("[" + row + "]", "[]");
-        String where = row.isEmpty() ? "" : language.of(owner(row) + "的", " of " + owner(row));
+        String where = row.isEmpty() ? "" : language.pick(owner(row) + "的", " of " + owner(row));
         if (FieldPaths.entry(path) == null) {
-            return language.of(
+            return language.pick(
                     "“" + heading(path) + "”表（" + path + "）", "the table " + heading(path) + " (" + path + ")");
         }
-        return language.of(where + "“" + heading(path) + "”（" + path + "）", heading(path) + where + " (" + path + ")");
+        return language.pick(
+                where + "“" + heading(path) + "”（" + path + "）", heading(path) + where + " (" + path + ")");
     }
 
     private String heading(String path) {
-        return language.of(FieldPaths.heading(path));
+        return language.pick(FieldPaths.heading(path));
     }
 
     private String owner(String row) {

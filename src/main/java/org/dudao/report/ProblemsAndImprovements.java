@@ -52,16 +52,16 @@ public final class ProblemsAndImprovements {
     private void write() {
         Outline violations = Outline.of(assessment, Outcome.VIOLATION);
         Outline queries = Outline.of(assessment, Outcome.QUERY);
-        prose.title(language.of("存在问题及改进措施", "Problems and Improvements"));
+        prose.title(language.pick("存在问题及改进措施", "Problems and Improvements"));
         prose.paragraph(opening(violations, queries));
         if (!violations.areas().isEmpty()) {
-            part(language.of("存在的问题", "Problems"));
+            part(language.pick("存在的问题", "Problems"));
             outline(violations, texts::problem, FindingTables::problems);
-            part(language.of("改进措施", "Improvements"));
+            part(language.pick("改进措施", "Improvements"));
             outline(violations, texts::measure, FindingTables::measures);
         }
         if (!queries.areas().isEmpty()) {
-            part(language.of("请核实的数据", "Figures to be confirmed"));
+            part(language.pick("请核实的数据", "Figures to be confirmed"));
             outline(queries, texts::query, (t, s) -> null);
         }
         answered();
@@ -75,7 +75,7 @@ public final class ProblemsAndImprovements {
         String name = texts.township();
         String year = assessment.assessment().schoolYear();
         String day = YearOver.day(assessment.assessment(), language, texts::day);
-        String counts = language.of(
+        String counts = language.pick(
                 "对照现行标准逐项判定" + summary.verdicts() + "项次，其中达标" + n.get(Outcome.COMPLIANT) + "项次、不达标"
                         + n.get(Outcome.VIOLATION) + "项次、待核实" + n.get(Outcome.QUERY) + "项次、未评估"
                         + n.get(Outcome.NOT_ASSESSED)
@@ -85,42 +85,44 @@ public final class ProblemsAndImprovements {
                         + n.get(Outcome.VIOLATION) + " violations, " + n.get(Outcome.QUERY) + " queries, "
                         + n.get(Outcome.NOT_ASSESSED) + " not assessed, " + n.get(Outcome.NOT_APPLICABLE)
                         + " not applicable");
-        String head = language.of(
+        String head = language.pick(
                 "截至" + day + "，对" + name + year.replace("-", "—") + "学年报送数据进行了核查，" + counts + "，评估结论为“"
                         + summary.conclusion().zh() + "”。",
                 "The submission of " + name + " for the school year " + year + " was examined as of " + day + ". "
                         + counts + ". The conclusion is: "
                         + summary.conclusion().en() + ".");
-        return head + language.of("", " ") + bridge(violations, queries, n);
+        return head + language.pick("", " ") + bridge(violations, queries, n);
     }
 
     private String bridge(Outline violations, Outline queries, Map<Outcome, Integer> n) {
         if (!violations.areas().isEmpty()) {
             return n.get(Outcome.COMPLIANT) == 0
-                    ? language.of("与上级要求相比还有差距，主要表现在以下方面。", "It falls short of what is required in the following.")
-                    : language.of(
+                    ? language.pick("与上级要求相比还有差距，主要表现在以下方面。", "It falls short of what is required in the following.")
+                    : language.pick(
                             "有关工作取得了一定成绩，但与上级要求相比还有一定差距，主要表现在以下方面。",
                             "Much has been achieved, but it still falls short of what is required in the following.");
         }
         String areas = assessment.summary().byArea().stream()
                 .filter(a -> a.byOutcome().get(Outcome.COMPLIANT) > 0)
-                .map(a -> language.of(a.title()))
-                .collect(Collectors.joining(language.of("、", ", ")));
+                .map(a -> language.pick(a.title()))
+                .collect(Collectors.joining(language.pick("、", ", ")));
         String examined = areas.isEmpty()
-                ? language.of("报送数据不足以作出任何达标判定。", "The data handed in suffices for no verdict of compliance.")
-                : language.of(
+                ? language.pick("报送数据不足以作出任何达标判定。", "The data handed in suffices for no verdict of compliance.")
+                : language.pick(
                         "已评估的" + areas + "等方面未发现不达标事项。",
                         "No violation was found in what could be assessed: " + areas + ".");
         String open = n.get(Outcome.NOT_ASSESSED) == 0
                 ? ""
-                : language.of("因资料不全未能评估的事项不视为达标，列于后。", " What could not be assessed is no pass, and is listed below.");
-        String queried = queries.areas().isEmpty() ? "" : language.of("部分数据需要核实。", " Some figures must be confirmed.");
+                : language.pick(
+                        "因资料不全未能评估的事项不视为达标，列于后。", " What could not be assessed is no pass, and is listed below.");
+        String queried =
+                queries.areas().isEmpty() ? "" : language.pick("部分数据需要核实。", " Some figures must be confirmed.");
         return examined + queried + open;
     }
 
     private void part(String title) {
         parts++;
-        prose.part(language.of(Numerals.chinese(parts) + "、", Numerals.roman(parts) + ". ") + title);
+        prose.part(language.pick(Numerals.chinese(parts) + "、", Numerals.roman(parts) + ". ") + title);
     }
 
     private void outline(
@@ -130,8 +132,8 @@ public final class ProblemsAndImprovements {
         int area = 0;
         for (Outline.InArea inArea : outline.areas()) {
             area++;
-            prose.area(
-                    language.of("（" + Numerals.chinese(area) + "）", "(" + area + ") ") + language.of(inArea.title()));
+            prose.area(language.pick("（" + Numerals.chinese(area) + "）", "(" + area + ") ")
+                    + language.pick(inArea.title()));
             int number = 0;
             for (Outline.InStandard standard : inArea.standards()) {
                 number++;
@@ -150,10 +152,10 @@ public final class ProblemsAndImprovements {
             prose.item(number, sentence.apply(findings.get(0)));
             return;
         }
-        String title = language.of(standard.standard().title());
+        String title = language.pick(standard.standard().title());
         prose.group(new OfficialTextWriter.Group(
                 number,
-                title + language.of("（" + findings.size() + "项）", " (" + findings.size() + ")"),
+                title + language.pick("（" + findings.size() + "项）", " (" + findings.size() + ")"),
                 findings.stream().map(sentence).toList(),
                 table.apply(new FindingTables(language, texts), standard)));
     }
@@ -161,22 +163,22 @@ public final class ProblemsAndImprovements {
     private void answered() {
         List<String> answered = assessment.verdicts().stream()
                 .filter(v -> Boolean.TRUE.equals(v.answered()))
-                .map(v -> language.of(assessment.summary().byStandard().stream()
+                .map(v -> language.pick(assessment.summary().byStandard().stream()
                                 .filter(s -> s.standard().equals(v.standard()))
                                 .findFirst()
                                 .orElseThrow()
                                 .title())
-                        + language.of("（", " (")
+                        + language.pick("（", " (")
                         + language.name(v.subject().name())
-                        + language.of("）", ")"))
+                        + language.pick("）", ")"))
                 .toList();
         if (!answered.isEmpty()) {
-            part(language.of("已作说明的数据", "Figures that were explained"));
-            prose.paragraph(language.of(
+            part(language.pick("已作说明的数据", "Figures that were explained"));
+            prose.paragraph(language.pick(
                             "下列数据报送单位已作说明且数值未变，不再列为待核实：",
                             "The township has explained these, and their values have not moved: ")
-                    + String.join(language.of("、", ", "), answered)
-                    + language.of("。", "."));
+                    + String.join(language.pick("、", ", "), answered)
+                    + language.pick("。", "."));
         }
     }
 
@@ -187,20 +189,20 @@ public final class ProblemsAndImprovements {
         if (handIn.isEmpty() && others.isEmpty() && checks.isEmpty()) {
             return;
         }
-        part(language.of("未能评估的事项", "What could not be assessed"));
+        part(language.pick("未能评估的事项", "What could not be assessed"));
         list(
                 handIn,
-                language.of(
+                language.pick(
                         "下列数据未报送，所涉标准未作判定，不视为达标。请补报：",
                         "These data were not handed in. The standards that wait for them were not judged, which is no pass. Please hand in:"),
                 StandardKind.REQUIREMENT);
         list(
                 others,
-                language.of("下列事项因其他原因未作判定，不视为达标：", "These were not judged for other reasons, which is no pass:"),
+                language.pick("下列事项因其他原因未作判定，不视为达标：", "These were not judged for other reasons, which is no pass:"),
                 null);
         list(
                 checks,
-                language.of(
+                language.pick(
                         "下列数据不全，有关数据核实未能进行，补报后再核：",
                         "These data are incomplete, so the checks of data that need them could not be made; they follow when the data are handed in:"),
                 StandardKind.PLAUSIBILITY);
@@ -221,12 +223,12 @@ public final class ProblemsAndImprovements {
             rows.add(numbered);
         }
         return new OfficialTextWriter.Table(
-                language.of("应补报的数据", "Data to hand in"),
+                language.pick("应补报的数据", "Data to hand in"),
                 List.of(
-                        language.of("序号", "No."),
-                        language.of("应补报的数据", "Data to hand in"),
-                        language.of("对象", "Of whom"),
-                        language.of("涉及的标准", "Standards that wait")),
+                        language.pick("序号", "No."),
+                        language.pick("应补报的数据", "Data to hand in"),
+                        language.pick("对象", "Of whom"),
+                        language.pick("涉及的标准", "Standards that wait")),
                 List.of(8, 40, 24, 28),
                 rows);
     }
@@ -238,16 +240,16 @@ public final class ProblemsAndImprovements {
         if (cited.isEmpty()) {
             return;
         }
-        part(language.of("依据", "Legal basis"));
+        part(language.pick("依据", "Legal basis"));
         int number = 0;
         for (Outline.InStandard standard : cited) {
             number++;
             prose.item(
                     number,
-                    language.of(standard.standard().title())
-                            + language.of("：", ": ")
+                    language.pick(standard.standard().title())
+                            + language.pick("：", ": ")
                             + texts.bases(standard.findings().get(0))
-                            + language.of("。", "."));
+                            + language.pick("。", "."));
         }
     }
 }

@@ -14,7 +14,7 @@ public final class ReadingNotes {
         StringBuilder text = new StringBuilder();
         for (Note note : notes) {
             if (text.isEmpty()) {
-                text.append(language.of("读取说明（不是问题，请核对）", "Notes on reading (not problems; check them)"))
+                text.append(language.pick("读取说明（不是问题，请核对）", "Notes on reading (not problems; check them)"))
                         .append('\n');
             }
             text.append(TerminalWidth.wrap("  " + line(note, language), WIDTH, "    "))
@@ -25,6 +25,6 @@ public final class ReadingNotes {
 
     /** One note with its place. */
     public static String line(Note note, Language language) {
-        return note.place() + language.of("：", ": ") + language.of(note.message());
+        return note.place() + language.pick("：", ": ") + language.pick(note.message());
     }
 }

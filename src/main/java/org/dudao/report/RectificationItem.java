@@ -61,24 +61,24 @@ public record RectificationItem(
         boolean all = finding.responsible() == Responsible.SCHOOL && party.kind() != Responsible.SCHOOL;
         String bases = finding.basis().stream()
                 .map(b -> Bases.of(b, language))
-                .collect(Collectors.joining(language.of("；", "; ")));
+                .collect(Collectors.joining(language.pick("；", "; ")));
         return new RectificationItem(
                 number,
                 finding.fingerprint(),
                 source,
                 language.name(owners.name(finding.subject().id())),
-                language.of(finding.problem()),
-                language.of(standard.standard().title()) + language.of("：", ": ") + bases,
+                language.pick(finding.problem()),
+                language.pick(standard.standard().title()) + language.pick("：", ": ") + bases,
                 finding.severity(),
-                all ? language.of(Responsible.SCHOOL.zh(), Responsible.SCHOOL.en()) : party.title(language),
+                all ? language.pick(Responsible.SCHOOL.zh(), Responsible.SCHOOL.en()) : party.title(language),
                 party,
-                language.of(finding.action()),
+                language.pick(finding.action()),
                 finding.due());
     }
 
     private static String source(Assessment assessment, Language language) {
         Assessment.Head head = assessment.assessment();
-        return language.of(
+        return language.pick(
                 head.schoolYear() + "学年报送数据督导核查（" + head.id() + "）",
                 "Check of the submission of " + head.schoolYear() + " (" + head.id() + ")");
     }

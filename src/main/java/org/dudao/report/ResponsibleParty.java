@@ -12,7 +12,7 @@ import org.dudao.standards.Responsible;
 public record ResponsibleParty(Responsible kind, String code, String name) {
     /** As a document calls it: 石桥镇人民政府, 县级教育行政部门. */
     public String title(Language language) {
-        String usual = language.of(kind.zh(), kind.en());
+        String usual = language.pick(kind.zh(), kind.en());
         if (kind == Responsible.SCHOOL) {
             return name;
         } else if (kind != Responsible.TOWNSHIP || name.equals(code)) {
@@ -21,6 +21,6 @@ public record ResponsibleParty(Responsible kind, String code, String name) {
         String zh = name.endsWith("街道")
                 ? name + "办事处"
                 : name.endsWith("镇") || name.endsWith("乡") ? name + "人民政府" : usual + "（" + name + "）";
-        return language.of(zh, usual + " (" + name + ")");
+        return language.pick(zh, usual + " (" + name + ")");
     }
 }

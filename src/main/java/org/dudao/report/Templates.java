@@ -24,9 +24,9 @@ public final class Templates {
 
     /** The text with names for its words in braces. */
     public static String of(BilingualText text, Language language) {
-        String shown = language.of(text);
+        String shown = language.pick(text);
         for (Map.Entry<String, BilingualText> name : NAMES.entrySet()) {
-            shown = shown.replace("{" + name.getKey() + "}", language.of(name.getValue()));
+            shown = shown.replace("{" + name.getKey() + "}", language.pick(name.getValue()));
         }
         return shown;
     }
@@ -47,6 +47,6 @@ public final class Templates {
 
     /** What stands where a limit would, if it is not one plain value. */
     public static String limit(Language language) {
-        return language.of(NAMES.get("limit"));
+        return language.pick(NAMES.get("limit"));
     }
 }

@@ -51,7 +51,7 @@ public final class TerminalSummary {
                 : language.name(head.township().name()) + " ";
         line(name
                 + head.township().code()
-                + language.of(
+                + language.pick(
                         "　" + head.schoolYear() + "学年　截至 " + head.asOf(),
                         "  school year " + head.schoolYear() + "  as of " + head.asOf()));
         String over = YearOver.note(List.of(head.schoolYear()), head.asOf(), language);
@@ -60,18 +60,18 @@ public final class TerminalSummary {
         }
         String coverage = summary.coverage() == null
                 ? "–"
-                : language.of(summary.coverage().shown()) + language.of("（", " (")
+                : language.pick(summary.coverage().shown()) + language.pick("（", " (")
                         + summary.coverage().numerator() + "/"
-                        + summary.coverage().denominator() + language.of("）", ")");
-        line(language.of(
+                        + summary.coverage().denominator() + language.pick("）", ")");
+        line(language.pick(
                 "结论：" + summary.conclusion().zh() + "　　已评估的要求：" + coverage,
                 "Conclusion: " + summary.conclusion().en() + "    requirements assessed: " + coverage));
         line(summary.byOutcome().entrySet().stream()
                 .filter(e -> e.getKey() != Outcome.WAIVED || e.getValue() > 0)
-                .map(e -> language.of(e.getKey().zh(), e.getKey().en()) + " " + e.getValue())
-                .collect(Collectors.joining(language.of("　", "   "))));
-        findings(Outcome.VIOLATION, language.of("不达标（重的在前）", "Violations, the worst first"));
-        findings(Outcome.QUERY, language.of("待核实", "Queries"));
+                .map(e -> language.pick(e.getKey().zh(), e.getKey().en()) + " " + e.getValue())
+                .collect(Collectors.joining(language.pick("　", "   "))));
+        findings(Outcome.VIOLATION, language.pick("不达标（重的在前）", "Violations, the worst first"));
+        findings(Outcome.QUERY, language.pick("待核实", "Queries"));
         notAssessed();
         return text.toString();
     }
@@ -85,7 +85,7 @@ public final class TerminalSummary {
         line(title);
         for (Outline.InStandard standard : standards.stream().limit(most).toList()) {
             Severity severity = standard.standard().severity();
-            wrapped("  " + TerminalWidth.pad(language.of(severity.zh(), severity.en()), 9), sentence(standard));
+            wrapped("  " + TerminalWidth.pad(language.pick(severity.zh(), severity.en()), 9), sentence(standard));
         }
         more(standards.size());
     }
@@ -93,16 +93,16 @@ public final class TerminalSummary {
     private String sentence(Outline.InStandard standard) {
         List<Finding> findings = standard.findings();
         if (findings.size() == 1) {
-            return language.of(findings.get(0).problem());
+            return language.pick(findings.get(0).problem());
         }
         String subjects = findings.stream()
                 .limit(NAMES)
                 .map(f -> language.name(f.subject().name()))
-                .collect(Collectors.joining(language.of("、", ", ")));
-        String title = language.of(standard.standard().title());
-        String rest = findings.size() > NAMES ? language.of("等", " and others") : "";
+                .collect(Collectors.joining(language.pick("、", ", ")));
+        String title = language.pick(standard.standard().title());
+        String rest = findings.size() > NAMES ? language.pick("等", " and others") : "";
         return title
-                + language.of(
+                + language.pick(
                         "（" + findings.size() + "项" + findings.get(0).outcome().zh() + "）：",
                         " (" + findings.size() + "): ")
                 + subjects
@@ -115,14 +115,14 @@ public final class TerminalSummary {
             return;
         }
         line("");
-        line(language.of("未评估（不视为达标）", "Not assessed, which is no pass"));
+        line(language.pick("未评估（不视为达标）", "Not assessed, which is no pass"));
         if (open.size() > FEW) {
             String areas = assessment.summary().byArea().stream()
                     .filter(area -> area.byOutcome().get(Outcome.NOT_ASSESSED) > 0)
                     .map(area ->
-                            language.of(area.title()) + " " + area.byOutcome().get(Outcome.NOT_ASSESSED))
-                    .collect(Collectors.joining(language.of("　", ", ")));
-            wrapped("  ", areas + language.of("　（需补报的内容见报告）", " (the report says what to hand in)"));
+                            language.pick(area.title()) + " " + area.byOutcome().get(Outcome.NOT_ASSESSED))
+                    .collect(Collectors.joining(language.pick("　", ", ")));
+            wrapped("  ", areas + language.pick("　（需补报的内容见报告）", " (the report says what to hand in)"));
             return;
         }
         MissingDataText missing = new MissingDataText(assessment, language);
@@ -130,17 +130,17 @@ public final class TerminalSummary {
             int count = group.verdicts().size();
             String names = group.verdicts().stream()
                     .map(v -> language.name(v.subject().name()))
-                    .collect(Collectors.joining(language.of("、", ", ")));
-            String whom = count > 3 ? count + language.of("项", "") : names;
-            whom = language.of("（" + whom + "）", " (" + whom + ")");
+                    .collect(Collectors.joining(language.pick("、", ", ")));
+            String whom = count > 3 ? count + language.pick("项", "") : names;
+            whom = language.pick("（" + whom + "）", " (" + whom + ")");
             String sentence = missing.sentence(group.verdicts().get(0));
-            wrapped("  ", language.of(group.title()) + whom + language.of("：", ": ") + sentence);
+            wrapped("  ", language.pick(group.title()) + whom + language.pick("：", ": ") + sentence);
         }
     }
 
     private void more(int count) {
         if (count > most) {
-            line(language.of(
+            line(language.pick(
                     "  ……还有 " + (count - most) + " 项，见报告", "  … and " + (count - most) + " more in the report"));
         }
     }

@@ -41,13 +41,13 @@ public final class YearOver {
             return words.apply(asOf);
         }
         String ends = over.stream()
-                .map(y -> language.of(
+                .map(y -> language.pick(
                         (years.size() == 1 ? "" : y.toString()) + "学年已于" + words.apply(y.lastDay()) + "结束",
                         "the school year" + (years.size() == 1 ? "" : " " + y) + " ended on "
                                 + words.apply(y.lastDay())))
-                .collect(Collectors.joining(language.of("、", ", ")));
+                .collect(Collectors.joining(language.pick("、", ", ")));
         return words.apply(asOf)
-                + language.of(
+                + language.pick(
                         "（" + ends + "；除证照、检测和整改时限外，按学年最后一日判定）",
                         " (" + ends + "; except for licences, checks and deadlines, that day counts)");
     }
@@ -55,7 +55,7 @@ public final class YearOver {
     /** A sentence for whoever has started the check, with the day to give instead; empty where no school year is over. */
     public static String note(Collection<String> years, LocalDate asOf, Language language) {
         return over(years, asOf).stream()
-                .map(y -> language.of(
+                .map(y -> language.pick(
                         "注意：" + y + "学年已于 " + y.lastDay() + " 结束，检查日 " + asOf
                                 + " 在其后。证照、检测是否过期和整改时限按检查日计算，会多出学年结束后才过期的问题；其余按 " + y.lastDay()
                                 + " 判定。要按学年末判定，请加 --as-of " + y.lastDay(),

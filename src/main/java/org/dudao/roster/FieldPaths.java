@@ -263,7 +263,7 @@ public final class FieldPaths {
             return List.of();
         }
         return table.equals("schools")
-                ? List.of(roster.of(row.school()))
+                ? List.of(roster.rowOf(row.school()))
                 : roster.rowsOf(table, row.school().code());
     }
 

@@ -141,7 +141,7 @@ public final class Roster implements RowLookup {
     }
 
     /** The row that a record is; the township, for one of its groups. */
-    public Row of(Record fact) {
+    public Row rowOf(Record fact) {
         return byFact.getOrDefault(fact, township);
     }
 

@@ -27,7 +27,7 @@ public final class Stages {
     }
 
     /** Whether a row's school teaches the stage, a class is one of a kindergarten, or, for the township, whether the stage exists there. */
-    public Truth of(Row row, Stage stage) {
+    public Truth taughtBy(Row row, Stage stage) {
         if (row.fact() instanceof SchoolClass schoolClass && stage == Stage.KINDERGARTEN) {
             return ofKindergarten(schoolClass, row.school());
         }

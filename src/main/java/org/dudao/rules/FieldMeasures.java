@@ -22,7 +22,7 @@ public final class FieldMeasures {
      * @param part one with a field or a ratio
      * @return null where a field was not reported
      */
-    public Measure of(Part part, Row row) {
+    public Measure measure(Part part, Row row) {
         if (part.field() != null) {
             Object value = reader.value(part.field(), row);
             return value == null ? null : measure(part.indicator(), row.fact(), value);

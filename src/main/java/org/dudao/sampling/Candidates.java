@@ -167,7 +167,7 @@ public final class Candidates {
                     set.name() == null ? set.school() : set.name(),
                     township.code(),
                     township.name() == null ? township.code() : township.name(),
-                    strata.stream().map(k -> k.of(township.code(), set)).collect(Collectors.joining("/")),
+                    strata.stream().map(k -> k.key(township.code(), set)).collect(Collectors.joining("/")),
                     risk.counts() + "+" + own.counts(),
                     risk.weight(own, Risk.Points.USUAL));
             found.put(candidate.id(), candidate);

@@ -95,7 +95,7 @@ public record DrawLog(
         for (Stratum s : strata) {
             draws.add(new OfStratum(s.name(), s.chances().size(), s.places(), s.certain(), s.length(), s.start()));
             s.chances().stream().filter(InclusionProbability::drawn).forEach(c -> {
-                Candidate of = c.of();
+                Candidate of = c.candidate();
                 drawn.add(new Drawn(
                         of.school(),
                         of.name(),

@@ -9,4 +9,4 @@ package org.dudao.sampling;
  * @param denominator of that probability
  */
 public record InclusionProbability(
-        Candidate of, String key, long from, long numerator, long denominator, boolean drawn) {}
+        Candidate candidate, String key, long from, long numerator, long denominator, boolean drawn) {}

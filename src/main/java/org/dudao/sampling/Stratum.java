@@ -80,7 +80,7 @@ public record Stratum(
     public List<Candidate> drawn() {
         return chances.stream()
                 .filter(InclusionProbability::drawn)
-                .map(InclusionProbability::of)
+                .map(InclusionProbability::candidate)
                 .toList();
     }
 }

@@ -21,7 +21,7 @@ public enum StratumKey implements CodeList {
     }
 
     /** The value of a school; a dash where it was not reported. */
-    String of(String township, FigureSet school) {
+    String key(String township, FigureSet school) {
         String value =
                 switch (this) {
                     case COUNTY -> township.substring(0, 6);

@@ -116,7 +116,7 @@ public final class CoverageEvaluator {
     private Truth any(List<Stage> options, Row row) {
         Truth truth = Truth.NO;
         for (int i = 0; i < options.size() && !truth.isTrue(); i++) {
-            truth = truth.or(stages.of(row, options.get(i)));
+            truth = truth.or(stages.taughtBy(row, options.get(i)));
         }
         return truth;
     }

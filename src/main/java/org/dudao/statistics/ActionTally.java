@@ -32,7 +32,7 @@ final class ActionTally {
         }
     }
 
-    BatchStatistics.OfResponsible of(Responsible responsible) {
+    BatchStatistics.OfResponsible total(Responsible responsible) {
         return new BatchStatistics.OfResponsible(responsible, townships, standards.size(), violations, count);
     }
 }

@@ -15,7 +15,7 @@ final class FigureHashes {
     }
 
     /** The hash of a figure: a Long, or a BigDecimal that is too large or too fine for one. */
-    short of(Object figure) {
+    short hash(Object figure) {
         if (!(figure instanceof Long whole) || whole < 0 || whole >= KEPT) {
             return reckoned(figure);
         }

@@ -123,10 +123,10 @@ public record FigureSet(
                 zero++;
             }
             if (roughly >= TELLING_FROM && telling.add(figure) && shown.size() < SHOWN) {
-                shown.add(new Evidence(places.of(row + field.path()), field.title(), text(figure)));
+                shown.add(new Evidence(places.locate(row + field.path()), field.title(), text(figure)));
             }
             if (field.persons() && roughly >= PERSONS_FROM && counted.add(figure)) {
-                persons.add(field.hashes().of(figure));
+                persons.add(field.hashes().hash(figure));
             }
         }
 

@@ -34,7 +34,7 @@ final class NumericFields {
         }
 
         /** The group of a township or school. */
-        private Object of(Record from) {
+        private Object read(Record from) {
             Object group = from;
             for (int i = 0; i < steps.size(); i++) {
                 group = steps.get(i).apply(group);
@@ -74,7 +74,7 @@ final class NumericFields {
             Numeric field = fields.get(i);
             if (!Objects.equals(field.group(), last)) { // fields of a group stand together
                 last = field.group();
-                group = last.of(from);
+                group = last.read(from);
             }
             heard.value(field, field.last().apply(group));
         }

@@ -27,7 +27,7 @@ final class SetFormat {
         }
 
         /** Which field it is that is shown; -1 where it stands elsewhere, as in a workbook. */
-        int of(Evidence shown, String row) {
+        int number(Evidence shown, String row) {
             if (!shown.place().startsWith(row)) {
                 return -1;
             }
@@ -60,7 +60,7 @@ final class SetFormat {
         to.text(set.persons());
         to.number(set.shown().size());
         for (Evidence shown : set.shown()) {
-            int field = fields(set).of(shown, row);
+            int field = fields(set).number(shown, row);
             to.number(field + 1);
             if (field < 0) {
                 to.text(shown.place());

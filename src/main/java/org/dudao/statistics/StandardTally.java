@@ -37,7 +37,7 @@ final class StandardTally {
         return one.value().worseThan(other.value()) ? -1 : other.value().worseThan(one.value()) ? 1 : 0;
     }
 
-    BatchStatistics.OfStandard of(Standard standard) {
-        return applied.of(standard, List.copyOf(worst));
+    BatchStatistics.OfStandard total(Standard standard) {
+        return applied.total(standard, List.copyOf(worst));
     }
 }

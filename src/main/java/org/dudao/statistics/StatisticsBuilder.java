@@ -93,11 +93,11 @@ final class StatisticsBuilder {
             ofCounties.add(new BatchStatistics.OfCounty(code, name, group.group(), own));
         });
         List<BatchStatistics.OfStandard> ofStandards = new ArrayList<>();
-        new TreeMap<>(standards).forEach((id, counting) -> ofStandards.add(counting.of(catalogue.get(id))));
+        new TreeMap<>(standards).forEach((id, counting) -> ofStandards.add(counting.total(catalogue.get(id))));
         List<BatchStatistics.OfArea> ofAreas = new ArrayList<>();
-        byArea.forEach((id, counting) -> ofAreas.add(counting.of(areas.get(id))));
+        byArea.forEach((id, counting) -> ofAreas.add(counting.total(areas.get(id))));
         List<BatchStatistics.OfResponsible> ofResponsibles = new ArrayList<>();
-        responsibles.forEach((whom, counting) -> ofResponsibles.add(counting.of(whom)));
+        responsibles.forEach((whom, counting) -> ofResponsibles.add(counting.total(whom)));
         List<BatchStatistics.OfField> ofFields = new ArrayList<>();
         fields.forEach((path, counts) -> ofFields.add(new BatchStatistics.OfField(path, counts[0], counts[1])));
         ofFields.sort(Comparator.comparing(BatchStatistics.OfField::townships)

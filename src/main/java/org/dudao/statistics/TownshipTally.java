@@ -28,11 +28,11 @@ final class TownshipTally {
         return count > 0 ? 1 : 0;
     }
 
-    BatchStatistics.OfArea of(Area area) {
+    BatchStatistics.OfArea total(Area area) {
         return new BatchStatistics.OfArea(area, applying, judged, violating, querying, unassessed, counts);
     }
 
-    BatchStatistics.OfStandard of(Standard standard, List<BatchStatistics.Worst> worst) {
+    BatchStatistics.OfStandard total(Standard standard, List<BatchStatistics.Worst> worst) {
         return new BatchStatistics.OfStandard(
                 standard, applying, judged, violating, querying, unassessed, waiting, counts, worst);
     }

@@ -319,7 +319,7 @@ public final class SubmissionReader {
 
     /** What a parser makes of a text. */
     private interface Parsed<T> {
-        T of(JsonParser parser) throws IOException;
+        T parse(JsonParser parser) throws IOException;
     }
 
     private <T> T parsed(byte[] bytes, Problems problems, Parsed<T> made) {
@@ -334,7 +334,7 @@ public final class SubmissionReader {
 
     private static <T> T parsed(JsonParser parser, Problems problems, Parsed<T> made) throws IOException {
         try {
-            return made.of(parser);
+            return made.parse(parser);
         } catch (JsonProcessingException e) {
             MalformedJson.tell(
                     e, e.getLocation() == null ? parser.currentLocation() : e.getLocation(), DEEPEST, problems);

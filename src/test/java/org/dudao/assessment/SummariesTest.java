@@ -42,7 +42,7 @@ class SummariesTest {
         for (Verdict v : verdicts) {
             counting.add(v.standard(), v.outcome(), !v.doubtedBy().isEmpty());
         }
-        return new Summaries(CATALOGUE, binding).of(counting);
+        return new Summaries(CATALOGUE, binding).summarize(counting);
     }
 
     private static Conclusion conclusion(Verdict... verdicts) {

@@ -90,8 +90,9 @@ final class TenStandards {
         List<Requirement> required = new ArrayList<>(asked.size());
         for (Asked a : asked) {
             String indicator = a.part().indicator();
-            Measure measure =
-                    a.part().fields().isEmpty() ? derived.measure(indicator, a.row()) : fields.of(a.part(), a.row());
+            Measure measure = a.part().fields().isEmpty()
+                    ? derived.measure(indicator, a.row())
+                    : fields.measure(a.part(), a.row());
             required.add(new Requirement(a.standard(), indicator, a.row(), a.found(), measure, asOf));
         }
         return required;

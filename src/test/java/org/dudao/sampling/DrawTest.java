@@ -42,8 +42,8 @@ class DrawTest {
 
         assertThat(drawn.certain()).isZero();
         assertThat(drawn.chances()).allSatisfy(c -> {
-            assertThat(c.numerator()).isEqualTo((long) places * c.of().weight());
-            assertThat(hits.get(c.of().school())).isEqualTo(c.numerator());
+            assertThat(c.numerator()).isEqualTo((long) places * c.candidate().weight());
+            assertThat(hits.get(c.candidate().school())).isEqualTo(c.numerator());
         });
         assertThat(drawn(List.of(drawn))).containsExactlyElementsOf(drawnFrom(drawn, drawn.start()));
     }
@@ -54,7 +54,7 @@ class DrawTest {
         for (long point = start; drawn.size() < line.places(); point += line.length()) {
             for (InclusionProbability c : line.chances()) {
                 if (c.from() <= point && point < c.from() + c.numerator()) {
-                    drawn.add(c.of().school());
+                    drawn.add(c.candidate().school());
                 }
             }
         }
@@ -80,7 +80,7 @@ class DrawTest {
 
         assertThat(drawn.certain()).isEqualTo(1);
         assertThat(drawn.chances().get(0)).satisfies(c -> {
-            assertThat(c.of().school()).isEqualTo("S1");
+            assertThat(c.candidate().school()).isEqualTo("S1");
             assertThat(c.numerator()).isEqualTo(c.denominator());
         });
         assertThat(drawn.drawn()).hasSize(2);

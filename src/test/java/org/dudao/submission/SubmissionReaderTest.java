@@ -103,7 +103,7 @@ class SubmissionReaderTest {
         assertThat(submission.sha256()).isEqualTo("38619a77bbee965bda50f1ee6e1cb1015a8968a008d00a7ec64186135b550c0d");
         assertThat(submission.year()).isEqualTo(new SchoolYear(2025));
         assertThat(submission.dataset().township().name()).isEqualTo("甲镇");
-        assertThat(submission.places().of("/township/name")).isEqualTo("/township/name");
+        assertThat(submission.places().locate("/township/name")).isEqualTo("/township/name");
     }
 
     @Test

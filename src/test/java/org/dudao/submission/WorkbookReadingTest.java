@@ -249,11 +249,11 @@ class WorkbookReadingTest {
                 read(form().sheet("校舍", row(), row("备注", "建筑面积", "校舍单体编号", "学校标识码"), row(), row("x", 12, "B1", "S1")));
         SourceLocations places = reading.submission().places();
         assertThat(List.of(
-                        places.of("/buildings/0/area"),
-                        places.of("/buildings/0/code"),
-                        places.of("/schools/1/name"),
-                        places.of("/township/schoolYear"),
-                        places.of("/buildings")))
+                        places.locate("/buildings/0/area"),
+                        places.locate("/buildings/0/code"),
+                        places.locate("/schools/1/name"),
+                        places.locate("/township/schoolYear"),
+                        places.locate("/buildings")))
                 .containsExactly("校舍!B4", "校舍!C4", "学校!B3", "乡镇!B3", "校舍");
     }
 
@@ -438,7 +438,7 @@ class WorkbookReadingTest {
         Dataset dataset = sound(read(sheets));
         Reading old = READER.read(sheets.xls(folder.resolve("表.xls")), Form.AS_OF);
         assertThat(sound(old)).isEqualTo(dataset);
-        assertThat(old.submission().places().of("/buildings/1/area")).isEqualTo("校舍!C3");
+        assertThat(old.submission().places().locate("/buildings/1/area")).isEqualTo("校舍!C3");
     }
 
     @Test
@@ -449,7 +449,7 @@ class WorkbookReadingTest {
         for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
             Reading tables = READER.read(sheets.csv(folder.resolve(charset.name()), charset), Form.AS_OF);
             assertThat(sound(tables)).isEqualTo(dataset);
-            assertThat(tables.submission().places().of("/buildings/1/area")).isEqualTo("校舍!C3");
+            assertThat(tables.submission().places().locate("/buildings/1/area")).isEqualTo("校舍!C3");
         }
     }
 

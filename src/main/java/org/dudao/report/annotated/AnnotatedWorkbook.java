@@ -95,20 +95,20 @@ public final class AnnotatedWorkbook {
         return more <= 0
                 ? told
                 : told
-                        + language.of(
+                        + language.pick(
                                 "\n\n另有" + more + "项，见“" + FindingSheet.NAME + "”。",
                                 "\n\nand " + more + " more, see " + FindingSheet.NAME + ".");
     }
 
     private static String comment(Numbered one, Language language) {
         Finding f = one.finding();
-        return language.of("第" + one.number() + "项　", "No. " + one.number() + "  ")
-                + FindingSheet.severity(f, language) + language.of("·", ", ") + FindingSheet.outcome(f, language)
-                + "\n" + language.of("问题：", "Problem: ") + language.of(f.problem()) + language.of("。", ".")
-                + "\n" + language.of("整改：", "Remedy: ") + language.of(f.action())
+        return language.pick("第" + one.number() + "项　", "No. " + one.number() + "  ")
+                + FindingSheet.severity(f, language) + language.pick("·", ", ") + FindingSheet.outcome(f, language)
+                + "\n" + language.pick("问题：", "Problem: ") + language.pick(f.problem()) + language.pick("。", ".")
+                + "\n" + language.pick("整改：", "Remedy: ") + language.pick(f.action())
                 + "\n"
-                + language.of("责任单位：", "Responsible: ")
+                + language.pick("责任单位：", "Responsible: ")
                 + FindingSheet.responsible(f, language)
-                + language.of("　完成时限：", "  Due: ") + f.due();
+                + language.pick("　完成时限：", "  Due: ") + f.due();
     }
 }

@@ -23,7 +23,7 @@ final class ChangeSheet {
                 own,
                 language.name(NAME),
                 1,
-                language.of("变动清单", "Changes"),
+                language.pick("变动清单", "Changes"),
                 note(changes, language),
                 6,
                 30,
@@ -34,14 +34,14 @@ final class ChangeSheet {
                 30,
                 44);
         sheet.head(List.of(
-                language.of("序号", "No."),
-                language.of("项目", "What"),
-                language.of("对象", "Subject"),
-                language.of("原值", "Was"),
-                language.of("现值", "Is"),
-                language.of("现判定", "Outcome now"),
-                language.of("单元格", "Cell"),
-                language.of("说明", "How sure")));
+                language.pick("序号", "No."),
+                language.pick("项目", "What"),
+                language.pick("对象", "Subject"),
+                language.pick("原值", "Was"),
+                language.pick("现值", "Is"),
+                language.pick("现判定", "Outcome now"),
+                language.pick("单元格", "Cell"),
+                language.pick("说明", "How sure")));
         for (int i = 0; i < changes.list().size(); i++) {
             change(sheet, own, i + 1, changes.list().get(i), language);
         }
@@ -50,12 +50,12 @@ final class ChangeSheet {
     private static String note(UnrequestedChanges changes, Language language) {
         String rules = changes.sameRules()
                 ? ""
-                : language.of(
+                : language.pick(
                         "两次核查所用标准不同，有的变动可能由此而来。",
                         " The two checks used different rules, to which some changes may be due.");
-        String none = changes.list().isEmpty() ? language.of("没有发现这样的变动。", " None was found.") : "";
+        String none = changes.list().isEmpty() ? language.pick("没有发现这样的变动。", " None was found.") : "";
         return CellMarks.AUTHOR + " "
-                + language.of(
+                + language.pick(
                         "与" + changes.since() + "的核查相比，当时没有问题指向、现已变动的数据。上次的评估结果不含全部报送数据，所以只能比对上报县级的指标、"
                                 + "达标事项的实测值和对象的增减；没有标准测算的数据无从比对。" + rules + none,
                         "lists what has changed since the check of " + changes.since()
@@ -75,14 +75,14 @@ final class ChangeSheet {
                 Arrays.asList(
                         number,
                         change.title() == null
-                                ? language.of("报送对象", "the subject itself")
-                                : language.of(change.title()),
+                                ? language.pick("报送对象", "the subject itself")
+                                : language.pick(change.title()),
                         language.name(change.subject().name()),
-                        language.of(change.was()),
-                        language.of(change.is()),
+                        language.pick(change.was()),
+                        language.pick(change.is()),
                         change.outcome() == null
                                 ? null
-                                : language.of(
+                                : language.pick(
                                         change.outcome().zh(), change.outcome().en()),
                         cells.isEmpty() ? null : cells.get(0),
                         sure(change, language)),
@@ -94,24 +94,24 @@ final class ChangeSheet {
 
     private static String sure(UnrequestedChange change, Language language) {
         return switch (change.kind()) {
-            case VALUE -> language.of("该单元格已改", "this cell was changed");
-            case GONE -> language.of("上次评估过，本次未再报送", "it was assessed then and is no longer handed in");
+            case VALUE -> language.pick("该单元格已改", "this cell was changed");
+            case GONE -> language.pick("上次评估过，本次未再报送", "it was assessed then and is no longer handed in");
             case MEASURE -> {
                 String flagged = change.flagged().stream()
                         .map(Evidence::place)
                         .distinct()
                         .limit(MOST_PLACES)
-                        .collect(Collectors.joining(language.of("、", ", ")));
+                        .collect(Collectors.joining(language.pick("、", ", ")));
                 yield (change.cells().isEmpty()
-                                ? language.of("实测值已变，现已无据可依", "the measured value moved and rests on nothing now")
+                                ? language.pick("实测值已变，现已无据可依", "the measured value moved and rests on nothing now")
                                 : change.cells().size() == 1
-                                        ? language.of("实测值已变", "the measured value moved")
-                                        : language.of(
+                                        ? language.pick("实测值已变", "the measured value moved")
+                                        : language.pick(
                                                 "实测值已变，改动在所列单元格之中或行有增减",
                                                 "the measured value moved: one or more of these cells, or a row more or less"))
                         + (flagged.isEmpty()
                                 ? ""
-                                : language.of("；也可能因上次已指出的", "; or due to cells that a finding had flagged: ")
+                                : language.pick("；也可能因上次已指出的", "; or due to cells that a finding had flagged: ")
                                         + flagged);
             }
         };

@@ -43,7 +43,7 @@ final class FindingSheet {
                 own,
                 language.name(NAME),
                 0,
-                language.of("问题清单", "Findings"),
+                language.pick("问题清单", "Findings"),
                 note(assessment, findings.size(), language),
                 6,
                 10,
@@ -56,16 +56,16 @@ final class FindingSheet {
                 13,
                 40);
         sheet.head(List.of(
-                language.of("序号", "No."),
-                language.of("级别", "Severity"),
-                language.of("判定", "Outcome"),
-                language.of("对象", "Subject"),
-                language.of("问题", "Problem"),
-                language.of("位置", "Place"),
-                language.of("整改措施", "Corrective action"),
-                language.of("责任单位", "Responsible"),
-                language.of("完成时限", "Due"),
-                language.of("依据", "Legal basis")));
+                language.pick("序号", "No."),
+                language.pick("级别", "Severity"),
+                language.pick("判定", "Outcome"),
+                language.pick("对象", "Subject"),
+                language.pick("问题", "Problem"),
+                language.pick("位置", "Place"),
+                language.pick("整改措施", "Corrective action"),
+                language.pick("责任单位", "Responsible"),
+                language.pick("完成时限", "Due"),
+                language.pick("依据", "Legal basis")));
         for (int i = 0; i < findings.size(); i++) {
             finding(sheet, own, i + 1, findings.get(i), language);
         }
@@ -78,7 +78,7 @@ final class FindingSheet {
                 .toList();
         if (!lines.isEmpty()) {
             sheet.gap();
-            sheet.heading(language.of("未能评估的事项（不视为达标），请补报", "Not assessed, which is no pass: please hand in"), 12);
+            sheet.heading(language.pick("未能评估的事项（不视为达标），请补报", "Not assessed, which is no pass: please hand in"), 12);
             for (int i = 0; i < lines.size(); i++) {
                 sheet.across((i + 1) + ". " + lines.get(i));
             }
@@ -92,12 +92,12 @@ final class FindingSheet {
                 : head.township().name();
         String day = YearOver.day(head, language);
         return CellMarks.AUTHOR + " "
-                + language.of(
+                + language.pick(
                         head.generator().version() + " 对" + name + head.schoolYear() + "学年报送数据（",
                         head.generator().version() + " checked the submission of " + name + " for " + head.schoolYear()
                                 + " (")
                 + head.submission().file()
-                + language.of(
+                + language.pick(
                         "）的核查，截至" + day + "：结论“"
                                 + assessment.summary().conclusion().zh() + "”，问题" + count
                                 + "项。报送表中浅红色单元格不达标，浅黄色单元格待核实，批注说明问题和整改要求；点“位置”可到该单元格。",
@@ -116,14 +116,14 @@ final class FindingSheet {
                         severity(finding, language),
                         outcome(finding, language),
                         language.name(finding.subject().name()),
-                        language.of(finding.problem()),
+                        language.pick(finding.problem()),
                         places.isEmpty() ? null : places.get(0),
-                        language.of(finding.action()),
+                        language.pick(finding.action()),
                         responsible(finding, language),
                         finding.due(),
                         finding.basis().stream()
                                 .map(b -> Bases.of(b, language))
-                                .collect(Collectors.joining(language.of("；", "; ")))),
+                                .collect(Collectors.joining(language.pick("；", "; ")))),
                 shade);
         for (int i = 1; i < Math.min(places.size(), MOST_PLACES); i++) {
             further(sheet, number, places.get(i), shade);
@@ -134,7 +134,7 @@ final class FindingSheet {
                     sheet,
                     number,
                     new ListSheet.Link(
-                            language.of("另有" + more + "处，均已标色", more + " more cells, which are coloured"), null),
+                            language.pick("另有" + more + "处，均已标色", more + " more cells, which are coloured"), null),
                     shade);
         }
     }
@@ -155,22 +155,22 @@ final class FindingSheet {
 
     /** A link to a cell, which says what stands there. */
     static ListSheet.Link link(Evidence evidence, XSSFWorkbook own, Language language) {
-        String what = language.of(FieldPaths.heading(evidence.field()));
+        String what = language.pick(FieldPaths.heading(evidence.field()));
         return new ListSheet.Link(
-                evidence.place() + language.of("（" + what + "）", " (" + what + ")"),
+                evidence.place() + language.pick("（" + what + "）", " (" + what + ")"),
                 CellLocation.of(evidence.place(), own));
     }
 
     static String severity(Finding finding, Language language) {
-        return language.of(finding.severity().zh(), finding.severity().en());
+        return language.pick(finding.severity().zh(), finding.severity().en());
     }
 
     static String outcome(Finding finding, Language language) {
-        return language.of(finding.outcome().zh(), finding.outcome().en())
-                + (finding.repeat() ? language.of("（上次已指出）", " (repeated)") : "");
+        return language.pick(finding.outcome().zh(), finding.outcome().en())
+                + (finding.repeat() ? language.pick("（上次已指出）", " (repeated)") : "");
     }
 
     static String responsible(Finding finding, Language language) {
-        return language.of(finding.responsible().zh(), finding.responsible().en());
+        return language.pick(finding.responsible().zh(), finding.responsible().en());
     }
 }

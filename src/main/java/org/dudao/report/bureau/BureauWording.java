@@ -38,18 +38,18 @@ public final class BureauWording {
     }
 
     /** The text with all braces filled; a blank for null. */
-    public String of(String text) {
-        return of(text, null);
+    public String fill(String text) {
+        return fill(text, null);
     }
 
     /** The text with all braces filled, in a document that goes to someone. */
-    public String of(String text, String addressee) {
+    public String fill(String text, String addressee) {
         if (text == null) {
             return BLANK;
         }
         Matcher slot = SLOT.matcher(text);
         String filled = slot.replaceAll(m -> Matcher.quoteReplacement(orBlank(value(m.group(1), addressee))));
-        return language.of(filled, filled);
+        return language.pick(filled, filled);
     }
 
     /** The text, or a blank where it is null. */
@@ -66,7 +66,7 @@ public final class BureauWording {
         return switch (slot) {
             case "乡镇" -> texts.township();
             case "乡镇政府" -> government;
-            case "学年" -> head.schoolYear().replace("-", language.of("—", "-"));
+            case "学年" -> head.schoolYear().replace("-", language.pick("—", "-"));
             case "核查日" -> YearOver.day(head, language, texts::day);
             case "主送" -> addressee;
             case "发文机关" -> office.bureau();
@@ -76,7 +76,7 @@ public final class BureauWording {
             case "督导时间" -> office.dates();
             case "督导范围" -> office.scope();
             case "督导方式" -> office.manner();
-            case "督导组成员" -> String.join(language.of("、", ", "), office.inspectors());
+            case "督导组成员" -> String.join(language.pick("、", ", "), office.inspectors());
             case "整改报告日期" -> day(office.reportDue());
             case "申辩期限" -> office.objection();
             default -> throw new IllegalArgumentException(slot);

@@ -41,7 +41,7 @@ public final class CatalogueHtml {
     }
 
     private String write(List<Page> pages, Catalogue catalogue) {
-        String title = language.of("督导标准目录", "Catalogue of standards");
+        String title = language.pick("督导标准目录", "Catalogue of standards");
         html.append("<!doctype html>\n<html lang=\"")
                 .append(language.tag())
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -52,13 +52,13 @@ public final class CatalogueHtml {
                 .append("</style>\n</head>\n<body>\n<main>\n<h1>")
                 .append(title)
                 .append("</h1>\n<nav aria-label=\"")
-                .append(language.of("专题", "areas"))
+                .append(language.pick("专题", "areas"))
                 .append("\"><ul>");
         List<Area> areas = catalogue.areas();
         areas.forEach(a -> html.append("<li><a href=\"#")
                 .append(a.id())
                 .append("\">")
-                .append(escape(language.of(a.title())))
+                .append(escape(language.pick(a.title())))
                 .append("</a></li>"));
         html.append("</ul></nav>\n");
         byConfidence(pages);
@@ -66,7 +66,7 @@ public final class CatalogueHtml {
             html.append("<h2 id=\"")
                     .append(area.id())
                     .append("\">")
-                    .append(escape(language.of(area.title())))
+                    .append(escape(language.pick(area.title())))
                     .append("</h2>\n");
             pages.stream().filter(p -> p.standard().area().equals(area.id())).forEach(this::page);
         }
@@ -75,19 +75,19 @@ public final class CatalogueHtml {
 
     private void byConfidence(List<Page> pages) {
         html.append("<table><tr><th>")
-                .append(language.of("依据的把握程度", "confidence"))
+                .append(language.pick("依据的把握程度", "confidence"))
                 .append("</th><th>")
-                .append(language.of("标准", "standards"))
+                .append(language.pick("标准", "standards"))
                 .append("</th></tr>\n");
         for (Confidence confidence : Confidence.values()) {
             String links = pages.stream()
                     .map(Page::standard)
                     .filter(s -> s.confidence() == confidence)
-                    .map(s -> "<a href=\"#" + s.id() + "\">" + escape(language.of(s.title())) + "</a>")
-                    .collect(Collectors.joining(language.of("、", ", ")));
+                    .map(s -> "<a href=\"#" + s.id() + "\">" + escape(language.pick(s.title())) + "</a>")
+                    .collect(Collectors.joining(language.pick("、", ", ")));
             if (!links.isEmpty()) {
                 html.append("<tr><td>")
-                        .append(escape(language.of(confidence.zh(), confidence.en())))
+                        .append(escape(language.pick(confidence.zh(), confidence.en())))
                         .append("</td><td>")
                         .append(links)
                         .append("</td></tr>\n");
@@ -98,46 +98,46 @@ public final class CatalogueHtml {
 
     private void page(Page page) {
         Standard s = page.standard();
-        String optional = s.status() == Status.OPTIONAL ? language.of("（备用）", " (optional)") : "";
+        String optional = s.status() == Status.OPTIONAL ? language.pick("（备用）", " (optional)") : "";
         html.append("<h3 id=\"")
                 .append(s.id())
                 .append("\">")
-                .append(escape(language.of(s.title())))
+                .append(escape(language.pick(s.title())))
                 .append(optional)
                 .append(" <code>")
                 .append(s.id())
                 .append("</code></h3>\n<dl>");
-        row(language.of("要求", "requires"), Templates.requires(s, language));
-        row(language.of("界限", "limit"), LimitWording.of(s, language));
+        row(language.pick("要求", "requires"), Templates.requires(s, language));
+        row(language.pick("界限", "limit"), LimitWording.of(s, language));
         row(
-                language.of("严重程度", "severity"),
-                language.of(s.severity().zh(), s.severity().en()));
+                language.pick("严重程度", "severity"),
+                language.pick(s.severity().zh(), s.severity().en()));
         for (Basis basis : s.basis()) {
-            row(language.of("依据", "basis"), Bases.of(basis, language));
+            row(language.pick("依据", "basis"), Bases.of(basis, language));
         }
         row(
-                language.of("需报送", "needs"),
+                language.pick("需报送", "needs"),
                 s.needs().stream()
-                        .map(n -> language.of(FieldPaths.heading(n)) + " (" + n + ")")
-                        .collect(Collectors.joining(language.of("、", ", "))));
-        row(language.of("整改", "remedy"), Templates.of(s.remedy().action(), language));
+                        .map(n -> language.pick(FieldPaths.heading(n)) + " (" + n + ")")
+                        .collect(Collectors.joining(language.pick("、", ", "))));
+        row(language.pick("整改", "remedy"), Templates.of(s.remedy().action(), language));
         row(
-                language.of("责任单位", "responsible"),
-                language.of(
+                language.pick("责任单位", "responsible"),
+                language.pick(
                                 s.remedy().responsible().zh(),
                                 s.remedy().responsible().en())
-                        + language.of(
+                        + language.pick(
                                 "，" + s.remedy().days() + "日内",
                                 ", within " + s.remedy().days() + " days"));
         if (s.note() != null) {
-            row(language.of("说明", "note"), language.of(s.note()));
+            row(language.pick("说明", "note"), language.pick(s.note()));
         }
         html.append("</dl>\n");
         if (page.examples().isEmpty()) {
             return;
         }
         html.append("<details><summary>")
-                .append(language.of("样例", "examples"))
+                .append(language.pick("样例", "examples"))
                 .append(" (")
                 .append(page.examples().size())
                 .append(")</summary>\n<table>\n");

@@ -28,7 +28,7 @@ public final class StandardText {
     private String write(Page page) {
         Standard s = page.standard();
         row("编号", "id", s.id());
-        row("标题", "title", language.of(s.title()));
+        row("标题", "title", language.pick(s.title()));
         row("要求", "requires", Templates.requires(s, language));
         for (Basis basis : s.basis()) {
             row("依据", "basis", Bases.of(basis, language));
@@ -36,24 +36,24 @@ public final class StandardText {
         row(
                 "对象",
                 "subject",
-                language.of(s.covers().subject().zh(), s.covers().subject().en()));
+                language.pick(s.covers().subject().zh(), s.covers().subject().en()));
         row("界限", "limit", LimitWording.of(s, language));
-        row("严重程度", "severity", language.of(s.severity().zh(), s.severity().en()));
+        row("严重程度", "severity", language.pick(s.severity().zh(), s.severity().en()));
         if (s.status() == Status.OPTIONAL) {
-            row("状态", "status", language.of("备用：由地方标准启用", "optional: in force where a profile names it"));
+            row("状态", "status", language.pick("备用：由地方标准启用", "optional: in force where a profile names it"));
         }
         for (String need : s.needs()) {
-            row("需报送", "needs", language.of(FieldPaths.heading(need)) + " (" + need + ")");
+            row("需报送", "needs", language.pick(FieldPaths.heading(need)) + " (" + need + ")");
         }
         row("整改", "remedy", Templates.of(s.remedy().action(), language));
         row(
                 "责任单位",
                 "responsible",
-                language.of(
+                language.pick(
                         s.remedy().responsible().zh(), s.remedy().responsible().en()));
-        row("期限", "days", language.of(s.remedy().days() + "日", s.remedy().days() + " days"));
+        row("期限", "days", language.pick(s.remedy().days() + "日", s.remedy().days() + " days"));
         if (s.note() != null) {
-            row("说明", "note", language.of(s.note()));
+            row("说明", "note", language.pick(s.note()));
         }
         for (Page.Example example : page.examples()) {
             row("样例", "example", example.name() + ": " + example.given() + " → " + example.expect());
@@ -62,7 +62,7 @@ public final class StandardText {
     }
 
     private void row(String zh, String en, String words) {
-        String lead = TerminalWidth.pad(language.of(zh, en), language == Language.EN ? 12 : 9);
+        String lead = TerminalWidth.pad(language.pick(zh, en), language == Language.EN ? 12 : 9);
         text.append(TerminalWidth.wrap(lead + words, 80, " ".repeat(TerminalWidth.width(lead))))
                 .append('\n');
     }

@@ -92,7 +92,7 @@ public final class FindingsCsv {
 
     /** The byte order mark and the heading, of one township or of many. */
     public static String head(Language language) {
-        return BYTE_ORDER_MARK + text(List.of(HEAD.stream().map(language::of).toList()));
+        return BYTE_ORDER_MARK + text(List.of(HEAD.stream().map(language::pick).toList()));
     }
 
     /** The rows of one township, without a heading. */
@@ -129,26 +129,26 @@ public final class FindingsCsv {
                 of.schoolYear(),
                 "fp:" + f.fingerprint(),
                 f.standard(),
-                language.of(standards.get(f.standard())),
-                language.of(areas.get(f.area())),
-                language.of(f.severity().zh(), f.severity().en()),
-                language.of(f.outcome().zh(), f.outcome().en()),
-                language.of(f.subject().kind().zh(), f.subject().kind().en()),
+                language.pick(standards.get(f.standard())),
+                language.pick(areas.get(f.area())),
+                language.pick(f.severity().zh(), f.severity().en()),
+                language.pick(f.outcome().zh(), f.outcome().en()),
+                language.pick(f.subject().kind().zh(), f.subject().kind().en()),
                 f.subject().kind().code() + ":" + f.subject().id(),
                 language.name(f.subject().name()),
-                language.of(f.problem()),
+                language.pick(f.problem()),
                 shown(f.observed()),
                 shown(f.limit()),
                 f.shortfall() == null ? "" : f.shortfall().amount().toPlainString(),
                 f.shortfall() == null
                         ? ""
-                        : language.of(
+                        : language.pick(
                                 f.shortfall().unit().zh(), f.shortfall().unit().en()),
                 f.evidence().stream().map(Evidence::place).distinct().collect(Collectors.joining("; ")),
-                language.of(f.action()),
-                language.of(f.responsible().zh(), f.responsible().en()),
+                language.pick(f.action()),
+                language.pick(f.responsible().zh(), f.responsible().en()),
                 f.due().toString(),
-                f.repeat() ? language.of("是", "yes") : language.of("否", "no"),
+                f.repeat() ? language.pick("是", "yes") : language.pick("否", "no"),
                 f.basis().stream().map(b -> Bases.of(b, language)).collect(Collectors.joining("; ")));
     }
 
@@ -159,8 +159,8 @@ public final class FindingsCsv {
         }
         String op = quantity.op() == null
                 ? ""
-                : language.of(quantity.op().zh(), quantity.op().en()) + " ";
-        return op + language.of(quantity.shown());
+                : language.pick(quantity.op().zh(), quantity.op().en()) + " ";
+        return op + language.pick(quantity.shown());
     }
 
     /** The cell as no spreadsheet takes it for a formula; a number stays one. */

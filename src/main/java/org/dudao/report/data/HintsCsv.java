@@ -38,7 +38,7 @@ public final class HintsCsv {
     /** The byte order mark and the heading. */
     public static String head(Language language) {
         return "\uFEFF"
-                + FindingsCsv.text(List.of(HEAD.stream().map(language::of).toList()));
+                + FindingsCsv.text(List.of(HEAD.stream().map(language::pick).toList()));
     }
 
     /** One row. */
@@ -50,14 +50,14 @@ public final class HintsCsv {
                         : language.name(hint.township().name()),
                 hint.schoolYear(),
                 hint.kind().code(),
-                language.of(hint.kind().zh(), hint.kind().en()),
+                language.pick(hint.kind().zh(), hint.kind().en()),
                 hint.subject().kind().code() + ":" + hint.subject().id(),
                 language.name(hint.subject().name()),
-                language.of(hint.sentence()),
+                language.pick(hint.sentence()),
                 hint.figures().stream()
                         .map(e -> e.field() + " " + e.value() + " (" + e.place() + ")")
                         .collect(Collectors.joining("; ")),
                 hint.others().stream().map(code -> "township:" + code).collect(Collectors.joining("; ")),
-                language.of(hint.kind().why()))));
+                language.pick(hint.kind().why()))));
     }
 }

@@ -132,7 +132,7 @@ public final class Sarif {
     private SarifLog.Rule rule(Standard standard) {
         return new SarifLog.Rule(
                 standard.id(),
-                new SarifLog.Message(language.of(standard.title())),
+                new SarifLog.Message(language.pick(standard.title())),
                 new SarifLog.Message(Templates.requires(standard, language)),
                 new SarifLog.Message(Templates.of(standard.remedy().action(), language)),
                 new SarifLog.Configuration(level(standard.severity())),
@@ -160,7 +160,7 @@ public final class Sarif {
                 rules.indexOf(finding.standard()),
                 fails ? "fail" : "review",
                 fails ? level(finding.severity()) : "none",
-                new SarifLog.Message(language.of(finding.problem()) + language.of("。", ".")),
+                new SarifLog.Message(language.pick(finding.problem()) + language.pick("。", ".")),
                 location(places),
                 null,
                 Map.of("dudao/v1", finding.fingerprint()),
@@ -171,7 +171,7 @@ public final class Sarif {
                         "subject",
                         subject(finding.subject().kind(), finding.subject().id()),
                         "action",
-                        language.of(finding.action()),
+                        language.pick(finding.action()),
                         "responsible",
                         finding.responsible().code(),
                         "due",
@@ -185,9 +185,9 @@ public final class Sarif {
                 rules.indexOf(first.standard()),
                 "open",
                 "none",
-                new SarifLog.Message(language.of("未评估，不视为达标：", "Not assessed, which is no pass: ")
+                new SarifLog.Message(language.pick("未评估，不视为达标：", "Not assessed, which is no pass: ")
                         + missing.sentence(first)
-                        + language.of("。", ".")),
+                        + language.pick("。", ".")),
                 location(List.of()),
                 group.verdicts().size(),
                 null,
@@ -210,7 +210,7 @@ public final class Sarif {
 
     private SarifLog.LogicalLocation place(Evidence evidence) {
         return new SarifLog.LogicalLocation(
-                language.of(FieldPaths.heading(evidence.field())), evidence.place(), "member");
+                language.pick(FieldPaths.heading(evidence.field())), evidence.place(), "member");
     }
 
     private static String subject(CodeList kind, String id) {

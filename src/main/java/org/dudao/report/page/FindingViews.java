@@ -40,10 +40,10 @@ final class FindingViews {
     }
 
     /** The findings of one outcome, area by area; they take the next numbers. */
-    List<ReportView.AreaFindings> of(Outcome outcome) {
+    List<ReportView.AreaFindings> byArea(Outcome outcome) {
         return Outline.of(assessment, outcome).areas().stream()
                 .map(a -> new ReportView.AreaFindings(
-                        language.of(a.title()),
+                        language.pick(a.title()),
                         a.standards().stream()
                                 .flatMap(s -> s.findings().stream())
                                 .map(this::view)
@@ -53,12 +53,12 @@ final class FindingViews {
 
     /** A standard and a subject, by their names. */
     String named(String standard, SubjectRef subject) {
-        return title(standard) + language.of("（" + subject.name() + "）", " (" + subject.name() + ")");
+        return title(standard) + language.pick("（" + subject.name() + "）", " (" + subject.name() + ")");
     }
 
     private String title(String standard) {
         BilingualText title = titles.get(standard);
-        return title == null ? standard : language.of(title);
+        return title == null ? standard : language.pick(title);
     }
 
     private FindingView view(Finding finding) {
@@ -70,22 +70,22 @@ final class FindingViews {
                 finding.standard(),
                 title(finding.standard()),
                 finding.subject().name(),
-                places.of(finding.subject()),
+                places.place(finding.subject()),
                 term(finding.severity()),
                 new FindingView.Term(
                         OutcomeBar.css(finding.outcome()),
-                        language.of(finding.outcome().zh(), finding.outcome().en())),
+                        language.pick(finding.outcome().zh(), finding.outcome().en())),
                 finding.repeat(),
-                language.of(finding.problem()) + language.of("。", "."),
+                language.pick(finding.problem()) + language.pick("。", "."),
                 finding.observed() == null ? null : ValueFormat.value(finding.observed(), language),
                 finding.observed() == null ? null : ValueFormat.limit(finding.limit(), language),
                 finding.shortfall() == null
                         ? null
-                        : language.of(finding.shortfall().text()),
+                        : language.pick(finding.shortfall().text()),
                 shares(finding),
                 notes(finding, verdict),
                 finding.evidence().stream().map(this::proof).toList(),
-                language.of(finding.action()),
+                language.pick(finding.action()),
                 term(finding.responsible()),
                 ValueFormat.day(finding.due(), language),
                 finding.due().toString(),
@@ -93,14 +93,14 @@ final class FindingViews {
     }
 
     private FindingView.Term term(CodeList coded) {
-        return new FindingView.Term(coded.code(), language.of(coded.zh(), coded.en()));
+        return new FindingView.Term(coded.code(), language.pick(coded.zh(), coded.en()));
     }
 
     private FindingView.Proof proof(Evidence evidence) {
         return new FindingView.Proof(
                 evidence.place(),
                 FieldPaths.isKnown(evidence.field())
-                        ? language.of(FieldPaths.heading(evidence.field()))
+                        ? language.pick(FieldPaths.heading(evidence.field()))
                         : evidence.field(),
                 evidence.value() == null ? "–" : stated(evidence.value()));
     }
@@ -108,9 +108,9 @@ final class FindingViews {
     /** The file's own words for yes, no and none, as a reader of the language says them. */
     private String stated(String value) {
         return switch (value) {
-            case "true" -> language.of("是", "yes");
-            case "false" -> language.of("否", "no");
-            case "none" -> language.of("无", "none");
+            case "true" -> language.pick("是", "yes");
+            case "false" -> language.pick("否", "no");
+            case "none" -> language.pick("无", "none");
             default -> value;
         };
     }
@@ -122,7 +122,7 @@ final class FindingViews {
         return finding.shortfall().shares().stream()
                 .filter(s -> s.count() > 0)
                 .map(s -> places.school(s.schoolCode())
-                        + language.of("：" + s.base() + "人中" + s.count() + "人", ": " + s.count() + " of " + s.base()))
+                        + language.pick("：" + s.base() + "人中" + s.count() + "人", ": " + s.count() + " of " + s.base()))
                 .toList();
     }
 
@@ -130,8 +130,8 @@ final class FindingViews {
         List<String> notes = new ArrayList<>();
         if (verdict != null && !verdict.doubtedBy().isEmpty()) {
             String doubts =
-                    verdict.doubtedBy().stream().map(this::title).collect(Collectors.joining(language.of("、", ", ")));
-            notes.add(language.of(
+                    verdict.doubtedBy().stream().map(this::title).collect(Collectors.joining(language.pick("、", ", ")));
+            notes.add(language.pick(
                     "所依据的数据待核实（" + doubts + "），核实前本判定存疑。",
                     "The figures it rests on are queried (" + doubts + "); until they are confirmed it is in doubt."));
         }
@@ -139,18 +139,18 @@ final class FindingViews {
             String fields = verdict.assumed().stream()
                     .map(this::heading)
                     .distinct()
-                    .collect(Collectors.joining(language.of("、", ", ")));
-            notes.add(
-                    language.of("未报送“" + fields + "”，按通常情况判定。", "Not handed in, the usual was taken: " + fields + "."));
+                    .collect(Collectors.joining(language.pick("、", ", ")));
+            notes.add(language.pick(
+                    "未报送“" + fields + "”，按通常情况判定。", "Not handed in, the usual was taken: " + fields + "."));
         }
         if (finding.outcome() == Outcome.QUERY) {
             boolean moved = verdict != null && verdict.answered() != null && !verdict.answered();
             notes.add((moved
-                            ? language.of(
+                            ? language.pick(
                                     "此前已作说明，但数值已变，须重新说明。",
                                     "It was explained before, but the value has moved since: please explain it again. ")
                             : "")
-                    + language.of(
+                    + language.pick(
                             "如数据无误，请在“说明”表中注明数值“" + finding.queried() + "”并说明原因。",
                             "If the figures are right, explain them in the table of answers for the value \""
                                     + finding.queried() + "\"."));
@@ -159,6 +159,6 @@ final class FindingViews {
     }
 
     private String heading(String field) {
-        return FieldPaths.isKnown(field) ? language.of(FieldPaths.heading(field)) : field;
+        return FieldPaths.isKnown(field) ? language.pick(FieldPaths.heading(field)) : field;
     }
 }

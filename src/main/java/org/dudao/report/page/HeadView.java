@@ -52,12 +52,12 @@ public record HeadView(
         return new HeadView(
                 name == null ? head.township().code() : name,
                 head.township().code(),
-                language.of(head.schoolYear().replace("-", "—"), head.schoolYear()),
+                language.pick(head.schoolYear().replace("-", "—"), head.schoolYear()),
                 YearOver.day(head, language, day -> ValueFormat.day(day, language)),
-                language.of(summary.conclusion().zh(), summary.conclusion().en()),
+                language.pick(summary.conclusion().zh(), summary.conclusion().en()),
                 summary.conclusion().name(),
                 meaning(summary.conclusion(), language),
-                covered ? language.of(summary.coverage().shown()) : "–",
+                covered ? language.pick(summary.coverage().shown()) : "–",
                 covered
                         ? summary.coverage().numerator() + "/"
                                 + summary.coverage().denominator()
@@ -79,22 +79,22 @@ public record HeadView(
         return Stream.of(Severity.values())
                 .filter(counts::containsKey)
                 .map(s -> new Figure(
-                        s.code(), language.of(s.zh(), s.en()), counts.get(s).intValue()))
+                        s.code(), language.pick(s.zh(), s.en()), counts.get(s).intValue()))
                 .toList();
     }
 
     private static String meaning(Conclusion conclusion, Language language) {
         return switch (conclusion) {
-            case NOT_COMPLIANT -> language.of("有一票否决事项不达标。", "A requirement with a veto is violated.");
+            case NOT_COMPLIANT -> language.pick("有一票否决事项不达标。", "A requirement with a veto is violated.");
             case NOT_CONCLUDED ->
-                language.of(
+                language.pick(
                         "一票否决或重大事项未能评估、数据存疑，或没有达标的判定，不视为合格。",
                         "Requirements with a veto or of major weight were not assessed or rest on doubted figures, or nothing was found compliant. This is no pass.");
             case RECTIFY ->
-                language.of(
+                language.pick(
                         "没有一票否决事项不达标，但有其他事项须限期整改。",
                         "No requirement with a veto is violated, but others are and must be rectified.");
-            case COMPLIANT -> language.of("已评估的要求均达标。", "All requirements that were assessed are met.");
+            case COMPLIANT -> language.pick("已评估的要求均达标。", "All requirements that were assessed are met.");
         };
     }
 }

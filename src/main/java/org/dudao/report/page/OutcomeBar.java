@@ -41,7 +41,7 @@ public record OutcomeBar(List<Cell> cells, int total, List<Segment> bar) {
     static OutcomeBar of(
             Map<Outcome, Integer> byOutcome, List<Outcome> columns, int total, int scale, Language language) {
         List<Cell> cells = columns.stream()
-                .map(o -> new Cell(css(o), language.of(o.zh(), o.en()), byOutcome.getOrDefault(o, 0)))
+                .map(o -> new Cell(css(o), language.pick(o.zh(), o.en()), byOutcome.getOrDefault(o, 0)))
                 .toList();
         List<Segment> bar = new ArrayList<>();
         int before = 0;

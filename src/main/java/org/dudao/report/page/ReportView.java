@@ -52,8 +52,8 @@ public record ReportView(
     static ReportView of(Assessment assessment, Language language) {
         SubjectSchools places = new SubjectSchools(assessment, language);
         FindingViews findings = new FindingViews(assessment, language, places);
-        List<AreaFindings> problems = findings.of(Outcome.VIOLATION);
-        List<AreaFindings> queries = findings.of(Outcome.QUERY);
+        List<AreaFindings> problems = findings.byArea(Outcome.VIOLATION);
+        List<AreaFindings> queries = findings.byArea(Outcome.QUERY);
         List<FindingView> all = Stream.concat(problems.stream(), queries.stream())
                 .flatMap(a -> a.findings().stream())
                 .toList();

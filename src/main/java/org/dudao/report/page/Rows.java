@@ -57,7 +57,7 @@ public record Rows(List<Area> areas, List<School> schools, List<Due> dues, List<
                 .orElse(1);
         return summary.byArea().stream()
                 .map(a -> new Area(
-                        language.of(a.title()), OutcomeBar.of(a.byOutcome(), columns, a.verdicts(), scale, language)))
+                        language.pick(a.title()), OutcomeBar.of(a.byOutcome(), columns, a.verdicts(), scale, language)))
                 .toList();
     }
 
@@ -65,7 +65,7 @@ public record Rows(List<Area> areas, List<School> schools, List<Due> dues, List<
             Assessment assessment, Language language, SubjectSchools places, List<FindingView> findings) {
         Map<SubjectSchools.Place, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
         for (Verdict verdict : assessment.verdicts()) {
-            counts.computeIfAbsent(places.of(verdict.subject()), p -> new EnumMap<>(Outcome.class))
+            counts.computeIfAbsent(places.place(verdict.subject()), p -> new EnumMap<>(Outcome.class))
                     .merge(verdict.outcome(), 1, Integer::sum);
         }
         int scale =
@@ -107,7 +107,7 @@ public record Rows(List<Area> areas, List<School> schools, List<Due> dues, List<
         List<AreaStandards> areas = new ArrayList<>();
         for (Summary.ByArea area : assessment.summary().byArea()) {
             areas.add(new AreaStandards(
-                    language.of(area.title()),
+                    language.pick(area.title()),
                     assessment.summary().byStandard().stream()
                             .filter(s -> s.standard().startsWith(area.area() + "."))
                             .map(s -> standard(
@@ -124,9 +124,9 @@ public record Rows(List<Area> areas, List<School> schools, List<Due> dues, List<
             Summary.ByStandard standard, Map<Outcome, Integer> all, Language language, List<FindingView> findings) {
         return new Standard(
                 standard.standard(),
-                language.of(standard.title()),
-                language.of(standard.severity().zh(), standard.severity().en()),
-                language.of(standard.kind().zh(), standard.kind().en()),
+                language.pick(standard.title()),
+                language.pick(standard.severity().zh(), standard.severity().en()),
+                language.pick(standard.kind().zh(), standard.kind().en()),
                 OutcomeBar.of(
                         standard.byOutcome(),
                         OutcomeBar.columns(all),

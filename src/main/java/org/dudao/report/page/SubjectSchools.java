@@ -22,7 +22,7 @@ final class SubjectSchools {
         Assessment.TownshipRef ref = assessment.assessment().township();
         this.township = new Place(
                 ref.code(),
-                (ref.name() == null ? ref.code() : ref.name()) + language.of("（乡镇本级）", " (the township itself)"),
+                (ref.name() == null ? ref.code() : ref.name()) + language.pick("（乡镇本级）", " (the township itself)"),
                 true);
         this.schools = assessment.verdicts().stream()
                 .map(Verdict::subject)
@@ -31,7 +31,7 @@ final class SubjectSchools {
     }
 
     /** The place of a subject: what stands before the stroke of its id. */
-    Place of(SubjectRef subject) {
+    Place place(SubjectRef subject) {
         return known.computeIfAbsent(subject, this::find);
     }
 

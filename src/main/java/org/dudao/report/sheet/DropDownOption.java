@@ -15,6 +15,6 @@ interface DropDownOption {
 
     /** All words of a drop-down. */
     static List<String> all(DropDownOption[] words, Language language) {
-        return Arrays.stream(words).map(w -> language.of(w.text())).toList();
+        return Arrays.stream(words).map(w -> language.pick(w.text())).toList();
     }
 }

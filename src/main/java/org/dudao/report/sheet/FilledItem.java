@@ -42,7 +42,7 @@ record FilledItem(
     /** Whether it is the progress that is issued. */
     static boolean isIssued(String text) {
         return Arrays.stream(Language.values())
-                .anyMatch(l -> l.of(Progress.NOT_STARTED.text()).equals(text));
+                .anyMatch(l -> l.pick(Progress.NOT_STARTED.text()).equals(text));
     }
 
     /** Whether the cell works out what it shows, which nobody has filled in. */

@@ -63,28 +63,29 @@ final class GuideSheet {
     static void write(Workbook workbook, boolean pack, Language language) throws IOException {
         TableSheet sheet = new TableSheet(
                 workbook,
-                language.of("填写说明", "How to fill in"),
-                language.of("填写说明", "How to fill in"),
-                language.of("一事一行，据实填写，销号一项、登记一项。", "One item a row, filled in as it is; each is closed on its own."),
+                language.pick("填写说明", "How to fill in"),
+                language.pick("填写说明", "How to fill in"),
+                language.pick("一事一行，据实填写，销号一项、登记一项。", "One item a row, filled in as it is; each is closed on its own."),
                 List.of(22.0, 100.0),
                 language);
-        sheet.head(List.of(language.of("项目", "What"), language.of("说明", "How")));
+        sheet.head(List.of(language.pick("项目", "What"), language.pick("说明", "How")));
         for (Line line : LINES) {
             if (!pack || !line.bureau()) {
-                sheet.row(List.of(SheetCell.text(language.of(line.what())), SheetCell.text(language.of(line.how()))));
+                sheet.row(
+                        List.of(SheetCell.text(language.pick(line.what())), SheetCell.text(language.pick(line.how()))));
             }
         }
-        words(sheet, language.of("进展", "Progress"), Progress.values(), language);
+        words(sheet, language.pick("进展", "Progress"), Progress.values(), language);
         if (!pack) {
-            words(sheet, language.of("复查结论", "Re-check"), Recheck.values(), language);
-            words(sheet, language.of("核实结果", "Result"), QueryAnswer.values(), language);
+            words(sheet, language.pick("复查结论", "Re-check"), Recheck.values(), language);
+            words(sheet, language.pick("核实结果", "Result"), QueryAnswer.values(), language);
         }
         sheet.finish();
     }
 
     private static void words(TableSheet sheet, String heading, DropDownOption[] words, Language language) {
         String told = Arrays.stream(words)
-                .map(w -> language.of(w.text()) + language.of("：", ": ") + language.of(w.meaning()))
+                .map(w -> language.pick(w.text()) + language.pick("：", ": ") + language.pick(w.meaning()))
                 .collect(Collectors.joining("\n"));
         sheet.row(List.of(SheetCell.text(heading), SheetCell.text(told)));
     }

@@ -54,7 +54,7 @@ final class ItemSheet {
             List<RectificationItem> items,
             Language language)
             throws IOException {
-        String name = language.of("整改台账", "Ledger");
+        String name = language.pick("整改台账", "Ledger");
         new ItemSheet(workbook, name, title, note, columns, false, language).write(items);
     }
 
@@ -67,7 +67,7 @@ final class ItemSheet {
             List<RectificationItem> items,
             Language language)
             throws IOException {
-        String name = language.of("整改任务", "Items");
+        String name = language.pick("整改任务", "Items");
         new ItemSheet(workbook, name, title, note, columns, true, language).write(items);
     }
 
@@ -114,12 +114,13 @@ final class ItemSheet {
             case PROBLEM -> SheetCell.text(item.problem());
             case CLAUSES -> SheetCell.text(item.clauses());
             case SEVERITY ->
-                SheetCell.word(language.of(item.severity().zh(), item.severity().en()))
+                SheetCell.word(language.pick(
+                                item.severity().zh(), item.severity().en()))
                         .filled(shade(item.severity()));
             case RESPONSIBLE -> SheetCell.text(item.responsible());
             case MEASURE -> SheetCell.text(item.measure());
             case DUE -> SheetCell.day(item.due());
-            case PROGRESS -> SheetCell.word(language.of(Progress.NOT_STARTED.text()));
+            case PROGRESS -> SheetCell.word(language.pick(Progress.NOT_STARTED.text()));
             case RECHECKED_ON, CLOSED_ON -> SheetCell.day(null);
             case PERSON, DONE, EVIDENCE, RECHECK, REMARKS -> SheetCell.blank();
             case ID -> SheetCell.code(item.id());

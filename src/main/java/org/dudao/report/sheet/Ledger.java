@@ -34,10 +34,10 @@ public final class Ledger {
         Workbook workbook = TableSheet.book(bytes);
         ItemSheet.ledger(
                 workbook,
-                language.of(
+                language.pick(
                         township + head.schoolYear() + "学年教育督导问题整改台账",
                         "Rectification ledger of " + township + ", " + head.schoolYear()),
-                language.of(
+                language.pick(
                         "被督导单位：" + township + "（" + head.township().code() + "）　学年：" + head.schoolYear() + "　截至："
                                 + day + "　不达标事项：" + items.size() + "项　结论："
                                 + assessment.summary().conclusion().zh(),

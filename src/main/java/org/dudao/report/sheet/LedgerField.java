@@ -48,7 +48,7 @@ enum LedgerField {
     }
 
     String heading(Language language) {
-        return language.of(zh, en);
+        return language.pick(zh, en);
     }
 
     LedgerColumn column(Language language) {

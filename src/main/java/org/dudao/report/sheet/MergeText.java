@@ -13,13 +13,13 @@ public final class MergeText {
 
     /** The text as a terminal shows it. */
     public static String of(PackMerge.Merged merged, Language language) {
-        StringBuilder text = new StringBuilder(language.of(
+        StringBuilder text = new StringBuilder(language.pick(
                 "更新 " + merged.updated() + " 项　未变 " + merged.unchanged() + " 项　冲突 " + merged.conflicting() + " 项\n",
                 "items updated " + merged.updated() + "   unchanged " + merged.unchanged() + "   conflicting "
                         + merged.conflicting() + "\n"));
-        part(text, merged.notices(), MergeNotice.Kind.CONFLICT, language.of("冲突", "Conflicts"), language);
-        part(text, merged.notices(), MergeNotice.Kind.HELD_BACK, language.of("未并入", "Not merged"), language);
-        part(text, merged.notices(), MergeNotice.Kind.FOREIGN, language.of("不能用的文件", "Files of no use"), language);
+        part(text, merged.notices(), MergeNotice.Kind.CONFLICT, language.pick("冲突", "Conflicts"), language);
+        part(text, merged.notices(), MergeNotice.Kind.HELD_BACK, language.pick("未并入", "Not merged"), language);
+        part(text, merged.notices(), MergeNotice.Kind.FOREIGN, language.pick("不能用的文件", "Files of no use"), language);
         return text.toString();
     }
 
@@ -31,22 +31,24 @@ public final class MergeText {
         }
         text.append('\n')
                 .append(heading)
-                .append(language.of("（" + notices.size() + "处）\n", " (" + notices.size() + ")\n"));
+                .append(language.pick("（" + notices.size() + "处）\n", " (" + notices.size() + ")\n"));
         for (MergeNotice notice : notices) {
             line(
                     text,
                     "  ",
-                    Texts.shown(language.of(notice.about())) + language.of("：", ": ") + language.of(notice.what()));
+                    Texts.shown(language.pick(notice.about()))
+                            + language.pick("：", ": ")
+                            + language.pick(notice.what()));
             for (MergeNotice.At at : notice.values()) {
                 String value = Texts.shown(at.value().replace('\n', ' '));
                 line(
                         text,
                         "    ",
-                        Texts.printable(language.of(at.place()))
-                                + language.of("：", ": ")
-                                + (value.isEmpty() ? language.of("（空）", "(empty)") : value));
+                        Texts.printable(language.pick(at.place()))
+                                + language.pick("：", ": ")
+                                + (value.isEmpty() ? language.pick("（空）", "(empty)") : value));
             }
-            line(text, "    ", language.of("办法：", "mend: ") + language.of(notice.mend()));
+            line(text, "    ", language.pick("办法：", "mend: ") + language.pick(notice.mend()));
         }
     }
 

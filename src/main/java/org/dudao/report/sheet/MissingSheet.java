@@ -33,14 +33,14 @@ final class MissingSheet {
     static void write(Workbook workbook, Assessment assessment, Language language) throws IOException {
         MissingDataText missing = new MissingDataText(assessment, language);
         List<Line> lines = new ArrayList<>();
-        add(lines, language.of("请补报", "hand in"), missing.rows(assessment, StandardKind.REQUIREMENT));
+        add(lines, language.pick("请补报", "hand in"), missing.rows(assessment, StandardKind.REQUIREMENT));
         missing.others(assessment)
-                .forEach(t -> lines.add(new Line(language.of("其他原因", "other reasons"), List.of(t, "", ""))));
-        add(lines, language.of("数据核实所缺", "for checks of data"), missing.rows(assessment, StandardKind.PLAUSIBILITY));
+                .forEach(t -> lines.add(new Line(language.pick("其他原因", "other reasons"), List.of(t, "", ""))));
+        add(lines, language.pick("数据核实所缺", "for checks of data"), missing.rows(assessment, StandardKind.PLAUSIBILITY));
         TableSheet sheet = new TableSheet(
                 workbook,
-                language.of(TABLE.name()),
-                language.of("未能评估的事项", "What could not be assessed"),
+                language.pick(TABLE.name()),
+                language.pick("未能评估的事项", "What could not be assessed"),
                 note(lines.size(), language),
                 List.of(5.0, 14.0, 48.0, 34.0, 44.0, 18.0, 14.0),
                 language);
@@ -60,8 +60,8 @@ final class MissingSheet {
 
     private static String note(int lines, Language language) {
         return lines == 0
-                ? language.of("没有未能评估的事项。", "Everything was assessed.")
-                : language.of(
+                ? language.pick("没有未能评估的事项。", "Everything was assessed.")
+                : language.pick(
                         "共" + lines + "项。下列事项未作判定，不视为达标。补报后重新核查。",
                         lines
                                 + " in all. These were not judged, which is no pass; they are when the data are handed in.");

@@ -44,7 +44,7 @@ public final class Packs {
 
     /** Whom packs go back to where the bureau has not said how it calls itself. */
     public static String usualReceiver(Language language) {
-        return language.of("县级教育督导机构", "the county education supervision body");
+        return language.pick("县级教育督导机构", "the county education supervision body");
     }
 
     /**
@@ -92,7 +92,7 @@ public final class Packs {
         Workbook workbook = TableSheet.book(bytes);
         ItemSheet.pack(
                 workbook,
-                language.of(title + year + "学年整改任务表", "Rectification items of " + title + ", " + year),
+                language.pick(title + year + "学年整改任务表", "Rectification items of " + title + ", " + year),
                 cover(title, items),
                 columns,
                 items,
@@ -127,6 +127,6 @@ public final class Packs {
                 + " this file to " + receiver + " before each item is due: " + items.size() + " in all, "
                 + (first.equals(last) ? "due on " + first : "the first due on " + first + ", the last on " + last)
                 + ". From the check of " + township + ", " + head.schoolYear() + ", as of " + day + ".";
-        return language.of(zh, en);
+        return language.pick(zh, en);
     }
 }

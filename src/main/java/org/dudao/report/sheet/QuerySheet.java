@@ -47,8 +47,8 @@ final class QuerySheet {
                 .toList();
         TableSheet sheet = new TableSheet(
                 workbook,
-                language.of(TABLE.name()),
-                language.of("待核实数据", "Figures to be confirmed"),
+                language.pick(TABLE.name()),
+                language.pick("待核实数据", "Figures to be confirmed"),
                 note(queries.size(), language),
                 List.of(5.0, 14.0, 36.0, 36.0, 32.0, 11.0, 12.0, 24.0, 10.0, 11.0, 11.0),
                 language);
@@ -59,9 +59,9 @@ final class QuerySheet {
             sheet.row(List.of(
                     SheetCell.number(i + 1),
                     SheetCell.text(language.name(owners.name(query.subject().id()))),
-                    SheetCell.text(language.of(query.problem())),
+                    SheetCell.text(language.pick(query.problem())),
                     SheetCell.text(values(query, language)),
-                    SheetCell.text(language.of(query.action())),
+                    SheetCell.text(language.pick(query.action())),
                     SheetCell.day(query.due()),
                     SheetCell.blank(),
                     SheetCell.blank(),
@@ -76,8 +76,8 @@ final class QuerySheet {
 
     private static String note(int queries, Language language) {
         return queries == 0
-                ? language.of("没有需要核实的数据。", "There is nothing to confirm.")
-                : language.of(
+                ? language.pick("没有需要核实的数据。", "There is nothing to confirm.")
+                : language.pick(
                         "共" + queries + "项。下列数据可能有误或互相矛盾，不等于不达标：请逐项核对，数据无误的说明原因，有误的改正后重新报送。",
                         queries
                                 + " in all. These figures may be wrong or contradict each other, which is no violation: confirm and"
@@ -88,14 +88,14 @@ final class QuerySheet {
     private static String values(Finding query, Language language) {
         String all = query.evidence().stream()
                 .limit(MOST_VALUES)
-                .map(e -> language.of(FieldPaths.heading(e.field()))
-                        + language.of("：", ": ")
+                .map(e -> language.pick(FieldPaths.heading(e.field()))
+                        + language.pick("：", ": ")
                         + e.value()
-                        + language.of("（" + e.place() + "）", " (" + e.place() + ")"))
+                        + language.pick("（" + e.place() + "）", " (" + e.place() + ")"))
                 .collect(Collectors.joining("\n"));
         int more = query.evidence().size() - MOST_VALUES;
-        String rest = more <= 0 ? "" : language.of("\n另有" + more + "处", "\nand " + more + " more");
-        String exact = query.queried() == null ? "" : language.of("本次数值：", "Value: ") + query.queried() + "\n";
+        String rest = more <= 0 ? "" : language.pick("\n另有" + more + "处", "\nand " + more + " more");
+        String exact = query.queried() == null ? "" : language.pick("本次数值：", "Value: ") + query.queried() + "\n";
         return exact + all + rest;
     }
 }

@@ -83,7 +83,7 @@ public final class TableSheet {
         sheet.rightMargin(MARGIN);
         sheet.topMargin(MARGIN);
         sheet.bottomMargin(MARGIN + 0.2f);
-        sheet.footer(language.of("第 &P 页　共 &N 页", "Page &P of &N"), Position.CENTER, "宋体", 9);
+        sheet.footer(language.pick("第 &P 页　共 &N 页", "Page &P of &N"), Position.CENTER, "宋体", 9);
     }
 
     private int last() {
@@ -182,8 +182,8 @@ public final class TableSheet {
                 .allowBlank(true)
                 .showErrorMessage(true)
                 .errorStyle(DataValidationErrorStyle.STOP)
-                .errorTitle(language.of("请从下拉框选择", "Please choose"))
-                .error(language.of("请从下拉框中选择，不确定的留空。", "Please choose from the list, or leave it empty."));
+                .errorTitle(language.pick("请从下拉框选择", "Please choose"))
+                .error(language.pick("请从下拉框中选择，不确定的留空。", "Please choose from the list, or leave it empty."));
     }
 
     /** Takes days, and nothing else. */
@@ -195,8 +195,8 @@ public final class TableSheet {
                 .allowBlank(true)
                 .showErrorMessage(true)
                 .errorStyle(DataValidationErrorStyle.STOP)
-                .errorTitle(language.of("请填日期", "Please enter a day"))
-                .error(language.of("如 2026-09-01。", "Such as 2026-09-01."));
+                .errorTitle(language.pick("请填日期", "Please enter a day"))
+                .error(language.pick("如 2026-09-01。", "Such as 2026-09-01."));
     }
 
     /** Colours a column where a formula says so; the library writes the formula as it is, so it must not hold {@code <}. */

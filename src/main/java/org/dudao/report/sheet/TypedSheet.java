@@ -14,7 +14,7 @@ import org.dudao.report.Language;
  */
 record TypedSheet(BilingualText name, List<BilingualText> headings, List<Integer> id, List<Integer> typed) {
     List<String> headings(Language language) {
-        return headings.stream().map(language::of).toList();
+        return headings.stream().map(language::pick).toList();
     }
 
     /** The key of a column. */

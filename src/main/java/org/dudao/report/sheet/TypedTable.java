@@ -56,7 +56,7 @@ record TypedTable(
     /** Another table of a workbook, in whatever language it was written; null where there is none. */
     static TypedTable of(XSSFWorkbook workbook, TypedSheet table) {
         for (Language language : Language.values()) {
-            XSSFSheet sheet = workbook.getSheet(language.of(table.name()));
+            XSSFSheet sheet = workbook.getSheet(language.pick(table.name()));
             for (int r = 0; sheet != null && r <= Math.min(LAST_HEAD, sheet.getLastRowNum()); r++) {
                 Map<String, Integer> columns = new HashMap<>();
                 List<String> headings = table.headings(language);

@@ -40,9 +40,9 @@ public record BatchReport(
         if (head == null) {
             return "";
         }
-        String years = overview.schoolYears().stream().collect(Collectors.joining(language.of("、", ", ")));
+        String years = overview.schoolYears().stream().collect(Collectors.joining(language.pick("、", ", ")));
         String day = YearOver.day(overview.schoolYears(), head.asOf(), language, LocalDate::toString);
-        return language.of(years + "学年　截至" + day + "　", "School year " + years + ", as of " + day + ". ");
+        return language.pick(years + "学年　截至" + day + "　", "School year " + years + ", as of " + day + ". ");
     }
 
     /** The name of a county; its code where it is not known. */
@@ -53,7 +53,7 @@ public record BatchReport(
     /** What a standard asks, as a clause of a sentence. */
     String requires(Standard standard) {
         String requires = Templates.requires(standard, language)
-                .replace(Templates.limit(language), language.of("规定数", "the limit set"))
+                .replace(Templates.limit(language), language.pick("规定数", "the limit set"))
                 .replaceAll("[。.]$", "");
         // a page sets its limit off by spaces, which a letter in Chinese does not
         return language == Language.EN ? requires : requires.replaceAll("(?<=\\p{IsHan}) | (?=\\p{IsHan})", "");

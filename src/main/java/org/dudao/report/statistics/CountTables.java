@@ -32,9 +32,9 @@ final class CountTables {
         }
         return new WorkbookTable(
                 SheetName.TOTALS.in(language),
-                language.of("各乡镇报送数据核查情况汇总", "What the submissions of all townships come to"),
+                language.pick("各乡镇报送数据核查情况汇总", "What the submissions of all townships come to"),
                 batch.when()
-                        + language.of(
+                        + language.pick(
                                 "未评估的不视为达标；评估率＝已评估的要求÷适用的要求，不含数据核实项。",
                                 "What was not assessed is no pass. Coverage is the requirements assessed, of those that apply."),
                 List.of(column("项目", "What", 60), column("数", "Number", 16)),
@@ -64,9 +64,9 @@ final class CountTables {
                 column("县本级问题首行", "First row of the county's own in findings.csv", 10)));
         return new WorkbookTable(
                 SheetName.COUNTIES.in(language),
-                language.of("按县汇总", "By county"),
+                language.pick("按县汇总", "By county"),
                 batch.when()
-                        + language.of(
+                        + language.pick(
                                 "乡镇代码前六位为县级代码；县级名称在县本级数据报送后显示。",
                                 "The first six digits of a township's code are its county's; names are known once the county's own data are judged."),
                 columns,
@@ -87,7 +87,7 @@ final class CountTables {
         cells.add(SheetCell.number(group.counts().notAssessed()));
         boolean own = county.own() != null;
         Conclusion conclusion = own ? county.own().digest().conclusion() : null;
-        cells.add(SheetCell.word(own ? language.of(conclusion.zh(), conclusion.en()) : ""));
+        cells.add(SheetCell.word(own ? language.pick(conclusion.zh(), conclusion.en()) : ""));
         cells.add(
                 own && county.own().digest().rows() > 0
                         ? SheetCell.number(county.own().firstRow())
@@ -105,9 +105,9 @@ final class CountTables {
     WorkbookTable areas() {
         return new WorkbookTable(
                 SheetName.AREAS.in(language),
-                language.of("按专题汇总", "By area"),
+                language.pick("按专题汇总", "By area"),
                 batch.when()
-                        + language.of(
+                        + language.pick(
                                 "不达标乡镇：该专题至少一项标准不达标的乡镇；占比＝不达标乡镇÷作出判定的乡镇。",
                                 "A township violates an area if it violates a standard of it; the share is of the townships judged in it."),
                 List.of(
@@ -127,7 +127,7 @@ final class CountTables {
 
     private List<SheetCell> area(BatchStatistics.OfArea area) {
         return List.of(
-                SheetCell.text(language.of(area.area().title())),
+                SheetCell.text(language.pick(area.area().title())),
                 SheetCell.number(area.applying()),
                 SheetCell.number(area.judged()),
                 SheetCell.number(area.violating()),
@@ -151,8 +151,8 @@ final class CountTables {
         }
         return new WorkbookTable(
                 SheetName.RESPONSIBLES.in(language),
-                language.of("按责任单位汇总", "By responsible party"),
-                batch.when() + language.of("各责任单位应整改的不达标事项。", "The violations that each must act on."),
+                language.pick("按责任单位汇总", "By responsible party"),
+                batch.when() + language.pick("各责任单位应整改的不达标事项。", "The violations that each must act on."),
                 columns,
                 overview.responsibles().stream().map(this::responsible).toList());
     }
@@ -160,7 +160,7 @@ final class CountTables {
     private List<SheetCell> responsible(BatchStatistics.OfResponsible of) {
         List<SheetCell> cells = new ArrayList<>(List.of(
                 SheetCell.text(
-                        language.of(of.responsible().zh(), of.responsible().en())),
+                        language.pick(of.responsible().zh(), of.responsible().en())),
                 SheetCell.number(of.townships()),
                 SheetCell.number(of.standards()),
                 SheetCell.number(of.count())));
@@ -169,6 +169,6 @@ final class CountTables {
     }
 
     private WorkbookTable.Column column(String zh, String en, double width) {
-        return new WorkbookTable.Column(language.of(zh, en), width);
+        return new WorkbookTable.Column(language.pick(zh, en), width);
     }
 }

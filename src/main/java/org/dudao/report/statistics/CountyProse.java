@@ -22,7 +22,7 @@ final class CountyProse {
     }
 
     static String title(Language language) {
-        return language.of("县级统筹", "The counties themselves");
+        return language.pick("县级统筹", "The counties themselves");
     }
 
     /** What is wrong, or null where no county violates anything. */
@@ -36,22 +36,24 @@ final class CountyProse {
         if (violating.isEmpty()) {
             return null;
         }
-        String named =
-                violating.stream().limit(COUNTIES).map(this::named).collect(Collectors.joining(language.of("；", "; ")));
+        String named = violating.stream()
+                .limit(COUNTIES)
+                .map(this::named)
+                .collect(Collectors.joining(language.pick("；", "; ")));
         String others = violating.size() > COUNTIES
-                ? language.of(
+                ? language.pick(
                         "；其余各县见 summary.xlsx“" + SheetName.COUNTIES.in(language) + "”表",
                         "; the others stand in the sheet " + SheetName.COUNTIES.in(language) + " of summary.xlsx")
                 : "";
-        return language.of("以县为单位判定的标准，不达标的有：", "Standards that a whole county is judged by are violated: ")
+        return language.pick("以县为单位判定的标准，不达标的有：", "Standards that a whole county is judged by are violated: ")
                 + named
                 + others
-                + language.of("。", ".");
+                + language.pick("。", ".");
     }
 
     /** What is to be done about it. */
     String measure() {
-        return language.of(
+        return language.pick(
                 "由县级人民政府和县级教育行政部门统筹，按 findings.csv 所列整改措施和时限整改，不得转由乡镇、学校承担。",
                 "The county government and its education bureau put this right as findings.csv says and by its dates, and do not pass it on to townships or schools.");
     }
@@ -67,9 +69,9 @@ final class CountyProse {
     private String named(BatchStatistics.OfCounty county) {
         return batch.county(county)
                 + violated(county).stream()
-                        .map(found -> language.of(
+                        .map(found -> language.pick(
                                 batch.standards().get(found.standard()).title()))
                         .collect(Collectors.joining(
-                                language.of("、", ", "), language.of("（", " ("), language.of("）", ")")));
+                                language.pick("、", ", "), language.pick("（", " ("), language.pick("）", ")")));
     }
 }

@@ -41,11 +41,11 @@ final class DataProse {
         Number files = sources.take(Total.UNREADABLE);
         String sheet = SheetName.UNREADABLE.in(language);
         return new Pair(
-                language.of(
+                language.pick(
                         "部分报送数据不合格式：" + files + "份文件不能读取、不符合填报要求或重复报送，未能判定。",
                         "Some submissions are not in form: " + files
                                 + " files cannot be read, do not keep to the form or were handed in twice, and were not judged."),
-                language.of(
+                language.pick(
                         "退回" + files + "份未能判定的文件，由报送单位按“" + sheet + "”表所列原因改正后重新报送。（责任单位：报送单位）",
                         "Return the " + files + " files; who handed them in mends them as the sheet " + sheet
                                 + " says, and hands them in again. (Responsible: who handed them in)"));
@@ -58,10 +58,10 @@ final class DataProse {
         String most = batch.overview().fields().stream()
                 .limit(FIELDS)
                 .map(this::field)
-                .collect(Collectors.joining(language.of("、", ", ")));
+                .collect(Collectors.joining(language.pick("、", ", ")));
         String sheet = SheetName.FIELDS.in(language);
         return new Pair(
-                language.of(
+                language.pick(
                         "部分数据未报送：共" + fields + "个数据项有乡镇缺报，" + waiting + "项次的判定因此不能作出；因缺数据而在超过一成乡镇不能判定的标准有" + overdue
                                 + "项。缺报较多的是" + most + "。",
                         "Some data were not handed in: " + fields + " fields or tables are lacking somewhere, and "
@@ -69,7 +69,7 @@ final class DataProse {
                                 + " verdicts wait for them; " + overdue
                                 + " standards could not be judged for want of data in more than a tenth of the townships. Most often lacking: "
                                 + most + "."),
-                language.of(
+                language.pick(
                         "对照“" + sheet + "”表，督促缺报乡镇补报" + fields + "个数据项，补报后重新核查，未补报的事项不视为达标。（责任单位：乡镇人民政府、学校（幼儿园））",
                         "By the sheet " + sheet + ", see that the " + fields
                                 + " fields or tables are handed in, and check again; what is not handed in is no pass. (Responsible: the township governments and schools)"));
@@ -78,18 +78,18 @@ final class DataProse {
     private String field(BatchStatistics.OfField of) {
         sources.take(of);
         String name = FieldName.of(of.path(), language).full(language);
-        return name + language.of("（" + of.townships() + "个乡镇）", " (" + of.townships() + " townships)");
+        return name + language.pick("（" + of.townships() + "个乡镇）", " (" + of.townships() + " townships)");
     }
 
     private Pair queries() {
         Number townships = sources.take(Total.WITH_QUERIES);
         Number queries = sources.take(Total.QUERIES);
         return new Pair(
-                language.of(
+                language.pick(
                         "部分数据反常或相互矛盾：" + townships + "个乡镇有" + queries + "项次的数据需要核实。",
                         "Some figures are unusual or contradict each other: " + queries + " in " + townships
                                 + " townships must be confirmed."),
-                language.of(
+                language.pick(
                         "对" + queries + "项次待核实数据逐项核对，有误的更正，无误的说明原因，建立数据复核制度。（责任单位：" + townships + "个乡镇的报送单位）",
                         "Check the " + queries
                                 + " figures one by one, correct them or explain them, and have data checked before they are handed in. (Responsible: those who report in "

@@ -14,17 +14,18 @@ record FieldName(String table, String item) {
         int bracket = path.indexOf('[');
         String base = bracket < 0 ? path : path.substring(0, bracket);
         if (path.endsWith("[*]")) {
-            return new FieldName(language.of(FieldPaths.heading(base)), language.of("有关学校的行", "rows of some schools"));
+            return new FieldName(
+                    language.pick(FieldPaths.heading(base)), language.pick("有关学校的行", "rows of some schools"));
         }
         if (FieldPaths.entry(path) == null) {
-            return new FieldName(language.of(FieldPaths.heading(path)), language.of("全表", "the whole table"));
+            return new FieldName(language.pick(FieldPaths.heading(path)), language.pick("全表", "the whole table"));
         }
-        String table = bracket < 0 ? language.of("乡镇", "Township") : language.of(FieldPaths.heading(base));
-        return new FieldName(table, language.of(FieldPaths.heading(path)));
+        String table = bracket < 0 ? language.pick("乡镇", "Township") : language.pick(FieldPaths.heading(base));
+        return new FieldName(table, language.pick(FieldPaths.heading(path)));
     }
 
     /** Both in one. */
     String full(Language language) {
-        return language.of("“" + table + "”表" + item, item + " (" + table + ")");
+        return language.pick("“" + table + "”表" + item, item + " (" + table + ")");
     }
 }

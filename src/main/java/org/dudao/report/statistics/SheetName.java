@@ -23,6 +23,6 @@ enum SheetName {
     }
 
     String in(Language language) {
-        return language.of(zh, en);
+        return language.pick(zh, en);
     }
 }

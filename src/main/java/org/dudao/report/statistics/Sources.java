@@ -27,14 +27,14 @@ final class Sources {
 
     void take(BatchStatistics.OfArea area) {
         taken.add(new Source(
-                batch.language().of(area.area().title()),
+                batch.language().pick(area.area().title()),
                 SheetName.AREAS,
                 row(batch.overview().areas(), area)));
     }
 
     void take(BatchStatistics.OfStandard of) {
         taken.add(new Source(
-                batch.language().of(of.standard().title()),
+                batch.language().pick(of.standard().title()),
                 SheetName.STANDARDS,
                 row(batch.overview().ranked(), of)));
     }
@@ -48,7 +48,7 @@ final class Sources {
 
     void take(BatchStatistics.OfResponsible of) {
         taken.add(new Source(
-                batch.language().of(of.responsible().zh(), of.responsible().en()),
+                batch.language().pick(of.responsible().zh(), of.responsible().en()),
                 SheetName.RESPONSIBLES,
                 row(batch.overview().responsibles(), of)));
     }
@@ -69,12 +69,12 @@ final class Sources {
                     String.valueOf(source.row())));
         }
         return new OfficialTextWriter.Table(
-                language.of("文中数字的出处", "Where the numbers stand"),
+                language.pick("文中数字的出处", "Where the numbers stand"),
                 List.of(
-                        language.of("序号", "No."),
-                        language.of("内容", "What"),
-                        language.of("summary.xlsx 的表", "Sheet of summary.xlsx"),
-                        language.of("行", "Row")),
+                        language.pick("序号", "No."),
+                        language.pick("内容", "What"),
+                        language.pick("summary.xlsx 的表", "Sheet of summary.xlsx"),
+                        language.pick("行", "Row")),
                 List.of(8, 54, 26, 12),
                 rows);
     }

@@ -19,31 +19,32 @@ final class StandardProse {
     /** X of N townships do not reach it. */
     String problem(BatchStatistics.OfStandard of) {
         sources.take(of);
-        String named = of.worst().stream().map(this::worst).collect(Collectors.joining(language.of("、", ", ")));
+        String named = of.worst().stream().map(this::worst).collect(Collectors.joining(language.pick("、", ", ")));
         boolean all = of.worst().size() == of.violating();
-        return language.of(of.standard().title())
-                + language.of(
+        return language.pick(of.standard().title())
+                + language.pick(
                         "：" + of.judged() + "个乡镇中" + of.violating() + "个达不到要求，占"
                                 + of.spread().shown() + "，涉及" + of.counts().violation() + "个对象，",
                         ": " + of.violating() + " of " + of.judged() + " townships do not reach it, "
                                 + of.spread().shown() + ", with " + of.counts().violation() + " subjects")
                 + (all
-                        ? language.of("为" + named + "。", ": " + named + ".")
-                        : language.of(named + "等较为突出。", "; " + named + " stand out."));
+                        ? language.pick("为" + named + "。", ": " + named + ".")
+                        : language.pick(named + "等较为突出。", "; " + named + " stand out."));
     }
 
     private String worst(BatchStatistics.Worst of) {
         String value = of.value() == null
-                ? of.count() + language.of("项", "")
-                : language.of("实测" + of.value().shown().zh(), of.value().shown().en());
-        return language.name(of.name()) + language.of("（" + value + "）", " (" + value + ")");
+                ? of.count() + language.pick("项", "")
+                : language.pick(
+                        "实测" + of.value().shown().zh(), of.value().shown().en());
+        return language.name(of.name()) + language.pick("（" + value + "）", " (" + value + ")");
     }
 
     /** What must be brought about, by whom, within how many days. */
     String measure(BatchStatistics.OfStandard of) {
         var remedy = of.standard().remedy();
-        return language.of(of.standard().title())
-                + language.of(
+        return language.pick(of.standard().title())
+                + language.pick(
                         "：督促" + of.violating() + "个不达标乡镇逐项整改，做到“" + batch.requires(of.standard()) + "”。（责任单位："
                                 + remedy.responsible().zh() + "；整改期限：" + remedy.days() + "日）",
                         ": see that " + of.violating() + " townships put it right, so that: \""

@@ -25,9 +25,9 @@ final class StandardTables {
     WorkbookTable standards() {
         return new WorkbookTable(
                 SheetName.STANDARDS.in(language),
-                language.of("按标准汇总", "By standard"),
+                language.pick("按标准汇总", "By standard"),
                 batch.when()
-                        + language.of(
+                        + language.pick(
                                 "不达标面最广的在前；占比＝不达标乡镇÷作出判定的乡镇。",
                                 "The most widely violated first; the share is of the townships judged by it."),
                 List.of(
@@ -58,11 +58,12 @@ final class StandardTables {
         Standard standard = of.standard();
         return List.of(
                 SheetCell.text(standard.id()),
-                SheetCell.text(language.of(standard.title())),
-                SheetCell.text(language.of(overview.title(standard.area()))),
-                SheetCell.word(language.of(
+                SheetCell.text(language.pick(standard.title())),
+                SheetCell.text(language.pick(overview.title(standard.area()))),
+                SheetCell.word(language.pick(
                         standard.severity().zh(), standard.severity().en())),
-                SheetCell.word(language.of(standard.kind().zh(), standard.kind().en())),
+                SheetCell.word(
+                        language.pick(standard.kind().zh(), standard.kind().en())),
                 SheetCell.text(spread(of)),
                 SheetCell.number(of.violating()),
                 SheetCell.number(of.judged()),
@@ -75,9 +76,9 @@ final class StandardTables {
                 SheetCell.number(of.counts().query()),
                 SheetCell.number(of.counts().notAssessed()),
                 SheetCell.text(
-                        of.worst().stream().map(this::worst).collect(Collectors.joining(language.of("；", "; ")))),
+                        of.worst().stream().map(this::worst).collect(Collectors.joining(language.pick("；", "; ")))),
                 SheetCell.text(batch.requires(standard)),
-                SheetCell.text(language.of(
+                SheetCell.text(language.pick(
                         standard.remedy().responsible().zh(),
                         standard.remedy().responsible().en())),
                 SheetCell.number(standard.remedy().days()));
@@ -86,10 +87,10 @@ final class StandardTables {
     /** X of N townships violate it. */
     private String spread(BatchStatistics.OfStandard of) {
         return of.judged() == 0
-                ? language.of("没有乡镇作出判定", "judged in no township")
+                ? language.pick("没有乡镇作出判定", "judged in no township")
                 : of.violating() == 0
-                        ? language.of("没有乡镇不达标", "no township violates it")
-                        : language.of(
+                        ? language.pick("没有乡镇不达标", "no township violates it")
+                        : language.pick(
                                 of.judged() + "个乡镇中" + of.violating() + "个不达标",
                                 of.violating() + " of " + of.judged() + " townships violate it");
     }
@@ -97,22 +98,22 @@ final class StandardTables {
     private String worst(BatchStatistics.Worst of) {
         String value = of.value() == null
                 ? ""
-                : language.of(
+                : language.pick(
                         "，" + of.value().shown().zh(), ", " + of.value().shown().en());
         return language.name(of.name())
-                + language.of("（" + of.code() + "，", " (" + of.code() + ", ")
+                + language.pick("（" + of.code() + "，", " (" + of.code() + ", ")
                 + of.count()
-                + language.of("项", "")
+                + language.pick("项", "")
                 + value
-                + language.of("）", ")");
+                + language.pick("）", ")");
     }
 
     WorkbookTable fields() {
         return new WorkbookTable(
                 SheetName.FIELDS.in(language),
-                language.of("未能评估：应补报的数据", "Not assessed: what to hand in"),
+                language.pick("未能评估：应补报的数据", "Not assessed: what to hand in"),
                 batch.when()
-                        + language.of(
+                        + language.pick(
                                 "缺报的数据涉及的标准未作判定，不视为达标。一项判定可能等待多个数据项。",
                                 "Standards that wait for these were not judged, which is no pass. A verdict may wait for several."),
                 List.of(
@@ -139,9 +140,9 @@ final class StandardTables {
     WorkbookTable overdue() {
         return new WorkbookTable(
                 SheetName.OVERDUE.in(language),
-                language.of("因缺数据而超过一成乡镇不能判定的标准", "Standards that more than a tenth of the townships lack data for"),
+                language.pick("因缺数据而超过一成乡镇不能判定的标准", "Standards that more than a tenth of the townships lack data for"),
                 batch.when()
-                        + language.of(
+                        + language.pick(
                                 "缺报面最广的在前；占比＝缺数据的乡镇÷已判定的乡镇。", "The worst first; the share is of all townships judged."),
                 List.of(
                         column("标准编号", "Standard", 26),
@@ -158,11 +159,11 @@ final class StandardTables {
         String needs = of.standard().needs().stream()
                 .map(n -> FieldName.of(n, language).full(language))
                 .distinct()
-                .collect(Collectors.joining(language.of("、", ", ")));
+                .collect(Collectors.joining(language.pick("、", ", ")));
         return List.of(
                 SheetCell.text(of.standard().id()),
-                SheetCell.text(language.of(of.standard().title())),
-                SheetCell.word(language.of(
+                SheetCell.text(language.pick(of.standard().title())),
+                SheetCell.word(language.pick(
                         of.standard().severity().zh(), of.standard().severity().en())),
                 SheetCell.number(of.waiting()),
                 SheetCell.rate(new Share(of.waiting(), overview.all().townships()).rate()),
@@ -178,16 +179,16 @@ final class StandardTables {
                         SheetCell.text(file.source()),
                         SheetCell.number(file.total()),
                         SheetCell.text(problem.place()),
-                        SheetCell.text(language.of(problem.message())),
+                        SheetCell.text(language.pick(problem.message())),
                         SheetCell.text(problem.found() == null ? "" : problem.found()),
-                        SheetCell.text(language.of(problem.expected())),
-                        SheetCell.text(language.of(problem.mend()))));
+                        SheetCell.text(language.pick(problem.expected())),
+                        SheetCell.text(language.pick(problem.mend()))));
             }
         }
         return new WorkbookTable(
                 SheetName.UNREADABLE.in(language),
-                language.of("未能判定的文件及原因", "Files that could not be judged, and why"),
-                batch.when() + language.of("与 unreadable.csv 相同。", "The same as unreadable.csv."),
+                language.pick("未能判定的文件及原因", "Files that could not be judged, and why"),
+                batch.when() + language.pick("与 unreadable.csv 相同。", "The same as unreadable.csv."),
                 List.of(
                         column("文件", "File", 30),
                         column("问题数", "Problems", 8),
@@ -200,6 +201,6 @@ final class StandardTables {
     }
 
     private WorkbookTable.Column column(String zh, String en, double width) {
-        return new WorkbookTable.Column(language.of(zh, en), width);
+        return new WorkbookTable.Column(language.pick(zh, en), width);
     }
 }

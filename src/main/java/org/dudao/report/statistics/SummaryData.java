@@ -58,9 +58,9 @@ final class SummaryData implements Content {
         for (BatchStatistics.OfStandard of : overview.standards()) {
             standards.put(of.standard().id(), ofStandards.size());
             ofStandards.add(List.of(
-                    language.of(of.standard().title()),
+                    language.pick(of.standard().title()),
                     areas.indexOf(of.standard().area()),
-                    language.of(
+                    language.pick(
                             of.standard().severity().zh(),
                             of.standard().severity().en())));
         }
@@ -68,13 +68,13 @@ final class SummaryData implements Content {
         head.put(
                 "areas",
                 overview.areas().stream()
-                        .map(a -> language.of(a.area().title()))
+                        .map(a -> language.pick(a.area().title()))
                         .toList());
         head.put("standards", ofStandards);
         head.put(
                 "conclusions",
                 Stream.of(Conclusion.values())
-                        .map(c -> language.of(c.zh(), c.en()))
+                        .map(c -> language.pick(c.zh(), c.en()))
                         .toList());
         head.put(
                 "counties",

@@ -17,9 +17,9 @@ public final class SummaryDocument {
         WordText text = new WordText(language);
         Sources sources = new Sources(batch);
         new SummaryProse(batch, sources, text).write();
-        text.part(language.of("附表：文中数字的出处", "Annex: where the numbers stand"));
+        text.part(language.pick("附表：文中数字的出处", "Annex: where the numbers stand"));
         text.paragraph(
-                language.of(
+                language.pick(
                         "文中数字均取自 summary.xlsx，各项所在的表和行如下；各乡镇的具体问题按“按乡镇”表所列首行在 findings.csv 中查看。",
                         "Every number is one of summary.xlsx, in these sheets and rows; the findings of a township stand in findings.csv from the row that the sheet of townships names."));
         text.table(sources.table());

@@ -40,12 +40,12 @@ final class SummaryProse {
     }
 
     static String title(Language language) {
-        return language.of("各乡镇报送数据核查\n存在问题及改进措施", "Problems and Improvements\nover All Townships");
+        return language.pick("各乡镇报送数据核查\n存在问题及改进措施", "Problems and Improvements\nover All Townships");
     }
 
     void write() {
         prose.title(title(language));
-        part(language.of("总体情况", "How the townships stand"));
+        part(language.pick("总体情况", "How the townships stand"));
         prose.paragraph(received());
         if (overview.head() == null) {
             return;
@@ -64,10 +64,10 @@ final class SummaryProse {
         if (areas.isEmpty() && ofData.isEmpty() && ofCounties == null) {
             return;
         }
-        part(language.of("存在的主要问题", "The main problems"));
+        part(language.pick("存在的主要问题", "The main problems"));
         vetoes();
         for (int i = 0; i < areas.size(); i++) {
-            area(i + 1, language.of(areas.get(i).area().title()));
+            area(i + 1, language.pick(areas.get(i).area().title()));
             prose.paragraph(spread(areas.get(i)));
             List<BatchStatistics.OfStandard> widest = widest(areas.get(i));
             for (int j = 0; j < widest.size(); j++) {
@@ -85,18 +85,18 @@ final class SummaryProse {
             next++;
         }
         data(next, ofData.stream().map(DataProse.Pair::problem).toList());
-        part(language.of("改进措施", "Improvements"));
+        part(language.pick("改进措施", "Improvements"));
         responsible();
         for (int i = 0; i < areas.size(); i++) {
-            area(i + 1, language.of(areas.get(i).area().title()));
+            area(i + 1, language.pick(areas.get(i).area().title()));
             List<BatchStatistics.OfStandard> widest = widest(areas.get(i));
             for (int j = 0; j < widest.size(); j++) {
                 prose.item(j + 1, standards.measure(widest.get(j)));
             }
         }
         if (!others.isEmpty()) {
-            area(areas.size() + 1, language.of("其他方面", "Other areas"));
-            prose.paragraph(language.of(
+            area(areas.size() + 1, language.pick("其他方面", "Other areas"));
+            prose.paragraph(language.pick(
                     "按 summary.xlsx“" + SheetName.STANDARDS.in(language) + "”表所列的要求、责任单位和整改期限，逐项督促整改。",
                     "See that each is put right as the sheet " + SheetName.STANDARDS.in(language)
                             + " of summary.xlsx says: what is asked, by whom, within how many days."));
@@ -110,16 +110,16 @@ final class SummaryProse {
 
     private void part(String title) {
         parts++;
-        prose.part(language.of(Numerals.chinese(parts) + "、", Numerals.roman(parts) + ". ") + title);
+        prose.part(language.pick(Numerals.chinese(parts) + "、", Numerals.roman(parts) + ". ") + title);
     }
 
     private void area(int number, String title) {
-        prose.area(language.of("（" + Numerals.chinese(number) + "）", "(" + number + ") ") + title);
+        prose.area(language.pick("（" + Numerals.chinese(number) + "）", "(" + number + ") ") + title);
     }
 
     private void data(int number, List<String> items) {
         if (!items.isEmpty()) {
-            area(number, language.of("数据报送", "The data handed in"));
+            area(number, language.pick("数据报送", "The data handed in"));
             for (int i = 0; i < items.size(); i++) {
                 prose.item(i + 1, items.get(i));
             }
@@ -135,24 +135,25 @@ final class SummaryProse {
         }
         vetoes.forEach(sources::take);
         String named = vetoes.stream()
-                .map(s -> townships(language.of(s.standard().title()), s.violating()))
-                .collect(Collectors.joining(language.of("；", "; ")));
-        prose.paragraph(language.of(
+                .map(s -> townships(language.pick(s.standard().title()), s.violating()))
+                .collect(Collectors.joining(language.pick("；", "; ")));
+        prose.paragraph(language.pick(
                 "不达标的一票否决标准，须首先整改的有：" + named + "。",
                 "Veto standards that are violated, to be put right first: " + named + "."));
     }
 
     private String townships(String what, int count) {
-        return what + language.of("（" + count + "个乡镇）", " (" + count + " townships)");
+        return what + language.pick("（" + count + "个乡镇）", " (" + count + " townships)");
     }
 
     private void other(int number, List<BatchStatistics.OfArea> others) {
-        area(number, language.of("其他方面", "Other areas"));
+        area(number, language.pick("其他方面", "Other areas"));
         others.forEach(sources::take);
         String named = others.stream()
-                .map(a -> townships(language.of(a.area().title()), a.violating()))
-                .collect(Collectors.joining(language.of("、", ", ")));
-        prose.paragraph(language.of(named + "等方面也存在不达标事项。", "There are violations in these areas too: " + named + "."));
+                .map(a -> townships(language.pick(a.area().title()), a.violating()))
+                .collect(Collectors.joining(language.pick("、", ", ")));
+        prose.paragraph(
+                language.pick(named + "等方面也存在不达标事项。", "There are violations in these areas too: " + named + "."));
     }
 
     private List<BatchStatistics.OfStandard> widest(BatchStatistics.OfArea area) {
@@ -167,7 +168,7 @@ final class SummaryProse {
         Number judged = sources.take(Total.JUDGED);
         Number unreadable = sources.take(Total.UNREADABLE);
         if (overview.head() == null) {
-            return language.of(
+            return language.pick(
                     "共收到报送数据" + files + "份，均未能判定，原因见 summary.xlsx 的“" + SheetName.UNREADABLE.in(language) + "”表。",
                     files + " submissions were received, and none could be judged; the sheet "
                             + SheetName.UNREADABLE.in(language) + " of summary.xlsx says why.");
@@ -177,13 +178,14 @@ final class SummaryProse {
                 overview.schoolYears(),
                 overview.head().asOf(),
                 language,
-                d -> language.of(d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日", d.toString()));
+                d -> language.pick(
+                        d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日", d.toString()));
         String years = String.join(
-                language.of("、", ", "),
+                language.pick("、", ", "),
                 overview.schoolYears().stream()
-                        .map(y -> y.replace("-", language.of("—", "-")))
+                        .map(y -> y.replace("-", language.pick("—", "-")))
                         .toList());
-        return language.of(
+        return language.pick(
                 "截至" + day + "，共收到" + years
                         + "学年乡镇报送数据" + files + "份，其中已判定" + judged + "个乡镇，涉及" + counties + "个县级区划；未能判定"
                         + unreadable + "份。",
@@ -204,7 +206,7 @@ final class SummaryProse {
         Number major = sources.take(Total.MAJOR);
         Number queries = sources.take(Total.QUERIES);
         Number open = sources.take(Total.NOT_ASSESSED);
-        return language.of(
+        return language.pick(
                 "对照现行标准，各乡镇适用的要求共" + applying + "项次，已评估" + assessed + "项次，评估率" + coverage + "。全部判定中，达标" + met
                         + "项次，不达标" + violations + "项次（其中一票否决" + veto + "项次、重大" + major + "项次），待核实" + queries
                         + "项次，未评估" + open + "项次。未评估的事项不视为达标。",
@@ -220,13 +222,14 @@ final class SummaryProse {
         Number not = sources.take(Total.NOT_COMPLIANT);
         Number open = sources.take(Total.NOT_CONCLUDED);
         String bridge = overview.widespread().isEmpty()
-                ? language.of("已评估的方面未发现不达标事项。", "No violation was found in what could be assessed.")
+                ? language.pick("已评估的方面未发现不达标事项。", "No violation was found in what could be assessed.")
                 : (Integer) compliant == 0
-                        ? language.of("与上级要求相比还有差距，主要表现在以下方面。", "They fall short of what is required in the following.")
-                        : language.of(
+                        ? language.pick(
+                                "与上级要求相比还有差距，主要表现在以下方面。", "They fall short of what is required in the following.")
+                        : language.pick(
                                 "各乡镇教育工作取得了一定成绩，但与上级要求相比还有一定差距，主要表现在以下方面。",
                                 "Much has been achieved, but the townships still fall short of what is required in the following.");
-        return language.of(
+        return language.pick(
                         "从结论看，合格的乡镇" + compliant + "个，限期整改的" + rectify + "个，不合格的" + not + "个，暂不能作出结论的" + open + "个。",
                         "Of the townships " + compliant + " are compliant, " + rectify + " are to be rectified, " + not
                                 + " are not compliant, and no conclusion can be drawn for " + open + ". ")
@@ -235,7 +238,7 @@ final class SummaryProse {
 
     private String spread(BatchStatistics.OfArea area) {
         sources.take(area);
-        return language.of(
+        return language.pick(
                 "作出判定的" + area.judged() + "个乡镇中，" + area.violating() + "个存在不达标事项，占"
                         + area.spread().shown() + "，共" + area.counts().violation() + "项次，主要是：",
                 "Of the " + area.judged() + " townships judged, " + area.violating() + " have violations, "
@@ -249,11 +252,11 @@ final class SummaryProse {
         }
         overview.responsibles().forEach(sources::take);
         String parties = overview.responsibles().stream()
-                .map(r -> language.of(
+                .map(r -> language.pick(
                         r.responsible().zh() + "负责的" + r.count() + "项次，涉及" + r.townships() + "个乡镇",
                         r.responsible().en() + " " + r.count() + " in " + r.townships() + " townships"))
-                .collect(Collectors.joining(language.of("；", "; ")));
-        prose.paragraph(language.of(
+                .collect(Collectors.joining(language.pick("；", "; ")));
+        prose.paragraph(language.pick(
                 "对不达标事项建立台账，逐项明确责任单位和时限，整改一项、销号一项。按责任单位分，由" + parties + "。",
                 "Each violation is entered in a ledger with who must act and by when, and closed when it is put right. Of the violations "
                         + parties + "."));

@@ -38,7 +38,7 @@ public record SummaryView(
         List<Grid> grids = new ArrayList<>();
         grids.add(Grid.of(
                 "worst",
-                language.of("不达标面最广的标准", "The most widely violated standards"),
+                language.pick("不达标面最广的标准", "The most widely violated standards"),
                 standards.standards(),
                 Math.min(WORST, batch.overview().widespread().size()),
                 1,
@@ -55,7 +55,7 @@ public record SummaryView(
         grids.add(whole("overdue", standards.overdue()));
         grids.add(whole("unreadable", standards.unreadable()));
         WorkbookTable all = counts.totals();
-        grids.add(Grid.of("totals", language.of("各项总数", "All totals"), all, MOST, 0, 1));
+        grids.add(Grid.of("totals", language.pick("各项总数", "All totals"), all, MOST, 0, 1));
         Grid totals = grids.get(grids.size() - 1);
         List<Figure> figures = List.of(
                         Total.FILES,

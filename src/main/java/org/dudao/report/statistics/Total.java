@@ -44,7 +44,7 @@ enum Total {
     }
 
     String label(Language language) {
-        return language.of(zh, en);
+        return language.pick(zh, en);
     }
 
     /** The number; null for a rate of nothing. */

@@ -23,10 +23,10 @@ final class TownshipSheet {
         TableSheet sheet = WorkbookTable.begin(
                 workbook,
                 SheetName.TOWNSHIPS.in(batch.language()),
-                batch.language().of("按乡镇汇总", "By township"),
+                batch.language().pick("按乡镇汇总", "By township"),
                 batch.when()
                         + batch.language()
-                                .of(
+                                .pick(
                                         "首行：该乡镇的问题在 findings.csv 中从第几行开始（标题为第1行）。",
                                         "The last column says from which row of findings.csv the township's findings stand (its heading is row 1)."),
                 columns(batch.language()),
@@ -47,23 +47,23 @@ final class TownshipSheet {
 
     private static List<WorkbookTable.Column> columns(Language language) {
         List<WorkbookTable.Column> columns = new ArrayList<>(List.of(
-                new WorkbookTable.Column(language.of("乡镇代码", "Township code"), 12),
-                new WorkbookTable.Column(language.of("乡镇", "Township"), 22),
-                new WorkbookTable.Column(language.of("县级代码", "County code"), 9),
-                new WorkbookTable.Column(language.of("学年", "School year"), 11),
-                new WorkbookTable.Column(language.of("结论", "Conclusion"), 15),
-                new WorkbookTable.Column(language.of("适用要求", "Requirements that apply"), 8),
-                new WorkbookTable.Column(language.of("已评估", "Assessed"), 8),
-                new WorkbookTable.Column(language.of("评估率", "Coverage"), 9),
-                new WorkbookTable.Column(language.of("不达标", "Violations"), 8)));
+                new WorkbookTable.Column(language.pick("乡镇代码", "Township code"), 12),
+                new WorkbookTable.Column(language.pick("乡镇", "Township"), 22),
+                new WorkbookTable.Column(language.pick("县级代码", "County code"), 9),
+                new WorkbookTable.Column(language.pick("学年", "School year"), 11),
+                new WorkbookTable.Column(language.pick("结论", "Conclusion"), 15),
+                new WorkbookTable.Column(language.pick("适用要求", "Requirements that apply"), 8),
+                new WorkbookTable.Column(language.pick("已评估", "Assessed"), 8),
+                new WorkbookTable.Column(language.pick("评估率", "Coverage"), 9),
+                new WorkbookTable.Column(language.pick("不达标", "Violations"), 8)));
         for (Severity severity : Severity.values()) {
-            columns.add(new WorkbookTable.Column(language.of(severity.zh(), severity.en()), 8));
+            columns.add(new WorkbookTable.Column(language.pick(severity.zh(), severity.en()), 8));
         }
         columns.addAll(List.of(
-                new WorkbookTable.Column(language.of("待核实", "Queries"), 8),
-                new WorkbookTable.Column(language.of("未评估", "Not assessed"), 8),
-                new WorkbookTable.Column(language.of("问题行数", "Findings"), 8),
-                new WorkbookTable.Column(language.of("首行", "First row"), 9)));
+                new WorkbookTable.Column(language.pick("待核实", "Queries"), 8),
+                new WorkbookTable.Column(language.pick("未评估", "Not assessed"), 8),
+                new WorkbookTable.Column(language.pick("问题行数", "Findings"), 8),
+                new WorkbookTable.Column(language.pick("首行", "First row"), 9)));
         return columns;
     }
 
@@ -78,7 +78,7 @@ final class TownshipSheet {
                 SheetCell.text(name == null ? "" : language.name(name)),
                 SheetCell.code(digest.county()),
                 SheetCell.word(digest.head().schoolYear()),
-                SheetCell.word(language.of(
+                SheetCell.word(language.pick(
                         digest.conclusion().zh(), digest.conclusion().en()))));
         CountTables.coverage(cells, township.coverage());
         cells.add(SheetCell.number(counts.violation()));

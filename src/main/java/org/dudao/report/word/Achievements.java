@@ -28,24 +28,24 @@ final class Achievements {
                     all.stream().filter(Achievements::met).toList();
             boolean whole = all.stream().allMatch(s -> met(s) || applies(s) == 0);
             if (whole && !met.isEmpty()) {
-                areas.add(language.of(summary.byArea().stream()
+                areas.add(language.pick(summary.byArea().stream()
                         .filter(a -> a.area().equals(area))
                         .findFirst()
                         .orElseThrow()
                         .title()));
             } else {
-                met.forEach(s -> standards.add(language.of(s.title())));
+                met.forEach(s -> standards.add(language.pick(s.title())));
             }
         });
         List<String> lines = new ArrayList<>();
         if (!areas.isEmpty()) {
-            String names = String.join(language.of("、", ", "), areas);
-            lines.add(language.of(
+            String names = String.join(language.pick("、", ", "), areas);
+            lines.add(language.pick(
                     names + "等方面，适用的标准全部达到要求。", "All standards that apply are met in these areas: " + names + "."));
         }
         if (!standards.isEmpty()) {
-            String names = String.join(language.of("、", ", "), standards);
-            lines.add(language.of("下列标准达到要求：" + names + "。", "These standards are met: " + names + "."));
+            String names = String.join(language.pick("、", ", "), standards);
+            lines.add(language.pick("下列标准达到要求：" + names + "。", "These standards are met: " + names + "."));
         }
         return lines;
     }

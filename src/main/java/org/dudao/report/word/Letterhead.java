@@ -53,40 +53,40 @@ final class Letterhead {
         text.styled("Closing", last);
         if (annex != null) {
             text.styled("ClosingGap", "");
-            text.styled("Closing", language.of("附件：", "Attached: ") + annex);
+            text.styled("Closing", language.pick("附件：", "Attached: ") + annex);
         }
         text.styled("ClosingGap", "");
         text.styled(
                 "Signature",
                 office.bureau() == null
-                        ? BureauWording.BLANK + language.of("（发文机关，盖章）", " (issuing bureau, seal)")
+                        ? BureauWording.BLANK + language.pick("（发文机关，盖章）", " (issuing bureau, seal)")
                         : own(office.bureau()));
         text.styled(
                 "Signature",
                 office.issued() == null
-                        ? language.of("＿＿＿＿年＿＿月＿＿日", "Date: " + BureauWording.BLANK)
+                        ? language.pick("＿＿＿＿年＿＿月＿＿日", "Date: " + BureauWording.BLANK)
                         : words.day(office.issued()));
     }
 
     /** 抄送. */
     void copies() {
         if (!office.copies().isEmpty()) {
-            String copies = office.copies().stream().collect(Collectors.joining(language.of("、", ", ")));
+            String copies = office.copies().stream().collect(Collectors.joining(language.pick("、", ", ")));
             text.styled("Addressee", "");
-            text.styled("Imprint", own(language.of("抄送：" + copies + "。", "Copies: " + copies)));
+            text.styled("Imprint", own(language.pick("抄送：" + copies + "。", "Copies: " + copies)));
         }
     }
 
     private String name() {
         String own = office.letterhead() == null ? office.bureau() : office.letterhead();
-        return own == null ? BureauWording.BLANK + language.of("（发文机关）", " (issuing bureau)") : own(own);
+        return own == null ? BureauWording.BLANK + language.pick("（发文机关）", " (issuing bureau)") : own(own);
     }
 
     private String number(String number) {
-        return number == null ? language.of("＿＿＿〔＿＿＿＿〕＿＿号", "No. " + BureauWording.BLANK) : own(number);
+        return number == null ? language.pick("＿＿＿〔＿＿＿＿〕＿＿号", "No. " + BureauWording.BLANK) : own(number);
     }
 
     private String own(String text) {
-        return language.of(text, text);
+        return language.pick(text, text);
     }
 }

@@ -53,46 +53,46 @@ public final class OpinionLetter {
     }
 
     private byte[] write() {
-        String to = words.of(office.opinionTo());
+        String to = words.fill(office.opinionTo());
         String year = assessment.assessment().schoolYear();
         letterhead.letter(office.opinionNumber());
-        text.title(language.of(
+        text.title(language.pick(
                 "关于" + texts.township() + year.replace("-", "—") + "学年\n教育工作的督导意见书",
                 "Supervision Opinion Letter\n" + texts.township() + ", School Year " + year));
-        text.styled("Addressee", to + language.of("：", ":"));
-        text.paragraph(words.of(office.wording().opinionOpening(), to));
+        text.styled("Addressee", to + language.pick("：", ":"));
+        text.paragraph(words.fill(office.wording().opinionOpening(), to));
         achievements();
         Outline violations = Outline.of(assessment, Outcome.VIOLATION);
         List<Finding> numbered = new ArrayList<>();
         if (!violations.areas().isEmpty()) {
-            part(language.of("存在的问题", "Problems"));
+            part(language.pick("存在的问题", "Problems"));
             problems(violations, numbered);
             demands(numbered);
             advice(numbered);
         }
         queries();
         notAssessed();
-        part(language.of("反馈与申辩", "Report and objection"));
+        part(language.pick("反馈与申辩", "Report and objection"));
         if (!numbered.isEmpty()) {
-            text.paragraph(words.of(office.wording().reporting(), to));
+            text.paragraph(words.fill(office.wording().reporting(), to));
         }
         letterhead.close(
-                words.of(office.wording().objecting(), to), language.of("存在问题及改进措施", "Problems and Improvements"));
+                words.fill(office.wording().objecting(), to), language.pick("存在问题及改进措施", "Problems and Improvements"));
         letterhead.copies();
-        return text.finish(PageLayout.LETTER, language.of("督导意见书", "Supervision Opinion Letter"));
+        return text.finish(PageLayout.LETTER, language.pick("督导意见书", "Supervision Opinion Letter"));
     }
 
     private void part(String title) {
         parts++;
-        text.part(language.of(Numerals.chinese(parts) + "、", Numerals.roman(parts) + ". ") + title);
+        text.part(language.pick(Numerals.chinese(parts) + "、", Numerals.roman(parts) + ". ") + title);
     }
 
     private void achievements() {
-        part(language.of("基本情况与主要成绩", "Overview and achievements"));
+        part(language.pick("基本情况与主要成绩", "Overview and achievements"));
         Summary summary = assessment.summary();
         Map<Outcome, Integer> n = summary.byOutcome();
         String day = YearOver.day(assessment.assessment(), language, texts::day);
-        text.paragraph(language.of(
+        text.paragraph(language.pick(
                 "截至" + day + "，对照现行标准逐项核查报送数据，达标" + n.get(Outcome.COMPLIANT)
                         + "项次、不达标"
                         + n.get(Outcome.VIOLATION) + "项次、待核实" + n.get(Outcome.QUERY) + "项次、未评估"
@@ -113,14 +113,15 @@ public final class OpinionLetter {
         int area = 0;
         for (Outline.InArea inArea : violations.areas()) {
             area++;
-            text.area(language.of("（" + Numerals.chinese(area) + "）", "(" + area + ") ") + language.of(inArea.title()));
+            text.area(language.pick("（" + Numerals.chinese(area) + "）", "(" + area + ") ")
+                    + language.pick(inArea.title()));
             for (Outline.InStandard standard : inArea.standards()) {
                 String basis = texts.issued(standard.findings().get(0));
-                String sentence = language.of("不符合" + basis + "。", " Basis: " + basis + ".");
+                String sentence = language.pick("不符合" + basis + "。", " Basis: " + basis + ".");
                 for (Finding finding : standard.findings()) {
                     numbered.add(finding);
                     text.item(numbered.size(), texts.problem(finding) + sentence);
-                    sentence = language.of("依据同上。", " Basis: as above.");
+                    sentence = language.pick("依据同上。", " Basis: as above.");
                 }
             }
         }
@@ -131,9 +132,9 @@ public final class OpinionLetter {
         if (rows.isEmpty()) {
             return;
         }
-        part(language.of("整改要求", "Rectification"));
-        text.paragraph(words.of(office.wording().opinionDemand()));
-        text.table(table(language.of("整改要求", "Rectification"), rows));
+        part(language.pick("整改要求", "Rectification"));
+        text.paragraph(words.fill(office.wording().opinionDemand()));
+        text.table(table(language.pick("整改要求", "Rectification"), rows));
     }
 
     private void advice(List<Finding> numbered) {
@@ -141,20 +142,20 @@ public final class OpinionLetter {
         if (rows.isEmpty()) {
             return;
         }
-        part(language.of("建议", "Advice"));
-        text.paragraph(words.of(office.wording().advice()));
-        text.table(table(language.of("建议", "Advice"), rows));
+        part(language.pick("建议", "Advice"));
+        text.paragraph(words.fill(office.wording().advice()));
+        text.table(table(language.pick("建议", "Advice"), rows));
     }
 
     private OfficialTextWriter.Table table(String caption, List<List<String>> rows) {
         return new OfficialTextWriter.Table(
                 caption,
                 List.of(
-                        language.of("问题序号", "No."),
-                        language.of("整改措施", "Corrective action"),
-                        language.of("责任单位", "Responsible"),
-                        language.of("责任人", "Person"),
-                        language.of("完成时限", "Due")),
+                        language.pick("问题序号", "No."),
+                        language.pick("整改措施", "Corrective action"),
+                        language.pick("责任单位", "Responsible"),
+                        language.pick("责任人", "Person"),
+                        language.pick("完成时限", "Due")),
                 List.of(8, 39, 18, 11, 24),
                 rows);
     }
@@ -168,7 +169,7 @@ public final class OpinionLetter {
             if (ofCounty == county) {
                 rows.add(List.of(
                         String.valueOf(i + 1),
-                        language.of(finding.action()),
+                        language.pick(finding.action()),
                         language.name(owners.party(finding).title(language)),
                         "",
                         texts.day(finding.due())));
@@ -182,7 +183,7 @@ public final class OpinionLetter {
         if (queries.isEmpty()) {
             return;
         }
-        part(language.of("请核实的数据", "Figures to be confirmed"));
+        part(language.pick("请核实的数据", "Figures to be confirmed"));
         int number = 0;
         for (Outline.InStandard standard : queries) {
             for (Finding finding : standard.findings()) {
@@ -195,8 +196,8 @@ public final class OpinionLetter {
     private void notAssessed() {
         int open = assessment.summary().byOutcome().get(Outcome.NOT_ASSESSED);
         if (open > 0) {
-            part(language.of("未能评估的事项", "What could not be assessed"));
-            text.paragraph(language.of(
+            part(language.pick("未能评估的事项", "What could not be assessed"));
+            text.paragraph(language.pick(
                     "因资料不全等原因，有" + open + "项次未能评估，不视为达标。应补报的资料见所附《存在问题及改进措施》的“未能评估的事项”，请补报后重新核查。",
                     open
                             + " verdicts could not be given, mostly for want of data, which is no pass. What is to be handed in is listed"

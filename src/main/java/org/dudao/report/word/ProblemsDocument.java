@@ -19,8 +19,8 @@ public final class ProblemsDocument {
         ProblemsAndImprovements.write(assessment, language, text);
         if (!assessment.findings().isEmpty()) {
             BureauWording words = new BureauWording(office, assessment, language);
-            text.paragraph(words.of(office.wording().problemsClosing()));
+            text.paragraph(words.fill(office.wording().problemsClosing()));
         }
-        return text.finish(PageLayout.DOCUMENT, language.of("存在问题及改进措施", "Problems and Improvements"));
+        return text.finish(PageLayout.DOCUMENT, language.pick("存在问题及改进措施", "Problems and Improvements"));
     }
 }

@@ -62,7 +62,7 @@ public final class RectificationNotice {
         }
         return notices.isEmpty()
                 ? null
-                : text.finish(PageLayout.DOCUMENT, language.of("限期整改通知书", "Rectification Notice"));
+                : text.finish(PageLayout.DOCUMENT, language.pick("限期整改通知书", "Rectification Notice"));
     }
 
     /** The township's own first, then its schools in order of code. */
@@ -84,25 +84,25 @@ public final class RectificationNotice {
     }
 
     private String addressee(ResponsibleParty party) {
-        return party.kind() == Responsible.TOWNSHIP ? words.of(office.noticeTo()) : language.name(party.name());
+        return party.kind() == Responsible.TOWNSHIP ? words.fill(office.noticeTo()) : language.name(party.name());
     }
 
     private void notice(String addressee, List<Finding> findings) {
         letterhead.document(office.noticeNumber());
-        text.title(language.of("限期整改通知书", "Rectification Notice"));
-        text.styled("Addressee", addressee + language.of("：", ":"));
-        text.paragraph(words.of(office.wording().noticeOpening(), addressee));
-        part(1, language.of("问题及整改要求", "Problems and what must be done"));
+        text.title(language.pick("限期整改通知书", "Rectification Notice"));
+        text.styled("Addressee", addressee + language.pick("：", ":"));
+        text.paragraph(words.fill(office.wording().noticeOpening(), addressee));
+        part(1, language.pick("问题及整改要求", "Problems and what must be done"));
         text.table(items(findings), WordText.Breaking.ANYWHERE);
-        part(2, language.of("反馈方式", "How to report"));
-        text.paragraph(words.of(office.wording().noticeReporting(), addressee));
-        part(3, language.of("逾期后果", "What follows when it is late"));
-        letterhead.close(words.of(office.wording().consequence(), addressee));
+        part(2, language.pick("反馈方式", "How to report"));
+        text.paragraph(words.fill(office.wording().noticeReporting(), addressee));
+        part(3, language.pick("逾期后果", "What follows when it is late"));
+        letterhead.close(words.fill(office.wording().consequence(), addressee));
         receipt(addressee);
     }
 
     private void part(int number, String title) {
-        text.part(language.of(Numerals.chinese(number) + "、", Numerals.roman(number) + ". ") + title);
+        text.part(language.pick(Numerals.chinese(number) + "、", Numerals.roman(number) + ". ") + title);
     }
 
     private OfficialTextWriter.Table items(List<Finding> findings) {
@@ -111,19 +111,19 @@ public final class RectificationNotice {
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
                     texts.problemAlone(finding)
-                            + language.of(
+                            + language.pick(
                                     "\n依据：" + texts.issued(finding) + "\n事项编号：" + finding.fingerprint(),
                                     "\nBasis: " + texts.issued(finding) + "\nItem: " + finding.fingerprint()),
-                    language.of(finding.action()),
+                    language.pick(finding.action()),
                     texts.day(finding.due())));
         }
         return new OfficialTextWriter.Table(
-                language.of("问题及整改要求", "Problems and what must be done"),
+                language.pick("问题及整改要求", "Problems and what must be done"),
                 List.of(
-                        language.of("序号", "No."),
-                        language.of("问题及依据", "Problem and legal basis"),
-                        language.of("整改内容", "What must be done"),
-                        language.of("整改期限", "Due")),
+                        language.pick("序号", "No."),
+                        language.pick("问题及依据", "Problem and legal basis"),
+                        language.pick("整改内容", "What must be done"),
+                        language.pick("整改期限", "Due")),
                 List.of(6, 40, 30, 24),
                 rows);
     }
@@ -131,20 +131,20 @@ public final class RectificationNotice {
     /** 送达回证. */
     private void receipt(String addressee) {
         text.styled("Addressee", "");
-        text.styled("Caption", language.of("送达回证", "Receipt"));
+        text.styled("Caption", language.pick("送达回证", "Receipt"));
         text.table(
                 new OfficialTextWriter.Table(
-                        language.of("送达回证", "Receipt"),
+                        language.pick("送达回证", "Receipt"),
                         List.of(),
                         List.of(22, 28, 22, 28),
                         List.of(
                                 List.of(
-                                        language.of("受送达单位", "Served on"),
+                                        language.pick("受送达单位", "Served on"),
                                         addressee,
-                                        language.of("送达文书", "Document"),
-                                        language.of("限期整改通知书", "Rectification Notice")),
-                                List.of(language.of("签收人", "Received by"), "", language.of("签收时间", "On"), ""),
-                                List.of(language.of("送达人", "Served by"), "", language.of("备注", "Remarks"), ""))),
+                                        language.pick("送达文书", "Document"),
+                                        language.pick("限期整改通知书", "Rectification Notice")),
+                                List.of(language.pick("签收人", "Received by"), "", language.pick("签收时间", "On"), ""),
+                                List.of(language.pick("送达人", "Served by"), "", language.pick("备注", "Remarks"), ""))),
                 WordText.Breaking.NOWHERE);
     }
 }

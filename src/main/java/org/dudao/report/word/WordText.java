@@ -68,12 +68,12 @@ public final class WordText implements OfficialTextWriter {
 
     @Override
     public void item(int number, String text) {
-        paragraph(number + language.of(".", ". ") + text);
+        paragraph(number + language.pick(".", ". ") + text);
     }
 
     @Override
     public void group(Group group) {
-        styled("Heading3", group.number() + language.of(".", ". ") + group.lead() + language.of("：", ":"));
+        styled("Heading3", group.number() + language.pick(".", ". ") + group.lead() + language.pick("：", ":"));
         if (group.table() != null) {
             table(group.table());
             return;
@@ -81,7 +81,7 @@ public final class WordText implements OfficialTextWriter {
         int i = 0;
         for (String sentence : group.sentences()) {
             i++;
-            paragraph(language.of("（" + i + "）", "(" + i + ") ") + sentence);
+            paragraph(language.pick("（" + i + "）", "(" + i + ") ") + sentence);
         }
     }
 

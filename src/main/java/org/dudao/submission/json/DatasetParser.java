@@ -174,14 +174,14 @@ public final class DatasetParser {
             return null;
         }
         if (part.table() != null) {
-            return table(maker.of(index), pointer);
+            return table(maker.element(index), pointer);
         }
         if (tokens.current() != JsonToken.START_OBJECT) {
             wrong(pointer, new BilingualText("一个对象 { … }", "an object { … }"));
             tokens.skip();
             return null;
         }
-        return object(maker.of(index), pointer);
+        return object(maker.element(index), pointer);
     }
 
     /** Reads the rows; one that cannot be read is null, so that the others keep their places. */

@@ -65,7 +65,7 @@ public final class RecordMaker {
     }
 
     /** The maker of the records that a group or table holds. */
-    RecordMaker of(int index) {
+    RecordMaker element(int index) {
         RecordMaker known = makers[index];
         if (known == null) {
             known = new RecordMaker(parts.get(index).shape());
@@ -105,7 +105,7 @@ public final class RecordMaker {
         for (int i = 0; i < values.length; i++) {
             RecordSchema.Part part = parts.get(i);
             if (values[i] == null && part.shape() != null && part.table() == null) {
-                values[i] = of(i).empty();
+                values[i] = element(i).empty();
             }
         }
         try {

@@ -12,5 +12,5 @@ public interface SourceLocations {
      * @param address the JSON pointer of the value in the dataset, such as {@code /buildings/2/safetyGrade}
      * @return a JSON pointer, or a sheet and cell such as {@code 校舍!F17}
      */
-    String of(String address);
+    String locate(String address);
 }

@@ -67,7 +67,7 @@ final class FormColumns {
     }
 
     /** The known columns; what is not known, or contradicts itself, is a problem of form. */
-    List<FormReader.Column> of(Head head) {
+    List<FormReader.Column> read(Head head) {
         Map<String, FormReader.Column> columns = new LinkedHashMap<>();
         List<FormReader.Column> silent = new ArrayList<>();
         for (int i = 0; i < head.width(); i++) {
@@ -76,7 +76,7 @@ final class FormColumns {
                 continue;
             }
             List<FormUnits.Stated> stated = stated(head, i, field);
-            FormReader.Column column = FormReader.Column.of(i, field, units.of(field, stated));
+            FormReader.Column column = FormReader.Column.of(i, field, units.find(field, stated));
             FormReader.Column first = columns.putIfAbsent(field.path(), column);
             if (first != null) {
                 Duplicates.columns(problems, field.heading(), head.place(first.index()), head.place(i));

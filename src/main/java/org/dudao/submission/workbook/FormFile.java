@@ -62,7 +62,7 @@ public final class FormFile {
         List<InputProblem> kept = from.kept();
         Set<String> told = into.kept().stream().map(InputProblem::place).collect(Collectors.toSet());
         for (InputProblem p : kept) {
-            if (p.code().equals("missing") && told.contains(places.of(p.place()))) {
+            if (p.code().equals("missing") && told.contains(places.locate(p.place()))) {
                 // the cell is not empty: what stands there was told
                 continue;
             }
@@ -83,7 +83,7 @@ public final class FormFile {
                     ? new BilingualText("缺少必填项“" + field.zh() + "”", "The required item " + field.zh() + " is missing")
                     : worded(p.message(), places);
             String label = places.label(p.place());
-            into.add(new InputProblem(p.code(), message, places.of(p.place()), found, expected, mend, label));
+            into.add(new InputProblem(p.code(), message, places.locate(p.place()), found, expected, mend, label));
         }
         into.count(from.total() - kept.size());
     }
@@ -121,7 +121,7 @@ public final class FormFile {
         Matcher pointer = POINTER.matcher(text);
         StringBuilder worded = new StringBuilder();
         while (pointer.find()) {
-            pointer.appendReplacement(worded, Matcher.quoteReplacement(places.of(pointer.group())));
+            pointer.appendReplacement(worded, Matcher.quoteReplacement(places.locate(pointer.group())));
         }
         return pointer.appendTail(worded).toString();
     }

@@ -58,7 +58,7 @@ final class FormLocations implements SourceLocations {
     }
 
     @Override
-    public String of(String address) {
+    public String locate(String address) {
         Matcher row = ROW.matcher(address);
         if (!row.matches() || values.containsKey(address)) {
             return value(address);

@@ -178,7 +178,7 @@ final class FormReader {
         }
         String table = table(named, paths, headings);
         FormColumns.Head top = new FormColumns.Head(sheet, table, named, head, paths, headings);
-        List<Column> known = columns.of(top);
+        List<Column> known = columns.read(top);
         boolean further = table.equals("schools")
                 && (named == null || named.isFurther())
                 && known.stream().noneMatch(c -> isOwn(c.field()))

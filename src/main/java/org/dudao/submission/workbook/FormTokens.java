@@ -23,7 +23,7 @@ public final class FormTokens implements Tokens {
     private static final CellTokens START_ARRAY = new CellTokens(JsonToken.START_ARRAY, "[", List.of());
     private static final CellTokens END_ARRAY = new CellTokens(JsonToken.END_ARRAY, "]", List.of());
 
-    private final TownshipSheet township;
+    private final SingleRowSheet township;
     private final FormCells cells;
     private final Problems problems;
     private final List<FormReader.Recognised> sheets;
@@ -37,7 +37,7 @@ public final class FormTokens implements Tokens {
 
     public FormTokens(Workbook workbook, Dictionary dictionary, Problems problems, Notes notes) throws IOException {
         FormNames names = new FormNames(FormLayout.of(dictionary, path -> true));
-        this.township = new TownshipSheet(names, problems, notes);
+        this.township = new SingleRowSheet(names, problems, notes);
         this.cells = new FormCells(problems, notes);
         this.problems = problems;
         this.sheets = new FormReader(names, problems, notes).recognise(workbook);
@@ -128,7 +128,7 @@ public final class FormTokens implements Tokens {
         Groups groups = new Groups();
         for (FormReader.Recognised sheet : sheets) {
             if (sheet.table() == null) {
-                for (TownshipSheet.Located value : township.read(sheet)) {
+                for (SingleRowSheet.Located value : township.read(sheet)) {
                     put(value, new FormLocations.Line(sheet, value.row()), groups);
                 }
             }
@@ -140,7 +140,7 @@ public final class FormTokens implements Tokens {
         new FormSchools(sheets, cells, places, problems).give(queue);
     }
 
-    private void put(TownshipSheet.Located value, FormLocations.Line line, Groups groups) {
+    private void put(SingleRowSheet.Located value, FormLocations.Line line, Groups groups) {
         String pointer = "/" + value.column().field().pointer();
         String place = line.place(value.column().index());
         if (value.cell() == null) {

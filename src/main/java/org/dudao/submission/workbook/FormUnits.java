@@ -60,7 +60,7 @@ final class FormUnits {
      *
      * @param stated all units that are written for it
      */
-    String of(FormLayout.FormColumn column, List<Stated> stated) {
+    String find(FormLayout.FormColumn column, List<Stated> stated) {
         FieldSchema field = column.field();
         Stated other = stated.stream()
                 .filter(s -> isFigure(field) && !TypedNumber.isIn(field, s.unit()))

@@ -48,18 +48,20 @@ class FindingsCsvTest {
             assertThat(row[3]).isEqualTo("fp:" + f.fingerprint());
             assertThat(row[4]).isEqualTo(f.standard());
             assertThat(row[7])
-                    .isEqualTo(language.of(f.severity().zh(), f.severity().en()));
+                    .isEqualTo(language.pick(f.severity().zh(), f.severity().en()));
             assertThat(row[8])
-                    .isEqualTo(language.of(f.outcome().zh(), f.outcome().en()));
+                    .isEqualTo(language.pick(f.outcome().zh(), f.outcome().en()));
             assertThat(row[10])
                     .isEqualTo(f.subject().kind().code() + ":" + f.subject().id());
             assertThat(row[11]).isEqualTo(language.name(f.subject().name()));
-            assertThat(row[12]).isEqualTo(language.of(f.problem()));
+            assertThat(row[12]).isEqualTo(language.pick(f.problem()));
             assertThat(row[13])
                     .isEqualTo(
-                            f.observed() == null ? "" : language.of(f.observed().shown()));
+                            f.observed() == null
+                                    ? ""
+                                    : language.pick(f.observed().shown()));
             assertThat(row[14])
-                    .endsWith(f.limit() == null ? "" : language.of(f.limit().shown()));
+                    .endsWith(f.limit() == null ? "" : language.pick(f.limit().shown()));
             assertThat(row[15])
                     .isEqualTo(
                             f.shortfall() == null ? "" : f.shortfall().amount().toPlainString());
@@ -68,9 +70,9 @@ class FindingsCsvTest {
                             .map(Evidence::place)
                             .distinct()
                             .collect(Collectors.joining("; ")));
-            assertThat(row[18]).isEqualTo(language.of(f.action()));
+            assertThat(row[18]).isEqualTo(language.pick(f.action()));
             assertThat(row[20]).isEqualTo(f.due().toString());
-            assertThat(row[21]).isEqualTo(language.of("否", "no"));
+            assertThat(row[21]).isEqualTo(language.pick("否", "no"));
             assertThat(row[22])
                     .isEqualTo(
                             f.basis().stream().map(b -> Bases.of(b, language)).collect(Collectors.joining("; ")));

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 
 /** The build's own step; no command for users. */
 @Command(name = "pack-rules", hidden = true, description = "Compiles and packs the rule base.")
-final class PackRules implements Callable<Integer> {
+final class PackRulesCommand implements Callable<Integer> {
     @Parameters(index = "0", description = "the folder of pages and rules")
     private Path rules;
 

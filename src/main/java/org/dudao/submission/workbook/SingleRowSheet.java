@@ -12,7 +12,7 @@ import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
 
 /** Reads the sheet of the township's own figures, one below the other: by the path in a row, or by its heading. */
-final class TownshipSheet {
+final class SingleRowSheet {
     private static final Set<String> VALUE = Set.of("数值", "填报值", "填写", "内容", "值");
     private static final Set<String> HEADING = Set.of("指标", "项目", "名称");
     private static final Set<String> UNIT = Set.of("单位", "计量单位");
@@ -38,7 +38,7 @@ final class TownshipSheet {
         }
     }
 
-    TownshipSheet(FormNames names, Problems problems, Notes notes) {
+    SingleRowSheet(FormNames names, Problems problems, Notes notes) {
         this.names = names;
         this.problems = problems;
         this.units = new FormUnits(problems, notes);
@@ -123,7 +123,7 @@ final class TownshipSheet {
             stated.addAll(FormUnits.ofHeading(words, field, head.place(row, head.heading())));
             stated.addAll(unit(head, row));
         }
-        FormReader.Column column = FormReader.Column.of(head.value(), field, units.of(field, stated));
+        FormReader.Column column = FormReader.Column.of(head.value(), field, units.find(field, stated));
         if (cell != null && stated.stream().noneMatch(FormUnits.Stated::heading)) {
             silent.add(column);
         }
