@@ -165,8 +165,6 @@ class ArchitectureTest {
             .areAnnotatedWith(CommandLine.Command.class)
             .and()
             .areTopLevelClasses()
-            .and()
-            .doNotHaveSimpleName("Dudao")
             .should()
             .haveSimpleNameEndingWith("Command");
 

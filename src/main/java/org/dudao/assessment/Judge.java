@@ -16,7 +16,7 @@ import org.dudao.rules.Measure;
 import org.dudao.standards.Covers;
 import org.dudao.standards.Limit;
 import org.dudao.standards.Part;
-import org.dudao.standards.RuleBaseException;
+import org.dudao.standards.RuleBaseError;
 import org.dudao.standards.StandardKind;
 import org.dudao.standards.ValueBound;
 
@@ -211,8 +211,8 @@ final class Judge {
                         : c.path().replace("[]", "[" + row + "]"))
                 .toList();
         if (labels.isEmpty()) {
-            throw new RuleBaseException("A rule says that " + gap.indicator() + " lacks " + gap.components() + " in "
-                    + row + ", but nothing is missing there. Maybe let it ask for null.");
+            throw new RuleBaseError("A rule says that " + gap.indicator() + " lacks " + gap.components() + " in " + row
+                    + ", but nothing is missing there. Maybe let it ask for null.");
         }
         return labels;
     }

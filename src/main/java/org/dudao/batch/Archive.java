@@ -59,7 +59,7 @@ final class Archive implements Inputs.Nested {
         try {
             return switch (FileKind.of(base, bytes(entry, FileKind.START))) {
                 case JSON -> new BytesInput(shown, base, bytes(entry, SubmissionReader.LARGEST + 1L));
-                case WORKBOOK -> new PackedWorkbook(shown, base, bytes(entry, LARGEST_WORKBOOK));
+                case WORKBOOK -> new BytesInput(shown, base, bytes(entry, LARGEST_WORKBOOK));
                 default -> UnsupportedInput.unknown(shown);
             };
         } catch (IOException e) {

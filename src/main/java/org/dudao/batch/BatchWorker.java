@@ -13,7 +13,7 @@ import org.dudao.assessment.Assessor;
 import org.dudao.assessment.VerdictFilter;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.SchoolYear;
-import org.dudao.standards.RuleBaseException;
+import org.dudao.standards.RuleBaseError;
 import org.dudao.submission.CountyReading;
 import org.dudao.submission.ReadFailure;
 import org.dudao.submission.Reading;
@@ -101,7 +101,7 @@ final class BatchWorker {
             InputProblem problem =
                     problem("unreadable", input, "文件无法读取：" + reason.zh(), "The file cannot be read: " + reason.en());
             entry = BatchEntry.refused(input.name(), hash, BatchEntry.INPUT, List.of(problem), 1);
-        } catch (RuleBaseException e) {
+        } catch (RuleBaseError e) {
             InputProblem problem = new InputProblem(
                     "rules",
                     new BilingualText(

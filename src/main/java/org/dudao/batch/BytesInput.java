@@ -5,7 +5,7 @@ import org.dudao.io.Sha256;
 import org.dudao.submission.Reading;
 import org.dudao.submission.SubmissionReader;
 
-/** A submission in JSON, of which the bytes are there. */
+/** A submission of which the bytes are there: JSON or a workbook. */
 final class BytesInput implements Input {
     private final String name;
     private final String file;

@@ -59,7 +59,7 @@ final class CommandReplay {
             ByteArrayOutputStream said = new ByteArrayOutputStream();
             PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
             PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-            int code = Dudao.run(nowhere, err, arguments(in, out).toArray(String[]::new));
+            int code = DudaoCommand.run(nowhere, err, arguments(in, out).toArray(String[]::new));
             Path made = made(out);
             if (made == null) {
                 spec.commandLine().getErr().print(said.toString(StandardCharsets.UTF_8));

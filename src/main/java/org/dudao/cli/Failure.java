@@ -22,7 +22,7 @@ import org.dudao.batch.BatchRefused;
 import org.dudao.facts.BilingualText;
 import org.dudao.io.FileFault;
 import org.dudao.io.FileRefused;
-import org.dudao.standards.RuleBaseException;
+import org.dudao.standards.RuleBaseError;
 import org.dudao.submission.json.Texts;
 import org.yaml.snakeyaml.error.YAMLException;
 import picocli.CommandLine;
@@ -39,7 +39,7 @@ record Failure(ExitCode code, BilingualText words) {
     /** The failure that an exception stands for. */
     static Failure of(Throwable thrown) {
         Throwable e = unwrapped(thrown);
-        if (e instanceof RuleBaseException) {
+        if (e instanceof RuleBaseError) {
             return new Failure(
                     ExitCode.USAGE,
                     new BilingualText("规则库有误：\n" + e.getMessage(), "The rule base is wrong:\n" + e.getMessage()));

@@ -19,7 +19,7 @@ public final class Main {
         if (args.length > 0 && (args[0].equals("check") || args[0].equals("batch"))) {
             Preload.begin();
         }
-        int code = Dudao.run(out, err, args);
+        int code = DudaoCommand.run(out, err, args);
         out.flush();
         System.exit(screen.wasCutOff() ? cutOff(err, code) : code);
     }

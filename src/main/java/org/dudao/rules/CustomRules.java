@@ -8,7 +8,7 @@ import java.util.Map;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Page;
 import org.dudao.standards.PageReader;
-import org.dudao.standards.RuleBaseException;
+import org.dudao.standards.RuleBaseError;
 import org.dudao.standards.RuleFiles;
 
 /**
@@ -30,15 +30,15 @@ public record CustomRules(Catalogue catalogue, RuleBase rules, List<Page> pages,
     /**
      * Reads a folder of pages and rules, laid out as {@code rules/} is.
      *
-     * @throws RuleBaseException naming file and line of whatever is wrong
+     * @throws RuleBaseError naming file and line of whatever is wrong
      */
     public static CustomRules read(Path folder, Catalogue house) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new RuleBaseException(folder + ": there is no such folder. Maybe check the path after --rules.");
+            throw new RuleBaseError(folder + ": there is no such folder. Maybe check the path after --rules.");
         }
         RuleFiles files = RuleFiles.read(folder);
         if (files.yaml().isEmpty()) {
-            throw new RuleBaseException(
+            throw new RuleBaseError(
                     folder + ": there is no page (*.yaml) in this folder. Maybe give the folder that holds the areas.");
         }
         PageReader.Pages pages = PageReader.read(files, house);

@@ -7,7 +7,7 @@ import org.dudao.roster.Row;
 import org.dudao.roster.RowArray;
 import org.dudao.roster.RowLookup;
 import org.dudao.roster.Truth;
-import org.dudao.standards.RuleBaseException;
+import org.dudao.standards.RuleBaseError;
 
 /**
  * What the rules derive from one submission: they hand it over here, one sentence each.
@@ -36,12 +36,12 @@ public final class Derived {
     /**
      * Takes a measure from a rule.
      *
-     * @throws RuleBaseException where another rule has measured the same for the same subject
+     * @throws RuleBaseError where another rule has measured the same for the same subject
      */
     public void add(Measure measure) {
         Row row = row(measure.indicator(), measure.subject());
         if (measures.make(measure.indicator()).put(row, measure) != null) {
-            throw new RuleBaseException("Two rules measure " + measure.indicator() + " for " + row.subject()
+            throw new RuleBaseError("Two rules measure " + measure.indicator() + " for " + row.subject()
                     + ". Maybe make their conditions exclude each other.");
         }
         if (traced) {
@@ -83,7 +83,7 @@ public final class Derived {
     private Row row(String of, Record subject) {
         Row row = rows.row(subject);
         if (row == null) {
-            throw new RuleBaseException("A rule speaks of " + of + " for a "
+            throw new RuleBaseError("A rule speaks of " + of + " for a "
                     + subject.getClass().getSimpleName()
                     + ", which is not judged. Maybe name the township or a row of a table.");
         }

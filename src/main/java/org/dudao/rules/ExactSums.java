@@ -9,7 +9,7 @@ import org.drools.model.Condition;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.functions.accumulate.AccumulateFunction;
-import org.dudao.standards.RuleBaseException;
+import org.dudao.standards.RuleBaseError;
 
 /** Refuses rules that accumulate inexact numbers: a sum of {@code int} wraps at 2,147,483,647, and one of {@code double} is rounded. */
 final class ExactSums {
@@ -27,7 +27,7 @@ final class ExactSums {
      * Checks compiled rules.
      *
      * @param drl the texts they were compiled from, by path
-     * @throws RuleBaseException naming file and line of every rule whose result is not exact
+     * @throws RuleBaseError naming file and line of every rule whose result is not exact
      */
     static void check(List<Model> models, Map<String, String> drl) {
         ExactSums check = new ExactSums(drl);
@@ -37,7 +37,7 @@ final class ExactSums {
             }
         }
         if (!check.problems.isEmpty()) {
-            throw new RuleBaseException(check.problems);
+            throw new RuleBaseError(check.problems);
         }
     }
 

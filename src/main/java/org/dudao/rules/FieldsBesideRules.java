@@ -18,7 +18,7 @@ public final class FieldsBesideRules {
      * Compares rules with pages.
      *
      * @param drl the texts of rule files, by path
-     * @throws org.dudao.standards.RuleBaseException naming file and line of every rule that measures a field again
+     * @throws org.dudao.standards.RuleBaseError naming file and line of every rule that measures a field again
      */
     public static void check(List<Standard> standards, Map<String, String> drl) {
         Set<String> fields = standards.stream()

@@ -18,7 +18,7 @@ public final class KnownColumns {
      * Compares the columns that rules ask for with what pages of counties need and use.
      *
      * @param drl the texts of rule files, by path
-     * @throws org.dudao.standards.RuleBaseException naming file and line of every column that is none
+     * @throws org.dudao.standards.RuleBaseError naming file and line of every column that is none
      */
     public static void check(List<Standard> standards, Map<String, String> drl) {
         Map<String, List<String>> columns = new HashMap<>();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.Rule;
-import org.dudao.standards.RuleBaseException;
+import org.dudao.standards.RuleBaseError;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /**
@@ -39,21 +39,21 @@ record OwnRules(Map<String, String> drl, Set<String> names, Set<String> packages
      * What is to be thrown in place of something that was thrown while rules were asked.
      *
      * @param asked the rule that was asked last; null where that is not known
-     * @return a {@link RuleBaseException} that names the rule and its file where it is one of these, or else null
+     * @return a {@link RuleBaseError} that names the rule and its file where it is one of these, or else null
      */
-    RuleBaseException blaming(Throwable thrown, String asked) {
+    RuleBaseError blaming(Throwable thrown, String asked) {
         if (names.isEmpty()) {
             return null;
         }
         String rule = asked;
-        RuleBaseException said = null;
+        RuleBaseError said = null;
         boolean here = false;
         Throwable root = thrown;
         for (Throwable e = thrown; e != null; e = e.getCause()) {
             root = e;
             if (e instanceof ConsequenceException failed && failed.getRule() != null) {
                 rule = failed.getRule().getName();
-            } else if (e instanceof RuleBaseException known) {
+            } else if (e instanceof RuleBaseError known) {
                 said = known;
             } else if (e.getMessage() != null) {
                 Matcher named = NAMED.matcher(e.getMessage());
@@ -66,7 +66,7 @@ record OwnRules(Map<String, String> drl, Set<String> names, Set<String> packages
             return null;
         }
         String file = file(rule);
-        return new RuleBaseException((file == null ? String.join(", ", drl.keySet()) : file) + ": "
+        return new RuleBaseError((file == null ? String.join(", ", drl.keySet()) : file) + ": "
                 + (rule == null ? "a rule" : "the rule \"" + rule + "\"") + " fails: "
                 + (said == null
                         ? root + ". Correct the rule, and let its conditions ask for what it uses."

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.dudao.roster.RowLookup;
-import org.dudao.standards.RuleBaseException;
+import org.dudao.standards.RuleBaseError;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -66,7 +66,7 @@ public final class RuleBase {
      * The rule base that the build compiled, with a bureau's own rules beside it.
      *
      * @param drl the texts of the bureau's rule files, by path
-     * @throws RuleBaseException naming file and line of every error
+     * @throws RuleBaseError naming file and line of every error
      */
     public static RuleBase loadWith(Map<String, String> drl) {
         return loadWith(drl, ofCounties(false));
@@ -106,7 +106,7 @@ public final class RuleBase {
      * @param facts what rules match, see {@link FactExtractor}
      * @param rows the subjects that rules may speak of
      * @param required what is required of whom, given what was derived
-     * @throws RuleBaseException where a rule that is not built in fails
+     * @throws RuleBaseError where a rule that is not built in fails
      */
     public Derived evaluate(List<?> facts, RowLookup rows, Function<Derived, List<Requirement>> required) {
         return evaluate(facts, rows, required, false);
@@ -127,7 +127,7 @@ public final class RuleBase {
             fire(indicators(required.apply(derived)), session, derived);
             return derived;
         } catch (RuntimeException | StackOverflowError e) {
-            RuleBaseException theirs = own.blaming(e, derived.firing());
+            RuleBaseError theirs = own.blaming(e, derived.firing());
             if (theirs != null) {
                 throw theirs;
             }

@@ -10,7 +10,7 @@ import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.MemoryKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.CanonicalKieModule;
-import org.dudao.standards.RuleBaseException;
+import org.dudao.standards.RuleBaseError;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -36,7 +36,7 @@ final class RuleBaseCompiler {
      * Compiles rules.
      *
      * @param drl the texts of the rule files by path
-     * @throws RuleBaseException naming file and line of every error
+     * @throws RuleBaseError naming file and line of every error
      */
     static Compiled compile(Map<String, String> drl) {
         unheard(drl);
@@ -49,7 +49,7 @@ final class RuleBaseCompiler {
                 .map(m -> place(m, drl) + ": " + m.getText())
                 .toList();
         if (!problems.isEmpty()) {
-            throw new RuleBaseException(problems);
+            throw new RuleBaseError(problems);
         }
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
         return compiled((MemoryKieModule) ((CanonicalKieModule) module).getInternalKieModule());

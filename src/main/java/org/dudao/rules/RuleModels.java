@@ -34,7 +34,7 @@ final class RuleModels {
      * Compiles rules here and now.
      *
      * @param drl the texts of rule files, by path
-     * @throws org.dudao.standards.RuleBaseException naming file and line of every error
+     * @throws org.dudao.standards.RuleBaseError naming file and line of every error
      */
     static List<Model> compiled(Map<String, String> drl) {
         if (drl.isEmpty()) {
@@ -47,7 +47,7 @@ final class RuleModels {
      * Checks what was compiled.
      *
      * @param drl the texts it was compiled from, by path
-     * @throws org.dudao.standards.RuleBaseException naming file and line of every rule whose sums are not exact
+     * @throws org.dudao.standards.RuleBaseError naming file and line of every rule whose sums are not exact
      */
     static List<Model> checked(RuleBaseCompiler.Compiled compiled, Map<String, String> drl) {
         List<Model> models = instances(compiled.models(), new InMemoryClasses(compiled.classes()));

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dudao.standards.RuleBaseException;
+import org.dudao.standards.RuleBaseError;
 
 /** Looks through the texts of rule files for what must not stand there. */
 final class RuleTexts {
@@ -19,7 +19,7 @@ final class RuleTexts {
      * @param drl the texts, by path
      * @param suspect what to look at
      * @param problem what is wrong with it; null where nothing is
-     * @throws RuleBaseException naming file and line of every problem
+     * @throws RuleBaseError naming file and line of every problem
      */
     static void refuse(Map<String, String> drl, Pattern suspect, Function<MatchResult, String> problem) {
         List<String> problems = new ArrayList<>();
@@ -34,7 +34,7 @@ final class RuleTexts {
             }
         });
         if (!problems.isEmpty()) {
-            throw new RuleBaseException(problems);
+            throw new RuleBaseError(problems);
         }
     }
 }

@@ -64,7 +64,7 @@ public record Catalogue(Map<String, String> files, List<Area> areas, List<Standa
                         + " already. Maybe give this one another id.")
                 .toList();
         if (!taken.isEmpty()) {
-            throw new RuleBaseException(taken);
+            throw new RuleBaseError(taken);
         }
         Map<String, String> allFiles = new TreeMap<>(files);
         own.files().forEach((path, hash) -> allFiles.put("--rules/" + path, hash));

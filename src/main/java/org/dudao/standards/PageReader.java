@@ -31,7 +31,7 @@ public final class PageReader {
     /**
      * Reads and checks all pages.
      *
-     * @throws RuleBaseException naming every file and line that is wrong
+     * @throws RuleBaseError naming every file and line that is wrong
      */
     public static Pages read(RuleFiles files) {
         return new PageReader(List.of(), List.of()).readAll(files.yaml());
@@ -79,7 +79,7 @@ public final class PageReader {
             }
         }
         if (!problems.isEmpty()) {
-            throw new RuleBaseException(problems);
+            throw new RuleBaseError(problems);
         }
         return new Pages(
                 List.copyOf(areas.values()),

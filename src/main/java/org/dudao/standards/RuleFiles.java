@@ -24,7 +24,7 @@ public record RuleFiles(Map<String, String> texts) {
     /**
      * Reads a folder.
      *
-     * @throws RuleBaseException naming a file that is no text in UTF-8, is too large or is no regular file
+     * @throws RuleBaseError naming a file that is no text in UTF-8, is too large or is no regular file
      */
     public static RuleFiles read(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
@@ -36,13 +36,13 @@ public record RuleFiles(Map<String, String> texts) {
                         .anyMatch(c -> Character.getType(c) == Character.CONTROL
                                 || Character.getType(c) == Character.FORMAT
                                 || Character.getType(c) == Character.LINE_SEPARATOR)) {
-                    throw new RuleBaseException(folder + ": a file's name holds control characters; rename it: "
+                    throw new RuleBaseError(folder + ": a file's name holds control characters; rename it: "
                             + path.replaceAll("[^\\p{L}\\p{N}/._-]", "?") + " / 文件名含有控制字符，请改名。");
                 }
                 texts.put(path, text(file).replace("\r\n", "\n"));
                 size += Files.size(file);
                 if (size > LARGEST || texts.size() > MOST) {
-                    throw new RuleBaseException(folder + ": the pages and rules of this folder take more than "
+                    throw new RuleBaseError(folder + ": the pages and rules of this folder take more than "
                             + LARGEST / 1024 / 1024 + " MB, or there are more than " + MOST
                             + ". Give the folder that holds the areas. / 该文件夹中的标准和规则过大或过多，请指定直接存放各专题的文件夹。");
                 }
@@ -55,10 +55,10 @@ public record RuleFiles(Map<String, String> texts) {
         try {
             return FileFault.reading(file, () -> RegularFile.text(file, RegularFile.WRITTEN_BY_HAND));
         } catch (FileRefused e) {
-            throw new RuleBaseException(e.en() + " / " + e.zh());
+            throw new RuleBaseError(e.en() + " / " + e.zh());
         } catch (FileFault e) {
             if (e.getCause() instanceof CharacterCodingException) {
-                throw new RuleBaseException(file + ": it is not in UTF-8; save it as UTF-8. / 不是 UTF-8 编码，请另存为 UTF-8。");
+                throw new RuleBaseError(file + ": it is not in UTF-8; save it as UTF-8. / 不是 UTF-8 编码，请另存为 UTF-8。");
             }
             throw e;
         }

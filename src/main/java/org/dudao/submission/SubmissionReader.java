@@ -141,17 +141,22 @@ public final class SubmissionReader {
                 return read(name, bytes, asOf);
             }
         } catch (IOException e) {
-            problems.add(
-                    "unreadable",
-                    name,
-                    "",
-                    new BilingualText(
-                            "文件无法读取（" + ReadFailure.reason(e).zh() + "）：" + path,
-                            "The file cannot be read (" + ReadFailure.reason(e).en() + "): " + path),
-                    new BilingualText("可以读取的文件", "a file that can be read"),
-                    new BilingualText("检查文件权限，或另存一份再试。", "Check the permissions, or save a copy and try again."));
-            return new Reading(null, problems.kept(), problems.total());
+            return unreadable(name, path, e, problems);
         }
+    }
+
+    private static Reading unreadable(String name, String path, IOException why, Problems problems) {
+        BilingualText reason = ReadFailure.reason(why);
+        problems.add(
+                "unreadable",
+                name,
+                "",
+                new BilingualText(
+                        "文件无法读取（" + reason.zh() + "）：" + path,
+                        "The file cannot be read (" + reason.en() + "): " + path),
+                new BilingualText("可以读取的文件", "a file that can be read"),
+                new BilingualText("检查文件权限，或另存一份再试。", "Check the permissions, or save a copy and try again."));
+        return new Reading(null, problems.kept(), problems.total());
     }
 
     /** Reads a workbook or a folder of tables: as the tokens of JSON that says the same, with the places and words of the workbook. */
@@ -182,7 +187,11 @@ public final class SubmissionReader {
         return new Reading(null, problems.kept(), problems.total());
     }
 
-    /** Reads the bytes of a file of the given name. */
+    /**
+     * Reads the bytes of a file of the given name.
+     *
+     * @param bytes JSON, or a workbook, by what they are and not by the name
+     */
     public Reading read(String name, byte[] bytes, LocalDate asOf) {
         return read(name, bytes, Sha256.of(bytes), asOf);
     }
@@ -195,6 +204,13 @@ public final class SubmissionReader {
     public Reading read(String file, byte[] bytes, String sha256, LocalDate asOf) {
         String name = Texts.printable(file);
         Problems problems = new Problems();
+        if (FormFile.isWorkbook(bytes)) {
+            try (TemporaryFile workbook = new TemporaryFile(file, bytes)) {
+                return form(workbook.path(), name, asOf, problems);
+            } catch (IOException e) {
+                return unreadable(name, name, e, problems);
+            }
+        }
         if (bytes.length > LARGEST) {
             return tooLarge(name, problems);
         }

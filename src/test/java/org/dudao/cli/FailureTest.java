@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.dudao.io.FileFault;
 import org.dudao.standards.Json;
-import org.dudao.standards.RuleBaseException;
+import org.dudao.standards.RuleBaseError;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -132,12 +132,8 @@ class FailureTest {
                 new Kind(new CompletionException(full), 2, "磁盘已满", "the disk is full"),
                 new Kind(new ExecutionException(new MalformedInputException(1)), 3, "UTF-8", "UTF-8"),
                 new Kind(new IOException("the batch ends", nameless), 2, "磁盘已满", "the disk is full"),
-                new Kind(
-                        new RuleBaseException("a.drl:3: wrong"),
-                        2,
-                        "规则库有误：\na.drl:3",
-                        "The rule base is wrong:\na.drl:3"),
-                new Kind(new ExecutionException(new RuleBaseException("a.drl:3")), 2, "规则库有误", "rule base is wrong"),
+                new Kind(new RuleBaseError("a.drl:3: wrong"), 2, "规则库有误：\na.drl:3", "The rule base is wrong:\na.drl:3"),
+                new Kind(new ExecutionException(new RuleBaseError("a.drl:3")), 2, "规则库有误", "rule base is wrong"),
                 new Kind(new YAMLException("line 3: mapping values"), 2, "line 3", "line 3"),
                 new Kind(new InvalidPathException("\u0000", "Nul character"), 2, "不能用作文件名", "cannot be that of a file"),
                 new Kind(new InspectorsFile.InspectorsException("名单", "list"), 3, "名单", "list"),
@@ -163,7 +159,7 @@ class FailureTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] args = command.toArray(String[]::new);
-        CommandLine line = Dudao.commandLine(new PrintWriter(out, true), new PrintWriter(err, true), args)
+        CommandLine line = DudaoCommand.commandLine(new PrintWriter(out, true), new PrintWriter(err, true), args)
                 .setExecutionStrategy(parsed -> {
                     if (kind.thrown instanceof Error error) {
                         throw error;
@@ -171,7 +167,7 @@ class FailureTest {
                     throw new CommandLine.ExecutionException(
                             parsed.commandSpec().commandLine(), "", kind.thrown);
                 });
-        assertThat(Dudao.run(line, args)).isEqualTo(kind.code);
+        assertThat(DudaoCommand.run(line, args)).isEqualTo(kind.code);
         assertThat(err.toString()).contains(kind.zh, kind.en).doesNotContain("\tat ");
         if (kind.code != 5) {
             assertThat(err.toString()).doesNotContain("内部错误").doesNotContainPattern("\\w+(Exception|Error)\\b");

@@ -14,7 +14,7 @@ class UsageErrorTest {
     private static String run(int expected, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        assertThat(Dudao.run(stream, stream, args)).isEqualTo(expected);
+        assertThat(DudaoCommand.run(stream, stream, args)).isEqualTo(expected);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dudao.rules.RuleBase;
-import org.dudao.standards.RuleBaseException;
+import org.dudao.standards.RuleBaseError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -140,7 +140,7 @@ class ExactNumbersTest {
     @ValueSource(strings = {"studentCount.intValue()", "studentCount.doubleValue()", "code.length()"})
     void aRuleThatSumsAnIntOrADoubleIsRefusedWithItsFileAndLine(String binding) {
         assertThatThrownBy(() -> RuleBase.loadWith(Map.of("local/measures.drl", rule(binding, "sum( $n )"))))
-                .isInstanceOf(RuleBaseException.class)
+                .isInstanceOf(RuleBaseError.class)
                 .hasMessageContaining("local/measures.drl:7: the rule \"any: pupils on the rolls\"")
                 .hasMessageContaining("longValue()");
     }
@@ -156,7 +156,7 @@ class ExactNumbersTest {
     @Test
     void aMeanIsRefusedWhereItIsRounded() {
         assertThatThrownBy(() -> RuleBase.compile(Map.of("local/measures.drl", rule("studentCount", "average( $n )"))))
-                .isInstanceOf(RuleBaseException.class)
+                .isInstanceOf(RuleBaseError.class)
                 .hasMessageContaining("local/measures.drl:7");
     }
 }

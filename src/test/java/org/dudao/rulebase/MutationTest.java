@@ -15,7 +15,7 @@ import org.dudao.assessment.Verdict;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Page;
 import org.dudao.standards.Part;
-import org.dudao.standards.RuleBaseException;
+import org.dudao.standards.RuleBaseError;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +94,7 @@ class MutationTest {
             RuleBase base = RuleBase.compile(
                     Map.of("judge.drl", Rules.FILES.drl().get("judge.drl"), file, only(mutant.text(), pages)));
             record(mutant.name(), pages.stream().anyMatch(p -> notices(p, base)));
-        } catch (RuleBaseException e) {
+        } catch (RuleBaseError e) {
             synchronized (this) {
                 notCompiled.add(mutant.name()); // what does not compile cannot be run by mistake
             }

@@ -30,9 +30,7 @@ class PageReaderTest {
     }
 
     private static void refused(String page, String message) {
-        assertThatThrownBy(() -> read(page))
-                .isInstanceOf(RuleBaseException.class)
-                .hasMessageContaining(message);
+        assertThatThrownBy(() -> read(page)).isInstanceOf(RuleBaseError.class).hasMessageContaining(message);
     }
 
     private static int line(String text) {

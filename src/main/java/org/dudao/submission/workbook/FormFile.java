@@ -39,7 +39,11 @@ public final class FormFile {
         if (!Files.isRegularFile(file)) {
             return false;
         }
-        byte[] start = magic(file);
+        return isWorkbook(magic(file));
+    }
+
+    /** Whether bytes are a workbook's, by how they begin. */
+    public static boolean isWorkbook(byte[] start) {
         return FileKind.isZip(start) || FileKind.isOle(start);
     }
 

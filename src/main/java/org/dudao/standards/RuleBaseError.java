@@ -3,14 +3,14 @@ package org.dudao.standards;
 import java.util.List;
 
 /** Something wrong with the rule base: the message names file and line, and how to mend it. */
-public class RuleBaseException extends RuntimeException {
+public class RuleBaseError extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    public RuleBaseException(String message) {
+    public RuleBaseError(String message) {
         super(message);
     }
 
-    public RuleBaseException(List<String> messages) {
+    public RuleBaseError(List<String> messages) {
         super(String.join("\n", messages));
     }
 }

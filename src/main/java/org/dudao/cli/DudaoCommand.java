@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
             "督导：对照教育督导标准核查乡镇报送数据，写出存在问题及改进措施。",
             "Checks what a township education office submits against the inspection standards."
         })
-public final class Dudao implements Runnable {
+public final class DudaoCommand implements Runnable {
     /** In the order that the help lists them. */
     private static final Map<String, Supplier<Object>> SUBCOMMANDS = new LinkedHashMap<>();
 
@@ -66,13 +66,13 @@ public final class Dudao implements Runnable {
                 .registerConverter(LocalDate.class, new DayConverter())
                 .setOut(results)
                 .setErr(messages)
-                .setParameterExceptionHandler(Dudao::badUsage)
-                .setExecutionExceptionHandler(Dudao::failed);
+                .setParameterExceptionHandler(DudaoCommand::badUsage)
+                .setExecutionExceptionHandler(DudaoCommand::failed);
     }
 
     /** The model of the one subcommand that is named: that of all would be most of a short run's time. */
     private static CommandLine commands(String... args) {
-        CommandLine root = new CommandLine(new Dudao()).setExpandAtFiles(false); // a file may be called @x.xlsx
+        CommandLine root = new CommandLine(new DudaoCommand()).setExpandAtFiles(false); // a file may be called @x.xlsx
         String first = args.length == 0 ? "" : args[0];
         boolean one = SUBCOMMANDS.containsKey(first) && !first.equals("completion");
         for (Map.Entry<String, Supplier<Object>> command : SUBCOMMANDS.entrySet()) {
