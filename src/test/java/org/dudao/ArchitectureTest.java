@@ -30,8 +30,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dudao.facts.SchoolYear;
+import org.dudao.roster.FieldPaths;
 import org.dudao.standards.Bands;
 import org.dudao.standards.FieldRatio;
+import org.dudao.submission.json.ValueParser;
 import picocli.CommandLine;
 
 /** The rooms of the house: data flows down from facts to documents, and never back up. */
@@ -53,6 +55,22 @@ class ArchitectureTest {
 
     /** Who may import whom: each room with the rooms that it may look into; {@code io} is open to all but {@code facts}. */
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
+            room(
+                    "",
+                    "facts",
+                    "divisions",
+                    "standards",
+                    "rules",
+                    "county",
+                    "submission",
+                    "submission.json",
+                    "assessment",
+                    "report",
+                    "report.bureau",
+                    "report.data",
+                    "report.page",
+                    "report.sheet",
+                    "report.word"),
             room("io"),
             room("facts"),
             room("divisions", "facts"),
@@ -77,7 +95,7 @@ class ArchitectureTest {
             ofReport("word", "report.bureau"),
             ofReport("templates", "report.page", "report.statistics", "statistics"),
             ofReport("statistics", "report.page", "report.sheet", "report.word", "statistics", "submission"),
-            room("batch", "facts", "county", "standards", "assessment", "submission", "submission.json"));
+            room("batch", "facts", "divisions", "county", "standards", "assessment", "submission", "submission.json"));
 
     private static Map.Entry<String, Set<String>> room(String name, String... mayImport) {
         return Map.entry(name, Set.of(mayImport));
@@ -137,6 +155,43 @@ class ArchitectureTest {
             })
             .should()
             .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule staticsAreFinal = fields().that().areStatic().should().beFinal();
+
+    /** The three remember what follows from the dictionary and from nothing else. */
+    @ArchTest
+    static final ArchRule staticsHoldNoState = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.dudao.cli")
+            .and()
+            .doNotBelongToAnyOf(FieldPaths.class, ValueParser.class)
+            .and()
+            .doNotHaveFullyQualifiedName("org.dudao.county.ContributionFormat")
+            .should(new ArchCondition<>("make what can change when they are loaded") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    type.getStaticInitializer().stream()
+                            .flatMap(code -> code.getConstructorCallsFromSelf().stream())
+                            .filter(call ->
+                                    call.getTargetOwner().getPackageName().startsWith("java.util.concurrent")
+                                            || call.getTargetOwner().isAssignableTo(ThreadLocal.class))
+                            .forEach(call -> events.add(SimpleConditionEvent.satisfied(type, call.getDescription())));
+                }
+            })
+            .because("a program that loads the library twice must not meet what the first one left");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineEndsTheProcess = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.dudao.cli")
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .accessField(System.class, "out")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..");
 
     @ArchTest
     static void noTwoTypesOfTheHouseHaveOneName(JavaClasses house) {

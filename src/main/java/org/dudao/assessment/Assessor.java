@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.dudao.county.Contribution;
 import org.dudao.county.CountyReports;
 import org.dudao.facts.AssessmentTime;
 import org.dudao.roster.Cell;
@@ -42,11 +41,6 @@ public final class Assessor {
     public Assessment assess(Submission submission, LocalDate asOf) {
         return run(submission, asOf, false, null).assessment();
     }
-
-    /**
-     * An assessment, and what the township gives to its county's.
-     */
-    public record Assessed(Assessment assessment, Contribution contribution) {}
 
     /**
      * The same, with what the township gives to its county's assessment.

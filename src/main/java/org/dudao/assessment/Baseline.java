@@ -17,6 +17,9 @@ import org.dudao.standards.Json;
  * @param input its file, as the assessment that is held to it names it
  */
 public record Baseline(String township, String schoolYear, String asOf, JsonNode json, Assessment.InputRef input) {
+    /** The kind of input that an assessment names it as. */
+    public static final String KIND = "baseline";
+
     /**
      * Reads an {@code assessment.json}.
      *
@@ -39,7 +42,7 @@ public record Baseline(String township, String schoolYear, String asOf, JsonNode
                             head.path("schoolYear").asText(),
                             head.path("asOf").asText(),
                             json,
-                            new Assessment.InputRef("baseline", file, sha256))
+                            new Assessment.InputRef(KIND, file, sha256))
                     : null;
         } catch (IOException e) {
             return null;

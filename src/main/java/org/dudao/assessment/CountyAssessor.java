@@ -1,7 +1,9 @@
 package org.dudao.assessment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dudao.county.Contribution;
@@ -39,8 +41,25 @@ public final class CountyAssessor {
      * @param missing the codes of the townships that are known to have handed in nothing that was judged
      * @param listed whether it is known which townships the county has; where it is not, that there are no others is assumed
      */
-    public record Known(
-            CountySubmission document, List<Contribution> townships, List<String> missing, boolean listed) {}
+    public record Known(CountySubmission document, List<Contribution> townships, List<String> missing, boolean listed) {
+        /**
+         * What is known, given the townships that the county should have.
+         *
+         * @param townships what its townships contribute, one each
+         * @param twice the codes of those that were submitted more than once, none of which counts
+         * @param listed the codes of the townships that the county has; null where nobody states them
+         */
+        public static Known of(
+                CountySubmission document,
+                List<Contribution> townships,
+                Collection<String> twice,
+                List<String> listed) {
+            TreeSet<String> missing = new TreeSet<>(twice);
+            missing.addAll(listed == null ? List.of() : listed);
+            townships.forEach(township -> missing.remove(township.code()));
+            return new Known(document, townships, List.copyOf(missing), listed != null);
+        }
+    }
 
     /**
      * Assesses one county.

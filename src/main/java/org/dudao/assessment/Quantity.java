@@ -5,8 +5,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.CodeList;
@@ -50,27 +48,8 @@ public record Quantity(
 
     private static final int SMALL_DIGITS = 3;
 
-    /** Codes and days, which thousands of rows have in common. */
-    private static final Map<Object, Quantity> COMMON = new ConcurrentHashMap<>();
-
-    private static final int MOST_COMMON = 5_000;
-
     private static Quantity whole(String number) {
         return new Quantity(null, number, null, null, null, new BilingualText(number, number), null);
-    }
-
-    private static Quantity common(Object value) {
-        Quantity known = COMMON.get(value);
-        if (known != null) {
-            return known;
-        }
-        Quantity made = value instanceof CodeList coded
-                ? new Quantity(null, coded.code(), null, null, null, new BilingualText(coded.zh(), coded.en()), null)
-                : new Quantity(null, value.toString(), null, null, null, Dates.shown((LocalDate) value), null);
-        if (COMMON.size() < MOST_COMMON) {
-            COMMON.put(value, made);
-        }
-        return made;
     }
 
     /** A limit. */
@@ -126,8 +105,10 @@ public record Quantity(
         } else if (value instanceof BigDecimal number) {
             String shown = shown(number, limit, limit.sign(number));
             return new Quantity(null, plain(number), null, null, null, new BilingualText(shown, shown), null);
-        } else if (value instanceof CodeList || value instanceof LocalDate) {
-            return common(value);
+        } else if (value instanceof CodeList coded) {
+            return new Quantity(null, coded.code(), null, null, null, new BilingualText(coded.zh(), coded.en()), null);
+        } else if (value instanceof LocalDate day) {
+            return new Quantity(null, day.toString(), null, null, null, Dates.shown(day), null);
         } else if (value instanceof Boolean is) {
             return is ? YES : NO;
         }

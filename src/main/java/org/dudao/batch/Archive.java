@@ -14,7 +14,7 @@ import org.dudao.submission.SubmissionReader;
 import org.dudao.submission.json.FileKind;
 
 /** A zip archive of submissions. Names of entries are only shown, never followed as paths. */
-final class Archive implements Inputs.Nested {
+final class Archive implements BatchInputs.Nested {
     /** What the reader of workbooks takes at most, and a little more, so that it says itself what is too large. */
     private static final long LARGEST_WORKBOOK = 97L * 1024 * 1024;
 
@@ -55,7 +55,7 @@ final class Archive implements Inputs.Nested {
     }
 
     private Input input(ZipEntry entry, String base) {
-        String shown = name + "!" + Inputs.shown(entry.getName());
+        String shown = name + "!" + BatchInputs.shown(entry.getName());
         try {
             return switch (FileKind.of(base, bytes(entry, FileKind.START))) {
                 case JSON -> new BytesInput(shown, base, bytes(entry, SubmissionReader.LARGEST + 1L));
@@ -63,7 +63,7 @@ final class Archive implements Inputs.Nested {
                 default -> UnsupportedInput.unknown(shown);
             };
         } catch (IOException e) {
-            return Inputs.damaged(shown, e);
+            return BatchInputs.damaged(shown, e);
         }
     }
 

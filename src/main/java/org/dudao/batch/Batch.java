@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.CountyAssessor;
+import org.dudao.divisions.CountyTownships;
 import org.dudao.facts.BilingualText;
 import org.dudao.io.Manifest;
 import org.dudao.io.RunFolder;
@@ -55,7 +56,7 @@ public final class Batch {
          * @param done how many so far
          * @param before how many of them an earlier run had done
          */
-        void done(int done, int before, Inputs inputs);
+        void done(int done, int before, BatchInputs inputs);
 
         /** What an unfinished run had left was damaged, and is judged again. */
         default void damaged(List<BilingualText> damage) {}
@@ -65,12 +66,12 @@ public final class Batch {
     private final RunJournal store;
     private final BatchWorker judging;
     private final Progress progress;
-    private final Inputs inputs;
+    private final BatchInputs inputs;
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private final AtomicInteger before = new AtomicInteger();
 
-    private Batch(Plan plan, RunJournal store, Inputs inputs, Progress progress) {
+    private Batch(Plan plan, RunJournal store, BatchInputs inputs, Progress progress) {
         this.plan = plan;
         this.store = store;
         this.judging = new BatchWorker(plan, store);
@@ -85,7 +86,7 @@ public final class Batch {
      * @param resume whether what an unfinished run left there is gone on with
      * @throws BatchRefused where it left something and that is not wanted, or does not fit
      */
-    public static BatchResult run(Inputs inputs, Plan plan, Path out, boolean resume, Progress progress)
+    public static BatchResult run(BatchInputs inputs, Plan plan, Path out, boolean resume, Progress progress)
             throws IOException {
         try (FolderLock holding = FolderLock.of(out)) {
             BatchResult outcome = hold(inputs, plan, out, resume, progress);
@@ -97,7 +98,7 @@ public final class Batch {
         }
     }
 
-    private static BatchResult hold(Inputs inputs, Plan plan, Path out, boolean resume, Progress progress)
+    private static BatchResult hold(BatchInputs inputs, Plan plan, Path out, boolean resume, Progress progress)
             throws IOException {
         try (RunJournal store = RunJournal.open(out, plan.setting(), resume)) {
             if (!store.damage().isEmpty()) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPOutputStream;
+import org.dudao.assessment.Assessed;
 import org.dudao.assessment.Assessment;
-import org.dudao.assessment.Assessor;
 import org.dudao.assessment.VerdictFilter;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.SchoolYear;
@@ -74,7 +74,7 @@ final class BatchWorker {
                 entry = BatchEntry.refused(
                         input.name(), hash, BatchEntry.INPUT, List.of(early(input, submission.year())), 1);
             } else {
-                Assessor.Assessed assessed = plan.assessor().assessForCounty(submission, plan.asOf(), naming);
+                Assessed assessed = plan.assessor().assessForCounty(submission, plan.asOf(), naming);
                 Assessment assessment = assessed.assessment();
                 parts = Map.of(
                         JournalSection.ASSESSMENT,

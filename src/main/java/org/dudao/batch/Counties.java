@@ -92,12 +92,8 @@ final class Counties {
                                 store.read(group.document, JournalSection.DOCUMENT),
                                 plan.asOf())
                         .submission();
-        List<String> listed = plan.registry().townships(code);
-        TreeSet<String> missing = new TreeSet<>(group.twice);
-        missing.addAll(listed == null ? List.of() : listed);
-        townships.forEach(township -> missing.remove(township.code()));
-        CountyAssessor.Known known =
-                new CountyAssessor.Known(document, townships, List.copyOf(missing), listed != null);
+        CountyAssessor.Known known = CountyAssessor.Known.of(
+                document, townships, group.twice, plan.registry().townships(code));
         Assessment assessment = plan.counties().assess(known, plan.asOf());
         Map<JournalSection, byte[]> parts = Map.of(
                 JournalSection.ASSESSMENT,

@@ -12,7 +12,7 @@ import org.dudao.io.RegularFile;
 import org.dudao.submission.SubmissionReader;
 
 /** A file with a submission on each line, maybe compressed. A line is held up to the size that a submission may have, and no further. */
-final class NdjsonInputs implements Inputs.Nested {
+final class NdjsonInputs implements BatchInputs.Nested {
     private static final int BUFFER = 1 << 16;
 
     /** Most lines stand whole in what is read at once. */
@@ -52,7 +52,7 @@ final class NdjsonInputs implements Inputs.Nested {
                 // what follows a torn place cannot be told apart; what came before stands
                 filled = -1;
                 line++;
-                return Inputs.damaged(name + ":" + line, e);
+                return BatchInputs.damaged(name + ":" + line, e);
             }
             if (bytes == null) {
                 return null;

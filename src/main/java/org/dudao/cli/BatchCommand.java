@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dudao.assessment.Assessor;
 import org.dudao.batch.Batch;
+import org.dudao.batch.BatchInputs;
 import org.dudao.batch.BatchRefused;
 import org.dudao.batch.BatchResult;
-import org.dudao.batch.Inputs;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.Dictionary;
 import org.dudao.hints.YearFigures;
@@ -154,7 +154,7 @@ final class BatchCommand implements Callable<Integer> {
                 new SubmissionReader(Dictionary.load()),
                 assessor,
                 common.countyAssessor(),
-                townships,
+                townships.townships(),
                 day,
                 new BatchWriting(
                         common.language(),
@@ -178,7 +178,7 @@ final class BatchCommand implements Callable<Integer> {
         BatchProgress progress = new BatchProgress(err, common.language(), CommandLine.Help.Ansi.AUTO.enabled());
         FileFault.writing(output, () -> Files.createDirectories(output));
         RegularFile.mustHoldFilesOnly(output.resolve(".batch"));
-        try (Inputs inputs = FileFault.reading(in, () -> Inputs.open(in))) {
+        try (BatchInputs inputs = FileFault.reading(in, () -> BatchInputs.open(in))) {
             BatchResult outcome =
                     FileFault.writingInto(output, () -> Batch.run(inputs, plan, output, resume, progress));
             progress.end();

@@ -3,7 +3,7 @@ package org.dudao.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.dudao.batch.Batch;
-import org.dudao.batch.Inputs;
+import org.dudao.batch.BatchInputs;
 import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
 
@@ -27,7 +27,7 @@ final class BatchProgress implements Batch.Progress {
     }
 
     @Override
-    public synchronized void done(int done, int before, Inputs inputs) {
+    public synchronized void done(int done, int before, BatchInputs inputs) {
         long millis = (System.nanoTime() - began) / 1_000_000;
         if (millis - last >= (terminal ? TERMINAL_MILLIS : LINE_MILLIS)) {
             last = millis;
@@ -54,7 +54,7 @@ final class BatchProgress implements Batch.Progress {
         }
     }
 
-    private void show(int done, int before, Inputs inputs, long millis) {
+    private void show(int done, int before, BatchInputs inputs, long millis) {
         double rate = (done - before) * 1000.0 / millis;
         String text = language.pick("已判定 " + done + "，每秒 ", done + " done, ")
                 + String.format(java.util.Locale.ROOT, "%.0f", rate)

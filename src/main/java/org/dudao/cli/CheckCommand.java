@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dudao.DocumentSettings;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.Baseline;
@@ -151,14 +152,13 @@ final class CheckCommand implements Callable<Integer> {
                 }
                 if (output != null) {
                     Path folder = output.resolve(one.getKey());
-                    Documents.Setting setting =
-                            new Documents.Setting(catalogue, earlier != null, issuer, common.language());
-                    Map<String, byte[]> documents = Documents.of(assessment, new LinkedHashSet<>(formats), setting);
+                    DocumentSettings setting = new DocumentSettings(catalogue, issuer, common.language());
+                    Map<String, byte[]> documents = DocumentFiles.of(assessment, new LinkedHashSet<>(formats), setting);
                     if (formats.contains(Format.annotated)) {
                         annotate(one.getValue(), assessment, earlier, assessor, err, documents);
                     }
                     if (packs) {
-                        documents.putAll(Documents.packs(assessment, setting));
+                        documents.putAll(DocumentFiles.packs(assessment, setting));
                     }
                     FileFault.writing(folder, () -> Files.createDirectories(output));
                     RegularFile.makeFolders(output, folder); // a link of that name would lead elsewhere

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dudao.batch.CountyTownships;
-import org.dudao.divisions.Townships;
+import org.dudao.divisions.CountyTownships;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
 import picocli.CommandLine;
@@ -19,12 +18,10 @@ import picocli.CommandLine;
 /**
  * Which townships counties have: by the list that a bureau gives, or else by that of the country.
  *
- * @param byCounty the townships' codes by the county's code; empty where the bureau gives no list
  * @param sha256 the hash of the list, by which a resumed run knows it again
  */
-record CountyList(Map<String, List<String>> byCounty, String sha256) implements CountyTownships {
-    /** The country's own list, which does not know every county: codes change each year. */
-    static final CountyList OF_THE_COUNTRY = new CountyList(Map.of(), "-");
+record CountyList(CountyTownships townships, String sha256) {
+    static final CountyList OF_THE_COUNTRY = new CountyList(CountyTownships.ofTheCountry(), "-");
 
     private static final int COUNTY_DIGITS = 6;
 
@@ -67,25 +64,8 @@ record CountyList(Map<String, List<String>> byCounty, String sha256) implements 
                                 + lines.get(i));
             }
         }
-        return new CountyList(byCounty, Sha256.of(String.join("\n", lines)));
-    }
-
-    @Override
-    public List<String> townships(String county) {
-        if (!byCounty.isEmpty()) {
-            return byCounty.get(county);
-        }
-        List<String> listed = Townships.ofCounty(county).stream()
-                .map(Townships.Division::code)
-                .toList();
-        return listed.isEmpty() ? null : listed;
-    }
-
-    @Override
-    public String name(String county) {
-        return Townships.ofCounty(county).stream()
-                .map(Townships.Division::county)
-                .findFirst()
-                .orElse(null);
+        return new CountyList(
+                byCounty.isEmpty() ? CountyTownships.ofTheCountry() : CountyTownships.listed(byCounty),
+                Sha256.of(String.join("\n", lines)));
     }
 }

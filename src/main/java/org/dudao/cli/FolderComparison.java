@@ -143,7 +143,7 @@ final class FolderComparison {
     }
 
     private static Set<String> ourNames() {
-        Set<String> names = new TreeSet<>(Documents.FILES);
+        Set<String> names = new TreeSet<>(DocumentFiles.FILES);
         names.addAll(SampleFiles.NAMES);
         names.addAll(BatchCommand.FILES);
         return names;

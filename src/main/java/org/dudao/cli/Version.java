@@ -1,13 +1,13 @@
 package org.dudao.cli;
 
+import org.dudao.Dudao;
 import picocli.CommandLine;
 
 /** The program's version, as the jar's manifest has it. */
 final class Version implements CommandLine.IVersionProvider {
     /** The version, or {@code development} where the classes are in no jar. */
     static String number() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
+        return Dudao.version();
     }
 
     /** The program with its version. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.CountyAssessor;
+import org.dudao.divisions.CountyTownships;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.SubjectKind;
 import org.dudao.fixtures.Fixtures;
@@ -114,7 +115,7 @@ class BatchTest {
                 "test",
                 2);
         Path out = Files.createDirectories(folder.resolve("out"));
-        try (Inputs inputs = Inputs.open(in)) {
+        try (BatchInputs inputs = BatchInputs.open(in)) {
             BatchResult outcome = Batch.run(inputs, plan, out, false, (done, before, of) -> {});
             assertThat(outcome.townships()).containsExactly(1);
             assertThat(outcome.codes()).containsExactly(1, 1, 5);

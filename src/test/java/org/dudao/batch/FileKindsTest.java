@@ -29,7 +29,7 @@ class FileKindsTest {
     private Path folder;
 
     private Reading inFolder(Path file) throws IOException {
-        try (Inputs inputs = Inputs.open(file.getParent())) {
+        try (BatchInputs inputs = BatchInputs.open(file.getParent())) {
             return inputs.next().read(READER, AS_OF);
         }
     }
@@ -40,7 +40,7 @@ class FileKindsTest {
             out.write(Files.readAllBytes(file));
             out.closeEntry();
         }
-        try (Inputs inputs = Inputs.open(zip)) {
+        try (BatchInputs inputs = BatchInputs.open(zip)) {
             return inputs.next().read(READER, AS_OF);
         }
     }

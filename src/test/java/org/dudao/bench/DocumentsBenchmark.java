@@ -100,7 +100,7 @@ public class DocumentsBenchmark {
 
     @Benchmark
     public String sarif() {
-        return Sarif.of(assessment, catalogue, false, ZH);
+        return Sarif.of(assessment, catalogue, ZH);
     }
 
     /** The lines of one of the three Word documents, through the object model of a library. */

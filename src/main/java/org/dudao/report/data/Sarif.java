@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Baseline;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
@@ -51,10 +52,11 @@ public final class Sarif {
     private final List<String> rules;
     private final List<NotAssessed> open;
 
-    private Sarif(Assessment assessment, Catalogue catalogue, boolean compared, Language language) {
+    private Sarif(Assessment assessment, Catalogue catalogue, Language language) {
         this.assessment = assessment;
         this.catalogue = catalogue;
-        this.compared = compared;
+        this.compared =
+                assessment.assessment().inputs().stream().anyMatch(i -> i.kind().equals(Baseline.KIND));
         this.language = language;
         this.open = NotAssessed.of(assessment);
         this.rules = List.copyOf(new TreeSet<>(Stream.concat(
@@ -67,16 +69,15 @@ public final class Sarif {
      * The document.
      *
      * @param catalogue the standards that were judged by
-     * @param compared whether an earlier assessment was given
      */
-    public static String of(Assessment assessment, Catalogue catalogue, boolean compared, Language language) {
+    public static String of(Assessment assessment, Catalogue catalogue, Language language) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         try {
             return Json.mapper()
                             .writer(new DefaultPrettyPrinter()
                                     .withObjectIndenter(indenter)
                                     .withArrayIndenter(indenter))
-                            .writeValueAsString(new Sarif(assessment, catalogue, compared, language).log())
+                            .writeValueAsString(new Sarif(assessment, catalogue, language).log())
                     + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The results cannot be written.", e);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -18,17 +19,19 @@ final class Docx {
     /** The same in every run, so that the same assessment gives the same bytes. */
     private static final LocalDateTime WRITTEN = LocalDateTime.of(2026, 1, 1, 0, 0);
 
-    private static final Map<String, String> FIXED = new LinkedHashMap<>();
+    private static final Map<String, String> FIXED = fixed();
 
-    static {
-        FIXED.put("[Content_Types].xml", "content-types.xml");
-        FIXED.put("_rels/.rels", "package-rels.xml");
-        FIXED.put("word/_rels/document.xml.rels", "document-rels.xml");
+    private static Map<String, String> fixed() {
+        Map<String, String> fixed = new LinkedHashMap<>();
+        fixed.put("[Content_Types].xml", "content-types.xml");
+        fixed.put("_rels/.rels", "package-rels.xml");
+        fixed.put("word/_rels/document.xml.rels", "document-rels.xml");
         for (String part : new String[] {
             "styles.xml", "settings.xml", "fontTable.xml", "footer-odd.xml", "footer-even.xml", "footer-letter.xml"
         }) {
-            FIXED.put("word/" + part, part);
+            fixed.put("word/" + part, part);
         }
+        return Collections.unmodifiableMap(fixed);
     }
 
     private Docx() {}

@@ -40,7 +40,7 @@ class SarifTest {
         Assessment assessment = Fixtures.assess(Fixtures.submission(folder));
         Schema schema = schema();
         for (Language language : Language.values()) {
-            String text = Sarif.of(assessment, CATALOGUE, false, language);
+            String text = Sarif.of(assessment, CATALOGUE, language);
             assertThat(schema.validate(text, com.networknt.schema.InputFormat.JSON))
                     .isEmpty();
             JsonNode run = MAPPER.readTree(text).at("/runs/0");
@@ -73,8 +73,8 @@ class SarifTest {
     @Test
     void theSchemaRefusesAnUnknownLevel() throws IOException {
         Assessment assessment = Fixtures.assess(Fixtures.submission(Path.of("fixtures/breaks-all-four")));
-        String text = Sarif.of(assessment, CATALOGUE, false, Language.EN)
-                .replace("\"level\" : \"error\"", "\"level\" : \"fatal\"");
+        String text =
+                Sarif.of(assessment, CATALOGUE, Language.EN).replace("\"level\" : \"error\"", "\"level\" : \"fatal\"");
         assertThat(schema().validate(text, com.networknt.schema.InputFormat.JSON))
                 .isNotEmpty();
     }
@@ -85,7 +85,7 @@ class SarifTest {
         String first = assessment.findings().get(0).fingerprint();
         Baseline earlier = Baseline.parse(
                 "earlier.json", "0".repeat(64), assessment.toJson().replace(first, "gone"));
-        JsonNode results = MAPPER.readTree(Sarif.of(earlier.mark(assessment), CATALOGUE, true, Language.EN))
+        JsonNode results = MAPPER.readTree(Sarif.of(earlier.mark(assessment), CATALOGUE, Language.EN))
                 .at("/runs/0/results");
         assertThat(results).isNotEmpty().allSatisfy(result -> {
             String fingerprint = result.at("/partialFingerprints/dudao~1v1").asText();

@@ -25,7 +25,7 @@ import org.dudao.submission.json.Texts;
  * All that is handed in, one after the other: a folder with folders in it, an archive, or a file with a submission on each line. Only the
  * names of a folder's files are held, never what stands in them.
  */
-public final class Inputs implements Closeable {
+public final class BatchInputs implements Closeable {
     private static final String TABLE = ".csv";
 
     /** Letters of a hash, which tell apart names that look alike. */
@@ -45,18 +45,18 @@ public final class Inputs implements Closeable {
         Input next() throws IOException;
     }
 
-    private Inputs(Path in, List<Path> paths) {
+    private BatchInputs(Path in, List<Path> paths) {
         this.in = in;
         this.paths = paths;
     }
 
     /** Begins with a folder or a file. */
-    public static Inputs open(Path in) throws IOException {
+    public static BatchInputs open(Path in) throws IOException {
         if (!Files.isDirectory(in)) {
-            return new Inputs(in, List.of(in));
+            return new BatchInputs(in, List.of(in));
         }
         Path folder = in.toRealPath(); // a link that somebody names is followed; those in the folder are not
-        return new Inputs(folder, walk(folder));
+        return new BatchInputs(folder, walk(folder));
     }
 
     /** How many files there are, of which some may hold many submissions. */

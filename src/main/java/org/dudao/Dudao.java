@@ -1,0 +1,259 @@
+package org.dudao;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dudao.assessment.Assessed;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Assessor;
+import org.dudao.assessment.CountyAssessor;
+import org.dudao.county.Contribution;
+import org.dudao.divisions.CountyTownships;
+import org.dudao.facts.Dictionary;
+import org.dudao.facts.SchoolYear;
+import org.dudao.report.Language;
+import org.dudao.report.bureau.BureauSettings;
+import org.dudao.report.bureau.BureauSettingsFile;
+import org.dudao.rules.CustomRules;
+import org.dudao.rules.RuleBase;
+import org.dudao.standards.Catalogue;
+import org.dudao.standards.RuleBaseError;
+import org.dudao.submission.CountyReading;
+import org.dudao.submission.CountySubmission;
+import org.dudao.submission.Reading;
+import org.dudao.submission.Submission;
+import org.dudao.submission.SubmissionReader;
+
+/**
+ * All that Dudao does, for programs: reads submissions, assesses townships and counties, and gives findings as rows and documents.
+ *
+ * <p>One is made for a program's whole life, since loading takes some tenths of a second; it may be shared between threads. The only
+ * exceptions that come out of it are {@link UnreadableInput} and {@link RuleBaseError}, both unchecked, and {@link UncheckedIOException}
+ * where the caller's own stream fails. It starts no process, prints nothing of its own, and opens no
+ * connection.
+ */
+public final class Dudao {
+    private static final int COUNTY_DIGITS = 6;
+
+    private final Catalogue catalogue;
+    private final Assessor assessor;
+    private final CountyAssessor counties;
+    private final CountyTownships townships;
+    private final SubmissionReader reader;
+
+    private Dudao(Catalogue catalogue, Assessor assessor, CountyAssessor counties, CountyTownships townships) {
+        this.catalogue = catalogue;
+        this.assessor = assessor;
+        this.counties = counties;
+        this.townships = townships;
+        this.reader = new SubmissionReader(Dictionary.load());
+    }
+
+    /** The program with the standards that it was built with, and the country's own list of townships. */
+    public static Dudao load() {
+        return of(Catalogue.load(), RuleBase.load(), RuleBase.loadOfCounties(), CountyTownships.ofTheCountry());
+    }
+
+    private static Dudao of(Catalogue catalogue, RuleBase rules, RuleBase ofCounties, CountyTownships townships) {
+        return new Dudao(
+                catalogue,
+                new Assessor(catalogue, rules, version()),
+                new CountyAssessor(catalogue, ofCounties, version()),
+                townships);
+    }
+
+    /** The version of the program, as its jar states it; {@code development} where the classes are in no jar. */
+    public static String version() {
+        String version = Dudao.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    /**
+     * The program with a bureau's own standards beside those it was built with.
+     *
+     * <p>Rules are code: whoever writes in this folder lets the rules do what the program may do.
+     *
+     * @param folder laid out as {@code rules/} is
+     * @throws RuleBaseError naming file and line of whatever is wrong
+     */
+    public Dudao withRules(Path folder) {
+        try {
+            CustomRules own = CustomRules.read(folder, Catalogue.load());
+            return of(own.catalogue(), own.rules(), own.ofCounties(), townships);
+        } catch (IOException e) {
+            throw new RuleBaseError(folder + ": the folder of rules cannot be read: " + e);
+        }
+    }
+
+    /**
+     * The program with a bureau's list of the townships that its counties have.
+     *
+     * @param byCounty codes of nine digits, by the six digits of the county
+     */
+    public Dudao withTownships(Map<String, List<String>> byCounty) {
+        return new Dudao(catalogue, assessor, counties, CountyTownships.listed(byCounty));
+    }
+
+    /** The hash of all pages and rules, as every assessment and row states it. */
+    public String rulesSha256() {
+        return catalogue.rulesSha256();
+    }
+
+    /**
+     * Reads a submission.
+     *
+     * @param name of its file, which the assessment states
+     * @param bytes JSON or a workbook (.xlsx, .xls), by what they are and not by the name
+     * @param asOf the as-of date: a date that should have passed must not lie after it
+     * @return the submission, or null and the problems of its form
+     */
+    public Reading read(String name, byte[] bytes, LocalDate asOf) {
+        return reader.read(name, bytes, asOf);
+    }
+
+    /**
+     * Reads a submission.
+     *
+     * @param file JSON, a workbook, or a folder of .csv tables
+     * @param asOf the as-of date: a date that should have passed must not lie after it
+     * @return the submission, or null and the problems of its form, of which one may be that there is no such file
+     */
+    public Reading read(Path file, LocalDate asOf) {
+        return reader.read(file, asOf);
+    }
+
+    /**
+     * Assesses a township.
+     *
+     * @param asOf the as-of date, not before the school year begins
+     * @throws UnreadableInput where the school year has not begun, or an input is of another township or year
+     * @throws RuleBaseError where a rule fails that is not built in
+     */
+    public Assessed assess(Submission submission, LocalDate asOf, Inputs inputs) {
+        mustHaveBegun(submission.year(), asOf);
+        inputs.mustMatch(submission);
+        Assessed assessed = assessor.assessForCounty(submission, asOf);
+        return inputs.baseline() == null
+                ? assessed
+                : new Assessed(inputs.baseline().mark(assessed.assessment()), assessed.contribution());
+    }
+
+    private static void mustHaveBegun(SchoolYear year, LocalDate asOf) {
+        if (asOf.isBefore(year.firstDay())) {
+            throw new UnreadableInput(
+                    "The school year " + year + " has not begun on " + asOf + ". Give a later as-of date.");
+        }
+    }
+
+    /**
+     * What a township gives to {@link #assessCounty}, as bytes that may travel to where its county is assessed.
+     *
+     * @return to be read by the same version with the same rules alone
+     */
+    public byte[] contribution(Assessed assessed) {
+        return PackedContribution.pack(assessed.contribution(), rulesSha256());
+    }
+
+    /**
+     * Assesses a county by what its townships contribute. A township that contributes twice counts as one that submitted nothing, since
+     * nobody knows which is right; so does one that the county has by the list of townships and that is not among them.
+     *
+     * @param code the six digits of the county
+     * @param schoolYear two years in a row, such as 2025-2026
+     * @param contributions each as {@link #contribution} gave it, in any order
+     * @param document the county's own document in JSON, {@code dudao-county/1}; null where it submitted none
+     * @param asOf the as-of date, not before the school year begins
+     * @throws UnreadableInput where a contribution is damaged, of another county or year or made by other rules, or the document cannot
+     *     be read or is of another county or year
+     */
+    public Assessment assessCounty(
+            String code, String schoolYear, Collection<byte[]> contributions, byte[] document, LocalDate asOf) {
+        SchoolYear year = SchoolYear.parse(schoolYear);
+        if (year == null || !code.matches("\\d{6}")) {
+            throw new UnreadableInput("The county " + code + " or its school year " + schoolYear
+                    + " is malformed. Write six digits, and a year such as 2025-2026.");
+        }
+        mustHaveBegun(year, asOf);
+        String county = code + "-" + year;
+        Map<String, Contribution> once = new TreeMap<>();
+        TreeSet<String> twice = new TreeSet<>();
+        for (byte[] bytes : contributions) {
+            Contribution one = PackedContribution.unpack(bytes, rulesSha256());
+            mustBeOf(county, one.code().substring(0, COUNTY_DIGITS) + "-" + one.schoolYear(), "A contribution");
+            if (once.put(one.code(), one) != null) {
+                twice.add(one.code());
+            }
+        }
+        once.keySet().removeAll(twice);
+        CountySubmission own = document == null
+                ? reader.nothingOfCounty(code, townships.name(code), schoolYear)
+                : countyDocument(county, document, asOf);
+        return counties.assess(
+                CountyAssessor.Known.of(own, new ArrayList<>(once.values()), twice, townships.townships(code)), asOf);
+    }
+
+    private CountySubmission countyDocument(String county, byte[] document, LocalDate asOf) {
+        CountyReading reading = reader.readCounty(county + ".json", document, asOf);
+        if (reading.submission() == null) {
+            throw new UnreadableInput(
+                    "The document of the county " + county + " has problems of form.", reading.problems());
+        }
+        mustBeOf(
+                county,
+                reading.submission().county().code() + "-"
+                        + reading.submission().county().schoolYear(),
+                "The document");
+        return reading.submission();
+    }
+
+    private static void mustBeOf(String county, String is, String what) {
+        if (!county.equals(is)) {
+            throw new UnreadableInput(what + " is of " + is + ", but the county assessed is " + county + ".");
+        }
+    }
+
+    /** The findings as rows, in the order of the assessment. */
+    public List<FindingRow> rows(Assessment assessment) {
+        return assessment.findings().stream()
+                .map(finding -> FindingRow.of(assessment.assessment(), finding))
+                .toList();
+    }
+
+    /**
+     * Writes a document in the usual words, with blanks for the bureau's name and numbers.
+     *
+     * @param to receives the document; not closed
+     * @return whether there is one: a notice of nothing is not written
+     */
+    public boolean write(Assessment assessment, Document document, Language language, OutputStream to) {
+        return write(assessment, document, language, BureauSettingsFile.standard(language), to);
+    }
+
+    /**
+     * Writes a document in a bureau's own words.
+     *
+     * @param bureau who issues letters, as {@link BureauSettingsFile} reads it
+     * @param to receives the document; not closed
+     * @return whether there is one: a notice of nothing is not written
+     */
+    public boolean write(
+            Assessment assessment, Document document, Language language, BureauSettings bureau, OutputStream to) {
+        try {
+            byte[] bytes = document.bytes(assessment, new DocumentSettings(catalogue, bureau, language));
+            if (bytes != null) {
+                to.write(bytes);
+            }
+            return bytes != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

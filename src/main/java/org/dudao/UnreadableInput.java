@@ -1,0 +1,25 @@
+package org.dudao;
+
+import java.util.List;
+import org.dudao.submission.json.InputProblem;
+
+/** An input that cannot be used: a county's document with problems of form, bytes that are no contribution, an assessment of another township. */
+public final class UnreadableInput extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient List<InputProblem> problems;
+
+    UnreadableInput(String message) {
+        this(message, List.of());
+    }
+
+    UnreadableInput(String message, List<InputProblem> problems) {
+        super(message);
+        this.problems = List.copyOf(problems);
+    }
+
+    /** The problems of form, with places and corrections in Chinese and English; empty where the message says all. */
+    public List<InputProblem> problems() {
+        return problems == null ? List.of() : problems;
+    }
+}

@@ -1,0 +1,49 @@
+package org.dudao.cli;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dudao.Document;
+import org.dudao.DocumentSettings;
+import org.dudao.assessment.Assessment;
+import org.dudao.report.Format;
+import org.dudao.report.Language;
+import org.dudao.report.annotated.AnnotatedWorkbook;
+import org.dudao.report.sheet.LedgerColumn;
+import org.dudao.report.sheet.Packs;
+
+/** The documents of one assessment, by the names of their files. */
+final class DocumentFiles {
+    /** The names of all but the packs. */
+    static final List<String> FILES = Stream.concat(
+                    Stream.of(Document.values()).map(Document::file), Stream.of(AnnotatedWorkbook.FILE))
+            .toList();
+
+    private DocumentFiles() {}
+
+    /** Writes what is wanted; the annotated workbook needs more than an assessment and is not made here. */
+    static Map<String, byte[]> of(Assessment assessment, Set<Format> wanted, DocumentSettings settings)
+            throws IOException {
+        Map<String, byte[]> written = new LinkedHashMap<>();
+        for (Format format : wanted) {
+            for (Document document : Document.of(format)) {
+                byte[] bytes = document.bytes(assessment, settings);
+                if (bytes != null) {
+                    written.put(document.file(), bytes);
+                }
+            }
+        }
+        return written;
+    }
+
+    /** A pack for each responsible party, by names such as {@code packs/S1.xlsx}. */
+    static Map<String, byte[]> packs(Assessment assessment, DocumentSettings settings) throws IOException {
+        Language language = settings.language();
+        String bureau = settings.bureau().bureau();
+        String receiver = bureau == null ? Packs.usualReceiver(language) : language.name(bureau);
+        return Packs.of(assessment, LedgerColumn.of(settings.bureau().ledger(), language), receiver, language);
+    }
+}

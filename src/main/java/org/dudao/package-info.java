@@ -1,0 +1,2 @@
+/** The library door: a submission read and assessed, a county assessed, and what was found as rows and as documents. */
+package org.dudao;
