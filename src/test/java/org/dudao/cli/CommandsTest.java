@@ -53,7 +53,7 @@ class CommandsTest {
                 .contains("junior count = 21  @ /dropout/juniorCount")
                 .contains("dropout count = 14  @ /rolls/0/dropoutCount")
                 .contains("below 2% (rules/dropout/junior-rate.yaml)")
-                .contains("added up over the rolls of all schools")
+                .contains("over the rolls of all schools")
                 .contains("教基〔1994〕19号")
                 .contains("4 pupils fewer would comply");
         assertThat(run.out().lines())

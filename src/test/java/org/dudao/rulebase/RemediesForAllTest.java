@@ -42,7 +42,7 @@ class RemediesForAllTest {
         BilingualText action =
                 action("dropout.junior-rate", township("\"dropout\":{\"juniorBase\":420,\"juniorCount\":21}"));
         assertThat(action.zh()).contains("逐生劝返（21人，达标至少需13人）");
-        assertThat(action.en()).contains("bring each back (all 21 pupils; 13 for the limit)");
+        assertThat(action.en()).contains("bring back each pupil (all 21 pupils; 13 for the limit)");
     }
 
     @Test

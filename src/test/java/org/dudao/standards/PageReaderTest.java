@@ -80,7 +80,7 @@ class PageReaderTest {
 
     @Test
     void aMissingTranslationIsRefused() {
-        refused(GOOD.replace("  en: \"No D-grade building left standing\"\n", ""), "`title` needs a text in zh and en");
+        refused(GOOD.replace("  en: \"Demolition of D-grade buildings\"\n", ""), "`title` needs a text in zh and en");
     }
 
     @Test
@@ -148,7 +148,7 @@ class PageReaderTest {
 
     @Test
     void severalProblemsAreNamedAtOnce() {
-        assertThatThrownBy(() -> read(GOOD.replace("  en: \"No D-grade building left standing\"\n", "")
+        assertThatThrownBy(() -> read(GOOD.replace("  en: \"Demolition of D-grade buildings\"\n", "")
                         .replace("days: 180", "days: 0")))
                 .hasMessageContaining("`title`")
                 .hasMessageContaining("`remedy`");
