@@ -70,12 +70,12 @@ class ArchitectureTest {
             room("report", "facts", "roster", "standards", "assessment", "submission", "submission.json"),
             ofReport("annotated"),
             ofReport("bureau"),
-            ofReport("catalogue"),
+            ofReport("catalogue", "report.page"),
             ofReport("data", "hints"),
             ofReport("page"),
             ofReport("sheet", "submission"),
             ofReport("word", "report.bureau"),
-            ofReport("templates", "report.page", "report.statistics", "statistics"),
+            ofReport("templates", "report.catalogue", "report.page", "report.statistics", "statistics"),
             ofReport("statistics", "report.page", "report.sheet", "report.word", "statistics", "submission"),
             room("batch", "facts", "county", "standards", "assessment", "submission", "submission.json"));
 
