@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.dudao.facts.Stage;
@@ -20,6 +21,11 @@ import org.dudao.facts.Stage;
 public record StageEnrolment(String standard, Stage stage, Map<String, Long> pupils, Map<String, Long> all) {
     /** So many digits that a coefficient which equals a limit comes out as exactly that limit. */
     private static final MathContext DIGITS = new MathContext(60, RoundingMode.HALF_EVEN);
+
+    public StageEnrolment {
+        pupils = Collections.unmodifiableMap(pupils);
+        all = Collections.unmodifiableMap(all);
+    }
 
     /** The same pupils, as another standard looks at them. */
     public StageEnrolment asSeenBy(String other) {

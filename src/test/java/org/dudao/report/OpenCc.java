@@ -61,7 +61,7 @@ final class OpenCc {
     }
 
     private static List<String> lines(String dictionary) {
-        try (InputStream in = OpenCc.class.getResourceAsStream("/data/dictionary/" + dictionary + ".txt")) {
+        try (InputStream in = OpenCc.class.getResourceAsStream("/third-party/opencc/" + dictionary + ".txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)

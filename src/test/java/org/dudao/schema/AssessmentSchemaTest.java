@@ -59,17 +59,17 @@ class AssessmentSchemaTest {
     }
 
     @Test
-    void the_checked_in_schema_is_what_the_records_say() {
+    void theCheckedInSchemaIsWhatTheRecordsSay() {
         Golden.matches(Schemas.FOLDER.resolve(AssessmentSchema.FILE), Schemas.text(AssessmentSchema.generate()));
     }
 
     @Test
-    void the_schema_is_itself_a_schema() {
+    void theSchemaIsItselfASchema() {
         assertThat(Schemas.errors(Schemas.meta(), AssessmentSchema.generate())).isEmpty();
     }
 
     @Test
-    void every_assessment_of_a_fixture_and_of_nothing_is_valid() {
+    void everyAssessmentOfAFixtureAndOfNothingIsValid() {
         assertThat(ASSESSMENTS).hasSizeGreaterThan(1);
         SoftAssertions all = new SoftAssertions();
         ASSESSMENTS.forEach((fixture, assessment) ->
@@ -78,7 +78,7 @@ class AssessmentSchemaTest {
     }
 
     @Test
-    void every_key_that_must_be_there_is_missed_when_it_is_not() {
+    void everyKeyThatMustBeThereIsMissedWhenItIsNot() {
         SoftAssertions all = new SoftAssertions();
         for (String pointer : objects()) {
             ObjectNode object = (ObjectNode) broken().at(pointer);
@@ -104,7 +104,7 @@ class AssessmentSchemaTest {
     }
 
     @Test
-    void a_key_that_no_record_has_is_refused_everywhere() {
+    void aKeyThatNoRecordHasIsRefusedEverywhere() {
         SoftAssertions all = new SoftAssertions();
         for (String pointer : objects()) {
             JsonNode with = broken();
@@ -146,7 +146,7 @@ class AssessmentSchemaTest {
                     /findings/0/basis/0/confidence       | "sure"
                     /findings/0/evidence/0/value         | null
                     """)
-    void a_wrong_value_is_refused(String pointer, String value) {
+    void aWrongValueIsRefused(String pointer, String value) {
         JsonNode changed = broken();
         JsonPointer at = JsonPointer.compile(pointer);
         ((ObjectNode) changed.at(at.head())).set(at.last().getMatchingProperty(), Schemas.parse(value));
@@ -154,7 +154,7 @@ class AssessmentSchemaTest {
     }
 
     @Test
-    void what_can_be_null_is_what_its_record_says_can_be() {
+    void whatCanBeNullIsWhatItsRecordSaysCanBe() {
         SoftAssertions all = new SoftAssertions();
         AssessmentSchema.generate().get("$defs").properties().forEach(definition -> {
             JsonNode record = definition.getValue();
@@ -173,7 +173,7 @@ class AssessmentSchemaTest {
     }
 
     @Test
-    void null_is_accepted_exactly_where_it_can_be() {
+    void nullIsAcceptedExactlyWhereItCanBe() {
         SoftAssertions all = new SoftAssertions();
         AssessmentSchema.generate().get("$defs").properties().forEach(definition -> definition
                 .getValue()

@@ -18,17 +18,17 @@ class CheckedInSchemaTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "${update}", "false"})
-    void without_the_flag_nothing_is_written(String property) {
+    void withoutTheFlagNothingIsWritten(String property) {
         assertThat(Golden.isUpdate(property)).isFalse();
     }
 
     @Test
-    void with_the_flag_the_file_is_written() {
+    void withTheFlagTheFileIsWritten() {
         assertThat(Golden.isUpdate("true")).isTrue();
     }
 
     @Test
-    void a_file_that_is_out_of_date_is_told_and_left_alone(@TempDir Path folder) throws IOException {
+    void aFileThatIsOutOfDateIsToldAndLeftAlone(@TempDir Path folder) throws IOException {
         assumeFalse(Golden.isUpdate(System.getProperty("update")));
         Path file = Files.writeString(folder.resolve("old.json"), "{}");
         assertThatThrownBy(() -> Golden.matches(file, "{ }"))

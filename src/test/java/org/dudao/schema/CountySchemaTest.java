@@ -28,17 +28,17 @@ class CountySchemaTest {
             """;
 
     @Test
-    void the_checked_in_schema_is_what_the_dictionary_says() {
+    void theCheckedInSchemaIsWhatTheDictionarySays() {
         Golden.matches(Schemas.FOLDER.resolve(CountySchema.FILE), Schemas.text(CountySchema.generate()));
     }
 
     @Test
-    void the_schema_is_itself_a_schema() {
+    void theSchemaIsItselfASchema() {
         assertThat(Schemas.errors(Schemas.meta(), CountySchema.generate())).isEmpty();
     }
 
     @Test
-    void it_has_every_field_of_the_counties_dictionary() {
+    void itHasEveryFieldOfTheCountiesDictionary() {
         JsonNode county = CountySchema.generate().at("/properties/county/properties");
         RecordSchema shape = Dictionary.reflect().county();
         assertThat(county.fieldNames())
@@ -47,7 +47,7 @@ class CountySchemaTest {
     }
 
     @Test
-    void what_it_takes_the_reader_takes() throws IOException {
+    void whatItTakesTheReaderTakes() throws IOException {
         assertThat(Schemas.errors(SCHEMA, Json.mapper().readTree(SOUND))).isEmpty();
         assertThat(READER.readCounty("county.json", SOUND.getBytes(StandardCharsets.UTF_8), AS_OF)
                         .submission())
@@ -67,7 +67,7 @@ class CountySchemaTest {
                 "/county/finance/payArrears|\"none\"",
                 "/county/finance/unheard|1"
             })
-    void what_it_refuses_the_reader_refuses(String change) throws IOException {
+    void whatItRefusesTheReaderRefuses(String change) throws IOException {
         String pointer = change.substring(0, change.indexOf('|'));
         int last = pointer.lastIndexOf('/');
         JsonNode json = Json.mapper().readTree(SOUND);

@@ -55,18 +55,18 @@ class SubmissionSchemaTest {
             """;
 
     @Test
-    void the_checked_in_schema_is_what_the_dictionary_says() {
+    void theCheckedInSchemaIsWhatTheDictionarySays() {
         Golden.matches(Schemas.FOLDER.resolve(SubmissionSchema.FILE), Schemas.text(SubmissionSchema.generate()));
     }
 
     @Test
-    void the_schema_is_itself_a_schema() {
+    void theSchemaIsItselfASchema() {
         assertThat(Schemas.errors(Schemas.meta(), SubmissionSchema.generate())).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void every_fixture_is_valid(Path fixture) {
+    void everyFixtureIsValid(Path fixture) {
         assertThat(Schemas.errors(SCHEMA, Schemas.read(fixture))).isEmpty();
     }
 
@@ -80,7 +80,7 @@ class SubmissionSchemaTest {
     }
 
     @Test
-    void every_field_stands_once_at_its_path_and_no_other_does() {
+    void everyFieldStandsOnceAtItsPathAndNoOtherDoes() {
         List<String> inSchema = new ArrayList<>();
         walk(SubmissionSchema.generate(), DICTIONARY.dataset(), "", inSchema);
         List<String> inDictionary =
@@ -123,7 +123,7 @@ class SubmissionSchemaTest {
     }
 
     @Test
-    void the_sound_submission_is_accepted_by_both() {
+    void theSoundSubmissionIsAcceptedByBoth() {
         assertThat(problems(Schemas.parse(SOUND))).isEmpty();
         assertThat(Schemas.errors(SCHEMA, Schemas.parse(SOUND))).isEmpty();
     }
@@ -181,7 +181,7 @@ class SubmissionSchemaTest {
                     /drills/0/date                     | "1899-12-31"
                     /answers/0/subject                 | (removed)
                     """)
-    void what_the_reader_refuses_for_its_form_the_schema_refuses(String pointer, String value) {
+    void whatTheReaderRefusesForItsFormTheSchemaRefuses(String pointer, String value) {
         JsonNode changed = changed(Schemas.parse(SOUND), pointer, value);
         assertThat(problems(changed)).as("the reader").isNotEmpty();
         assertThat(Schemas.errors(SCHEMA, changed)).as("the schema").isNotEmpty();
@@ -207,7 +207,7 @@ class SubmissionSchemaTest {
                     /buildings/0/reinforcementPlanDate | "2026-03-15"
                     /answers                           | (removed)
                     """)
-    void what_an_honest_office_writes_both_accept(String pointer, String value) {
+    void whatAnHonestOfficeWritesBothAccept(String pointer, String value) {
         JsonNode changed = changed(Schemas.parse(SOUND), pointer, value);
         if (pointer.equals("/schools")) {
             ((ObjectNode) changed).remove(List.of("rolls", "buildings", "drills"));
@@ -217,7 +217,7 @@ class SubmissionSchemaTest {
     }
 
     @Test
-    void schema_and_reader_agree_on_every_field_for_values_of_every_kind() {
+    void schemaAndReaderAgreeOnEveryFieldForValuesOfEveryKind() {
         List<String> probes = List.of(
                 "null",
                 "true",

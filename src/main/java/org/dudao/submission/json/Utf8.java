@@ -1,9 +1,6 @@
 package org.dudao.submission.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -14,10 +11,6 @@ import org.dudao.facts.BilingualText;
 
 /** Tells whether a file is encoded as it should be, and how it may be instead. */
 public final class Utf8 {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final int EIGHT = Long.BYTES;
-    private static final long NOT_ASCII = 0x8080808080808080L;
-
     private Utf8() {}
 
     /** Whether bytes are a text in UTF-8; if not, a problem names the first that no such text can hold. */
@@ -25,8 +18,6 @@ public final class Utf8 {
         if (bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0)) {
             notUtf8("line 1, byte 1", "UTF-16?", problems); // without its mark it would pass for UTF-8
             return false;
-        } else if (isUsual(bytes)) {
-            return true;
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -50,37 +41,6 @@ public final class Utf8 {
         }
         notUtf8("line " + line + ", byte " + (in.position() + 1), guess(bytes), problems);
         return false;
-    }
-
-    /**
-     * Whether bytes are ASCII and such characters as nearly all texts are made of: enough for UTF-8, and found out in a quarter of the
-     * time. Those are the characters of two bytes, and of three but for the leads E0 and ED, after which not every one is well-formed
-     * (The Unicode Standard, table 3-7).
-     */
-    static boolean isUsual(byte[] bytes) {
-        int at = 0;
-        while (at < bytes.length) {
-            if (at + EIGHT <= bytes.length && ((long) LONGS.get(bytes, at) & NOT_ASCII) == 0) {
-                at += EIGHT;
-                continue;
-            }
-            int first = bytes[at] & 0xFF;
-            int more = first < 0x80 ? 0 : first >= 0xC2 && first < 0xE0 ? 1 : isUsualOfThree(first) ? 2 : -1;
-            if (more < 0 || at + more >= bytes.length) {
-                return false;
-            }
-            for (int i = 1; i <= more; i++) {
-                if ((bytes[at + i] & 0xC0) != 0x80) {
-                    return false;
-                }
-            }
-            at += 1 + more;
-        }
-        return true;
-    }
-
-    private static boolean isUsualOfThree(int first) {
-        return first > 0xE0 && first < 0xF0 && first != 0xED;
     }
 
     private static void notUtf8(String place, String found, Problems problems) {

@@ -95,7 +95,7 @@ class SarifTest {
     }
 
     private static Schema schema() throws IOException {
-        try (InputStream in = SarifTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+        try (InputStream in = SarifTest.class.getResourceAsStream("/third-party/sarif/sarif-schema-2.1.0.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                     .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }

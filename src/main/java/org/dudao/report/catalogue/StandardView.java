@@ -1,0 +1,69 @@
+package org.dudao.report.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dudao.report.Bases;
+import org.dudao.report.Language;
+import org.dudao.report.LimitWording;
+import org.dudao.report.Templates;
+import org.dudao.roster.FieldPaths;
+import org.dudao.standards.Basis;
+import org.dudao.standards.Page;
+import org.dudao.standards.Remedy;
+import org.dudao.standards.Standard;
+import org.dudao.standards.Status;
+
+/**
+ * A standard as the page {@code catalogue.jte} shows it.
+ *
+ * @param title its title, which says whether it is optional
+ * @param rows what its page says of it
+ * @param examples the examples of its page
+ */
+public record StandardView(String id, String title, List<Row> rows, List<Example> examples) {
+    /** One thing that a page says. */
+    public record Row(String term, String words) {}
+
+    /** An example: its name, what is submitted and the expected outcome. */
+    public record Example(String name, String given, String expect) {}
+
+    static StandardView of(Page page, Language language) {
+        Standard s = page.standard();
+        String optional = s.status() == Status.OPTIONAL ? language.pick("（备用）", " (optional)") : "";
+        List<Example> examples = page.examples().stream()
+                .map(e -> new Example(e.name(), e.given().toString(), e.expect()))
+                .toList();
+        return new StandardView(s.id(), language.pick(s.title()) + optional, rows(s, language), examples);
+    }
+
+    private static List<Row> rows(Standard s, Language language) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(language.pick("要求", "requires"), Templates.requires(s, language)));
+        rows.add(new Row(language.pick("界限", "limit"), LimitWording.of(s, language)));
+        rows.add(new Row(
+                language.pick("严重程度", "severity"),
+                language.pick(s.severity().zh(), s.severity().en())));
+        for (Basis basis : s.basis()) {
+            rows.add(new Row(language.pick("依据", "basis"), Bases.of(basis, language)));
+        }
+        rows.add(new Row(language.pick("需报送", "needs"), needs(s, language)));
+        rows.add(new Row(language.pick("整改", "remedy"), Templates.of(s.remedy().action(), language)));
+        rows.add(new Row(language.pick("责任单位", "responsible"), responsible(s.remedy(), language)));
+        if (s.note() != null) {
+            rows.add(new Row(language.pick("说明", "note"), language.pick(s.note())));
+        }
+        return rows;
+    }
+
+    private static String needs(Standard s, Language language) {
+        return s.needs().stream()
+                .map(n -> language.pick(FieldPaths.heading(n)) + " (" + n + ")")
+                .collect(Collectors.joining(language.pick("、", ", ")));
+    }
+
+    private static String responsible(Remedy remedy, Language language) {
+        return language.pick(remedy.responsible().zh(), remedy.responsible().en())
+                + language.pick("，" + remedy.days() + "日内", ", within " + remedy.days() + " days");
+    }
+}
