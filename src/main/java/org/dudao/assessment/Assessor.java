@@ -39,25 +39,16 @@ public final class Assessor {
      * @param asOf the day of the check, not before the school year begins
      */
     public Assessment assess(Submission submission, LocalDate asOf) {
-        return run(submission, asOf, false, null).assessment();
+        return run(submission, asOf, false).assessment();
     }
 
     /**
-     * The same, with what the township gives to its county's assessment.
+     * Assesses one submission, and gives what the township contributes to its county's assessment.
      *
+     * @param asOf the day of the check, not before the school year begins
      */
     public Assessed assessForCounty(Submission submission, LocalDate asOf) {
-        return assessForCounty(submission, asOf, null);
-    }
-
-    /**
-     * The same for a batch that writes findings alone: the assessment does not name what the township gives, nor the verdicts that are not
-     * applicable.
-     *
-     * @param compliant which of the compliant verdicts it names; null for a whole assessment
-     */
-    public Assessed assessForCounty(Submission submission, LocalDate asOf, VerdictFilter compliant) {
-        Assessing made = run(submission, asOf, false, compliant);
+        Assessing made = run(submission, asOf, false);
         LocalDate reference = new AssessmentTime(submission.year(), asOf).reference();
         Set<String> asked = setting.on(reference).askedOfTownships();
         Doubts doubts = made.run().remarks().doubts();
@@ -74,7 +65,7 @@ public final class Assessor {
      * @return null where there is no such verdict
      */
     public Explanation explain(Submission submission, LocalDate asOf, String standard, String subject) {
-        Assessing made = run(submission, asOf, true, null);
+        Assessing made = run(submission, asOf, true);
         for (int i = 0; i < made.run().judged().size(); i++) {
             JudgedPair one = made.run().judged().get(i);
             Verdict verdict = made.run().verdicts().get(i);
@@ -98,7 +89,7 @@ public final class Assessor {
      * @param wanted the verdicts that are asked for
      */
     Map<Verdict, List<Evidence>> grounds(Submission submission, LocalDate asOf, Predicate<Verdict> wanted) {
-        Assessing made = run(submission, asOf, false, null);
+        Assessing made = run(submission, asOf, false);
         Findings findings = new Findings(made.subjects(), asOf);
         Map<Verdict, List<Evidence>> grounds = new HashMap<>();
         for (int i = 0; i < made.run().judged().size(); i++) {
@@ -114,17 +105,16 @@ public final class Assessor {
     private record Assessing(
             Assessment assessment, TownshipSubjects subjects, Run<TownshipSubjects.TownshipRemarks> run) {}
 
-    private Assessing run(Submission submission, LocalDate asOf, boolean traced, VerdictFilter compliant) {
+    private Assessing run(Submission submission, LocalDate asOf, boolean traced) {
         AssessmentTime time = new AssessmentTime(submission.year(), asOf);
         if (asOf.isBefore(time.year().firstDay())) {
             throw new IllegalArgumentException("The school year " + time.year() + " has not begun on " + asOf + ".");
         }
         StandardsInForce binding = setting.on(time.reference());
         TownshipSubjects subjects = new TownshipSubjects(submission, binding, time);
-        var run = Run.of(subjects, binding, rules, asOf, traced, compliant, subjects::remarks);
-        List<CountyContribution> countyScope = compliant == null
-                ? countyScope(binding.county(), subjects.roster(), submission, time.reference())
-                : List.of();
+        var run = Run.of(subjects, binding, rules, asOf, traced, subjects::remarks);
+        List<CountyContribution> countyScope =
+                countyScope(binding.county(), subjects.roster(), submission, time.reference());
         Assessment assessment =
                 new Assessment(head(submission, asOf), run.summary(), run.verdicts(), run.findings(), countyScope);
         return new Assessing(assessment, subjects, run);

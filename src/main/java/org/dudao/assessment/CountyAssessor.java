@@ -71,7 +71,7 @@ public final class CountyAssessor {
                 new AssessmentTime(SchoolYear.parse(known.document().county().schoolYear()), asOf);
         StandardsInForce binding = setting.on(time.reference());
         CountySubjects subjects = new CountySubjects(known, binding, time);
-        Run<Subjects.Remarks> run = Run.of(subjects, binding, rules, asOf, false, null, subjects::remarks);
+        Run<Subjects.Remarks> run = Run.of(subjects, binding, rules, asOf, false, subjects::remarks);
         return new Assessment(head(known, asOf), run.summary(), run.verdicts(), run.findings(), List.of());
     }
 

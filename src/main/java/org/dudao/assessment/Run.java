@@ -4,20 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.dudao.facts.SubjectKind;
 import org.dudao.rules.Derived;
-import org.dudao.rules.Measure;
 import org.dudao.rules.Requirement;
 import org.dudao.rules.RuleBase;
-import org.dudao.standards.Limit;
 
 /**
  * One assessment on its way from subjects to verdicts, the same for townships and counties.
  *
  * @param judged every pair of a standard and a subject with its outcome, in the order of an assessment
- * @param verdicts what is said of those that are named, in the same order
+ * @param verdicts of each pair, in the same order
  * @param findings what needs action
- * @param summary the counts of all pairs, also of those that are not named
+ * @param summary the counts of all pairs
  * @param derived what the rules said
  * @param remarks what is said beside the verdicts
  */
@@ -33,7 +30,6 @@ record Run<R extends Subjects.Remarks>(
      *
      * @param asOf the day of the check
      * @param traced whether to note which rule made each measure
-     * @param compliant which of the compliant verdicts are named; null for every verdict
      * @param remarking makes what is said beside the verdicts
      */
     static <R extends Subjects.Remarks> Run<R> of(
@@ -42,7 +38,6 @@ record Run<R extends Subjects.Remarks>(
             RuleBase rules,
             LocalDate asOf,
             boolean traced,
-            VerdictFilter compliant,
             Function<List<JudgedPair>, R> remarking) {
         List<Pair> pairs = new ArrayList<>();
         Function<Derived, List<Requirement>> required = measured -> {
@@ -62,37 +57,16 @@ record Run<R extends Subjects.Remarks>(
         Findings maker = new Findings(subjects, asOf);
         Summaries.Counting counting = new Summaries.Counting();
         for (JudgedPair one : judged) {
-            boolean countedOnly = compliant != null && isCountedOnly(one, compliant);
-            boolean doubtIsSeen =
-                    !countedOnly || Summaries.heedsDoubt(one.pair().standard());
-            List<String> doubtedBy = doubtIsSeen ? remarks.doubtedBy(one) : List.of();
+            List<String> doubtedBy = remarks.doubtedBy(one);
             counting.add(one.pair().standard().id(), one.outcome(), !doubtedBy.isEmpty());
-            if (!countedOnly) {
-                Verdict verdict = remarks.marked(one, verdict(one, judge, binding, doubtedBy, remarks.isAnswered(one)));
-                verdicts.add(verdict);
-                if (one.outcome() == Outcome.VIOLATION
-                        || (one.outcome() == Outcome.QUERY && !Boolean.TRUE.equals(verdict.answered()))) {
-                    findings.add(maker.create(one, verdict));
-                }
+            Verdict verdict = remarks.marked(one, verdict(one, judge, binding, doubtedBy, remarks.isAnswered(one)));
+            verdicts.add(verdict);
+            if (one.outcome() == Outcome.VIOLATION
+                    || (one.outcome() == Outcome.QUERY && !Boolean.TRUE.equals(verdict.answered()))) {
+                findings.add(maker.create(one, verdict));
             }
         }
         return new Run<>(judged, verdicts, findings, binding.summaries().summarize(counting), derived, remarks);
-    }
-
-    private static boolean isCountedOnly(JudgedPair one, VerdictFilter compliant) {
-        if (one.outcome() != Outcome.COMPLIANT) {
-            return one.outcome() == Outcome.NOT_APPLICABLE;
-        }
-        Pair of = one.pair();
-        SubjectKind kind = of.row().subject().kind();
-        for (int i = 0; i < one.measures().size(); i++) {
-            Measure measure = one.measures().get(i);
-            Limit limit = of.limits().get(i).limit();
-            if (measure != null && limit != null && compliant.names(of.standard(), kind, measure.value(), limit)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Verdict verdict(

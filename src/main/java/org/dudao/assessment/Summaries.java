@@ -87,7 +87,7 @@ final class Summaries {
     }
 
     /** Whether a conclusion waits until nothing doubts the verdicts of a standard: of a grave requirement. */
-    static boolean heedsDoubt(Standard standard) {
+    private static boolean heedsDoubt(Standard standard) {
         return standard.kind() == StandardKind.REQUIREMENT
                 && (standard.severity() == Severity.VETO || standard.severity() == Severity.MAJOR);
     }

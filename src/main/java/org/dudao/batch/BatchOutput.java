@@ -5,20 +5,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.dudao.assessment.Assessment;
-import org.dudao.assessment.VerdictFilter;
-import org.dudao.facts.SubjectKind;
 import org.dudao.io.Manifest;
-import org.dudao.standards.Limit;
-import org.dudao.standards.Standard;
 import org.dudao.submission.Submission;
 
 /** How what is found is put into bytes, and what it means for the exit code. Called on several threads at once. */
 public interface BatchOutput {
     /** Whether whole assessments are wanted, and not the findings alone. */
     boolean whole();
-
-    /** Where findings alone are wanted: whether a compliant verdict is looked at nevertheless, see {@link VerdictFilter}. */
-    boolean looksAt(Standard standard, SubjectKind kind, Object value, Limit limit);
 
     /** The assessment on one line, with its line feed. */
     byte[] assessment(Assessment assessment);

@@ -10,7 +10,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPOutputStream;
 import org.dudao.assessment.Assessed;
 import org.dudao.assessment.Assessment;
-import org.dudao.assessment.VerdictFilter;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.SchoolYear;
 import org.dudao.standards.RuleBaseError;
@@ -27,7 +26,6 @@ final class BatchWorker {
 
     private final Batch.Plan plan;
     private final RunJournal store;
-    private final VerdictFilter naming;
     private final TimeLimit limit;
 
     private record Judged(BatchEntry entry, Map<JournalSection, byte[]> parts) {}
@@ -41,7 +39,6 @@ final class BatchWorker {
         this.limit = new TimeLimit(limit);
         this.plan = plan;
         this.store = store;
-        this.naming = plan.writing().whole() ? null : plan.writing()::looksAt;
     }
 
     /** Judges an input and keeps what was found. */
@@ -74,7 +71,7 @@ final class BatchWorker {
                 entry = BatchEntry.refused(
                         input.name(), hash, BatchEntry.INPUT, List.of(early(input, submission.year())), 1);
             } else {
-                Assessed assessed = plan.assessor().assessForCounty(submission, plan.asOf(), naming);
+                Assessed assessed = plan.assessor().assessForCounty(submission, plan.asOf());
                 Assessment assessment = assessed.assessment();
                 parts = Map.of(
                         JournalSection.ASSESSMENT,

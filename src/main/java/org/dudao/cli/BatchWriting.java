@@ -13,15 +13,12 @@ import java.util.stream.StreamSupport;
 import org.dudao.assessment.Assessment;
 import org.dudao.batch.BatchEntry;
 import org.dudao.batch.BatchOutput;
-import org.dudao.facts.SubjectKind;
 import org.dudao.io.Manifest;
 import org.dudao.io.Parallel;
 import org.dudao.io.Sha256;
 import org.dudao.report.Language;
 import org.dudao.report.data.FindingsCsv;
 import org.dudao.standards.Catalogue;
-import org.dudao.standards.Limit;
-import org.dudao.standards.Standard;
 import org.dudao.statistics.Digest;
 import org.dudao.statistics.DigestFormat;
 import org.dudao.statistics.TownshipSummary;
@@ -49,11 +46,6 @@ record BatchWriting(
         ToIntFunction<Assessment> codes)
         implements BatchOutput {
     private static final int ID = 8;
-
-    @Override
-    public boolean looksAt(Standard standard, SubjectKind kind, Object value, Limit limit) {
-        return Digest.looksAt(standard, kind, value, limit);
-    }
 
     @Override
     public byte[] assessment(Assessment assessment) {

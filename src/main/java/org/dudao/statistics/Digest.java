@@ -14,11 +14,8 @@ import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Quantity;
 import org.dudao.assessment.Verdict;
-import org.dudao.facts.SubjectKind;
 import org.dudao.roster.FieldPaths;
 import org.dudao.standards.Comparison;
-import org.dudao.standards.Limit;
-import org.dudao.standards.Standard;
 import org.dudao.submission.Submission;
 
 /**
@@ -51,11 +48,6 @@ public record Digest(
     /** The digest of an assessment, and of the submission it was made of. */
     public static Digest of(Submission submission, Assessment assessment) {
         return of(assessment, Figures.of(submission, assessment));
-    }
-
-    /** Whether a digest needs a compliant verdict named: of what is not looked at, one of an assessment without it is the same. */
-    public static boolean looksAt(Standard standard, SubjectKind kind, Object value, Limit limit) {
-        return NearLimit.mayBeNear(standard, kind, value, limit);
     }
 
     private static Digest of(Assessment assessment, Figures figures) {

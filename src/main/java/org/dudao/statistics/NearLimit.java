@@ -13,12 +13,8 @@ import org.dudao.assessment.Quantity;
 import org.dudao.assessment.SubjectRef;
 import org.dudao.assessment.Summary;
 import org.dudao.assessment.Verdict;
-import org.dudao.facts.Ratio;
 import org.dudao.facts.SubjectKind;
-import org.dudao.facts.Tally;
 import org.dudao.standards.Comparison;
-import org.dudao.standards.Limit;
-import org.dudao.standards.Standard;
 import org.dudao.standards.StandardKind;
 
 /**
@@ -33,12 +29,6 @@ import org.dudao.standards.StandardKind;
 public record NearLimit(String standard, String school, String observed, String limit, String exact) {
     /** How wide a band is, as a share of the limit: of 2 % it is 0.1 percentage points. */
     public static final BigDecimal BAND = new BigDecimal("0.05");
-
-    /** More than the two bands together. */
-    private static final double ROUGHLY = 0.11;
-
-    /** So many digits are an int. */
-    private static final int DIGITS = 9;
 
     private static final Set<SubjectKind> KINDS = EnumSet.of(SubjectKind.TOWNSHIP, SubjectKind.SCHOOL);
     private static final Set<Comparison> UPPER = EnumSet.of(Comparison.BELOW, Comparison.AT_MOST);
@@ -64,31 +54,6 @@ public record NearLimit(String standard, String school, String observed, String 
         }
     }
 
-    /** Whether a value may stand near a limit, roughly reckoned; of those that do none is left out. */
-    static boolean mayBeNear(Standard standard, SubjectKind kind, Object value, Limit limit) {
-        if (standard.kind() != StandardKind.REQUIREMENT
-                || !KINDS.contains(kind)
-                || !ORDERED.contains(limit.op())
-                || limit.numbers().isEmpty()) {
-            return false;
-        }
-        double bound = limit.rounded(0).doubleValue();
-        return bound != 0 && isNear(roughly(value), bound);
-    }
-
-    private static double roughly(Object value) {
-        if (value instanceof Ratio ratio) {
-            return ratio.numerator().doubleValue() / ratio.denominator().doubleValue();
-        } else if (value instanceof Tally tally) {
-            return roughly(tally.kept());
-        }
-        return value instanceof BigDecimal number ? number.doubleValue() : Double.NaN;
-    }
-
-    private static boolean isNear(double value, double bound) {
-        return Math.abs(bound - value) <= Math.abs(bound) * ROUGHLY;
-    }
-
     private enum Band {
         OUTSIDE,
         INSIDE,
@@ -99,8 +64,6 @@ public record NearLimit(String standard, String school, String observed, String 
     static final class Collector {
         private final Map<String, Counts> counts = new TreeMap<>();
         private final List<NearLimit> inside = new ArrayList<>();
-        private String lastLimit;
-        private double bound;
 
         Collector(Assessment assessment) {
             Set<String> requirements = new HashSet<>();
@@ -157,41 +120,17 @@ public record NearLimit(String standard, String school, String observed, String 
             }
         }
 
-        /** Most verdicts are far from any limit, which is seen without exact numbers. */
-        private boolean mayBeNear(Quantity observed, Quantity limit) {
-            if (observed == null
-                    || limit == null
-                    || !ORDERED.contains(limit.op())
-                    || !Digest.isNumber(observed.value())) {
-                return false;
-            }
-            if (!limit.value().equals(lastLimit)) { // mostly it is that of the verdict before
-                lastLimit = limit.value();
-                bound = Digest.isNumber(lastLimit) ? roughly(lastLimit) : Double.NaN;
-            }
-            double value = observed.denominator() == null
-                    ? roughly(observed.value())
-                    : observed.numerator().doubleValue()
-                            / observed.denominator().doubleValue();
-            return isNear(value, bound);
-        }
-
-        /** Most are counts of a few digits. */
-        private static double roughly(String number) {
-            int whole = 0;
-            for (int i = 0; i < number.length(); i++) {
-                char c = number.charAt(i);
-                if (c < '0' || c > '9' || i == DIGITS) {
-                    return Double.parseDouble(number);
-                }
-                whole = 10 * whole + c - '0';
-            }
-            return whole;
+        private static boolean isOrdered(Quantity observed, Quantity limit) {
+            return observed != null
+                    && limit != null
+                    && ORDERED.contains(limit.op())
+                    && Digest.isNumber(observed.value())
+                    && Digest.isNumber(limit.value());
         }
 
         /** The band a value stands in; null for none of them. */
         private Band band(Quantity observed, Quantity limit) {
-            if (!mayBeNear(observed, limit)) {
+            if (!isOrdered(observed, limit)) {
                 return null;
             }
             BigDecimal exact = new BigDecimal(limit.value());

@@ -13,12 +13,9 @@ import org.dudao.assessment.Assessor;
 import org.dudao.assessment.CountyAssessor;
 import org.dudao.divisions.CountyTownships;
 import org.dudao.facts.Dictionary;
-import org.dudao.facts.SubjectKind;
 import org.dudao.fixtures.Fixtures;
 import org.dudao.rulebase.Rules;
 import org.dudao.standards.Catalogue;
-import org.dudao.standards.Limit;
-import org.dudao.standards.Standard;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
 import org.junit.jupiter.api.Test;
@@ -46,11 +43,6 @@ class BatchTest {
         @Override
         public boolean whole() {
             return true;
-        }
-
-        @Override
-        public boolean looksAt(Standard standard, SubjectKind kind, Object value, Limit limit) {
-            return false;
         }
 
         @Override
