@@ -51,12 +51,6 @@ public final class Roster implements RowLookup {
     private final IdentityHashMap<Record, Row> byFact = new IdentityHashMap<>();
     private int rows;
 
-    /** The rows of tables, each at the place of its number less one. */
-    private final List<Row> inOrder = new ArrayList<>();
-
-    /** The place of the row that was found last. */
-    private int found;
-
     /** The rows of a submission. */
     public Roster(Dataset dataset) {
         this.dataset = dataset;
@@ -84,7 +78,6 @@ public final class Roster implements RowLookup {
                     Record fact = facts.get(i);
                     Row row = row(table, i, fact, code.apply(fact), schools.get(schoolCode.apply(fact)));
                     all.add(row);
-                    inOrder.add(row);
                     byFact.put(row.fact(), row);
                 }
                 tables.put(table, all);
@@ -146,17 +139,7 @@ public final class Roster implements RowLookup {
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // equal rows are two
     public Row row(Record fact) {
-        int next = found + 1;
-        if (next < inOrder.size() && inOrder.get(next).fact() == fact) { // mostly it follows the one before
-            found = next;
-            return inOrder.get(next);
-        }
-        Row row = byFact.get(fact);
-        if (row != null && row.table() != null) {
-            found = row.number() - 1;
-        }
-        return row;
+        return byFact.get(fact);
     }
 }

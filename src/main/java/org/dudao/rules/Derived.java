@@ -1,8 +1,10 @@
 package org.dudao.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dudao.roster.Row;
 import org.dudao.roster.RowArray;
 import org.dudao.roster.RowLookup;
@@ -16,9 +18,9 @@ import org.dudao.standards.RuleBaseError;
  */
 public final class Derived {
     private final RowLookup rows;
-    private final LastKeyCache<RowArray<Measure>> measures = new LastKeyCache<>(indicator -> new RowArray<>());
-    private final LastKeyCache<RowArray<List<Gap>>> gaps = new LastKeyCache<>(indicator -> new RowArray<>());
-    private final LastKeyCache<RowArray<Boolean>> covered = new LastKeyCache<>(standard -> new RowArray<>());
+    private final Map<String, RowArray<Measure>> measures = new HashMap<>();
+    private final Map<String, RowArray<List<Gap>>> gaps = new HashMap<>();
+    private final Map<String, RowArray<Boolean>> covered = new HashMap<>();
     private final IdentityHashMap<Measure, String> madeBy = new IdentityHashMap<>();
     private final boolean traced;
     private String firing;
@@ -40,7 +42,9 @@ public final class Derived {
      */
     public void add(Measure measure) {
         Row row = row(measure.indicator(), measure.subject());
-        if (measures.make(measure.indicator()).put(row, measure) != null) {
+        if (measures.computeIfAbsent(measure.indicator(), name -> new RowArray<>())
+                        .put(row, measure)
+                != null) {
             throw new RuleBaseError("Two rules measure " + measure.indicator() + " for " + row.subject()
                     + ". Maybe make their conditions exclude each other.");
         }
@@ -51,7 +55,7 @@ public final class Derived {
 
     /** Takes from a rule why there is no measure. */
     public void add(Gap gap) {
-        RowArray<List<Gap>> known = gaps.make(gap.indicator());
+        RowArray<List<Gap>> known = gaps.computeIfAbsent(gap.indicator(), name -> new RowArray<>());
         Row row = row(gap.indicator(), gap.subject());
         List<Gap> mine = known.get(row);
         if (mine == null) {
@@ -63,7 +67,7 @@ public final class Derived {
 
     /** Takes from a rule whether a standard covers a subject; a rule that excludes it outweighs one that covers it. */
     public void add(Covered said) {
-        RowArray<Boolean> known = covered.make(said.standard());
+        RowArray<Boolean> known = covered.computeIfAbsent(said.standard(), name -> new RowArray<>());
         Row row = row(said.standard(), said.subject());
         known.put(row, said.covered() && !Boolean.FALSE.equals(known.get(row)));
     }

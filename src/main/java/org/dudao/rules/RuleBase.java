@@ -2,6 +2,7 @@ package org.dudao.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -138,10 +139,12 @@ public final class RuleBase {
     }
 
     private static List<Indicator> indicators(List<Requirement> required) {
-        LastKeyCache<List<Requirement>> byIndicator = new LastKeyCache<>(name -> new ArrayList<>());
-        required.forEach(one -> byIndicator.make(one.indicator()).add(one));
+        Map<String, List<Requirement>> byIndicator = new HashMap<>();
+        required.forEach(one -> byIndicator
+                .computeIfAbsent(one.indicator(), name -> new ArrayList<>())
+                .add(one));
         List<Indicator> indicators = new ArrayList<>();
-        byIndicator.byName().forEach((name, its) -> indicators.add(new Indicator(name, its)));
+        byIndicator.forEach((name, its) -> indicators.add(new Indicator(name, its)));
         return indicators;
     }
 
