@@ -57,18 +57,21 @@ class ReportPageBrowserTest {
         return folder.resolve(fixture + "." + language.tag() + ".html");
     }
 
-    static Stream<Arguments> views() {
-        return FIXTURES.stream()
-                .flatMap(f -> Stream.of(Language.values()).map(l -> file(f, l)))
-                .flatMap(f -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                        .flatMap(s -> Stream.of(1280, 768, 360).map(w -> Arguments.of(f, w, s))));
-    }
-
+    /** Loaded once: a change of width or colours lays it out anew, as turning a telephone does. */
     @ParameterizedTest
-    @MethodSource("views")
-    void thePageIsWholeAndFitsAnyWidth(Path file, int width, ColorScheme scheme) {
-        try (Browser.Opened opened = browser.open(file, width, scheme)) {
+    @MethodSource("files")
+    void thePageIsWholeFitsAnyWidthAndEveryLinkLeadsSomewhere(Path file) {
+        try (Browser.Opened opened = browser.open(file, 1280, ColorScheme.LIGHT)) {
             Page page = opened.page();
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                for (int width : new int[] {1280, 768, 360}) {
+                    page.setViewportSize(width, 900);
+                    assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                            .as("no sideways scrolling at %d, %s", width, scheme)
+                            .isEqualTo(true);
+                }
+            }
             assertThat(opened.said()).as("console").isEmpty();
             assertThat(opened.asked())
                     .as("requests")
@@ -76,9 +79,16 @@ class ReportPageBrowserTest {
             assertThat(page.evaluate("performance.getEntriesByType('resource').map(e => e.name)"))
                     .as("resources")
                     .isEqualTo(List.of());
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .as("no sideways scrolling")
-                    .isEqualTo(true);
+            assertThat(
+                            page.evaluate(
+                                    "[...document.querySelectorAll('a')].map(a => a.getAttribute('href')).filter(h => h[0] !== '#' || !document.getElementById(h.slice(1)))"))
+                    .as("links to nowhere")
+                    .isEqualTo(List.of());
+            assertThat(
+                            page.evaluate(
+                                    "[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i)"))
+                    .as("ids that are not one")
+                    .isEqualTo(List.of());
         }
     }
 
@@ -114,23 +124,6 @@ class ReportPageBrowserTest {
 
     static Stream<Path> files() {
         return FIXTURES.stream().flatMap(f -> Stream.of(Language.values()).map(l -> file(f, l)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("files")
-    void everyLinkLeadsSomewhereAndEveryIdIsOne(Path file) {
-        try (Browser.Opened opened = browser.open(file, 1280, ColorScheme.LIGHT)) {
-            assertThat(
-                            opened.page()
-                                    .evaluate(
-                                            "[...document.querySelectorAll('a')].map(a => a.getAttribute('href')).filter(h => h[0] !== '#' || !document.getElementById(h.slice(1)))"))
-                    .isEqualTo(List.of());
-            assertThat(
-                            opened.page()
-                                    .evaluate(
-                                            "[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i)"))
-                    .isEqualTo(List.of());
-        }
     }
 
     @Test
