@@ -17,6 +17,7 @@ import org.dudao.report.sheet.LedgerColumn;
 import org.dudao.report.word.OpinionLetter;
 import org.dudao.report.word.ProblemsDocument;
 import org.dudao.report.word.RectificationNotice;
+import org.jspecify.annotations.Nullable;
 
 /** The documents of one assessment, each a file. */
 public enum Document {
@@ -66,7 +67,7 @@ public enum Document {
     }
 
     /** The bytes of its file, the same for the same assessment; null where it has nothing to state, such as a notice of nothing. */
-    public byte[] bytes(Assessment assessment, DocumentSettings settings) throws IOException {
+    public byte @Nullable [] bytes(Assessment assessment, DocumentSettings settings) throws IOException {
         Language language = settings.language();
         BureauSettings bureau = settings.bureau();
         return switch (this) {

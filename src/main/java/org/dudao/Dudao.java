@@ -31,6 +31,7 @@ import org.dudao.submission.CountySubmission;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that Dudao does, for programs: reads submissions, assesses townships and counties, and gives findings as rows and documents.
@@ -175,7 +176,11 @@ public final class Dudao {
      *     be read or is of another county or year
      */
     public Assessment assessCounty(
-            String code, String schoolYear, Collection<byte[]> contributions, byte[] document, LocalDate asOf) {
+            String code,
+            String schoolYear,
+            Collection<byte[]> contributions,
+            byte @Nullable [] document,
+            LocalDate asOf) {
         SchoolYear year = SchoolYear.parse(schoolYear);
         if (year == null || !code.matches("\\d{6}")) {
             throw new UnreadableInput("The county " + code + " or its school year " + schoolYear

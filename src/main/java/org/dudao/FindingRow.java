@@ -7,6 +7,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Quantity;
 import org.dudao.assessment.Shortfall;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding as a row of codes, numbers and dates, in no language: for tables of many townships and years.
@@ -48,13 +49,13 @@ public record FindingRow(
         String outcome,
         String subjectKind,
         String subject,
-        String observed,
-        BigDecimal numerator,
-        BigDecimal denominator,
-        String comparison,
+        @Nullable String observed,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable String comparison,
         List<String> limits,
-        BigDecimal shortfall,
-        String shortfallUnit,
+        @Nullable BigDecimal shortfall,
+        @Nullable String shortfallUnit,
         String responsible,
         LocalDate due,
         boolean repeat) {

@@ -4,13 +4,14 @@ import java.nio.charset.StandardCharsets;
 import org.dudao.assessment.Baseline;
 import org.dudao.io.Sha256;
 import org.dudao.submission.Submission;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an inspector gives beside a submission.
  *
  * @param baseline an earlier assessment of the same township and school year, by which repeated findings are marked; null for none
  */
-public record Inputs(Baseline baseline) {
+public record Inputs(@Nullable Baseline baseline) {
     /** Nothing. */
     public static final Inputs NONE = new Inputs(null);
 

@@ -2,12 +2,13 @@ package org.dudao;
 
 import java.util.List;
 import org.dudao.submission.json.InputProblem;
+import org.jspecify.annotations.Nullable;
 
 /** An input that cannot be used: a county's document with problems of form, bytes that are no contribution, an assessment of another township. */
 public final class UnreadableInput extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final transient List<InputProblem> problems;
+    private final transient @Nullable List<InputProblem> problems;
 
     UnreadableInput(String message) {
         this(message, List.of());

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
@@ -116,7 +117,7 @@ class DudaoTest {
                 JsonNode one = json(line);
                 String code = one.at("/assessment/township/code").asText();
                 String ours = code.equals(COUNTY) ? county(contributions).toJson() : townships.get(code);
-                assertThat(json(ours)).as(code).isEqualTo(one);
+                assertThat(json(Objects.requireNonNull(ours))).as(code).isEqualTo(one);
             }
         }
     }

@@ -37,7 +37,8 @@ class LibraryTest {
         for (String name : List.of("nine-year/submission.xlsx", "town-dropout/submission.json")) {
             Files.copy(Path.of("fixtures", name), inputs.resolve(name.replace('/', '-')));
         }
-        return Files.writeString(inputs.resolve("wrong.json"), "{}").getParent();
+        Files.writeString(inputs.resolve("wrong.json"), "{}");
+        return inputs;
     }
 
     /** The example's output, a line each. */

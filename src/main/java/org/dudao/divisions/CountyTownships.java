@@ -2,6 +2,7 @@ package org.dudao.divisions;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Which townships counties have: those that submitted nothing are named by it. */
 public interface CountyTownships {
@@ -11,6 +12,7 @@ public interface CountyTownships {
      * @param county its six digits
      * @return null for a county that is not on the list
      */
+    @Nullable
     List<String> townships(String county);
 
     /**
@@ -19,6 +21,7 @@ public interface CountyTownships {
      * @param county its six digits
      * @return null where it is not known
      */
+    @Nullable
     String name(String county);
 
     /** By the country's own list, which does not know every county: codes change each year. */

@@ -2,15 +2,16 @@ package org.dudao.divisions;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The townships of a list.
  *
  * @param byCounty the townships' codes by the county's code; null for the country's own list
  */
-record ListedTownships(Map<String, List<String>> byCounty) implements CountyTownships {
+record ListedTownships(@Nullable Map<String, List<String>> byCounty) implements CountyTownships {
     @Override
-    public List<String> townships(String county) {
+    public @Nullable List<String> townships(String county) {
         if (byCounty != null) {
             return byCounty.get(county);
         }
@@ -21,7 +22,7 @@ record ListedTownships(Map<String, List<String>> byCounty) implements CountyTown
     }
 
     @Override
-    public String name(String county) {
+    public @Nullable String name(String county) {
         return Townships.ofCounty(county).stream()
                 .map(Townships.Division::county)
                 .findFirst()

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dudao.facts.TownshipListing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of the country's townships, whose edition {@code townships-NOTICE.txt} tells.
@@ -33,7 +34,7 @@ public final class Townships {
     public record Division(String code, String name, String county) {}
 
     /** The township of a code of nine digits; null where the list has none. */
-    public static Division find(String code) {
+    public static @Nullable Division find(String code) {
         String line = county(code.substring(0, COUNTY));
         if (line == null) {
             return null;
@@ -78,7 +79,7 @@ public final class Townships {
     }
 
     /** The line of a county, found by halving. */
-    private static String county(String code) {
+    private static @Nullable String county(String code) {
         byte[] wanted = code.getBytes(StandardCharsets.US_ASCII);
         byte[] bytes = Lines.BYTES;
         int low = 0;

@@ -29,7 +29,7 @@ public final class Backup {
         }
         Path to = folder.resolve(kept);
         RegularFile.mustBe(file);
-        RegularFile.makeFolders(folder, to.getParent());
+        RegularFile.makeFolders(folder, folder.resolve(kept.substring(0, kept.lastIndexOf('/'))));
         AtomicFile.write(to, out -> Files.copy(file, out));
         return kept;
     }

@@ -2,6 +2,7 @@ package org.dudao.io;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Values one after the other without names: small numbers take one byte. */
 public final class CompactCodec {
@@ -45,7 +46,7 @@ public final class CompactCodec {
         }
 
         /** A number, also one below 0, or null. */
-        public void whole(Long whole) {
+        public void whole(@Nullable Long whole) {
             if (whole == null) {
                 put(0);
             } else {
@@ -62,7 +63,7 @@ public final class CompactCodec {
         }
 
         /** A text, or null. */
-        public void text(String text) {
+        public void text(@Nullable String text) {
             if (text == null) {
                 number(0);
                 return;
@@ -117,7 +118,7 @@ public final class CompactCodec {
         }
 
         /** A number, also one below 0, or null. */
-        public Long whole() {
+        public @Nullable Long whole() {
             long whole = get() - 1;
             return whole < 0 ? null : (Long) (whole % 2 == 0 ? whole / 2 : -(whole / 2) - 1);
         }
@@ -148,7 +149,7 @@ public final class CompactCodec {
         }
 
         /** A text, or null. */
-        public String text() {
+        public @Nullable String text() {
             int length = number() - 1;
             if (length < 0) {
                 return null;

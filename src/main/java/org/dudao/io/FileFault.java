@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** A file that cannot be read or written: whichever it was, its name is known. */
 public final class FileFault extends IOException {
@@ -76,7 +77,7 @@ public final class FileFault extends IOException {
         } catch (FileFault | FileRefused e) {
             throw e; // says more
         } catch (UncheckedIOException e) {
-            throw new FileFault(file, wanted, e.getCause());
+            throw new FileFault(file, wanted, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw new FileFault(file, wanted, e);
         }

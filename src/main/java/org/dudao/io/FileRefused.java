@@ -6,11 +6,13 @@ import java.io.IOException;
 public final class FileRefused extends IOException {
     private static final long serialVersionUID = 1;
     private final String zh;
+    private final String en;
 
     /** A refusal with its reason, which names the file. */
     public FileRefused(String zh, String en) {
         super(en);
         this.zh = zh;
+        this.en = en;
     }
 
     /** The reason in Chinese. */
@@ -20,6 +22,6 @@ public final class FileRefused extends IOException {
 
     /** The reason in English. */
     public String en() {
-        return getMessage();
+        return en;
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run has written into its folder, and from what: {@code manifest.json}. It says nothing of when it was written, so that the same
@@ -37,10 +38,10 @@ import java.util.regex.Pattern;
 public record Manifest(
         String format,
         String generator,
-        String id,
+        @Nullable String id,
         String asOf,
-        String lang,
-        String command,
+        @Nullable String lang,
+        @Nullable String command,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> options,
         List<Input> inputs,
         List<Written> files) {
@@ -84,7 +85,8 @@ public record Manifest(
     public record Written(String path, String sha256, boolean filledIn) {}
 
     /** A manifest without files yet, of this version's shape. */
-    public static Manifest of(String generator, String id, String asOf, String lang, List<Input> inputs) {
+    public static Manifest of(
+            String generator, @Nullable String id, String asOf, @Nullable String lang, List<Input> inputs) {
         return new Manifest(FORMAT, generator, id, asOf, lang, null, Map.of(), List.copyOf(inputs), List.of());
     }
 
@@ -99,7 +101,7 @@ public record Manifest(
     }
 
     /** The manifest of a folder; null where there is none that can be read, so that nothing in the folder is known to be the program's. */
-    public static Manifest read(Path folder) throws IOException {
+    public static @Nullable Manifest read(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         if (!RegularFile.standsAt(file) || Files.size(file) > LARGEST) {
             return null;
@@ -132,7 +134,7 @@ public record Manifest(
     }
 
     /** The hash that is listed for a path; null for none. */
-    public String sha256(String path) {
+    public @Nullable String sha256(String path) {
         return files.stream()
                 .filter(f -> f.path.equals(path))
                 .map(Written::sha256)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.RecursiveAction;
+import org.jspecify.annotations.Nullable;
 
 /** Does several things at the same time, as many as there are processors, also where one of them consists of several itself. */
 public final class Parallel {
@@ -20,7 +21,7 @@ public final class Parallel {
     private static final class Doing extends RecursiveAction {
         private static final long serialVersionUID = 1L;
         private final transient Work work;
-        private transient Throwable failure;
+        private transient @Nullable Throwable failure;
 
         Doing(Work work) {
             this.work = work;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
@@ -116,7 +117,8 @@ public final class RegularFile {
         if (!Files.exists(own, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        makeFolders(own.toAbsolutePath().getParent(), own.toAbsolutePath());
+        Path whole = own.toAbsolutePath();
+        makeFolders(Objects.requireNonNull(whole.getParent(), "a folder of the program's own is no root"), whole);
         try (Stream<Path> all = Files.list(own)) {
             for (Path one : all.filter(p -> !standsAt(p)).sorted().toList()) {
                 throw new FileRefused(

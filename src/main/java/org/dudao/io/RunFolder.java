@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of a run, which is replaced as one and never holds half of a document.
@@ -33,12 +34,12 @@ public final class RunFolder implements Closeable {
 
     private final Path folder;
     private final Path side;
-    private final Manifest before;
+    private final @Nullable Manifest before;
     private final Map<String, String> made = new TreeMap<>();
     private final Set<String> filledIn = new TreeSet<>();
     private final Set<String> left = new TreeSet<>();
 
-    private RunFolder(Path folder, Path side, Manifest before) {
+    private RunFolder(Path folder, Path side, @Nullable Manifest before) {
         this.folder = folder;
         this.side = side;
         this.before = before;
@@ -118,7 +119,7 @@ public final class RunFolder implements Closeable {
         Map<String, Path> changed = new TreeMap<>();
         for (String path : all) {
             Path file = folder.resolve(path);
-            if (paths.test(path) && isThere(file) && !Sha256.of(file).equals(listed(path))) {
+            if (paths.test(path) && isThere(path) && !Sha256.of(file).equals(listed(path))) {
                 changed.put(path, file);
             }
         }
@@ -143,7 +144,7 @@ public final class RunFolder implements Closeable {
      */
     public List<Kept> replace(Manifest manifest) throws IOException {
         for (String path : made.keySet()) {
-            RegularFile.makeFolders(folder, folder.resolve(path).getParent());
+            RegularFile.makeFolders(folder, folderOf(path));
         }
         List<Kept> kept = new ArrayList<>();
         List<String> moving = new ArrayList<>();
@@ -152,10 +153,10 @@ public final class RunFolder implements Closeable {
             if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileAlreadyExistsException(
                         file.toString(), null, "a folder stands where a file is to be written");
-            } else if (left.contains(path) || (isThere(file) && Files.mismatch(file, side.resolve(path)) < 0)) {
+            } else if (left.contains(path) || (isThere(path) && Files.mismatch(file, side.resolve(path)) < 0)) {
                 continue;
             }
-            if (isThere(file) && !Sha256.of(file).equals(listed(path))) {
+            if (isThere(path) && !Sha256.of(file).equals(listed(path))) {
                 kept.add(new Kept(path, keep(path, false), true));
             }
             moving.add(path);
@@ -165,7 +166,7 @@ public final class RunFolder implements Closeable {
             Files.move(side.resolve(path), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
         for (String path : listed()) {
-            if (!made.containsKey(path) && isThere(folder.resolve(path))) {
+            if (!made.containsKey(path) && isThere(path)) {
                 kept.add(new Kept(path, keep(path, true), false));
             }
         }
@@ -184,10 +185,15 @@ public final class RunFolder implements Closeable {
     }
 
     /** Whether a file stands in the folder itself, and not behind a link. */
-    private boolean isThere(Path file) {
-        boolean direct =
-                file.getParent().equals(folder) || Files.isDirectory(file.getParent(), LinkOption.NOFOLLOW_LINKS);
-        return direct && RegularFile.standsAt(file);
+    private boolean isThere(String path) {
+        Path parent = folderOf(path);
+        boolean direct = parent.equals(folder) || Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS);
+        return direct && RegularFile.standsAt(folder.resolve(path));
+    }
+
+    /** The folder that a path of this folder stands in. */
+    private Path folderOf(String path) {
+        return folder.resolve(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
     }
 
     private String keep(String path, boolean away) throws IOException {
@@ -196,7 +202,7 @@ public final class RunFolder implements Closeable {
         if (away) {
             Path file = folder.resolve(path);
             Files.delete(file);
-            deleteIfEmpty(file.getParent());
+            deleteIfEmpty(folderOf(path));
         }
         return kept;
     }
@@ -223,7 +229,7 @@ public final class RunFolder implements Closeable {
                         .toList();
     }
 
-    private String listed(String path) {
+    private @Nullable String listed(String path) {
         return before == null ? null : before.sha256(path);
     }
 

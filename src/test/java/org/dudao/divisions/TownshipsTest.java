@@ -38,7 +38,7 @@ class TownshipsTest {
     void aNameMayBeWrittenInSeveralWays(String code, String name) {
         assertThat(Townships.find(code)).as(code).isNotNull();
         assertThat(Townships.listing(code, name))
-                .as(Townships.find(code).toString())
+                .as(String.valueOf(Townships.find(code)))
                 .isEqualTo(TownshipListing.LISTED);
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -103,9 +104,10 @@ class RunFolderTest {
             run.put("b", new byte[0]);
             run.put("a", new byte[0]);
             run.fillIn("a");
-            run.replace(Manifest.of("test", null, null, null, List.of(new Manifest.Input("submission", "s", "0"))));
+            run.replace(
+                    Manifest.of("test", null, "2026-07-31", null, List.of(new Manifest.Input("submission", "s", "0"))));
         }
-        assertThat(Manifest.read(folder).files())
+        assertThat(Objects.requireNonNull(Manifest.read(folder)).files())
                 .extracting(Manifest.Written::path, Manifest.Written::filledIn)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("a", true),
