@@ -27,7 +27,7 @@ public final class Assessor {
     /**
      * An assessor.
      *
-     * @param version the version of the program, written into every assessment
+     * @param version the program's version, written into every assessment
      */
     public Assessor(Catalogue catalogue, RuleBase rules, String version) {
         this.setting = new RulesetContext(catalogue, false, version);
@@ -37,35 +37,29 @@ public final class Assessor {
     /**
      * Assesses one submission.
      *
-     * @param asOf the day of the check, not before the school year begins
+     * @param asOf the as-of date, not before the school year begins
      */
     public Assessment assess(Submission submission, LocalDate asOf) {
         return run(submission, asOf, false, null).assessment();
     }
 
-    /**
-     * An assessment, and what the township gives to its county's.
-     */
+    /** An assessment, and the township's contribution to its county's. */
     public record Assessed(Assessment assessment, Contribution contribution) {}
 
-    /**
-     * The same, with what the township gives to its county's assessment.
-     *
-     */
+    /** Assesses one submission, and extracts the township's contribution to its county's assessment. */
     public Assessed assessForCounty(Submission submission, LocalDate asOf) {
         return assessForCounty(submission, asOf, null);
     }
 
     /**
-     * The same for a batch that writes findings alone: the assessment does not name what the township gives, nor the verdicts that are not
-     * applicable.
+     * Assesses one submission of a batch that writes only findings: the assessment omits the contribution and the not applicable verdicts.
      *
-     * @param compliant which of the compliant verdicts it names; null for a whole assessment
+     * @param compliant selects the compliant verdicts that are listed; null for a whole assessment
      */
     public Assessed assessForCounty(Submission submission, LocalDate asOf, VerdictFilter compliant) {
         Assessing made = run(submission, asOf, false, compliant);
         LocalDate reference = new AssessmentTime(submission.year(), asOf).reference();
-        Set<String> asked = setting.on(reference).askedOfTownships();
+        Set<String> asked = setting.on(reference).countyNeeds();
         Doubts doubts = made.run().remarks().doubts();
         return new Assessed(
                 made.assessment(),
@@ -77,7 +71,7 @@ public final class Assessor {
      *
      * @param standard the standard's id
      * @param subject the subject's id
-     * @return null where there is no such verdict
+     * @return null if there is no such verdict
      */
     public Explanation explain(Submission submission, LocalDate asOf, String standard, String subject) {
         Assessing made = run(submission, asOf, true, null);
@@ -99,9 +93,9 @@ public final class Assessor {
     }
 
     /**
-     * The values that verdicts rest on, whatever their outcome.
+     * The evidence of verdicts, whatever their outcome.
      *
-     * @param wanted the verdicts that are asked for
+     * @param wanted selects verdicts
      */
     Map<Verdict, List<Evidence>> grounds(Submission submission, LocalDate asOf, Predicate<Verdict> wanted) {
         Assessing made = run(submission, asOf, false, null);
@@ -116,7 +110,7 @@ public final class Assessor {
         return grounds;
     }
 
-    /** A township that was assessed. */
+    /** An assessed township. */
     private record Assessing(
             Assessment assessment, TownshipSubjects subjects, Run<TownshipSubjects.TownshipRemarks> run) {}
 
@@ -125,11 +119,11 @@ public final class Assessor {
         if (asOf.isBefore(time.year().firstDay())) {
             throw new IllegalArgumentException("The school year " + time.year() + " has not begun on " + asOf + ".");
         }
-        StandardsInForce binding = setting.on(time.reference());
-        TownshipSubjects subjects = new TownshipSubjects(submission, binding, time);
-        var run = Run.of(subjects, binding, rules, asOf, traced, compliant, subjects::remarks);
+        StandardsInForce inForce = setting.on(time.reference());
+        TownshipSubjects subjects = new TownshipSubjects(submission, inForce, time);
+        var run = Run.of(subjects, inForce, rules, asOf, traced, compliant, subjects::remarks);
         List<CountyContribution> countyScope = compliant == null
-                ? countyScope(binding.county(), subjects.roster(), submission, time.reference())
+                ? countyScope(inForce.county(), subjects.roster(), submission, time.reference())
                 : List.of();
         Assessment assessment =
                 new Assessment(head(submission, asOf), run.summary(), run.verdicts(), run.findings(), countyScope);
@@ -156,11 +150,11 @@ public final class Assessor {
                 .toList();
     }
 
-    /** A standard of the county's gives no verdict here; the township's figures stand beside it. */
+    /** A county standard gives no verdict here; the township's figures are listed with it. */
     private static List<CountyContribution> countyScope(
             List<Standard> standards, Roster roster, Submission submission, LocalDate reference) {
         List<CountyContribution> contributions = new ArrayList<>();
-        Map<String, List<CountyContribution.Part>> known = new HashMap<>(); // many standards need the same
+        Map<String, List<CountyContribution.Part>> known = new HashMap<>(); // many standards have equal needs
         for (Standard standard : standards) {
             List<CountyContribution.Part> parts = new ArrayList<>();
             for (String need : CountyReports.contributed(standard)) {

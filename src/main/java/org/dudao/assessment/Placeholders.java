@@ -14,7 +14,7 @@ import org.dudao.facts.BilingualText;
 import org.dudao.standards.Comparison;
 import org.dudao.standards.Part;
 
-/** Fills the words in braces of a page's texts with one finding's own values. */
+/** Fills the placeholders of a page's texts with one finding's values. */
 final class Placeholders {
     private static final BilingualText UNKNOWN = new BilingualText("—", "—");
 
@@ -62,7 +62,7 @@ final class Placeholders {
         }
     }
 
-    /** How many of them all lack what the standard asks for, whatever share its limit lets lack it. */
+    /** The number that lack what the standard requires, ignoring the share that its limit allows. */
     private static BigDecimal rest(Verdict verdict, Shortfall shortfall) {
         Quantity observed = verdict.observed();
         boolean upper =
@@ -73,7 +73,7 @@ final class Placeholders {
         return upper ? new BigDecimal(observed.value()) : shortfall.amount();
     }
 
-    /** All of them, and how many the limit asks for, where that is fewer: the law may owe it to each. */
+    /** The total number, and the number that meets the limit if that is lower: the law may entitle each of them. */
     private static BilingualText all(BilingualText rest, Shortfall shortfall) {
         return rest.equals(shortfall.text())
                 ? rest
@@ -86,7 +86,7 @@ final class Placeholders {
         values.put(slot, new BilingualText(value, value));
     }
 
-    /** What the broken parts say of themselves, each with its own values. */
+    /** The texts of the broken parts, each with its own values. */
     private BilingualText broken(JudgedPair one, Function<Part, BilingualText> words) {
         List<BilingualText> all = new ArrayList<>();
         List<Part> asked = one.pair().standard().asked();
@@ -94,7 +94,7 @@ final class Placeholders {
             BilingualText text = words.apply(asked.get(i));
             if (text != null && one.rests(i)) {
                 Verdict.PartVerdict part = one.parts().get(i);
-                values.keySet().removeAll(OF_A_VALUE); // nothing of another part
+                values.keySet().removeAll(OF_A_VALUE); // values of another part
                 List<String> needs = asked.get(i).needs();
                 put(
                         part.observed(),
@@ -116,7 +116,7 @@ final class Placeholders {
                 periods.stream().map(BilingualText::en).collect(Collectors.joining(", ")));
     }
 
-    /** The text with every word in braces replaced. */
+    /** The text with every placeholder replaced. */
     BilingualText fill(BilingualText template) {
         String zh = template.zh();
         String en = template.en();

@@ -12,14 +12,14 @@ import org.dudao.rules.RuleBase;
 import org.dudao.standards.Limit;
 
 /**
- * One assessment on its way from subjects to verdicts, the same for townships and counties.
+ * One run from subjects to verdicts, for townships and counties.
  *
  * @param judged every pair of a standard and a subject with its outcome, in the order of an assessment
- * @param verdicts what is said of those that are named, in the same order
- * @param findings what needs action
- * @param summary the counts of all pairs, also of those that are not named
- * @param derived what the rules said
- * @param remarks what is said beside the verdicts
+ * @param verdicts the listed verdicts, in the same order
+ * @param findings the verdicts that need action
+ * @param summary the counts of all pairs, listed or not
+ * @param derived the results of the rules
+ * @param remarks the remarks on verdicts
  */
 record Run<R extends Subjects.Remarks>(
         List<JudgedPair> judged,
@@ -31,14 +31,14 @@ record Run<R extends Subjects.Remarks>(
     /**
      * Judges subjects.
      *
-     * @param asOf the day of the check
-     * @param traced whether to note which rule made each measure
-     * @param compliant which of the compliant verdicts are named; null for every verdict
-     * @param remarking makes what is said beside the verdicts
+     * @param asOf the as-of date
+     * @param traced whether to record the rule of each measure
+     * @param compliant selects the compliant verdicts that are listed; null for all verdicts
+     * @param remarking creates the remarks on verdicts
      */
     static <R extends Subjects.Remarks> Run<R> of(
             Subjects subjects,
-            StandardsInForce binding,
+            StandardsInForce inForce,
             RuleBase rules,
             LocalDate asOf,
             boolean traced,
@@ -46,14 +46,14 @@ record Run<R extends Subjects.Remarks>(
             Function<List<JudgedPair>, R> remarking) {
         List<Pair> pairs = new ArrayList<>();
         Function<Derived, List<Requirement>> required = measured -> {
-            PairEnumerator all = new PairEnumerator(binding, subjects, asOf, measured);
+            PairEnumerator all = new PairEnumerator(inForce, subjects, asOf, measured);
             pairs.addAll(all.all());
             return all.required();
         };
         Derived derived = traced
                 ? rules.evaluateTraced(subjects.facts(), subjects, required)
                 : rules.evaluate(subjects.facts(), subjects, required);
-        Judge judge = new Judge(binding, subjects, derived);
+        Judge judge = new Judge(inForce, subjects, derived);
         List<JudgedPair> judged = new ArrayList<>(pairs.size());
         pairs.forEach(pair -> judged.add(subjects.assuming(judge.judge(pair))));
         R remarks = remarking.apply(judged);
@@ -68,7 +68,7 @@ record Run<R extends Subjects.Remarks>(
             List<String> doubtedBy = doubtIsSeen ? remarks.doubtedBy(one) : List.of();
             counting.add(one.pair().standard().id(), one.outcome(), !doubtedBy.isEmpty());
             if (!countedOnly) {
-                Verdict verdict = remarks.marked(one, verdict(one, judge, binding, doubtedBy, remarks.isAnswered(one)));
+                Verdict verdict = remarks.marked(one, verdict(one, judge, inForce, doubtedBy, remarks.isAnswered(one)));
                 verdicts.add(verdict);
                 if (one.outcome() == Outcome.VIOLATION
                         || (one.outcome() == Outcome.QUERY && !Boolean.TRUE.equals(verdict.answered()))) {
@@ -76,7 +76,7 @@ record Run<R extends Subjects.Remarks>(
                 }
             }
         }
-        return new Run<>(judged, verdicts, findings, binding.summaries().summarize(counting), derived, remarks);
+        return new Run<>(judged, verdicts, findings, inForce.summaries().summarize(counting), derived, remarks);
     }
 
     private static boolean isCountedOnly(JudgedPair one, VerdictFilter compliant) {
@@ -96,7 +96,7 @@ record Run<R extends Subjects.Remarks>(
     }
 
     private static Verdict verdict(
-            JudgedPair one, Judge judge, StandardsInForce binding, List<String> doubtedBy, Boolean answered) {
+            JudgedPair one, Judge judge, StandardsInForce inForce, List<String> doubtedBy, Boolean answered) {
         boolean comparable = one.measure() != null && one.limit() != null;
         return new Verdict(
                 one.pair().standard().id(),
@@ -106,7 +106,7 @@ record Run<R extends Subjects.Remarks>(
                         one.pair().row().name()),
                 one.outcome(),
                 comparable ? Quantity.of(one.measure(), one.limit()) : null,
-                one.limit() == null ? null : binding.shown(one.limit()),
+                one.limit() == null ? null : inForce.shown(one.limit()),
                 one.reason(),
                 one.missing(),
                 doubtedBy,

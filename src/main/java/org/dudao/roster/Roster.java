@@ -13,7 +13,7 @@ import org.dudao.facts.School;
 import org.dudao.facts.Subject;
 import org.dudao.facts.SubjectKind;
 
-/** All rows of one submission, by table, by school and by record. Not for use by several threads. */
+/** All rows of one submission, by table, school and record. Not thread-safe. */
 public final class Roster implements RowLookup {
     /** The tables whose rows are subjects of one kind. */
     private static final Map<String, SubjectKind> KINDS = Map.ofEntries(
@@ -31,7 +31,7 @@ public final class Roster implements RowLookup {
             Map.entry("cadres", SubjectKind.PERSON),
             Map.entry("supervisions", SubjectKind.SUPERVISION));
 
-    /** The tables whose rows are subjects of a kind; none of townships and counties. */
+    /** The tables whose rows are subjects of a kind; none for townships and counties. */
     public static List<String> tables(SubjectKind kind) {
         return KINDS.entrySet().stream()
                 .filter(e -> e.getValue() == kind)
@@ -51,10 +51,10 @@ public final class Roster implements RowLookup {
     private final IdentityHashMap<Record, Row> byFact = new IdentityHashMap<>();
     private int rows;
 
-    /** The rows of tables, each at the place of its number less one. */
+    /** The rows of tables; the index is the row's number minus one. */
     private final List<Row> inOrder = new ArrayList<>();
 
-    /** The place of the row that was found last. */
+    /** The index of the last row found. */
     private int found;
 
     /** The rows of a submission. */
@@ -96,7 +96,9 @@ public final class Roster implements RowLookup {
         return rows++;
     }
 
-    /** @param owner the school that a row names as its own, or null */
+    /**
+     * @param owner the school that the row refers to, or null
+     */
     private Row row(String table, int index, Record fact, String code, School owner) {
         if (fact instanceof School school) {
             return new Row(
@@ -124,12 +126,12 @@ public final class Roster implements RowLookup {
         return township;
     }
 
-    /** The rows of a table, or null where it was not reported. */
+    /** The rows of a table, or null if it was not reported. */
     public List<Row> table(String table) {
         return tables.get(table);
     }
 
-    /** The rows of a table that belong to the school of a code; empty where the table was not reported. */
+    /** The rows of a table with a school's code; empty if the table was not reported. */
     public List<Row> rowsOf(String table, String schoolCode) {
         return bySchool.computeIfAbsent(table, this::grouped).getOrDefault(schoolCode, List.of());
     }
@@ -140,16 +142,16 @@ public final class Roster implements RowLookup {
                 .collect(Collectors.groupingBy(r -> r.school().code()));
     }
 
-    /** The row that a record is; the township, for one of its groups. */
+    /** The row of a record; the township for its groups. */
     public Row rowOf(Record fact) {
         return byFact.getOrDefault(fact, township);
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // equal rows are two
+    @SuppressWarnings("ReferenceEquality") // equal rows are distinct
     public Row row(Record fact) {
         int next = found + 1;
-        if (next < inOrder.size() && inOrder.get(next).fact() == fact) { // mostly it follows the one before
+        if (next < inOrder.size() && inOrder.get(next).fact() == fact) { // usually it follows the last one
             found = next;
             return inOrder.get(next);
         }

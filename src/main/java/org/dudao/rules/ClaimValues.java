@@ -11,7 +11,7 @@ import org.dudao.facts.Claim;
 import org.dudao.facts.ClaimedIndicator;
 import org.dudao.facts.PrintedNumber;
 
-/** The values claimed so far of each indicator, subject and period, to tell which claims contradict earlier ones. */
+/** The values claimed so far for each indicator, subject and period, to find claims that contradict earlier ones. */
 final class ClaimValues {
     private static final class Said {
         private final Map<String, Bounds> byUnit = new HashMap<>();
@@ -19,7 +19,7 @@ final class ClaimValues {
     }
 
     /**
-     * Between what the true value lies by all that was claimed.
+     * The interval of the true value by all claims.
      *
      * @param least null for no bound
      * @param most null for no bound
@@ -38,7 +38,7 @@ final class ClaimValues {
 
     private final Map<List<String>, Said> said = new HashMap<>();
 
-    /** Takes the next claim; whether no true value can be printed as it says and as all earlier claims of the same thing say. */
+    /** Adds the next claim; returns whether no true value rounds to all claimed ones. */
     boolean contradict(Claim claim, PrintedNumber number) {
         if (claim.indicator() == null || claim.value() == null) {
             return false;

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Things by name, where mostly the name is that of the time before.
+ * A map that caches the last key.
  *
- * @param <V> the things
+ * @param <V> the values
  */
 final class LastKeyCache<V> {
     private final Map<String, V> all = new HashMap<>();
@@ -16,15 +16,15 @@ final class LastKeyCache<V> {
     private V last;
 
     /**
-     * Nothing yet.
+     * Creates an empty map.
      *
-     * @param make makes the thing of a name
+     * @param make creates the value of a key
      */
     LastKeyCache(Function<String, V> make) {
         this.make = make;
     }
 
-    /** The thing of this name, made if there is none. */
+    /** The value of this key, created if absent. */
     V make(String name) {
         if (last == null || !name.equals(lastName)) {
             last = all.computeIfAbsent(name, make);
@@ -33,7 +33,7 @@ final class LastKeyCache<V> {
         return last;
     }
 
-    /** The thing of this name, or null. */
+    /** The value of this key, or null. */
     V get(String name) {
         if (!name.equals(lastName)) {
             last = all.get(name);

@@ -12,17 +12,17 @@ import org.dudao.standards.RuleBaseException;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /**
- * The rules that are not of the house: where one of them fails, that is for its author to put right, and no fault of ours.
+ * Rules that are not built in: an error in one is for its author to correct.
  *
- * @param drl the texts of their files, by path
+ * @param drl the source texts, by path
  * @param names the rules' names
- * @param packages the packages of their classes, each with a dot at its end
+ * No rules.
  */
 record OwnRules(Map<String, String> drl, Set<String> names, Set<String> packages) {
     /** No rule. */
     static final OwnRules NONE = new OwnRules(Map.of(), Set.of(), Set.of());
 
-    /** How the engine names the rule whose condition fails. */
+    /** The engine's message for a rule whose condition fails. */
     private static final Pattern NAMED = Pattern.compile("Rule \"([^\"]+)\"");
 
     static OwnRules of(Map<String, String> drl, List<Model> models) {
@@ -36,10 +36,10 @@ record OwnRules(Map<String, String> drl, Set<String> names, Set<String> packages
     }
 
     /**
-     * What is to be thrown in place of something that was thrown while rules were asked.
+     * The exception to throw instead of one thrown during evaluation.
      *
-     * @param asked the rule that was asked last; null where that is not known
-     * @return a {@link RuleBaseException} that names the rule and its file where it is one of these, or else null
+     * @param asked the last rule evaluated; null if unknown
+     * @return a {@link RuleBaseException} naming the rule and its file if it is one of these, otherwise null
      */
     RuleBaseException blaming(Throwable thrown, String asked) {
         if (names.isEmpty()) {
@@ -69,7 +69,7 @@ record OwnRules(Map<String, String> drl, Set<String> names, Set<String> packages
         return new RuleBaseException((file == null ? String.join(", ", drl.keySet()) : file) + ": "
                 + (rule == null ? "a rule" : "the rule \"" + rule + "\"") + " fails: "
                 + (said == null
-                        ? root + ". Correct the rule, and let its conditions ask for what it uses."
+                        ? root + ". Correct the rule; its conditions must match all that it uses."
                         : said.getMessage()));
     }
 

@@ -4,13 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The fields without which standards cannot be judged: what a form for them must ask. */
+/** The fields required to judge standards, which a form for them must contain. */
 public final class RequiredFields {
     private final Set<String> paths = new LinkedHashSet<>();
 
     private RequiredFields() {}
 
-    /** The fields that these standards name, those that tell whom they cover and which limit holds included. */
+    /** The fields that these standards name, including those that decide coverage and limits. */
     public static RequiredFields of(List<Standard> standards) {
         RequiredFields asked = new RequiredFields();
         for (Standard standard : standards) {
@@ -58,7 +58,7 @@ public final class RequiredFields {
         }
     }
 
-    /** Whether a path, or the table it stands in, is asked for. */
+    /** Whether a path, or its table, is required. */
     public boolean contains(String path) {
         int table = path.indexOf("[]");
         return paths.contains(path) || (table > 0 && paths.contains(path.substring(0, table)));

@@ -61,13 +61,13 @@ final class NumericFields {
             FigureHashes hashes) {}
 
     /** Hears of a field's value, a Long or a BigDecimal; null where it was not reported. */
-    interface Heard {
+    interface Receiver {
         /** One value. */
         void value(Numeric field, Object value);
     }
 
     /** Goes through the values of fields of one record. */
-    static void each(List<Numeric> fields, Record from, Heard heard) {
+    static void each(List<Numeric> fields, Record from, Receiver receiver) {
         Group last = null;
         Object group = null;
         for (int i = 0; i < fields.size(); i++) {
@@ -76,7 +76,7 @@ final class NumericFields {
                 last = field.group();
                 group = last.read(from);
             }
-            heard.value(field, field.last().apply(group));
+            receiver.value(field, field.last().apply(group));
         }
     }
 

@@ -55,7 +55,7 @@ class PageReaderTest {
     void aKeyThatStandsTwiceIsNamedWithTheLineOfTheSecond() {
         refused(
                 GOOD.replace("severity: major\n", "severity: major\nseverity: minor\n"),
-                "building/no-d-grade.yaml:" + (line("severity: major") + 1) + ": the key `severity` stands twice");
+                "building/no-d-grade.yaml:" + (line("severity: major") + 1) + ": the key `severity` is duplicated");
     }
 
     @Test
@@ -94,7 +94,7 @@ class PageReaderTest {
     void aFieldThatIsNoneOrHasNoSingleValueIsRefused() {
         String field = "field: \"buildings[].safetyGrade\"";
         refused(GOOD.replace(field, "field: \"buildings[].grade\""), "no field `buildings[].grade`");
-        refused(GOOD.replace(field, "field: \"buildings[].code\""), "which needs a rule to be measured");
+        refused(GOOD.replace(field, "field: \"buildings[].code\""), "which only a rule can measure");
         refused(GOOD.replace(field, "field: \"rolls[].studentCount\""), "no single value for a building");
         refused(GOOD.replace(field, "field: county.name"), "county.name");
         refused(
@@ -102,7 +102,7 @@ class PageReaderTest {
                 "a field or a ratio, not both");
         refused(
                 GOOD.replace(field, field + "\nneeds:\n  - \"buildings[].area\""),
-                "what is needed holds the fields of the indicator");
+                "`needs` must include the fields of the indicator");
     }
 
     @Test
@@ -129,7 +129,7 @@ class PageReaderTest {
 
     @Test
     void aWordInBracesThatNoFindingHasIsRefused() {
-        refused(GOOD.replace("（{observed}危房）", "（{grade}危房）"), "{grade} is no value of a finding");
+        refused(GOOD.replace("（{observed}危房）", "（{grade}危房）"), "{grade} is not a value of a finding");
     }
 
     @Test
@@ -145,7 +145,7 @@ class PageReaderTest {
     @Test
     void anAreaWithoutATitleIsRefused() {
         assertThatThrownBy(() -> PageReader.read(new RuleFiles(Map.of("building/no-d-grade.yaml", GOOD))))
-                .hasMessageContaining("Maybe add building/area.yaml");
+                .hasMessageContaining("Add building/area.yaml");
     }
 
     @Test
