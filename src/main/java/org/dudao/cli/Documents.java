@@ -30,12 +30,12 @@ final class Documents {
      *
      * @param catalogue the standards it was made by
      * @param compared whether an earlier assessment marked what it had already
-     * @param office who issues letters
+     * @param settings who issues letters
      * @param language of all documents but {@code assessment.json}
      */
-    record Setting(Catalogue catalogue, boolean compared, BureauSettings office, Language language) {
+    record Setting(Catalogue catalogue, boolean compared, BureauSettings settings, Language language) {
         private List<LedgerColumn> columns() {
-            return LedgerColumn.of(office.ledger(), language);
+            return LedgerColumn.of(settings.ledger(), language);
         }
     }
 
@@ -73,7 +73,7 @@ final class Documents {
     /** A pack for each responsible party, by names such as {@code packs/S1.xlsx}. */
     static Map<String, byte[]> packs(Assessment assessment, Setting setting) throws IOException {
         Language language = setting.language();
-        String bureau = setting.office().bureau();
+        String bureau = setting.settings().bureau();
         String receiver = bureau == null ? Packs.usualReceiver(language) : language.name(bureau);
         return Packs.of(assessment, setting.columns(), receiver, language);
     }
@@ -85,9 +85,9 @@ final class Documents {
             case md -> put(ProblemsAndImprovements.FILE, ProblemsAndImprovements.of(assessment, language));
             case html -> put(ReportPage.FILE, ReportPage.of(assessment, language));
             case docx -> {
-                put(ProblemsDocument.FILE, ProblemsDocument.of(assessment, setting.office(), language));
-                put(OpinionLetter.FILE, OpinionLetter.of(assessment, setting.office(), language));
-                put(RectificationNotice.FILE, RectificationNotice.of(assessment, setting.office(), language));
+                put(ProblemsDocument.FILE, ProblemsDocument.of(assessment, setting.settings(), language));
+                put(OpinionLetter.FILE, OpinionLetter.of(assessment, setting.settings(), language));
+                put(RectificationNotice.FILE, RectificationNotice.of(assessment, setting.settings(), language));
             }
             case xlsx -> put(Ledger.FILE, Ledger.of(assessment, setting.columns(), language));
             case csv -> put(FindingsCsv.FILE, FindingsCsv.of(assessment, language));

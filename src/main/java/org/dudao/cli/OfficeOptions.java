@@ -77,7 +77,7 @@ final class OfficeOptions {
         }
         String text = own == null ? "" : FileFault.reading(own, () -> text(own, language, spec));
         try {
-            BureauSettings office = BureauSettingsFile.read(String.valueOf(own), text, language)
+            BureauSettings settings = BureauSettingsFile.read(String.valueOf(own), text, language)
                     .with(
                             bureau,
                             opinionNumber,
@@ -85,8 +85,8 @@ final class OfficeOptions {
                             BureauSettingsFile.date("--issued", issued),
                             contact,
                             phone);
-            LedgerColumn.of(office.ledger(), language);
-            return office;
+            LedgerColumn.of(settings.ledger(), language);
+            return settings;
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
         }

@@ -9,7 +9,7 @@ import org.dudao.standards.LimitClause;
 import org.dudao.standards.Part;
 import org.dudao.standards.Standard;
 
-/** Words the limits of a standard: each with whom and when it holds for. */
+/** Words the limits of a standard, each with its coverage and period. */
 public final class LimitWording {
     private LimitWording() {}
 
@@ -52,7 +52,7 @@ public final class LimitWording {
                         + (s.each() == null
                                 ? ""
                                 : language.pick(
-                                        "，每增" + s.each() + "加" + s.add(), ", +" + s.add() + " for every " + s.each())))
+                                        "，每增" + s.each() + "加" + s.add(), ", +" + s.add() + " per " + s.each())))
                 .collect(Collectors.joining("; "));
     }
 }

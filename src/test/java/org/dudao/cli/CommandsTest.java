@@ -74,7 +74,7 @@ class CommandsTest {
     void whatWasNotAssessedIsExplainedWithWhatToHandIn() {
         assertThat(explain("safety.guard-number", "1199000021").out())
                 .contains("not assessed")
-                .contains("hand in non boarders (schools[].nonBoarders)");
+                .contains("submit non boarders (schools[].nonBoarders)");
     }
 
     @Test
@@ -332,7 +332,7 @@ class CommandsTest {
         Files.writeString(drl, Files.readString(drl).replace("derived.add(", "insert("));
         Run run = checkWith(rules);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("local/measures.drl:13: a Measure that is inserted is not heard.");
+        assertThat(run.err()).contains("local/measures.drl:13: a Measure is inserted and would be lost.");
     }
 
     @Test
