@@ -20,10 +20,10 @@ import org.dudao.statistics.OutcomeCounts;
 import org.dudao.statistics.TownshipSummary;
 
 /**
- * The townships as the page's script reads them: a line each, written one by one. A township is a list of its code, name, conclusion,
- * requirements assessed, requirements that apply, a character for each area (1 judged, 0 applies but was not judged, - does not apply)
- * and, for each standard it does not simply comply with, five numbers: the standard, violations, queries, verdicts not assessed, and the
- * row of findings.csv where its findings begin, or 0.
+ * The townships as data for the page's script, one line each, written one by one. A township is a list of its code, name, conclusion,
+ * requirements assessed, applicable requirements, a character per area (1 judged, 0 applies but was not judged, - does not apply) and, for
+ * each standard it does not simply comply with, five numbers: the standard, violations, queries, verdicts not assessed, and the row of
+ * findings.csv where its findings begin, or 0.
  */
 final class SummaryData implements Content {
     private final BatchReport batch;
@@ -120,7 +120,7 @@ final class SummaryData implements Content {
                 details);
     }
 
-    /** Nothing in it ends the script element. */
+    /** Escaped so that it cannot end the script element. */
     private static String json(Object value) {
         try {
             return Json.mapper().writeValueAsString(value).replace("<", "\\u003c");

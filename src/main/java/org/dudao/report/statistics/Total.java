@@ -6,7 +6,7 @@ import org.dudao.report.Language;
 import org.dudao.standards.Severity;
 import org.dudao.statistics.BatchStatistics;
 
-/** The numbers that all townships together come to, in the order of their rows in the sheet {@link SheetName#TOTALS}. */
+/** The totals over all townships, in the order of their rows in the sheet {@link SheetName#TOTALS}. */
 enum Total {
     FILES("收到的报送数据（份）", "Submissions received"),
     JUDGED("已判定的乡镇（个）", "Townships judged"),
@@ -18,7 +18,7 @@ enum Total {
     NOT_CONCLUDED("暂不能作出结论的乡镇（个）", "Townships without a conclusion"),
     WITH_VIOLATIONS("有不达标事项的乡镇（个）", "Townships with violations"),
     WITH_QUERIES("有待核实数据的乡镇（个）", "Townships with figures to confirm"),
-    APPLYING("适用的要求（项次）", "Requirement verdicts that apply"),
+    APPLYING("适用的要求（项次）", "Applicable requirement verdicts"),
     ASSESSED("其中已评估（项次）", "of these assessed"),
     COVERAGE("评估率", "Coverage"),
     MET("达标（项次）", "Compliant verdicts"),
@@ -31,8 +31,8 @@ enum Total {
     NOT_ASSESSED("未评估（项次）", "Verdicts not assessed"),
     WAITING("其中等待补报数据（项次）", "of these waiting for data"),
     BROKEN("有乡镇不达标的标准（项）", "Standards that a township violates"),
-    FIELDS("有乡镇缺报的数据项（个）", "Fields or tables not handed in"),
-    OVERDUE("因缺数据而超过一成乡镇不能判定的标准（项）", "Standards that more than a tenth of the townships lack data for"),
+    FIELDS("有乡镇缺报的数据项（个）", "Fields or tables not submitted"),
+    OVERDUE("因缺数据而超过一成乡镇不能判定的标准（项）", "Standards lacking data in more than a tenth of the townships"),
     ROWS("findings.csv 中的问题（行）", "Rows of findings.csv");
 
     private final String zh;
@@ -47,7 +47,7 @@ enum Total {
         return language.pick(zh, en);
     }
 
-    /** The number; null for a rate of nothing. */
+    /** The number; null for a rate with a zero denominator. */
     Number in(BatchReport batch) {
         BatchStatistics overview = batch.overview();
         return switch (this) {
@@ -80,7 +80,7 @@ enum Total {
         };
     }
 
-    /** The row of the sheet it stands in. */
+    /** Its row in the sheet. */
     int row() {
         return WorkbookTable.FIRST_ROW + List.of(values()).indexOf(this);
     }
