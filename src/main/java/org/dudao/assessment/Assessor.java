@@ -59,11 +59,11 @@ public final class Assessor {
     public Assessed assessForCounty(Submission submission, LocalDate asOf, VerdictFilter compliant) {
         Assessing made = run(submission, asOf, false, compliant);
         LocalDate reference = new AssessmentTime(submission.year(), asOf).reference();
-        Set<String> asked = setting.on(reference).countyNeeds();
+        Set<String> needs = setting.on(reference).countyNeeds();
         Doubts doubts = made.run().remarks().doubts();
         return new Assessed(
                 made.assessment(),
-                ContributionExtractor.of(submission, made.subjects().roster(), doubts, asked, reference));
+                ContributionExtractor.of(submission, made.subjects().roster(), doubts, needs, reference));
     }
 
     /**

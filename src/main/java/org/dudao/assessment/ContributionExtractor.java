@@ -20,16 +20,16 @@ final class ContributionExtractor {
     /**
      * A township's contribution to its county's assessment.
      *
-     * @param asked the paths used by county standards
+     * @param paths the paths used by county standards
      * @param reference the date by which a merged school no longer counts, nor do its classes and rolls
      */
     static Contribution of(
-            Submission submission, Roster roster, Doubts doubts, Set<String> asked, LocalDate reference) {
+            Submission submission, Roster roster, Doubts doubts, Set<String> paths, LocalDate reference) {
         Map<String, List<Row>> tables = new HashMap<>();
         Map<String, List<String>> rows = new TreeMap<>();
         Map<String, List<Object>> values = new TreeMap<>();
         Map<String, String> places = new TreeMap<>();
-        for (String path : asked) {
+        for (String path : paths) {
             int bracket = path.indexOf("[].");
             String table = bracket < 0 ? path : path.substring(0, bracket);
             List<Row> reported = tables.computeIfAbsent(table, t -> open(roster.table(t), reference));

@@ -20,7 +20,7 @@ final class Doubts {
     private final Set<String> queried = new HashSet<>();
 
     /** The last standard checked. */
-    private String asked;
+    private String lastStandard;
 
     /** Whether that standard needs a queried path. */
     private boolean needsQueried;
@@ -63,8 +63,8 @@ final class Doubts {
             return false;
         }
         Standard standard = one.pair().standard();
-        if (!standard.id().equals(asked)) { // usually the standard of the previous verdict
-            asked = standard.id();
+        if (!standard.id().equals(lastStandard)) { // usually the standard of the previous verdict
+            lastStandard = standard.id();
             needsQueried = standard.needs().stream().anyMatch(queried::contains);
         }
         return needsQueried || grounds.picksAny(one, queried);

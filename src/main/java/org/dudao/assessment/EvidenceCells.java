@@ -35,10 +35,10 @@ final class EvidenceCells {
      * @param paths the paths wanted; null for all
      */
     void each(JudgedPair one, Set<String> paths, Consumer<Cell> consumer) {
-        List<Part> asked = one.measures().isEmpty() ? List.of() : one.pair().asked();
-        for (int i = 0; i < asked.size(); i++) {
+        List<Part> parts = one.measures().isEmpty() ? List.of() : one.pair().allParts();
+        for (int i = 0; i < parts.size(); i++) {
             if (one.rests(i)) {
-                List<String> needs = asked.get(i).needs();
+                List<String> needs = parts.get(i).needs();
                 for (String need : needs == null ? one.pair().standard().needs() : needs) {
                     if (paths == null || paths.contains(need)) {
                         subjects.cells(one.pair().standard(), need, one.pair().row())

@@ -31,7 +31,7 @@ final class Explanations {
         List<Evidence> facts = cells.stream()
                 .map(c -> new Evidence(places.locate(c.address()), c.path(), Findings.text(c.value())))
                 .toList();
-        List<BilingualText> sources = one.pair().standard().asked().stream()
+        List<BilingualText> sources = one.pair().standard().allParts().stream()
                 .map(part -> source(
                         part, derived.measure(part.indicator(), one.pair().row()), derived))
                 .filter(Objects::nonNull)

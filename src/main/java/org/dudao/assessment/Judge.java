@@ -136,12 +136,12 @@ final class Judge {
         int broken = 0;
         int spareOpen = 0;
         int spareBroken = 0;
-        for (Part part : one.asked()) {
+        for (Part part : one.allParts()) {
             spareOpen += Boolean.TRUE.equals(part.spare()) ? 1 : 0;
         }
         for (int i = 0; i < parts; i++) {
             Boolean holds = isKept(one, i).holds();
-            boolean mayBreak = Boolean.TRUE.equals(one.asked().get(i).spare());
+            boolean mayBreak = Boolean.TRUE.equals(one.allParts().get(i).spare());
             if (holds == null) {
                 continue;
             }
@@ -158,7 +158,7 @@ final class Judge {
 
     private String reason(Pair one, List<Measure> measures) {
         String reason = reason(measures);
-        boolean unread = one.asked().stream()
+        boolean unread = one.allParts().stream()
                 .flatMap(part -> derived.gaps(part.indicator(), one.row()).stream())
                 .anyMatch(Gap::unread);
         return unread && Reason.MISSING_DATA.equals(reason) ? Reason.NOT_COMPARABLE : reason;
@@ -182,7 +182,7 @@ final class Judge {
     /** The missing data: incomplete rows found by rules, or else unreported needs and unknown limits. */
     private List<String> missing(Pair one) {
         List<String> incomplete = new ArrayList<>(0);
-        for (Part part : one.asked()) {
+        for (Part part : one.allParts()) {
             derived.gaps(part.indicator(), one.row()).forEach(gap -> incomplete.addAll(labels(gap, one.row())));
         }
         if (!incomplete.isEmpty()) {
@@ -253,7 +253,7 @@ final class Judge {
                     : one.limits().get(i).compared();
             Measure measure = measures.get(i);
             parts.add(new Verdict.PartVerdict(
-                    one.asked().get(i).indicator(),
+                    one.allParts().get(i).indicator(),
                     outcomes[i],
                     measure == null || limit == null ? null : Quantity.of(measure, limit),
                     limit == null ? null : inForce.shown(limit)));

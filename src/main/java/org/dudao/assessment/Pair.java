@@ -28,7 +28,7 @@ record Pair(
     }
 
     /** The parts of the standard. */
-    List<Part> asked() {
-        return inForce.asked();
+    List<Part> allParts() {
+        return inForce.allParts();
     }
 }

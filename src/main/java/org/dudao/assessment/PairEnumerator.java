@@ -100,16 +100,16 @@ final class PairEnumerator {
         return new Pair(standard, row, covered, found, List.copyOf(required.subList(first, required.size())), null);
     }
 
-    private Requirement required(StandardInForce standard, int part, Row row, LimitResolver.Found found) {
-        Part asked = standard.asked().get(part);
+    private Requirement required(StandardInForce standard, int index, Row row, LimitResolver.Found found) {
+        Part part = standard.allParts().get(index);
         Measure measure =
-                asked.fields().isEmpty() ? derived.measure(asked.indicator(), row) : fields.measure(asked, row);
-        return new Requirement(standard.standard().id(), asked.indicator(), row, found, measure, asOf);
+                part.fields().isEmpty() ? derived.measure(part.indicator(), row) : fields.measure(part, row);
+        return new Requirement(standard.standard().id(), part.indicator(), row, found, measure, asOf);
     }
 
     private List<LimitResolver.Found> limits(StandardInForce standard, Row row) {
-        List<LimitResolver.Found> found = new ArrayList<>(standard.asked().size());
-        for (int i = 0; i < standard.asked().size(); i++) {
+        List<LimitResolver.Found> found = new ArrayList<>(standard.allParts().size());
+        for (int i = 0; i < standard.allParts().size(); i++) {
             found.add(limit(standard, i, row));
         }
         return found;
@@ -120,7 +120,7 @@ final class PairEnumerator {
         if (forAll != null) { // the usual case
             return forAll;
         }
-        return subjects.limit(standard.standard(), standard.asked().get(part).limits(), row);
+        return subjects.limit(standard.standard(), standard.allParts().get(part).limits(), row);
     }
 
     /** The schools without any building or class row. */

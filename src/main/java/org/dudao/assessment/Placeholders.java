@@ -89,13 +89,13 @@ final class Placeholders {
     /** The texts of the broken parts, each with its own values. */
     private BilingualText broken(JudgedPair one, Function<Part, BilingualText> words) {
         List<BilingualText> all = new ArrayList<>();
-        List<Part> asked = one.pair().standard().asked();
-        for (int i = 0; i < asked.size(); i++) {
-            BilingualText text = words.apply(asked.get(i));
+        List<Part> parts = one.pair().standard().allParts();
+        for (int i = 0; i < parts.size(); i++) {
+            BilingualText text = words.apply(parts.get(i));
             if (text != null && one.rests(i)) {
                 Verdict.PartVerdict part = one.parts().get(i);
                 values.keySet().removeAll(OF_A_VALUE); // values of another part
-                List<String> needs = asked.get(i).needs();
+                List<String> needs = parts.get(i).needs();
                 put(
                         part.observed(),
                         part.limit(),

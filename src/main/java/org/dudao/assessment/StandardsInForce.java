@@ -42,7 +42,7 @@ final class StandardsInForce {
         Map<Boolean, List<Standard>> standards = catalogue.inForce(day).stream()
                 .collect(Collectors.partitioningBy(s -> s.covers().subject() == SubjectKind.COUNTY));
         county = standards.get(true);
-        countyNeeds = CountyReports.asked(county);
+        countyNeeds = CountyReports.contributedPaths(county);
         judged = standards.get(ofCounties).stream()
                 .sorted(Comparator.comparing(Standard::area, Order.TEXT).thenComparing(Standard::id, Order.TEXT))
                 .map(this::precompute)
@@ -52,12 +52,12 @@ final class StandardsInForce {
 
     private StandardInForce precompute(Standard standard) {
         List<LimitResolver.Found> forAll = new ArrayList<>();
-        for (Part part : standard.asked()) {
+        for (Part part : standard.allParts()) {
             part.limits().forEach(this::enter);
             boolean same = LimitResolver.isForAll(part.limits(), day);
             forAll.add(same ? limits.get(part.limits().get(0)) : null);
         }
-        return new StandardInForce(standard, standard.table(), standard.asked(), forAll);
+        return new StandardInForce(standard, standard.table(), standard.allParts(), forAll);
     }
 
     private void enter(LimitClause clause) {

@@ -94,8 +94,8 @@ final class TownshipSubjects implements Subjects {
     }
 
     /** Whether a row is a merged school, as part of the township and not as the subject itself. */
-    private boolean isGone(Row each, Row asked) {
-        return asked.isTownship() && each.fact() instanceof School school && school.isMergedBy(reference);
+    private boolean isGone(Row each, Row subject) {
+        return subject.isTownship() && each.fact() instanceof School school && school.isMergedBy(reference);
     }
 
     /** The tables needed by the standard that were reported without rows. */

@@ -2,11 +2,11 @@ package org.dudao.batch;
 
 import java.util.List;
 
-/** Which townships counties have: those that are missing from a batch are named by it. */
+/** The list of counties' townships, from which missing ones are identified. */
 public interface CountyTownships {
-    /** The codes of a county's townships; null for a county of which nobody says. */
+    /** The codes of a county's townships; null if unknown. */
     List<String> townships(String county);
 
-    /** The county's name; null where it is not known. */
+    /** The county's name; null if unknown. */
     String name(String county);
 }

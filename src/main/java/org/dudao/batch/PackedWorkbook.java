@@ -8,7 +8,7 @@ import org.dudao.io.Sha256;
 import org.dudao.submission.Reading;
 import org.dudao.submission.SubmissionReader;
 
-/** A workbook from an archive, which is read from a file of its own. */
+/** A workbook from an archive, which is read from a temporary file. */
 final class PackedWorkbook implements Input {
     private final String name;
     private final String base;
@@ -17,7 +17,7 @@ final class PackedWorkbook implements Input {
     /**
      * A workbook.
      *
-     * @param base the name of its file, of which only letters and digits are used
+     * @param base its file's name, of which only letters and digits are used
      */
     PackedWorkbook(String name, String base, byte[] bytes) {
         this.name = name;

@@ -124,10 +124,10 @@ record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission sub
     }
 
     private static Submission submission(
-            Path file, LocalDate asOf, CommonOptions common, CommandLine.Model.CommandSpec told) {
+            Path file, LocalDate asOf, CommonOptions common, CommandLine.Model.CommandSpec spec) {
         Reading reading = new SubmissionReader(Dictionary.load()).read(file, asOf);
-        if (reading.submission() == null && told != null) {
-            told.commandLine()
+        if (reading.submission() == null && spec != null) {
+            spec.commandLine()
                     .getErr()
                     .print(InputProblemReport.of(
                             file.toString(), reading.problems(), reading.total(), common.language()));

@@ -51,8 +51,8 @@ record BatchWriting(
     private static final int ID = 8;
 
     @Override
-    public boolean looksAt(Standard standard, SubjectKind kind, Object value, Limit limit) {
-        return Digest.looksAt(standard, kind, value, limit);
+    public boolean needs(Standard standard, SubjectKind kind, Object value, Limit limit) {
+        return Digest.needs(standard, kind, value, limit);
     }
 
     @Override

@@ -47,8 +47,8 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RequiredFields asked = RequiredFields.of(common.catalogue().inForce(LocalDate.now(ZoneId.of("Asia/Shanghai"))));
-        FormLayout layout = FormLayout.of(Dictionary.load(), path -> all || asked.contains(path));
+        RequiredFields required = RequiredFields.of(common.catalogue().inForce(LocalDate.now(ZoneId.of("Asia/Shanghai"))));
+        FormLayout layout = FormLayout.of(Dictionary.load(), path -> all || required.contains(path));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         FormWriter.write(layout, null, Version.number(), bytes);
         byte[] workbook = bytes.toByteArray();

@@ -69,7 +69,7 @@ public final class CountyReports {
     }
 
     /** The paths whose values a township's contribution needs for these standards. */
-    public static Set<String> asked(List<Standard> standards) {
+    public static Set<String> contributedPaths(List<Standard> standards) {
         Set<String> paths = new LinkedHashSet<>(ALWAYS);
         for (Standard standard : standards) {
             paths.addAll(contributed(standard));

@@ -1,2 +1,2 @@
-/** Files as they are written: whole or not at all, and never over what somebody has typed. It knows of nothing else in the program. */
+/** Atomic file output that never overwrites typed values. It depends on no other package. */
 package org.dudao.io;

@@ -14,7 +14,7 @@ public final class LimitWording {
     private LimitWording() {}
 
     public static String of(Standard standard, Language language) {
-        return standard.asked().stream()
+        return standard.allParts().stream()
                 .map(p -> part(p, standard, language))
                 .collect(Collectors.joining(language.pick("；", "; ")));
     }

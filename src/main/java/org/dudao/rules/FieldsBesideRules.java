@@ -22,7 +22,7 @@ public final class FieldsBesideRules {
      */
     public static void check(List<Standard> standards, Map<String, String> drl) {
         Set<String> fields = standards.stream()
-                .flatMap(standard -> standard.asked().stream())
+                .flatMap(standard -> standard.allParts().stream())
                 .filter(part -> !part.fields().isEmpty())
                 .map(Part::indicator)
                 .collect(Collectors.toSet());

@@ -38,14 +38,14 @@ record OwnRules(Map<String, String> drl, Set<String> names, Set<String> packages
     /**
      * The exception to throw instead of one thrown during evaluation.
      *
-     * @param asked the last rule evaluated; null if unknown
+     * @param lastRule the last rule evaluated; null if unknown
      * @return a {@link RuleBaseException} naming the rule and its file if it is one of these, otherwise null
      */
-    RuleBaseException blaming(Throwable thrown, String asked) {
+    RuleBaseException blaming(Throwable thrown, String lastRule) {
         if (names.isEmpty()) {
             return null;
         }
-        String rule = asked;
+        String rule = lastRule;
         RuleBaseException said = null;
         boolean here = false;
         Throwable root = thrown;

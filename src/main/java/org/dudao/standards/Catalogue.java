@@ -81,7 +81,7 @@ public record Catalogue(Map<String, String> files, List<Area> areas, List<Standa
         return standards.stream()
                 .filter(s -> s.status() != Status.OPTIONAL)
                 .filter(s ->
-                        s.asked().stream().allMatch(p -> p.limits().stream().anyMatch(l -> l.inForce(day))))
+                        s.allParts().stream().allMatch(p -> p.limits().stream().anyMatch(l -> l.inForce(day))))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ final class FieldIndicators {
 
     /** Starts with the indicators of existing standards. */
     FieldIndicators(List<Standard> standards) {
-        standards.forEach(standard -> standard.asked().forEach(this::enter));
+        standards.forEach(standard -> standard.allParts().forEach(this::enter));
     }
 
     /**
@@ -26,7 +26,7 @@ final class FieldIndicators {
      */
     List<String> enter(Standard standard) {
         List<String> contradicted = new ArrayList<>();
-        for (Part part : standard.asked()) {
+        for (Part part : standard.allParts()) {
             if (!enter(part)) {
                 contradicted.add(part.indicator());
             }

@@ -98,7 +98,7 @@ final class PageCheck {
             problem("indicator", "a page has either an indicator with limits, or parts");
             return;
         }
-        for (Part part : standard.asked()) {
+        for (Part part : standard.allParts()) {
             if (part.indicator() == null
                     || part.limits() == null
                     || part.limits().isEmpty()) {

@@ -12,19 +12,19 @@ public final class RequiredFields {
 
     /** The fields that these standards name, including those that decide coverage and limits. */
     public static RequiredFields of(List<Standard> standards) {
-        RequiredFields asked = new RequiredFields();
+        RequiredFields required = new RequiredFields();
         for (Standard standard : standards) {
-            asked.paths.addAll(standard.needs());
+            required.paths.addAll(standard.needs());
             if (standard.uses() != null) {
-                asked.paths.addAll(standard.uses());
+                required.paths.addAll(standard.uses());
             }
-            asked.covers(standard.covers());
-            for (Part part : standard.asked()) {
-                part.limits().forEach(asked::limit);
+            required.covers(standard.covers());
+            for (Part part : standard.allParts()) {
+                part.limits().forEach(required::limit);
             }
         }
-        asked.paths.addAll(List.of("township.name", "township.schoolYear", "schools[].typeCode", "answers"));
-        return asked;
+        required.paths.addAll(List.of("township.name", "township.schoolYear", "schools[].typeCode", "answers"));
+        return required;
     }
 
     private void covers(Covers covers) {
@@ -52,8 +52,8 @@ public final class RequiredFields {
         }
     }
 
-    private void add(boolean asked, String path) {
-        if (asked) {
+    private void add(boolean required, String path) {
+        if (required) {
             paths.add(path);
         }
     }

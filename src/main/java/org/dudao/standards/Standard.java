@@ -61,7 +61,7 @@ public record Standard(
 
     /** The requirements: the parts, or the one indicator with its limits. */
     @JsonIgnore
-    public List<Part> asked() {
+    public List<Part> allParts() {
         return parts == null ? List.of(Part.of(indicator, field, ratio, limits)) : parts;
     }
 

@@ -24,20 +24,20 @@ import org.dudao.standards.StandardKind;
 /**
  * A value just inside a limit.
  *
- * @param standard its id; for one that asks several things, with the indicator after a slash
+ * @param standard its id; for a standard with several parts, with the indicator after a slash
  * @param school the school's code; null for the township's own value
- * @param observed the value as a document prints it
- * @param limit the limit likewise
+ * @param observed the value as printed in documents
+ * @param limit the limit as printed in documents
  * @param exact the value as its two figures, or as one
  */
 public record NearLimit(String standard, String school, String observed, String limit, String exact) {
-    /** How wide a band is, as a share of the limit: of 2 % it is 0.1 percentage points. */
+    /** The width of a band, as a share of the limit: for 2 % it is 0.1 percentage points. */
     public static final BigDecimal BAND = new BigDecimal("0.05");
 
-    /** More than the two bands together. */
+    /** Wider than the two bands together. */
     private static final double ROUGHLY = 0.11;
 
-    /** So many digits are an int. */
+    /** Numbers of this many digits fit an int. */
     private static final int DIGITS = 9;
 
     private static final Set<SubjectKind> KINDS = EnumSet.of(SubjectKind.TOWNSHIP, SubjectKind.SCHOOL);
@@ -46,25 +46,25 @@ public record NearLimit(String standard, String school, String observed, String 
             EnumSet.of(Comparison.BELOW, Comparison.AT_MOST, Comparison.ABOVE, Comparison.AT_LEAST);
 
     /**
-     * How many values stand near a limit; those that are the limit itself are left out, since a plan that follows it makes them.
+     * The numbers of values near a limit; values equal to it are excluded, since a plan that follows it produces them.
      *
      * @param outside in the band just outside
      * @param inside in the band just inside
      * @param further in the next band inside
      */
     public record Counts(int outside, int inside, int further) {
-        /** Both together. */
+        /** The sums of both. */
         public Counts plus(Counts other) {
             return new Counts(outside + other.outside, inside + other.inside, further + other.further);
         }
 
-        /** All of them. */
+        /** The total. */
         public int all() {
             return outside + inside + further;
         }
     }
 
-    /** Whether a value may stand near a limit, roughly reckoned; of those that do none is left out. */
+    /** Whether a value may be near a limit, by approximate computation without false negatives. */
     static boolean mayBeNear(Standard standard, SubjectKind kind, Object value, Limit limit) {
         if (standard.kind() != StandardKind.REQUIREMENT
                 || !KINDS.contains(kind)
@@ -95,7 +95,7 @@ public record NearLimit(String standard, String school, String observed, String 
         FURTHER
     }
 
-    /** Finds what stands near the limits of requirements. */
+    /** Finds values near the limits of requirements. */
     static final class Collector {
         private final Map<String, Counts> counts = new TreeMap<>();
         private final List<NearLimit> inside = new ArrayList<>();
@@ -112,7 +112,7 @@ public record NearLimit(String standard, String school, String observed, String 
             String last = null;
             boolean required = false;
             for (Verdict v : assessment.verdicts()) {
-                if (!v.standard().equals(last)) { // mostly it is that of the verdict before
+                if (!v.standard().equals(last)) { // usually the standard of the previous verdict
                     last = v.standard();
                     required = requirements.contains(last);
                 }
@@ -157,7 +157,7 @@ public record NearLimit(String standard, String school, String observed, String 
             }
         }
 
-        /** Most verdicts are far from any limit, which is seen without exact numbers. */
+        /** Most verdicts are far from any limit, which needs no exact numbers. */
         private boolean mayBeNear(Quantity observed, Quantity limit) {
             if (observed == null
                     || limit == null
@@ -165,7 +165,7 @@ public record NearLimit(String standard, String school, String observed, String 
                     || !Digest.isNumber(observed.value())) {
                 return false;
             }
-            if (!limit.value().equals(lastLimit)) { // mostly it is that of the verdict before
+            if (!limit.value().equals(lastLimit)) { // usually the limit of the previous verdict
                 lastLimit = limit.value();
                 bound = Digest.isNumber(lastLimit) ? roughly(lastLimit) : Double.NaN;
             }
@@ -189,7 +189,7 @@ public record NearLimit(String standard, String school, String observed, String 
             return whole;
         }
 
-        /** The band a value stands in; null for none of them. */
+        /** The band of a value; null if none. */
         private Band band(Quantity observed, Quantity limit) {
             if (!mayBeNear(observed, limit)) {
                 return null;

@@ -48,7 +48,7 @@ class BatchTest {
         }
 
         @Override
-        public boolean looksAt(Standard standard, SubjectKind kind, Object value, Limit limit) {
+        public boolean needs(Standard standard, SubjectKind kind, Object value, Limit limit) {
             return false;
         }
 

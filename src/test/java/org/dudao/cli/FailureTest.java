@@ -137,7 +137,7 @@ class FailureTest {
                         2,
                         "规则库有误：\na.drl:3",
                         "The rule base is wrong:\na.drl:3"),
-                new Kind(new ExecutionException(new RuleBaseException("a.drl:3")), 2, "规则库有误", "rule base is wrong"),
+                new Kind(new ExecutionException(new RuleBaseException("a.drl:3")), 2, "规则库有误", "rule base has an error"),
                 new Kind(new YAMLException("line 3: mapping values"), 2, "line 3", "line 3"),
                 new Kind(new InvalidPathException("\u0000", "Nul character"), 2, "不能用作文件名", "cannot be that of a file"),
                 new Kind(new InspectorsFile.InspectorsException("名单", "list"), 3, "名单", "list"),

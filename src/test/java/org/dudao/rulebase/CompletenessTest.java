@@ -49,7 +49,7 @@ class CompletenessTest {
 
     private static Set<String> asked(Predicate<Part> which) {
         return Rules.pages().stream()
-                .flatMap(p -> p.standard().asked().stream())
+                .flatMap(p -> p.standard().allParts().stream())
                 .filter(which)
                 .map(Part::indicator)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -108,7 +108,7 @@ class MutationTest {
         String text = rule.find() ? rule.group() : "";
         return Rules.pages().stream()
                 .filter(p -> text.contains("\"" + p.standard().id() + "\"")
-                        || p.standard().asked().stream().anyMatch(part -> measures(indicator, part.indicator())))
+                        || p.standard().allParts().stream().anyMatch(part -> measures(indicator, part.indicator())))
                 .toList();
     }
 
@@ -123,7 +123,7 @@ class MutationTest {
     /** The rules of a file that measure what these pages ask, or say whom they cover. */
     private static String only(String drl, List<Page> pages) {
         Set<String> indicators = pages.stream()
-                .flatMap(p -> p.standard().asked().stream())
+                .flatMap(p -> p.standard().allParts().stream())
                 .map(Part::indicator)
                 .collect(Collectors.toSet());
         return RULE.matcher(drl).replaceAll(rule -> {

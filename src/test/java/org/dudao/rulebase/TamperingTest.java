@@ -114,7 +114,7 @@ class TamperingTest {
             named.add("schools[].mergedOn"); // a merged school is not asked, nor for rows, whatever the page
         }
         named(standard.covers(), standard.covers().subject(), named);
-        for (Part part : standard.asked()) {
+        for (Part part : standard.allParts()) {
             for (LimitClause clause : part.limits()) {
                 if (clause.bands() != null) {
                     named.add(clause.bands().of());

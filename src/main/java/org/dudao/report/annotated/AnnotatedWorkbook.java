@@ -76,8 +76,8 @@ public final class AnnotatedWorkbook {
                 }
             }
         }
-        bySheet.forEach((sheet, cells) -> cells.forEach((cell, told) -> {
-            List<Numbered> here = List.copyOf(told.values());
+        bySheet.forEach((sheet, cells) -> cells.forEach((cell, numbered) -> {
+            List<Numbered> here = List.copyOf(numbered.values());
             boolean violated = here.stream().anyMatch(n -> n.finding().outcome() == Outcome.VIOLATION);
             marks.mark(
                     new CellLocation(own.getSheet(sheet), cell),
@@ -87,14 +87,14 @@ public final class AnnotatedWorkbook {
     }
 
     private static String comment(List<Numbered> here, Language language) {
-        String told = here.stream()
+        String text = here.stream()
                 .limit(MOST_IN_COMMENT)
                 .map(n -> comment(n, language))
                 .collect(Collectors.joining("\n\n"));
         int more = here.size() - MOST_IN_COMMENT;
         return more <= 0
-                ? told
-                : told
+                ? text
+                : text
                         + language.pick(
                                 "\n\n另有" + more + "项，见“" + FindingSheet.NAME + "”。",
                                 "\n\nand " + more + " more, see " + FindingSheet.NAME + ".");

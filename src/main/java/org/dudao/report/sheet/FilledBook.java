@@ -18,10 +18,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * A returned ledger or pack.
  *
  * @param file the file's name
- * @param register its hidden sheet; null if it is not a file of this program
+ * @param hidden its hidden sheet; null if it is not a file of this program
  * @param items its rows, including filled ones without an id
  */
-record FilledBook(String file, XSSFWorkbook workbook, HiddenSheet register, List<FilledItem> items) {
+record FilledBook(String file, XSSFWorkbook workbook, HiddenSheet hidden, List<FilledItem> items) {
     /** Allows for titles and notes added above the table. */
     private static final int LAST_HEAD = 50;
 
@@ -118,8 +118,8 @@ record FilledBook(String file, XSSFWorkbook workbook, HiddenSheet register, List
 
     /** Whether it is a ledger or a pack of this program with its table intact. */
     boolean is(String kind) {
-        return register != null
-                && register.origin().kind().equals(kind)
-                && (register.issued().isEmpty() || !items.isEmpty());
+        return hidden != null
+                && hidden.origin().kind().equals(kind)
+                && (hidden.issued().isEmpty() || !items.isEmpty());
     }
 }

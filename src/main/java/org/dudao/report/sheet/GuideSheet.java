@@ -84,9 +84,9 @@ final class GuideSheet {
     }
 
     private static void words(TableSheet sheet, String heading, DropDownOption[] words, Language language) {
-        String told = Arrays.stream(words)
+        String meanings = Arrays.stream(words)
                 .map(w -> language.pick(w.text()) + language.pick("：", ": ") + language.pick(w.meaning()))
                 .collect(Collectors.joining("\n"));
-        sheet.row(List.of(SheetCell.text(heading), SheetCell.text(told)));
+        sheet.row(List.of(SheetCell.text(heading), SheetCell.text(meanings)));
     }
 }

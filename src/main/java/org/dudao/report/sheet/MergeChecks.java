@@ -27,7 +27,7 @@ final class MergeChecks {
                             "This is not a pack of this program, or its hidden marks were deleted");
             return foreign(pack, what, List.of());
         }
-        Origin origin = pack.register().origin();
+        Origin origin = pack.hidden().origin();
         if (!origin.township().equals(ledger.township()) || !origin.schoolYear().equals(ledger.schoolYear())) {
             return foreign(
                     pack,

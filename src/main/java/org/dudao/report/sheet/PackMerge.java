@@ -55,7 +55,7 @@ public final class PackMerge {
     private PackMerge(FilledBook ledger, Prefer prefer) {
         this.ledger = ledger;
         this.prefer = prefer;
-        this.merged = new TreeMap<>(ledger.register().merged());
+        this.merged = new TreeMap<>(ledger.hidden().merged());
         for (FilledItem item : ledger.items()) {
             FilledItem same = item.id().isEmpty() ? null : rows.putIfAbsent(item.id(), item);
             if (same != null) {
@@ -96,14 +96,14 @@ public final class PackMerge {
 
     /** Collects all values that may be merged. */
     private void collect(FilledBook pack, Map<HiddenSheet.Key, List<Filled>> filled) {
-        MergeNotice foreign = MergeChecks.pack(pack, ledger.register().origin());
+        MergeNotice foreign = MergeChecks.pack(pack, ledger.hidden().origin());
         if (foreign != null) {
             notices.add(foreign);
             return;
         }
         for (FilledItem item : pack.items()) {
             FilledItem row = rows.get(item.id());
-            MergeNotice heldBack = MergeChecks.row(item, ledger.register(), row != null || twice.contains(item.id()));
+            MergeNotice heldBack = MergeChecks.row(item, ledger.hidden(), row != null || twice.contains(item.id()));
             if (heldBack != null) {
                 notices.add(heldBack);
             } else if (row != null) {
@@ -183,7 +183,7 @@ public final class PackMerge {
     }
 
     private Merged result() {
-        if (!merged.equals(ledger.register().merged())) {
+        if (!merged.equals(ledger.hidden().merged())) {
             HiddenSheet.remember(ledger.workbook(), merged);
         }
         Set<String> unchanged = new HashSet<>(seen);

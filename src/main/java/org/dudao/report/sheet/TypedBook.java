@@ -12,26 +12,26 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * A ledger or a pack, as issued or as returned.
  *
  * @param items its table of items; null if there is none
- * @param register its hidden sheet; null if it was deleted
+ * @param hidden its hidden sheet; null if it was deleted
  */
-record TypedBook(XSSFWorkbook workbook, TypedTable items, HiddenSheet register) {
+record TypedBook(XSSFWorkbook workbook, TypedTable items, HiddenSheet hidden) {
     static TypedBook of(XSSFWorkbook workbook) {
         return new TypedBook(workbook, TypedTable.items(workbook), HiddenSheet.read(workbook));
     }
 
     /** A text as issued; null if unknown. */
     String issued(String id, LedgerField field) {
-        String text = register == null ? null : register.issued().get(new HiddenSheet.Key(id, field.key()));
+        String text = hidden == null ? null : hidden.issued().get(new HiddenSheet.Key(id, field.key()));
         return text == null ? null : text.strip();
     }
 
     /** Whether both state their townships, and these differ. */
     boolean isOfAnotherTownship(TypedBook other) {
-        if (register == null || other.register == null) {
+        if (hidden == null || other.hidden == null) {
             return false;
         }
-        Origin one = register.origin();
-        Origin two = other.register.origin();
+        Origin one = hidden.origin();
+        Origin two = other.hidden.origin();
         return !one.township().equals(two.township())
                 || !one.schoolYear().equals(two.schoolYear())
                 || !one.kind().equals(two.kind());
@@ -39,10 +39,10 @@ record TypedBook(XSSFWorkbook workbook, TypedTable items, HiddenSheet register) 
 
     /** Copies the record of merged values, by which a later merge recognises new ones; returns whether there was one. */
     boolean remember(TypedBook old) {
-        if (old.register == null || register == null) {
+        if (old.hidden == null || hidden == null) {
             return false;
         }
-        Map<HiddenSheet.Key, String> merged = new TreeMap<>(old.register.merged());
+        Map<HiddenSheet.Key, String> merged = new TreeMap<>(old.hidden.merged());
         merged.keySet().removeIf(key -> !items.rows().containsKey(key.id()));
         if (merged.isEmpty()) {
             return false;

@@ -16,13 +16,13 @@ import org.dudao.statistics.TownshipSummary;
 /**
  * The input of all documents over many townships.
  *
- * @param overview the counts
+ * @param statistics the counts
  * @param townships iterated anew for each document, so that they need not all be held
  * @param unreadable the files that could not be judged, ordered by name
  * @param standards the standards by id
  */
 public record BatchReport(
-        BatchStatistics overview,
+        BatchStatistics statistics,
         Iterable<TownshipSummary> townships,
         List<UnreadFile> unreadable,
         Map<String, Standard> standards,
@@ -36,12 +36,12 @@ public record BatchReport(
 
     /** The school years and the as-of date, as a line below a title. */
     String when() {
-        Assessment.Head head = overview.head();
+        Assessment.Head head = statistics.head();
         if (head == null) {
             return "";
         }
-        String years = overview.schoolYears().stream().collect(Collectors.joining(language.pick("、", ", ")));
-        String day = YearOver.day(overview.schoolYears(), head.asOf(), language, LocalDate::toString);
+        String years = statistics.schoolYears().stream().collect(Collectors.joining(language.pick("、", ", ")));
+        String day = YearOver.day(statistics.schoolYears(), head.asOf(), language, LocalDate::toString);
         return language.pick(years + "学年　截至" + day + "　", "School year " + years + ", as of " + day + ". ");
     }
 

@@ -13,12 +13,12 @@ import org.dudao.statistics.Share;
 /** The tables of totals, counties, areas and responsible parties. */
 final class CountTables {
     private final BatchReport batch;
-    private final BatchStatistics overview;
+    private final BatchStatistics statistics;
     private final Language language;
 
     CountTables(BatchReport batch) {
         this.batch = batch;
-        this.overview = batch.overview();
+        this.statistics = batch.statistics();
         this.language = batch.language();
     }
 
@@ -70,7 +70,7 @@ final class CountTables {
                                 "乡镇代码前六位为县级代码；县级名称在县本级数据报送后显示。",
                                 "The first six digits of a township's code are its county's; names are known once the county's own data are judged."),
                 columns,
-                overview.counties().stream().map(this::county).toList());
+                statistics.counties().stream().map(this::county).toList());
     }
 
     private List<SheetCell> county(BatchStatistics.OfCounty county) {
@@ -122,7 +122,7 @@ final class CountTables {
                         column("不达标（项次）", "Violations", 10),
                         column("待核实（项次）", "Queries", 10),
                         column("未评估（项次）", "Not assessed", 10)),
-                overview.areas().stream().map(this::area).toList());
+                statistics.areas().stream().map(this::area).toList());
     }
 
     private List<SheetCell> area(BatchStatistics.OfArea area) {
@@ -154,7 +154,7 @@ final class CountTables {
                 language.pick("按责任单位汇总", "By responsible party"),
                 batch.when() + language.pick("各责任单位应整改的不达标事项。", "The violations that each party must correct."),
                 columns,
-                overview.responsibles().stream().map(this::responsible).toList());
+                statistics.responsibles().stream().map(this::responsible).toList());
     }
 
     private List<SheetCell> responsible(BatchStatistics.OfResponsible of) {

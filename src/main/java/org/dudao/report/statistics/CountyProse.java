@@ -27,7 +27,7 @@ final class CountyProse {
 
     /** The problem, or null if no county violates anything. */
     String problem() {
-        List<BatchStatistics.OfCounty> violating = batch.overview().counties().stream()
+        List<BatchStatistics.OfCounty> violating = batch.statistics().counties().stream()
                 .filter(county -> !violated(county).isEmpty())
                 .sorted(Comparator.comparing((BatchStatistics.OfCounty county) ->
                                 -violated(county).size())

@@ -28,10 +28,10 @@ final class DataProse {
         if (!batch.unreadable().isEmpty()) {
             pairs.add(unreadable());
         }
-        if (!batch.overview().fields().isEmpty()) {
+        if (!batch.statistics().fields().isEmpty()) {
             pairs.add(missing());
         }
-        if (batch.overview().all().withQueries() > 0) {
+        if (batch.statistics().all().withQueries() > 0) {
             pairs.add(queries());
         }
         return pairs;
@@ -55,7 +55,7 @@ final class DataProse {
         Number waiting = sources.take(Total.WAITING);
         Number fields = sources.take(Total.FIELDS);
         Number overdue = sources.take(Total.OVERDUE);
-        String most = batch.overview().fields().stream()
+        String most = batch.statistics().fields().stream()
                 .limit(FIELDS)
                 .map(this::field)
                 .collect(Collectors.joining(language.pick("、", ", ")));

@@ -29,28 +29,28 @@ final class Sources {
         taken.add(new Source(
                 batch.language().pick(area.area().title()),
                 SheetName.AREAS,
-                row(batch.overview().areas(), area)));
+                row(batch.statistics().areas(), area)));
     }
 
     void take(BatchStatistics.OfStandard of) {
         taken.add(new Source(
                 batch.language().pick(of.standard().title()),
                 SheetName.STANDARDS,
-                row(batch.overview().ranked(), of)));
+                row(batch.statistics().ranked(), of)));
     }
 
     void take(BatchStatistics.OfField of) {
         taken.add(new Source(
                 FieldName.of(of.path(), batch.language()).full(batch.language()),
                 SheetName.FIELDS,
-                row(batch.overview().fields(), of)));
+                row(batch.statistics().fields(), of)));
     }
 
     void take(BatchStatistics.OfResponsible of) {
         taken.add(new Source(
                 batch.language().pick(of.responsible().zh(), of.responsible().en()),
                 SheetName.RESPONSIBLES,
-                row(batch.overview().responsibles(), of)));
+                row(batch.statistics().responsibles(), of)));
     }
 
     private static <T> int row(List<T> lines, T line) {

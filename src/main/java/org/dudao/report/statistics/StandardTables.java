@@ -13,12 +13,12 @@ import org.dudao.submission.json.InputProblem;
 /** The tables of standards, of missing data, and of unreadable files. */
 final class StandardTables {
     private final BatchReport batch;
-    private final BatchStatistics overview;
+    private final BatchStatistics statistics;
     private final Language language;
 
     StandardTables(BatchReport batch) {
         this.batch = batch;
-        this.overview = batch.overview();
+        this.statistics = batch.statistics();
         this.language = batch.language();
     }
 
@@ -51,7 +51,7 @@ final class StandardTables {
                         column("要求", "Requirement", 34),
                         column("责任单位", "Responsible", 12),
                         column("整改期限（日）", "Days to correct it", 8)),
-                overview.ranked().stream().map(this::standard).toList());
+                statistics.ranked().stream().map(this::standard).toList());
     }
 
     private List<SheetCell> standard(BatchStatistics.OfStandard of) {
@@ -59,7 +59,7 @@ final class StandardTables {
         return List.of(
                 SheetCell.text(standard.id()),
                 SheetCell.text(language.pick(standard.title())),
-                SheetCell.text(language.pick(overview.title(standard.area()))),
+                SheetCell.text(language.pick(statistics.title(standard.area()))),
                 SheetCell.word(language.pick(
                         standard.severity().zh(), standard.severity().en())),
                 SheetCell.word(
@@ -123,7 +123,7 @@ final class StandardTables {
                         column("缺报的乡镇", "Townships without it", 12),
                         column("占已判定的乡镇", "of the townships judged", 12),
                         column("等待它的判定（项次）", "Verdicts that wait for it", 14)),
-                overview.fields().stream().map(this::field).toList());
+                statistics.fields().stream().map(this::field).toList());
     }
 
     private List<SheetCell> field(BatchStatistics.OfField of) {
@@ -133,7 +133,7 @@ final class StandardTables {
                 SheetCell.text(name.item()),
                 SheetCell.text(of.path()),
                 SheetCell.number(of.townships()),
-                SheetCell.rate(new Share(of.townships(), overview.all().townships()).rate()),
+                SheetCell.rate(new Share(of.townships(), statistics.all().townships()).rate()),
                 SheetCell.number(of.verdicts()));
     }
 
@@ -152,7 +152,7 @@ final class StandardTables {
                         column("占比", "Share", 10),
                         column("等待数据的对象", "Subjects that wait", 11),
                         column("需要的数据", "Data required", 60)),
-                overview.overdue().stream().map(this::overdue).toList());
+                statistics.overdue().stream().map(this::overdue).toList());
     }
 
     private List<SheetCell> overdue(BatchStatistics.OfStandard of) {
@@ -166,7 +166,7 @@ final class StandardTables {
                 SheetCell.word(language.pick(
                         of.standard().severity().zh(), of.standard().severity().en())),
                 SheetCell.number(of.waiting()),
-                SheetCell.rate(new Share(of.waiting(), overview.all().townships()).rate()),
+                SheetCell.rate(new Share(of.waiting(), statistics.all().townships()).rate()),
                 SheetCell.number(of.counts().waiting()),
                 SheetCell.text(needs));
     }

@@ -52,10 +52,10 @@ final class SummaryData implements Content {
 
     private Map<String, Object> head() {
         Language language = batch.language();
-        BatchStatistics overview = batch.overview();
-        List<String> areas = overview.areas().stream().map(a -> a.area().id()).toList();
+        BatchStatistics statistics = batch.statistics();
+        List<String> areas = statistics.areas().stream().map(a -> a.area().id()).toList();
         List<Object> ofStandards = new ArrayList<>();
-        for (BatchStatistics.OfStandard of : overview.standards()) {
+        for (BatchStatistics.OfStandard of : statistics.standards()) {
             standards.put(of.standard().id(), ofStandards.size());
             ofStandards.add(List.of(
                     language.pick(of.standard().title()),
@@ -67,7 +67,7 @@ final class SummaryData implements Content {
         Map<String, Object> head = new LinkedHashMap<>();
         head.put(
                 "areas",
-                overview.areas().stream()
+                statistics.areas().stream()
                         .map(a -> language.pick(a.area().title()))
                         .toList());
         head.put("standards", ofStandards);
@@ -78,7 +78,7 @@ final class SummaryData implements Content {
                         .toList());
         head.put(
                 "counties",
-                overview.counties().stream()
+                statistics.counties().stream()
                         .map(c -> List.of(c.code(), c.name() == null ? "" : language.name(c.name())))
                         .toList());
         return head;
@@ -106,7 +106,7 @@ final class SummaryData implements Content {
             }
         });
         StringBuilder judged = new StringBuilder();
-        for (BatchStatistics.OfArea area : batch.overview().areas()) {
+        for (BatchStatistics.OfArea area : batch.statistics().areas()) {
             OutcomeCounts counts = areas.get(area.area().id());
             judged.append(counts == null ? '-' : counts.judged() > 0 ? '1' : '0');
         }

@@ -20,7 +20,7 @@ final class SummaryProse {
     /** A list of all areas would have no emphasis. */
     private static final int AREAS = 8;
 
-    private final BatchStatistics overview;
+    private final BatchStatistics statistics;
     private final Language language;
     private final Sources sources;
     private final StandardProse standards;
@@ -30,7 +30,7 @@ final class SummaryProse {
     private int parts;
 
     SummaryProse(BatchReport batch, Sources sources, OfficialTextWriter prose) {
-        this.overview = batch.overview();
+        this.statistics = batch.statistics();
         this.language = batch.language();
         this.sources = sources;
         this.standards = new StandardProse(batch, sources);
@@ -47,12 +47,12 @@ final class SummaryProse {
         prose.title(title(language));
         part(language.pick("总体情况", "Overall situation"));
         prose.paragraph(received());
-        if (overview.head() == null) {
+        if (statistics.head() == null) {
             return;
         }
         prose.paragraph(verdicts());
         prose.paragraph(conclusions());
-        List<BatchStatistics.OfArea> all = overview.areas().stream()
+        List<BatchStatistics.OfArea> all = statistics.areas().stream()
                 .filter(a -> a.violating() > 0)
                 .sorted(Comparator.comparing((BatchStatistics.OfArea a) -> -a.violating())
                         .thenComparing(a -> a.area().id()))
@@ -127,7 +127,7 @@ final class SummaryProse {
     }
 
     private void vetoes() {
-        List<BatchStatistics.OfStandard> vetoes = overview.widespread().stream()
+        List<BatchStatistics.OfStandard> vetoes = statistics.widespread().stream()
                 .filter(s -> s.standard().severity() == Severity.VETO)
                 .toList();
         if (vetoes.isEmpty()) {
@@ -157,7 +157,7 @@ final class SummaryProse {
     }
 
     private List<BatchStatistics.OfStandard> widest(BatchStatistics.OfArea area) {
-        return overview.widespread().stream()
+        return statistics.widespread().stream()
                 .filter(s -> s.standard().area().equals(area.area().id()))
                 .limit(STANDARDS)
                 .toList();
@@ -167,7 +167,7 @@ final class SummaryProse {
         Number files = sources.take(Total.FILES);
         Number judged = sources.take(Total.JUDGED);
         Number unreadable = sources.take(Total.UNREADABLE);
-        if (overview.head() == null) {
+        if (statistics.head() == null) {
             return language.pick(
                     "共收到报送数据" + files + "份，均未能判定，原因见 summary.xlsx 的“" + SheetName.UNREADABLE.in(language) + "”表。",
                     files + " submissions were received, and none could be judged; see the sheet "
@@ -175,14 +175,14 @@ final class SummaryProse {
         }
         Number counties = sources.take(Total.COUNTIES);
         String day = YearOver.day(
-                overview.schoolYears(),
-                overview.head().asOf(),
+                statistics.schoolYears(),
+                statistics.head().asOf(),
                 language,
                 d -> language.pick(
                         d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日", d.toString()));
         String years = String.join(
                 language.pick("、", ", "),
-                overview.schoolYears().stream()
+                statistics.schoolYears().stream()
                         .map(y -> y.replace("-", language.pick("—", "-")))
                         .toList());
         return language.pick(
@@ -199,7 +199,7 @@ final class SummaryProse {
         Number applying = sources.take(Total.APPLYING);
         Number assessed = sources.take(Total.ASSESSED);
         sources.take(Total.COVERAGE);
-        String coverage = overview.all().coverage().shown();
+        String coverage = statistics.all().coverage().shown();
         Number met = sources.take(Total.MET);
         Number violations = sources.take(Total.VIOLATIONS);
         Number veto = sources.take(Total.VETO);
@@ -221,7 +221,7 @@ final class SummaryProse {
         Number rectify = sources.take(Total.RECTIFY);
         Number not = sources.take(Total.NOT_COMPLIANT);
         Number open = sources.take(Total.NOT_CONCLUDED);
-        String bridge = overview.widespread().isEmpty()
+        String bridge = statistics.widespread().isEmpty()
                 ? language.pick("已评估的方面未发现不达标事项。", "No violation was found in what could be assessed.")
                 : (Integer) compliant == 0
                         ? language.pick(
@@ -247,11 +247,11 @@ final class SummaryProse {
     }
 
     private void responsible() {
-        if (overview.responsibles().isEmpty()) {
+        if (statistics.responsibles().isEmpty()) {
             return;
         }
-        overview.responsibles().forEach(sources::take);
-        String parties = overview.responsibles().stream()
+        statistics.responsibles().forEach(sources::take);
+        String parties = statistics.responsibles().stream()
                 .map(r -> language.pick(
                         r.responsible().zh() + "负责的" + r.count() + "项次，涉及" + r.townships() + "个乡镇",
                         r.responsible().en() + " " + r.count() + " in " + r.townships() + " townships"))

@@ -40,7 +40,7 @@ public record SummaryView(
                 "worst",
                 language.pick("不达标面最广的标准", "The most widely violated standards"),
                 standards.standards(),
-                Math.min(WORST, batch.overview().widespread().size()),
+                Math.min(WORST, batch.statistics().widespread().size()),
                 1,
                 2,
                 3,
@@ -81,9 +81,9 @@ public record SummaryView(
                 language,
                 Assets.ofSummary(),
                 batch.when(),
-                batch.overview().head() == null
+                batch.statistics().head() == null
                         ? ""
-                        : batch.overview().head().generator().version(),
+                        : batch.statistics().head().generator().version(),
                 figures,
                 grids,
                 new SummaryData(batch));

@@ -49,34 +49,34 @@ enum Total {
 
     /** The number; null for a rate with a zero denominator. */
     Number in(BatchReport batch) {
-        BatchStatistics overview = batch.overview();
+        BatchStatistics statistics = batch.statistics();
         return switch (this) {
-            case FILES -> overview.all().townships() + batch.unreadable().size();
-            case JUDGED -> overview.all().townships();
+            case FILES -> statistics.all().townships() + batch.unreadable().size();
+            case JUDGED -> statistics.all().townships();
             case UNREADABLE -> batch.unreadable().size();
-            case COUNTIES -> overview.counties().size();
+            case COUNTIES -> statistics.counties().size();
             case COMPLIANT -> of(batch, Conclusion.COMPLIANT);
             case RECTIFY -> of(batch, Conclusion.RECTIFY);
             case NOT_COMPLIANT -> of(batch, Conclusion.NOT_COMPLIANT);
             case NOT_CONCLUDED -> of(batch, Conclusion.NOT_CONCLUDED);
-            case WITH_VIOLATIONS -> overview.all().withViolations();
-            case WITH_QUERIES -> overview.all().withQueries();
-            case APPLYING -> overview.all().coverage().whole();
-            case ASSESSED -> overview.all().coverage().part();
-            case COVERAGE -> overview.all().coverage().rate();
-            case MET -> overview.all().counts().compliant();
-            case VIOLATIONS -> overview.all().counts().violation();
+            case WITH_VIOLATIONS -> statistics.all().withViolations();
+            case WITH_QUERIES -> statistics.all().withQueries();
+            case APPLYING -> statistics.all().coverage().whole();
+            case ASSESSED -> statistics.all().coverage().part();
+            case COVERAGE -> statistics.all().coverage().rate();
+            case MET -> statistics.all().counts().compliant();
+            case VIOLATIONS -> statistics.all().counts().violation();
             case VETO -> of(batch, Severity.VETO);
             case MAJOR -> of(batch, Severity.MAJOR);
             case MINOR -> of(batch, Severity.MINOR);
             case ADVISORY -> of(batch, Severity.ADVISORY);
-            case QUERIES -> overview.all().counts().query();
-            case NOT_ASSESSED -> overview.all().counts().notAssessed();
-            case WAITING -> overview.all().counts().waiting();
-            case BROKEN -> overview.widespread().size();
-            case FIELDS -> overview.fields().size();
-            case OVERDUE -> overview.overdue().size();
-            case ROWS -> overview.rows();
+            case QUERIES -> statistics.all().counts().query();
+            case NOT_ASSESSED -> statistics.all().counts().notAssessed();
+            case WAITING -> statistics.all().counts().waiting();
+            case BROKEN -> statistics.widespread().size();
+            case FIELDS -> statistics.fields().size();
+            case OVERDUE -> statistics.overdue().size();
+            case ROWS -> statistics.rows();
         };
     }
 
@@ -86,10 +86,10 @@ enum Total {
     }
 
     private static int of(BatchReport batch, Conclusion conclusion) {
-        return batch.overview().all().conclusions().get(conclusion);
+        return batch.statistics().all().conclusions().get(conclusion);
     }
 
     private static int of(BatchReport batch, Severity severity) {
-        return batch.overview().all().violations().get(severity);
+        return batch.statistics().all().violations().get(severity);
     }
 }
