@@ -23,15 +23,15 @@ import org.dudao.report.word.ProblemsDocument;
 import org.dudao.report.word.RectificationNotice;
 import org.dudao.standards.Catalogue;
 
-/** The documents of one assessment, by the names of their files. */
+/** The documents of one assessment, by file name. */
 final class Documents {
     /**
-     * What documents say beside the assessment.
+     * The settings of documents besides the assessment.
      *
-     * @param catalogue the standards it was made by
-     * @param compared whether an earlier assessment marked what it had already
-     * @param settings who issues letters
-     * @param language of all documents but {@code assessment.json}
+     * @param catalogue the standards of the assessment
+     * @param compared whether an earlier assessment was given to mark repeated findings
+     * @param settings the settings of the issuing bureau
+     * @param language the language of all documents except {@code assessment.json}
      */
     record Setting(Catalogue catalogue, boolean compared, BureauSettings settings, Language language) {
         private List<LedgerColumn> columns() {
@@ -39,7 +39,7 @@ final class Documents {
         }
     }
 
-    /** The names of all but the packs. */
+    /** The names of all documents except packs. */
     static final List<String> FILES = List.of(
             "assessment.json",
             ProblemsAndImprovements.FILE,
@@ -61,7 +61,7 @@ final class Documents {
         this.setting = setting;
     }
 
-    /** Writes what is wanted; the annotated workbook needs more than an assessment and is not made here. */
+    /** Creates the documents; the annotated workbook needs more than an assessment and is not included. */
     static Map<String, byte[]> of(Assessment assessment, Set<Format> wanted, Setting setting) throws IOException {
         Documents documents = new Documents(assessment, setting);
         for (Format format : wanted) {
@@ -70,7 +70,7 @@ final class Documents {
         return documents.written;
     }
 
-    /** A pack for each responsible party, by names such as {@code packs/S1.xlsx}. */
+    /** One pack per responsible party, by names such as {@code packs/S1.xlsx}. */
     static Map<String, byte[]> packs(Assessment assessment, Setting setting) throws IOException {
         Language language = setting.language();
         String bureau = setting.settings().bureau();
@@ -100,7 +100,7 @@ final class Documents {
         put(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A document that has nothing to say is null, and is not written. */
+    /** A document without contents is null, and is omitted. */
     private void put(String file, byte[] bytes) {
         if (bytes != null) {
             written.put(file, bytes);

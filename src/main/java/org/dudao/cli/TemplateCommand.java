@@ -31,12 +31,12 @@ final class TemplateCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE.xlsx",
             defaultValue = "填报模板.xlsx",
-            description = "写到哪个文件，默认 ${DEFAULT-VALUE} / file to write")
+            description = "写到哪个文件，默认 ${DEFAULT-VALUE} / output file")
     private Path output;
 
     @Option(
             names = "--all",
-            description = "列出全部数据项，不限于现行标准需要的 / all fields, not only those that standards in force need")
+            description = "列出全部数据项，不限于现行标准需要的 / all fields, not only those required by standards in force")
     private boolean all;
 
     @CommandLine.Mixin

@@ -132,7 +132,7 @@ class CommandsTest {
                 assessment, whole.replaceFirst("\"outcome\" :", "\"outcome\" : \"COMPLIANT\", \"outcome\" :"));
         assertThat(Run.of("verify", assessment.toString(), SUBMISSION, "--lang", "en")
                         .out())
-                .contains("/verdicts/0/outcome: the name is given more than once");
+                .contains("/verdicts/0/outcome: the name is duplicated");
         for (String more : List.of("{\"summary\" : {}}", "x", "]", "\"", whole)) {
             Files.writeString(assessment, whole + more);
             Run run = Run.of("verify", assessment.toString(), SUBMISSION, "--lang", "en");
