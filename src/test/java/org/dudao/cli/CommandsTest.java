@@ -352,7 +352,7 @@ class CommandsTest {
         Files.copy(Path.of("rules/building/no-d-grade.yaml"), rules.resolve("building/no-d-grade.yaml"));
         Run run = checkWith(rules);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("there is a standard building.no-d-grade already");
+        assertThat(run.err()).contains("the standard building.no-d-grade already exists");
     }
 
     @Test
