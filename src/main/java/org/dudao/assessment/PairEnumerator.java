@@ -75,7 +75,7 @@ final class PairEnumerator {
             }
         }
         if (pairs.size() == before) {
-            pairs.add(nobody(standard));
+            pairs.add(noSubject(standard));
         }
     }
 
@@ -148,7 +148,7 @@ final class PairEnumerator {
     }
 
     /** The pair for no subject of the kind: not applicable if its table and the schools were submitted, otherwise not assessed. */
-    private Pair nobody(StandardInForce standard) {
+    private Pair noSubject(StandardInForce standard) {
         String table = standard.table();
         String absent = subjects.rows(table) == null ? table : subjects.rows("schools") == null ? "schools" : null;
         Truth covered = absent == null ? Truth.NO : Truth.YES;

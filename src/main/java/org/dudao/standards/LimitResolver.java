@@ -109,12 +109,12 @@ public final class LimitResolver {
                 pupils.add(roll.studentCount());
             }
         }
-        boolean nobody = pupils.stream().allMatch(n -> n == 0);
+        boolean noPupils = pupils.stream().allMatch(n -> n == 0);
         List<Limit> limits = clauses.stream().map(this::limit).toList();
         if (!missing.isEmpty()) {
             return new Found(null, missing.stream().distinct().toList(), Limit.loosest(limits));
         }
-        return nobody ? new Found(null, List.of()) : new Found(Limit.weighted(limits, pupils), List.of());
+        return noPupils ? new Found(null, List.of()) : new Found(Limit.weighted(limits, pupils), List.of());
     }
 
     private Limit limit(LimitClause clause) {

@@ -17,18 +17,18 @@ final class FigureHashes {
     /** The hash of a figure: a Long, or a BigDecimal that does not fit one. */
     short hash(Object figure) {
         if (!(figure instanceof Long whole) || whole < 0 || whole >= KEPT) {
-            return reckoned(figure);
+            return computed(figure);
         }
         int number = whole.intValue();
         int known = kept.get(number);
         if (known == 0) {
-            known = KNOWN | (reckoned(figure) & (KNOWN - 1));
+            known = KNOWN | (computed(figure) & (KNOWN - 1));
             kept.set(number, known);
         }
         return (short) known;
     }
 
-    private short reckoned(Object figure) {
+    private short computed(Object figure) {
         return (short) FigureSet.hash(FigureSet.line(field, figure));
     }
 }

@@ -130,7 +130,7 @@ public final class SubmissionReader {
                         "",
                         kind.message(),
                         FileKind.EXPECTED,
-                        kind.mend());
+                        kind.correction());
                 return new Reading(null, problems.kept(), problems.total());
             }
             if (Files.size(file) > LARGEST) {

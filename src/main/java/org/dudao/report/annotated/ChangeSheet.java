@@ -35,7 +35,7 @@ final class ChangeSheet {
                 44);
         sheet.head(List.of(
                 language.pick("序号", "No."),
-                language.pick("项目", "What"),
+                language.pick("项目", "Item"),
                 language.pick("对象", "Subject"),
                 language.pick("原值", "Was"),
                 language.pick("现值", "Is"),

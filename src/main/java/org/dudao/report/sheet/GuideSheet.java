@@ -68,7 +68,7 @@ final class GuideSheet {
                 language.pick("一事一行，据实填写，销号一项、登记一项。", "One item per row, filled in truthfully; each is closed separately."),
                 List.of(22.0, 100.0),
                 language);
-        sheet.head(List.of(language.pick("项目", "What"), language.pick("说明", "How")));
+        sheet.head(List.of(language.pick("项目", "Topic"), language.pick("说明", "How")));
         for (Line line : LINES) {
             if (!pack || !line.bureau()) {
                 sheet.row(

@@ -167,8 +167,8 @@ final class MergeChecks {
     }
 
     private static MergeNotice heldBack(
-            FilledItem item, LedgerField field, BilingualText what, List<MergeNotice.At> values, BilingualText mend) {
-        return new MergeNotice(MergeNotice.Kind.HELD_BACK, about(item, field), what, values, mend);
+            FilledItem item, LedgerField field, BilingualText what, List<MergeNotice.At> values, BilingualText correction) {
+        return new MergeNotice(MergeNotice.Kind.HELD_BACK, about(item, field), what, values, correction);
     }
 
     /** The item and its column, by name. */

@@ -18,7 +18,7 @@ final class MissingSheet {
             List.of(
                     new BilingualText("序号", "No."),
                     new BilingualText("类别", "Kind"),
-                    new BilingualText("内容", "What"),
+                    new BilingualText("内容", "Content"),
                     new BilingualText("对象", "Subjects"),
                     new BilingualText("涉及的标准", "Standards"),
                     new BilingualText("补报情况", "Submitted"),

@@ -37,7 +37,7 @@ final class CountTables {
                         + language.pick(
                                 "未评估的不视为达标；评估率＝已评估的要求÷适用的要求，不含数据核实项。",
                                 "Standards not assessed do not count as met. Coverage is the share of applicable requirements that were assessed."),
-                List.of(column("项目", "What", 60), column("数", "Number", 16)),
+                List.of(column("项目", "Item", 60), column("数", "Number", 16)),
                 rows);
     }
 

@@ -72,7 +72,7 @@ final class Sources {
                 language.pick("文中数字的出处", "Locations of the numbers"),
                 List.of(
                         language.pick("序号", "No."),
-                        language.pick("内容", "What"),
+                        language.pick("内容", "Content"),
                         language.pick("summary.xlsx 的表", "Sheet of summary.xlsx"),
                         language.pick("行", "Row")),
                 List.of(8, 54, 26, 12),

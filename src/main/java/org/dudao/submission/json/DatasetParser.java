@@ -277,7 +277,7 @@ public final class DatasetParser {
             options = List.of(path.isEmpty() ? nearest : path + "." + nearest);
         }
         String maybe = String.join(", ", options);
-        BilingualText mend = county
+        BilingualText correction = county
                 ? new BilingualText(
                         "该项由县级文件填报，请从乡镇报送数据中删去。",
                         "It belongs to the county's document; remove it from the township's submission.")
@@ -294,6 +294,6 @@ public final class DatasetParser {
                 shown,
                 new BilingualText("没有“" + shown + "”这一项", "There is no key \"" + shown + "\" here"),
                 expected,
-                mend);
+                correction);
     }
 }

@@ -74,7 +74,7 @@ public enum FileKind {
     }
 
     /** The correction. */
-    public BilingualText mend() {
+    public BilingualText correction() {
         return switch (this) {
             case TABLE ->
                 new BilingualText(

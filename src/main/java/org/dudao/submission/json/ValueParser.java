@@ -119,7 +119,7 @@ public final class ValueParser {
         JsonToken token = tokens.current();
         if (token == JsonToken.VALUE_NULL) {
             return field.required()
-                    ? problem("missing", pointer, missing(field.name()), expected(field), mend(field))
+                    ? problem("missing", pointer, missing(field.name()), expected(field), correction(field))
                     : null;
         }
         return switch (field.type()) {
@@ -150,7 +150,7 @@ public final class ValueParser {
                     pointer,
                     new BilingualText("文字是空的", "The text is empty"),
                     expected(field),
-                    mend(field));
+                    correction(field));
         }
         if (isPersonal(field.type(), text)) {
             return personal(pointer);
@@ -223,7 +223,7 @@ public final class ValueParser {
                 pointer,
                 new BilingualText("填的是占位的文字或符号，不是实际内容", "This is a placeholder instead of a value"),
                 expected(field),
-                mend(field));
+                correction(field));
     }
 
     /** Whether a text consists of letters, digits and dashes; every row has several of these. */
@@ -252,11 +252,11 @@ public final class ValueParser {
                 ? null
                 : NameSuggestions.nearest(
                         text, choices.stream().map(CodeList::code).toList());
-        BilingualText mend = nearest == null
+        BilingualText correction = nearest == null
                 ? new BilingualText("从规定的代码中选一个。", "Choose one of the listed codes.")
                 : new BilingualText("可能是“" + nearest + "”。", "Did you mean \"" + nearest + "\"?");
         return problem(
-                "unknown-code", pointer, new BilingualText("没有这个代码", "Unknown code"), expected(field), mend);
+                "unknown-code", pointer, new BilingualText("没有这个代码", "Unknown code"), expected(field), correction);
     }
 
     private LocalDate date(FieldSchema field, String text, Pointer pointer) throws IOException {
@@ -525,18 +525,18 @@ public final class ValueParser {
     }
 
     private Object wrong(FieldSchema field, Pointer pointer) throws IOException {
-        BilingualText mend = tokens.current() == JsonToken.VALUE_STRING && isNumber(field.type())
+        BilingualText correction = tokens.current() == JsonToken.VALUE_STRING && isNumber(field.type())
                 ? new BilingualText("数字不加引号，不带单位。", "Write a number without quotes or unit.")
-                : mend(field);
+                : correction(field);
         return problem(
                 "wrong-type",
                 pointer,
                 new BilingualText("值不合要求", "The value does not have the expected form"),
                 expected(field),
-                mend);
+                correction);
     }
 
-    private static BilingualText mend(FieldSchema field) {
+    private static BilingualText correction(FieldSchema field) {
         if (field.required()) {
             return new BilingualText("按应填的形式填写；该项必填。", "Write it as expected; it is required.");
         }
@@ -552,9 +552,9 @@ public final class ValueParser {
     }
 
     private Object problem(
-            String code, Pointer pointer, BilingualText message, BilingualText expected, BilingualText mend)
+            String code, Pointer pointer, BilingualText message, BilingualText expected, BilingualText correction)
             throws IOException {
-        problems.add(code, pointer.toString(), describe(), message, expected, mend);
+        problems.add(code, pointer.toString(), describe(), message, expected, correction);
         if (tokens.current() == JsonToken.START_OBJECT || tokens.current() == JsonToken.START_ARRAY) {
             tokens.skip();
         }

@@ -78,12 +78,12 @@ public final class FormFile {
             FieldSchema field = field(dictionary, p.place());
             BilingualText expected =
                     field != null && isValue(p.code()) ? expected(field) : worded(p.expected(), places);
-            BilingualText mend = field != null && isValue(p.code()) ? mend(field, found) : worded(p.mend(), places);
+            BilingualText correction = field != null && isValue(p.code()) ? correction(field, found) : worded(p.mend(), places);
             BilingualText message = field != null && p.code().equals("missing")
                     ? new BilingualText("缺少必填项“" + field.zh() + "”", "The required item " + field.zh() + " is missing")
                     : worded(p.message(), places);
             String label = places.label(p.place());
-            into.add(new InputProblem(p.code(), message, places.locate(p.place()), found, expected, mend, label));
+            into.add(new InputProblem(p.code(), message, places.locate(p.place()), found, expected, correction, label));
         }
         into.count(from.total() - kept.size());
     }
@@ -157,7 +157,7 @@ public final class FormFile {
         };
     }
 
-    private static BilingualText mend(FieldSchema field, String found) {
+    private static BilingualText correction(FieldSchema field, String found) {
         boolean number = field.type() == FieldType.WHOLE || field.type() == FieldType.DECIMAL;
         BigDecimal likely = number ? TypedNumber.of(field, found).likely() : null;
         if (likely != null) {

@@ -87,7 +87,7 @@ final class FormSchools {
                 cells.valuesOnce(line, row, schools.get(index), KEY);
                 places.school(index, line, null);
             } else if (hasMore(sheet, row)) {
-                nobody(sheet, row);
+                unknownSchool(sheet, row);
             }
         }
     }
@@ -114,7 +114,7 @@ final class FormSchools {
         return sheet.columns().stream().anyMatch(c -> c.field().pointer().contains("/") && row.cell(c.index()) != null);
     }
 
-    private void nobody(FormReader.Recognised sheet, Workbook.Row row) {
+    private void unknownSchool(FormReader.Recognised sheet, Workbook.Row row) {
         int column = sheet.column("schools[].code");
         String found =
                 column < 0 || row.cell(column) == null ? "" : row.cell(column).text();
