@@ -190,8 +190,7 @@ class ArchitectureTest {
             .and(holdSomething())
             .should()
             .beRecords()
-            .because(
-                    "rules match facts, which must be immutable; make it a record or move it to another package");
+            .because("rules match facts, which must be immutable; make it a record or move it to another package");
 
     /** A map that is written while rules match it would be a mutable fact. */
     @ArchTest

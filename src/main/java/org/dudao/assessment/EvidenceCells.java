@@ -24,7 +24,8 @@ final class EvidenceCells {
 
     /** A verdict's evidence: the needs of its broken parts, or of all parts if none is broken, and the rows selected by rules. */
     List<Cell> cells(JudgedPair one) {
-        Map<String, Cell> cells = new LinkedHashMap<>(); // by address and path: hashing a record by reflection slows down a start
+        Map<String, Cell> cells =
+                new LinkedHashMap<>(); // by address and path: hashing a record by reflection slows down a start
         each(one, null, cell -> put(cell, cells));
         return List.copyOf(cells.values());
     }

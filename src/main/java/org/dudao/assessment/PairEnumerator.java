@@ -92,7 +92,8 @@ final class PairEnumerator {
         if (!covered.isTrue()) {
             return new Pair(standard, row, covered, List.of(), List.of(), null);
         }
-        List<LimitResolver.Found> found = standard.isForAll() ? standard.forAll() : limits(standard, row); // usually the first
+        List<LimitResolver.Found> found =
+                standard.isForAll() ? standard.forAll() : limits(standard, row); // usually the first
         int first = required.size();
         for (int i = 0; i < found.size(); i++) {
             required.add(required(standard, i, row, found.get(i)));
@@ -102,8 +103,7 @@ final class PairEnumerator {
 
     private Requirement required(StandardInForce standard, int index, Row row, LimitResolver.Found found) {
         Part part = standard.allParts().get(index);
-        Measure measure =
-                part.fields().isEmpty() ? derived.measure(part.indicator(), row) : fields.measure(part, row);
+        Measure measure = part.fields().isEmpty() ? derived.measure(part.indicator(), row) : fields.measure(part, row);
         return new Requirement(standard.standard().id(), part.indicator(), row, found, measure, asOf);
     }
 
@@ -140,8 +140,8 @@ final class PairEnumerator {
     }
 
     private Pair rowless(StandardInForce standard, Row school) {
-        Subject every =
-                new Subject(standard.standard().covers().subject(), school.school().code() + "/*");
+        Subject every = new Subject(
+                standard.standard().covers().subject(), school.school().code() + "/*");
         Row none = new Row(every, school.name(), null, standard.table(), -1, school.fact(), school.school(), -1);
         Truth covered = subjects.coversRowsOf(standard.standard(), school);
         return new Pair(standard, none, covered, List.of(), List.of(), standard.table());

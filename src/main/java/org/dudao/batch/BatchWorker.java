@@ -165,7 +165,8 @@ final class BatchWorker {
                 "time",
                 new BilingualText(
                         "超过 " + LIMIT.toSeconds() + " 秒仍没有读完，没有判定",
-                        "Reading took more than " + LIMIT.toSeconds() + " s and was cancelled; the input was not judged"),
+                        "Reading took more than " + LIMIT.toSeconds()
+                                + " s and was cancelled; the input was not judged"),
                 input.name(),
                 "",
                 new BilingualText(

@@ -193,11 +193,9 @@ final class RunJournal implements Closeable {
         }
         if (read == null || !isWhole(entry, part, read)) {
             BilingualText what = damaged(entry);
-            throw new BatchRefused(
-                    new BilingualText(
-                            what.zh() + "没有写出结果。请加 --resume 再运行一次：损坏的会重新核查。",
-                            what.en()
-                                    + " Nothing was written. Run it again with --resume: damaged parts are judged again."));
+            throw new BatchRefused(new BilingualText(
+                    what.zh() + "没有写出结果。请加 --resume 再运行一次：损坏的会重新核查。",
+                    what.en() + " Nothing was written. Run it again with --resume: damaged parts are judged again."));
         }
         return read;
     }

@@ -56,8 +56,7 @@ record UnsupportedInput(String name, String code, BilingualText message, Bilingu
                 name,
                 "not-a-file",
                 new BilingualText(
-                        "链接指向的文件不存在，或文件不能查看",
-                        "A link points to a missing file, or the file cannot be accessed"),
+                        "链接指向的文件不存在，或文件不能查看", "A link points to a missing file, or the file cannot be accessed"),
                 new BilingualText(
                         "检查文件和权限，或放入文件本身。", "Check the file and its permissions, or put the file itself here."));
     }

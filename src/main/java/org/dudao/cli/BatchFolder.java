@@ -55,8 +55,9 @@ final class BatchFolder {
                 throw refused(
                         "不是做完的批量核查：" + Manifest.FILE + " 不存在、不完整或没有列出 " + name + "：" + batch
                                 + "。请用本版本的 dudao batch 重做。",
-                        "Not the output of a finished batch: " + Manifest.FILE + " is missing, incomplete or does not list "
-                                + name + ": " + batch + ". Run dudao batch of this version again.",
+                        "Not the output of a finished batch: " + Manifest.FILE
+                                + " is missing, incomplete or does not list " + name + ": " + batch
+                                + ". Run dudao batch of this version again.",
                         language,
                         spec);
             } else if (!listed.equals(Sha256.of(batch.resolve(name)))) {

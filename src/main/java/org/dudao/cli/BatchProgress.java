@@ -38,8 +38,7 @@ final class BatchProgress implements Batch.Progress {
     @Override
     public void damaged(List<BilingualText> damage) {
         err.println(language.pick(
-                "上次没有做完的核查留下的记录有损坏，损坏的重新核查：",
-                "Parts of the unfinished run were damaged and are judged again:"));
+                "上次没有做完的核查留下的记录有损坏，损坏的重新核查：", "Parts of the unfinished run were damaged and are judged again:"));
         damage.stream().limit(SHOWN).forEach(one -> err.println("  " + language.pick(one)));
         if (damage.size() > SHOWN) {
             err.println(language.pick("  ……共 " + damage.size() + " 处", "  … " + damage.size() + " in all"));

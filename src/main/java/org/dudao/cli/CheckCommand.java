@@ -103,8 +103,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--baseline",
             paramLabel = "OLD.json",
-            description =
-                    "同一乡镇同一学年上次的 assessment.json：标出仍未解决的问题 / an earlier assessment.json: marks repeated findings")
+            description = "同一乡镇同一学年上次的 assessment.json：标出仍未解决的问题 / an earlier assessment.json: marks repeated findings")
     private Path baseline;
 
     @CommandLine.Mixin
@@ -234,8 +233,8 @@ final class CheckCommand implements Callable<Integer> {
                 throw usage(common.language()
                                 .pick(
                                         "检查日 " + day + " 早于 " + submission.year() + " 学年开始之日。请用 --as-of 指定学年内或之后的日期：",
-                                        "The as-of date, " + day + ", is before the school year "
-                                                + submission.year() + " begins. Give a later --as-of: ")
+                                        "The as-of date, " + day + ", is before the school year " + submission.year()
+                                                + " begins. Give a later --as-of: ")
                         + file);
             }
             String key = submission.dataset().township().code() + "-" + submission.year();

@@ -56,8 +56,7 @@ record DrawComparison(List<String> differences, String compared) {
                         ? language.pick(
                                 "只核对了抽取记录：旁边没有其他文件。", "Only the log was compared: there is no other file next to it.")
                         : language.pick(
-                                "旁边的 " + compared + " 个文件也逐字节相同。",
-                                compared + " files next to it are identical."));
+                                "旁边的 " + compared + " 个文件也逐字节相同。", compared + " files next to it are identical."));
     }
 
     /** Lists elements of the first set that are missing from the second. */

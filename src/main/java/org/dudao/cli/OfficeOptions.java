@@ -27,9 +27,7 @@ final class OfficeOptions {
             description = "本单位的公文内容和用语，默认当前文件夹的 dudao.yaml（dudao office 输出样本） / the bureau settings for documents")
     private Path file;
 
-    @Option(
-            names = "--no-office",
-            description = "不用当前文件夹的 dudao.yaml / ignores dudao.yaml in the current folder")
+    @Option(names = "--no-office", description = "不用当前文件夹的 dudao.yaml / ignores dudao.yaml in the current folder")
     private boolean none;
 
     @Option(names = "--bureau", paramLabel = "NAME", description = "发文机关全称 / the issuing bureau")

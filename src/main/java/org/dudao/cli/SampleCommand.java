@@ -187,8 +187,7 @@ final class SampleCommand implements Callable<Integer> {
         DrawComparison.list(language.pick("重做抽中、记录中没有：", "drawn, but not in the log: "), is, was, out);
         if (was.equals(is) && again.inputs().equals(log.inputs())) {
             out.println("  "
-                    + language.pick(
-                            "学校相同，其他内容（检查人员、权重、概率或排版）不同", "the schools are equal, but other contents differ"));
+                    + language.pick("学校相同，其他内容（检查人员、权重、概率或排版）不同", "the schools are equal, but other contents differ"));
         }
         return ExitCode.MISMATCH.code();
     }
@@ -204,7 +203,8 @@ final class SampleCommand implements Callable<Integer> {
                         batch.resolve(ASSESSMENTS), batch.resolve(YearFigures.FILE), hints(), wish.strata()));
         if (candidates.isEmpty()) {
             throw usage(
-                    "没有可抽取的学校，批量核查没有判定过任何学校：" + batch, "There are no schools to draw, as the batch judged none: " + batch);
+                    "没有可抽取的学校，批量核查没有判定过任何学校：" + batch,
+                    "There are no schools to draw, as the batch judged none: " + batch);
         }
         long kinds = candidates.stream().map(Candidate::stratum).distinct().count();
         if (wish.schools() < kinds) {
@@ -259,8 +259,7 @@ final class SampleCommand implements Callable<Integer> {
                                 + language.pick(" 回避的“", " is to be recused from \"")
                                 + interest
                                 + language.pick(
-                                        "”不在候选学校之列，请核对有无写错",
-                                        "\", which matches no candidate; check the spelling"))));
+                                        "”不在候选学校之列，请核对有无写错", "\", which matches no candidate; check the spelling"))));
     }
 
     private Map<String, Integer> hints() throws IOException {

@@ -47,7 +47,8 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RequiredFields required = RequiredFields.of(common.catalogue().inForce(LocalDate.now(ZoneId.of("Asia/Shanghai"))));
+        RequiredFields required =
+                RequiredFields.of(common.catalogue().inForce(LocalDate.now(ZoneId.of("Asia/Shanghai"))));
         FormLayout layout = FormLayout.of(Dictionary.load(), path -> all || required.contains(path));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         FormWriter.write(layout, null, Version.number(), bytes);

@@ -169,28 +169,27 @@ final class YearComparison implements Closeable {
         }
         if (all >= thresholds.persons()
                 && Binomial.atLeast(all, alike, thresholds.sameByChance()) * tests <= thresholds.level()) {
-            hints.add(
-                    new Hint(
-                            HintKind.LAST_YEAR,
-                            digest.head().township(),
-                            digest.head().schoolYear(),
-                            new SubjectRef(
-                                    SubjectKind.TOWNSHIP,
-                                    digest.head().township().code(),
-                                    named(
-                                            digest.head().township().name(),
-                                            digest.head().township().code())),
-                            List.of(),
-                            shown,
-                            new BilingualText(
-                                    "20人以上的" + all + "个人数中有" + alike + "个与" + before.schoolYear() + "学年相同"
-                                            + (whole == 0 ? "" : "；其中" + whole + "所学校（含乡镇本级）全部数据都相同"),
-                                    alike + " of " + all + " numbers of 20 people or more are equal to those of "
-                                            + before.schoolYear()
-                                            + (whole == 0
-                                                    ? ""
-                                                    : "; of " + whole
-                                                            + " schools (including the township's own figures) all figures"))));
+            hints.add(new Hint(
+                    HintKind.LAST_YEAR,
+                    digest.head().township(),
+                    digest.head().schoolYear(),
+                    new SubjectRef(
+                            SubjectKind.TOWNSHIP,
+                            digest.head().township().code(),
+                            named(
+                                    digest.head().township().name(),
+                                    digest.head().township().code())),
+                    List.of(),
+                    shown,
+                    new BilingualText(
+                            "20人以上的" + all + "个人数中有" + alike + "个与" + before.schoolYear() + "学年相同"
+                                    + (whole == 0 ? "" : "；其中" + whole + "所学校（含乡镇本级）全部数据都相同"),
+                            alike + " of " + all + " numbers of 20 people or more are equal to those of "
+                                    + before.schoolYear()
+                                    + (whole == 0
+                                            ? ""
+                                            : "; of " + whole
+                                                    + " schools (including the township's own figures) all figures"))));
         }
     }
 

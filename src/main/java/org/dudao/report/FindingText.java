@@ -22,8 +22,7 @@ public final class FindingText {
     /** The problem as a sentence, with a reference to the section on queried figures if its evidence is doubted. */
     public String problem(Finding finding) {
         return problem(
-                finding,
-                language.pick("（所依据的数据待核实，见“请核实的数据”）", " (its figures are to be confirmed, see below)"));
+                finding, language.pick("（所依据的数据待核实，见“请核实的数据”）", " (its figures are to be confirmed, see below)"));
     }
 
     /** The problem for a document without a section on queried figures. */

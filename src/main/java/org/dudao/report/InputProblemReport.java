@@ -20,8 +20,7 @@ public final class InputProblemReport {
     public static String of(String file, List<InputProblem> problems, int total, Language language) {
         StringBuilder text = new StringBuilder(language.pick("无法评估 ", "")
                 + Texts.printable(file)
-                + language.pick(
-                        "：填报形式有 " + total + " 处问题。\n", " cannot be assessed: " + total + " input problem(s)."));
+                + language.pick("：填报形式有 " + total + " 处问题。\n", " cannot be assessed: " + total + " input problem(s)."));
         boolean cells = problems.stream().anyMatch(p -> p.place().contains("!"));
         for (InputProblem problem : problems) {
             if (cells) {

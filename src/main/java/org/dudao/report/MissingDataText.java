@@ -44,9 +44,9 @@ public final class MissingDataText {
                 language.pick("基数为0，无法计算比率，请核对后补报", "the denominator is 0, so there is no rate; check and submit it");
             case Reason.SCOPE_UNKNOWN ->
                 fields.isEmpty()
-                        ? language.pick("无法确定是否适用，请补充有关资料", "applicability is unknown; submit the field that decides it")
-                        : language.pick(
-                                "无法确定是否适用，请补报" + fields, "applicability is unknown; submit " + fields);
+                        ? language.pick(
+                                "无法确定是否适用，请补充有关资料", "applicability is unknown; submit the field that decides it")
+                        : language.pick("无法确定是否适用，请补报" + fields, "applicability is unknown; submit " + fields);
             case Reason.NOT_COMPARABLE ->
                 language.pick(
                         fields + "无法与报送的数据比较。" + comparable(verdict),
@@ -151,8 +151,8 @@ public final class MissingDataText {
         }
         String each = placeholders.stream()
                 .limit(MOST_WRITTEN)
-                .map(p ->
-                        language.pick(p.place() + "填的是“" + p.value() + "”", p.place() + " states \"" + p.value() + "\""))
+                .map(p -> language.pick(
+                        p.place() + "填的是“" + p.value() + "”", p.place() + " states \"" + p.value() + "\""))
                 .collect(Collectors.joining(language.pick("、", ", ")));
         String more = placeholders.size() > MOST_WRITTEN
                 ? language.pick("等" + placeholders.size() + "处", " … in " + placeholders.size() + " places")

@@ -107,14 +107,16 @@ public final class ProblemsAndImprovements {
                 .map(a -> language.pick(a.title()))
                 .collect(Collectors.joining(language.pick("、", ", ")));
         String examined = areas.isEmpty()
-                ? language.pick("报送数据不足以作出任何达标判定。", "The submitted data are insufficient to confirm any requirement as met.")
+                ? language.pick(
+                        "报送数据不足以作出任何达标判定。", "The submitted data are insufficient to confirm any requirement as met.")
                 : language.pick(
                         "已评估的" + areas + "等方面未发现不达标事项。",
                         "No violation was found in what could be assessed: " + areas + ".");
         String open = n.get(Outcome.NOT_ASSESSED) == 0
                 ? ""
                 : language.pick(
-                        "因资料不全未能评估的事项不视为达标，列于后。", " Items that could not be assessed do not count as met and are listed below.");
+                        "因资料不全未能评估的事项不视为达标，列于后。",
+                        " Items that could not be assessed do not count as met and are listed below.");
         String queried =
                 queries.areas().isEmpty() ? "" : language.pick("部分数据需要核实。", " Some figures must be confirmed.");
         return examined + queried + open;
@@ -198,7 +200,8 @@ public final class ProblemsAndImprovements {
                 StandardKind.REQUIREMENT);
         list(
                 others,
-                language.pick("下列事项因其他原因未作判定，不视为达标：", "These were not assessed for other reasons and do not count as met:"),
+                language.pick(
+                        "下列事项因其他原因未作判定，不视为达标：", "These were not assessed for other reasons and do not count as met:"),
                 null);
         list(
                 checks,

@@ -32,7 +32,8 @@ public record Measure(
     }
 
     private static Measure bounded(String indicator, Record subject, Object value, ValueBound bound) {
-        Objects.requireNonNull(value, () -> indicator + " of " + subject + " has no value; the rule's condition is too weak");
+        Objects.requireNonNull(
+                value, () -> indicator + " of " + subject + " has no value; the rule's condition is too weak");
         return new Measure(indicator, subject, value, bound, List.of(), List.of());
     }
 

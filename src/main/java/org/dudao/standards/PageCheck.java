@@ -145,9 +145,7 @@ final class PageCheck {
             text("parts", part.action());
         }
         if ((part.problem() != null && !worded) || (part.action() != null && !acted)) {
-            problem(
-                    "parts",
-                    "a part's own problem or action needs {problems} or {actions} in the page's text");
+            problem("parts", "a part's own problem or action needs {problems} or {actions} in the page's text");
         }
         if (Boolean.TRUE.equals(part.spare()) && standard.spare() == null) {
             problem("parts", "a part is spare only if the page's `spare:` states how many may be broken");
@@ -173,8 +171,7 @@ final class PageCheck {
             } else if (!types.contains(FieldPaths.entry(path).type())) {
                 problem(
                         "indicator",
-                        "`" + path + "` is " + FieldPaths.entry(path).type().en()
-                                + ", which only a rule can measure");
+                        "`" + path + "` is " + FieldPaths.entry(path).type().en() + ", which only a rule can measure");
             } else if (standard.covers() != null
                     && standard.covers().subject() != null
                     && !FieldPaths.isOf(path, standard.covers().subject(), standard.table())) {
@@ -220,9 +217,7 @@ final class PageCheck {
         }
         for (String path : paths) {
             if (!FieldPaths.isKnown(path)) {
-                problem(
-                        "needs",
-                        "the dictionary has no path `" + path + "`. Look it up in the submission schema.");
+                problem("needs", "the dictionary has no path `" + path + "`. Look it up in the submission schema.");
             }
         }
     }

@@ -236,8 +236,7 @@ final class IntegrityChecks {
                 "wrong-calendar",
                 place,
                 found,
-                new BilingualText(
-                        "不在学年之内，或先后颠倒、重复", "The date is outside the school year, out of order or duplicated"),
+                new BilingualText("不在学年之内，或先后颠倒、重复", "The date is outside the school year, out of order or duplicated"),
                 new BilingualText(
                         year.firstDay() + " 至 " + year.lastDay() + " 之间，按先后排列",
                         "within " + year.firstDay() + " and " + year.lastDay() + ", in order"),

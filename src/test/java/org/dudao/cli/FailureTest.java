@@ -137,9 +137,11 @@ class FailureTest {
                         2,
                         "规则库有误：\na.drl:3",
                         "The rule base has an error:\na.drl:3"),
-                new Kind(new ExecutionException(new RuleBaseException("a.drl:3")), 2, "规则库有误", "rule base has an error"),
+                new Kind(
+                        new ExecutionException(new RuleBaseException("a.drl:3")), 2, "规则库有误", "rule base has an error"),
                 new Kind(new YAMLException("line 3: mapping values"), 2, "line 3", "line 3"),
-                new Kind(new InvalidPathException("\u0000", "Nul character"), 2, "不能用作文件名", "cannot be used for a file"),
+                new Kind(
+                        new InvalidPathException("\u0000", "Nul character"), 2, "不能用作文件名", "cannot be used for a file"),
                 new Kind(new InspectorsFile.InspectorsException("名单", "list"), 3, "名单", "list"),
                 new Kind(reading(new InspectorsFile.InspectorsException("名单", "list")), 3, "名单", "list"),
                 new Kind(new IOException("the batch ends", new StackOverflowError()), 5, "内部错误", "Internal error"),

@@ -84,8 +84,7 @@ class HostileFileTest {
                 .isEqualTo(new InputProblem(
                         "too-deep",
                         new BilingualText(
-                                "内容嵌套过深，或名称、数字、文字过长",
-                                "The nesting is too deep, or a name, number or text is too long"),
+                                "内容嵌套过深，或名称、数字、文字过长", "The nesting is too deep, or a name, number or text is too long"),
                         "line 1, column 71",
                         "Document nesting depth (65) exceeds the maximum allowed (64)",
                         new BilingualText(
@@ -136,7 +135,9 @@ class HostileFileTest {
                         "/claims/200000",
                         "> 200000",
                         new BilingualText("各表合计不超过 200000 行", "at most 200000 rows in all tables"),
-                        new BilingualText("确认这是一个乡镇一学年的报送数据。", "Check that the file is one township's submission for one school year.")));
+                        new BilingualText(
+                                "确认这是一个乡镇一学年的报送数据。",
+                                "Check that the file is one township's submission for one school year.")));
     }
 
     @Test

@@ -61,7 +61,8 @@ class IntegrityChecksTest {
               {'code': 'R1', 'schoolCode': 'S2', 'stage': 'primary'}, {'code': 'R3', 'schoolCode': 'S1', 'stage': 'primary'}]""")))
                 .isEqualTo(new InputProblem(
                         "duplicate-code",
-                        new BilingualText("该校该学段已在 /rolls/0 填报", "Duplicate stage of the school; first used at /rolls/0"),
+                        new BilingualText(
+                                "该校该学段已在 /rolls/0 填报", "Duplicate stage of the school; first used at /rolls/0"),
                         "/rolls/3/stage",
                         "primary",
                         new BilingualText("每校每学段一行", "one row per school and stage"),

@@ -86,8 +86,7 @@ class JsonKeysTest {
         assertThat(only(with("'dropout': {'juniorCount': 11, 'juniorCount': 11}")))
                 .isEqualTo(new InputProblem(
                         "duplicate-key",
-                        new BilingualText(
-                                "同一项填写了两次，无法知道哪个是对的", "Duplicate key; remove one of the two values"),
+                        new BilingualText("同一项填写了两次，无法知道哪个是对的", "Duplicate key; remove one of the two values"),
                         "/dropout/juniorCount",
                         "juniorCount",
                         new BilingualText("每项只写一次", "each key once"),

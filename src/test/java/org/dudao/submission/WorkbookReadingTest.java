@@ -122,7 +122,8 @@ class WorkbookReadingTest {
                         "约3",
                         new BilingualText("整数", "a whole number"),
                         new BilingualText(
-                                "按应填的形式填写；没有报送的留空。", "Write it as expected; leave the cell empty if it is not reported."),
+                                "按应填的形式填写；没有报送的留空。",
+                                "Write it as expected; leave the cell empty if it is not reported."),
                         "B1 S1"));
     }
 
@@ -389,7 +390,8 @@ class WorkbookReadingTest {
                         "建筑面级",
                         new BilingualText("建筑面积", "建筑面积"),
                         new BilingualText(
-                                "可能是“建筑面积”；本单位自用的栏目，栏名写“备注”。", "Did you mean 建筑面积? A column of your own is headed 备注.")));
+                                "可能是“建筑面积”；本单位自用的栏目，栏名写“备注”。",
+                                "Did you mean 建筑面积? A column of your own is headed 备注.")));
     }
 
     @Test

@@ -111,8 +111,7 @@ final class ChangeSheet {
                                                 "the measured value changed: by one or more of these cells, or a row added or removed"))
                         + (flagged.isEmpty()
                                 ? ""
-                                : language.pick("；也可能因上次已指出的", "; or by cells that a finding had flagged: ")
-                                        + flagged);
+                                : language.pick("；也可能因上次已指出的", "; or by cells that a finding had flagged: ") + flagged);
             }
         };
     }

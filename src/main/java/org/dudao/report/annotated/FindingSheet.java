@@ -78,7 +78,8 @@ final class FindingSheet {
                 .toList();
         if (!lines.isEmpty()) {
             sheet.gap();
-            sheet.heading(language.pick("未能评估的事项（不视为达标），请补报", "Not assessed (does not count as met): please submit"), 12);
+            sheet.heading(
+                    language.pick("未能评估的事项（不视为达标），请补报", "Not assessed (does not count as met): please submit"), 12);
             for (int i = 0; i < lines.size(); i++) {
                 sheet.across((i + 1) + ". " + lines.get(i));
             }

@@ -163,8 +163,8 @@ public final class BureauSettingsFile {
         }
         String text = value.asText().strip();
         if (text.length() > Texts.LONGEST || Texts.hasUnprintable(text)) {
-            problems.add(
-                    place + ": " + key + " 文字过长，或含有换行、控制字符 / is too long, or contains line breaks or control characters");
+            problems.add(place + ": " + key
+                    + " 文字过长，或含有换行、控制字符 / is too long, or contains line breaks or control characters");
         }
         if (filled) {
             slots(text, place);

@@ -140,8 +140,7 @@ final class FindingViews {
                     .map(this::heading)
                     .distinct()
                     .collect(Collectors.joining(language.pick("、", ", ")));
-            notes.add(language.pick(
-                    "未报送“" + fields + "”，按通常情况判定。", "Not submitted, default assumed: " + fields + "."));
+            notes.add(language.pick("未报送“" + fields + "”，按通常情况判定。", "Not submitted, default assumed: " + fields + "."));
         }
         if (finding.outcome() == Outcome.QUERY) {
             boolean moved = verdict != null && verdict.answered() != null && !verdict.answered();

@@ -65,7 +65,8 @@ final class GuideSheet {
                 workbook,
                 language.pick("填写说明", "How to fill in"),
                 language.pick("填写说明", "How to fill in"),
-                language.pick("一事一行，据实填写，销号一项、登记一项。", "One item per row, filled in truthfully; each is closed separately."),
+                language.pick(
+                        "一事一行，据实填写，销号一项、登记一项。", "One item per row, filled in truthfully; each is closed separately."),
                 List.of(22.0, 100.0),
                 language);
         sheet.head(List.of(language.pick("项目", "Topic"), language.pick("说明", "How")));

@@ -106,13 +106,13 @@ final class MergeChecks {
                             "The text is too long or contains characters that do not print; it was not merged"),
                     List.of(at(item, field)),
                     new BilingualText(
-                            "缩短到" + Texts.LONGEST + "字以内，删去不可见字符。",
-                            "Shorten it to " + Texts.LONGEST + " characters."));
+                            "缩短到" + Texts.LONGEST + "字以内，删去不可见字符。", "Shorten it to " + Texts.LONGEST + " characters."));
         } else if (field == LedgerField.PROGRESS && !isProgress(text)) {
             return heldBack(
                     item,
                     field,
-                    new BilingualText("进展不在规定的用词之内，未并入", "The progress is not one of the allowed words; it was not merged"),
+                    new BilingualText(
+                            "进展不在规定的用词之内，未并入", "The progress is not one of the allowed words; it was not merged"),
                     List.of(at(item, field)),
                     new BilingualText("从下拉框选择：" + words(true) + "。", "Choose one of: " + words(false) + "."));
         } else if (!ledger.has(field)) {
@@ -127,8 +127,7 @@ final class MergeChecks {
                     item,
                     field,
                     new BilingualText(
-                            "台账的单元格与别的行合并，未并入",
-                            "The ledger's cell is merged with another row's; it was not merged"),
+                            "台账的单元格与别的行合并，未并入", "The ledger's cell is merged with another row's; it was not merged"),
                     List.of(at(item, field), at(ledger, field)),
                     new BilingualText("在台账中取消合并单元格后再并。", "Unmerge the ledger's cells and merge again."));
         }
@@ -156,9 +155,7 @@ final class MergeChecks {
                 LedgerField.ID,
                 new BilingualText("台账中有两行同一事项编号，该事项未并入", "The id is duplicated in the ledger; the item was not merged"),
                 List.of(at(first, LedgerField.ID), at(second, LedgerField.ID)),
-                new BilingualText(
-                        "删去其中一行，或清空自行增加一行的编号。",
-                        "Delete one of the rows, or clear the id of the added row."));
+                new BilingualText("删去其中一行，或清空自行增加一行的编号。", "Delete one of the rows, or clear the id of the added row."));
     }
 
     /** A cell's value and location. */
@@ -167,7 +164,11 @@ final class MergeChecks {
     }
 
     private static MergeNotice heldBack(
-            FilledItem item, LedgerField field, BilingualText what, List<MergeNotice.At> values, BilingualText correction) {
+            FilledItem item,
+            LedgerField field,
+            BilingualText what,
+            List<MergeNotice.At> values,
+            BilingualText correction) {
         return new MergeNotice(MergeNotice.Kind.HELD_BACK, about(item, field), what, values, correction);
     }
 

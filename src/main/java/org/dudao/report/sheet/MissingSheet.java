@@ -63,8 +63,7 @@ final class MissingSheet {
                 ? language.pick("没有未能评估的事项。", "Everything was assessed.")
                 : language.pick(
                         "共" + lines + "项。下列事项未作判定，不视为达标。补报后重新核查。",
-                        lines
-                                + " in all. Not assessed, and not counted as met; submit the data.");
+                        lines + " in all. Not assessed, and not counted as met; submit the data.");
     }
 
     private static void add(List<Line> lines, String group, List<List<String>> rows) {

@@ -177,9 +177,14 @@ public final class PackMerge {
     }
 
     private void conflict(
-            FilledItem row, LedgerField field, BilingualText what, List<MergeNotice.At> values, BilingualText correction) {
+            FilledItem row,
+            LedgerField field,
+            BilingualText what,
+            List<MergeNotice.At> values,
+            BilingualText correction) {
         conflicting.add(row.id());
-        notices.add(new MergeNotice(MergeNotice.Kind.CONFLICT, MergeChecks.about(row, field), what, values, correction));
+        notices.add(
+                new MergeNotice(MergeNotice.Kind.CONFLICT, MergeChecks.about(row, field), what, values, correction));
     }
 
     private Merged result() {

@@ -152,8 +152,7 @@ final class SummaryProse {
         String named = others.stream()
                 .map(a -> townships(language.pick(a.area().title()), a.violating()))
                 .collect(Collectors.joining(language.pick("、", ", ")));
-        prose.paragraph(
-                language.pick(named + "等方面也存在不达标事项。", "These areas have violations too: " + named + "."));
+        prose.paragraph(language.pick(named + "等方面也存在不达标事项。", "These areas have violations too: " + named + "."));
     }
 
     private List<BatchStatistics.OfStandard> widest(BatchStatistics.OfArea area) {

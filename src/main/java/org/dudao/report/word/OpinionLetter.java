@@ -77,7 +77,8 @@ public final class OpinionLetter {
             text.paragraph(words.fill(settings.wording().reporting(), to));
         }
         letterhead.close(
-                words.fill(settings.wording().objecting(), to), language.pick("存在问题及改进措施", "Problems and Improvements"));
+                words.fill(settings.wording().objecting(), to),
+                language.pick("存在问题及改进措施", "Problems and Improvements"));
         letterhead.copies();
         return text.finish(PageLayout.LETTER, language.pick("督导意见书", "Supervision Opinion Letter"));
     }

@@ -29,8 +29,7 @@ public final class MalformedJson {
                     place,
                     found,
                     new BilingualText(
-                            "内容嵌套过深，或名称、数字、文字过长",
-                            "The nesting is too deep, or a name, number or text is too long"),
+                            "内容嵌套过深，或名称、数字、文字过长", "The nesting is too deep, or a name, number or text is too long"),
                     new BilingualText(
                             "嵌套不超过 " + deepest + " 层，文字不超过 " + Texts.LONGEST + " 字",
                             "at most " + deepest + " levels, and texts of at most " + Texts.LONGEST + " characters"),
@@ -51,7 +50,8 @@ public final class MalformedJson {
                     new BilingualText("不是合格的 JSON", "Malformed JSON"),
                     new BilingualText(
                             "合格的 JSON（不能有 NaN、注释、多余的逗号）", "well-formed JSON (no NaN, comments or trailing commas)"),
-                    new BilingualText("改正该处，其余内容在改正后再查。", "Correct this place; the rest of the file is checked after that."));
+                    new BilingualText(
+                            "改正该处，其余内容在改正后再查。", "Correct this place; the rest of the file is checked after that."));
         }
     }
 }

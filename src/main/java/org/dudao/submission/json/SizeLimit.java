@@ -36,7 +36,9 @@ public final class SizeLimit {
                     "> " + MOST_ROWS,
                     new BilingualText("行数过多，未继续读取", "Row limit reached; reading stopped here"),
                     new BilingualText("各表合计不超过 " + MOST_ROWS + " 行", "at most " + MOST_ROWS + " rows in all tables"),
-                    new BilingualText("确认这是一个乡镇一学年的报送数据。", "Check that the file is one township's submission for one school year."));
+                    new BilingualText(
+                            "确认这是一个乡镇一学年的报送数据。",
+                            "Check that the file is one township's submission for one school year."));
             throw new Exceeded();
         }
     }
@@ -60,7 +62,9 @@ public final class SizeLimit {
                     "> " + most,
                     new BilingualText("数据项过多，未继续读取", "Size limit reached; reading stopped here"),
                     new BilingualText("合计不超过 " + most + " 个数据项", "at most " + most + " values in all"),
-                    new BilingualText("确认这是一个乡镇一学年的报送数据。", "Check that the file is one township's submission for one school year."));
+                    new BilingualText(
+                            "确认这是一个乡镇一学年的报送数据。",
+                            "Check that the file is one township's submission for one school year."));
             throw new Exceeded();
         }
     }

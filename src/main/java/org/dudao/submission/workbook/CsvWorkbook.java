@@ -39,7 +39,9 @@ final class CsvWorkbook implements Workbook {
                         Texts.printable(String.valueOf(file.getFileName())),
                         "> " + SizeLimit.LARGEST_FILE / 1024 / 1024 + " MB",
                         new BilingualText("各表合计不超过 32 MB", "at most 32 MB in all tables"),
-                        new BilingualText("确认这是一个乡镇一学年的报送数据。", "Check that the folder is one township's submission for one school year.")));
+                        new BilingualText(
+                                "确认这是一个乡镇一学年的报送数据。",
+                                "Check that the folder is one township's submission for one school year.")));
             }
             String name = String.valueOf(file.getFileName());
             CsvText text = CsvText.of(name, RegularFile.bytes(file, SizeLimit.LARGEST_FILE));

@@ -21,8 +21,8 @@ final class Duplicates {
                 shown(other),
                 new BilingualText(
                         "“" + heading + "”填写了两次：" + first + value(one) + "，" + second + value(other) + "；" + both.zh(),
-                        heading + " is duplicated: at " + first + value(one) + " and at " + second + value(other)
-                                + "; " + both.en()),
+                        heading + " is duplicated: at " + first + value(one) + " and at " + second + value(other) + "; "
+                                + both.en()),
                 new BilingualText("每项只填一处", "one place per item"),
                 new BilingualText("只留正确的一处，清空或删去另一处。", "Keep the correct one and clear or remove the other."));
     }

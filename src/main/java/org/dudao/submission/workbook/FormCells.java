@@ -56,7 +56,12 @@ final class FormCells {
         Groups.Value first = groups.putOnce(column, tokens, line);
         if (first != null) {
             Duplicates.values(
-                    problems, column.field().heading(), first.place(), first.tokens(), line.place(column.index()), tokens);
+                    problems,
+                    column.field().heading(),
+                    first.place(),
+                    first.tokens(),
+                    line.place(column.index()),
+                    tokens);
         }
     }
 
@@ -154,7 +159,8 @@ final class FormCells {
                 "> " + most,
                 new BilingualText("内容过多，未继续读取", "Size limit reached; reading stopped here"),
                 new BilingualText("不超过 " + most + " " + zh, "at most " + most + " " + en),
-                new BilingualText("确认这是一个乡镇一学年的报送数据。", "Check that the file is one township's submission for one school year."));
+                new BilingualText(
+                        "确认这是一个乡镇一学年的报送数据。", "Check that the file is one township's submission for one school year."));
         throw new SizeLimit.Exceeded();
     }
 

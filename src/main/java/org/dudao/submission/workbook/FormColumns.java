@@ -126,8 +126,7 @@ final class FormColumns {
                 shown,
                 new BilingualText(
                         "“" + shown + "”与 " + pathPlace + " 的代码 " + field.path() + " 不是同一项",
-                        "\"" + shown + "\" and the code " + field.path() + " at " + pathPlace
-                                + " are different items"),
+                        "\"" + shown + "\" and the code " + field.path() + " at " + pathPlace + " are different items"),
                 new BilingualText(field.heading(), field.heading()),
                 new BilingualText(
                         "按模板改回名称“" + field.heading() + "”；若填的是另一项，请填到那一项的位置。",

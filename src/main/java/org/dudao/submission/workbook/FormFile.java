@@ -78,7 +78,8 @@ public final class FormFile {
             FieldSchema field = field(dictionary, p.place());
             BilingualText expected =
                     field != null && isValue(p.code()) ? expected(field) : worded(p.expected(), places);
-            BilingualText correction = field != null && isValue(p.code()) ? correction(field, found) : worded(p.mend(), places);
+            BilingualText correction =
+                    field != null && isValue(p.code()) ? correction(field, found) : worded(p.mend(), places);
             BilingualText message = field != null && p.code().equals("missing")
                     ? new BilingualText("缺少必填项“" + field.zh() + "”", "The required item " + field.zh() + " is missing")
                     : worded(p.message(), places);
@@ -114,7 +115,8 @@ public final class FormFile {
     private static BilingualText worded(BilingualText text, FormLocations places) {
         return new BilingualText(
                 worded(text.zh(), places).replace("没有报送的填 null", "没有报送的留空").replace("删去该项或填 null", "留空"),
-                worded(text.en(), places).replace("null if it is not reported", "leave the cell empty if it is not reported"));
+                worded(text.en(), places)
+                        .replace("null if it is not reported", "leave the cell empty if it is not reported"));
     }
 
     private static String worded(String text, FormLocations places) {
@@ -169,7 +171,8 @@ public final class FormFile {
         }
         return field.required()
                 ? new BilingualText("按应填的形式填写；该项必填。", "Write it as expected; it is required.")
-                : new BilingualText("按应填的形式填写；没有报送的留空。", "Write it as expected; leave the cell empty if it is not reported.");
+                : new BilingualText(
+                        "按应填的形式填写；没有报送的留空。", "Write it as expected; leave the cell empty if it is not reported.");
     }
 
     /** The files that a submission's hash covers: for a folder, its tables in order. */

@@ -82,7 +82,8 @@ final class SingleRowSheet {
                     "wrong-unit",
                     head.place(row, head.value()),
                     Texts.shown(words),
-                    new BilingualText("这一栏的栏名不能写明单位或其他内容", "The heading of the values must not state a unit or anything else"),
+                    new BilingualText(
+                            "这一栏的栏名不能写明单位或其他内容", "The heading of the values must not state a unit or anything else"),
                     new BilingualText("数值", "数值"),
                     new BilingualText(
                             "各项的单位不同：删去括号里的内容，按“单位”一栏填写。",

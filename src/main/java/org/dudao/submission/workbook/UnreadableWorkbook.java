@@ -14,7 +14,8 @@ public final class UnreadableWorkbook {
         Workbook.Refused refused = new Workbook.Refused(new InputProblem(
                 "truncated",
                 new BilingualText(
-                        "工作簿已损坏，或不是它的扩展名所说的格式", "The workbook is damaged, or does not have the format of its file name"),
+                        "工作簿已损坏，或不是它的扩展名所说的格式",
+                        "The workbook is damaged, or does not have the format of its file name"),
                 Texts.printable(last == null ? file.toString() : last.toString()),
                 "",
                 new BilingualText("能用 Excel 或 WPS 正常打开的 .xlsx 文件", "an .xlsx file that Excel or WPS can open"),
