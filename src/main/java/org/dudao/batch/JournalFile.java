@@ -86,9 +86,9 @@ final class JournalFile {
         if (lines.isEmpty()) {
             return null;
         }
-        String said = said(lines.get(0), SETTING);
+        String content = content(lines.get(0), SETTING);
         try {
-            String setting = said == null ? null : Json.mapper().readValue(said, String.class);
+            String setting = content == null ? null : Json.mapper().readValue(content, String.class);
             return setting != null && Arrays.equals(whole(first(setting)), lines.get(0)) ? setting : null;
         } catch (JsonProcessingException e) {
             return null;
@@ -114,19 +114,19 @@ final class JournalFile {
     }
 
     private static BatchEntry entry(String setting, byte[] line) {
-        String said = said(line, ENTRY);
-        if (said == null || !Arrays.equals(whole(line(setting, ENTRY, said)), line)) {
+        String content = content(line, ENTRY);
+        if (content == null || !Arrays.equals(whole(line(setting, ENTRY, content)), line)) {
             return null;
         }
         try {
-            return Json.mapper().readValue(said, BatchEntry.class);
+            return Json.mapper().readValue(content, BatchEntry.class);
         } catch (JsonProcessingException e) {
             return null;
         }
     }
 
     /** The text after the checksum; null if the line is malformed. */
-    private static String said(byte[] line, String name) {
+    private static String content(byte[] line, String name) {
         String text = new String(line, StandardCharsets.UTF_8);
         int begin = SUM.length() + DIGITS;
         return text.startsWith(SUM) && text.startsWith(name, begin) && text.endsWith("}")
@@ -148,14 +148,15 @@ final class JournalFile {
         return line(setting, ENTRY, json(entry));
     }
 
-    private static byte[] line(String setting, String name, String said) {
-        long sum = sum((setting + "\n" + said).getBytes(StandardCharsets.UTF_8));
-        return (SUM + HexFormat.of().toHexDigits(sum, DIGITS) + name + said + "}\n").getBytes(StandardCharsets.UTF_8);
+    private static byte[] line(String setting, String name, String content) {
+        long sum = sum((setting + "\n" + content).getBytes(StandardCharsets.UTF_8));
+        return (SUM + HexFormat.of().toHexDigits(sum, DIGITS) + name + content + "}\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String json(Object said) {
+    private static String json(Object content) {
         try {
-            return Json.mapper().writeValueAsString(said);
+            return Json.mapper().writeValueAsString(content);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The journal cannot be written.", e);
         }

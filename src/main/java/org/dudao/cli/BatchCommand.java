@@ -217,7 +217,7 @@ final class BatchCommand implements Callable<Integer> {
             out.println(common.language().pick("  ……见 unreadable.csv", "  … see unreadable.csv"));
         }
         out.println(common.language().pick("已写入 ", "Written to ") + output);
-        out.print(OutputFolder.tell(outcome.kept(), common.language()));
+        out.print(OutputFolder.report(outcome.kept(), common.language()));
     }
 
     /** The inputs other than submissions. */

@@ -96,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--packs",
             description = {
                 "另按责任单位分发整改任务表，写入 packs/（每校一份，乡镇、县教育局、县政府各一份）；填好后用 dudao packs merge 并回",
-                "also writes a pack of items per responsible party into packs/; dudao packs merge merges returned packs"
+                "also writes a pack of items per responsible party into packs/; merge returned packs with dudao packs merge"
             })
     private boolean packs;
 

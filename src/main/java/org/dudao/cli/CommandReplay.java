@@ -56,13 +56,13 @@ final class CommandReplay {
     int run(Path in, Use use) throws IOException {
         Path out = Files.createTempDirectory("dudao-verify-");
         try {
-            ByteArrayOutputStream said = new ByteArrayOutputStream();
-            PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
+            ByteArrayOutputStream messages = new ByteArrayOutputStream();
+            PrintStream err = new PrintStream(messages, true, StandardCharsets.UTF_8);
             PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
             int code = Dudao.run(nowhere, err, arguments(in, out).toArray(String[]::new));
             Path made = made(out);
             if (made == null) {
-                spec.commandLine().getErr().print(said.toString(StandardCharsets.UTF_8));
+                spec.commandLine().getErr().print(messages.toString(StandardCharsets.UTF_8));
                 return code == ExitCode.OK.code() ? ExitCode.INTERNAL.code() : code;
             }
             return use.run(made);

@@ -166,12 +166,12 @@ record Failure(ExitCode code, BilingualText words) {
                     place.en() + "it is not well-formed, and may be damaged or altered. Use the original file. ("
                             + Texts.shown(json.getOriginalMessage()) + ")");
         }
-        String said = e instanceof FileSystemException system && system.getReason() != null
+        String message = e instanceof FileSystemException system && system.getReason() != null
                 ? system.getReason()
                 : e.getMessage();
         return new BilingualText(
-                (said == null ? "读写出错" : Texts.printable(said)) + "。请检查" + (written ? "磁盘和文件夹" : "文件") + "后再试。",
-                (said == null ? "an input or output error" : Texts.printable(said)) + ". Check the "
+                (message == null ? "读写出错" : Texts.printable(message)) + "。请检查" + (written ? "磁盘和文件夹" : "文件") + "后再试。",
+                (message == null ? "an input or output error" : Texts.printable(message)) + ". Check the "
                         + (written ? "disk and the folder" : "file") + " and try again.");
     }
 
@@ -189,19 +189,19 @@ record Failure(ExitCode code, BilingualText words) {
     }
 
     private static boolean isFull(IOException e) {
-        String said = said(e);
-        return said.contains("no space left")
-                || said.contains("not enough space")
-                || said.contains("disk quota")
-                || said.contains("file too large")
-                || said.contains("空间不足");
+        String message = message(e);
+        return message.contains("no space left")
+                || message.contains("not enough space")
+                || message.contains("disk quota")
+                || message.contains("file too large")
+                || message.contains("空间不足");
     }
 
     private static boolean isReadOnly(IOException e) {
-        return said(e).contains("read-only file system");
+        return message(e).contains("read-only file system");
     }
 
-    private static String said(IOException e) {
+    private static String message(IOException e) {
         return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     }
 }

@@ -56,7 +56,7 @@ final class OutputFolder {
                 carried.same().forEach(run::leave);
             }
             List<RunFolder.Kept> kept = run.replace(manifest);
-            return new OutputFolder(language).tell(carried, kept);
+            return new OutputFolder(language).report(carried, kept);
         }
     }
 
@@ -66,16 +66,16 @@ final class OutputFolder {
     }
 
     /** Reports the files kept by a run that carries nothing over. */
-    static String tell(List<RunFolder.Kept> kept, Language language) {
-        return new OutputFolder(language).tell(null, kept);
+    static String report(List<RunFolder.Kept> kept, Language language) {
+        return new OutputFolder(language).report(null, kept);
     }
 
-    private String tell(TypedCells.Carried carried, List<RunFolder.Kept> kept) {
+    private String report(TypedCells.Carried carried, List<RunFolder.Kept> kept) {
         if (carried != null) {
             carried.cells()
                     .forEach((file, cells) -> line(language.pick(
                             "已带入原来填写的 " + cells + " 处：" + file,
-                            "Filled cells carried over: " + cells + ", of " + file)));
+                            "Filled cells carried over: " + cells + " from " + file)));
             left(carried.left());
         }
         kept(

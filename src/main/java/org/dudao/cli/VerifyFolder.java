@@ -44,13 +44,13 @@ final class VerifyFolder {
                                     + ". For the output of check, give the folder of one township."));
         }
         if (in == null) {
-            return tell(FolderComparison.withHashes(folder, manifest), false);
+            return report(FolderComparison.withHashes(folder, manifest), false);
         }
         return new CommandReplay(manifest, beside, common, spec)
-                .run(in, again -> tell(FolderComparison.withMadeAgain(folder, manifest, again), true));
+                .run(in, again -> report(FolderComparison.withMadeAgain(folder, manifest, again), true));
     }
 
-    private int tell(FolderComparison comparison, boolean again) {
+    private int report(FolderComparison comparison, boolean again) {
         PrintWriter out = spec.commandLine().getOut();
         List<BilingualText> differences = comparison.differences();
         if (differences.isEmpty()) {

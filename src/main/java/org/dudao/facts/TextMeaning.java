@@ -143,13 +143,13 @@ public enum TextMeaning {
 
     /** A text of several clauses, of which the first that is not a label decides: a reason or a date may follow a negative. */
     private static TextMeaning ofClauses(String plain) {
-        List<TextMeaning> said = new ArrayList<>();
+        List<TextMeaning> meanings = new ArrayList<>();
         for (String clause : CLAUSE_END.split(plain, -1)) {
             String bare = MARKS.matcher(clause).replaceAll("");
-            boolean label = said.isEmpty() && bare.matches(THING);
+            boolean label = meanings.isEmpty() && bare.matches(THING);
             if (!bare.isEmpty() && !label) {
                 boolean words = HAN.matcher(bare).find() || bare.length() > 1;
-                said.add(
+                meanings.add(
                         words
                                 ? ofPhrase(
                                         bare,
@@ -157,6 +157,8 @@ public enum TextMeaning {
                                 : VALUE);
             }
         }
-        return said.isEmpty() || said.get(0) == VALUE ? VALUE : said.contains(PLACEHOLDER) ? PLACEHOLDER : said.get(0);
+        return meanings.isEmpty() || meanings.get(0) == VALUE
+                ? VALUE
+                : meanings.contains(PLACEHOLDER) ? PLACEHOLDER : meanings.get(0);
     }
 }

@@ -53,7 +53,7 @@ public final class Hints {
         }
         hints.repeats.compare();
         hints.crowds.test();
-        hints.tell(digests, previous, to);
+        hints.report(digests, previous, to);
     }
 
     private void study(Digest digest) {
@@ -63,7 +63,7 @@ public final class Hints {
         crowds.add(digest);
     }
 
-    private void tell(Iterable<Digest> digests, Path previous, Sink to) throws IOException {
+    private void report(Iterable<Digest> digests, Path previous, Sink to) throws IOException {
         try (YearComparison lastYear =
                 previous == null ? null : new YearComparison(previous, thresholds, Set.copyOf(counties), townships)) {
             for (Digest digest : digests) {

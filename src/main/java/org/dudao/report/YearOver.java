@@ -60,8 +60,8 @@ public final class YearOver {
                                 + " 在其后。证照、检测是否过期和整改时限按检查日计算，会多出学年结束后才过期的问题；其余按 " + y.lastDay()
                                 + " 判定。要按学年末判定，请加 --as-of " + y.lastDay(),
                         "Note: the school year " + y + " ended on " + y.lastDay() + ", before the as-of date " + asOf
-                                + ". Licences, the age of checks and deadlines are judged as of that date, so that what expired after"
-                                + " the year's end is a violation too; everything else is judged as of " + y.lastDay()
+                                + ". Licences, the age of checks and deadlines are judged as of that date, so that later"
+                                + " expiries are violations too; everything else as of " + y.lastDay()
                                 + ". To judge the year as it ended, add --as-of " + y.lastDay()))
                 .collect(Collectors.joining("\n"));
     }

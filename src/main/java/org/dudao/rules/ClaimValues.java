@@ -13,7 +13,7 @@ import org.dudao.facts.PrintedNumber;
 
 /** The values claimed so far for each indicator, subject and period, to find claims that contradict earlier ones. */
 final class ClaimValues {
-    private static final class Said {
+    private static final class Interval {
         private final Map<String, Bounds> byUnit = new HashMap<>();
         private final Set<String> texts = new HashSet<>();
     }
@@ -36,14 +36,14 @@ final class ClaimValues {
         }
     }
 
-    private final Map<List<String>, Said> said = new HashMap<>();
+    private final Map<List<String>, Interval> intervals = new HashMap<>();
 
     /** Adds the next claim; returns whether no true value rounds to all claimed ones. */
     boolean contradict(Claim claim, PrintedNumber number) {
         if (claim.indicator() == null || claim.value() == null) {
             return false;
         }
-        Said earlier = said.computeIfAbsent(key(claim), k -> new Said());
+        Interval earlier = intervals.computeIfAbsent(key(claim), k -> new Interval());
         if (number == null) {
             boolean other = !earlier.byUnit.isEmpty() || !earlier.texts.isEmpty();
             return earlier.texts.add(PrintedNumber.plain(claim.value())) && other;

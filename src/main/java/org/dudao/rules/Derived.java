@@ -63,10 +63,10 @@ public final class Derived {
     }
 
     /** Adds the coverage of a subject by a standard; exclusion takes precedence. */
-    public void add(Covered said) {
-        RowArray<Boolean> known = covered.make(said.standard());
-        Row row = row(said.standard(), said.subject());
-        known.put(row, said.covered() && !Boolean.FALSE.equals(known.get(row)));
+    public void add(Covered coverage) {
+        RowArray<Boolean> known = covered.make(coverage.standard());
+        Row row = row(coverage.standard(), coverage.subject());
+        known.put(row, coverage.covered() && !Boolean.FALSE.equals(known.get(row)));
     }
 
     /** Records that a requirement is met; {@link #notMet} takes precedence. */

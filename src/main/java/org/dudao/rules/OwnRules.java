@@ -46,7 +46,7 @@ record OwnRules(Map<String, String> drl, Set<String> names, Set<String> packages
             return null;
         }
         String rule = lastRule;
-        RuleBaseException said = null;
+        RuleBaseException cause = null;
         boolean here = false;
         Throwable root = thrown;
         for (Throwable e = thrown; e != null; e = e.getCause()) {
@@ -54,7 +54,7 @@ record OwnRules(Map<String, String> drl, Set<String> names, Set<String> packages
             if (e instanceof ConsequenceException failed && failed.getRule() != null) {
                 rule = failed.getRule().getName();
             } else if (e instanceof RuleBaseException known) {
-                said = known;
+                cause = known;
             } else if (e.getMessage() != null) {
                 Matcher named = NAMED.matcher(e.getMessage());
                 rule = named.find() ? named.group(1) : rule;
@@ -62,15 +62,15 @@ record OwnRules(Map<String, String> drl, Set<String> names, Set<String> packages
             here |= isHere(e);
         }
         boolean ours = rule == null ? here : names.contains(rule);
-        if (!ours && said == null) {
+        if (!ours && cause == null) {
             return null;
         }
         String file = file(rule);
         return new RuleBaseException((file == null ? String.join(", ", drl.keySet()) : file) + ": "
                 + (rule == null ? "a rule" : "the rule \"" + rule + "\"") + " fails: "
-                + (said == null
+                + (cause == null
                         ? root + ". Correct the rule; its conditions must match all that it uses."
-                        : said.getMessage()));
+                        : cause.getMessage()));
     }
 
     private boolean isHere(Throwable e) {

@@ -72,8 +72,8 @@ public final class Requirement {
         return asOf;
     }
 
-    void judge(Truth said) {
-        judged = said;
+    void judge(Truth result) {
+        judged = result;
     }
 
     /** Whether it is met by the rules: false if any decides that it is not, unknown if none decides. */

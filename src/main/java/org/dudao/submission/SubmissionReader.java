@@ -336,7 +336,7 @@ public final class SubmissionReader {
         try {
             return made.parse(parser);
         } catch (JsonProcessingException e) {
-            MalformedJson.tell(
+            MalformedJson.report(
                     e, e.getLocation() == null ? parser.currentLocation() : e.getLocation(), DEEPEST, problems);
             return null;
         } catch (SizeLimit.Exceeded e) {

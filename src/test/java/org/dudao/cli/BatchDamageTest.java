@@ -152,7 +152,7 @@ class BatchDamageTest {
                 "--lang",
                 "en");
         assertThat(forged.code()).isEqualTo(1);
-        assertThat(forged.err()).contains("line 1, was damaged or changed").contains("line 3");
+        assertThat(forged.err()).contains("line 1, is damaged or was changed").contains("line 3");
         assertThat(Files.readString(folder.resolve("forged/findings.csv"))).contains("Township");
     }
 

@@ -16,7 +16,7 @@ public final class MalformedJson {
      * @param at its location
      * @param deepest the maximum nesting depth
      */
-    public static void tell(JsonProcessingException e, JsonLocation at, int deepest, Problems problems) {
+    public static void report(JsonProcessingException e, JsonLocation at, int deepest, Problems problems) {
         String place = "line " + at.getLineNr() + ", column " + at.getColumnNr();
         String found = Texts.shown(String.valueOf(e.getOriginalMessage())
                 .replaceAll(", from `[^`]*`", "")

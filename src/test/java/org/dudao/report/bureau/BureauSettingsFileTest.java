@@ -37,13 +37,13 @@ class BureauSettingsFileTest {
     @Test
     void aLineThatIsUnknownIsNamedWithThoseThereAre() {
         assertThatThrownBy(() -> read("联系人: \"某\"\n发文单位: \"某办公室\""))
-                .hasMessageStartingWith("dudao.yaml:2: 没有这一项 / unknown key: 发文单位。可用的项 / there are: 发文机关 发文机关标志");
+                .hasMessageStartingWith("dudao.yaml:2: 没有这一项 / unknown key: 发文单位。可用的项 / available keys: 发文机关 发文机关标志");
     }
 
     @Test
     void aWordInBracesThatNothingIsPutInForIsRefused() {
         assertThatThrownBy(() -> read("意见书主送: \"{县}人民政府\""))
-                .hasMessageStartingWith("dudao.yaml:1: 没有可代入的“县” / unknown placeholder 县。可用的 / there are: 乡镇 乡镇政府 学年");
+                .hasMessageStartingWith("dudao.yaml:1: 没有可代入的“县” / unknown placeholder 县。可用的 / available: 乡镇 乡镇政府 学年");
     }
 
     @Test
