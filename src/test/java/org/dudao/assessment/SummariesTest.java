@@ -9,7 +9,7 @@ import org.dudao.standards.Catalogue;
 import org.dudao.standards.Standard;
 import org.junit.jupiter.api.Test;
 
-/** The conclusion is the first that holds, and coverage counts what was judged of what applies. */
+/** The conclusion is the first that applies, and coverage is the assessed share of what applies. */
 class SummariesTest {
     private static final String VETO = "dropout.junior-rate";
     private static final String MAJOR = "dropout.primary-rate";

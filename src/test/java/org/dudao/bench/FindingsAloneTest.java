@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A batch that writes findings alone names fewer verdicts, and says the same. */
+/** A batch that writes only findings lists fewer verdicts, with equal results. */
 @Tag("full")
 class FindingsAloneTest {
     private static final Assessor ASSESSOR = new Assessor(Catalogue.load(), Rules.BASE, "test");

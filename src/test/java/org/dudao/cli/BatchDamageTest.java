@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an unfinished batch has left is not trusted where it was damaged or changed, and a folder is one batch's alone. */
+/** Damaged or changed parts of an unfinished batch are not trusted, and a folder belongs to one batch at a time. */
 @Tag("full")
 class BatchDamageTest {
     @TempDir

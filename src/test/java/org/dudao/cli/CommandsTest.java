@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Explaining, verifying, showing standards, and a bureau's own rules, as people call them. */
+/** Explaining, verifying, showing standards, and a bureau's own rules, from the command line. */
 class CommandsTest {
     private static final String SUBMISSION = "fixtures/breaks-all-four/submission.json";
 

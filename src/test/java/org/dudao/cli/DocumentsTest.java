@@ -14,7 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** All documents of one run, and what the bureau's own file does to them. */
+/** All documents of one run, and the effect of the bureau settings. */
 class DocumentsTest {
     private static final String BREAKS = "fixtures/breaks-all-four/submission.json";
 

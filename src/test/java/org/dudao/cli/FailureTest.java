@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.error.YAMLException;
 import picocli.CommandLine;
 
-/** Whatever is thrown at a command, 5 is for faults of ours alone, and a file is named with what to do about it. */
+/** Exit code 5 is for internal errors only, and a file error names the file and the correction. */
 class FailureTest {
     private static final List<List<String>> COMMANDS = List.of(
             List.of("check", "甲镇.json"),

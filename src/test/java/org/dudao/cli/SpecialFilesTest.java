@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A pipe waits for ever, and a device never ends: nothing opens either, whatever option or folder names it. */
+/** A pipe may block and a device never ends: neither is opened, whatever option or folder names it. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SpecialFilesTest {
     private static final String GOOD = "fixtures/small-school/submission.json";

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is wrong with a command line is said in both languages, and without names of Java. */
+/** Errors of a command line are reported in both languages, without Java names. */
 class UsageErrorTest {
     private static String run(int expected, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -11,7 +11,7 @@ import org.dudao.io.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The folder of a run, made again or held to its hashes. */
+/** The folder of a run, reproduced or compared with its hashes. */
 class VerifyFolderTest {
     private static final String SUBMISSION = "fixtures/breaks-all-four/submission.json";
 

@@ -18,8 +18,8 @@ import org.dudao.Golden;
 import org.junit.jupiter.api.Test;
 
 /**
- * The table of Traditional characters: drafted from OpenCC for the words that this project uses, and corrected by hand in its reviewed
- * part, which wins.
+ * The table of Traditional characters: drafted from OpenCC for the words of this project, and corrected by hand in its reviewed part, which
+ * takes precedence.
  */
 class TraditionalTableTest {
     private static final Path TABLE = Path.of("src/main/resources/zh-TW.tsv");

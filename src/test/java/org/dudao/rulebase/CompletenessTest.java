@@ -20,7 +20,7 @@ import org.dudao.standards.Page;
 import org.dudao.standards.Part;
 import org.junit.jupiter.api.Test;
 
-/** The packed rule base is whole: an empty or partial one can never run silently. */
+/** The packed rule base is complete: an empty or partial one can never run silently. */
 class CompletenessTest {
     private static final Pattern INDICATOR = Pattern.compile("^([a-z0-9.*-]+): ");
 

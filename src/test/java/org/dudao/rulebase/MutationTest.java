@@ -19,7 +19,7 @@ import org.dudao.standards.RuleBaseException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rule base is itself put to the test: whatever is changed in a page or a rule, an example must notice. */
+/** Tests the examples: every mutation of a page or a rule must change the outcome of one. */
 @Tag("full")
 class MutationTest {
     /** Changes that change nothing, by name, each with the reason. */

@@ -16,7 +16,7 @@ import org.dudao.standards.StandardKind;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every page's examples are its tests, and every need is shown to be one. */
+/** Every page's examples are its tests, and every need is shown to be necessary. */
 class PageExamplesTest {
     @TestFactory
     Stream<DynamicTest> everyExampleComesOutAsItsPageSays() {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
-/** A verdict depends on nothing but what its page names: its needs, its uses, and what decides whom it covers. */
+/** A verdict depends only on fields that its page names: its needs, its uses, and the fields of its coverage. */
 @Tag("full")
 class TamperingTest {
     private static final List<Field> FIELDS = fields();

@@ -18,7 +18,7 @@ import org.dudao.standards.Catalogue;
 import org.dudao.standards.Page;
 import org.dudao.standards.Standard;
 
-/** Tries one standard on one submission. */
+/** Evaluates one standard on one submission. */
 public final class Trial {
     private static final RuleBase NO_RULES =
             RuleBase.compile(Map.of("judge.drl", Rules.FILES.drl().get("judge.drl")));

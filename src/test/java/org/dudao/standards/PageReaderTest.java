@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** A page that is not right is refused, with its file and line. */
+/** An invalid page is rejected, with its file and line. */
 class PageReaderTest {
     private static final String GOOD = good();
 

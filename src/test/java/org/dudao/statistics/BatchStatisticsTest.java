@@ -21,7 +21,7 @@ import org.dudao.standards.Severity;
 import org.dudao.submission.Submission;
 import org.junit.jupiter.api.Test;
 
-/** What many townships come to, held against their assessments. */
+/** Statistics over many townships, compared with their assessments. */
 class BatchStatisticsTest {
     private static final Catalogue CATALOGUE = Catalogue.load();
     private static final DigestFormat FORMAT = new DigestFormat(CATALOGUE);

@@ -13,7 +13,7 @@ import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
 
-/** Small submissions for tests: JSON in single quotes, around what every submission must hold. */
+/** Small submissions for tests: JSON in single quotes, with the required fields added. */
 final class Form {
     static final LocalDate AS_OF = LocalDate.of(2026, 7, 31);
 

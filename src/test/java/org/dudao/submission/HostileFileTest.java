@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No file, however made, may take the reader down, hold it up, or fill its memory. */
+/** No file can crash or block the reader, or fill its memory. */
 @Timeout(60)
 @Tag("full")
 class HostileFileTest {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No workbook, however made, may take the reader down, hold it up, or fill its memory; each is refused with its reason. */
+/** No workbook can crash or block the reader, or fill its memory; each is refused with the reason. */
 @Timeout(300)
 @Tag("full")
 class HostileWorkbookTest {

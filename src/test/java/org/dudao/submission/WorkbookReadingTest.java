@@ -35,7 +35,7 @@ import org.dudao.submission.workbook.FormWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What people and their programs write into cells, and what is read of it. */
+/** Cells as written by people and programs, and the values read from them. */
 class WorkbookReadingTest {
     private static final SubmissionReader READER = new SubmissionReader(Dictionary.load());
 

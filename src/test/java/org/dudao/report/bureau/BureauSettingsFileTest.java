@@ -7,7 +7,7 @@ import java.util.List;
 import org.dudao.report.Language;
 import org.junit.jupiter.api.Test;
 
-/** A bureau's own words, and what is said of a file that cannot be used. */
+/** A bureau's own wording, and the messages for an invalid file. */
 class BureauSettingsFileTest {
     private static BureauSettings read(String text) {
         return BureauSettingsFile.read("dudao.yaml", text, Language.ZH_CN);

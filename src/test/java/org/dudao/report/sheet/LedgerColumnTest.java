@@ -8,7 +8,7 @@ import org.dudao.report.Language;
 import org.dudao.report.bureau.BureauSettingsFile;
 import org.junit.jupiter.api.Test;
 
-/** The columns of a ledger as a bureau's file lists them. */
+/** The columns of a ledger as listed in a bureau's settings. */
 class LedgerColumnTest {
     @Test
     void theDefaultFileListsTheColumnsAsBureausKeepThem() {
