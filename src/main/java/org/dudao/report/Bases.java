@@ -16,7 +16,7 @@ public final class Bases {
     }
 
     /**
-     * The same citation for outgoing letters: confidence is stated only if a text has yet to be checked, or no national basis is claimed.
+     * The citation for outgoing letters: confidence is stated only if a text has yet to be checked, or no national basis is claimed.
      */
     public static String issued(Basis basis, Language language) {
         return basis.confidence() == Confidence.VERIFIED ? cited(basis, language) : of(basis, language);
