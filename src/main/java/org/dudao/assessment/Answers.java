@@ -42,7 +42,7 @@ final class Answers {
             return exact(Quantity.of(one.measure(), one.limit()));
         }
         return IntStream.range(0, one.parts().size())
-                .filter(one::rests)
+                .filter(one::contributes)
                 .mapToObj(i -> exact(one.parts().get(i).observed()))
                 .collect(Collectors.joining("; "));
     }

@@ -122,7 +122,7 @@ final class CountySubjects implements Subjects {
     }
 
     @Override
-    public boolean hasNothingToDivideBy(List<LimitResolver.Found> limits) {
+    public boolean hasZeroDenominator(List<LimitResolver.Found> limits) {
         return true;
     }
 

@@ -48,8 +48,8 @@ final class Doubts {
 
     /** The standards that query a value in the verdict's evidence; a plausibility check itself is not doubted. */
     List<String> queriesOn(JudgedPair one) {
-        boolean restsOnValues = one.outcome() == Outcome.COMPLIANT || one.outcome() == Outcome.VIOLATION;
-        if (!restsOnValues || one.pair().standard().kind() == StandardKind.PLAUSIBILITY || !mayRestOnQueried(one)) {
+        boolean usesValues = one.outcome() == Outcome.COMPLIANT || one.outcome() == Outcome.VIOLATION;
+        if (!usesValues || one.pair().standard().kind() == StandardKind.PLAUSIBILITY || !mayUseQueried(one)) {
             return List.of();
         }
         TreeSet<String> doubts = new TreeSet<>(Order.TEXT);
@@ -58,7 +58,7 @@ final class Doubts {
     }
 
     /** Whether any subject has a queried value with one of the verdict's paths: much faster than collecting the evidence. */
-    private boolean mayRestOnQueried(JudgedPair one) {
+    private boolean mayUseQueried(JudgedPair one) {
         if (queried.isEmpty()) {
             return false;
         }

@@ -38,7 +38,7 @@ final class EvidenceCells {
     void each(JudgedPair one, Set<String> paths, Consumer<Cell> consumer) {
         List<Part> parts = one.measures().isEmpty() ? List.of() : one.pair().allParts();
         for (int i = 0; i < parts.size(); i++) {
-            if (one.rests(i)) {
+            if (one.contributes(i)) {
                 List<String> needs = parts.get(i).needs();
                 for (String need : needs == null ? one.pair().standard().needs() : needs) {
                     if (paths == null || paths.contains(need)) {

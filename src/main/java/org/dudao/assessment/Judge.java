@@ -84,7 +84,7 @@ final class Judge {
         String reason = outcome == Outcome.NOT_ASSESSED ? reason(one, all) : null;
         boolean lacks = Reason.MISSING_DATA.equals(reason) || Reason.NOT_COMPARABLE.equals(reason);
         List<String> missing = lacks ? missing(one) : List.of();
-        boolean nothing = missing.isEmpty() && subjects.hasNothingToDivideBy(one.limits());
+        boolean nothing = missing.isEmpty() && subjects.hasZeroDenominator(one.limits());
         return new JudgedPair(
                 one,
                 outcome,

@@ -39,7 +39,7 @@ record JudgedPair(
     }
 
     /** Whether a part contributes to the problem; all do if no single one is broken. */
-    boolean rests(int part) {
+    boolean contributes(int part) {
         boolean wrong = outcome == Outcome.VIOLATION || outcome == Outcome.QUERY;
         return parts == null || !wrong || parts.get(part).outcome() == Outcome.VIOLATION;
     }

@@ -33,7 +33,7 @@ final class Placeholders {
         put(verdict.observed(), verdict.limit(), one.pair().standard().needs());
         if (shortfall != null) {
             values.put("shortfall", shortfall.text());
-            BilingualText rest = Shortfalls.text(rest(verdict, shortfall), shortfall.unit());
+            BilingualText rest = Shortfalls.text(total(verdict, shortfall), shortfall.unit());
             values.put("rest", rest);
             values.put("all", all(rest, shortfall));
         }
@@ -63,7 +63,7 @@ final class Placeholders {
     }
 
     /** The number that lack what the standard requires, ignoring the share that its limit allows. */
-    private static BigDecimal rest(Verdict verdict, Shortfall shortfall) {
+    private static BigDecimal total(Verdict verdict, Shortfall shortfall) {
         Quantity observed = verdict.observed();
         boolean upper =
                 verdict.limit().op() == Comparison.AT_MOST || verdict.limit().op() == Comparison.BELOW;
@@ -92,7 +92,7 @@ final class Placeholders {
         List<Part> parts = one.pair().standard().allParts();
         for (int i = 0; i < parts.size(); i++) {
             BilingualText text = words.apply(parts.get(i));
-            if (text != null && one.rests(i)) {
+            if (text != null && one.contributes(i)) {
                 Verdict.PartVerdict part = one.parts().get(i);
                 values.keySet().removeAll(OF_A_VALUE); // values of another part
                 List<String> needs = parts.get(i).needs();

@@ -64,7 +64,7 @@ record Run<R extends Subjects.Remarks>(
         for (JudgedPair one : judged) {
             boolean countedOnly = compliant != null && isCountedOnly(one, compliant);
             boolean doubtIsSeen =
-                    !countedOnly || Summaries.heedsDoubt(one.pair().standard());
+                    !countedOnly || Summaries.isSuspendedByDoubt(one.pair().standard());
             List<String> doubtedBy = doubtIsSeen ? remarks.doubtedBy(one) : List.of();
             counting.add(one.pair().standard().id(), one.outcome(), !doubtedBy.isEmpty());
             if (!countedOnly) {

@@ -38,7 +38,7 @@ sealed interface Subjects extends RowLookup, FieldReader permits TownshipSubject
     List<String> missingBeside(Standard standard);
 
     /** Whether a standard with no missing data is undecided only because of a zero denominator. */
-    boolean hasNothingToDivideBy(List<LimitResolver.Found> limits);
+    boolean hasZeroDenominator(List<LimitResolver.Found> limits);
 
     /** The values of a needed path that a verdict shows. */
     List<Cell> cells(Standard standard, String path, Row row);

@@ -74,7 +74,7 @@ final class Summaries {
                 if (standard.severity() == Severity.VETO) {
                     veto.add(mine);
                 }
-                if (heedsDoubt(standard)) {
+                if (isSuspendedByDoubt(standard)) {
                     grave.add(mine);
                 }
             }
@@ -87,7 +87,7 @@ final class Summaries {
     }
 
     /** Whether a conclusion is suspended while verdicts of a standard are doubted: for severe requirements. */
-    static boolean heedsDoubt(Standard standard) {
+    static boolean isSuspendedByDoubt(Standard standard) {
         return standard.kind() == StandardKind.REQUIREMENT
                 && (standard.severity() == Severity.VETO || standard.severity() == Severity.MAJOR);
     }

@@ -110,7 +110,7 @@ final class TownshipSubjects implements Subjects {
 
     /** For the mean of the limits of a school without pupils. */
     @Override
-    public boolean hasNothingToDivideBy(List<LimitResolver.Found> found) {
+    public boolean hasZeroDenominator(List<LimitResolver.Found> found) {
         return found.stream().anyMatch(limit -> limit.limit() == null);
     }
 

@@ -85,7 +85,7 @@ final class Counties {
         }
         String code = key.substring(0, COUNTY_DIGITS);
         CountySubmission document = group.document == null
-                ? plan.reader().nothingOfCounty(code, plan.registry().name(code), key.substring(COUNTY_DIGITS + 1))
+                ? plan.reader().emptyCounty(code, plan.registry().name(code), key.substring(COUNTY_DIGITS + 1))
                 : plan.reader()
                         .readCounty(
                                 group.document.source(),

@@ -79,7 +79,7 @@ final class RunJournal implements Closeable {
         FileChannel data = FileChannel.open(folder.resolve(BYTES), CREATE, READ, WRITE, LinkOption.NOFOLLOW_LINKS);
         RunJournal run = new RunJournal(data, JournalFile.open(folder), setting);
         run.damage.addAll(whole.damage());
-        whole.entries().forEach(run::takeUp);
+        whole.entries().forEach(run::takeOver);
         data.truncate(run.end);
         if (found.isEmpty() || !run.damage.isEmpty()) {
             run.journal.truncate(0);
@@ -96,7 +96,7 @@ final class RunJournal implements Closeable {
     }
 
     /** Takes over an input's earlier result, unless its bytes have changed. */
-    private void takeUp(BatchEntry entry) {
+    private void takeOver(BatchEntry entry) {
         for (JournalSection part : entry.lengths().keySet()) {
             try {
                 if (!isWhole(entry, part, bytes(entry, part))) {

@@ -28,7 +28,7 @@ final class OutputFile {
      */
     void write(Path file, byte[] bytes, CommandLine.Model.CommandSpec spec, Language language) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !overwrite) {
-            if (FileFault.reading(file, () -> says(file, bytes))) {
+            if (FileFault.reading(file, () -> hasContent(file, bytes))) {
                 return;
             }
             throw refused(file, spec, language);
@@ -36,7 +36,7 @@ final class OutputFile {
         replace(file, bytes);
     }
 
-    private static boolean says(Path file, byte[] bytes) throws IOException {
+    private static boolean hasContent(Path file, byte[] bytes) throws IOException {
         return Files.isRegularFile(file)
                 && Files.size(file) == bytes.length
                 && Arrays.equals(RegularFile.bytes(file, bytes.length), bytes);

@@ -79,7 +79,7 @@ public final class Hints {
                 }
             }
             if (lastYear != null) {
-                for (Hint hint : lastYear.rest()) {
+                for (Hint hint : lastYear.remaining()) {
                     to.take(hint);
                 }
             }

@@ -67,7 +67,7 @@ final class YearComparison implements Closeable {
     }
 
     /** The hints of all remaining townships. */
-    List<Hint> rest() throws IOException {
+    List<Hint> remaining() throws IOException {
         List<Hint> hints = new ArrayList<>();
         while (!held.isEmpty() || ahead != null) {
             take(hints);

@@ -22,7 +22,7 @@ public final class Backup {
         int dot = path.lastIndexOf('.') > path.lastIndexOf('/') ? path.lastIndexOf('.') : path.length();
         String kept = place + path;
         for (int i = 2; Files.exists(folder.resolve(kept), LinkOption.NOFOLLOW_LINKS); i++) {
-            if (RegularFile.standsAt(folder.resolve(kept)) && Files.mismatch(file, folder.resolve(kept)) < 0) {
+            if (RegularFile.isRegular(folder.resolve(kept)) && Files.mismatch(file, folder.resolve(kept)) < 0) {
                 return kept;
             }
             kept = place + path.substring(0, dot) + "-" + i + path.substring(dot);

@@ -101,7 +101,7 @@ public record Manifest(
     /** The manifest of a folder; null if there is none that can be read, so that no file in the folder is known to be generated. */
     public static Manifest read(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
-        if (!RegularFile.standsAt(file) || Files.size(file) > LARGEST) {
+        if (!RegularFile.isRegular(file) || Files.size(file) > LARGEST) {
             return null;
         }
         try {

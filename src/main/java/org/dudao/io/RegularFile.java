@@ -82,7 +82,7 @@ public final class RegularFile {
      * Whether a path in an output folder is a regular file. A link is not: its target belongs to someone else, and is neither read nor
      * written.
      */
-    static boolean standsAt(Path file) {
+    static boolean isRegular(Path file) {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
@@ -118,7 +118,7 @@ public final class RegularFile {
         }
         makeFolders(own.toAbsolutePath().getParent(), own.toAbsolutePath());
         try (Stream<Path> all = Files.list(own)) {
-            for (Path one : all.filter(p -> !standsAt(p)).sorted().toList()) {
+            for (Path one : all.filter(p -> !isRegular(p)).sorted().toList()) {
                 throw new FileRefused(
                         "这里应是本程序的文件，却是链接或文件夹，未打开：" + one + "。请把它移走。",
                         "A link or a folder is in place of a file of the program; it was not opened: " + one

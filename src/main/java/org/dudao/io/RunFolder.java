@@ -187,7 +187,7 @@ public final class RunFolder implements Closeable {
     private boolean isThere(Path file) {
         boolean direct =
                 file.getParent().equals(folder) || Files.isDirectory(file.getParent(), LinkOption.NOFOLLOW_LINKS);
-        return direct && RegularFile.standsAt(file);
+        return direct && RegularFile.isRegular(file);
     }
 
     private String keep(String path, boolean away) throws IOException {

@@ -135,9 +135,9 @@ final class PageCheck {
 
     /** Either all parts have texts of their own, which the page's texts include, or none has. */
     private void ownWords(Part part) {
-        boolean worded = speaks("{problems}", standard.problem());
+        boolean worded = contains("{problems}", standard.problem());
         boolean acted = standard.remedy() != null
-                && speaks("{actions}", standard.remedy().action());
+                && contains("{actions}", standard.remedy().action());
         if (worded || part.problem() != null) {
             text("parts", part.problem());
         }
@@ -188,7 +188,7 @@ final class PageCheck {
         }
     }
 
-    private static boolean speaks(String slot, BilingualText text) {
+    private static boolean contains(String slot, BilingualText text) {
         return text != null
                 && text.zh() != null
                 && text.en() != null

@@ -281,7 +281,7 @@ public final class SubmissionReader {
      *
      * @param name null if unknown
      */
-    public CountySubmission nothingOfCounty(String code, String name, String schoolYear) {
+    public CountySubmission emptyCounty(String code, String name, String schoolYear) {
         Object[] fields = new Object[countyFields.size()];
         fields[countyFields.index("code")] = code;
         fields[countyFields.index("name")] = name;

@@ -85,14 +85,14 @@ public final class BureauSettingsFile {
 
     private BureauSettings over(String text, Language language) {
         ObjectNode all = YamlTree.parse("office", template(language), problems).json();
-        if (!saysNothing(text)) {
+        if (!hasNoSettings(text)) {
             YamlTree own = YamlTree.parse(name, text, problems);
             if (own == null) {
                 problems.add(
                         "每行应为“名称: \"内容\"”，样本见 dudao office / should be lines of key: \"text\", as printed by dudao office");
             } else {
                 ObjectNode json = own.json();
-                lay(json, all, own, List.of());
+                merge(json, all, own, List.of());
             }
         }
         if (!problems.isEmpty()) {
@@ -105,12 +105,12 @@ public final class BureauSettingsFile {
         }
     }
 
-    private static boolean saysNothing(String text) {
+    private static boolean hasNoSettings(String text) {
         return text.lines().map(String::strip).allMatch(l -> l.isEmpty() || l.startsWith("#"));
     }
 
     /** Merges the bureau's settings over the default, key by key. */
-    private void lay(ObjectNode own, ObjectNode base, YamlTree tree, List<String> above) {
+    private void merge(ObjectNode own, ObjectNode base, YamlTree tree, List<String> above) {
         for (Map.Entry<String, JsonNode> entry : own.properties()) {
             List<String> keys = new ArrayList<>(above);
             keys.add(entry.getKey());
@@ -121,7 +121,7 @@ public final class BureauSettingsFile {
                 problems.add(place + ": 没有这一项 / unknown key: " + entry.getKey() + "。可用的项 / available keys: "
                         + String.join(" ", keysOf(base)));
             } else if (was.isObject() && now.isObject()) {
-                lay((ObjectNode) now, (ObjectNode) was, tree, keys);
+                merge((ObjectNode) now, (ObjectNode) was, tree, keys);
             } else if (was.isObject()) {
                 problems.add(place + ": " + entry.getKey() + " 之下应逐行写各项 / needs lines of its own below it: "
                         + String.join(" ", keysOf(was)));

@@ -83,7 +83,7 @@ public final class PackMerge {
         for (Opened pack : packs) {
             merge.collect(FilledBook.of(pack.file(), pack.workbook()), filled);
         }
-        filled.forEach(merge::settle);
+        filled.forEach(merge::merge);
         return merge.result();
     }
 
@@ -130,7 +130,7 @@ public final class PackMerge {
     }
 
     /** Merges one cell of the ledger with its values from all packs. */
-    private void settle(HiddenSheet.Key key, List<Filled> filled) {
+    private void merge(HiddenSheet.Key key, List<Filled> filled) {
         LedgerField field = LedgerField.of(key.field());
         FilledItem row = rows.get(key.id());
         String before = merged.getOrDefault(key, "");
@@ -148,11 +148,11 @@ public final class PackMerge {
             return;
         }
         for (Map.Entry<String, FilledItem> change : changes.entrySet()) {
-            settle(key, field, row, before, change.getKey(), change.getValue());
+            merge(key, field, row, before, change.getKey(), change.getValue());
         }
     }
 
-    private void settle(
+    private void merge(
             HiddenSheet.Key key, LedgerField field, FilledItem row, String before, String text, FilledItem from) {
         String stands = row.filled(field);
         boolean free = stands.isEmpty() || stands.equals(before);

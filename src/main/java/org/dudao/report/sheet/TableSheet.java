@@ -47,7 +47,7 @@ public final class TableSheet {
         this.sheet = workbook.newWorksheet(name);
         this.widths = widths;
         this.language = language;
-        lay();
+        setUpPage();
         for (int i = 0; i < widths.size(); i++) {
             sheet.width(i, widths.get(i));
         }
@@ -73,7 +73,7 @@ public final class TableSheet {
     }
 
     /** The page setup; the library writes this first. */
-    private void lay() {
+    private void setUpPage() {
         sheet.hideGridLines();
         sheet.pageOrientation("landscape");
         sheet.paperSize(PaperSize.A4_PAPER);

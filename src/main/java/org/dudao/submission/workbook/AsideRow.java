@@ -45,7 +45,7 @@ final class AsideRow {
     }
 
     /** Whether a row is not data, which is noted; if it also names a school or a code, it is an input problem. */
-    boolean isPassedOver(FormReader.Recognised sheet, Workbook.Row row) {
+    boolean isSkipped(FormReader.Recognised sheet, Workbook.Row row) {
         int first = first(sheet, row);
         if (first < 0) {
             return false;

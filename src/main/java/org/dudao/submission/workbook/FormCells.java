@@ -68,7 +68,7 @@ final class FormCells {
     private CellTokens tokens(FormReader.Recognised sheet, Workbook.Row row, FormReader.Column column) {
         Workbook.Cell cell = row.cell(column.index());
         if (cell.kind() == Workbook.Kind.TEXT) {
-            weigh(sheet, row, column, cell);
+            count(sheet, row, column, cell);
         } else if (cell.kind() == Workbook.Kind.ERROR
                 && !isSound(cell, place(sheet, row.number(), column.index()), label(sheet, row))) {
             return null;
@@ -144,7 +144,7 @@ final class FormCells {
     }
 
     /** Counts memory in use. */
-    private void weigh(FormReader.Recognised sheet, Workbook.Row row, FormReader.Column column, Workbook.Cell cell) {
+    private void count(FormReader.Recognised sheet, Workbook.Row row, FormReader.Column column, Workbook.Cell cell) {
         characters += cell.text().length();
         if (characters > MOST_CHARACTERS) {
             exceeded("too-many-values", place(sheet, row.number(), column.index()), MOST_CHARACTERS, "字", "characters");
@@ -186,7 +186,7 @@ final class FormCells {
             private Workbook.Row advance() {
                 while (all.hasNext()) {
                     Workbook.Row row = all.next();
-                    if (row.number() >= sheet.firstRow() && holds(row) && !aside.isPassedOver(sheet, row)) {
+                    if (row.number() >= sheet.firstRow() && holds(row) && !aside.isSkipped(sheet, row)) {
                         return row;
                     }
                 }

@@ -77,12 +77,12 @@ public final class FormFile {
                     : p.found();
             FieldSchema field = field(dictionary, p.place());
             BilingualText expected =
-                    field != null && isValue(p.code()) ? expected(field) : worded(p.expected(), places);
+                    field != null && isValue(p.code()) ? expected(field) : reword(p.expected(), places);
             BilingualText correction =
-                    field != null && isValue(p.code()) ? correction(field, found) : worded(p.mend(), places);
+                    field != null && isValue(p.code()) ? correction(field, found) : reword(p.mend(), places);
             BilingualText message = field != null && p.code().equals("missing")
                     ? new BilingualText("缺少必填项“" + field.zh() + "”", "The required item " + field.zh() + " is missing")
-                    : worded(p.message(), places);
+                    : reword(p.message(), places);
             String label = places.label(p.place());
             into.add(new InputProblem(p.code(), message, places.locate(p.place()), found, expected, correction, label));
         }
@@ -112,14 +112,14 @@ public final class FormFile {
         return null;
     }
 
-    private static BilingualText worded(BilingualText text, FormLocations places) {
+    private static BilingualText reword(BilingualText text, FormLocations places) {
         return new BilingualText(
-                worded(text.zh(), places).replace("没有报送的填 null", "没有报送的留空").replace("删去该项或填 null", "留空"),
-                worded(text.en(), places)
+                reword(text.zh(), places).replace("没有报送的填 null", "没有报送的留空").replace("删去该项或填 null", "留空"),
+                reword(text.en(), places)
                         .replace("null if it is not reported", "leave the cell empty if it is not reported"));
     }
 
-    private static String worded(String text, FormLocations places) {
+    private static String reword(String text, FormLocations places) {
         Matcher pointer = POINTER.matcher(text);
         StringBuilder worded = new StringBuilder();
         while (pointer.find()) {

@@ -184,7 +184,7 @@ final class FormReader {
                 && known.stream().noneMatch(c -> isOwn(c.field()))
                 && known.stream().anyMatch(c -> c.field().pointer().contains("/"));
         int first = top.firstRow();
-        recognised.add(new Recognised(sheet, table, further, known, first, saysNone(head, first)));
+        recognised.add(new Recognised(sheet, table, further, known, first, statesNone(head, first)));
     }
 
     private static boolean isOwn(FormLayout.FormColumn column) {
@@ -281,7 +281,7 @@ final class FormReader {
                         "Use the sheet names and headings of the template; remove sheets that are not part of the submission."));
     }
 
-    private static boolean saysNone(List<Workbook.Row> head, int first) {
+    private static boolean statesNone(List<Workbook.Row> head, int first) {
         for (Workbook.Row row : head) {
             if (row.number() >= first) {
                 break;

@@ -39,7 +39,7 @@ final class FormSchools {
     }
 
     /** Writes the table with its key; nothing if no school was reported. */
-    void give(TokenQueue out) throws IOException {
+    void write(TokenQueue out) throws IOException {
         boolean none = false;
         for (FormReader.Recognised sheet : sheets) {
             if (!sheet.further()) {
@@ -55,7 +55,7 @@ final class FormSchools {
         if (!schools.isEmpty() || none) {
             out.add(CellTokens.key(TABLE));
             out.add(new CellTokens(JsonToken.START_ARRAY, "[", List.of()));
-            schools.forEach(school -> school.giveRow(out));
+            schools.forEach(school -> school.writeRow(out));
             out.add(new CellTokens(JsonToken.END_ARRAY, "]", List.of()));
         }
     }
@@ -70,7 +70,7 @@ final class FormSchools {
             }
             schools.add(new Groups());
             byCode.putIfAbsent(code(sheet, row), index);
-            weigh(sheet, row);
+            count(sheet, row);
             FormLocations.Line line = new FormLocations.Line(sheet, row.number());
             cells.valuesOnce(line, row, schools.get(index), Set.of());
             places.school(index, line, FormCells.label(sheet, row));
@@ -82,7 +82,7 @@ final class FormSchools {
             Workbook.Row row = all.next();
             Integer index = byCode.get(code(sheet, row));
             if (index != null) {
-                weigh(sheet, row);
+                count(sheet, row);
                 FormLocations.Line line = new FormLocations.Line(sheet, row.number());
                 cells.valuesOnce(line, row, schools.get(index), KEY);
                 places.school(index, line, null);
@@ -93,7 +93,7 @@ final class FormSchools {
     }
 
     /** Counts memory in use. */
-    private void weigh(FormReader.Recognised sheet, Workbook.Row row) {
+    private void count(FormReader.Recognised sheet, Workbook.Row row) {
         values += sheet.columns().size();
         if (values > MOST_VALUES) {
             cells.exceeded("too-many-values", FormCells.place(sheet, row.number(), 0), MOST_VALUES, "个数据项", "values");

@@ -136,8 +136,8 @@ public final class FormTokens implements Tokens {
         queue.add(START_OBJECT);
         queue.add(CellTokens.key("format"));
         queue.add(CellTokens.text(DatasetParser.FORMAT));
-        groups.give(queue);
-        new FormSchools(sheets, cells, places, problems).give(queue);
+        groups.write(queue);
+        new FormSchools(sheets, cells, places, problems).write(queue);
     }
 
     private void put(SingleRowSheet.Located value, FormLocations.Line line, Groups groups) {
@@ -187,7 +187,7 @@ public final class FormTokens implements Tokens {
                 Groups groups = new Groups();
                 cells.values(sheet, row, groups);
                 places.row(name, sheet, row.number(), FormCells.label(sheet, row));
-                groups.giveRow(queue);
+                groups.writeRow(queue);
             } else if (any) {
                 queue.add(END_ARRAY);
             }

@@ -55,7 +55,7 @@ final class Groups {
     }
 
     /** Writes the values, those without a group at top level. */
-    void give(TokenQueue out) {
+    void write(TokenQueue out) {
         groups.forEach((group, values) -> {
             if (!group.isEmpty()) {
                 out.add(CellTokens.key(group));
@@ -72,9 +72,9 @@ final class Groups {
     }
 
     /** Writes the row as an object. */
-    void giveRow(TokenQueue out) {
+    void writeRow(TokenQueue out) {
         out.add(START);
-        give(out);
+        write(out);
         out.add(END);
     }
 }

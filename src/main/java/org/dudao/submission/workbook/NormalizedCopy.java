@@ -70,9 +70,9 @@ final class NormalizedCopy {
         while (from.hasNext()) {
             XMLEvent event = from.nextEvent();
             if (isStart(event, PHONETIC)) {
-                rest(from);
+                remainder(from);
             } else if (isStart(event, "c")) {
-                cell(event.asStartElement(), rest(from), to);
+                cell(event.asStartElement(), remainder(from), to);
             } else {
                 to.add(transitional(event));
             }
@@ -81,7 +81,7 @@ final class NormalizedCopy {
     }
 
     /** The events after an element's start up to its end, without phonetic guides. */
-    private static List<XMLEvent> rest(XMLEventReader from) throws XMLStreamException {
+    private static List<XMLEvent> remainder(XMLEventReader from) throws XMLStreamException {
         List<XMLEvent> rest = new ArrayList<>();
         int depth = 1;
         int phonetic = 0;

@@ -24,7 +24,7 @@ final class RichTexts {
     private RichTexts() {}
 
     /** The style of a run of characters. */
-    enum Look {
+    enum Style {
         PLAIN,
         RAISED,
         LOWERED,
@@ -32,9 +32,9 @@ final class RichTexts {
     }
 
     /** A character as displayed. */
-    static String shown(char c, Look look) {
+    static String shown(char c, Style style) {
         int index = PLAIN.indexOf(c);
-        return switch (look) {
+        return switch (style) {
             case RAISED -> index < 0 ? String.valueOf(c) : String.valueOf(RAISED.charAt(index));
             case LOWERED -> index < 0 ? String.valueOf(c) : String.valueOf(LOWERED.charAt(index));
             case STRUCK -> c + String.valueOf(STRUCK);
@@ -63,21 +63,21 @@ final class RichTexts {
         StringBuilder shown = new StringBuilder();
         StringBuilder run = new StringBuilder();
         try {
-            Look look = Look.PLAIN;
+            Style style = Style.PLAIN;
             boolean reading = false; // phonetic guides are skipped
             boolean phonetic = false;
             for (boolean more = true; more; ) {
                 switch (xml.next()) {
                     case XMLStreamReader.START_ELEMENT -> {
                         String name = xml.getLocalName();
-                        look = look(xml, name, name.equals("r") ? Look.PLAIN : look);
+                        style = style(xml, name, name.equals("r") ? Style.PLAIN : style);
                         reading = name.equals("t") && !phonetic;
                         phonetic |= name.equals("rPh");
                     }
                     case XMLStreamReader.END_ELEMENT -> {
                         reading = false;
                         for (char c : EscapedText.decoded(run.toString()).toCharArray()) {
-                            shown.append(shown(c, look));
+                            shown.append(shown(c, style));
                         }
                         run.setLength(0);
                         phonetic &= !xml.getLocalName().equals("rPh");
@@ -100,12 +100,12 @@ final class RichTexts {
         }
     }
 
-    private static Look look(XMLStreamReader xml, String name, Look before) {
+    private static Style style(XMLStreamReader xml, String name, Style before) {
         String value = xml.getAttributeValue(null, "val");
         return switch (name) {
             case "vertAlign" ->
-                "superscript".equals(value) ? Look.RAISED : "subscript".equals(value) ? Look.LOWERED : before;
-            case "strike" -> "0".equals(value) || "false".equals(value) ? before : Look.STRUCK;
+                "superscript".equals(value) ? Style.RAISED : "subscript".equals(value) ? Style.LOWERED : before;
+            case "strike" -> "0".equals(value) || "false".equals(value) ? before : Style.STRUCK;
             default -> before;
         };
     }

@@ -134,17 +134,17 @@ final class XlsWorkbook implements Workbook {
                 seen.append(RichTexts.shown(
                         text.getString().charAt(i),
                         font == HSSFRichTextString.NO_FONT
-                                ? RichTexts.Look.PLAIN
-                                : look(cell.getSheet().getWorkbook().getFontAt(font))));
+                                ? RichTexts.Style.PLAIN
+                                : style(cell.getSheet().getWorkbook().getFontAt(font))));
             }
             return seen.toString();
         }
 
-        private static RichTexts.Look look(Font font) {
+        private static RichTexts.Style style(Font font) {
             return switch (font.getTypeOffset()) {
-                case Font.SS_SUPER -> RichTexts.Look.RAISED;
-                case Font.SS_SUB -> RichTexts.Look.LOWERED;
-                default -> font.getStrikeout() ? RichTexts.Look.STRUCK : RichTexts.Look.PLAIN;
+                case Font.SS_SUPER -> RichTexts.Style.RAISED;
+                case Font.SS_SUB -> RichTexts.Style.LOWERED;
+                default -> font.getStrikeout() ? RichTexts.Style.STRUCK : RichTexts.Style.PLAIN;
             };
         }
 

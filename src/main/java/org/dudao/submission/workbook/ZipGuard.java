@@ -71,10 +71,10 @@ public final class ZipGuard {
      * @throws Workbook.Refused with the reason
      */
     public static Found check(Path file) throws IOException {
-        return new ZipGuard(file).look();
+        return new ZipGuard(file).scan();
     }
 
-    private Found look() throws IOException {
+    private Found scan() throws IOException {
         if (java.nio.file.Files.size(file) > LARGEST_FILE) {
             throw refused(
                     "too-large",
