@@ -23,7 +23,7 @@ public final class Golden {
                 return;
             }
             assertThat(actual)
-                    .as("%s is out of date. Maybe run `mvn test -Dtest=%s -Dupdate` and read the diff.", golden, test)
+                    .as("%s is out of date. Run `mvn test -Dtest=%s -Dupdate` and read the diff.", golden, test)
                     .isEqualTo(Files.exists(golden) ? Files.readString(golden) : "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

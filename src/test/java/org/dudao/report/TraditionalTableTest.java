@@ -57,7 +57,7 @@ class TraditionalTableTest {
         String file = Files.readString(TABLE);
         Traditional expected = new Traditional(openCc(Traditional.parse(file.substring(0, file.indexOf(DRAFTED)))));
         assertThat(texts()).hasSizeGreaterThan(1000).allSatisfy(text -> assertThat(ours.convert(text))
-                .as("%s has a word that the table does not know. Maybe run this test with -Dupdate.", text)
+                .as("%s has a word that the table does not know. Run this test with -Dupdate.", text)
                 .isEqualTo(expected.convert(text)));
     }
 

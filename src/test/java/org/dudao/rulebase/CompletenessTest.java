@@ -42,7 +42,7 @@ class CompletenessTest {
             }
         }
         assertThat(measured)
-                .as("indicators in the rules and on the pages. Maybe add a rule to the area's measures.drl, or a page.")
+                .as("indicators in the rules and on the pages. Add a rule to the area's measures.drl, or a page.")
                 .containsAll(askedOfRules)
                 .isSubsetOf(asked);
     }

@@ -170,7 +170,7 @@ class MutationTest {
         if (EQUIVALENT.containsKey(name)) {
             equivalent.add(name);
             assertThat(noticed)
-                    .as("%s is listed as equivalent, but an example notices it. Maybe unlist it.", name)
+                    .as("%s is listed as equivalent, but an example notices it. Unlist it.", name)
                     .isFalse();
         } else {
             (noticed ? killed : survived).add(name);
@@ -189,7 +189,7 @@ class MutationTest {
         assertThat(killed).isNotEmpty();
         assertThat(survived)
                 .as(
-                        "No example notices these changes of %s. Maybe add an example on the other side of each.%n%s",
+                        "No example notices these changes of %s. Add an example on the other side of each.%n%s",
                         what, survived.stream().collect(Collectors.joining("\n")))
                 .isEmpty();
     }

@@ -55,7 +55,7 @@ class TamperingTest {
                 if (moves(trial, example, json, before, others, choice)) {
                     assertThat(culprits(trial, example, json, before, others, choice))
                             .as(
-                                    "%s, \"%s\": these fields move the verdict. Maybe name them in `uses:`.",
+                                    "%s, \"%s\": these fields move the verdict. Name them in `uses:`.",
                                     page.path(), example.name())
                             .isEmpty();
                 }

@@ -63,7 +63,7 @@ public final class Trial {
                 .toList();
         if (verdicts.size() != 1) {
             throw new AssertionError(standard.id() + ": there are " + verdicts.size() + " verdicts for " + subject
-                    + ". Maybe name the `subject:` of the example. " + assessment.verdicts());
+                    + ". Name the `subject:` of the example. " + assessment.verdicts());
         }
         Verdict verdict = verdicts.get(0);
         Finding finding = assessment.findings().stream()
