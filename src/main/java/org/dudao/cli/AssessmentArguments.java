@@ -37,7 +37,7 @@ final class AssessmentArguments {
     AssessmentFile read(CommonOptions common, CommandLine.Model.CommandSpec spec) throws IOException {
         if (submission == null) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), common.language().pick("请在后面给出报送数据", "Give the submission after it"));
+                    spec.commandLine(), common.language().pick("请在后面给出报送数据", "Give the submission as the second file"));
         }
         return AssessmentFile.read(assessment, township, submission, common, spec);
     }

@@ -8,7 +8,7 @@ package org.dudao.facts;
 public record TownshipListing(String code, String zh, String en) implements CodeList {
     /** The code is listed under this name. */
     public static final TownshipListing LISTED =
-            new TownshipListing("listed", "代码和名称与列表一致", "the code and name match the list");
+            new TownshipListing("listed", "代码和名称与列表一致", "the code and name are those listed");
 
     /** The list has another name for the code. */
     public static TownshipListing otherName(String code, String county, String name) {

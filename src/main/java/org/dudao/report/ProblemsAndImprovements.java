@@ -80,7 +80,7 @@ public final class ProblemsAndImprovements {
                         + n.get(Outcome.VIOLATION) + "项次、待核实" + n.get(Outcome.QUERY) + "项次、未评估"
                         + n.get(Outcome.NOT_ASSESSED)
                         + "项次、不适用" + n.get(Outcome.NOT_APPLICABLE) + "项次",
-                summary.verdicts() + " verdicts are due under the standards in force: " + n.get(Outcome.COMPLIANT)
+                summary.verdicts() + " verdicts were given under the standards in force: " + n.get(Outcome.COMPLIANT)
                         + " compliant, "
                         + n.get(Outcome.VIOLATION) + " violations, " + n.get(Outcome.QUERY) + " queries, "
                         + n.get(Outcome.NOT_ASSESSED) + " not assessed, " + n.get(Outcome.NOT_APPLICABLE)
