@@ -1,5 +1,5 @@
 #!/bin/sh
-# What each document of a township costs, warm, and cold beside a check that writes assessment.json alone.
+# The time per document of a township, warm, and cold compared with a check that writes only assessment.json.
 # Usage: src/bench/documents.sh [JMH-OPTION…]
 set -eu
 cd "$(dirname -- "$0")/../.."

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Kills a batch at random moments and goes on with --resume, until it has been killed MOMENTS times: whatever comes out of a run that was
-# killed and resumed to its end must equal, byte for byte, what comes out of one that nobody disturbed.
+# Kills a batch at random moments and resumes it, until it has been killed MOMENTS times: the output of a run that was killed and resumed
+# to its end must equal that of an undisturbed run byte for byte.
 # Usage: src/bench/kill.sh [MOMENTS [TOWNSHIPS]]     50 and 1500 by default
 set -eu
 cd "$(dirname -- "$0")/../.."

@@ -1,8 +1,8 @@
 #!/bin/sh
-# What checking a nation costs: time and memory of `dudao batch`, beside reading the same lines by Jackson alone.
-# Usage: src/bench/nation.sh [TOWNSHIPS…]     1000 and 10000 by default; 41352 are all there are
-# What is measured is the command itself; NATION_JVM are options of the JVM to try instead of its own, without its archive of classes.
-# The load of the machine stands beside each figure.
+# Time and memory of `dudao batch` for a nation, compared with reading the lines by Jackson alone.
+# Usage: src/bench/nation.sh [TOWNSHIPS…]     1000 and 10000 by default; 41352 is the maximum
+# The command itself is measured; NATION_JVM replaces its JVM options, without the class-data archive.
+# Each figure is printed with the load of the machine.
 set -eu
 cd "$(dirname -- "$0")/../.."
 . src/bench/prepared.sh

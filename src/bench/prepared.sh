@@ -1,5 +1,5 @@
-# Read by the scripts that let batches of a made-up nation run: builds what they need, and says
-# $tests, the class path of the tests; $many, the options of the JVM that the launcher gives a batch; $folder, which goes with the script.
+# Sourced by the scripts that run batches of a synthetic nation: builds their dependencies, and sets
+# $tests, the class path of the tests; $many, the launcher's JVM options for a batch; $folder, which is deleted at the end of the script.
 [ -f target/dudao.jar ] || mvn -q -B -DskipTests package
 mvn -q -B test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test
 tests="target/classes:target/test-classes:$(cat target/test.classpath)"

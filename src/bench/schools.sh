@@ -1,5 +1,5 @@
 #!/bin/sh
-# Whether a township costs as much for each school whether it has a dozen, ten or a hundred times as many.
+# The time per school of a township with a dozen, ten or a hundred times as many schools.
 # Usage: src/bench/schools.sh
 set -eu
 cd "$(dirname -- "$0")/../.."

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Lets a batch judge the same townships ten times over in one run and shows whether memory stays flat: what is live on the heap after each
-# of its collections, the least of each tenth of the run.
-# Usage: src/bench/soak.sh [TOWNSHIPS]     5000 by default; the repeated ones are refused as handed in twice, after they were judged
+# Runs a batch with ten copies of each township and shows whether memory stays flat: the heap in use after each
+# collection, the minimum per tenth of the run.
+# Usage: src/bench/soak.sh [TOWNSHIPS]     5000 by default; the copies are rejected as duplicates after they were judged
 set -eu
 cd "$(dirname -- "$0")/../.."
 townships=${1:-5000}

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Wall time and memory of one check, beside the JVM alone and beside the same rules compiled at start.
+# Wall time and memory of one check, compared with the JVM alone and with rules compiled at start.
 # Usage: src/bench/start-up.sh [RUNS]
 set -eu
 cd "$(dirname -- "$0")/../.."

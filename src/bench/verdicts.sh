@@ -1,5 +1,5 @@
 #!/bin/sh
-# What one verdict costs: the rules, the same standards in plain Java, and the reading of the file.
+# The time per verdict: the rules, the standards in plain Java, and reading the file.
 # Usage: src/bench/verdicts.sh [JMH-OPTION…]
 set -eu
 cd "$(dirname -- "$0")/../.."

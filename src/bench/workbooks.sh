@@ -1,5 +1,5 @@
 #!/bin/sh
-# Reading a workbook of 100,000 rows of 20 columns, beside Apache POI's usermodel in the same run.
+# Reading a workbook of 100,000 rows of 20 columns, compared with Apache POI's usermodel in one run.
 # Usage: src/bench/workbooks.sh [RUNS]
 set -eu
 cd "$(dirname -- "$0")/../.."

@@ -199,7 +199,7 @@ public final class Dudao {
         }
         once.keySet().removeAll(twice);
         CountySubmission own = document == null
-                ? reader.nothingOfCounty(code, townships.name(code), schoolYear)
+                ? reader.emptyCounty(code, townships.name(code), schoolYear)
                 : countyDocument(county, document, asOf);
         return counties.assess(
                 CountyAssessor.Known.of(own, new ArrayList<>(once.values()), twice, townships.townships(code)), asOf);

@@ -39,7 +39,7 @@ import org.dudao.standards.FieldRatio;
 import org.dudao.submission.json.ValueParser;
 import picocli.CommandLine;
 
-/** The rooms of the house: data flows down from facts to documents, and never back up. */
+/** The layers of the program: data flows from facts to documents, never back. */
 @AnalyzeClasses(packages = "org.dudao", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String HOUSE = "org.dudao";
@@ -56,7 +56,7 @@ class ArchitectureTest {
             "java.lang.Float",
             "java.lang.Double");
 
-    /** Who may import whom: each room with the rooms that it may look into; {@code io} is open to all but {@code facts}. */
+    /** The imports allowed to each package; {@code io} is open to all but {@code facts}. */
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
             room(
                     "",
@@ -140,7 +140,7 @@ class ArchitectureTest {
                     }
                 }
             })
-            .because("data flows from facts to documents; maybe move what is needed to a room further up");
+            .because("data flows from facts to documents; move the required type to a package further up");
 
     @ArchTest
     static final ArchRule noRoomNeedsWhatNeedsIt = slices().assignedFrom(new SliceAssignment() {
@@ -215,7 +215,7 @@ class ArchitectureTest {
             .areNotDeclaredIn(FieldRatio.class) // a key of a page
             .should()
             .beStatic()
-            .because("what is done to an instance has a name of its own; give it a verb or the noun of what comes out");
+            .because("what is done to an instance has a name of its own; use a verb, or a noun for the result");
 
     @ArchTest
     static final ArchRule commandsAreCalledCommands = classes()
@@ -233,7 +233,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..")
-            .because("the engine must stay behind org.dudao.rules; maybe ask RuleBase for what is needed");
+            .because("the engine must stay behind org.dudao.rules; extend RuleBase instead");
 
     /** What rules match: the package of facts, and what they ask for of a county. */
     private static final DescribedPredicate<JavaClass> FACTS = JavaClass.Predicates.resideInAPackage(
@@ -251,10 +251,9 @@ class ArchitectureTest {
             .and(holdSomething())
             .should()
             .beRecords()
-            .because(
-                    "rules match facts, which must never change; maybe make it a record or move it to another package");
+            .because("rules match facts, which must be immutable; make it a record or move it to another package");
 
-    /** A map that is written while rules look at it would be a fact that changes. */
+    /** A map that is written while rules match it would be a mutable fact. */
     @ArchTest
     static final ArchRule factsHoldNoMutableCollection = fields().that()
             .areDeclaredInClassesThat(FACTS)
@@ -273,7 +272,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages("org.dudao.facts..", "java..")
-            .because("facts are plain Java; maybe move what needs a library to submission or standards");
+            .because("facts are plain Java; move code that needs a library to submission or standards");
 
     @ArchTest
     static final ArchRule nothingGoesToTheNetwork = noClasses()
@@ -283,8 +282,8 @@ class ArchitectureTest {
             .because("offices work offline and their data stays with them");
 
     /**
-     * The readers of one kind of workbook are reached after {@code FormFile} and {@code ZipGuard} have opened the same file, and the store
-     * after its folder was looked through.
+     * Excluded are readers of workbooks, whose files {@code FormFile} and {@code ZipGuard} have opened before, and the run journal, whose
+     * folder has been checked.
      */
     private static final Set<String> OPENED_BEFORE = Set.of("XlsxWorkbook", "CsvWorkbook", "XlsWorkbook", "Store");
 
@@ -294,7 +293,7 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("org.dudao.io.RegularFile")
             .should()
             .callCodeUnitWhere(opensAFile())
-            .because("a pipe waits for ever and a device never ends; open it by RegularFile");
+            .because("a pipe may block and a device never ends; open it with RegularFile");
 
     private static DescribedPredicate<JavaCall<?>> opensAFile() {
         Set<String> ofFiles = Set.of(
@@ -342,7 +341,7 @@ class ArchitectureTest {
             .and()
             .doNotHaveName("compareTo")
             .should(giveNoInt())
-            .because("what rules add up must not wrap or be rounded; make it a long, a Long or a BigDecimal");
+            .because("sums in rules must not wrap or be rounded; use a long, a Long or a BigDecimal");
 
     private static ArchCondition<JavaMethod> giveNoInt() {
         return new ArchCondition<>("give no int, Integer, float or double, nor a collection of them") {
@@ -357,7 +356,7 @@ class ArchitectureTest {
         };
     }
 
-    /** Not so what only has static methods. */
+    /** Classes with static methods only are exempt. */
     private static DescribedPredicate<JavaClass> holdSomething() {
         return DescribedPredicate.describe("hold something", type -> type.getFields().stream()
                 .anyMatch(field -> !field.getModifiers().contains(JavaModifier.STATIC)));

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Holds what is generated against the file that is checked in, and writes the file anew where that is asked for. */
+/** Compares generated text with a checked-in file, and rewrites the file with {@code -Dupdate}. */
 public final class Golden {
     private static final StackWalker CALLER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
@@ -23,7 +23,7 @@ public final class Golden {
                 return;
             }
             assertThat(actual)
-                    .as("%s is out of date. Maybe run `mvn test -Dtest=%s -Dupdate` and read the diff.", golden, test)
+                    .as("%s is out of date. Run `mvn test -Dtest=%s -Dupdate` and read the diff.", golden, test)
                     .isEqualTo(Files.exists(golden) ? Files.readString(golden) : "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,10 +8,7 @@ import java.util.stream.IntStream;
 import org.dudao.facts.Answer;
 import org.dudao.facts.TextMeaning;
 
-/**
- * What the township has said to queries. An answer holds while the value it was given for is unchanged; when the value moves, the query
- * is open again.
- */
+/** The township's answers to queries. An answer is valid while the value is unchanged; if the value changes, the query is open again. */
 final class Answers {
     private record Key(String standard, String subject) {}
 
@@ -29,7 +26,7 @@ final class Answers {
         }
     }
 
-    /** True where a query is answered, false where it was but the value has moved, null where it was not or is none. */
+    /** True if a query is answered, false if its value changed since the answer, null if it is unanswered or not a query. */
     Boolean isAnswered(JudgedPair one) {
         if (one.outcome() != Outcome.QUERY) {
             return null;
@@ -39,13 +36,13 @@ final class Answers {
         return value == null ? null : value.strip().equals(value(one));
     }
 
-    /** The value an answer is given for, exactly: {@code 845/733}, {@code 41}; of several broken parts, one after the other. */
+    /** The exact value that an answer refers to: {@code 845/733}, {@code 41}; for several broken parts, their values in order. */
     static String value(JudgedPair one) {
         if (one.parts() == null) {
             return exact(Quantity.of(one.measure(), one.limit()));
         }
         return IntStream.range(0, one.parts().size())
-                .filter(one::rests)
+                .filter(one::contributes)
                 .mapToObj(i -> exact(one.parts().get(i).observed()))
                 .collect(Collectors.joining("; "));
     }

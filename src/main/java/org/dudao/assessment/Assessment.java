@@ -11,12 +11,12 @@ import org.dudao.standards.Json;
 import org.dudao.submission.json.Note;
 
 /**
- * Everything that was found of one submission; what {@code assessment.json} holds.
+ * The result for one submission: the contents of {@code assessment.json}.
  *
- * @param assessment what was judged, by which rules, on which day
- * @param verdicts one for each standard in force and subject, in order of area, standard, subject kind and id
+ * @param assessment what was judged, by which rules and as of which date
+ * @param verdicts one per standard in force and subject, in order of area, standard, subject kind and id
  * @param findings in the same order
- * @param countyScope what the township gives to its county's standards
+ * @param countyScope the township's contribution to county standards
  */
 public record Assessment(
         Head assessment,
@@ -28,12 +28,12 @@ public record Assessment(
     /**
      * What was judged.
      *
-     * @param id the same for the same submission, rules, profiles and day
-     * @param kind whose submission it is
-     * @param schoolYear two years in a row, such as 2025-2026
-     * @param asOf the day of the check
-     * @param profiles the overlays that were named, in order
-     * @param inputs what shaped it beside the submission, such as an earlier assessment; left out where there is nothing
+     * @param id equal for equal submission, rules, profiles and as-of date
+     * @param kind the kind of submitter
+     * @param schoolYear two consecutive years, such as 2025-2026
+     * @param asOf the as-of date
+     * @param profiles the selected overlays, in order
+     * @param inputs further files that affect it, such as an earlier assessment; omitted if there are none
      */
     public record Head(
             String id,
@@ -45,12 +45,12 @@ public record Assessment(
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<InputRef> inputs,
             Generator generator,
             SubmissionRef submission) {
-        /** Takes a list that is left out for an empty one. */
+        /** Replaces an omitted list by an empty one. */
         public Head {
             inputs = inputs == null ? List.of() : List.copyOf(inputs);
         }
 
-        /** Of a submission alone. */
+        /** The head for a submission alone. */
         public Head(
                 String id,
                 String kind,
@@ -65,9 +65,9 @@ public record Assessment(
     }
 
     /**
-     * A file that shaped the assessment beside the submission.
+     * A further file that affects the assessment.
      *
-     * @param kind what it was read as, such as {@code baseline}
+     * @param kind its role, such as {@code baseline}
      * @param file its base name
      * @param sha256 the hash of its bytes
      */
@@ -77,46 +77,46 @@ public record Assessment(
      * The township.
      *
      * @param code its nine digits
-     * @param name null where it was not reported
+     * @param name null if it was not reported
      */
     public record TownshipRef(String code, String name) {}
 
     /**
-     * What made the assessment.
+     * The program that made the assessment.
      *
-     * @param version of the program
+     * @param version the version of the program
      * @param rulesSha256 the hash of all pages and rules
      */
     public record Generator(String version, String rulesSha256) {}
 
     /**
-     * The file that was judged.
+     * The judged file.
      *
      * @param file its base name
      * @param sha256 the hash of its bytes
-     * @param notes what was read of it otherwise than it is written, such as a figure in another unit; left out where there is nothing
+     * @param notes conversions by the reader, such as of a figure in another unit; omitted if there are none
      */
     public record SubmissionRef(
             String file,
             String sha256,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Note> notes) {
-        /** Takes a list that is left out for an empty one. */
+        /** Replaces an omitted list by an empty one. */
         public SubmissionRef {
             notes = notes == null ? List.of() : List.copyOf(notes);
         }
     }
 
-    /** The same with other findings, by an input more. */
+    /** A copy with other findings and one more input. */
     Assessment with(List<Finding> others, InputRef input) {
         return new Assessment(RulesetContext.withInput(assessment, input), summary, verdicts, others, countyScope);
     }
 
-    /** The id that it would have, had these inputs shaped it beside the submission. */
+    /** Its id if these inputs were added. */
     public String idGiven(List<InputRef> inputs) {
         return RulesetContext.idGiven(assessment, inputs);
     }
 
-    /** The same on one line, as a file of many assessments holds it, with its line feed. */
+    /** The assessment on one line with a line feed, for files of many assessments. */
     public byte[] toLine() {
         try {
             byte[] json = Json.mapper().writeValueAsBytes(this);
@@ -128,7 +128,7 @@ public record Assessment(
         }
     }
 
-    /** The text of {@code assessment.json}: the same for the same assessment, on every system. */
+    /** The text of {@code assessment.json}, identical on every system. */
     public String toJson() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =

@@ -26,7 +26,7 @@ public final class Assessor {
     /**
      * An assessor.
      *
-     * @param version the version of the program, written into every assessment
+     * @param version the program's version, written into every assessment
      */
     public Assessor(Catalogue catalogue, RuleBase rules, String version) {
         this.setting = new RulesetContext(catalogue, false, version);
@@ -36,7 +36,7 @@ public final class Assessor {
     /**
      * Assesses one submission.
      *
-     * @param asOf the day of the check, not before the school year begins
+     * @param asOf the as-of date, not before the school year begins
      */
     public Assessment assess(Submission submission, LocalDate asOf) {
         return run(submission, asOf, false).assessment();
@@ -50,11 +50,11 @@ public final class Assessor {
     public Assessed assessForCounty(Submission submission, LocalDate asOf) {
         Assessing made = run(submission, asOf, false);
         LocalDate reference = new AssessmentTime(submission.year(), asOf).reference();
-        Set<String> asked = setting.on(reference).askedOfTownships();
+        Set<String> needs = setting.on(reference).countyNeeds();
         Doubts doubts = made.run().remarks().doubts();
         return new Assessed(
                 made.assessment(),
-                ContributionExtractor.of(submission, made.subjects().roster(), doubts, asked, reference));
+                ContributionExtractor.of(submission, made.subjects().roster(), doubts, needs, reference));
     }
 
     /**
@@ -62,7 +62,7 @@ public final class Assessor {
      *
      * @param standard the standard's id
      * @param subject the subject's id
-     * @return null where there is no such verdict
+     * @return null if there is no such verdict
      */
     public Explanation explain(Submission submission, LocalDate asOf, String standard, String subject) {
         Assessing made = run(submission, asOf, true);
@@ -84,9 +84,9 @@ public final class Assessor {
     }
 
     /**
-     * The values that verdicts rest on, whatever their outcome.
+     * The evidence of verdicts, whatever their outcome.
      *
-     * @param wanted the verdicts that are asked for
+     * @param wanted selects verdicts
      */
     Map<Verdict, List<Evidence>> grounds(Submission submission, LocalDate asOf, Predicate<Verdict> wanted) {
         Assessing made = run(submission, asOf, false);
@@ -101,7 +101,7 @@ public final class Assessor {
         return grounds;
     }
 
-    /** A township that was assessed. */
+    /** An assessed township. */
     private record Assessing(
             Assessment assessment, TownshipSubjects subjects, Run<TownshipSubjects.TownshipRemarks> run) {}
 
@@ -140,11 +140,11 @@ public final class Assessor {
                 .toList();
     }
 
-    /** A standard of the county's gives no verdict here; the township's figures stand beside it. */
+    /** A county standard gives no verdict here; the township's figures are listed with it. */
     private static List<CountyContribution> countyScope(
             List<Standard> standards, Roster roster, Submission submission, LocalDate reference) {
         List<CountyContribution> contributions = new ArrayList<>();
-        Map<String, List<CountyContribution.Part>> known = new HashMap<>(); // many standards need the same
+        Map<String, List<CountyContribution.Part>> known = new HashMap<>(); // many standards have equal needs
         for (Standard standard : standards) {
             List<CountyContribution.Part> parts = new ArrayList<>();
             for (String need : CountyReports.contributed(standard)) {

@@ -8,13 +8,13 @@ import java.util.stream.StreamSupport;
 import org.dudao.standards.Json;
 
 /**
- * An earlier assessment of the same township and school year, to which a new one is held.
+ * An earlier assessment of the same township and school year, with which a new one is compared.
  *
- * @param township its code
- * @param schoolYear two years in a row
- * @param asOf the day of its check
- * @param json all of it, as its file holds it
- * @param input its file, as the assessment that is held to it names it
+ * @param township the township's code
+ * @param schoolYear two consecutive years
+ * @param asOf its as-of date
+ * @param json its file's contents
+ * @param input its file, as named in the assessment compared with it
  */
 public record Baseline(String township, String schoolYear, String asOf, JsonNode json, Assessment.InputRef input) {
     /** The kind of input that an assessment names it as. */
@@ -25,7 +25,7 @@ public record Baseline(String township, String schoolYear, String asOf, JsonNode
      *
      * @param file its base name
      * @param sha256 the hash of its bytes
-     * @return null where the text is none
+     * @return null if the text is not an assessment
      */
     public static Baseline parse(String file, String sha256, String text) {
         try {
@@ -49,7 +49,7 @@ public record Baseline(String township, String schoolYear, String asOf, JsonNode
         }
     }
 
-    /** The assessment, its findings marked that stood here already; it names this one as its input. */
+    /** The assessment with repeated findings marked, and this one named as an input. */
     public Assessment mark(Assessment now) {
         Set<String> known = fingerprints();
         return now.with(
@@ -59,7 +59,7 @@ public record Baseline(String township, String schoolYear, String asOf, JsonNode
                 input);
     }
 
-    /** How many findings stood here that an assessment no longer has. */
+    /** The number of findings here that an assessment no longer has. */
     public int gone(Assessment now) {
         Set<String> known = fingerprints();
         now.findings().forEach(f -> known.remove(f.fingerprint()));

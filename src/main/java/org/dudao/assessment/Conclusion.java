@@ -1,6 +1,6 @@
 package org.dudao.assessment;
 
-/** What all verdicts together come to. */
+/** The overall conclusion. */
 public enum Conclusion {
     NOT_COMPLIANT("不合格", "not compliant"),
     NOT_CONCLUDED("暂不能作出结论", "not concluded"),

@@ -13,23 +13,23 @@ import org.dudao.roster.Roster;
 import org.dudao.roster.Row;
 import org.dudao.submission.Submission;
 
-/** Takes from a township's submission what its county's standards look at. */
+/** Extracts the values for county standards from a township's submission. */
 final class ContributionExtractor {
     private ContributionExtractor() {}
 
     /**
-     * What a township gives to its county's assessment.
+     * A township's contribution to its county's assessment.
      *
-     * @param asked the paths that its county's standards ask about
-     * @param reference the day by which a school that was merged away no longer counts, nor do its classes and rolls
+     * @param paths the paths used by county standards
+     * @param reference the date by which a merged school no longer counts, nor do its classes and rolls
      */
     static Contribution of(
-            Submission submission, Roster roster, Doubts doubts, Set<String> asked, LocalDate reference) {
+            Submission submission, Roster roster, Doubts doubts, Set<String> paths, LocalDate reference) {
         Map<String, List<Row>> tables = new HashMap<>();
         Map<String, List<String>> rows = new TreeMap<>();
         Map<String, List<Object>> values = new TreeMap<>();
         Map<String, String> places = new TreeMap<>();
-        for (String path : asked) {
+        for (String path : paths) {
             int bracket = path.indexOf("[].");
             String table = bracket < 0 ? path : path.substring(0, bracket);
             List<Row> reported = tables.computeIfAbsent(table, t -> open(roster.table(t), reference));

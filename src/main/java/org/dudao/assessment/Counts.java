@@ -3,7 +3,7 @@ package org.dudao.assessment;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How many verdicts there are of each outcome. */
+/** The number of verdicts of each outcome. */
 final class Counts {
     private static final Outcome[] OUTCOMES = Outcome.values();
 
@@ -26,7 +26,7 @@ final class Counts {
         doubted |= others.doubted;
     }
 
-    @SuppressWarnings("EnumOrdinal") // the place in an array that nobody else sees
+    @SuppressWarnings("EnumOrdinal") // the ordinal as an index of a private array
     private void add(Outcome outcome, int count) {
         each[outcome.ordinal()] += count;
         all += count;
@@ -45,12 +45,12 @@ final class Counts {
         return count(outcome) > 0;
     }
 
-    /** Whether one of them is doubted. */
+    /** Whether any of them is doubted. */
     boolean isDoubted() {
         return doubted;
     }
 
-    /** The counts of all outcomes, also of those there are none of. */
+    /** The counts of all outcomes, including zeros. */
     Map<Outcome, Integer> byOutcome() {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         for (Outcome outcome : OUTCOMES) {

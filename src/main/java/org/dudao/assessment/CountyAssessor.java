@@ -14,9 +14,9 @@ import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.submission.CountySubmission;
 
-/** Assesses counties by the standards that no single township can be judged by. May be shared between threads. */
+/** Assesses counties by county standards. May be shared between threads. */
 public final class CountyAssessor {
-    /** What is assumed where nobody says which townships the county has. */
+    /** The assumption if the county's list of townships is not given. */
     static final String TOWNSHIPS = "townships";
 
     private final RulesetContext setting;
@@ -25,8 +25,8 @@ public final class CountyAssessor {
     /**
      * An assessor.
      *
-     * @param rules those by which counties are judged
-     * @param version the version of the program, written into every assessment
+     * @param rules the rules for counties
+     * @param version the program's version, written into every assessment
      */
     public CountyAssessor(Catalogue catalogue, RuleBase rules, String version) {
         this.setting = new RulesetContext(catalogue, true, version);
@@ -34,12 +34,12 @@ public final class CountyAssessor {
     }
 
     /**
-     * What is known of a county and school year.
+     * The data of a county and school year.
      *
-     * @param document its own document; without file and hash where it handed in none
-     * @param townships what its townships contribute
-     * @param missing the codes of the townships that are known to have handed in nothing that was judged
-     * @param listed whether it is known which townships the county has; where it is not, that there are no others is assumed
+     * @param document its own document; without file and hash if it submitted none
+     * @param townships the contributions of its townships
+     * @param missing the codes of the townships known to have no judged submission
+     * @param listed false if the townships given are only assumed to be all
      */
     public record Known(CountySubmission document, List<Contribution> townships, List<String> missing, boolean listed) {
         /**
@@ -64,7 +64,7 @@ public final class CountyAssessor {
     /**
      * Assesses one county.
      *
-     * @param asOf the day of the check, not before the school year begins
+     * @param asOf the as-of date, not before the school year begins
      */
     public Assessment assess(Known known, LocalDate asOf) {
         AssessmentTime time =
@@ -75,7 +75,7 @@ public final class CountyAssessor {
         return new Assessment(head(known, asOf), run.summary(), run.verdicts(), run.findings(), List.of());
     }
 
-    /** What a county is judged by is its document, its townships' submissions, and which townships are known to be missing. */
+    /** A county's inputs are its document, its townships' submissions, and the list of townships known to be missing. */
     private Assessment.Head head(Known known, LocalDate asOf) {
         String parts = Stream.concat(
                         known.townships().stream().map(t -> t.code() + "\t" + t.sha256() + "\n"),

@@ -2,14 +2,14 @@ package org.dudao.assessment;
 
 import java.util.List;
 
-/** What a township gives to a standard that only its county can be judged by. */
+/** A township's contribution to a county standard. */
 public record CountyContribution(String standard, List<Part> contribution) {
     /**
-     * One figure of it.
+     * One of its figures.
      *
-     * @param field its path in the dictionary
-     * @param value null where it was not reported
-     * @param place where it stands in the file
+     * @param field the path in the dictionary
+     * @param value null if it was not reported
+     * @param place the source location
      */
     public record Part(String field, String value, String place) {}
 }

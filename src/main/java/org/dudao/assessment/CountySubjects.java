@@ -22,7 +22,7 @@ import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Standard;
 import org.dudao.submission.json.SourceLocations;
 
-/** A county, whose standards look at its own document and at what its townships report. Not for use by several threads. */
+/** A county, judged by its own document and its townships' reports. Not thread-safe. */
 final class CountySubjects implements Subjects {
     private final CountyAssessor.Known known;
     private final CountyReports reports;
@@ -31,10 +31,10 @@ final class CountySubjects implements Subjects {
     private final LocalDate reference;
     private final Row county;
 
-    CountySubjects(CountyAssessor.Known known, StandardsInForce binding, AssessmentTime time) {
+    CountySubjects(CountyAssessor.Known known, StandardsInForce inForce, AssessmentTime time) {
         this.known = known;
         this.reports = new CountyReports(known.document().county(), known.townships(), known.missing());
-        this.standards = binding.county();
+        this.standards = inForce.county();
         this.time = time;
         this.reference = time.reference();
         County document = known.document().county();
@@ -58,7 +58,7 @@ final class CountySubjects implements Subjects {
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // the very document that rules matched
+    @SuppressWarnings("ReferenceEquality") // identity with the document that rules matched
     public Row row(Record fact) {
         return fact == county.fact() ? county : null;
     }
@@ -83,7 +83,7 @@ final class CountySubjects implements Subjects {
         return Truth.NO;
     }
 
-    /** Where the limit differs by stage, the mean weighted by the pupils of each. */
+    /** If the limit differs by stage, the mean weighted by the pupils of each. */
     @Override
     public LimitResolver.Found limit(Standard standard, List<LimitClause> clauses, Row row) {
         List<LimitClause> holding =
@@ -122,7 +122,7 @@ final class CountySubjects implements Subjects {
     }
 
     @Override
-    public boolean hasNothingToDivideBy(List<LimitResolver.Found> limits) {
+    public boolean hasZeroDenominator(List<LimitResolver.Found> limits) {
         return true;
     }
 
@@ -131,7 +131,7 @@ final class CountySubjects implements Subjects {
         return reports.shown(standard, path);
     }
 
-    /** The places of a township's values are those in its own file, after its code. */
+    /** The source location of a township's value is that in its own file, prefixed with its code. */
     @Override
     public SourceLocations places() {
         return address -> {
@@ -148,7 +148,7 @@ final class CountySubjects implements Subjects {
         };
     }
 
-    /** Where nobody says which townships the county has, that there are no others is assumed of what looks at townships. */
+    /** If the county's list of townships is not given, standards that use townships assume that it is complete. */
     @Override
     public JudgedPair assuming(JudgedPair one) {
         boolean asksTownships = one.pair().standard().needs().stream().anyMatch(n -> !n.startsWith("county."));

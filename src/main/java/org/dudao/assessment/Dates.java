@@ -3,7 +3,7 @@ package org.dudao.assessment;
 import java.time.LocalDate;
 import org.dudao.facts.BilingualText;
 
-/** Days, months and quarters as documents print them. */
+/** Dates, months and quarters as printed in documents. */
 final class Dates {
     private Dates() {}
 
@@ -12,7 +12,7 @@ final class Dates {
                 date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日", date.toString());
     }
 
-    /** A period's label: 2025-10, 2025-Q4, or the day a term starts. */
+    /** A period's label: 2025-10, 2025-Q4, or the first day of a term. */
     static BilingualText period(String label) {
         int year = Integer.parseInt(label.substring(0, 4));
         String rest = label.substring(5);

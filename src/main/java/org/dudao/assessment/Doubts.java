@@ -10,19 +10,19 @@ import org.dudao.roster.Cell;
 import org.dudao.standards.Standard;
 import org.dudao.standards.StandardKind;
 
-/** Which verdicts rest on figures that another standard queries: a query never hides a verdict, it doubts it, until it is answered. */
+/** Verdicts whose evidence is queried by another standard: a query never hides a verdict, but doubts it until answered. */
 final class Doubts {
     private static final Set<String> NONE = Set.of();
 
     private final Map<String, Set<String>> queriedBy = new HashMap<>();
 
-    /** The paths of the values that are queried. */
+    /** The paths of queried values. */
     private final Set<String> queried = new HashSet<>();
 
-    /** The standard that was asked last. */
-    private String asked;
+    /** The last standard checked. */
+    private String lastStandard;
 
-    /** Whether that one needs a path of them. */
+    /** Whether that standard needs a queried path. */
     private boolean needsQueried;
 
     private final EvidenceCells grounds;
@@ -46,10 +46,10 @@ final class Doubts {
         return queriedBy;
     }
 
-    /** The standards that query a value the verdict rests on; a plausibility check itself is not doubted. */
+    /** The standards that query a value in the verdict's evidence; a plausibility check itself is not doubted. */
     List<String> queriesOn(JudgedPair one) {
-        boolean restsOnValues = one.outcome() == Outcome.COMPLIANT || one.outcome() == Outcome.VIOLATION;
-        if (!restsOnValues || one.pair().standard().kind() == StandardKind.PLAUSIBILITY || !mayRestOnQueried(one)) {
+        boolean usesValues = one.outcome() == Outcome.COMPLIANT || one.outcome() == Outcome.VIOLATION;
+        if (!usesValues || one.pair().standard().kind() == StandardKind.PLAUSIBILITY || !mayUseQueried(one)) {
             return List.of();
         }
         TreeSet<String> doubts = new TreeSet<>(Order.TEXT);
@@ -57,14 +57,14 @@ final class Doubts {
         return doubts.isEmpty() ? List.of() : List.copyOf(doubts);
     }
 
-    /** Whether a value of some subject is queried that has a path of the verdict's: far quicker to tell than which values it rests on. */
-    private boolean mayRestOnQueried(JudgedPair one) {
+    /** Whether any subject has a queried value with one of the verdict's paths: much faster than collecting the evidence. */
+    private boolean mayUseQueried(JudgedPair one) {
         if (queried.isEmpty()) {
             return false;
         }
         Standard standard = one.pair().standard();
-        if (!standard.id().equals(asked)) { // mostly it is that of the verdict before
-            asked = standard.id();
+        if (!standard.id().equals(lastStandard)) { // usually the standard of the previous verdict
+            lastStandard = standard.id();
             needsQueried = standard.needs().stream().anyMatch(queried::contains);
         }
         return needsQueried || grounds.picksAny(one, queried);

@@ -1,10 +1,10 @@
 package org.dudao.assessment;
 
 /**
- * One value that a finding rests on, or a text that stands in place of one.
+ * One value of a finding's evidence, or a placeholder text instead of one.
  *
- * @param place where it stands in the file
- * @param field its path in the dictionary
- * @param value what stands there
+ * @param place the source location
+ * @param field the path in the dictionary
+ * @param value the text there
  */
 public record Evidence(String place, String field, String value) {}

@@ -14,7 +14,7 @@ import org.dudao.rules.EvidenceRows;
 import org.dudao.rules.Measure;
 import org.dudao.standards.Part;
 
-/** The values that verdicts rest on. */
+/** The evidence of verdicts. */
 final class EvidenceCells {
     private final Subjects subjects;
 
@@ -22,45 +22,46 @@ final class EvidenceCells {
         this.subjects = subjects;
     }
 
-    /** What a verdict rests on: what its broken parts need, or all its parts where none is broken, and the rows that rules picked. */
+    /** A verdict's evidence: the needs of its broken parts, or of all parts if none is broken, and the rows selected by rules. */
     List<Cell> cells(JudgedPair one) {
-        Map<String, Cell> cells = new LinkedHashMap<>(); // by address and path: the hash of a record costs a start dear
+        Map<String, Cell> cells =
+                new LinkedHashMap<>(); // by address and path: hashing a record by reflection slows down a start
         each(one, null, cell -> put(cell, cells));
         return List.copyOf(cells.values());
     }
 
     /**
-     * Hears of what a verdict rests on, of some of it twice.
+     * Passes a verdict's evidence, some of it twice.
      *
-     * @param paths of the values that are asked for; null for all
+     * @param paths the paths wanted; null for all
      */
-    void each(JudgedPair one, Set<String> paths, Consumer<Cell> heard) {
-        List<Part> asked = one.measures().isEmpty() ? List.of() : one.pair().asked();
-        for (int i = 0; i < asked.size(); i++) {
-            if (one.rests(i)) {
-                List<String> needs = asked.get(i).needs();
+    void each(JudgedPair one, Set<String> paths, Consumer<Cell> consumer) {
+        List<Part> parts = one.measures().isEmpty() ? List.of() : one.pair().allParts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (one.contributes(i)) {
+                List<String> needs = parts.get(i).needs();
                 for (String need : needs == null ? one.pair().standard().needs() : needs) {
                     if (paths == null || paths.contains(need)) {
                         subjects.cells(one.pair().standard(), need, one.pair().row())
-                                .forEach(cell -> reported(cell, heard));
+                                .forEach(cell -> reported(cell, consumer));
                     }
                 }
-                picked(one.measures().get(i), paths).forEach(cell -> reported(cell, heard));
+                picked(one.measures().get(i), paths).forEach(cell -> reported(cell, consumer));
             }
         }
     }
 
-    private static void reported(Cell cell, Consumer<Cell> heard) {
+    private static void reported(Cell cell, Consumer<Cell> consumer) {
         if (cell.value() != null) {
-            heard.accept(cell);
+            consumer.accept(cell);
         }
     }
 
-    /** Whether rules picked a value of one of these paths for a verdict. */
+    /** Whether rules selected a value of one of these paths for a verdict. */
     boolean picksAny(JudgedPair one, Set<String> paths) {
         for (int i = 0; i < one.measures().size(); i++) {
             Measure measure = one.measures().get(i);
-            // most rest on the subject's own fields alone
+            // most verdicts depend only on the subject's own fields
             if (measure != null
                     && !measure.sources().isEmpty()
                     && !picked(measure, paths).isEmpty()) {
@@ -78,7 +79,7 @@ final class EvidenceCells {
         cells.putIfAbsent(cell.address() + " " + cell.path() + " " + cell.label(), cell);
     }
 
-    /** Rules pick rows in whatever order they fire; a reader sees them in the order of the submission. */
+    /** Rules select rows in any order; readers see them in the order of the submission. */
     private List<Cell> picked(Measure measure, Set<String> paths) {
         List<Cell> cells = new ArrayList<>();
         for (EvidenceRows source : sources(measure)) {

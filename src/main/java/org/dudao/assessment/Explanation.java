@@ -5,15 +5,15 @@ import org.dudao.facts.BilingualText;
 import org.dudao.standards.Standard;
 
 /**
- * Why a verdict is what it is.
+ * The explanation of a verdict.
  *
  * @param standard the standard
  * @param verdict the verdict
- * @param facts the values it rests on, with their places
- * @param sources what measured: the names of rules, or the paths of the fields that are measured as they are
- * @param formula the indicator with the numbers put in; null where nothing was measured
- * @param limitFrom where the limit comes from
- * @param change what would change the outcome; null where nothing countable would
+ * @param facts its evidence, with source locations
+ * @param sources the rules that measured it, or the paths of fields that are measured directly
+ * @param formula the indicator with its numbers; null if nothing was measured
+ * @param limitFrom the source of the limit
+ * @param change the change that would alter the outcome; null if it is not countable
  */
 public record Explanation(
         Standard standard,

@@ -17,7 +17,7 @@ import org.dudao.standards.LimitClause;
 import org.dudao.standards.Part;
 import org.dudao.submission.json.SourceLocations;
 
-/** Puts together why a verdict is what it is, and what would make it another. */
+/** Explains a verdict, and the change that would alter it. */
 final class Explanations {
     private Explanations() {}
 
@@ -31,7 +31,7 @@ final class Explanations {
         List<Evidence> facts = cells.stream()
                 .map(c -> new Evidence(places.locate(c.address()), c.path(), Findings.text(c.value())))
                 .toList();
-        List<BilingualText> sources = one.pair().standard().asked().stream()
+        List<BilingualText> sources = one.pair().standard().allParts().stream()
                 .map(part -> source(
                         part, derived.measure(part.indicator(), one.pair().row()), derived))
                 .filter(Objects::nonNull)
@@ -47,7 +47,7 @@ final class Explanations {
                 change(one, verdict, assessment.assessment().asOf()));
     }
 
-    /** Where the value of a part comes from: the name of a rule, or the fields that it is; null where no rule measured it. */
+    /** The source of a part's value: a rule's name, or its fields; null if no rule measured it. */
     private static BilingualText source(Part part, Measure measured, Derived derived) {
         if (part.field() != null) {
             return new BilingualText("直接取自 " + part.field(), "the field " + part.field());
@@ -66,7 +66,7 @@ final class Explanations {
         }
         Quantity observed = Quantity.of(measure, limit);
         if (observed == null) {
-            return new BilingualText("基数为0，没有比率", "the base is 0: there is no rate");
+            return new BilingualText("基数为0，没有比率", "the denominator is 0: there is no rate");
         }
         String figures = observed.numerator() == null
                 ? ""
@@ -93,7 +93,7 @@ final class Explanations {
         return new BilingualText(zh, en);
     }
 
-    /** For a violation the change that would end it; for compliance the value that would be a violation. */
+    /** For a violation the change that would end it; for compliance the value that would violate. */
     private static BilingualText change(JudgedPair one, Verdict verdict, LocalDate asOf) {
         if (one.measure() == null || one.limit() == null || verdict.observed() == null) {
             return null;

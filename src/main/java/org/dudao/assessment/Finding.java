@@ -9,21 +9,21 @@ import org.dudao.standards.Responsible;
 import org.dudao.standards.Severity;
 
 /**
- * A violation or a query, with what is needed to act on it.
+ * A violation or a query, with the details needed to act on it.
  *
- * @param fingerprint the same for the same standard and subject in every submission
+ * @param fingerprint equal for equal standard and subject in every submission
  * @param area the folder of the standard
- * @param problem what is wrong, in a sentence
- * @param observed null where the standard asks several things
- * @param limit null where the standard asks several things
- * @param shortfall null where its standard counts nothing, or no whole number would comply
- * @param evidence the values it rests on
- * @param basis what the standard rests on
- * @param action what must be done
- * @param responsible by whom
- * @param due the day of the check plus the remedy's days
- * @param repeat whether an earlier assessment had it; false without one
- * @param queried of a query: the exact value, which an answer must name
+ * @param problem the problem, as a sentence
+ * @param observed null if the standard has several parts
+ * @param limit null if the standard has several parts
+ * @param shortfall null if its standard counts nothing, or no whole number would comply
+ * @param evidence its evidence
+ * @param basis the legal bases
+ * @param action the required correction
+ * @param responsible the responsible party
+ * @param due the as-of date plus the remedy's days
+ * @param repeat whether an earlier assessment had it; false without an earlier one
+ * @param queried for a query: the exact value, which an answer must state
  */
 public record Finding(
         String fingerprint,
@@ -43,7 +43,7 @@ public record Finding(
         LocalDate due,
         boolean repeat,
         @JsonInclude(JsonInclude.Include.NON_NULL) String queried) {
-    /** The same, as an earlier assessment had it already. */
+    /** A copy marked as repeated. */
     Finding again() {
         return new Finding(
                 fingerprint,

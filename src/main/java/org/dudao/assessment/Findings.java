@@ -15,7 +15,7 @@ import org.dudao.rules.EvidenceRows;
 import org.dudao.standards.Standard;
 import org.dudao.submission.json.SourceLocations;
 
-/** Makes a finding of a verdict that needs action: its words, its evidence, what is asked of whom by when. */
+/** Makes a finding from a verdict that needs action: its texts, evidence, responsible party and due date. */
 final class Findings {
     private final SourceLocations places;
     private final Row itself;
@@ -65,7 +65,7 @@ final class Findings {
                 .substring(0, 16);
     }
 
-    /** The values that a verdict rests on, in order. */
+    /** A verdict's evidence, in order. */
     List<Evidence> evidence(JudgedPair one) {
         return grounds.cells(one).stream()
                 .sorted(Comparator.comparing(Cell::path, Order.TEXT)
@@ -75,7 +75,7 @@ final class Findings {
                 .toList();
     }
 
-    /** Where the pupils are: each roll that was added up and has both counts. */
+    /** The schools' shares: each roll that was summed and has both counts. */
     private List<Shortfall.Share> shares(JudgedPair one) {
         if (one.measure() == null) {
             return List.of();
@@ -91,7 +91,7 @@ final class Findings {
                 .toList();
     }
 
-    /** A value of a submission as its file writes it. */
+    /** A value of a submission as in its file. */
     static String text(Object value) {
         if (value == null) {
             return null;

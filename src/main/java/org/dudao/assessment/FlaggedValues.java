@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The values that the findings of an earlier assessment rested on, by field with subject or place. */
+/** The evidence of an earlier assessment's findings, by field with subject or location. */
 final class FlaggedValues {
     private final Set<List<String>> known = new HashSet<>();
 
@@ -24,7 +24,7 @@ final class FlaggedValues {
         return flagged;
     }
 
-    /** Whether a finding rested on a field: of the township, of this subject, or at this place. */
+    /** Whether a field was evidence of a finding: of the township, of this subject, or at this location. */
     boolean has(String subject, String field, String place) {
         return field.contains("[")
                 ? known.contains(List.of(field, subject)) || known.contains(List.of(field, place))

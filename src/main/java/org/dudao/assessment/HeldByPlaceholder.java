@@ -11,7 +11,7 @@ import org.dudao.roster.Roster;
 import org.dudao.submission.Submission;
 import org.dudao.submission.json.SourceLocations;
 
-/** Finds the placeholders among what a verdict misses, so that it says what was written there and where. */
+/** Finds placeholders among a verdict's missing data, so that it states what was written and where. */
 final class HeldByPlaceholder {
     private final Map<String, String> placeholders;
     private final Set<String> paths = new TreeSet<>(Order.TEXT);
@@ -25,10 +25,10 @@ final class HeldByPlaceholder {
         placeholders.keySet().forEach(address -> paths.add(FieldPaths.ofAddress(address)));
     }
 
-    /** The verdict of a case with the placeholders that hold it up; as it is where there are none. */
+    /** The verdict of a pair with the placeholders that block it; unchanged if there are none. */
     Verdict mark(JudgedPair one, Verdict verdict) {
         if (paths.isEmpty() || verdict.missing().isEmpty()) {
-            return verdict; // as with nearly all
+            return verdict; // the usual case
         }
         List<Evidence> held = new ArrayList<>();
         for (String path : paths) {

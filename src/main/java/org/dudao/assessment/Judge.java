@@ -21,19 +21,19 @@ import org.dudao.standards.StandardKind;
 import org.dudao.standards.ValueBound;
 
 /**
- * Gives every case its outcome, from what the rules derived.
+ * Gives every pair its outcome, from what the rules derived.
  *
- * <p>What the rules say nothing of is NOT_ASSESSED: silence is never a pass.
+ * <p>A pair without any result is NOT_ASSESSED, never COMPLIANT.
  */
 final class Judge {
     private static final Truth OPEN = new Truth(null, List.of());
 
     private final Subjects subjects;
     private final Derived derived;
-    private final StandardsInForce binding;
+    private final StandardsInForce inForce;
 
-    Judge(StandardsInForce binding, Subjects subjects, Derived derived) {
-        this.binding = binding;
+    Judge(StandardsInForce inForce, Subjects subjects, Derived derived) {
+        this.inForce = inForce;
         this.subjects = subjects;
         this.derived = derived;
     }
@@ -78,13 +78,13 @@ final class Judge {
                 ? (one.standard().kind() == StandardKind.PLAUSIBILITY ? Outcome.QUERY : Outcome.VIOLATION)
                 : kept.isTrue() ? Outcome.COMPLIANT : Outcome.NOT_ASSESSED;
         List<Measure> all = measures(one, parts);
-        if (parts == 1 && outcome != Outcome.NOT_ASSESSED) { // as with most
+        if (parts == 1 && outcome != Outcome.NOT_ASSESSED) { // the usual case
             return new JudgedPair(one, outcome, all, null, List.of(), assumed(all), null);
         }
         String reason = outcome == Outcome.NOT_ASSESSED ? reason(one, all) : null;
         boolean lacks = Reason.MISSING_DATA.equals(reason) || Reason.NOT_COMPARABLE.equals(reason);
         List<String> missing = lacks ? missing(one) : List.of();
-        boolean nothing = missing.isEmpty() && subjects.hasNothingToDivideBy(one.limits());
+        boolean nothing = missing.isEmpty() && subjects.hasZeroDenominator(one.limits());
         return new JudgedPair(
                 one,
                 outcome,
@@ -95,7 +95,7 @@ final class Judge {
                 parts == 1 || outcome == Outcome.COMPLIANT ? null : parts(one, all));
     }
 
-    /** The verdict of each part; null where there is but one. */
+    /** The verdict of each part; null if there is only one. */
     List<Verdict.PartVerdict> parts(JudgedPair one) {
         boolean compliant = one.outcome() == Outcome.COMPLIANT && one.measures().size() > 1;
         return compliant ? parts(one.pair(), one.measures()) : one.parts();
@@ -113,7 +113,7 @@ final class Judge {
         return Collections.unmodifiableList(all);
     }
 
-    /** The measure of one part; null where there is none, or only a bound that decides nothing. */
+    /** The measure of one part; null if there is none, or only a bound that decides nothing. */
     private Measure measure(Pair one, int part) {
         Measure measure = one.required().get(part).measure();
         boolean undecided = measure != null
@@ -126,7 +126,7 @@ final class Judge {
         return one.required().get(part).isMet();
     }
 
-    /** Whether its parts are kept, but for as many of those marked spare as the page lets be broken. */
+    /** Whether its parts are kept, except for as many spare ones as the page allows to be broken. */
     private Truth kept(Pair one, int parts) {
         if (parts == 1 && one.standard().spare() == null) {
             return isKept(one, 0);
@@ -136,12 +136,12 @@ final class Judge {
         int broken = 0;
         int spareOpen = 0;
         int spareBroken = 0;
-        for (Part part : one.asked()) {
+        for (Part part : one.allParts()) {
             spareOpen += Boolean.TRUE.equals(part.spare()) ? 1 : 0;
         }
         for (int i = 0; i < parts; i++) {
             Boolean holds = isKept(one, i).holds();
-            boolean mayBreak = Boolean.TRUE.equals(one.asked().get(i).spare());
+            boolean mayBreak = Boolean.TRUE.equals(one.allParts().get(i).spare());
             if (holds == null) {
                 continue;
             }
@@ -158,13 +158,13 @@ final class Judge {
 
     private String reason(Pair one, List<Measure> measures) {
         String reason = reason(measures);
-        boolean unread = one.asked().stream()
+        boolean unread = one.allParts().stream()
                 .flatMap(part -> derived.gaps(part.indicator(), one.row()).stream())
                 .anyMatch(Gap::unread);
         return unread && Reason.MISSING_DATA.equals(reason) ? Reason.NOT_COMPARABLE : reason;
     }
 
-    /** Why it is not assessed: a part that is not known, before one that is not due or has nothing to divide by. */
+    /** The reason for not being assessed: an unknown part takes precedence over one not yet due or with a zero denominator. */
     private static String reason(List<Measure> measures) {
         String reason = Reason.MISSING_DATA;
         for (Measure measure : measures) {
@@ -179,10 +179,10 @@ final class Judge {
         return reason;
     }
 
-    /** What is missing: what the rules found incomplete, or else the needs that were not reported and the unknown limits. */
+    /** The missing data: incomplete rows found by rules, or else unreported needs and unknown limits. */
     private List<String> missing(Pair one) {
         List<String> incomplete = new ArrayList<>(0);
-        for (Part part : one.asked()) {
+        for (Part part : one.allParts()) {
             derived.gaps(part.indicator(), one.row()).forEach(gap -> incomplete.addAll(labels(gap, one.row())));
         }
         if (!incomplete.isEmpty()) {
@@ -211,8 +211,8 @@ final class Judge {
                         : c.path().replace("[]", "[" + row + "]"))
                 .toList();
         if (labels.isEmpty()) {
-            throw new RuleBaseError("A rule says that " + gap.indicator() + " lacks " + gap.components() + " in " + row
-                    + ", but nothing is missing there. Maybe let it ask for null.");
+            throw new RuleBaseError("A rule states that " + gap.indicator() + " lacks " + gap.components() + " in "
+                    + row + ", but no value is missing there. Make its condition match null.");
         }
         return labels;
     }
@@ -253,10 +253,10 @@ final class Judge {
                     : one.limits().get(i).compared();
             Measure measure = measures.get(i);
             parts.add(new Verdict.PartVerdict(
-                    one.asked().get(i).indicator(),
+                    one.allParts().get(i).indicator(),
                     outcomes[i],
                     measure == null || limit == null ? null : Quantity.of(measure, limit),
-                    limit == null ? null : binding.shown(limit)));
+                    limit == null ? null : inForce.shown(limit)));
         }
         return parts;
     }
@@ -272,7 +272,7 @@ final class Judge {
             return List.of();
         }
         List<String> all = new ArrayList<>(texts);
-        all.sort(Order.TEXT); // a county may miss thousands, mostly in order
+        all.sort(Order.TEXT); // a county may lack thousands of values, mostly in order
         List<String> once = new ArrayList<>(all.size());
         for (String text : all) {
             if (once.isEmpty() || !text.equals(once.get(once.size() - 1))) {

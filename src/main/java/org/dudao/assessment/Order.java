@@ -2,13 +2,13 @@ package org.dudao.assessment;
 
 import java.util.Comparator;
 
-/** The order of lists in an assessment: by code point, the same on every system and in every language. */
+/** The order of lists in an assessment: by code point, on every system and in every language. */
 final class Order {
     static final Comparator<String> TEXT = Order::compare;
 
     private Order() {}
 
-    /** UTF-16 has the order of code points but for surrogates, which stand for characters above all others. */
+    /** UTF-16 has the order of code points except for surrogates, which encode the highest characters. */
     private static int compare(String a, String b) {
         int length = Math.min(a.length(), b.length());
         for (int i = 0; i < length; i++) {

@@ -4,7 +4,7 @@ package org.dudao.assessment;
 public enum Outcome {
     COMPLIANT("达标", "compliant"),
     VIOLATION("不达标", "violation"),
-    /** Possible but unusual, or figures that contradict each other: the township must confirm or explain. */
+    /** Possible but unusual, or contradictory figures: the township must confirm or explain. */
     QUERY("待核实", "query"),
     NOT_ASSESSED("未评估", "not assessed"),
     NOT_APPLICABLE("不适用", "not applicable"),

@@ -9,26 +9,26 @@ import org.dudao.standards.Part;
 import org.dudao.standards.Standard;
 
 /**
- * One pair of a standard in force and a subject of its kind, before the rules have spoken.
+ * A standard in force and a subject of its kind, before evaluation of the rules.
  *
  * @param covered whether the standard covers the subject
- * @param limits what was found of the limit of each part; empty where the subject is not covered
- * @param required what each part requires; empty where the subject is not covered
- * @param absent the table of which the subject stands for a row that is not there; null for a subject that is
+ * @param limits the resolved limit of each part; empty if the subject is not covered
+ * @param required the requirement of each part; empty if the subject is not covered
+ * @param absent the table of the missing row for which the subject is a placeholder; null for an existing subject
  */
 record Pair(
-        StandardInForce bound,
+        StandardInForce inForce,
         Row row,
         Truth covered,
         List<LimitResolver.Found> limits,
         List<Requirement> required,
         String absent) {
     Standard standard() {
-        return bound.standard();
+        return inForce.standard();
     }
 
     /** The parts of the standard. */
-    List<Part> asked() {
-        return bound.asked();
+    List<Part> allParts() {
+        return inForce.allParts();
     }
 }

@@ -19,18 +19,18 @@ import org.dudao.rules.Requirement;
 import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Part;
 
-/** Enumerates every standard in force and every subject of its kind, so that none can be passed over in silence. */
+/** Enumerates every standard in force and every subject of its kind, so that none is omitted. */
 final class PairEnumerator {
     private static final Comparator<Row> BY_SUBJECT =
             Comparator.comparing(r -> r.subject().id(), Order.TEXT);
 
-    /** A township has some thousands. */
+    /** A township has some thousands of pairs. */
     private static final int ROOM = 1 << 12;
 
     private final Subjects subjects;
     private final Map<String, List<Row>> sorted = new HashMap<>();
     private final Map<String, List<Row>> rowless = new HashMap<>();
-    private final List<Pair> cases = new ArrayList<>(ROOM);
+    private final List<Pair> pairs = new ArrayList<>(ROOM);
     private final List<Requirement> required = new ArrayList<>(ROOM);
     private final Derived derived;
     private final FieldMeasures fields;
@@ -39,47 +39,47 @@ final class PairEnumerator {
     /**
      * The pairs of one submission.
      *
-     * @param derived what rules measured
+     * @param derived the measures and coverage from rules
      */
-    PairEnumerator(StandardsInForce binding, Subjects subjects, LocalDate asOf, Derived derived) {
+    PairEnumerator(StandardsInForce inForce, Subjects subjects, LocalDate asOf, Derived derived) {
         this.subjects = subjects;
         this.asOf = asOf;
         this.derived = derived;
         this.fields = new FieldMeasures(subjects);
-        binding.bound().forEach(this::enumerate);
+        inForce.judged().forEach(this::enumerate);
     }
 
-    /** The cases of all standards, in the order of an assessment. */
+    /** The pairs of all standards, in the order of an assessment. */
     List<Pair> all() {
-        return cases;
+        return pairs;
     }
 
-    /** What all of them require. */
+    /** The requirements of all pairs. */
     List<Requirement> required() {
         return required;
     }
 
-    private void enumerate(StandardInForce bound) {
-        if (bound.table() == null) {
-            cases.add(present(bound, subjects.itself()));
+    private void enumerate(StandardInForce standard) {
+        if (standard.table() == null) {
+            pairs.add(present(standard, subjects.itself()));
             return;
         }
-        int before = cases.size();
-        List<Row> rows = sorted(bound.table());
+        int before = pairs.size();
+        List<Row> rows = sorted(standard.table());
         if (rows != null) {
-            rows.forEach(row -> cases.add(present(bound, row)));
-            List<Row> without = schoolsWithoutRow(bound);
+            rows.forEach(row -> pairs.add(present(standard, row)));
+            List<Row> without = schoolsWithoutRow(standard);
             if (!without.isEmpty()) {
-                without.forEach(school -> cases.add(rowless(bound, school)));
-                cases.subList(before, cases.size()).sort(Comparator.comparing(Pair::row, BY_SUBJECT));
+                without.forEach(school -> pairs.add(rowless(standard, school)));
+                pairs.subList(before, pairs.size()).sort(Comparator.comparing(Pair::row, BY_SUBJECT));
             }
         }
-        if (cases.size() == before) {
-            cases.add(nobody(bound));
+        if (pairs.size() == before) {
+            pairs.add(noSubject(standard));
         }
     }
 
-    /** The rows of a table in the order of an assessment, or null where it was not reported. */
+    /** The rows of a table in the order of an assessment, or null if it was not reported. */
     private List<Row> sorted(String table) {
         return sorted.computeIfAbsent(table, t -> {
             List<Row> rows = subjects.rows(t);
@@ -87,50 +87,50 @@ final class PairEnumerator {
         });
     }
 
-    private Pair present(StandardInForce bound, Row row) {
-        Truth covered = subjects.covers(bound.standard(), row);
+    private Pair present(StandardInForce standard, Row row) {
+        Truth covered = subjects.covers(standard.standard(), row);
         if (!covered.isTrue()) {
-            return new Pair(bound, row, covered, List.of(), List.of(), null);
+            return new Pair(standard, row, covered, List.of(), List.of(), null);
         }
-        List<LimitResolver.Found> found = bound.isForAll() ? bound.forAll() : limits(bound, row); // the first mostly
+        List<LimitResolver.Found> found =
+                standard.isForAll() ? standard.forAll() : limits(standard, row); // usually the first
         int first = required.size();
         for (int i = 0; i < found.size(); i++) {
-            required.add(required(bound, i, row, found.get(i)));
+            required.add(required(standard, i, row, found.get(i)));
         }
-        return new Pair(bound, row, covered, found, List.copyOf(required.subList(first, required.size())), null);
+        return new Pair(standard, row, covered, found, List.copyOf(required.subList(first, required.size())), null);
     }
 
-    private Requirement required(StandardInForce bound, int part, Row row, LimitResolver.Found found) {
-        Part asked = bound.asked().get(part);
-        Measure measure =
-                asked.fields().isEmpty() ? derived.measure(asked.indicator(), row) : fields.measure(asked, row);
-        return new Requirement(bound.standard().id(), asked.indicator(), row, found, measure, asOf);
+    private Requirement required(StandardInForce standard, int index, Row row, LimitResolver.Found found) {
+        Part part = standard.allParts().get(index);
+        Measure measure = part.fields().isEmpty() ? derived.measure(part.indicator(), row) : fields.measure(part, row);
+        return new Requirement(standard.standard().id(), part.indicator(), row, found, measure, asOf);
     }
 
-    private List<LimitResolver.Found> limits(StandardInForce bound, Row row) {
-        List<LimitResolver.Found> found = new ArrayList<>(bound.asked().size());
-        for (int i = 0; i < bound.asked().size(); i++) {
-            found.add(limit(bound, i, row));
+    private List<LimitResolver.Found> limits(StandardInForce standard, Row row) {
+        List<LimitResolver.Found> found = new ArrayList<>(standard.allParts().size());
+        for (int i = 0; i < standard.allParts().size(); i++) {
+            found.add(limit(standard, i, row));
         }
         return found;
     }
 
-    private LimitResolver.Found limit(StandardInForce bound, int part, Row row) {
-        LimitResolver.Found forAll = bound.forAll().get(part);
-        if (forAll != null) { // as with most standards
+    private LimitResolver.Found limit(StandardInForce standard, int part, Row row) {
+        LimitResolver.Found forAll = standard.forAll().get(part);
+        if (forAll != null) { // the usual case
             return forAll;
         }
-        return subjects.limit(bound.standard(), bound.asked().get(part).limits(), row);
+        return subjects.limit(standard.standard(), standard.allParts().get(part).limits(), row);
     }
 
-    /** The schools that reported no building or class at all, and so have handed in nothing about them. */
-    private List<Row> schoolsWithoutRow(StandardInForce bound) {
-        SubjectKind kind = bound.standard().covers().subject();
+    /** The schools without any building or class row. */
+    private List<Row> schoolsWithoutRow(StandardInForce standard) {
+        SubjectKind kind = standard.standard().covers().subject();
         List<Row> schools = subjects.rows("schools");
         if ((kind != SubjectKind.BUILDING && kind != SubjectKind.CLASS) || schools == null) {
             return List.of();
         }
-        return rowless.computeIfAbsent(bound.table(), table -> {
+        return rowless.computeIfAbsent(standard.table(), table -> {
             Set<String> withRow =
                     sorted(table).stream().map(r -> r.school().code()).collect(Collectors.toSet());
             return schools.stream()
@@ -139,19 +139,19 @@ final class PairEnumerator {
         });
     }
 
-    private Pair rowless(StandardInForce bound, Row school) {
-        Subject every =
-                new Subject(bound.standard().covers().subject(), school.school().code() + "/*");
-        Row none = new Row(every, school.name(), null, bound.table(), -1, school.fact(), school.school(), -1);
-        Truth covered = subjects.coversRowsOf(bound.standard(), school);
-        return new Pair(bound, none, covered, List.of(), List.of(), bound.table());
+    private Pair rowless(StandardInForce standard, Row school) {
+        Subject every = new Subject(
+                standard.standard().covers().subject(), school.school().code() + "/*");
+        Row none = new Row(every, school.name(), null, standard.table(), -1, school.fact(), school.school(), -1);
+        Truth covered = subjects.coversRowsOf(standard.standard(), school);
+        return new Pair(standard, none, covered, List.of(), List.of(), standard.table());
     }
 
-    /** No subject of the kind: known where its table and the schools were handed in, not assessed where they were not. */
-    private Pair nobody(StandardInForce bound) {
-        String table = bound.table();
+    /** The pair for no subject of the kind: not applicable if its table and the schools were submitted, otherwise not assessed. */
+    private Pair noSubject(StandardInForce standard) {
+        String table = standard.table();
         String absent = subjects.rows(table) == null ? table : subjects.rows("schools") == null ? "schools" : null;
         Truth covered = absent == null ? Truth.NO : Truth.YES;
-        return new Pair(bound, subjects.itself(), covered, List.of(), List.of(), absent);
+        return new Pair(standard, subjects.itself(), covered, List.of(), List.of(), absent);
     }
 }

@@ -14,7 +14,7 @@ import org.dudao.facts.BilingualText;
 import org.dudao.standards.Comparison;
 import org.dudao.standards.Part;
 
-/** Fills the words in braces of a page's texts with one finding's own values. */
+/** Fills the placeholders of a page's texts with one finding's values. */
 final class Placeholders {
     private static final BilingualText UNKNOWN = new BilingualText("—", "—");
 
@@ -33,7 +33,7 @@ final class Placeholders {
         put(verdict.observed(), verdict.limit(), one.pair().standard().needs());
         if (shortfall != null) {
             values.put("shortfall", shortfall.text());
-            BilingualText rest = Shortfalls.text(rest(verdict, shortfall), shortfall.unit());
+            BilingualText rest = Shortfalls.text(total(verdict, shortfall), shortfall.unit());
             values.put("rest", rest);
             values.put("all", all(rest, shortfall));
         }
@@ -62,8 +62,8 @@ final class Placeholders {
         }
     }
 
-    /** How many of them all lack what the standard asks for, whatever share its limit lets lack it. */
-    private static BigDecimal rest(Verdict verdict, Shortfall shortfall) {
+    /** The number that lack what the standard requires, ignoring the share that its limit allows. */
+    private static BigDecimal total(Verdict verdict, Shortfall shortfall) {
         Quantity observed = verdict.observed();
         boolean upper =
                 verdict.limit().op() == Comparison.AT_MOST || verdict.limit().op() == Comparison.BELOW;
@@ -73,7 +73,7 @@ final class Placeholders {
         return upper ? new BigDecimal(observed.value()) : shortfall.amount();
     }
 
-    /** All of them, and how many the limit asks for, where that is fewer: the law may owe it to each. */
+    /** The total number, and the number that meets the limit if that is lower: the law may entitle each of them. */
     private static BilingualText all(BilingualText rest, Shortfall shortfall) {
         return rest.equals(shortfall.text())
                 ? rest
@@ -86,16 +86,16 @@ final class Placeholders {
         values.put(slot, new BilingualText(value, value));
     }
 
-    /** What the broken parts say of themselves, each with its own values. */
+    /** The texts of the broken parts, each with its own values. */
     private BilingualText broken(JudgedPair one, Function<Part, BilingualText> words) {
         List<BilingualText> all = new ArrayList<>();
-        List<Part> asked = one.pair().standard().asked();
-        for (int i = 0; i < asked.size(); i++) {
-            BilingualText text = words.apply(asked.get(i));
-            if (text != null && one.rests(i)) {
+        List<Part> parts = one.pair().standard().allParts();
+        for (int i = 0; i < parts.size(); i++) {
+            BilingualText text = words.apply(parts.get(i));
+            if (text != null && one.contributes(i)) {
                 Verdict.PartVerdict part = one.parts().get(i);
-                values.keySet().removeAll(OF_A_VALUE); // nothing of another part
-                List<String> needs = asked.get(i).needs();
+                values.keySet().removeAll(OF_A_VALUE); // values of another part
+                List<String> needs = parts.get(i).needs();
                 put(
                         part.observed(),
                         part.limit(),
@@ -116,7 +116,7 @@ final class Placeholders {
                 periods.stream().map(BilingualText::en).collect(Collectors.joining(", ")));
     }
 
-    /** The text with every word in braces replaced. */
+    /** The text with every placeholder replaced. */
     BilingualText fill(BilingualText template) {
         String zh = template.zh();
         String en = template.en();

@@ -17,15 +17,15 @@ import org.dudao.standards.Limit;
 import org.dudao.standards.ValueBound;
 
 /**
- * A value as it is written in an assessment: exactly, and as a document prints it.
+ * A value in an assessment: exact, and as printed in documents.
  *
- * @param op for a limit: how a value is held against it
- * @param value a decimal string, "true" or "false", a code or an ISO date; ratios to ten digits, never to be compared
+ * @param op for a limit: the comparison
+ * @param value a decimal string, "true" or "false", a code or an ISO date; ratios to ten digits, not for comparison
  * @param numerator for a ratio only
  * @param denominator for a ratio only
  * @param values for a limit of several values
  * @param shown at most two decimals, without trailing zeros
- * @param empty for what is held by the period: the periods without
+ * @param empty for a tally: the periods without an event
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Quantity(
@@ -42,7 +42,7 @@ public record Quantity(
     private static final Quantity NO =
             new Quantity(null, "false", null, null, null, new BilingualText("否", "no"), null);
 
-    /** Small whole numbers, which most values are. */
+    /** Small whole numbers, the most frequent values. */
     private static final List<Quantity> SMALL =
             IntStream.range(0, 1000).mapToObj(n -> whole(String.valueOf(n))).toList();
 
@@ -60,7 +60,7 @@ public record Quantity(
         return new Quantity(limit.op(), value, null, null, several ? limit.texts() : null, limit.shown(), null);
     }
 
-    /** A measure that was compared with a limit; null where it has no value. */
+    /** A measure compared with a limit; null if it has no value. */
     static Quantity of(Measure measure, Limit limit) {
         if (measure.bound() != ValueBound.BOUNDLESS) {
             return of(measure.value(), limit);
@@ -77,7 +77,7 @@ public record Quantity(
                 null);
     }
 
-    /** A value that was held against a limit; null where there is no value. */
+    /** A value compared with a limit; null if there is no value. */
     static Quantity of(Object value, Limit limit) {
         if (value instanceof Tally tally) {
             Quantity kept = of(tally.kept(), limit);
@@ -115,7 +115,7 @@ public record Quantity(
         return null;
     }
 
-    /** A share of a whole, as a percentage. */
+    /** A share of a total, as a percentage. */
     static Quantity share(int part, int whole) {
         if (whole == 0) {
             return null;
@@ -132,7 +132,7 @@ public record Quantity(
                 null);
     }
 
-    /** A value that differs from its limit must not be rounded onto it: 99.999 % is not 100 %. */
+    /** A value that differs from its limit must not round to it: 99.999 % is not 100 %. */
     private static String shown(BigDecimal number, Limit limit, int sign) {
         BigDecimal shift = limit.percent() ? number.movePointRight(2) : number;
         BigDecimal rounded = shift.scale() <= DECIMALS ? shift : shift.setScale(DECIMALS, RoundingMode.HALF_UP);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.dudao.io.Sha256;
 import org.dudao.standards.Catalogue;
 
-/** By what is judged: the standards, as they bind on a day, and the program. May be shared between threads. */
+/** The standards in force on a date, and the program's version. May be shared between threads. */
 final class RulesetContext {
     private static final int ID_DIGITS = 16;
 
@@ -16,11 +16,11 @@ final class RulesetContext {
     private final boolean ofCounties;
     private final Assessment.Generator generator;
 
-    /** What bound on the day of the last submission: those of a batch are mostly of one school year. */
+    /** The standards in force for the last submission: those of a batch are mostly of one school year. */
     private volatile StandardsInForce last;
 
     /**
-     * A setting.
+     * A context.
      *
      * @param ofCounties whether counties are judged, or townships
      */
@@ -30,7 +30,7 @@ final class RulesetContext {
         this.generator = new Assessment.Generator(version, catalogue.rulesSha256());
     }
 
-    /** The standards that bind on a day. */
+    /** The standards in force on a day. */
     StandardsInForce on(LocalDate day) {
         StandardsInForce known = last;
         if (known == null || !known.day().equals(day)) {
@@ -42,7 +42,7 @@ final class RulesetContext {
         return known;
     }
 
-    /** What an assessment says of itself: the same id for the same submission, rules, profiles and day. */
+    /** An assessment's head, with an id that is equal for equal submission, rules, profiles and as-of date. */
     Assessment.Head head(
             Assessment.TownshipRef whose, String schoolYear, LocalDate asOf, Assessment.SubmissionRef submission) {
         List<String> profiles = List.of();
@@ -57,7 +57,7 @@ final class RulesetContext {
                 submission);
     }
 
-    /** The same of an assessment that an input more has shaped. */
+    /** A head with one more input. */
     static Assessment.Head withInput(Assessment.Head head, Assessment.InputRef input) {
         List<Assessment.InputRef> inputs = Stream.concat(head.inputs().stream(), Stream.of(input))
                 .sorted(Comparator.comparing(Assessment.InputRef::kind).thenComparing(Assessment.InputRef::sha256))
@@ -74,7 +74,7 @@ final class RulesetContext {
                 head.submission());
     }
 
-    /** The id that the same would have, had these inputs shaped it. */
+    /** A head's id if these inputs were added. */
     static String idGiven(Assessment.Head head, List<Assessment.InputRef> inputs) {
         return id(head.submission(), head.generator(), head.profiles(), inputs, head.asOf());
     }

@@ -9,7 +9,7 @@ import org.dudao.rules.Requirement;
 import org.dudao.rules.RuleBase;
 
 /**
- * One assessment on its way from subjects to verdicts, the same for townships and counties.
+ * One run from subjects to verdicts, for townships and counties.
  *
  * @param judged every pair of a standard and a subject with its outcome, in the order of an assessment
  * @param verdicts of each pair, in the same order
@@ -34,21 +34,21 @@ record Run<R extends Subjects.Remarks>(
      */
     static <R extends Subjects.Remarks> Run<R> of(
             Subjects subjects,
-            StandardsInForce binding,
+            StandardsInForce inForce,
             RuleBase rules,
             LocalDate asOf,
             boolean traced,
             Function<List<JudgedPair>, R> remarking) {
         List<Pair> pairs = new ArrayList<>();
         Function<Derived, List<Requirement>> required = measured -> {
-            PairEnumerator all = new PairEnumerator(binding, subjects, asOf, measured);
+            PairEnumerator all = new PairEnumerator(inForce, subjects, asOf, measured);
             pairs.addAll(all.all());
             return all.required();
         };
         Derived derived = traced
                 ? rules.evaluateTraced(subjects.facts(), subjects, required)
                 : rules.evaluate(subjects.facts(), subjects, required);
-        Judge judge = new Judge(binding, subjects, derived);
+        Judge judge = new Judge(inForce, subjects, derived);
         List<JudgedPair> judged = new ArrayList<>(pairs.size());
         pairs.forEach(pair -> judged.add(subjects.assuming(judge.judge(pair))));
         R remarks = remarking.apply(judged);
@@ -59,18 +59,18 @@ record Run<R extends Subjects.Remarks>(
         for (JudgedPair one : judged) {
             List<String> doubtedBy = remarks.doubtedBy(one);
             counting.add(one.pair().standard().id(), one.outcome(), !doubtedBy.isEmpty());
-            Verdict verdict = remarks.marked(one, verdict(one, judge, binding, doubtedBy, remarks.isAnswered(one)));
+            Verdict verdict = remarks.marked(one, verdict(one, judge, inForce, doubtedBy, remarks.isAnswered(one)));
             verdicts.add(verdict);
             if (one.outcome() == Outcome.VIOLATION
                     || (one.outcome() == Outcome.QUERY && !Boolean.TRUE.equals(verdict.answered()))) {
                 findings.add(maker.create(one, verdict));
             }
         }
-        return new Run<>(judged, verdicts, findings, binding.summaries().summarize(counting), derived, remarks);
+        return new Run<>(judged, verdicts, findings, inForce.summaries().summarize(counting), derived, remarks);
     }
 
     private static Verdict verdict(
-            JudgedPair one, Judge judge, StandardsInForce binding, List<String> doubtedBy, Boolean answered) {
+            JudgedPair one, Judge judge, StandardsInForce inForce, List<String> doubtedBy, Boolean answered) {
         boolean comparable = one.measure() != null && one.limit() != null;
         return new Verdict(
                 one.pair().standard().id(),
@@ -80,7 +80,7 @@ record Run<R extends Subjects.Remarks>(
                         one.pair().row().name()),
                 one.outcome(),
                 comparable ? Quantity.of(one.measure(), one.limit()) : null,
-                one.limit() == null ? null : binding.shown(one.limit()),
+                one.limit() == null ? null : inForce.shown(one.limit()),
                 one.reason(),
                 one.missing(),
                 doubtedBy,

@@ -13,7 +13,7 @@ import org.dudao.standards.Limit;
 final class Shortfalls {
     private Shortfalls() {}
 
-    /** The shortfall of a violation; null where its standard counts nothing, or the change is no whole number. */
+    /** The shortfall of a violation; null if its standard counts nothing, or the change is not a whole number. */
     static Shortfall of(JudgedPair one, List<Shortfall.Share> shares) {
         if (one.outcome() != Outcome.VIOLATION || one.pair().standard().shortfall() == null || one.measure() == null) {
             return null;
@@ -25,7 +25,7 @@ final class Shortfalls {
         return amount == null ? null : new Shortfall(amount, unit, text(amount, unit), shares);
     }
 
-    /** So many of a unit, as a document prints it. */
+    /** An amount with its unit, as printed in documents. */
     static BilingualText text(BigDecimal amount, CountUnit unit) {
         String word = amount.compareTo(BigDecimal.ONE) == 0 ? unit.en() : unit.several();
         return new BilingualText(amount.toPlainString() + unit.zh(), amount.toPlainString() + " " + word);

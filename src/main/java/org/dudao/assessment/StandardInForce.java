@@ -6,13 +6,13 @@ import org.dudao.standards.Part;
 import org.dudao.standards.Standard;
 
 /**
- * A standard in force, with what an assessment asks of it for every subject.
+ * A standard in force, with values precomputed for every subject.
  *
- * @param table the table whose rows are its subjects, or null where the township is
- * @param asked the parts of the standard
- * @param forAll the limit of each part, where it is the same for every subject; null where it is not
+ * @param table the table of its subjects, or null for the township
+ * @param allParts the parts of the standard
+ * @param forAll the limit of each part, if it is the same for every subject; otherwise null
  */
-record StandardInForce(Standard standard, String table, List<Part> asked, List<LimitResolver.Found> forAll) {
+record StandardInForce(Standard standard, String table, List<Part> allParts, List<LimitResolver.Found> forAll) {
     /** Whether every subject has the same limits. */
     boolean isForAll() {
         return !forAll.contains(null);

@@ -17,25 +17,22 @@ import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Part;
 import org.dudao.standards.Standard;
 
-/**
- * The standards that bind on one day, and what follows from them alone: worked out once for all submissions of that day. May be shared
- * between threads.
- */
+/** The standards in force on one day, with values precomputed from them for all submissions. May be shared between threads. */
 final class StandardsInForce {
     private final LocalDate day;
     private final List<Standard> county;
-    private final Set<String> askedOfTownships;
-    private final List<StandardInForce> bound;
+    private final Set<String> countyNeeds;
+    private final List<StandardInForce> judged;
     private final Summaries summaries;
     private final IdentityHashMap<LimitClause, LimitResolver.Found> limits = new IdentityHashMap<>();
     private final IdentityHashMap<Limit, Quantity> shown = new IdentityHashMap<>();
 
-    /** The standards that townships are judged by. */
+    /** The standards for townships. */
     static StandardsInForce ofTownships(Catalogue catalogue, LocalDate day) {
         return new StandardsInForce(catalogue, day, false);
     }
 
-    /** The standards that counties are judged by. */
+    /** The standards for counties. */
     static StandardsInForce ofCounties(Catalogue catalogue, LocalDate day) {
         return new StandardsInForce(catalogue, day, true);
     }
@@ -45,22 +42,22 @@ final class StandardsInForce {
         Map<Boolean, List<Standard>> standards = catalogue.inForce(day).stream()
                 .collect(Collectors.partitioningBy(s -> s.covers().subject() == SubjectKind.COUNTY));
         county = standards.get(true);
-        askedOfTownships = CountyReports.asked(county);
-        bound = standards.get(ofCounties).stream()
+        countyNeeds = CountyReports.contributedPaths(county);
+        judged = standards.get(ofCounties).stream()
                 .sorted(Comparator.comparing(Standard::area, Order.TEXT).thenComparing(Standard::id, Order.TEXT))
-                .map(this::bound)
+                .map(this::precompute)
                 .toList();
         summaries = new Summaries(catalogue, standards.get(ofCounties));
     }
 
-    private StandardInForce bound(Standard standard) {
+    private StandardInForce precompute(Standard standard) {
         List<LimitResolver.Found> forAll = new ArrayList<>();
-        for (Part part : standard.asked()) {
+        for (Part part : standard.allParts()) {
             part.limits().forEach(this::enter);
             boolean same = LimitResolver.isForAll(part.limits(), day);
             forAll.add(same ? limits.get(part.limits().get(0)) : null);
         }
-        return new StandardInForce(standard, standard.table(), standard.asked(), forAll);
+        return new StandardInForce(standard, standard.table(), standard.allParts(), forAll);
     }
 
     private void enter(LimitClause clause) {
@@ -75,31 +72,31 @@ final class StandardsInForce {
         return day;
     }
 
-    /** The standards of the county's, in order of id. */
+    /** The county standards, ordered by id. */
     List<Standard> county() {
         return county;
     }
 
-    /** The paths of a township's submission that the county's standards ask about. */
-    Set<String> askedOfTownships() {
-        return askedOfTownships;
+    /** The paths of a township's submission that county standards use. */
+    Set<String> countyNeeds() {
+        return countyNeeds;
     }
 
-    /** Those that are judged, in the order of an assessment. */
-    List<StandardInForce> bound() {
-        return bound;
+    /** The standards judged here, in the order of an assessment. */
+    List<StandardInForce> judged() {
+        return judged;
     }
 
     Summaries summaries() {
         return summaries;
     }
 
-    /** The limits that pages write out, by their clauses. */
+    /** The parsed limits of pages, by clause. */
     IdentityHashMap<LimitClause, LimitResolver.Found> limits() {
         return limits;
     }
 
-    /** A limit as it is written in an assessment. */
+    /** A limit as written in an assessment. */
     Quantity shown(Limit limit) {
         Quantity known = shown.get(limit);
         return known == null ? Quantity.of(limit) : known;

@@ -11,61 +11,61 @@ import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Standard;
 import org.dudao.submission.json.SourceLocations;
 
-/** What an assessment judges: a township with the rows of its tables, or a county with what its townships report. */
+/** The subjects of an assessment: a township with the rows of its tables, or a county with its townships' reports. */
 sealed interface Subjects extends RowLookup, FieldReader permits TownshipSubjects, CountySubjects {
-    /** What rules match. */
+    /** The facts that rules match. */
     List<Object> facts();
 
     /** The township or the county itself. */
     Row itself();
 
-    /** The rows of a table; null where it was not reported. */
+    /** The rows of a table; null if it was not reported. */
     List<Row> rows(String table);
 
-    /** Whether a standard covers a subject, as far as its page says; rules may decide more. */
+    /** Whether a standard covers a subject by its page; rules may restrict it further. */
     Truth covers(Standard standard, Row row);
 
-    /** Whether a standard covers the rows of a school that reported none of the kind that is judged. */
+    /** Whether a standard would cover the rows of a school that reported none of the judged kind. */
     Truth coversRowsOf(Standard standard, Row school);
 
-    /** The limit among a page's that holds for a subject. */
+    /** The limit among a page's limits that applies to a subject. */
     LimitResolver.Found limit(Standard standard, List<LimitClause> clauses, Row row);
 
-    /** The labels of what is not reported of a path that a standard needs of a subject. */
+    /** The labels of a path's missing values among a standard's needs for a subject. */
     List<String> missing(Standard standard, String path, Row row);
 
-    /** The labels of what else keeps a standard from being judged, where all that it needs is reported. */
+    /** The labels of other data without which a standard cannot be judged although its needs are reported. */
     List<String> missingBeside(Standard standard);
 
-    /** Whether a standard of which nothing is missing is open only because there is nothing to divide by. */
-    boolean hasNothingToDivideBy(List<LimitResolver.Found> limits);
+    /** Whether a standard with no missing data is undecided only because of a zero denominator. */
+    boolean hasZeroDenominator(List<LimitResolver.Found> limits);
 
-    /** The values that a verdict shows of a path that its standard needs. */
+    /** The values of a needed path that a verdict shows. */
     List<Cell> cells(Standard standard, String path, Row row);
 
-    /** The row that a record is; the township or county itself for any other record. */
+    /** The row of a record; the township or county itself for any other record. */
     Row rowOf(Record fact);
 
-    /** Where values stand in the files that were submitted. */
+    /** The source locations of values in the submitted files. */
     SourceLocations places();
 
-    /** A judged pair with what had to be assumed for it. */
+    /** A judged pair with its assumptions. */
     JudgedPair assuming(JudgedPair judged);
 
-    /** What is said beside the verdicts. */
+    /** The remarks on verdicts. */
     Remarks remarks(List<JudgedPair> judged);
 
-    /** What is said beside verdicts: who doubts them, whether they are answered, and what stands in the place of what is missing. */
+    /** Remarks on verdicts: doubts, answers, and placeholder texts for missing data. */
     interface Remarks {
-        /** The standards that query a value that a verdict rests on, by id. */
+        /** The ids of the standards that query a value in a verdict's evidence. */
         List<String> doubtedBy(JudgedPair one);
 
-        /** Whether a query is answered: true, false where the value has moved since, null where it is not. */
+        /** Whether a query is answered: true, false if the value changed since, null if it is not. */
         default Boolean isAnswered(JudgedPair one) {
             return null;
         }
 
-        /** The verdict with the words that stand where a value is missing. */
+        /** The verdict with the placeholder texts found for missing values. */
         default Verdict marked(JudgedPair one, Verdict verdict) {
             return verdict;
         }

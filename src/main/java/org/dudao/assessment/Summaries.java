@@ -12,7 +12,7 @@ import org.dudao.standards.Severity;
 import org.dudao.standards.Standard;
 import org.dudao.standards.StandardKind;
 
-/** Counts the verdicts of an assessment and draws its conclusion. May be shared between threads. */
+/** Counts the verdicts of an assessment and derives its conclusion. May be shared between threads. */
 final class Summaries {
     private final Map<String, BilingualText> areaTitles;
     private final List<Standard> standards;
@@ -20,11 +20,11 @@ final class Summaries {
     /**
      * The counts of one assessment.
      *
-     * @param binding the standards that it was judged by
+     * @param inForce the standards in force
      */
-    Summaries(Catalogue catalogue, List<Standard> binding) {
+    Summaries(Catalogue catalogue, List<Standard> inForce) {
         this.areaTitles = catalogue.areaTitles();
-        this.standards = binding.stream()
+        this.standards = inForce.stream()
                 .sorted(Comparator.comparing(Standard::id, Order.TEXT))
                 .toList();
     }
@@ -38,10 +38,10 @@ final class Summaries {
         /**
          * Counts one more.
          *
-         * @param doubted whether another standard queries what it rests on
+         * @param doubted whether another standard queries its evidence
          */
         void add(String standard, Outcome outcome, boolean doubted) {
-            if (!standard.equals(counted)) { // mostly it is that of the verdict before
+            if (!standard.equals(counted)) { // usually the standard of the previous verdict
                 counted = standard;
                 counts = byStandard.computeIfAbsent(standard, id -> new Counts());
             }
@@ -49,7 +49,7 @@ final class Summaries {
         }
     }
 
-    /** Sums up what was counted once: going through all verdicts for every sum took a tenth of an assessment. */
+    /** Builds the summary from the counts: traversing all verdicts for each total took a tenth of an assessment. */
     Summary summarize(Counting counting) {
         Map<String, Counts> byStandard = counting.byStandard;
         Counts all = new Counts();
@@ -74,7 +74,7 @@ final class Summaries {
                 if (standard.severity() == Severity.VETO) {
                     veto.add(mine);
                 }
-                if (heedsDoubt(standard)) {
+                if (isSuspendedByDoubt(standard)) {
                     grave.add(mine);
                 }
             }
@@ -86,22 +86,22 @@ final class Summaries {
                 all.all(), all.byOutcome(), areas, each, coverage(required), conclude(veto, grave, required));
     }
 
-    /** Whether a conclusion waits until nothing doubts the verdicts of a standard: of a grave requirement. */
-    private static boolean heedsDoubt(Standard standard) {
+    /** Whether a conclusion is suspended while verdicts of a standard are doubted: for severe requirements. */
+    private static boolean isSuspendedByDoubt(Standard standard) {
         return standard.kind() == StandardKind.REQUIREMENT
                 && (standard.severity() == Severity.VETO || standard.severity() == Severity.MAJOR);
     }
 
-    /** (compliant + violation + waived) of all requirement verdicts that apply; queries are counted apart. */
+    /** (compliant + violation + waived) of all applicable requirement verdicts; queries are counted separately. */
     private static Quantity coverage(Counts required) {
         int applying = required.all() - required.count(Outcome.NOT_APPLICABLE);
         return Quantity.share(applying - required.count(Outcome.NOT_ASSESSED), applying);
     }
 
     /**
-     * The first that holds: a veto violated; a veto or major open or doubted; any other violation; nothing compliant.
+     * The first that applies: a veto violated; a veto or major open or doubted; any other violation; nothing compliant.
      *
-     * @param grave the requirements that are veto or major
+     * @param grave the requirements of severity veto or major
      */
     private static Conclusion conclude(Counts veto, Counts grave, Counts required) {
         if (veto.has(Outcome.VIOLATION)) {

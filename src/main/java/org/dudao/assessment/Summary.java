@@ -9,12 +9,12 @@ import org.dudao.standards.StandardKind;
 /**
  * The counts of an assessment.
  *
- * @param verdicts how many there are
- * @param byOutcome how many of each outcome, all outcomes named
- * @param byArea the same for each area
- * @param byStandard the same for each standard
- * @param coverage what was judged, of the requirement verdicts that apply; null where none applies
- * @param conclusion what it comes to
+ * @param verdicts the number of verdicts
+ * @param byOutcome the number per outcome, including zeros
+ * @param byArea the counts per area
+ * @param byStandard the counts per standard
+ * @param coverage the assessed share of the applicable requirement verdicts; null if none applies
+ * @param conclusion the overall conclusion
  */
 public record Summary(
         int verdicts,
@@ -26,7 +26,7 @@ public record Summary(
     /** The counts of one area. */
     public record ByArea(String area, BilingualText title, int verdicts, Map<Outcome, Integer> byOutcome) {}
 
-    /** The counts of one standard, with what a document says of it. */
+    /** The counts of one standard, with its texts for documents. */
     public record ByStandard(
             String standard,
             BilingualText title,

@@ -17,7 +17,7 @@ import org.dudao.standards.Standard;
 import org.dudao.submission.Submission;
 import org.dudao.submission.json.SourceLocations;
 
-/** A township and the rows of its tables. Not for use by several threads. */
+/** A township and the rows of its tables. Not thread-safe. */
 final class TownshipSubjects implements Subjects {
     private final Submission submission;
     private final AssessmentTime time;
@@ -26,13 +26,13 @@ final class TownshipSubjects implements Subjects {
     private final CoverageEvaluator scope;
     private final LimitResolver limits;
 
-    TownshipSubjects(Submission submission, StandardsInForce binding, AssessmentTime time) {
+    TownshipSubjects(Submission submission, StandardsInForce inForce, AssessmentTime time) {
         this.submission = submission;
         this.time = time;
         this.reference = time.reference();
         this.roster = new Roster(submission.dataset());
         this.scope = new CoverageEvaluator(roster, time);
-        this.limits = new LimitResolver(roster, time, binding.limits());
+        this.limits = new LimitResolver(roster, time, inForce.limits());
     }
 
     /** The rows of the submission. */
@@ -93,12 +93,12 @@ final class TownshipSubjects implements Subjects {
                 .toList();
     }
 
-    /** Whether it is a school that was merged away, asked not for itself but as one of the township's. */
-    private boolean isGone(Row each, Row asked) {
-        return asked.isTownship() && each.fact() instanceof School school && school.isMergedBy(reference);
+    /** Whether a row is a merged school, as part of the township and not as the subject itself. */
+    private boolean isGone(Row each, Row subject) {
+        return subject.isTownship() && each.fact() instanceof School school && school.isMergedBy(reference);
     }
 
-    /** The tables that the standard needs and that were reported without a row. */
+    /** The tables needed by the standard that were reported without rows. */
     @Override
     public List<String> missingBeside(Standard standard) {
         return standard.needs().stream()
@@ -108,9 +108,9 @@ final class TownshipSubjects implements Subjects {
                 .toList();
     }
 
-    /** In the mean of the limits of a school without pupils. */
+    /** For the mean of the limits of a school without pupils. */
     @Override
-    public boolean hasNothingToDivideBy(List<LimitResolver.Found> found) {
+    public boolean hasZeroDenominator(List<LimitResolver.Found> found) {
         return found.stream().anyMatch(limit -> limit.limit() == null);
     }
 
@@ -134,7 +134,7 @@ final class TownshipSubjects implements Subjects {
         return new TownshipRemarks(judged, this);
     }
 
-    /** What is said beside the verdicts of a township. */
+    /** The remarks on the verdicts of a township. */
     static final class TownshipRemarks implements Remarks {
         private final Answers answers;
         private final Doubts doubts;

@@ -12,15 +12,15 @@ import org.dudao.facts.BilingualText;
 import org.dudao.facts.FieldSchema;
 import org.dudao.roster.FieldPaths;
 
-/** Tells what a figure outside its usual range would be in the unit that was probably meant. */
+/** States the likely value of an unusual figure if its unit was entered by mistake. */
 final class UnitSlip {
     private static final int DECIMALS = 2;
 
     /**
-     * A unit that is entered by mistake.
+     * A common unit mistake.
      *
-     * @param times what a figure in it is multiplied by, and divided by {@code by}
-     * @param how how the figure came about
+     * @param times the factor by which a figure is multiplied; it is divided by {@code by}
+     * @param how the mistake, in words
      */
     private record Slip(long times, long by, BilingualText how) {
         BigDecimal corrected(BigDecimal figure) {
@@ -48,11 +48,11 @@ final class UnitSlip {
     private UnitSlip() {}
 
     /**
-     * What a figure probably is, in words.
+     * The likely correct value of a figure, in words.
      *
      * @param path the field
-     * @param observed the figure, or what it is for each of those that share it
-     * @param range what is usual of {@code observed}
+     * @param observed the figure, or its amount per person
+     * @param range the usual range of {@code observed}
      */
     static BilingualText likely(String path, Quantity observed, Quantity range) {
         FieldSchema field = FieldPaths.entry(path);
@@ -61,7 +61,7 @@ final class UnitSlip {
         List<BilingualText> all = new ArrayList<>();
         for (Slip slip : field == null ? List.<Slip>of() : slips(field.unit())) {
             BigDecimal likely = slip.corrected(figure);
-            boolean several = all.isEmpty() || range.op().isRange(); // where there is but one bound, many would do
+            boolean several = all.isEmpty() || range.op().isRange(); // with only one bound, several mistakes would fit
             if (several && isUsual(likely, range, shared)) {
                 all.add(words(likely, field.unit(), slip.how()));
             }

@@ -4,15 +4,15 @@ import java.util.List;
 import org.dudao.facts.BilingualText;
 
 /**
- * Something that moved between two assessments although no finding of the earlier one had asked for it.
+ * A change between two assessments that no finding of the earlier one required.
  *
  * @param kind how much is known of it
- * @param title the field, or the standard whose value moved; null for a subject that is gone
- * @param was as a document prints it
- * @param is as a document prints it
- * @param outcome what the standard gives now; null where it judges nothing here
- * @param cells the values that no finding had flagged, and among which the change is
- * @param flagged the values beside them that a finding had flagged: the change may be theirs
+ * @param title the field, or the standard with a changed value; null for a removed subject
+ * @param was as printed in documents
+ * @param is as printed in documents
+ * @param outcome the standard's present outcome; null if it judges nothing here
+ * @param cells the unflagged values, among which the change is
+ * @param flagged values of the same measure flagged by a finding: the change may be in these
  */
 public record UnrequestedChange(
         Kind kind,
@@ -27,9 +27,9 @@ public record UnrequestedChange(
     public enum Kind {
         /** Both values are known: this cell was changed. */
         VALUE,
-        /** A measured value moved: one or more of the cells were changed, or a row was added or taken out. */
+        /** A measured value changed: one or more of the cells were changed, or a row was added or removed. */
         MEASURE,
-        /** A subject that was judged is no longer in the submission. */
+        /** A judged subject is no longer in the submission. */
         GONE
     }
 }

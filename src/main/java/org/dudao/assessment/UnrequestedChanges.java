@@ -18,23 +18,23 @@ import org.dudao.standards.Json;
 import org.dudao.submission.Submission;
 
 /**
- * What was changed since an earlier assessment although none of its findings had flagged it.
+ * Unrequested changes since an earlier assessment, in values that none of its findings had flagged.
  *
- * <p>An assessment does not hold the submission, so three things are compared that it does hold: the figures it gives to its county's
- * standards (each a cell, by its label), the measured values of its COMPLIANT verdicts, and the subjects of these. A measured value that
- * moved tells among which cells the change is, not which of them it was. A cell counts as flagged if a finding of the earlier assessment
- * rested on it: for a field of the township's the same field, else the same field of the same subject or at the same place; so where rows
- * were moved, a neighbour may pass for flagged. What no standard measured, was not assessed or not applicable cannot be compared, nor can a
- * change that leaves the measured value as it was, such as a pupil who was moved from one school's roll to another's.
+ * <p>An assessment does not contain the submission, so three things that it contains are compared: the figures contributed to county
+ * standards (each a cell, by its label), the measured values of its COMPLIANT verdicts, and the subjects of these. A changed measure shows
+ * among which cells the change is, not which of them it was. A cell counts as flagged if it was evidence of a finding of the earlier
+ * assessment: for a field of the township the same field, else the same field of the same subject or at the same location; so if rows were
+ * moved, a neighbour may count as flagged. What no standard measured, was not assessed or not applicable cannot be compared, nor can a
+ * change that leaves the measured value unchanged, such as a pupil moved from one school's roll to another's.
  *
- * @param since the day of the earlier check
- * @param sameRules whether both were made by the same rules; a measure may have moved with them
- * @param list the fields, then the measures in the assessment's order, then the subjects that are gone
+ * @param since the earlier as-of date
+ * @param sameRules whether both were made by the same rules; otherwise a measure may have changed with them
+ * @param list the fields, then the measures in the assessment's order, then the removed subjects
  */
 public record UnrequestedChanges(String since, boolean sameRules, List<UnrequestedChange> list) {
     private static final BilingualText NOTHING = new BilingualText("（无）", "(none)");
 
-    /** Compares an assessment with an earlier one; the rules run once more, to tell what a compliant verdict rests on. */
+    /** Compares an assessment with an earlier one; the rules run once more, to obtain the evidence of compliant verdicts. */
     public static UnrequestedChanges of(Baseline baseline, Assessment now, Assessor assessor, Submission submission) {
         JsonNode was = baseline.json();
         FlaggedValues flagged = FlaggedValues.of(was.path("findings"));
@@ -79,7 +79,7 @@ public record UnrequestedChanges(String since, boolean sameRules, List<Unrequest
                 list);
     }
 
-    /** The figures for the county's standards: their labels name each cell, also where rows were moved. */
+    /** The figures for county standards: their labels identify each cell, even if rows were moved. */
     private static List<UnrequestedChange> values(JsonNode was, Assessment now, FlaggedValues flagged) {
         Map<String, JsonNode> before = new HashMap<>();
         was.path("countyScope").forEach(s -> s.path("contribution")
@@ -120,7 +120,7 @@ public record UnrequestedChanges(String since, boolean sameRules, List<Unrequest
                 SubjectKind.TOWNSHIP, township.code(), township.name() == null ? township.code() : township.name());
     }
 
-    /** Each subject once, however many standards judged it. */
+    /** Each subject once, whatever the number of its standards. */
     private static List<UnrequestedChange> gone(Map<String, JsonNode> compliant, Assessment now) {
         java.util.Set<String> subjects = now.verdicts().stream()
                 .map(v -> v.subject().kind().code() + " " + v.subject().id())
@@ -172,7 +172,7 @@ public record UnrequestedChanges(String since, boolean sameRules, List<Unrequest
         return was != null && is != null && !figures(was).equals(figures(is));
     }
 
-    /** What was measured, exactly; how it is shown or limited does not count. */
+    /** The exact measured values, without the display form and the limit. */
     private static List<String> figures(JsonNode verdict) {
         List<String> figures = new ArrayList<>();
         for (JsonNode observed : observed(verdict)) {
@@ -204,7 +204,7 @@ public record UnrequestedChanges(String since, boolean sameRules, List<Unrequest
         return all.isEmpty() ? List.of(verdict.path("observed")) : all;
     }
 
-    /** Through the same text as the earlier one, so that equal numbers are equal trees. */
+    /** Through its text, like the earlier one, so that equal numbers are equal trees. */
     private static JsonNode tree(Assessment now) {
         try {
             return Json.mapper().readTree(now.toJson());

@@ -6,15 +6,15 @@ import java.util.List;
 /**
  * The outcome of one standard for one subject.
  *
- * @param observed null where there is nothing to hold against the limit
- * @param limit null where it cannot be told
- * @param reason why it was not assessed; null otherwise
- * @param missing the fields that were not reported and without which it was not assessed
- * @param doubtedBy the standards that query a figure this verdict rests on
- * @param assumed the fields for which the usual was taken
- * @param parts the outcomes of the parts, where a standard asks several things
- * @param placeholders the texts that state no value, such as 正在办理, and are not taken for what is missing; null where there are none
- * @param answered of a query: true where the township has explained the value, false where it had and the value has moved since
+ * @param observed null if there is no value to compare with the limit
+ * @param limit null if it is unknown
+ * @param reason the reason for not being assessed; otherwise null
+ * @param missing the unreported fields because of which it was not assessed
+ * @param doubtedBy the standards that query a figure in this verdict's evidence
+ * @param assumed the fields for which the default was assumed
+ * @param parts the outcomes of the parts, if a standard has several
+ * @param placeholders the texts that state no value, such as 正在办理, found for missing data; null if there are none
+ * @param answered for a query: true if the township has explained the value, false if the value changed since
  */
 public record Verdict(
         String standard,
@@ -32,13 +32,13 @@ public record Verdict(
     /**
      * The outcome of one part.
      *
-     * @param indicator what is measured
-     * @param observed null where there is nothing to hold against the limit
-     * @param limit null where it cannot be told
+     * @param indicator the indicator
+     * @param observed null if there is no value to compare with the limit
+     * @param limit null if it is unknown
      */
     public record PartVerdict(String indicator, Outcome outcome, Quantity observed, Quantity limit) {}
 
-    /** The verdict where placeholders stand for some of what is missing. */
+    /** The verdict with placeholder texts for some of the missing data. */
     Verdict held(List<Evidence> by) {
         return new Verdict(
                 standard,
@@ -55,7 +55,7 @@ public record Verdict(
                 answered);
     }
 
-    /** Whether it waits for data; others that were not assessed wait for time, or for a base that is not 0. */
+    /** Whether it waits for data; other unassessed verdicts wait for time, or for a nonzero denominator. */
     public boolean waitsForData() {
         return outcome == Outcome.NOT_ASSESSED
                 && !missing.isEmpty()

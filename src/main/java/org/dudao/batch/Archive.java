@@ -13,9 +13,9 @@ import org.dudao.io.RegularFile;
 import org.dudao.submission.SubmissionReader;
 import org.dudao.submission.json.FileKind;
 
-/** A zip archive of submissions. Names of entries are only shown, never followed as paths. */
+/** A zip archive of submissions. Entry names are only displayed, never used as paths. */
 final class Archive implements BatchInputs.Nested {
-    /** What the reader of workbooks takes at most, and a little more, so that it says itself what is too large. */
+    /** Slightly above the workbook reader's limit, so that the reader itself reports what is too large. */
     private static final long LARGEST_WORKBOOK = 97L * 1024 * 1024;
 
     private final String name;
@@ -31,7 +31,7 @@ final class Archive implements BatchInputs.Nested {
                 .iterator();
     }
 
-    /** Windows in China packs names in GBK, without saying so. */
+    /** Windows in China encodes names in GBK without marking it. */
     private static ZipFile open(Path file) throws IOException {
         try {
             return RegularFile.zip(file);

@@ -23,20 +23,20 @@ import org.dudao.io.RunFolder;
 import org.dudao.submission.SubmissionReader;
 
 /**
- * Judges many submissions. One that cannot be read never stops the others; how many are in memory at once depends on the number of jobs
- * alone; what comes out is the same whatever their number, the order of the inputs, and however often a run was killed and resumed.
+ * Judges many submissions. An unreadable one never stops the others; memory depends only on the number of jobs; the output is independent
+ * of that number, of the order of the inputs, and of how often a run was killed and resumed.
  */
 public final class Batch {
-    /** So that a job need not wait for the disk. */
+    /** Keeps jobs from waiting for the disk. */
     private static final int INPUTS_PER_JOB = 4;
 
     /**
-     * How a batch is judged.
+     * The settings of a batch.
      *
-     * @param counties judges the counties of the townships
-     * @param registry which townships counties have
-     * @param setting what a resumed run must have in common with the first: rules, day, language
-     * @param jobs how many submissions are judged at once
+     * @param counties the assessor of the townships' counties
+     * @param registry the list of each county's townships
+     * @param setting the settings that must be equal in a resumed run: rules, as-of date, language
+     * @param jobs the number of submissions judged in parallel
      */
     public record Plan(
             SubmissionReader reader,
@@ -48,22 +48,22 @@ public final class Batch {
             String setting,
             int jobs) {}
 
-    /** Hears of each input that is done. */
+    /** Receives the progress. */
     public interface Progress {
         /**
-         * One more is done.
+         * One more input is done.
          *
-         * @param done how many so far
-         * @param before how many of them an earlier run had done
+         * @param done the number so far
+         * @param before the number done by an earlier run
          */
         void done(int done, int before, BatchInputs inputs);
 
-        /** What an unfinished run had left was damaged, and is judged again. */
+        /** Damaged parts of an unfinished run, which are judged again. */
         default void damaged(List<BilingualText> damage) {}
     }
 
     private final Plan plan;
-    private final RunJournal store;
+    private final RunJournal journal;
     private final BatchWorker judging;
     private final Progress progress;
     private final BatchInputs inputs;
@@ -71,10 +71,10 @@ public final class Batch {
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private final AtomicInteger before = new AtomicInteger();
 
-    private Batch(Plan plan, RunJournal store, BatchInputs inputs, Progress progress) {
+    private Batch(Plan plan, RunJournal journal, BatchInputs inputs, Progress progress) {
         this.plan = plan;
-        this.store = store;
-        this.judging = new BatchWorker(plan, store);
+        this.journal = journal;
+        this.judging = new BatchWorker(plan, journal);
         this.inputs = inputs;
         this.progress = progress;
     }
@@ -83,8 +83,8 @@ public final class Batch {
      * Judges all inputs and writes {@code assessments.ndjson.gz}, {@code findings.csv} and {@code unreadable.csv}.
      *
      * @param out an existing folder
-     * @param resume whether what an unfinished run left there is gone on with
-     * @throws BatchRefused where it left something and that is not wanted, or does not fit
+     * @param resume whether to continue an unfinished run in that folder
+     * @throws BatchRefused if an unfinished run exists and is not to be resumed, or has other settings
      */
     public static BatchResult run(BatchInputs inputs, Plan plan, Path out, boolean resume, Progress progress)
             throws IOException {
@@ -100,25 +100,25 @@ public final class Batch {
 
     private static BatchResult hold(BatchInputs inputs, Plan plan, Path out, boolean resume, Progress progress)
             throws IOException {
-        try (RunJournal store = RunJournal.open(out, plan.setting(), resume)) {
-            if (!store.damage().isEmpty()) {
-                progress.damaged(store.damage());
+        try (RunJournal journal = RunJournal.open(out, plan.setting(), resume)) {
+            if (!journal.damage().isEmpty()) {
+                progress.damaged(journal.damage());
             }
-            Batch batch = new Batch(plan, store, inputs, progress);
+            Batch batch = new Batch(plan, journal, inputs, progress);
             Set<String> seen = batch.judgeAll();
-            SortedEntries sorted = SortedEntries.of(store, seen);
-            List<BatchEntry> counties = new Counties(plan, store).judge(sorted);
+            SortedEntries sorted = SortedEntries.of(journal, seen);
+            List<BatchEntry> counties = new Counties(plan, journal).judge(sorted);
             try (RunFolder run = RunFolder.open(out)) {
                 run.sweep();
-                BatchResult outcome = ResultMerger.write(store, sorted, counties, plan.writing(), run.side());
+                BatchResult outcome = ResultMerger.write(journal, sorted, counties, plan.writing(), run.side());
                 run.take();
-                return outcome.keeping(run.replace(plan.writing().manifest(plan.asOf(), inputs(store, seen))));
+                return outcome.keeping(run.replace(plan.writing().manifest(plan.asOf(), inputs(journal, seen))));
             }
         }
     }
 
-    private static List<Manifest.Input> inputs(RunJournal store, Set<String> seen) {
-        return new TreeMap<>(store.entries())
+    private static List<Manifest.Input> inputs(RunJournal journal, Set<String> seen) {
+        return new TreeMap<>(journal.entries())
                 .values().stream()
                         .filter(entry -> seen.contains(entry.source()))
                         .map(entry -> new Manifest.Input("submission", entry.source(), entry.sha256()))
@@ -157,7 +157,7 @@ public final class Batch {
         if (failure.get() instanceof BatchRefused refused) {
             throw refused;
         } else if (failure.get() != null) {
-            throw new IOException("The batch cannot go on: " + failure.get(), failure.get());
+            throw new IOException("The batch cannot continue: " + failure.get(), failure.get());
         }
         return seen;
     }
@@ -165,7 +165,7 @@ public final class Batch {
     private static void await(ExecutorService workers) {
         try {
             while (!workers.awaitTermination(1, TimeUnit.MINUTES)) {
-                // the last submissions are still being judged
+                // the last submissions are still in progress
             }
         } catch (InterruptedException e) {
             workers.shutdownNow();
@@ -174,11 +174,11 @@ public final class Batch {
     }
 
     private boolean isDone(Input input) {
-        BatchEntry entry = store.entry(input.name());
+        BatchEntry entry = journal.entry(input.name());
         try {
             return entry != null && entry.sha256().equals(input.sha256());
         } catch (IOException e) {
-            return false; // the reading will say what is wrong
+            return false; // the reader reports the problem
         }
     }
 }

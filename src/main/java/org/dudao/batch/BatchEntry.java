@@ -5,17 +5,17 @@ import java.util.Map;
 import org.dudao.submission.json.InputProblem;
 
 /**
- * What came of one input, and where its bytes lie in the store.
+ * The result of one input, and the location of its bytes in the journal.
  *
  * @param source the input's name
  * @param sha256 the hash of the input's bytes
- * @param key code of township or county and school year; null where it could not be read
- * @param code the exit code of this township by itself
- * @param offset where what is kept of it begins in the store
- * @param lengths how many bytes each {@link JournalSection} takes there
- * @param sums the checksum of each, once they lie there
- * @param problems why it was not judged; empty where it was
- * @param total how many problems there are in all
+ * @param key code of township or county and school year; null if it could not be read
+ * @param code the exit code for this input alone
+ * @param offset the offset of its first section in the journal
+ * @param lengths the length in bytes of each {@link JournalSection}
+ * @param sums the checksum of each section, once written
+ * @param problems the reasons why it was not judged; empty if it was
+ * @param total the number of all problems
  */
 public record BatchEntry(
         String source,
@@ -27,13 +27,13 @@ public record BatchEntry(
         Map<JournalSection, Long> sums,
         List<InputProblem> problems,
         int total) {
-    /** The exit code of an input that cannot be read, or has problems of form. */
+    /** The exit code of an input that cannot be read, or has input problems. */
     static final int INPUT = 3;
 
     /** The exit code of an error in the rule base. */
     static final int RULES = 2;
 
-    /** The exit code of a fault of ours. */
+    /** The exit code of an internal error. */
     static final int INTERNAL = 5;
 
     /** An input that was not judged. */
@@ -46,17 +46,17 @@ public record BatchEntry(
         return problems.isEmpty();
     }
 
-    /** Whether it is a county's document, which is judged with its townships. */
+    /** Whether it is a county's document, which is judged together with its townships. */
     boolean isDocument() {
         return lengths.containsKey(JournalSection.DOCUMENT);
     }
 
-    /** Where its bytes in the store end. */
+    /** The offset after its last section. */
     long end() {
         return offset + lengths.values().stream().mapToLong(Integer::longValue).sum();
     }
 
-    /** Where a part of it begins: after those that come before it. */
+    /** The offset of a section: after the preceding ones. */
     long offset(JournalSection part) {
         return offset
                 + lengths.entrySet().stream()
@@ -65,17 +65,17 @@ public record BatchEntry(
                         .sum();
     }
 
-    /** The same, not judged for this reason. */
+    /** A copy that is not judged, for this reason. */
     BatchEntry refused(InputProblem problem) {
         return refused(source, sha256, INPUT, List.of(problem), 1);
     }
 
-    /** The same as it lies at a place of the store. */
+    /** A copy with an offset in the journal. */
     BatchEntry at(long place) {
         return new BatchEntry(source, sha256, key, code, place, lengths, sums, problems, total);
     }
 
-    /** The same with its checksums. */
+    /** A copy with checksums. */
     BatchEntry with(Map<JournalSection, Long> those) {
         return new BatchEntry(source, sha256, key, code, offset, lengths, those, problems, total);
     }

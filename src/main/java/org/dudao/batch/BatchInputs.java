@@ -22,24 +22,24 @@ import org.dudao.submission.json.FileKind;
 import org.dudao.submission.json.Texts;
 
 /**
- * All that is handed in, one after the other: a folder with folders in it, an archive, or a file with a submission on each line. Only the
- * names of a folder's files are held, never what stands in them.
+ * All inputs in turn: a folder with subfolders, an archive, or a file with one submission per line. Only file names are held, never
+ * contents.
  */
 public final class BatchInputs implements Closeable {
     private static final String TABLE = ".csv";
 
-    /** Letters of a hash, which tell apart names that look alike. */
+    /** Number of hash digits that distinguish equal displayed names. */
     private static final int MARK = 8;
 
     private final Path in;
     private final List<Path> paths;
 
-    /** Read by who shows the progress. */
+    /** Also read by the thread that shows progress. */
     private final AtomicInteger next = new AtomicInteger();
 
     private Nested open;
 
-    /** Something that holds several submissions. */
+    /** A file with several submissions. */
     interface Nested extends Closeable {
         /** The next, or null at the end. */
         Input next() throws IOException;
@@ -50,21 +50,21 @@ public final class BatchInputs implements Closeable {
         this.paths = paths;
     }
 
-    /** Begins with a folder or a file. */
+    /** Opens a folder or a file. */
     public static BatchInputs open(Path in) throws IOException {
         if (!Files.isDirectory(in)) {
             return new BatchInputs(in, List.of(in));
         }
-        Path folder = in.toRealPath(); // a link that somebody names is followed; those in the folder are not
+        Path folder = in.toRealPath(); // a link given by the user is followed; those in the folder are not
         return new BatchInputs(folder, walk(folder));
     }
 
-    /** How many files there are, of which some may hold many submissions. */
+    /** The number of files, some of which may contain many submissions. */
     public int files() {
         return paths.size();
     }
 
-    /** How many of them were begun. */
+    /** The number of files started. */
     public int begun() {
         return next.get();
     }
@@ -91,7 +91,7 @@ public final class BatchInputs implements Closeable {
         }
     }
 
-    /** One submission; null where the file holds several, which are opened. */
+    /** One submission; null if the file contains several, which are opened. */
     private Input begin(Path path) {
         String name = name(path);
         if (!Files.isRegularFile(path) && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -106,7 +106,7 @@ public final class BatchInputs implements Closeable {
                 case TABLE -> UnsupportedInput.stray(name);
                 case OTHER ->
                     Files.size(path) == 0
-                            ? new PathInput(name, path) // the reader answers it in words of its own
+                            ? new PathInput(name, path) // the reader reports it in its own words
                             : UnsupportedInput.unknown(name);
                 case LINES -> {
                     open = new NdjsonInputs(name, path);
@@ -128,10 +128,10 @@ public final class BatchInputs implements Closeable {
                 name,
                 "unreadable",
                 new BilingualText("文件无法读取：" + reason.zh(), "The file cannot be read: " + reason.en()),
-                new BilingualText("检查文件是否完整，或重新压缩。", "Check that the file is whole, or pack it anew."));
+                new BilingualText("检查文件是否完整，或重新压缩。", "Check that the file is complete, or pack it again."));
     }
 
-    /** A name as it is shown and known by: two that differ only in what cannot be shown stay two. */
+    /** A printable name, unique even if names differ only in characters that are not shown. */
     static String shown(String name) {
         String printable = Texts.printable(name);
         return printable.equals(name)
@@ -145,7 +145,7 @@ public final class BatchInputs implements Closeable {
         return shown(shown.toString().replace('\\', '/'));
     }
 
-    /** In order of name; hidden files, and those by which an open workbook is locked, are no submissions. */
+    /** In order of name, without hidden files and lock files of open workbooks. */
     private static List<Path> walk(Path folder) throws IOException {
         List<Path> found = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -169,7 +169,7 @@ public final class BatchInputs implements Closeable {
                 return FileVisitResult.CONTINUE;
             }
 
-            /** What may not be looked into is listed when its turn comes, and stops nothing. */
+            /** An inaccessible file is reported in its turn, and stops nothing. */
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
                 found.add(file);
@@ -185,7 +185,7 @@ public final class BatchInputs implements Closeable {
         return name.startsWith(".") || name.startsWith("~$") || name.equalsIgnoreCase("thumbs.db");
     }
 
-    /** A folder of tables is one submission; where anything else lies among them, each file stands for itself. */
+    /** A folder with only tables is one submission; otherwise each file is one. */
     private static boolean holdsTablesOnly(Path dir) throws IOException {
         try (Stream<Path> files = Files.list(dir)) {
             List<Path> shown = files.filter(f -> !isHidden(f)).toList();

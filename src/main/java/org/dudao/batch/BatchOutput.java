@@ -8,42 +8,42 @@ import org.dudao.assessment.Assessment;
 import org.dudao.io.Manifest;
 import org.dudao.submission.Submission;
 
-/** How what is found is put into bytes, and what it means for the exit code. Called on several threads at once. */
+/** Serializes results, and maps them to exit codes. Called on several threads at once. */
 public interface BatchOutput {
-    /** Whether whole assessments are wanted, and not the findings alone. */
+    /** Whether whole assessments are written, not only findings. */
     boolean whole();
 
-    /** The assessment on one line, with its line feed. */
+    /** The assessment on one line, with a line feed. */
     byte[] assessment(Assessment assessment);
 
-    /** The findings as rows of a table. */
+    /** The findings as CSV rows. */
     byte[] findings(Assessment assessment);
 
-    /** The heading of that table. */
+    /** The CSV header. */
     byte[] head();
 
-    /** What the documents over all townships need of one, in whatever form {@link #summarise} reads. */
+    /** The data of one township for the documents over all townships, in the format that {@link #summarise} reads. */
     byte[] digest(Submission submission, Assessment assessment);
 
-    /** The same of a county. */
+    /** The data of one county for these documents. */
     byte[] digest(Assessment county);
 
     /**
      * Writes the documents over all townships, once every one is judged.
      *
-     * @param digests of counties and townships, in order of code and school year; may be gone through more than once
-     * @param unreadable what could not be judged, in order of name
-     * @param out the folder
+     * @param digests those of counties and townships, ordered by code and school year; may be iterated more than once
+     * @param unreadable the inputs that were not judged, ordered by name
+     * @param out the output folder
      */
     void summarise(Iterable<byte[]> digests, List<BatchEntry> unreadable, Path out) throws IOException;
 
-    /** What could not be judged, as a whole table. */
+    /** The inputs that were not judged, as a complete CSV. */
     byte[] unreadable(List<BatchEntry> entries);
 
-    /** The exit code of one assessment by itself. */
+    /** The exit code for one assessment alone. */
     int code(Assessment assessment);
 
-    /** What a run says of itself in its folder, without the files. */
+    /** The manifest of a run, without the files. */
     default Manifest manifest(LocalDate asOf, List<Manifest.Input> inputs) {
         return Manifest.of("dudao", null, asOf.toString(), null, inputs);
     }

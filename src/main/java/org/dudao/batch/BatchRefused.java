@@ -3,7 +3,7 @@ package org.dudao.batch;
 import java.io.IOException;
 import org.dudao.facts.BilingualText;
 
-/** A batch that is not begun, because of what an earlier one left. */
+/** A batch that is not started because of the remains of an earlier one. */
 public final class BatchRefused extends IOException {
     private static final long serialVersionUID = 1;
 
@@ -14,7 +14,7 @@ public final class BatchRefused extends IOException {
         this.reason = reason;
     }
 
-    /** Why, and what to do. */
+    /** The reason and the correction. */
     public BilingualText reason() {
         return reason;
     }

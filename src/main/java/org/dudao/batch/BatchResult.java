@@ -6,11 +6,11 @@ import java.util.SortedSet;
 import org.dudao.io.RunFolder;
 
 /**
- * What came of a batch.
+ * The result of a batch.
  *
- * @param townships the exit code of each township that was judged
+ * @param townships the exit code of each judged township
  * @param counties the exit code of each county
- * @param unreadable the inputs that were not judged, in order of name
+ * @param unreadable the inputs that were not judged, ordered by name
  * @param schoolYears the school years of the townships, in order
  * @param kept the files of earlier runs that were kept
  */
@@ -24,7 +24,7 @@ public record BatchResult(
         return new BatchResult(townships, counties, unreadable, schoolYears, files);
     }
 
-    /** The exit codes of all. */
+    /** All exit codes. */
     public List<Integer> codes() {
         List<Integer> codes = new ArrayList<>(townships);
         codes.addAll(counties);

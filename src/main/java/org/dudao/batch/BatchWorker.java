@@ -19,29 +19,29 @@ import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.dudao.submission.json.InputProblem;
 
-/** Judges one input after the other and keeps what was found, or why nothing could be. Called on several threads at once. */
+/** Judges inputs one by one, and records their results or the reasons for failure. Called on several threads at once. */
 final class BatchWorker {
     /** A township's year takes far less than a second. */
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final Batch.Plan plan;
-    private final RunJournal store;
+    private final RunJournal journal;
     private final TimeLimit limit;
 
     private record Judged(BatchEntry entry, Map<JournalSection, byte[]> parts) {}
 
-    BatchWorker(Batch.Plan plan, RunJournal store) {
-        this(plan, store, LIMIT);
+    BatchWorker(Batch.Plan plan, RunJournal journal) {
+        this(plan, journal, LIMIT);
     }
 
-    /** With another limit on the time of each input. */
-    BatchWorker(Batch.Plan plan, RunJournal store, Duration limit) {
+    /** A worker with another time limit per input. */
+    BatchWorker(Batch.Plan plan, RunJournal journal, Duration limit) {
         this.limit = new TimeLimit(limit);
         this.plan = plan;
-        this.store = store;
+        this.journal = journal;
     }
 
-    /** Judges an input and keeps what was found. */
+    /** Judges an input and records the result. */
     void judge(Input input) throws IOException {
         Judged judged;
         try {
@@ -50,7 +50,7 @@ final class BatchWorker {
             judged = new Judged(
                     BatchEntry.refused(input.name(), "", BatchEntry.INPUT, List.of(late(input)), 1), Map.of());
         }
-        store.add(judged.entry(), judged.parts());
+        journal.add(judged.entry(), judged.parts());
     }
 
     private Judged judged(Input input) {
@@ -103,15 +103,15 @@ final class BatchWorker {
                     "rules",
                     new BilingualText(
                             "规则库有误，没有作出判定：" + e.getMessage(),
-                            "The rule base is wrong; it was not judged: " + e.getMessage()),
+                            "The rule base has an error; the input was not judged: " + e.getMessage()),
                     input.name(),
                     "",
-                    new BilingualText("可以用来判定的规则", "rules that can be asked"),
+                    new BilingualText("可以用来判定的规则", "a rule base without errors"),
                     new BilingualText("改正 --rules 文件夹中的规则。", "Correct the rules in the folder of --rules."),
                     "");
             entry = BatchEntry.refused(input.name(), hash, BatchEntry.RULES, List.of(problem), 1);
         } catch (RuntimeException | StackOverflowError e) {
-            // whatever one file brings about, the others are judged
+            // no input may stop the others
             InputProblem problem =
                     problem("internal", input, "内部错误，没有作出判定：" + e, "Internal error; it was not judged: " + e);
             entry = BatchEntry.refused(input.name(), hash, BatchEntry.INTERNAL, List.of(problem), 1);
@@ -119,7 +119,7 @@ final class BatchWorker {
         return new Judged(entry, entry.judged() ? parts : Map.of());
     }
 
-    /** A county's document waits for its townships. */
+    /** Returns a county's document, which waits for its townships. */
     private Judged document(Input input, String hash, byte[] bytes) {
         CountyReading reading = plan.reader().readCounty(input.name(), bytes, plan.asOf());
         if (reading.submission() == null) {
@@ -137,7 +137,7 @@ final class BatchWorker {
         return new Judged(new BatchEntry(input.name(), hash, key, 0, 0, lengths(parts), Map.of(), List.of(), 0), parts);
     }
 
-    /** How many bytes each part takes. */
+    /** The length in bytes of each section. */
     static Map<JournalSection, Integer> lengths(Map<JournalSection, byte[]> parts) {
         Map<JournalSection, Integer> lengths = new EnumMap<>(JournalSection.class);
         parts.forEach((part, bytes) -> lengths.put(part, bytes.length));
@@ -149,7 +149,7 @@ final class BatchWorker {
                 "too-early",
                 new BilingualText(
                         "检查日 " + plan.asOf() + " 早于 " + year + " 学年开始之日",
-                        "The day of the check, " + plan.asOf() + ", is before the school year " + year + " begins"),
+                        "The as-of date, " + plan.asOf() + ", is before the school year " + year + " begins"),
                 input.name(),
                 year.toString(),
                 new BilingualText("检查日所在学年或以前的学年", "a school year that has begun"),
@@ -162,7 +162,8 @@ final class BatchWorker {
                 "time",
                 new BilingualText(
                         "超过 " + LIMIT.toSeconds() + " 秒仍没有读完，没有判定",
-                        "It took more than " + LIMIT.toSeconds() + " s and was given up; it was not judged"),
+                        "Reading took more than " + LIMIT.toSeconds()
+                                + " s and was cancelled; the input was not judged"),
                 input.name(),
                 "",
                 new BilingualText(
@@ -179,12 +180,12 @@ final class BatchWorker {
                 new BilingualText(zh, en),
                 input.name(),
                 "",
-                new BilingualText("可以读取的文件", "a file that can be read"),
+                new BilingualText("可以读取的文件", "a readable file"),
                 new BilingualText("检查文件，或另存一份再试。", "Check the file, or save a copy and try again."),
                 "");
     }
 
-    /** Members of gzip one after the other are gzip again. */
+    /** Concatenated members of gzip are valid gzip. */
     static byte[] zipped(byte[] line) throws IOException {
         if (line.length == 0) {
             return line;

@@ -5,7 +5,7 @@ import org.dudao.io.Sha256;
 import org.dudao.submission.Reading;
 import org.dudao.submission.SubmissionReader;
 
-/** A submission of which the bytes are there: JSON or a workbook. */
+/** A JSON submission in memory. */
 final class BytesInput implements Input {
     private final String name;
     private final String file;
@@ -15,7 +15,7 @@ final class BytesInput implements Input {
     /**
      * A submission.
      *
-     * @param file what an assessment calls its file
+     * @param file the name of its file in the assessment
      */
     BytesInput(String name, String file, byte[] bytes) {
         this.name = name;

@@ -15,26 +15,26 @@ import org.dudao.assessment.CountyAssessor;
 import org.dudao.county.Contribution;
 import org.dudao.submission.CountySubmission;
 
-/** Judges the counties, once all their townships are judged. Of each only what its townships contribute is in memory, and only in its turn. */
+/** Judges the counties after all their townships. Only one county's contributions are in memory at a time. */
 final class Counties {
     private static final int COUNTY_DIGITS = 6;
 
     private final Batch.Plan plan;
-    private final RunJournal store;
+    private final RunJournal journal;
 
-    Counties(Batch.Plan plan, RunJournal store) {
+    Counties(Batch.Plan plan, RunJournal journal) {
         this.plan = plan;
-        this.store = store;
+        this.journal = journal;
     }
 
-    /** What a county and school year has handed in: its townships, and its document or null. */
+    /** The submissions of a county and school year: its townships, and its document or null. */
     private static final class Group {
         private final List<BatchEntry> townships = new ArrayList<>();
         private final TreeSet<String> twice = new TreeSet<>();
         private BatchEntry document;
     }
 
-    /** Judges every county of which a township or a document was handed in; what is found of it is in the store. */
+    /** Judges every county with a township or a document in the batch; results go to the journal. */
     List<BatchEntry> judge(SortedEntries sorted) throws IOException {
         Map<String, Group> groups = new TreeMap<>();
         for (BatchEntry township : sorted.townships()) {
@@ -67,7 +67,7 @@ final class Counties {
             throw new IOException("The counties cannot be judged: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("The counties were not judged to the end.", e);
+            throw new IOException("Judging the counties was interrupted.", e);
         } finally {
             workers.shutdownNow();
         }
@@ -81,15 +81,15 @@ final class Counties {
     private BatchEntry judge(String key, Group group) throws IOException {
         List<Contribution> townships = new ArrayList<>();
         for (BatchEntry township : group.townships) {
-            townships.add(Contribution.parse(store.read(township, JournalSection.CONTRIBUTION)));
+            townships.add(Contribution.parse(journal.read(township, JournalSection.CONTRIBUTION)));
         }
         String code = key.substring(0, COUNTY_DIGITS);
         CountySubmission document = group.document == null
-                ? plan.reader().nothingOfCounty(code, plan.registry().name(code), key.substring(COUNTY_DIGITS + 1))
+                ? plan.reader().emptyCounty(code, plan.registry().name(code), key.substring(COUNTY_DIGITS + 1))
                 : plan.reader()
                         .readCounty(
                                 group.document.source(),
-                                store.read(group.document, JournalSection.DOCUMENT),
+                                journal.read(group.document, JournalSection.DOCUMENT),
                                 plan.asOf())
                         .submission();
         CountyAssessor.Known known = CountyAssessor.Known.of(
@@ -102,8 +102,8 @@ final class Counties {
                 plan.writing().findings(assessment),
                 JournalSection.DIGEST,
                 plan.writing().digest(assessment));
-        // its name is no input's: a resumed run judges it anew
-        return store.add(
+        // the name belongs to no input: a resumed run judges it anew
+        return journal.add(
                 new BatchEntry(
                         "county " + key,
                         "",

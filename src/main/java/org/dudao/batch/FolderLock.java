@@ -24,13 +24,13 @@ import org.dudao.facts.BilingualText;
 import org.dudao.submission.json.Texts;
 
 /**
- * Holds a folder for one run, from its beginning to its end: a second one is refused and told who holds it. The system lets go of the folder
- * when the process ends, however it ends.
+ * Locks a folder for the duration of one run: a second run is refused, with the holder named. The operating system releases the lock when
+ * the process ends in any way.
  */
 final class FolderLock implements Closeable {
     private static final String FILE = "lock";
 
-    /** Far behind the text, which others must be able to read meanwhile. */
+    /** Far beyond the text, which other processes must be able to read. */
     private static final long LOCKED = 1L << 40;
 
     private static final int LONGEST = 300;
@@ -45,9 +45,9 @@ final class FolderLock implements Closeable {
     }
 
     /**
-     * Takes hold of the folder that a run writes into.
+     * Locks the output folder of a run.
      *
-     * @throws BatchRefused where another run holds it
+     * @throws BatchRefused if another run holds the lock
      */
     static FolderLock of(Path out) throws IOException {
         Path folder = out.resolve(RunJournal.FOLDER);
@@ -63,12 +63,12 @@ final class FolderLock implements Closeable {
                 }
                 channel.close();
             } catch (NoSuchFileException e) {
-                // a run that has just ended took its folder away: once more
+                // a run that has just ended removed its folder: try again
             } catch (FileAlreadyExistsException e) {
                 if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
                     throw new BatchRefused(new BilingualText(
                             "不是文件夹，或是指向别处的链接：" + folder + "。请移走它，或另选一个输出文件夹。",
-                            "This is no folder, or a link to elsewhere: " + folder
+                            "Not a folder, or a link to another place: " + folder
                                     + ". Move it away, or choose another output folder."));
                 }
             }
@@ -76,19 +76,19 @@ final class FolderLock implements Closeable {
         throw held(out, "");
     }
 
-    /** Whether the file that was locked is still the one that others would lock. */
+    /** Whether the locked file is still the one in the folder. */
     private static boolean take(FileChannel channel, Path folder) throws IOException {
         FileLock lock;
         try {
             lock = channel.tryLock(LOCKED, 1, false);
         } catch (OverlappingFileLockException e) {
-            lock = null; // this very process holds it
+            lock = null; // held by this very process
         } catch (IOException e) {
             channel.close();
             throw new BatchRefused(new BilingualText(
                     "不能锁定输出文件夹：" + folder.getParent() + "（" + e.getMessage() + "）。请另选本机硬盘上的文件夹。",
                     "The output folder cannot be locked: " + folder.getParent() + " (" + e.getMessage()
-                            + "). Choose a folder on a disk of this machine."));
+                            + "). Choose a folder on a local disk."));
         }
         if (lock == null) {
             String holder = text(folder.resolve(FILE));
@@ -125,18 +125,18 @@ final class FolderLock implements Closeable {
             from.read(read, 0);
             return new String(read.array(), 0, read.position(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            return ""; // it says no more than who holds the folder
+            return ""; // the text only names the holder
         }
     }
 
-    /** Lets go of the folder, which nothing is left in to go on with. */
+    /** Releases and removes the folder, which has nothing left to resume. */
     void remove() throws IOException {
-        Files.deleteIfExists(folder.resolve(FILE)); // while it is held, so that nobody else's is deleted
+        Files.deleteIfExists(folder.resolve(FILE)); // while locked, so that no other run's file is deleted
         channel.close();
         try {
             Files.deleteIfExists(folder);
         } catch (DirectoryNotEmptyException e) {
-            return; // the next run is there already, or somebody has put something in
+            return; // another run has started, or there are other files
         }
     }
 

@@ -7,13 +7,13 @@ import org.dudao.submission.SubmissionReader;
 
 /** One submission that waits to be read. */
 public interface Input {
-    /** How people find it: its path in the folder or archive, or file and line. */
+    /** Its displayed name: its path in the folder or archive, or file and line. */
     String name();
 
-    /** The hash of its bytes, by which a resumed run knows it again. */
+    /** The hash of its bytes, by which a resumed run recognises it. */
     String sha256() throws IOException;
 
-    /** The bytes of what may be a county's document; null for all else. */
+    /** The bytes of a possible county document; null otherwise. */
     default byte[] county() throws IOException {
         return null;
     }

@@ -22,8 +22,8 @@ import org.dudao.facts.BilingualText;
 import org.dudao.standards.Json;
 
 /**
- * The journal of an unfinished run: its setting, and a line for each input. Each line begins with a checksum of the setting and of what it
- * says, so that no line is taken that was changed, or that comes from a run of another setting.
+ * The journal of an unfinished run: its settings, and a line per input. Each line begins with a checksum of the settings and of its
+ * content, so that a changed line, or one of a run with other settings, is rejected.
  */
 final class JournalFile {
     static final String FILE = "journal.ndjson";
@@ -40,14 +40,14 @@ final class JournalFile {
     }
 
     /**
-     * What can be trusted.
+     * The trusted contents.
      *
-     * @param entries as they were written, an input's last word after its earlier ones
-     * @param damage what each line that cannot be trusted is called
+     * @param entries in the order of writing; later entries of an input replace earlier ones
+     * @param damage the names of the lines that are not trusted
      */
     record Whole(List<BatchEntry> entries, List<BilingualText> damage) {}
 
-    /** Reads what is there; the last line may be torn anywhere, within a letter too, and is left out. */
+    /** Reads the journal; the last line may be truncated anywhere, also within a character, and is then omitted. */
     static JournalFile read(Path folder) throws IOException {
         List<byte[]> lines = new ArrayList<>();
         if (!Files.exists(folder.resolve(FILE), LinkOption.NOFOLLOW_LINKS)) {
@@ -67,7 +67,7 @@ final class JournalFile {
         return new JournalFile(lines);
     }
 
-    /** The file, to be written on. */
+    /** Opens the file for appending. */
     static FileChannel open(Path folder) throws IOException {
         return FileChannel.open(folder.resolve(FILE), CREATE, READ, WRITE, LinkOption.NOFOLLOW_LINKS);
     }
@@ -76,26 +76,26 @@ final class JournalFile {
         return lines.isEmpty();
     }
 
-    /** How many bytes its whole lines take. */
+    /** The length in bytes of its complete lines. */
     long length() {
         return lines.stream().mapToLong(line -> line.length + 1L).sum();
     }
 
-    /** The setting of the run; null where there is none, or its line cannot be trusted. */
+    /** The settings of the run; null if there are none, or their line is not trusted. */
     String setting() {
         if (lines.isEmpty()) {
             return null;
         }
-        String said = said(lines.get(0), SETTING);
+        String content = content(lines.get(0), SETTING);
         try {
-            String setting = said == null ? null : Json.mapper().readValue(said, String.class);
+            String setting = content == null ? null : Json.mapper().readValue(content, String.class);
             return setting != null && Arrays.equals(whole(first(setting)), lines.get(0)) ? setting : null;
         } catch (JsonProcessingException e) {
             return null;
         }
     }
 
-    /** What was found in a setting. */
+    /** The entries of a run with these settings. */
     Whole whole(String setting) {
         List<BatchEntry> entries = new ArrayList<>();
         List<BilingualText> damage = new ArrayList<>();
@@ -107,26 +107,26 @@ final class JournalFile {
                 String place = RunJournal.FOLDER + "/" + FILE;
                 damage.add(new BilingualText(
                         place + " 第" + (i + 1) + "行已损坏或被改动，与校验值不符。",
-                        place + ", line " + (i + 1) + ", was damaged or changed: it does not fit its checksum."));
+                        place + ", line " + (i + 1) + ", is damaged or was changed: its checksum does not match."));
             }
         }
         return new Whole(entries, damage);
     }
 
     private static BatchEntry entry(String setting, byte[] line) {
-        String said = said(line, ENTRY);
-        if (said == null || !Arrays.equals(whole(line(setting, ENTRY, said)), line)) {
+        String content = content(line, ENTRY);
+        if (content == null || !Arrays.equals(whole(line(setting, ENTRY, content)), line)) {
             return null;
         }
         try {
-            return Json.mapper().readValue(said, BatchEntry.class);
+            return Json.mapper().readValue(content, BatchEntry.class);
         } catch (JsonProcessingException e) {
             return null;
         }
     }
 
-    /** What stands after the checksum; null where the line is of another shape. */
-    private static String said(byte[] line, String name) {
+    /** The text after the checksum; null if the line is malformed. */
+    private static String content(byte[] line, String name) {
         String text = new String(line, StandardCharsets.UTF_8);
         int begin = SUM.length() + DIGITS;
         return text.startsWith(SUM) && text.startsWith(name, begin) && text.endsWith("}")
@@ -148,14 +148,15 @@ final class JournalFile {
         return line(setting, ENTRY, json(entry));
     }
 
-    private static byte[] line(String setting, String name, String said) {
-        long sum = sum((setting + "\n" + said).getBytes(StandardCharsets.UTF_8));
-        return (SUM + HexFormat.of().toHexDigits(sum, DIGITS) + name + said + "}\n").getBytes(StandardCharsets.UTF_8);
+    private static byte[] line(String setting, String name, String content) {
+        long sum = sum((setting + "\n" + content).getBytes(StandardCharsets.UTF_8));
+        return (SUM + HexFormat.of().toHexDigits(sum, DIGITS) + name + content + "}\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String json(Object said) {
+    private static String json(Object content) {
         try {
-            return Json.mapper().writeValueAsString(said);
+            return Json.mapper().writeValueAsString(content);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The journal cannot be written.", e);
         }

@@ -1,15 +1,15 @@
 package org.dudao.batch;
 
-/** What is kept of a township that was judged until all are, in the order in which it lies in the store. */
+/** The journal sections of one township, in the order of writing. */
 enum JournalSection {
-    /** The whole assessment, zipped. */
+    /** The whole assessment, compressed. */
     ASSESSMENT,
-    /** Its findings as rows of a table. */
+    /** Its findings as CSV rows. */
     FINDINGS,
-    /** What the documents over all townships need of it. */
+    /** Its data for the documents over all townships. */
     DIGEST,
-    /** What it gives to its county's assessment. */
+    /** Its contribution to the county's assessment. */
     CONTRIBUTION,
-    /** A county's own document, as it was read. */
+    /** A county's own document as read. */
     DOCUMENT
 }

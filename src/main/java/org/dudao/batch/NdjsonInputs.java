@@ -11,17 +11,17 @@ import java.util.zip.GZIPInputStream;
 import org.dudao.io.RegularFile;
 import org.dudao.submission.SubmissionReader;
 
-/** A file with a submission on each line, maybe compressed. A line is held up to the size that a submission may have, and no further. */
+/** A file with one submission per line, optionally compressed. A line is buffered up to the size limit of a submission. */
 final class NdjsonInputs implements BatchInputs.Nested {
     private static final int BUFFER = 1 << 16;
 
-    /** Most lines stand whole in what is read at once. */
+    /** Most lines are complete within one read. */
     private static final int AT_ONCE = 1 << 20;
 
-    /** By how much a line may be longer than the one before without being copied. */
+    /** The growth of a line over the previous one that needs no copying. */
     private static final int MORE = 1 << 13;
 
-    /** One huge line must not make room for the next as huge. */
+    /** One huge line must not reserve as much for the next. */
     private static final int MOST_USUAL = 1 << 20;
 
     private final String name;
@@ -32,7 +32,7 @@ final class NdjsonInputs implements BatchInputs.Nested {
     private int filled;
     private int line;
 
-    /** Room for a line that is as long as the one before. */
+    /** The buffer size, from the length of the previous line. */
     private int usual = MORE;
 
     NdjsonInputs(String name, Path file) throws IOException {
@@ -49,7 +49,7 @@ final class NdjsonInputs implements BatchInputs.Nested {
             try {
                 bytes = line();
             } catch (IOException e) {
-                // what follows a torn place cannot be told apart; what came before stands
+                // after a damaged place lines cannot be separated; those before it are valid
                 filled = -1;
                 line++;
                 return BatchInputs.damaged(name + ":" + line, e);
@@ -67,7 +67,7 @@ final class NdjsonInputs implements BatchInputs.Nested {
     /** The bytes up to the next line feed; null at the end. */
     private byte[] line() throws IOException {
         int end = end();
-        if (end < filled) { // as with most
+        if (end < filled) { // the usual case
             byte[] whole = Arrays.copyOfRange(buffer, at, Math.min(end, at + SubmissionReader.LARGEST + 1));
             at = end + 1;
             return whole;
@@ -90,7 +90,7 @@ final class NdjsonInputs implements BatchInputs.Nested {
         return any ? kept.toByteArray() : null;
     }
 
-    /** Where the next line feed stands in what was read; where that ends if there is none. */
+    /** The index of the next line feed in the buffer; the end of the buffer if there is none. */
     private int end() {
         int end = at;
         while (end < filled && buffer[end] != '\n') {

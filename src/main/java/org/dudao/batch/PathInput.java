@@ -15,13 +15,13 @@ import org.dudao.submission.SubmissionReader;
 
 /** A file, or a folder of {@code .csv} tables. */
 record PathInput(String name, Path path) implements Input {
-    /** No reader takes a file as large. */
+    /** Above the limit of every reader. */
     private static final long LARGEST = 128L * 1024 * 1024;
 
     @Override
     public String sha256() throws IOException {
         if (Files.isRegularFile(path) && Files.size(path) > LARGEST) {
-            return Sha256.of(("larger than any that is read: " + Files.size(path)).getBytes(StandardCharsets.UTF_8));
+            return Sha256.of(("larger than any accepted file: " + Files.size(path)).getBytes(StandardCharsets.UTF_8));
         } else if (!Files.isDirectory(path)) {
             return Sha256.of(path);
         }

@@ -12,27 +12,27 @@ import java.util.zip.GZIPOutputStream;
 import org.dudao.io.AtomicFile;
 import org.dudao.io.Parallel;
 
-/** Puts what a batch found together, in order of township and school year. */
+/** Merges the results of a batch in order of township and school year. */
 final class ResultMerger {
     private ResultMerger() {}
 
     /**
-     * Writes the three files, each whole or not at all.
+     * Writes the three files, each atomically.
      *
-     * @param counties what was found of the counties
-     * @param out an empty folder at the side
+     * @param counties the results of the counties
+     * @param out an empty temporary folder
      */
     static BatchResult write(
-            RunJournal store, SortedEntries sorted, List<BatchEntry> counties, BatchOutput writing, Path out)
+            RunJournal journal, SortedEntries sorted, List<BatchEntry> counties, BatchOutput writing, Path out)
             throws IOException {
         List<BatchEntry> judged = Stream.concat(counties.stream(), sorted.townships().stream())
                 .sorted(Comparator.comparing(BatchEntry::key))
                 .toList();
         AtomicFile.write(out.resolve("unreadable.csv"), to -> to.write(writing.unreadable(sorted.unreadable())));
         Parallel.run(List.of(
-                () -> writing.summarise(digests(store, judged), sorted.unreadable(), out),
-                () -> assessments(store, judged, writing, out.resolve("assessments.ndjson.gz")),
-                () -> findings(store, judged, writing, out.resolve("findings.csv"))));
+                () -> writing.summarise(digests(journal, judged), sorted.unreadable(), out),
+                () -> assessments(journal, judged, writing, out.resolve("assessments.ndjson.gz")),
+                () -> findings(journal, judged, writing, out.resolve("findings.csv"))));
         return new BatchResult(
                 codes(sorted.townships()),
                 codes(counties),
@@ -51,14 +51,14 @@ final class ResultMerger {
         return entries.stream().map(BatchEntry::code).toList();
     }
 
-    private static void assessments(RunJournal store, List<BatchEntry> judged, BatchOutput writing, Path file)
+    private static void assessments(RunJournal journal, List<BatchEntry> judged, BatchOutput writing, Path file)
             throws IOException {
         if (!writing.whole()) {
             return;
         }
         AtomicFile.write(file, to -> {
             for (BatchEntry entry : judged) {
-                to.write(store.read(entry, JournalSection.ASSESSMENT));
+                to.write(journal.read(entry, JournalSection.ASSESSMENT));
             }
             if (judged.isEmpty()) {
                 new GZIPOutputStream(to).finish();
@@ -66,22 +66,22 @@ final class ResultMerger {
         });
     }
 
-    private static void findings(RunJournal store, List<BatchEntry> judged, BatchOutput writing, Path file)
+    private static void findings(RunJournal journal, List<BatchEntry> judged, BatchOutput writing, Path file)
             throws IOException {
         AtomicFile.write(file, to -> {
             to.write(writing.head());
             for (BatchEntry entry : judged) {
-                to.write(store.read(entry, JournalSection.FINDINGS));
+                to.write(journal.read(entry, JournalSection.FINDINGS));
             }
         });
     }
 
-    /** One after the other, and again from the first as often as asked: a nation's are not held at once. */
-    private static Iterable<byte[]> digests(RunJournal store, List<BatchEntry> judged) {
+    /** Iterated one by one, repeatedly if required: a nation's digests are not held at once. */
+    private static Iterable<byte[]> digests(RunJournal journal, List<BatchEntry> judged) {
         return () -> judged.stream()
                 .map(entry -> {
                     try {
-                        return store.read(entry, JournalSection.DIGEST);
+                        return journal.read(entry, JournalSection.DIGEST);
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }

@@ -23,15 +23,15 @@ import org.dudao.facts.BilingualText;
 import org.dudao.submission.json.Texts;
 
 /**
- * What an unfinished run has found so far: bytes one after the other, and a journal with a line for each input. A line is written after its
- * bytes, so that whatever moment a run is killed at, every whole line of the journal speaks of whole bytes; what is torn is cut off. Every
- * line and every part has a checksum: what does not fit its checksum was damaged, is named, and counts as not found yet.
+ * The results of an unfinished run: a data file, and a journal with a line per input. A line is written after its data, so that whenever a
+ * run is killed, every complete line refers to complete data; an incomplete tail is cut off. Every line and every section has a checksum: a
+ * mismatch is reported as damage, and the input counts as not judged.
  */
 final class RunJournal implements Closeable {
-    /** The folder of an unfinished run, beside what it will write. */
+    /** The folder of an unfinished run, within the output folder. */
     static final String FOLDER = ".batch";
 
-    /** What is found of so many inputs is lost at most where the power fails. */
+    /** Maximum number of inputs whose results a power failure can destroy. */
     private static final int AT_RISK = 512;
 
     private static final String BYTES = "store.bin";
@@ -52,11 +52,11 @@ final class RunJournal implements Closeable {
     }
 
     /**
-     * Opens the store of a run, or goes on with that of an earlier one.
+     * Opens the journal of a new run, or of an earlier one to be resumed.
      *
-     * @param setting what both runs must have in common
-     * @param resume whether what an unfinished run left is wanted
-     * @throws BatchRefused where something is left and not wanted, or was found in another setting
+     * @param setting the settings that must be equal in both runs
+     * @param resume whether to resume an unfinished run
+     * @throws BatchRefused if an unfinished run exists and is not to be resumed, or has other settings
      */
     static RunJournal open(Path out, String setting, boolean resume) throws IOException {
         Path folder = out.resolve(FOLDER);
@@ -65,38 +65,38 @@ final class RunJournal implements Closeable {
             throw new BatchRefused(new BilingualText(
                     "文件夹中有一次没有做完的核查：" + out + "。用 --resume 接着做，或删除其中的 .batch 重新开始。",
                     "The folder holds an unfinished run: " + out
-                            + ". Go on with it by --resume, or remove .batch in it to begin anew."));
+                            + ". Resume it with --resume, or delete .batch in it to start again."));
         }
         String first = found.setting();
         if (first != null && !first.equals(setting)) {
             String shown = Texts.printable(first);
             throw new BatchRefused(new BilingualText(
                     "没有做完的核查用的是另外的规则、检查日或选项（" + shown + "），不能接着做。请用同样的选项，或删除 .batch 重新开始。",
-                    "The unfinished run had other rules, another day or other options (" + shown
-                            + "). Give the same ones, or remove .batch to begin anew."));
+                    "The unfinished run had other rules, another as-of date or other options (" + shown
+                            + "). Give the same ones, or delete .batch to start again."));
         }
         JournalFile.Whole whole = found.whole(setting);
         FileChannel data = FileChannel.open(folder.resolve(BYTES), CREATE, READ, WRITE, LinkOption.NOFOLLOW_LINKS);
-        RunJournal store = new RunJournal(data, JournalFile.open(folder), setting);
-        store.damage.addAll(whole.damage());
-        whole.entries().forEach(store::takeUp);
-        data.truncate(store.end);
-        if (found.isEmpty() || !store.damage.isEmpty()) {
-            store.journal.truncate(0);
-            store.line(JournalFile.first(setting));
-            for (BatchEntry entry : store.entries.values()) {
-                store.line(JournalFile.line(setting, entry));
+        RunJournal run = new RunJournal(data, JournalFile.open(folder), setting);
+        run.damage.addAll(whole.damage());
+        whole.entries().forEach(run::takeOver);
+        data.truncate(run.end);
+        if (found.isEmpty() || !run.damage.isEmpty()) {
+            run.journal.truncate(0);
+            run.line(JournalFile.first(setting));
+            for (BatchEntry entry : run.entries.values()) {
+                run.line(JournalFile.line(setting, entry));
             }
-            store.force();
+            run.force();
         } else {
-            store.lineEnd = found.length();
-            store.journal.truncate(store.lineEnd);
+            run.lineEnd = found.length();
+            run.journal.truncate(run.lineEnd);
         }
-        return store;
+        return run;
     }
 
-    /** What was found of an input before, unless its bytes are others now. */
-    private void takeUp(BatchEntry entry) {
+    /** Takes over an input's earlier result, unless its bytes have changed. */
+    private void takeOver(BatchEntry entry) {
         for (JournalSection part : entry.lengths().keySet()) {
             try {
                 if (!isWhole(entry, part, bytes(entry, part))) {
@@ -116,10 +116,10 @@ final class RunJournal implements Closeable {
         String of = Texts.printable(entry.source());
         return new BilingualText(
                 FOLDER + "/" + BYTES + " 已损坏：" + of + " 的核查结果与校验值不符。",
-                FOLDER + "/" + BYTES + " is damaged: what was found of " + of + " does not fit its checksum.");
+                FOLDER + "/" + BYTES + " is damaged: the checksum of the result of " + of + " does not match.");
     }
 
-    /** What an unfinished run had left and was damaged since, so that it is found anew. */
+    /** The damaged parts of an unfinished run, which are judged again. */
     List<BilingualText> damage() {
         return List.copyOf(damage);
     }
@@ -136,28 +136,28 @@ final class RunJournal implements Closeable {
         }
     }
 
-    /** The bytes before the lines that speak of them. */
+    /** Flushes the data before the lines that refer to them. */
     private void force() throws IOException {
         bytes.force(false);
         journal.force(false);
         atRisk = 0;
     }
 
-    /** What was found of an input before; null where nothing was. */
+    /** The earlier result of an input; null if there is none. */
     synchronized BatchEntry entry(String source) {
         return entries.get(source);
     }
 
-    /** All inputs so far, the last word on each. */
+    /** The latest results of all inputs. */
     synchronized Map<String, BatchEntry> entries() {
         return new LinkedHashMap<>(entries);
     }
 
     /**
-     * Adds what was found of one input.
+     * Adds the result of one input.
      *
-     * @param parts what is kept of it; nothing for one that was not judged
-     * @return the same, with its place
+     * @param parts its sections; none if it was not judged
+     * @return a copy with its offset
      */
     BatchEntry add(BatchEntry found, Map<JournalSection, byte[]> parts) throws IOException {
         Map<JournalSection, Long> sums = new EnumMap<>(JournalSection.class);
@@ -169,7 +169,7 @@ final class RunJournal implements Closeable {
 
     private synchronized BatchEntry add(BatchEntry found, byte[] whole) throws IOException {
         BatchEntry entry = found.at(end);
-        write(bytes, whole, end); // at once: each call costs more than what it writes
+        write(bytes, whole, end); // in one call: each costs more than the data it writes
         end = entry.end();
         line(JournalFile.line(setting, entry));
         entries.put(entry.source(), entry);
@@ -180,9 +180,9 @@ final class RunJournal implements Closeable {
     }
 
     /**
-     * The bytes of one part.
+     * The bytes of one section.
      *
-     * @throws BatchRefused where they are no longer those that were written
+     * @throws BatchRefused if they no longer match their checksum
      */
     byte[] read(BatchEntry entry, JournalSection part) throws IOException {
         byte[] read;
@@ -193,11 +193,9 @@ final class RunJournal implements Closeable {
         }
         if (read == null || !isWhole(entry, part, read)) {
             BilingualText what = damaged(entry);
-            throw new BatchRefused(
-                    new BilingualText(
-                            what.zh() + "没有写出结果。请加 --resume 再运行一次：损坏的会重新核查。",
-                            what.en()
-                                    + " Nothing was written. Run it once more with --resume: what is damaged is judged again."));
+            throw new BatchRefused(new BilingualText(
+                    what.zh() + "没有写出结果。请加 --resume 再运行一次：损坏的会重新核查。",
+                    what.en() + " Nothing was written. Run it again with --resume: damaged parts are judged again."));
         }
         return read;
     }
@@ -211,7 +209,7 @@ final class RunJournal implements Closeable {
         long at = entry.offset(part);
         int length = entry.lengths().get(part);
         if (at + length > bytes.size()) {
-            throw new EOFException(BYTES); // after a loss of power the journal may know more than the disk
+            throw new EOFException(BYTES); // after a power failure the journal may be ahead of the data
         }
         ByteBuffer read = ByteBuffer.allocate(length);
         while (read.hasRemaining()) {
@@ -228,7 +226,7 @@ final class RunJournal implements Closeable {
         bytes.close();
     }
 
-    /** Removes what is left of an unfinished run, but for the folder. */
+    /** Removes the remains of an unfinished run, except the folder. */
     static void remove(Path out) throws IOException {
         Files.deleteIfExists(out.resolve(FOLDER).resolve(JournalFile.FILE));
         Files.deleteIfExists(out.resolve(FOLDER).resolve(BYTES));

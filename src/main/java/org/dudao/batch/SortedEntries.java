@@ -11,24 +11,24 @@ import org.dudao.facts.BilingualText;
 import org.dudao.submission.json.InputProblem;
 
 /**
- * What was found of all inputs, sorted out.
+ * The results of all inputs, sorted.
  *
- * @param townships those that were judged, in order of township and school year
- * @param documents the counties' own documents, in order of county and school year
- * @param unreadable those that were not judged, in order of name
- * @param twice the keys of the townships that were handed in more than once, in order
+ * @param townships the judged townships, ordered by code and school year
+ * @param documents the counties' own documents, ordered by county and school year
+ * @param unreadable those that were not judged, ordered by name
+ * @param twice the keys of townships submitted more than once, in order
  */
 record SortedEntries(
         List<BatchEntry> townships, List<BatchEntry> documents, List<BatchEntry> unreadable, List<String> twice) {
     /**
-     * Sorts what a store holds.
+     * Sorts the entries of a journal.
      *
-     * @param seen the names of the inputs of this run; what an earlier one found of others is left out
+     * @param seen the names of this run's inputs; an earlier run's results for others are omitted
      */
-    static SortedEntries of(RunJournal store, Set<String> seen) {
+    static SortedEntries of(RunJournal journal, Set<String> seen) {
         Map<String, List<BatchEntry>> byKey = new TreeMap<>();
         List<BatchEntry> unreadable = new ArrayList<>();
-        for (BatchEntry entry : store.entries().values()) {
+        for (BatchEntry entry : journal.entries().values()) {
             if (!seen.contains(entry.source())) {
                 continue;
             }
@@ -69,11 +69,11 @@ record SortedEntries(
                 new BilingualText(
                         (entry.isDocument() ? "同一县" : "同一乡镇") + "同一学年（" + entry.key() + "）报送了不止一份，都没有判定",
                         "One " + (entry.isDocument() ? "county" : "township") + " and school year (" + entry.key()
-                                + ") was handed in more than once; none was judged"),
+                                + ") was submitted more than once; none was judged"),
                 entry.source(),
                 others,
-                new BilingualText("一学年一份", "one for each school year"),
-                new BilingualText("只留应当采用的一份。", "Keep the one that counts."),
+                new BilingualText("一学年一份", "one per school year"),
+                new BilingualText("只留应当采用的一份。", "Keep only the valid one."),
                 "");
     }
 }

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.dudao.facts.BilingualText;
 
 /**
- * Gives each piece of work so much time and no more. Work that does not end is given up: its thread is interrupted, and where it does not
- * heed that, left behind. Only so many are left behind at once, since each goes on using a processor.
+ * Limits the time of each task. A task that does not end is abandoned: its thread is interrupted, and left running if it does not react.
+ * The number of such threads is limited, since each keeps using a processor.
  */
 final class TimeLimit {
     private static final int MOST_LEFT_BEHIND = 8;
@@ -35,10 +35,10 @@ final class TimeLimit {
     }
 
     /**
-     * Does work that throws no checked exception.
+     * Runs a task that throws no checked exception.
      *
-     * @throws TimeoutException where it took too long
-     * @throws BatchRefused where so many were given up that the machine does little else
+     * @throws TimeoutException if it took too long
+     * @throws BatchRefused if so many were abandoned that they occupy the machine
      */
     <T> T within(Callable<T> work) throws TimeoutException, BatchRefused {
         AtomicInteger state = new AtomicInteger();
@@ -66,7 +66,7 @@ final class TimeLimit {
                                 "有 " + MOST_LEFT_BEHIND + " 个以上的文件各超过 " + limit.toSeconds()
                                         + " 秒仍没有读完，核查停止。把 unreadable.csv 中“超时”的文件移走，用 --resume 接着做。",
                                 "More than " + MOST_LEFT_BEHIND + " files took over " + limit.toSeconds()
-                                        + " s each and do not end; the batch stops. Move them elsewhere and go on with --resume."));
+                                        + " s each and do not end; the batch stops. Move them elsewhere and continue with --resume."));
             }
             throw e;
         } catch (ExecutionException e) {

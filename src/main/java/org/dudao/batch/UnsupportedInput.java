@@ -10,32 +10,32 @@ import org.dudao.submission.Reading;
 import org.dudao.submission.SubmissionReader;
 import org.dudao.submission.json.InputProblem;
 
-/** Something that is no submission: it is not passed over, but listed with the reason. */
+/** A file that is not a submission; it is listed with the reason instead of being skipped. */
 record UnsupportedInput(String name, String code, BilingualText message, BilingualText mend) implements Input {
-    /** A file of a kind that cannot be read. */
+    /** A file of an unsupported type. */
     static UnsupportedInput unknown(String name) {
         return new UnsupportedInput(
                 name,
                 "unknown-kind",
-                new BilingualText("不是能读取的报送数据文件", "This is no kind of file that submissions come in"),
+                new BilingualText("不是能读取的报送数据文件", "Unsupported file type"),
                 new BilingualText(
                         "另存为 .xlsx、.xls、.csv 或 .json，或移出文件夹。",
                         "Save it as .xlsx, .xls, .csv or .json, or move it elsewhere."));
     }
 
-    /** A table that lies among other files. */
+    /** A table among other files. */
     static UnsupportedInput stray(String name) {
         return new UnsupportedInput(
                 name,
                 "stray-table",
                 new BilingualText(
-                        "单独的 .csv 表，与其他文件放在一起，没有判定", "A .csv table by itself among other files; it was not judged"),
+                        "单独的 .csv 表，与其他文件放在一起，没有判定", "A single .csv table among other files; it was not judged"),
                 new BilingualText(
                         "把一个乡镇的全部 .csv 表放在一个单独的文件夹中。",
                         "Put all .csv tables of a township into a folder of their own."));
     }
 
-    /** Something that is no file: nothing opens a pipe, which would wait for ever, and a link to a folder may lead in a circle. */
+    /** A path that is not a regular file: pipes are not opened, as they would block for ever, and links to folders may be circular. */
     static UnsupportedInput noFile(String name, Path path) {
         if (Files.isDirectory(path)) {
             return new UnsupportedInput(
@@ -49,15 +49,14 @@ record UnsupportedInput(String name, String code, BilingualText message, Bilingu
                     "not-a-file",
                     new BilingualText(
                             "不是普通文件（是管道、设备之类），没有打开",
-                            "This is not a regular file (but a pipe, a device or the like); it was not opened"),
+                            "Not a regular file (but a pipe, a device or the like); it was not opened"),
                     new BilingualText("放入报送数据文件本身。", "Put the submission's file itself here."));
         }
         return new UnsupportedInput(
                 name,
                 "not-a-file",
                 new BilingualText(
-                        "链接指向的文件不存在，或文件不能查看",
-                        "A link leads to a file that is not there, or the file may not be looked at"),
+                        "链接指向的文件不存在，或文件不能查看", "A link points to a missing file, or the file cannot be accessed"),
                 new BilingualText(
                         "检查文件和权限，或放入文件本身。", "Check the file and its permissions, or put the file itself here."));
     }

@@ -1,2 +1,2 @@
-/** Many submissions become many assessments, in bounded memory and on any number of threads. */
+/** Assesses many submissions in bounded memory on any number of threads. */
 package org.dudao.batch;

@@ -6,7 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The two files of a command that goes back to an assessment: it, and the submission it speaks of. */
+/** The two files of a command that takes an earlier assessment: the assessment and its submission. */
 final class AssessmentArguments {
     @Parameters(
             index = "0",
@@ -22,7 +22,7 @@ final class AssessmentArguments {
             names = "--township",
             paramLabel = "CODE",
             description =
-                    "assessments.ndjson.gz 中的哪个乡镇，默认报送数据的乡镇 / which township of assessments.ndjson.gz; the submission's by default")
+                    "assessments.ndjson.gz 中的哪个乡镇，默认报送数据的乡镇 / the township in assessments.ndjson.gz; the submission's by default")
     private String township;
 
     Path assessment() {
@@ -33,11 +33,11 @@ final class AssessmentArguments {
         return submission;
     }
 
-    /** Reads both; the submission is null where it has problems of form, which are printed. */
+    /** Reads both; the submission is null if it has input problems, which are printed. */
     AssessmentFile read(CommonOptions common, CommandLine.Model.CommandSpec spec) throws IOException {
         if (submission == null) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), common.language().pick("请在后面给出报送数据", "Give the submission after it"));
+                    spec.commandLine(), common.language().pick("请在后面给出报送数据", "Give the submission as the second file"));
         }
         return AssessmentFile.read(assessment, township, submission, common, spec);
     }

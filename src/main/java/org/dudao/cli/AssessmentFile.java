@@ -19,24 +19,24 @@ import org.dudao.submission.json.Texts;
 import picocli.CommandLine;
 
 /**
- * An assessment that was made earlier, with the submission it speaks of.
+ * An earlier assessment with its submission.
  *
  * @param text its text
- * @param json the same as a tree
- * @param asOf the day of its check
- * @param submission null where the submission cannot be read
- * @param line whether it is a line of many, as a batch writes them
+ * @param json the text as a tree
+ * @param asOf its as-of date
+ * @param submission null if the submission cannot be read
+ * @param line whether it is one line of a batch's file
  */
 record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission submission, boolean line) {
-    /** Before the last day there is no date that lies after the check: the submission says whose it is, whenever it was made. */
+    /** No date is after this one, so that the submission can be read to find its township, whatever its date. */
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private static final String CODE = "\\d{9}(000)?";
 
     /**
-     * Reads an assessment, in either form, and its submission, whose problems of form are printed.
+     * Reads an assessment in either form and its submission, whose input problems are printed.
      *
-     * @param township of many in one file; null for the submission's
+     * @param township its township in a file of many; null for the submission's
      */
     static AssessmentFile read(
             Path assessment, String township, Path file, CommonOptions common, CommandLine.Model.CommandSpec spec)
@@ -45,7 +45,7 @@ record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission sub
         if (!Files.isRegularFile(assessment)) {
             throw usage(
                     spec,
-                    language.pick("没有这个文件：", "There is no such file: ")
+                    language.pick("没有这个文件：", "File not found: ")
                             + assessment
                             + language.pick("。请检查路径。", ". Check the path."));
         } else if (township != null && !township.matches(CODE)) {
@@ -71,7 +71,7 @@ record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission sub
                     spec,
                     language.pick(
                                     "不是 dudao 的 assessment.json 或 assessments.ndjson.gz：",
-                                    "This is no assessment.json or assessments.ndjson.gz of dudao: ")
+                                    "Not an assessment.json or assessments.ndjson.gz of dudao: ")
                             + assessment);
         }
         String whose = json.at("/assessment/township/code").asText();
@@ -80,18 +80,18 @@ record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission sub
                     spec,
                     language.pick(
                             "--township 是 " + code + "，而评估结果是 " + whose + " 的：" + assessment,
-                            "--township is " + code + ", but the assessment is of " + whose + ": " + assessment));
+                            "--township is " + code + ", but the assessment is for " + whose + ": " + assessment));
         }
         return new AssessmentFile(found.text(), json, asOf, submission(file, asOf, common, spec), found.line());
     }
 
-    /** The text that another assessment would have in the same form. */
+    /** Another assessment's text in the form of this one. */
     String inItsForm(Assessment other) {
         return line ? new String(other.toLine(), StandardCharsets.UTF_8) : other.toJson();
     }
 
     /**
-     * What another version, or other rules, have made cannot be made again: whatever differs then says nothing of the figures.
+     * Requires equal version and rules: an assessment of others cannot be reproduced, and differences would not concern the figures.
      *
      * @throws CommandLine.ParameterException naming both
      */
@@ -110,11 +110,11 @@ record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission sub
                                         + Version.number() + "、规则 " + shown(ours)
                                         + "。请用当时的版本和规则；当时用过 --rules 的，请指定同一文件夹。",
                                 "This assessment was made by version " + shown(version) + ", rules " + shown(rules)
-                                        + "; here are version " + Version.number() + ", rules " + shown(ours)
+                                        + "; this program is version " + Version.number() + ", rules " + shown(ours)
                                         + ". Use that version and those rules; if --rules was given, give the same folder."));
     }
 
-    /** As many digits of a hash as tell rules apart. */
+    /** The leading digits of a hash, enough to distinguish rules. */
     private static String shown(String of) {
         return of.isEmpty() ? "–" : Texts.printable(of.length() > 12 ? of.substring(0, 12) : of);
     }
@@ -124,10 +124,10 @@ record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission sub
     }
 
     private static Submission submission(
-            Path file, LocalDate asOf, CommonOptions common, CommandLine.Model.CommandSpec told) {
+            Path file, LocalDate asOf, CommonOptions common, CommandLine.Model.CommandSpec spec) {
         Reading reading = new SubmissionReader(Dictionary.load()).read(file, asOf);
-        if (reading.submission() == null && told != null) {
-            told.commandLine()
+        if (reading.submission() == null && spec != null) {
+            spec.commandLine()
                     .getErr()
                     .print(InputProblemReport.of(
                             file.toString(), reading.problems(), reading.total(), common.language()));

@@ -22,14 +22,14 @@ import org.dudao.standards.Json;
 import org.dudao.submission.Submission;
 
 /**
- * The text of an earlier assessment: a file's, or a line of many.
+ * The text of an earlier assessment: a file's, or one line of many.
  *
- * @param text null where it was not found
+ * @param text null if it was not found
  * @param line whether it is one of many
- * @param refused why there is none, and what to do; null where that is for the submission to say
+ * @param refused the reason and the correction if there is none; null if the submission's problems are the reason
  */
 record AssessmentText(String text, boolean line, String refused) {
-    /** No assessment of the largest township comes near it. */
+    /** Far above any assessment of the largest township. */
     private static final int LONGEST = 1 << 26;
 
     private static final int SHOWN = 10;
@@ -37,8 +37,8 @@ record AssessmentText(String text, boolean line, String refused) {
     /**
      * Finds the text.
      *
-     * @param code the township's of many; null for that of the submission
-     * @param submission gives it, or null where it cannot be read
+     * @param code the township in a file of many; null for that of the submission
+     * @param submission supplies the submission, or null if it cannot be read
      */
     static AssessmentText read(Path file, String code, Supplier<Submission> submission, Language language)
             throws IOException {
@@ -72,7 +72,7 @@ record AssessmentText(String text, boolean line, String refused) {
                 InputStream in = zipped ? new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16) : raw) {
             for (String line = next(in); line != null; line = next(in)) {
                 if (!line.contains(wanted) && others.size() >= SHOWN) {
-                    continue; // of another township, and enough are named
+                    continue; // another township, with enough of them listed already
                 }
                 JsonNode head = head(line);
                 String township = head.at("/township/code").asText();
@@ -89,7 +89,7 @@ record AssessmentText(String text, boolean line, String refused) {
                 true,
                 language.pick(
                         "其中没有 " + wanted + "-" + year + " 的评估结果：" + file + "。其中有：" + has + "。请核对文件，或用 --township 指定乡镇。",
-                        "It holds no assessment of " + wanted + "-" + year + ": " + file + ". It holds: " + has
+                        "It contains no assessment of " + wanted + "-" + year + ": " + file + ". It contains: " + has
                                 + ". Check the file, or name the township with --township."));
     }
 
@@ -117,6 +117,6 @@ record AssessmentText(String text, boolean line, String refused) {
     }
 
     private static IOException tooLong() {
-        return new IOException("评估结果过长，不是本程序生成的 / an assessment is too long to be one of dudao's");
+        return new IOException("评估结果过长，不是本程序生成的 / the assessment is too long to be one of dudao");
     }
 }

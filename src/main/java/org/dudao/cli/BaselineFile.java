@@ -11,13 +11,13 @@ import org.dudao.io.Sha256;
 import org.dudao.submission.Submission;
 import picocli.CommandLine;
 
-/** The earlier assessment that {@code --baseline} names; a wrong one is an error of usage. */
+/** The earlier assessment given by {@code --baseline}; a wrong one is a usage error. */
 final class BaselineFile {
     private BaselineFile() {}
 
     static Baseline read(Path file, CommonOptions common, CommandLine.Model.CommandSpec spec) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw usage(spec, common.language().pick("没有这个文件：", "There is no such file: ") + file);
+            throw usage(spec, common.language().pick("没有这个文件：", "File not found: ") + file);
         }
         Baseline baseline =
                 parse(file, FileFault.reading(file, () -> RegularFile.bytes(file, RegularFile.MADE_BY_PROGRAM)));
@@ -27,7 +27,7 @@ final class BaselineFile {
                     common.language()
                                     .pick(
                                             "--baseline 不是 dudao 的 assessment.json：",
-                                            "--baseline is no assessment.json of dudao: ")
+                                            "--baseline is not an assessment.json of dudao: ")
                             + file);
         }
         return baseline;
@@ -38,7 +38,7 @@ final class BaselineFile {
         return Baseline.parse(name, Sha256.of(bytes), new String(bytes, StandardCharsets.UTF_8));
     }
 
-    /** Does nothing where there is no baseline. */
+    /** Does nothing if there is no baseline. */
     static void mustMatch(
             Baseline baseline,
             Path file,
@@ -58,9 +58,9 @@ final class BaselineFile {
                                             "--baseline 应是同一乡镇同一学年的评估结果：",
                                             "--baseline must be an assessment of the same township and school year: ")
                             + file
-                            + common.language().pick(" 是 " + was + " 的，而 ", " is of " + was + ", but ")
+                            + common.language().pick(" 是 " + was + " 的，而 ", " is for " + was + ", but ")
                             + submission.file()
-                            + common.language().pick(" 是 " + is + " 的。", " is of " + is + "."));
+                            + common.language().pick(" 是 " + is + " 的。", " is for " + is + "."));
         }
     }
 

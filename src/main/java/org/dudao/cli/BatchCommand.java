@@ -40,23 +40,23 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description = {
             "一次核查许多乡镇的报送数据；一份不能读取不影响其余。",
-            "Checks many townships at once; one that cannot be read never stops the others."
+            "Checks many townships; an unreadable submission never stops the others."
         },
         footerHeading = "%n输出 / writes:%n",
         footer = {
-            "  assessments.ndjson.gz 每个乡镇一行评估结果，按乡镇代码排列 / an assessment a line, in order of township",
+            "  assessments.ndjson.gz 每个乡镇一行评估结果，按乡镇代码排列 / one assessment per line, in order of township",
             "  findings.csv          全部问题 / all findings",
-            "  unreadable.csv        未能判定的文件及原因 / what could not be judged, and why",
+            "  unreadable.csv        未能判定的文件及原因 / files that could not be judged, with reasons",
             "  summary.xlsx          按乡镇、县、标准、专题、责任单位汇总 / counts by township, county, standard, area, party",
-            "  summary.html          乡镇×专题一览，可排序筛选，不需联网 / townships by area, to sort and filter, offline",
+            "  summary.html          乡镇×专题一览，可排序筛选，不需联网 / townships by area, sortable, filterable, offline",
             "  summary.docx          全部乡镇的存在问题及改进措施 / problems and improvements over all townships",
-            "  hints.csv             值得现场核查之处，不是问题认定 / where to look on site; no findings",
-            "  figures.ndjson.gz     供下年 --previous 比较 / what next year's batch compares with",
-            "  manifest.json         本次写了哪些文件；改动过的旧文件移到 earlier/ / what was written; changed files go to earlier/",
+            "  hints.csv             值得现场核查之处，不是问题认定 / hints for visits; not findings",
+            "  figures.ndjson.gz     供下年 --previous 比较 / for comparison by next year's batch",
+            "  manifest.json         本次写了哪些文件；改动过的旧文件移到 earlier/ / files written; changed files go to earlier/",
             "退出码 / exit codes: 0 没有问题 · 1 有问题 · 2 用法有误 · 3 有文件未能判定 · 4 有未评估的要求 · 5 内部错误"
         })
 final class BatchCommand implements Callable<Integer> {
-    /** The names of all that it writes. */
+    /** The names of all output files. */
     static final List<String> FILES = List.of(
             "assessments.ndjson.gz",
             "findings.csv",
@@ -77,7 +77,7 @@ final class BatchCommand implements Callable<Integer> {
             arity = "1",
             paramLabel = "IN",
             description =
-                    "文件夹（可嵌套）、其 .zip 压缩包，或 .ndjson、.ndjson.gz；县级文件放在其中 / a folder, a .zip of it, or .ndjson(.gz); counties' documents among them")
+                    "文件夹（可嵌套）、其 .zip 压缩包，或 .ndjson、.ndjson.gz；县级文件放在其中 / a folder, a .zip of it, or .ndjson(.gz), including county documents")
     private Path in;
 
     @Option(
@@ -90,23 +90,23 @@ final class BatchCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "检查日，默认今天（北京时间） / day of the check; today in Asia/Shanghai by default")
+            description = "检查日，默认今天（北京时间） / as-of date; today in Asia/Shanghai by default")
     private LocalDate asOf;
 
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "同时核查几份，默认按处理器个数 / how many at once; one a core by default")
+            description = "同时核查几份，默认按处理器个数 / number of parallel jobs; one per core by default")
     private Integer jobs;
 
     @Option(
             names = "--county-list",
             paramLabel = "FILE",
             description =
-                    "各县应报乡镇名单，每行一个乡镇代码；默认用全国乡镇代码表，表中没有的县视为已报全 / the townships that counties have, a code a line; by default the country's list, and a county it does not know is taken to be complete")
+                    "各县应报乡镇名单，每行一个乡镇代码；默认用全国乡镇代码表，表中没有的县视为已报全 / list of each county's townships, one code per line; by default the country's list; a county not in it is assumed to be complete")
     private Path countyList;
 
-    @Option(names = "--resume", description = "接着做完上次中断的核查 / goes on with a run that was interrupted")
+    @Option(names = "--resume", description = "接着做完上次中断的核查 / resumes an interrupted run")
     private boolean resume;
 
     @Option(names = "--findings-only", description = "不写 assessments.ndjson.gz / does not write assessments.ndjson.gz")
@@ -115,7 +115,7 @@ final class BatchCommand implements Callable<Integer> {
     @Option(
             names = "--previous",
             paramLabel = "DIR",
-            description = "上年批量核查的输出文件夹，用来提示照抄上年和消失的学校 / the output of last year's batch, to compare figures with")
+            description = "上年批量核查的输出文件夹，用来提示照抄上年和消失的学校 / the output folder of last year's batch, for comparison")
     private Path previous;
 
     @CommandLine.Mixin
@@ -127,22 +127,22 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!Files.exists(in)) {
-            throw usage("没有这个文件或文件夹：" + in, "There is no such file or folder: " + in);
+            throw usage("没有这个文件或文件夹：" + in, "File or folder not found: " + in);
         }
         if (!Files.isDirectory(in)) {
             RegularFile.mustBe(in);
         }
         if (Files.exists(output) && !Files.isDirectory(output)) {
-            throw usage("-o 不是文件夹：" + output, "-o is no folder: " + output);
+            throw usage("-o 不是文件夹：" + output, "-o is not a folder: " + output);
         }
         if (Files.isDirectory(in) && absolute(output).startsWith(absolute(in))) {
             throw usage(
                     "输出文件夹在报送数据的文件夹中，下次会被当作报送数据：" + output + "。请另选一处。",
-                    "The output folder lies in the folder of submissions, and would be taken for one: " + output
-                            + ". Maybe choose another place.");
+                    "The output folder is within the folder of submissions, and would be read as one: " + output
+                            + ". Choose another place.");
         }
         if (jobs != null && jobs < 1) {
-            throw usage("--jobs 至少为1", "--jobs is 1 at least");
+            throw usage("--jobs 至少为1", "--jobs must be at least 1");
         }
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
         Catalogue catalogue = common.catalogue();
@@ -208,7 +208,7 @@ final class BatchCommand implements Callable<Integer> {
                         "已判定 " + townships + " 个乡镇（其中有问题的 " + found + " 个）、" + counties + " 个县；未能判定的文件 " + unreadable
                                 + " 个。",
                         townships + " townships (" + found + " with findings) and " + counties + " counties judged; "
-                                + unreadable + " files could not be."));
+                                + unreadable + " files could not be judged."));
         outcome.unreadable().stream()
                 .limit(SHOWN)
                 .forEach(e -> out.println("  " + e.source() + common.language().pick("：", ": ")
@@ -217,10 +217,10 @@ final class BatchCommand implements Callable<Integer> {
             out.println(common.language().pick("  ……见 unreadable.csv", "  … see unreadable.csv"));
         }
         out.println(common.language().pick("已写入 ", "Written to ") + output);
-        out.print(OutputFolder.tell(outcome.kept(), common.language()));
+        out.print(OutputFolder.report(outcome.kept(), common.language()));
     }
 
-    /** What shapes the output beside the submissions. */
+    /** The inputs other than submissions. */
     private List<Manifest.Input> beside(Catalogue catalogue) throws IOException {
         List<Manifest.Input> beside = new ArrayList<>();
         if (countyList != null) {
@@ -244,7 +244,7 @@ final class BatchCommand implements Callable<Integer> {
         if (figures != null && !Files.isRegularFile(figures)) {
             throw usage(
                     "--previous 不是批量核查的输出文件夹，其中没有 " + YearFigures.FILE + "：" + previous,
-                    "--previous is no output of a batch: it has no " + YearFigures.FILE + ": " + previous);
+                    "--previous is not a batch output folder: " + YearFigures.FILE + " is missing in " + previous);
         }
         try {
             if (figures != null) {
@@ -254,12 +254,12 @@ final class BatchCommand implements Callable<Integer> {
             BilingualText why = Failure.of(e).words();
             throw usage(
                     "--previous 无法用来比较：" + why.zh() + "或去掉 --previous。",
-                    "--previous cannot be compared with: " + why.en() + " Or leave --previous out.");
+                    "--previous cannot be used for comparison: " + why.en() + " Or omit --previous.");
         } catch (IOException e) {
             throw usage(
                     "--previous 无法用来比较：" + e.getMessage() + "。请用本版本重新核查上年数据，或去掉 --previous。",
-                    "--previous cannot be compared with: " + e.getMessage()
-                            + ". Maybe run that year's batch again, or leave --previous out.");
+                    "--previous cannot be used for comparison: " + e.getMessage()
+                            + ". Run that year's batch again, or omit --previous.");
         }
         return figures;
     }

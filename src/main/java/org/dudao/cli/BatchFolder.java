@@ -11,19 +11,19 @@ import org.dudao.io.Sha256;
 import org.dudao.report.Language;
 import picocli.CommandLine;
 
-/** The output of a batch, as a later command takes it. */
+/** The output folder of a batch as input of a later command. */
 final class BatchFolder {
     private static final String UNFINISHED = ".batch";
 
     private BatchFolder() {}
 
-    /** Does nothing where all of these files are there. */
+    /** Requires all of these files. */
     static void mustHold(List<String> files, Path batch, Language language, CommandLine.Model.CommandSpec spec) {
         for (String name : files) {
             if (!Files.isRegularFile(batch.resolve(name))) {
                 throw refused(
                         "不是批量核查的完整输出，缺少 " + name + "：" + batch + "。请用 dudao batch 重做（不加 --findings-only）。",
-                        "This is no whole output of a batch: " + name + " is missing in " + batch
+                        "Incomplete batch output folder: " + name + " is missing in " + batch
                                 + ". Run dudao batch again, without --findings-only.",
                         language,
                         spec);
@@ -31,19 +31,19 @@ final class BatchFolder {
         }
     }
 
-    /** Does nothing where no batch is being made in the folder, nor was left unfinished there. */
+    /** Requires that no batch is running in the folder, or was left unfinished. */
     static void mustBeFinished(Path batch, Language language, CommandLine.Model.CommandSpec spec) {
         if (Files.exists(batch.resolve(UNFINISHED), LinkOption.NOFOLLOW_LINKS)) {
             throw refused(
                     "这次批量核查还没有做完：" + batch + "。请等它结束，或用 dudao batch --resume 接着做完。",
                     "This batch is not finished: " + batch
-                            + ". Wait until it ends, or go on with it by dudao batch --resume.",
+                            + ". Wait until it ends, or resume it with dudao batch --resume.",
                     language,
                     spec);
         }
     }
 
-    /** Which of these files of a finished batch are no longer what it wrote. */
+    /** The files of a finished batch that were changed since. */
     static List<String> changed(List<String> files, Path batch, Language language, CommandLine.Model.CommandSpec spec)
             throws IOException {
         mustBeFinished(batch, language, spec);
@@ -55,8 +55,9 @@ final class BatchFolder {
                 throw refused(
                         "不是做完的批量核查：" + Manifest.FILE + " 不存在、不完整或没有列出 " + name + "：" + batch
                                 + "。请用本版本的 dudao batch 重做。",
-                        "This is no finished batch: " + Manifest.FILE + " is missing, not whole or does not list "
-                                + name + ": " + batch + ". Run dudao batch of this version again.",
+                        "Not the output of a finished batch: " + Manifest.FILE
+                                + " is missing, incomplete or does not list " + name + ": " + batch
+                                + ". Run dudao batch of this version again.",
                         language,
                         spec);
             } else if (!listed.equals(Sha256.of(batch.resolve(name)))) {
@@ -70,7 +71,7 @@ final class BatchFolder {
         String names = String.join(language.pick("、", ", "), changed);
         return language.pick(
                 "文件不是这次批量核查写的，或后来被改动过：" + names + "。请用 dudao batch 重做。",
-                "Files were changed since the batch wrote them, or are not of one batch: " + names
+                "Files were changed since the batch wrote them, or belong to different batches: " + names
                         + ". Run dudao batch again.");
     }
 

@@ -14,15 +14,15 @@ import org.dudao.report.Language;
 import org.dudao.report.data.HintsCsv;
 import org.dudao.statistics.Digest;
 
-/** Writes the hints of a batch, and what next year's batch compares with. */
+/** Writes the hints of a batch, and the figures for next year's comparison. */
 final class BatchHints {
     private BatchHints() {}
 
     /**
      * Writes {@code hints.csv}.
      *
-     * @param digests in order of township; gone through several times
-     * @param previous {@code figures.ndjson.gz} of an earlier batch; null where none is compared with
+     * @param digests ordered by township; iterated several times
+     * @param previous {@code figures.ndjson.gz} of an earlier batch; null if there is none
      */
     static void write(Iterable<Digest> digests, Path previous, Language language, Path out) throws IOException {
         AtomicFile.write(out.resolve(HintsCsv.FILE), to -> {
@@ -43,7 +43,7 @@ final class BatchHints {
         });
     }
 
-    /** A nation's figures are hashes mostly, which more effort makes hardly smaller. */
+    /** The figures are mostly hashes, which higher compression hardly reduces. */
     private static final class Quick extends GZIPOutputStream {
         Quick(OutputStream to) throws IOException {
             super(to, 1 << 16);

@@ -7,7 +7,7 @@ import org.dudao.batch.BatchInputs;
 import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
 
-/** Says how far a batch is: on a terminal in one line that changes, elsewhere in a line now and then. */
+/** Shows the progress of a batch: on a terminal in one changing line, elsewhere by occasional lines. */
 final class BatchProgress implements Batch.Progress {
     private static final long TERMINAL_MILLIS = 200;
     private static final long LINE_MILLIS = 10_000;
@@ -38,15 +38,14 @@ final class BatchProgress implements Batch.Progress {
     @Override
     public void damaged(List<BilingualText> damage) {
         err.println(language.pick(
-                "上次没有做完的核查留下的记录有损坏，损坏的重新核查：",
-                "What the unfinished run had left was damaged; what is damaged is judged again:"));
+                "上次没有做完的核查留下的记录有损坏，损坏的重新核查：", "Parts of the unfinished run were damaged and are judged again:"));
         damage.stream().limit(SHOWN).forEach(one -> err.println("  " + language.pick(one)));
         if (damage.size() > SHOWN) {
             err.println(language.pick("  ……共 " + damage.size() + " 处", "  … " + damage.size() + " in all"));
         }
     }
 
-    /** Ends the line that changes. */
+    /** Ends the changing line. */
     synchronized void end() {
         if (terminal && last > 0) {
             err.print(PrintableWriter.LINE_ANEW);
@@ -59,7 +58,7 @@ final class BatchProgress implements Batch.Progress {
         String text = language.pick("已判定 " + done + "，每秒 ", done + " done, ")
                 + String.format(java.util.Locale.ROOT, "%.0f", rate)
                 + language.pick("", " a second");
-        // a file of lines does not say how many it holds
+        // the number of lines in a file is unknown
         if (inputs.files() > 1 && rate > 0 && inputs.begun() <= done + BAR) {
             long left = Math.round((inputs.files() - done) / rate);
             int full = (int) ((long) BAR * Math.min(done, inputs.files()) / inputs.files());

@@ -15,7 +15,7 @@ import org.dudao.report.statistics.UnreadFile;
 import org.dudao.standards.Catalogue;
 import org.dudao.statistics.TownshipSummary;
 
-/** Writes the documents over all townships of a batch, each whole or not at all. */
+/** Writes the documents over all townships of a batch, each atomically. */
 final class BatchSummaries {
     private BatchSummaries() {}
 

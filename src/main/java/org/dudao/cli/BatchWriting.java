@@ -27,13 +27,13 @@ import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Texts;
 
 /**
- * How a batch writes.
+ * The output settings of a batch.
  *
- * @param whole whether whole assessments are wanted, and not the findings alone
- * @param catalogue the standards that are judged by
- * @param format how digests are kept until all are there
- * @param previous {@code figures.ndjson.gz} of last year's batch; null where there is none to compare with
- * @param beside what was given beside the submissions, such as a list of townships
+ * @param whole whether whole assessments are written, not only findings
+ * @param catalogue the standards
+ * @param format the serialized form of digests until all are complete
+ * @param previous {@code figures.ndjson.gz} of last year's batch; null if there is none
+ * @param beside inputs other than submissions, such as a list of townships
  * @param codes the exit code of one assessment
  */
 record BatchWriting(
@@ -71,7 +71,7 @@ record BatchWriting(
                 language.pick("问题", "Problem"),
                 language.pick("填的是", "Found"),
                 language.pick("应为", "Expected"),
-                language.pick("办法", "How to mend it")));
+                language.pick("办法", "Correction")));
         for (BatchEntry entry : entries) {
             for (InputProblem problem : entry.problems()) {
                 rows.add(List.of(
@@ -122,7 +122,7 @@ record BatchWriting(
                 () -> BatchHints.remember(each, out)));
     }
 
-    /** The same inputs, rules, day and language give the same id. */
+    /** Equal inputs, rules, as-of date and language give an equal id. */
     @Override
     public Manifest manifest(LocalDate asOf, List<Manifest.Input> submissions) {
         List<Manifest.Input> inputs =

@@ -3,9 +3,9 @@ package org.dudao.cli;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** The files that a command had been given beside its submissions, when what it wrote is made again. */
+/** The additional input files of a command whose output is reproduced. */
 final class BesideFiles {
-    /** What such a file is to the command that was given it. */
+    /** The kinds of such files. */
     enum Kind {
         BASELINE("check", "--baseline", "baseline"),
         OFFICE("check", "--office", "office"),
@@ -31,7 +31,7 @@ final class BesideFiles {
             return option;
         }
 
-        /** Its kind as an input of a manifest. */
+        /** The kind of an input in a manifest. */
         String input() {
             return input;
         }
@@ -40,34 +40,34 @@ final class BesideFiles {
     @Option(
             names = "--baseline",
             paramLabel = "OLD.json",
-            description = "核查时用过的上次的 assessment.json / the earlier assessment.json that the check was given")
+            description = "核查时用过的上次的 assessment.json / the earlier assessment.json used by the check")
     private Path baseline;
 
     @Option(
             names = "--office",
             paramLabel = "FILE",
-            description = "核查时用过的 dudao.yaml / the bureau's own words that the check was given")
+            description = "核查时用过的 dudao.yaml / the bureau settings used by the check")
     private Path office;
 
     @Option(
             names = "--county-list",
             paramLabel = "FILE",
-            description = "批量核查时用过的乡镇名单 / the list of townships that the batch was given")
+            description = "批量核查时用过的乡镇名单 / the list of townships used by the batch")
     private Path townships;
 
     @Option(
             names = "--previous",
             paramLabel = "DIR",
-            description = "批量核查时用过的上年输出文件夹 / the output of last year's batch that the batch was given")
+            description = "批量核查时用过的上年输出文件夹 / last year's batch output folder used by the batch")
     private Path previous;
 
     @Option(
             names = "--inspectors",
             paramLabel = "FILE.csv",
-            description = "抽取时用过的检查人员名单 / the list of inspectors that the draw was given")
+            description = "抽取时用过的检查人员名单 / the list of inspectors used by the draw")
     private Path inspectors;
 
-    /** The file that is given now; null for none. */
+    /** The file given now; null if none. */
     Path file(Kind kind) {
         return switch (kind) {
             case BASELINE -> baseline;

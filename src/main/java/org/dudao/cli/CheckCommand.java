@@ -41,7 +41,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks submissions and writes what was found. */
+/** Checks submissions and writes the results. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
@@ -53,7 +53,7 @@ import picocli.CommandLine.Parameters;
             "  0 没有达到 --fail-on 的问题 / nothing at or above --fail-on",
             "  1 有问题 / findings",
             "  2 用法或规则库有误 / usage or rule base",
-            "  3 报送数据不能读取或形式有误 / the input cannot be read or has problems of form",
+            "  3 报送数据不能读取或形式有误 / the input cannot be read or has input problems",
             "  4 有未评估的要求（--require-complete） / a requirement is not assessed",
             "  5 内部错误 / internal error"
         })
@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "检查日，默认今天（北京时间） / day of the check; today in Asia/Shanghai by default")
+            description = "检查日，默认今天（北京时间） / as-of date; today in Asia/Shanghai by default")
     private LocalDate asOf;
 
     @CommandLine.Mixin
@@ -97,15 +97,14 @@ final class CheckCommand implements Callable<Integer> {
             names = "--packs",
             description = {
                 "另按责任单位分发整改任务表，写入 packs/（每校一份，乡镇、县教育局、县政府各一份）；填好后用 dudao packs merge 并回",
-                "also writes a pack of items for each responsible party into packs/; dudao packs merge takes them back"
+                "also writes a pack of items per responsible party into packs/; merge returned packs with dudao packs merge"
             })
     private boolean packs;
 
     @Option(
             names = "--baseline",
             paramLabel = "OLD.json",
-            description =
-                    "同一乡镇同一学年上次的 assessment.json：标出仍未解决的问题 / an earlier assessment.json: marks what it had already")
+            description = "同一乡镇同一学年上次的 assessment.json：标出仍未解决的问题 / an earlier assessment.json: marks repeated findings")
     private Path baseline;
 
     @CommandLine.Mixin
@@ -117,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
         if (output != null && Files.exists(output) && !Files.isDirectory(output)) {
-            throw usage("-o 不是文件夹 / -o is no folder: " + output);
+            throw usage("-o 不是文件夹 / -o is not a folder: " + output);
         }
         if (packs && output == null) {
             throw usage("--packs 需要 -o / --packs needs -o");
@@ -174,7 +173,7 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.worst(codes).code();
     }
 
-    /** What a run is made from, beside the program: its hash says whether it could be made again. */
+    /** The inputs of a run besides the program; the hash shows whether it can be reproduced. */
     private Manifest manifest(Assessment assessment, Catalogue catalogue, boolean letters) throws IOException {
         Assessment.Head head = assessment.assessment();
         List<Manifest.Input> inputs = new ArrayList<>();
@@ -217,7 +216,7 @@ final class CheckCommand implements Callable<Integer> {
         return last == null ? "" : last.toString();
     }
 
-    /** Reads all files before anything is written: two for one township and year are an error of usage. */
+    /** Reads all files before anything is written: two for one township and year are a usage error. */
     private Map<String, Source> read(LocalDate day, PrintWriter err, List<ExitCode> codes) {
         SubmissionReader reader = new SubmissionReader(Dictionary.load());
         Map<String, Source> submissions = new LinkedHashMap<>();
@@ -234,8 +233,8 @@ final class CheckCommand implements Callable<Integer> {
                 throw usage(common.language()
                                 .pick(
                                         "检查日 " + day + " 早于 " + submission.year() + " 学年开始之日。请用 --as-of 指定学年内或之后的日期：",
-                                        "The day of the check, " + day + ", is before the school year "
-                                                + submission.year() + " begins. Maybe give a later --as-of: ")
+                                        "The as-of date, " + day + ", is before the school year " + submission.year()
+                                                + " begins. Give a later --as-of: ")
                         + file);
             }
             String key = submission.dataset().township().code() + "-" + submission.year();
@@ -244,11 +243,11 @@ final class CheckCommand implements Callable<Integer> {
                 throw usage(common.language()
                                 .pick(
                                         "两个文件是同一乡镇同一学年（" + key + "）的：",
-                                        "Two files are of one township and school year (" + key + "): ")
+                                        "Two files are for the same township and school year (" + key + "): ")
                         + same.file()
                         + common.language().pick("、", ", ")
                         + file
-                        + common.language().pick("。请只留一个。", ". Maybe leave one out."));
+                        + common.language().pick("。请只留一个。", ". Omit one of them."));
             }
         }
         return submissions;
@@ -258,7 +257,7 @@ final class CheckCommand implements Callable<Integer> {
         return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 
-    /** A submission and the file it was read from. */
+    /** A submission with its file. */
     private record Source(Path file, Submission submission) {}
 
     private String compared(Baseline earlier, Assessment assessment) {
@@ -272,7 +271,7 @@ final class CheckCommand implements Callable<Integer> {
                                 + "   gone " + gone);
     }
 
-    /** Adds the submitter's own workbook, written on; where there is none, says so and goes on. */
+    /** Annotates the submitter's own workbook; if there is none, reports that and continues. */
     private void annotate(
             Source source,
             Assessment assessment,

@@ -17,9 +17,9 @@ import org.dudao.io.Manifest;
 import org.dudao.submission.json.Texts;
 import picocli.CommandLine;
 
-/** Runs the command again that wrote a folder, into another folder, as the manifest of the first says that it was run. */
+/** Repeats the command that wrote a folder, in another folder, as recorded in the manifest. */
 final class CommandReplay {
-    /** The options that a manifest may say something of; whatever else stands in one is not run. */
+    /** The options that a manifest may contain; any other is not executed. */
     private static final Map<String, List<String>> OPTIONS = Map.of(
             "check",
             List.of("format", "packs", "bureau", "opinion-number", "notice-number", "issued", "contact", "phone"),
@@ -42,27 +42,27 @@ final class CommandReplay {
         this.spec = spec;
     }
 
-    /** What is done with the folder that was made again. */
+    /** The use of the reproduced folder. */
     interface Use {
         int run(Path folder) throws IOException;
     }
 
     /**
-     * Runs it.
+     * Runs the command.
      *
-     * @param in the submission, the batch's submissions, or the batch that was drawn from
-     * @return what the use says; the exit code of the command where it wrote nothing
+     * @param in the submission, the batch's submissions, or the batch of a draw
+     * @return the result of the use; the command's exit code if it wrote nothing
      */
     int run(Path in, Use use) throws IOException {
         Path out = Files.createTempDirectory("dudao-verify-");
         try {
-            ByteArrayOutputStream said = new ByteArrayOutputStream();
-            PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
+            ByteArrayOutputStream messages = new ByteArrayOutputStream();
+            PrintStream err = new PrintStream(messages, true, StandardCharsets.UTF_8);
             PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
             int code = DudaoCommand.run(nowhere, err, arguments(in, out).toArray(String[]::new));
             Path made = made(out);
             if (made == null) {
-                spec.commandLine().getErr().print(said.toString(StandardCharsets.UTF_8));
+                spec.commandLine().getErr().print(messages.toString(StandardCharsets.UTF_8));
                 return code == ExitCode.OK.code() ? ExitCode.INTERNAL.code() : code;
             }
             return use.run(made);
@@ -106,14 +106,14 @@ final class CommandReplay {
         return arguments;
     }
 
-    /** A manifest that somebody has written himself is no fault of ours, and neither is one of another version. */
+    /** A manifest edited by people, or of another version, is an input error, not an internal one. */
     private void mustBeOurs() {
         if (!Version.generator().equals(manifest.generator())) {
             String was = Texts.shown(String.valueOf(manifest.generator()));
             throw usage(
                     "这个文件夹是 " + was + " 写的，本程序是 " + Version.generator() + "，不能重做。请用当时的版本；不给出报送数据则只核对校验值。",
                     "This folder was written by " + was + ", and this is " + Version.generator()
-                            + ": it cannot be made again. Use that version; without the submission only the hashes are compared.");
+                            + ": it cannot be reproduced. Use that version; without the submission only the hashes are compared.");
         }
         boolean known = manifest.command() != null
                 && OPTIONS.containsKey(manifest.command())
@@ -123,7 +123,7 @@ final class CommandReplay {
             throw usage(
                     Manifest.FILE + " 没有写明怎样重做，可能被改动过。不给出报送数据则只核对校验值。",
                     Manifest.FILE
-                            + " does not say how the folder is made again; somebody may have changed it. Without the submission"
+                            + " does not state how to reproduce the folder; it may have been changed. Without the submission"
                             + " only the hashes are compared.");
         }
     }
@@ -148,7 +148,7 @@ final class CommandReplay {
                 .orElse("");
         return usage(
                 "当时用过 " + option + "（" + file + "），请用 " + option + " 给出同一文件。",
-                option + " had been given (" + file + "): give the same by " + option + ".");
+                option + " was used (" + file + "): give that file by " + option + ".");
     }
 
     private CommandLine.ParameterException usage(String zh, String en) {
@@ -160,7 +160,7 @@ final class CommandReplay {
         return path.toAbsolutePath().normalize().toString();
     }
 
-    /** The folder with the manifest: a check writes one for the township. */
+    /** The folder with the manifest: a check creates one per township. */
     private static Path made(Path out) throws IOException {
         try (Stream<Path> all = Files.walk(out, 2)) {
             return all.filter(f -> f.getFileName().toString().equals(Manifest.FILE))

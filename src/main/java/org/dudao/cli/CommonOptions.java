@@ -14,13 +14,13 @@ import org.dudao.standards.Page;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** The options that all commands share: whose rules, and in which language. */
+/** The options common to all commands: rules and language. */
 final class CommonOptions {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
             description =
-                    "本局自有标准的文件夹（其中的规则是程序代码，只用可信来源） / a bureau's own standards; rules are code, so use only what you trust")
+                    "本局自有标准的文件夹（其中的规则是程序代码，只用可信来源） / a bureau's own standards; rules are code, so use only trusted sources")
     private Path rules;
 
     @Option(
@@ -50,7 +50,7 @@ final class CommonOptions {
         return new CountyAssessor(catalogue(), ofCounties, Version.number());
     }
 
-    /** The folder of a bureau's own standards; null where there is none. */
+    /** The folder of a bureau's own standards; null if there is none. */
     Path rulesFolder() {
         return rules;
     }
@@ -75,7 +75,7 @@ final class CommonOptions {
         return bureau;
     }
 
-    /** Takes language tags as people write them. */
+    /** Parses language tags. */
     static final class LanguageConverter implements CommandLine.ITypeConverter<Language> {
         @Override
         public Language convert(String tag) {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Turns a workbook into JSON and back, without loss. */
+/** Converts a workbook to JSON and back, without loss. */
 @Command(
         name = "convert",
         mixinStandardHelpOptions = true,
@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description = {
             "在 Excel 工作簿和 JSON 之间互转，内容不变。",
-            "Turns a workbook into JSON or JSON into a workbook, without loss."
+            "Converts a workbook to JSON or JSON to a workbook, without loss."
         })
 final class ConvertCommand implements Callable<Integer> {
     @CommandLine.Spec
@@ -45,7 +45,7 @@ final class ConvertCommand implements Callable<Integer> {
             description = ".json 或 .xlsx 文件 / a .json or .xlsx file")
     private Path output;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "检查日，默认今天 / day of the check; today by default")
+    @Option(names = "--as-of", paramLabel = "DATE", description = "检查日，默认今天 / as-of date; today by default")
     private LocalDate asOf;
 
     @CommandLine.Mixin

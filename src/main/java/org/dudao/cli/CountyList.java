@@ -16,7 +16,7 @@ import org.dudao.io.Sha256;
 import picocli.CommandLine;
 
 /**
- * Which townships counties have: by the list that a bureau gives, or else by that of the country.
+ * The townships of counties, from a bureau's list or else from the country's.
  *
  * @param sha256 the hash of the list, by which a resumed run knows it again
  */
@@ -25,17 +25,17 @@ record CountyList(CountyTownships townships, String sha256) {
 
     private static final int COUNTY_DIGITS = 6;
 
-    /** Nine digits, or twelve that end in 000; what follows on the line is for people. */
+    /** Nine digits, or twelve that end in 000; the rest of the line is a comment. */
     private static final Pattern LINE = Pattern.compile("\\uFEFF?\"?(\\d{9})(000)?\"?([,;\\t ].*)?");
 
     /**
-     * Reads a list with a township's code at the beginning of each line; a first line without one is its heading.
+     * Reads a list with a township's code at the beginning of each line; a first line without one is a header.
      *
-     * @throws CommandLine.ParameterException naming the line that holds no code
+     * @throws CommandLine.ParameterException naming a line without a code
      */
     static CountyList read(Path file, CommandLine command) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new CommandLine.ParameterException(command, "没有这个名单文件：" + file + " / There is no such list: " + file);
+            throw new CommandLine.ParameterException(command, "没有这个名单文件：" + file + " / List not found: " + file);
         }
         List<String> lines;
         try {
@@ -60,7 +60,7 @@ record CountyList(CountyTownships townships, String sha256) {
                 throw new CommandLine.ParameterException(
                         command,
                         file + ":" + (i + 1)
-                                + ": 不是乡镇代码（9位，或以000结尾的12位） / no township code (9 digits, or 12 that end in 000): "
+                                + ": 不是乡镇代码（9位，或以000结尾的12位） / not a township code (9 digits, or 12 that end in 000): "
                                 + lines.get(i));
             }
         }

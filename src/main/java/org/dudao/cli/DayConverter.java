@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import picocli.CommandLine;
 
-/** Takes a day as the options ask for it. */
+/** Parses dates of options. */
 final class DayConverter implements CommandLine.ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String value) {

@@ -15,16 +15,16 @@ import org.dudao.report.annotated.AnnotatedWorkbook;
 import org.dudao.report.sheet.LedgerColumn;
 import org.dudao.report.sheet.Packs;
 
-/** The documents of one assessment, by the names of their files. */
+/** The documents of one assessment, by file name. */
 final class DocumentFiles {
-    /** The names of all but the packs. */
+    /** The names of all documents except packs. */
     static final List<String> FILES = Stream.concat(
                     Stream.of(Document.values()).map(Document::file), Stream.of(AnnotatedWorkbook.FILE))
             .toList();
 
     private DocumentFiles() {}
 
-    /** Writes what is wanted; the annotated workbook needs more than an assessment and is not made here. */
+    /** Creates the documents; the annotated workbook needs more than an assessment and is not included. */
     static Map<String, byte[]> of(Assessment assessment, Set<Format> wanted, DocumentSettings settings)
             throws IOException {
         Map<String, byte[]> written = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ final class DocumentFiles {
         return written;
     }
 
-    /** A pack for each responsible party, by names such as {@code packs/S1.xlsx}. */
+    /** One pack per responsible party, by names such as {@code packs/S1.xlsx}. */
     static Map<String, byte[]> packs(Assessment assessment, DocumentSettings settings) throws IOException {
         Language language = settings.language();
         String bureau = settings.bureau().bureau();

@@ -18,15 +18,15 @@ import org.dudao.sampling.DrawLog;
 import org.dudao.sampling.Stratum;
 
 /**
- * The files that stand beside the log of a draw, against those of the draw repeated.
+ * Compares the files next to the log of a draw with those of the repeated draw.
  *
- * @param differences what is not the same, in the words of the language
- * @param compared which files were compared
+ * @param differences the differences, in the output language
+ * @param compared the files compared
  */
 record DrawComparison(List<String> differences, String compared) {
     private static final int SHOWN = 10;
 
-    /** Compares; a log that was moved elsewhere has none beside it. */
+    /** Compares; a log that was moved has no files next to it. */
     static DrawComparison beside(Path log, DrawLog again, List<Stratum> strata, Language language) throws IOException {
         Path folder = log.toAbsolutePath().getParent();
         Manifest manifest = Manifest.read(folder);
@@ -36,7 +36,7 @@ record DrawComparison(List<String> differences, String compared) {
             differences.put(Manifest.FILE, language.pick("不能读取：", "cannot be read: "));
         }
         Map<String, byte[]> made = SampleFiles.of(again, strata, languageOf(manifest, language));
-        made.remove(SampleFiles.LOG); // compared as it was given, whatever it is called now
+        made.remove(SampleFiles.LOG); // compared as given, whatever its name
         int compared = 0;
         for (Map.Entry<String, byte[]> one : made.entrySet()) {
             Path file = folder.resolve(one.getKey());
@@ -54,13 +54,12 @@ record DrawComparison(List<String> differences, String compared) {
                         .toList(),
                 compared == 0
                         ? language.pick(
-                                "只核对了抽取记录：旁边没有其他文件。", "Only the log was compared: no other file stands beside it.")
+                                "只核对了抽取记录：旁边没有其他文件。", "Only the log was compared: there is no other file next to it.")
                         : language.pick(
-                                "旁边的 " + compared + " 个文件也逐字节相同。",
-                                compared + " files beside it are the same byte by byte."));
+                                "旁边的 " + compared + " 个文件也逐字节相同。", compared + " files next to it are identical."));
     }
 
-    /** Says which are among these and not among the others. */
+    /** Lists elements of the first set that are missing from the second. */
     static void list(String title, Set<String> these, Set<String> others, PrintWriter out) {
         List<String> only =
                 these.stream().filter(s -> !others.contains(s)).sorted().toList();

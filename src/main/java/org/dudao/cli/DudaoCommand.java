@@ -18,10 +18,10 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         description = {
             "督导：对照教育督导标准核查乡镇报送数据，写出存在问题及改进措施。",
-            "Checks what a township education office submits against the inspection standards."
+            "Checks submissions of township education offices against inspection standards."
         })
 public final class DudaoCommand implements Runnable {
-    /** In the order that the help lists them. */
+    /** In the order of the help. */
     private static final Map<String, Supplier<Object>> SUBCOMMANDS = new LinkedHashMap<>();
 
     static {
@@ -45,8 +45,8 @@ public final class DudaoCommand implements Runnable {
     /**
      * Runs a command line.
      *
-     * @param out where results go, in UTF-8
-     * @param err where messages go, in UTF-8
+     * @param out for results, in UTF-8
+     * @param err for messages, in UTF-8
      * @return the exit code
      */
     public static int run(PrintStream out, PrintStream err, String... args) {
@@ -58,7 +58,7 @@ public final class DudaoCommand implements Runnable {
         return code;
     }
 
-    /** The command line for these arguments, with where it speaks and how it fails. */
+    /** The command line for these arguments, with its writers and exception handlers. */
     static CommandLine commandLine(PrintWriter results, PrintWriter messages, String... args) {
         return commands(args)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -70,7 +70,7 @@ public final class DudaoCommand implements Runnable {
                 .setExecutionExceptionHandler(DudaoCommand::failed);
     }
 
-    /** The model of the one subcommand that is named: that of all would be most of a short run's time. */
+    /** The model of the named subcommand only: building all would take most of a short run's time. */
     private static CommandLine commands(String... args) {
         CommandLine root = new CommandLine(new DudaoCommand()).setExpandAtFiles(false); // a file may be called @x.xlsx
         String first = args.length == 0 ? "" : args[0];
@@ -83,7 +83,7 @@ public final class DudaoCommand implements Runnable {
         return root;
     }
 
-    /** An error such as a lack of memory would end the JVM with 1, which means findings. */
+    /** An error such as lack of memory would otherwise end the JVM with 1, which means findings. */
     static int run(CommandLine command, String... args) {
         try {
             return command.execute(args);
@@ -103,7 +103,7 @@ public final class DudaoCommand implements Runnable {
         return ExitCode.USAGE.code();
     }
 
-    /** Says what went wrong, in both languages: the language that was asked for may be what could not be read. */
+    /** Prints a failure in both languages: the language option may be what could not be parsed. */
     static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
         return failed(e, command);
     }

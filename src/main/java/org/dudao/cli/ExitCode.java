@@ -3,15 +3,15 @@ package org.dudao.cli;
 import java.util.Arrays;
 import java.util.List;
 
-/** The exit codes; of several the one that stands first applies. */
+/** The exit codes, in order of precedence. */
 enum ExitCode {
-    /** A fault of ours. */
+    /** An internal error. */
     INTERNAL(5),
     /** A wrong option, or an error in the rule base. */
     USAGE(2),
-    /** The input cannot be read, or has problems of form. */
+    /** The input cannot be read, or has input problems. */
     INPUT(3),
-    /** {@code verify} or {@code explain} found something else. */
+    /** {@code verify} or {@code explain} found a difference. */
     MISMATCH(6),
     /** Findings at or above {@code --fail-on}. */
     FINDINGS(1),
@@ -29,7 +29,7 @@ enum ExitCode {
         return code;
     }
 
-    /** The code of a number. */
+    /** The constant of a number. */
     static ExitCode of(int code) {
         return Arrays.stream(values()).filter(c -> c.code == code).findFirst().orElseThrow();
     }

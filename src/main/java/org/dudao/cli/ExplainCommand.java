@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         description = {
             "说明一项判定：标准、依据、带数字的计算、事实及出处、界限、规则，以及怎样会改变结论。",
-            "Explains one verdict: standard, basis, formula with its numbers, facts with their places, limit, rule, and what would change it."
+            "Explains one verdict: standard, basis, formula with its numbers, evidence with locations, limit, rule, and the change that would alter it."
         })
 final class ExplainCommand implements Callable<Integer> {
     @CommandLine.Spec
@@ -59,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
                     common.language()
                             .pick(
                                     "评估结果不是由这份报送数据和这些规则得出的。请用 dudao verify 查看差别。",
-                                    "The assessment was not made from this submission by these rules. Maybe see what differs with dudao verify."));
+                                    "The assessment was not made from this submission by these rules. See the differences with dudao verify."));
             return ExitCode.MISMATCH.code();
         }
         Explanation explanation = assessor.explain(earlier.submission(), earlier.asOf(), standard, subject);
@@ -70,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    /** A verdict is explained without an earlier assessment that marked the findings; the id has it in it. */
+    /** A verdict is explained without the earlier assessment that marked repeated findings; the id depends on it. */
     private static List<Assessment.InputRef> inputs(JsonNode earlier) {
         List<Assessment.InputRef> inputs = new ArrayList<>();
         for (JsonNode input : earlier.at("/assessment/inputs")) {
@@ -91,7 +91,7 @@ final class ExplainCommand implements Callable<Integer> {
                         .limit(10)
                         .toList());
         return subjects.isEmpty()
-                ? "没有这项标准的判定 / no verdict of this standard: " + standard
-                : "没有这个对象 / no such subject: " + subject + " (" + subjects + ")";
+                ? "没有这项标准的判定 / this standard has no verdict: " + standard
+                : "没有这个对象 / unknown subject: " + subject + " (" + subjects + ")";
     }
 }

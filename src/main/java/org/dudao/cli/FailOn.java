@@ -8,9 +8,9 @@ import org.dudao.standards.Severity;
 import org.dudao.standards.StandardKind;
 import picocli.CommandLine.Option;
 
-/** The options that say when a check has failed. */
+/** The options that decide when a check fails. */
 final class FailOn {
-    /** The severity from which a violation counts. */
+    /** The lowest severity that counts. */
     enum Threshold {
         veto(Severity.VETO),
         major(Severity.MAJOR),
@@ -36,7 +36,7 @@ final class FailOn {
             description = "从哪一级起退出码为1：${COMPLETION-CANDIDATES} / severity from which the exit code is 1")
     private Threshold failOn;
 
-    @Option(names = "--require-complete", description = "有未评估的要求时退出码为4 / exit 4 where a requirement is not assessed")
+    @Option(names = "--require-complete", description = "有未评估的要求时退出码为4 / exit code 4 if a requirement is not assessed")
     private boolean requireComplete;
 
     /** The exit code of one assessment. */

@@ -28,21 +28,21 @@ import org.yaml.snakeyaml.error.YAMLException;
 import picocli.CommandLine;
 
 /**
- * What an exception means to whoever has run a command. Files, disks and a bureau's own rules are the user's to put right, and are named;
- * anything else is a fault of ours.
+ * The meaning of an exception for the user. Errors of files, disks and a bureau's own rules are the user's to correct, and are named;
+ * anything else is an internal error.
  *
- * @param words what is wrong, with which file, and what to do
+ * @param words the error, the file, and the correction
  */
 record Failure(ExitCode code, BilingualText words) {
     private static final int DEEPEST = 20;
 
-    /** The failure that an exception stands for. */
+    /** The failure for an exception. */
     static Failure of(Throwable thrown) {
         Throwable e = unwrapped(thrown);
         if (e instanceof RuleBaseError) {
             return new Failure(
                     ExitCode.USAGE,
-                    new BilingualText("规则库有误：\n" + e.getMessage(), "The rule base is wrong:\n" + e.getMessage()));
+                    new BilingualText("规则库有误：\n" + e.getMessage(), "The rule base has an error:\n" + e.getMessage()));
         } else if (e instanceof BatchRefused refused && refused.reason() != null) {
             return new Failure(ExitCode.USAGE, refused.reason());
         } else if (e instanceof InspectorsFile.InspectorsException list) {
@@ -70,7 +70,7 @@ record Failure(ExitCode code, BilingualText words) {
                     ExitCode.USAGE,
                     new BilingualText(
                             "这个名称在本系统上不能用作文件名：" + Texts.printable(name.getInput()) + "。请换一个名称。",
-                            "This name cannot be that of a file here: " + Texts.printable(name.getInput())
+                            "This name cannot be used for a file here: " + Texts.printable(name.getInput())
                                     + ". Choose another."));
         } else if (e instanceof OutOfMemoryError) {
             return new Failure(
@@ -84,11 +84,11 @@ record Failure(ExitCode code, BilingualText words) {
                 ExitCode.INTERNAL,
                 new BilingualText(
                         "内部错误，没有作出任何判定。这是本程序的错误，请把这一行反馈给开发者：" + thrown,
-                        "Internal error; nothing was judged. This is a fault of the program; report this line: "
+                        "Internal error; nothing was judged. This is an error of the program; report this line: "
                                 + thrown));
     }
 
-    /** The exception that others only carry from one thread, or from one interface, to another. */
+    /** The cause of an exception that only wraps it for another thread or interface. */
     private static Throwable unwrapped(Throwable thrown) {
         Throwable e = thrown;
         for (int i = 0; i < DEEPEST && e.getCause() != null && carries(e); i++) {
@@ -128,37 +128,37 @@ record Failure(ExitCode code, BilingualText words) {
         if (isFull(e)) {
             return new BilingualText(
                     "磁盘已满或超出配额。请腾出空间，或用 -o 换一个磁盘，再试。",
-                    "the disk is full, or a quota is used up. Make room, or choose another disk with -o, and try again.");
+                    "the disk is full, or a quota is exceeded. Free some space, or choose another disk with -o, and try again.");
         } else if (isReadOnly(e)) {
             return new BilingualText(
-                    "磁盘是只读的。请用 -o 换一个可以写入的位置。", "the disk is read-only. Choose a place that can be written with -o.");
+                    "磁盘是只读的。请用 -o 换一个可以写入的位置。", "the disk is read-only. Choose a writable place with -o.");
         } else if (e instanceof AccessDeniedException) {
             return written
                     ? new BilingualText(
                             "没有写入的权限，或文件正被其他程序打开。请换一个位置，或关闭打开它的程序再试。",
-                            "there is no permission to write, or another program has it open. Choose another place, or close"
+                            "write permission is missing, or another program has it open. Choose another place, or close"
                                     + " that program, and try again.")
                     : new BilingualText(
                             "没有读取的权限，或文件正被其他程序打开。请检查权限，或关闭打开它的程序再试。",
-                            "there is no permission to read, or another program has it open. Check the permissions, or close"
+                            "read permission is missing, or another program has it open. Check the permissions, or close"
                                     + " that program, and try again.");
         } else if (e instanceof NoSuchFileException) {
-            return new BilingualText("没有这个文件或文件夹。请检查路径。", "there is no such file or folder. Check the path.");
+            return new BilingualText("没有这个文件或文件夹。请检查路径。", "the file or folder does not exist. Check the path.");
         } else if (e instanceof NotDirectoryException
                 || e instanceof FileAlreadyExistsException
                 || e instanceof DirectoryNotEmptyException) {
             return new BilingualText(
                     "同名的文件或文件夹占了它的位置。请移走后再试，或用 -o 换一个位置。",
-                    "a file or folder of that name stands in its place. Move it away, or choose another place with -o.");
+                    "a file or folder of that name is in its place. Move it away, or choose another place with -o.");
         } else if (e instanceof FileSystemLoopException) {
-            return new BilingualText("其中的链接指回自身。请移走这个链接。", "a link in it leads back to itself. Move the link away.");
+            return new BilingualText("其中的链接指回自身。请移走这个链接。", "a link in it points back to itself. Move the link away.");
         } else if (e instanceof CharacterCodingException) {
             return new BilingualText(
                     "不是 UTF-8 编码的文本。请用原始文件，或另存为 UTF-8 再试。",
                     "it is not text in UTF-8. Use the original file, or save it as UTF-8.");
         } else if (e instanceof ZipException || e instanceof EOFException) {
             return new BilingualText(
-                    "文件已损坏或不完整。请重新复制或重新生成。", "the file is damaged or cut off. Copy it again, or make it again.");
+                    "文件已损坏或不完整。请重新复制或重新生成。", "the file is damaged or incomplete. Copy it again, or create it again.");
         } else if (e instanceof JacksonException json) {
             BilingualText place = place(json.getLocation());
             return new BilingualText(
@@ -166,12 +166,12 @@ record Failure(ExitCode code, BilingualText words) {
                     place.en() + "it is not well-formed, and may be damaged or altered. Use the original file. ("
                             + Texts.shown(json.getOriginalMessage()) + ")");
         }
-        String said = e instanceof FileSystemException system && system.getReason() != null
+        String message = e instanceof FileSystemException system && system.getReason() != null
                 ? system.getReason()
                 : e.getMessage();
         return new BilingualText(
-                (said == null ? "读写出错" : Texts.printable(said)) + "。请检查" + (written ? "磁盘和文件夹" : "文件") + "后再试。",
-                (said == null ? "an error of input or output" : Texts.printable(said)) + ". Check the "
+                (message == null ? "读写出错" : Texts.printable(message)) + "。请检查" + (written ? "磁盘和文件夹" : "文件") + "后再试。",
+                (message == null ? "an input or output error" : Texts.printable(message)) + ". Check the "
                         + (written ? "disk and the folder" : "file") + " and try again.");
     }
 
@@ -183,25 +183,25 @@ record Failure(ExitCode code, BilingualText words) {
                         "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ");
     }
 
-    /** Disks that cannot be written are named by no class of their own, but in the system's words. */
+    /** Errors of full or read-only disks have no exception class of their own, only the system's messages. */
     private static boolean isOfADisk(IOException e) {
         return isFull(e) || isReadOnly(e);
     }
 
     private static boolean isFull(IOException e) {
-        String said = said(e);
-        return said.contains("no space left")
-                || said.contains("not enough space")
-                || said.contains("disk quota")
-                || said.contains("file too large")
-                || said.contains("空间不足");
+        String message = message(e);
+        return message.contains("no space left")
+                || message.contains("not enough space")
+                || message.contains("disk quota")
+                || message.contains("file too large")
+                || message.contains("空间不足");
     }
 
     private static boolean isReadOnly(IOException e) {
-        return said(e).contains("read-only file system");
+        return message(e).contains("read-only file system");
     }
 
-    private static String said(IOException e) {
+    private static String message(IOException e) {
         return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     }
 }

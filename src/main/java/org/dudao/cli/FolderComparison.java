@@ -18,9 +18,9 @@ import org.dudao.io.Sha256;
 import org.dudao.report.sheet.Packs;
 import org.dudao.submission.json.Texts;
 
-/** A folder that a run has written, file by file against what its manifest says, or against the same made again. */
+/** Compares a run's folder file by file with its manifest, or with a reproduced one. */
 final class FolderComparison {
-    /** What a run writes under no other names; packs have names of their own. */
+    /** The fixed names of output files; packs have names of their own. */
     private static final Set<String> OURS = ourNames();
 
     private final Path folder;
@@ -32,14 +32,14 @@ final class FolderComparison {
         this.folder = folder;
     }
 
-    /** Compares with the hashes that the folder's own manifest lists. */
+    /** Compares with the hashes in the folder's own manifest. */
     static FolderComparison withHashes(Path folder, Manifest listed) throws IOException {
         FolderComparison comparison = new FolderComparison(folder);
         comparison.compare(hashes(listed), listed);
         return comparison;
     }
 
-    /** Compares with a folder that was made again, and so is as the program writes it. */
+    /** Compares with a reproduced folder. */
     static FolderComparison withMadeAgain(Path folder, Manifest listed, Path again) throws IOException {
         FolderComparison comparison = new FolderComparison(folder);
         Manifest made = Manifest.read(again);
@@ -66,7 +66,7 @@ final class FolderComparison {
                         Manifest.FILE + " " + one.getKey(),
                         new BilingualText(
                                 Manifest.FILE + " 没有列出，或校验值不同：" + one.getKey(),
-                                "not in " + Manifest.FILE + ", or of another hash there: " + one.getKey()));
+                                "not in " + Manifest.FILE + ", or has another hash there: " + one.getKey()));
             }
         }
         Set<String> others = new TreeSet<>(unlisted());
@@ -123,7 +123,7 @@ final class FolderComparison {
         }
     }
 
-    /** What stands under a name of ours, or as a pack, whoever has put it there. */
+    /** Files with a name of the program's output, or of a pack, whoever put them there. */
     private List<String> unlisted() throws IOException {
         List<String> found = new ArrayList<>();
         for (String name : OURS) {
@@ -149,17 +149,17 @@ final class FolderComparison {
         return names;
     }
 
-    /** What is not the same; empty where all is. */
+    /** The differences; empty if there are none. */
     List<BilingualText> differences() {
         return List.copyOf(differences.values());
     }
 
-    /** Files for people to fill in, which somebody has changed. */
+    /** Files to be filled in that were changed. */
     List<String> filledIn() {
         return filledIn;
     }
 
-    /** How many files are the same. */
+    /** The number of equal files. */
     int same() {
         return compared;
     }

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import org.dudao.io.RegularFile;
 import org.dudao.sampling.Inspector;
 
-/** The list of inspectors: a column 姓名 (name) and one 回避 (recuse), with what each must not visit. */
+/** The list of inspectors: the columns 姓名 (name) and 回避 (recuse), the schools that each must not visit. */
 final class InspectorsFile {
     private static final Set<String> NAME = Set.of("姓名", "检查人员", "name");
     private static final Set<String> RECUSE = Set.of("回避", "回避单位", "recuse");
@@ -28,7 +28,7 @@ final class InspectorsFile {
     /**
      * Reads the list, in UTF-8 or GB18030.
      *
-     * @throws InspectorsException saying what is wrong
+     * @throws InspectorsException with the error
      */
     static List<Inspector> read(Path file) throws IOException {
         List<String[]> rows = rows(text(RegularFile.bytes(file, LONGEST)));
@@ -49,14 +49,14 @@ final class InspectorsFile {
             if (!names.add(who)) {
                 throw new InspectorsException(
                         "检查人员名单中有两个“" + who + "”，请加以区别",
-                        "The list of inspectors has two named " + who + ". Maybe tell them apart.");
+                        "The list of inspectors contains two named " + who + ". Distinguish them.");
             }
             inspectors.add(new Inspector(who, interests(cell(row, recuse))));
         }
         return inspectors;
     }
 
-    /** Something is wrong with the list. */
+    /** An error in the list. */
     static final class InspectorsException extends IOException {
         private static final long serialVersionUID = 1;
         private final String zh;
@@ -100,7 +100,7 @@ final class InspectorsFile {
         return column < row.length ? row[column].strip() : "";
     }
 
-    /** The rows of a table of text. */
+    /** The rows of a CSV. */
     static List<String[]> rows(String csv) throws IOException {
         try (MappingIterator<String[]> rows = CsvMapper.csvBuilder()
                 .enable(CsvParser.Feature.WRAP_AS_ARRAY)

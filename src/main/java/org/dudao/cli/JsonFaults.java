@@ -13,11 +13,11 @@ import java.util.Set;
 import org.dudao.facts.BilingualText;
 import org.dudao.submission.json.Texts;
 
-/** What a text of JSON holds that no tree of it shows: a name that is given twice, and whatever follows its end. */
+/** Faults of a JSON text that its tree does not show: duplicate names, and text after the end. */
 final class JsonFaults {
     private static final int LONGEST = 60;
 
-    /** An object or array that is open. */
+    /** An open object or array. */
     private static final class Level {
         private final Set<String> names = new HashSet<>();
         private final String at;
@@ -51,12 +51,12 @@ final class JsonFaults {
                 found.faults.add(new BilingualText("文件末尾之后多出内容：" + shown, "content after the end: " + shown));
             }
         } catch (IOException e) {
-            found.faults.add(new BilingualText("不是完整的 JSON", "this is no whole JSON"));
+            found.faults.add(new BilingualText("不是完整的 JSON", "this is not a complete JSON text"));
         }
         return List.copyOf(found.faults);
     }
 
-    /** Where the first value ends. */
+    /** The end of the first value. */
     private int value(JsonParser parser) throws IOException {
         do {
             JsonToken token = parser.nextToken();
@@ -81,7 +81,7 @@ final class JsonFaults {
         level.name = name;
         if (!level.names.add(name)) {
             String at = Texts.printable(level.at + "/" + name);
-            faults.add(new BilingualText(at + "：同一名称出现不止一次", at + ": the name is given more than once"));
+            faults.add(new BilingualText(at + "：同一名称出现不止一次", at + ": the name is duplicated"));
         }
     }
 }

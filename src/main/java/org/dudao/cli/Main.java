@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Where the program begins. */
+/** The entry point of the program. */
 public final class Main {
     private Main() {}
 
@@ -24,15 +24,15 @@ public final class Main {
         System.exit(screen.wasCutOff() ? cutOff(err, code) : code);
     }
 
-    /** What is shown is the result, where no folder is given: it must not be lost with a code that says all is well. */
+    /** Standard output is the result if no folder is given: its loss must not end with a success code. */
     private static int cutOff(PrintStream err, int code) {
         err.println("结果没有显示完整，输出的位置可能已满。请换一个位置再试。");
         err.println(
-                "The result was cut off where it is written to: the disk may be full. Choose another place, and try again.");
+                "The result was truncated while writing: the disk may be full. Choose another place, and try again.");
         return ExitCode.worst(List.of(ExitCode.of(code), ExitCode.USAGE)).code();
     }
 
-    /** POI's logging would tell users of its own set-up, and print stack traces of files that are refused in our words anyway. */
+    /** POI's logging would print messages about its configuration, and stack traces of files that are reported anyway. */
     private static void silenceLibraries() {
         System.setProperty("log4j2.StatusLogger.level", "OFF");
         System.setProperty("log4j2.simplelogLevel", "OFF");

@@ -10,14 +10,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints the file in which a bureau puts its own words for official documents. */
+/** Prints a sample of the bureau settings for official documents. */
 @Command(
         name = "office",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
             "输出公文内容和用语的样本（dudao.yaml），改好后 check 会自动采用。",
-            "Prints the file of a bureau's own words for official documents, which check then takes."
+            "Prints a sample of the bureau settings for official documents (dudao.yaml), which check uses automatically."
         })
 final class OfficeCommand implements Callable<Integer> {
     @CommandLine.Spec
@@ -26,7 +26,7 @@ final class OfficeCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "文件；不填则输出到屏幕 / the file; the screen by default")
+            description = "文件；不填则输出到屏幕 / output file; the screen by default")
     private Path output;
 
     @CommandLine.Mixin

@@ -16,20 +16,18 @@ import org.dudao.report.sheet.LedgerColumn;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** What official documents need to know of the bureau that issues them: its file, and what changes from letter to letter. */
+/** The bureau settings for official documents: a file, and options that vary from letter to letter. */
 final class OfficeOptions {
-    /** Taken where it lies in the folder that the program is run in. */
+    /** Used if it exists in the current folder. */
     private static final Path USUAL = Path.of("dudao.yaml");
 
     @Option(
             names = "--office",
             paramLabel = "FILE",
-            description = "本单位的公文内容和用语，默认当前文件夹的 dudao.yaml（dudao office 输出样本） / the bureau's own words for documents")
+            description = "本单位的公文内容和用语，默认当前文件夹的 dudao.yaml（dudao office 输出样本） / the bureau settings for documents")
     private Path file;
 
-    @Option(
-            names = "--no-office",
-            description = "不用当前文件夹的 dudao.yaml / does not take dudao.yaml from the current folder")
+    @Option(names = "--no-office", description = "不用当前文件夹的 dudao.yaml / ignores dudao.yaml in the current folder")
     private boolean none;
 
     @Option(names = "--bureau", paramLabel = "NAME", description = "发文机关全称 / the issuing bureau")
@@ -41,7 +39,7 @@ final class OfficeOptions {
     @Option(names = "--notice-number", paramLabel = "NUMBER", description = "限期整改通知书文号 / number of the notice")
     private String noticeNumber;
 
-    @Option(names = "--issued", paramLabel = "DATE", description = "成文日期，如 2026-08-05 / day of issue")
+    @Option(names = "--issued", paramLabel = "DATE", description = "成文日期，如 2026-08-05 / date of issue")
     private String issued;
 
     @Option(names = "--contact", paramLabel = "NAME", description = "联系人 / contact")
@@ -50,12 +48,12 @@ final class OfficeOptions {
     @Option(names = "--phone", paramLabel = "NUMBER", description = "联系电话 / phone")
     private String phone;
 
-    /** The bureau's file, given or in its usual place; null where there is none. */
+    /** The bureau's file, given or at the default path; null if there is none. */
     Path file() {
         return file != null ? file : !none && Files.isRegularFile(USUAL) ? USUAL : null;
     }
 
-    /** The options that letters say something of, by their names. */
+    /** The given options for letters, by name. */
     Map<String, String> given() {
         Map<String, String> given = new LinkedHashMap<>();
         given.put("bureau", bureau);
@@ -68,16 +66,16 @@ final class OfficeOptions {
         return given;
     }
 
-    /** The default, under the bureau's file, under the options. */
+    /** The default, overridden by the bureau's file, overridden by options. */
     BureauSettings read(Language language, CommandLine.Model.CommandSpec spec) throws IOException {
         Path own = file();
         if (own != null && !Files.isRegularFile(own)) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), language.pick("没有这个文件：", "There is no such file: ") + own);
+                    spec.commandLine(), language.pick("没有这个文件：", "File not found: ") + own);
         }
         String text = own == null ? "" : FileFault.reading(own, () -> text(own, language, spec));
         try {
-            BureauSettings office = BureauSettingsFile.read(String.valueOf(own), text, language)
+            BureauSettings settings = BureauSettingsFile.read(String.valueOf(own), text, language)
                     .with(
                             bureau,
                             opinionNumber,
@@ -85,14 +83,14 @@ final class OfficeOptions {
                             BureauSettingsFile.date("--issued", issued),
                             contact,
                             phone);
-            LedgerColumn.of(office.ledger(), language);
-            return office;
+            LedgerColumn.of(settings.ledger(), language);
+            return settings;
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
         }
     }
 
-    /** Notepad and old editors save Chinese in other encodings: that is the user's to mend, and no fault of ours. */
+    /** Notepad and old editors save Chinese in other encodings: that is an error of the user's file, not an internal one. */
     private static String text(Path own, Language language, CommandLine.Model.CommandSpec spec) throws IOException {
         try {
             String text = RegularFile.text(own, RegularFile.WRITTEN_BY_HAND);

@@ -14,21 +14,21 @@ import org.dudao.report.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** One file that a command writes, which stands whole or not at all, and never takes the place of another that says something else. */
+/** One output file of a command, written atomically, which never replaces a file with other contents. */
 final class OutputFile {
     @Option(
             names = "--overwrite",
-            description = "覆盖已有的文件，其中填写的内容会丢失 / replaces a file that is there, and whatever was typed into it is lost")
+            description = "覆盖已有的文件，其中填写的内容会丢失 / replaces an existing file; values typed into it are lost")
     private boolean overwrite;
 
     /**
      * Writes a file.
      *
-     * @throws CommandLine.ParameterException where one is there that says something else, and is not to be overwritten
+     * @throws CommandLine.ParameterException if a file with other contents exists and is not to be overwritten
      */
     void write(Path file, byte[] bytes, CommandLine.Model.CommandSpec spec, Language language) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !overwrite) {
-            if (FileFault.reading(file, () -> says(file, bytes))) {
+            if (FileFault.reading(file, () -> hasContent(file, bytes))) {
                 return;
             }
             throw refused(file, spec, language);
@@ -36,13 +36,13 @@ final class OutputFile {
         replace(file, bytes);
     }
 
-    private static boolean says(Path file, byte[] bytes) throws IOException {
+    private static boolean hasContent(Path file, byte[] bytes) throws IOException {
         return Files.isRegularFile(file)
                 && Files.size(file) == bytes.length
                 && Arrays.equals(RegularFile.bytes(file, bytes.length), bytes);
     }
 
-    /** Writes a file that must not be there at all, whatever it says. */
+    /** Writes a file that must not exist, even with equal contents. */
     void writeNew(Path file, byte[] bytes, CommandLine.Model.CommandSpec spec, Language language) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !overwrite) {
             throw refused(file, spec, language);
@@ -61,9 +61,9 @@ final class OutputFile {
     }
 
     /**
-     * Writes a file in place of one that was there, which is kept in {@code earlier} beside it.
+     * Replaces a file; the old one is kept in {@code earlier} next to it.
      *
-     * @return where it is kept; null where there was none, or it said the same
+     * @return the path of the old file; null if there was none, or it was equal
      */
     static Path keepAndReplace(Path file, byte[] bytes) throws IOException {
         return FileFault.writing(file, () -> keepAndPut(file, bytes));
@@ -81,7 +81,7 @@ final class OutputFile {
         return kept == null ? null : file.resolveSibling(kept);
     }
 
-    /** Writes a file in place of the one that was there. */
+    /** Replaces a file. */
     static void replace(Path file, byte[] bytes) throws IOException {
         FileFault.writing(file, () -> {
             put(file, bytes);

@@ -13,7 +13,7 @@ import org.dudao.report.annotated.AnnotatedWorkbook;
 import org.dudao.report.sheet.TypedCells;
 import org.dudao.submission.json.Texts;
 
-/** Writes a run's documents into its folder, and says what became of what people had typed there. */
+/** Writes a run's documents into its folder, and reports the changed files found there. */
 final class OutputFolder {
     private static final int WIDTH = 80;
     private static final int SHOWN = 8;
@@ -26,11 +26,11 @@ final class OutputFolder {
     }
 
     /**
-     * Writes documents into a folder; what no run has written there stays.
+     * Writes documents into a folder; other files in it are kept.
      *
-     * @param documents their bytes by name: a file's, or a folder's and a file's in it, such as {@code packs/S1.xlsx}
-     * @param manifest of the run, without its files
-     * @return what was carried over and kept, in lines; empty where nothing was
+     * @param documents their bytes by name: a file's, or a folder's and a file's, such as {@code packs/S1.xlsx}
+     * @param manifest the manifest of the run, without its files
+     * @return the values carried over and files kept, in lines; empty if there are none
      */
     static String write(Path folder, Map<String, byte[]> documents, Manifest manifest, Language language)
             throws IOException {
@@ -56,33 +56,33 @@ final class OutputFolder {
                 carried.same().forEach(run::leave);
             }
             List<RunFolder.Kept> kept = run.replace(manifest);
-            return new OutputFolder(language).tell(carried, kept);
+            return new OutputFolder(language).report(carried, kept);
         }
     }
 
-    /** Whether people write into a document after the run. */
+    /** Whether a document is filled in by people after the run. */
     static boolean isFilledIn(String path) {
         return TypedCells.isFilledIn(path) || path.equals(AnnotatedWorkbook.FILE);
     }
 
-    /** Says what was kept, of a run that carries nothing over. */
-    static String tell(List<RunFolder.Kept> kept, Language language) {
-        return new OutputFolder(language).tell(null, kept);
+    /** Reports the files kept by a run that carries nothing over. */
+    static String report(List<RunFolder.Kept> kept, Language language) {
+        return new OutputFolder(language).report(null, kept);
     }
 
-    private String tell(TypedCells.Carried carried, List<RunFolder.Kept> kept) {
+    private String report(TypedCells.Carried carried, List<RunFolder.Kept> kept) {
         if (carried != null) {
             carried.cells()
                     .forEach((file, cells) -> line(language.pick(
                             "已带入原来填写的 " + cells + " 处：" + file,
-                            "Carried over what had been filled in, cells: " + cells + ", of " + file)));
+                            "Filled cells carried over: " + cells + " from " + file)));
             left(carried.left());
         }
         kept(
                 kept.stream().filter(RunFolder.Kept::replaced).toList(),
                 language.pick(
                         "已有的文件被改动过，或不是本程序写的；未覆盖，原样保存：",
-                        "Files that had been changed, or that no run had written, were not overwritten but kept as they were:"));
+                        "Files that had been changed, or that no run had written, were not overwritten but kept:"));
         kept(
                 kept.stream().filter(k -> !k.replaced()).toList(),
                 language.pick("本次没有生成的旧文件，已移到：", "Files of the last run that this one does not write were moved to:"));
@@ -93,7 +93,7 @@ final class OutputFolder {
         if (left.isEmpty()) {
             return;
         }
-        line(language.pick("没有带入的（见保存的原文件）：", "Not carried over (see the files that were kept):"));
+        line(language.pick("没有带入的（见保存的原文件）：", "Not carried over (see the files kept):"));
         for (TypedCells.LeftOver one : left.stream().limit(SHOWN).toList()) {
             String value = one.value().isEmpty()
                     ? ""

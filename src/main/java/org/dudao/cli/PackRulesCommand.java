@@ -7,7 +7,7 @@ import org.dudao.rules.RuleBasePacker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** The build's own step; no command for users. */
+/** A build step; hidden from users. */
 @Command(name = "pack-rules", hidden = true, description = "Compiles and packs the rule base.")
 final class PackRulesCommand implements Callable<Integer> {
     @Parameters(index = "0", description = "the folder of pages and rules")

@@ -3,7 +3,7 @@ package org.dudao.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** What is done with packs of rectification items once they come back. */
+/** Commands for returned packs of rectification items. */
 @Command(
         name = "packs",
         mixinStandardHelpOptions = true,
@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         subcommands = PacksMergeCommand.class,
         description = {
             "整改任务表（dudao check --packs 按责任单位生成）的并回。",
-            "Packs of rectification items, which dudao check --packs writes for each responsible party."
+            "Packs of rectification items, written per responsible party by dudao check --packs."
         })
 final class PacksCommand implements Runnable {
     @CommandLine.Spec

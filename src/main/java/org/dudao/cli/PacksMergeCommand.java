@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes filled-in packs back into the ledger. */
+/** Merges filled-in packs into the ledger. */
 @Command(
         name = "merge",
         mixinStandardHelpOptions = true,
@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description = {
             "按事项编号把填好的整改任务表并回整改台账；台账中其余单元格不动，有冲突的逐处列出、不覆盖。",
-            "Takes filled-in packs back into the ledger by the items' ids. All other cells stay; conflicts are listed, and nothing"
+            "Merges filled-in packs into the ledger by item id. Other cells are unchanged; conflicts are listed, and nothing"
                     + " is overwritten."
         },
         footerHeading = "%n退出码 / exit codes:%n",
@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
             "  0 全部并入 / everything was merged",
             "  1 有冲突，或有未并入的行、单元格（其余照常并入） / conflicts, or rows or cells that were not merged; the rest was",
             "  2 用法有误 / usage",
-            "  3 有文件不能读取，或不是这份台账的任务表（其余照常并入；台账不能读取的不写文件） / a file cannot be read or is no pack of"
+            "  3 有文件不能读取，或不是这份台账的任务表（其余照常并入；台账不能读取的不写文件） / a file cannot be read or is not a pack of"
                     + " this ledger; the rest was merged, but nothing is written without a ledger",
             "  5 内部错误 / internal error"
         })
@@ -60,7 +60,7 @@ final class PacksMergeCommand implements Callable<Integer> {
             names = "--prefer",
             paramLabel = "pack|ledger",
             description =
-                    "台账和任务表不同时以谁为准：${COMPLETION-CANDIDATES}；不填则不改、列为冲突 / whose word stands where they differ; without it"
+                    "台账和任务表不同时以谁为准：${COMPLETION-CANDIDATES}；不填则不改、列为冲突 / which value is kept if they differ; without it"
                             + " that is a conflict")
     private PackMerge.Prefer prefer;
 
@@ -91,7 +91,7 @@ final class PacksMergeCommand implements Callable<Integer> {
             } else if (!PackMerge.isLedger(own)) {
                 err.println(language.pick(
                         "不是本程序生成的整改台账，或事项编号列、隐藏的工作表 dudao 已被删去，没有并入：" + ledger,
-                        "This is no ledger of this program, or its item ids or its hidden sheet dudao were deleted; nothing"
+                        "Not a Dudao ledger, or its item ids or its hidden sheet dudao were deleted; nothing"
                                 + " was merged: "
                                 + ledger));
                 return ExitCode.INPUT.code();
@@ -131,20 +131,20 @@ final class PacksMergeCommand implements Callable<Integer> {
             byte[] bytes = PackMerge.bytes(own.workbook());
             Path kept = null;
             if (same(output, ledger)) {
-                OutputFile.replace(output, bytes); // whatever was typed into it is in what takes its place
+                OutputFile.replace(output, bytes); // the new file contains all that was typed into it
             } else {
                 kept = OutputFile.keepAndReplace(output, bytes);
             }
             out.println();
             out.println(language.pick("已写入 ", "Written to ") + output);
             if (kept != null) {
-                out.println(language.pick("已有的同名文件未覆盖，原样保存：", "The file that was there was kept: ") + kept);
+                out.println(language.pick("已有的同名文件未覆盖，原样保存：", "The existing file was kept: ") + kept);
             }
         }
         return ExitCode.worst(codes);
     }
 
-    /** Null where the file cannot be read, which is said. */
+    /** Null if the file cannot be read, which is reported. */
     private XSSFWorkbook open(Path file, List<XSSFWorkbook> opened, PrintWriter err) throws IOException {
         try {
             XSSFWorkbook workbook = SubmittedWorkbook.open(file);

@@ -5,14 +5,14 @@ import java.util.concurrent.FutureTask;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 
-/** The packed rule base and catalogue, made ready on threads of their own while the command line and the file are read. */
+/** The packed rule base and catalogue, loaded on separate threads while the command line and the file are read. */
 final class Preload {
     private static final FutureTask<RuleBase> RULES = new FutureTask<>(RuleBase::load);
     private static final FutureTask<Catalogue> CATALOGUE = new FutureTask<>(Catalogue::load);
 
     private Preload() {}
 
-    /** Begins, where a command is likely to need them. */
+    /** Starts loading if the command is likely to need them. */
     static void begin() {
         start(RULES, "rules");
         start(CATALOGUE, "catalogue");
@@ -33,14 +33,14 @@ final class Preload {
     }
 
     private static <T> T ready(FutureTask<T> task) {
-        task.run(); // does nothing where it was begun
+        task.run(); // does nothing if already started
         try {
             return task.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("The packed rule base cannot be loaded.", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("The loading of the rule base was interrupted.", e);
+            throw new IllegalStateException("Loading the rule base was interrupted.", e);
         }
     }
 }

@@ -9,16 +9,16 @@ import java.util.List;
 import org.dudao.submission.json.Texts;
 
 /**
- * Lets nothing through that could steer a terminal: names of files come from anywhere, and stand in the messages of every command and
- * library. What the program itself sends to a terminal begins with {@link #LINE_ANEW}.
+ * Removes characters that could control a terminal: file names come from anywhere, and appear in messages of every command and library. The
+ * program's own control sequence is {@link #LINE_ANEW}.
  */
 final class PrintableWriter extends FilterWriter {
-    /** Begins the line of a terminal anew; nothing else steers it. */
+    /** Restarts the line of a terminal; the only control sequence allowed. */
     static final String LINE_ANEW = "\r\033[K";
 
     private final List<String> broken;
 
-    /** A writer before another; names in the arguments that would break a line are written without line feeds. */
+    /** A filter before another writer; line breaks in the arguments' names are removed. */
     PrintableWriter(Writer to, String... arguments) {
         super(to);
         this.broken = Arrays.stream(arguments)

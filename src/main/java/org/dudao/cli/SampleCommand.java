@@ -40,15 +40,15 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description = {
             "双随机抽查：按风险权重随机抽取现场督导的学校，随机派检查人员并执行回避；凭记录可重复。",
-            "Draws schools for inspection on site at random, weighted by risk, and inspectors for them; anyone can repeat it."
+            "Draws schools for inspection on site at random, weighted by risk, and assigns inspectors; anyone can repeat it."
         },
         footerHeading = "%n输出 / writes:%n",
         footer = {
-            "  draw.csv        抽中的学校、概率和检查人员 / the schools drawn, their probability, who visits them",
+            "  draw.csv        抽中的学校、概率和检查人员 / drawn schools, probabilities and inspectors",
             "  candidates.csv  全部候选学校的权重、排序值和概率 / all candidates with weight, key and probability",
             "  notice.md       可公布的抽查名单 / a notice to publish",
             "  draw-log.json   抽取记录，供 --verify / the log, for --verify",
-            "  manifest.json   本次写了哪些文件；改动过的旧文件移到 earlier/ / what was written; files that were changed go to earlier/",
+            "  manifest.json   本次写了哪些文件；改动过的旧文件移到 earlier/ / files written; changed files go to earlier/",
             "退出码 / exit codes: 0 完成 · 2 用法有误 · 3 文件不能读取 · 5 内部错误 · 6 与记录不一致"
         })
 final class SampleCommand implements Callable<Integer> {
@@ -70,33 +70,33 @@ final class SampleCommand implements Callable<Integer> {
             description = "输出文件夹 / output folder")
     private Path output;
 
-    @Option(names = "--schools", paramLabel = "N", description = "抽几所学校 / how many schools")
+    @Option(names = "--schools", paramLabel = "N", description = "抽几所学校 / number of schools")
     private Integer schools;
 
     @Option(
             names = "--seed",
             paramLabel = "TEXT",
-            description = "种子，应在抽取之前当众确定 / the seed, which should be fixed in public before the draw")
+            description = "种子，应在抽取之前当众确定 / the seed, to be fixed in public before the draw")
     private String seed;
 
     @Option(
             names = "--inspectors",
             paramLabel = "FILE.csv",
-            description = "检查人员名单，列“姓名”“回避”（学校、乡镇、县代码或学校名称，分号隔开） / who can visit: columns name, recuse")
+            description = "检查人员名单，列“姓名”“回避”（学校、乡镇、县代码或学校名称，分号隔开） / list of inspectors: columns name, recuse")
     private Path inspectorsFile;
 
     @Option(
             names = "--each",
             paramLabel = "K",
             defaultValue = "2",
-            description = "每所学校派几人，默认2 / inspectors for each school; 2 by default")
+            description = "每所学校派几人，默认2 / inspectors per school; 2 by default")
     private int each;
 
     @Option(
             names = "--strata",
             paramLabel = "KEY",
             split = ",",
-            description = "分层：county 县区、township 乡镇、area 城乡、type 办学类型，逗号隔开 / strata by these, joined by commas")
+            description = "分层：county 县区、township 乡镇、area 城乡、type 办学类型，逗号隔开 / stratum keys, separated by commas")
     private List<StratumKey> strata = new ArrayList<>();
 
     @Option(
@@ -117,7 +117,7 @@ final class SampleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         BatchFolder.mustHold(FILES, batch, language, spec);
         if (inspectorsFile != null && !Files.isRegularFile(inspectorsFile)) {
-            throw usage("没有这个文件：" + inspectorsFile, "There is no such file: " + inspectorsFile);
+            throw usage("没有这个文件：" + inspectorsFile, "File not found: " + inspectorsFile);
         }
         return verify == null ? draw() : verified();
     }
@@ -126,10 +126,10 @@ final class SampleCommand implements Callable<Integer> {
 
     private int draw() throws IOException {
         if (output == null || schools == null || seed == null || seed.isBlank()) {
-            throw usage("抽取要有 -o、--schools 和 --seed", "A draw needs -o, --schools and --seed");
+            throw usage("抽取要有 -o、--schools 和 --seed", "A draw requires -o, --schools and --seed");
         }
         if (schools < 1 || each < 1) {
-            throw usage("--schools 和 --each 至少为1", "--schools and --each are 1 at least");
+            throw usage("--schools 和 --each 至少为1", "--schools and --each must be at least 1");
         }
         List<String> changed = BatchFolder.changed(FILES, batch, language, spec);
         if (!changed.isEmpty()) {
@@ -146,7 +146,7 @@ final class SampleCommand implements Callable<Integer> {
                 "从 " + done.log().candidates() + " 所学校中抽取 " + drawn + " 所。",
                 drawn + " of " + done.log().candidates() + " schools drawn."));
         if (drawn < schools) {
-            out.println(language.pick("候选学校不足，全部抽中。", "There are no more; all are drawn."));
+            out.println(language.pick("候选学校不足，全部抽中。", "All candidates are drawn: there are fewer than requested."));
         }
         out.println(language.pick("已写入 ", "Written to ") + output);
         out.print(kept);
@@ -157,7 +157,7 @@ final class SampleCommand implements Callable<Integer> {
         String text = FileFault.reading(verify, () -> RegularFile.text(verify, RegularFile.MADE_BY_PROGRAM));
         DrawLog log = FileFault.reading(verify, () -> DrawLog.parse(text));
         if (log.wish().each() > 0 && inspectorsFile == null) {
-            throw usage("这次抽取派了检查人员，验证要用同一份 --inspectors", "Inspectors were drawn too: give the same --inspectors");
+            throw usage("这次抽取派了检查人员，验证要用同一份 --inspectors", "Inspectors were assigned too: give the same --inspectors");
         }
         Done done = repeat(log.wish());
         DrawLog again = done.log();
@@ -167,11 +167,11 @@ final class SampleCommand implements Callable<Integer> {
         if (same && files.differences().isEmpty()) {
             out.println(language.pick(
                     "一致：按记录重做，抽中的学校和检查人员完全相同。",
-                    "The same: repeated from the log, schools and inspectors are those drawn."));
+                    "Equal: repeated from the log, the drawn schools and inspectors are identical."));
             out.println(files.compared());
             return ExitCode.OK.code();
         }
-        out.println(language.pick("不一致：", "It differs:"));
+        out.println(language.pick("不一致：", "Different:"));
         files.differences().forEach(difference -> out.println("  " + difference));
         if (same) {
             return ExitCode.MISMATCH.code();
@@ -183,12 +183,11 @@ final class SampleCommand implements Callable<Integer> {
         });
         Set<String> was = log.drawn().stream().map(DrawLog.Drawn::id).collect(Collectors.toSet());
         Set<String> is = again.drawn().stream().map(DrawLog.Drawn::id).collect(Collectors.toSet());
-        DrawComparison.list(language.pick("记录中有、重做没有抽中：", "in the log, and not drawn: "), was, is, out);
-        DrawComparison.list(language.pick("重做抽中、记录中没有：", "drawn, and not in the log: "), is, was, out);
+        DrawComparison.list(language.pick("记录中有、重做没有抽中：", "in the log, but not drawn again: "), was, is, out);
+        DrawComparison.list(language.pick("重做抽中、记录中没有：", "drawn, but not in the log: "), is, was, out);
         if (was.equals(is) && again.inputs().equals(log.inputs())) {
             out.println("  "
-                    + language.pick(
-                            "学校相同，其他内容（检查人员、权重、概率或排版）不同", "the schools are the same, and something else is not"));
+                    + language.pick("学校相同，其他内容（检查人员、权重、概率或排版）不同", "the schools are equal, but other contents differ"));
         }
         return ExitCode.MISMATCH.code();
     }
@@ -204,14 +203,15 @@ final class SampleCommand implements Callable<Integer> {
                         batch.resolve(ASSESSMENTS), batch.resolve(YearFigures.FILE), hints(), wish.strata()));
         if (candidates.isEmpty()) {
             throw usage(
-                    "没有可抽取的学校，批量核查没有判定过任何学校：" + batch, "There is no school to draw, the batch judged none: " + batch);
+                    "没有可抽取的学校，批量核查没有判定过任何学校：" + batch,
+                    "There are no schools to draw, as the batch judged none: " + batch);
         }
         long kinds = candidates.stream().map(Candidate::stratum).distinct().count();
         if (wish.schools() < kinds) {
             throw usage(
                     "分成" + kinds + "层，至少要抽" + kinds + "所，否则有的层抽不到：请增加 --schools 或减少 --strata",
                     "There are " + kinds
-                            + " strata, so that at least as many schools must be drawn: raise --schools, or have fewer --strata");
+                            + " strata, so at least as many schools must be drawn: raise --schools, or use fewer --strata");
         }
         List<Stratum> drawn = Draw.of(candidates, wish.schools(), wish.seed());
         Map<String, List<String>> who = Map.of();
@@ -239,13 +239,13 @@ final class SampleCommand implements Callable<Integer> {
                     "检查人员不足：" + e.schools().size() + "所学校没有" + wish.each() + "名可派的人，如" + first.name() + "（"
                             + first.school() + "）；名单共" + inspectors.size() + "人，须回避的："
                             + (recused.isEmpty() ? "无" : recused),
-                    "Too few inspectors: " + e.schools().size() + " schools have not " + wish.each()
+                    "Too few inspectors: " + e.schools().size() + " schools do not have " + wish.each()
                             + " who may visit, such as " + first.name() + " (" + first.school() + "); the list has "
                             + inspectors.size() + ", recused: " + (recused.isEmpty() ? "none" : recused));
         }
     }
 
-    /** A recusal that names nothing known may be mistyped, and would not be kept. */
+    /** An unknown recusal may be misspelled, and would have no effect. */
     private void warnOfUnknown(List<Inspector> inspectors, List<Candidate> candidates) {
         Set<String> known = new HashSet<>();
         candidates.forEach(c -> known.addAll(
@@ -259,8 +259,7 @@ final class SampleCommand implements Callable<Integer> {
                                 + language.pick(" 回避的“", " is to be recused from \"")
                                 + interest
                                 + language.pick(
-                                        "”不在候选学校之列，请核对有无写错",
-                                        "\", which no candidate is or lies in; maybe it is mistyped"))));
+                                        "”不在候选学校之列，请核对有无写错", "\", which matches no candidate; check the spelling"))));
     }
 
     private Map<String, Integer> hints() throws IOException {

@@ -36,7 +36,7 @@ final class SampleFiles {
         return files;
     }
 
-    /** A draw has no as-of date of its own, and is known by its log. */
+    /** A draw has no as-of date of its own; its id is its log's hash. */
     static Manifest manifest(DrawLog log, Map<String, byte[]> files, Path inspectors, Language language) {
         List<Manifest.Input> inputs = log.inputs().entrySet().stream()
                 .map(e -> e.getKey().equals("inspectors")
@@ -114,8 +114,8 @@ final class SampleFiles {
                 language.pick("权重", "Weight"),
                 counts(language),
                 language.pick("排序值", "Key"),
-                language.pick("区段起点", "Stretch from"),
-                language.pick("区段长", "Stretch length"),
+                language.pick("区段起点", "Segment start"),
+                language.pick("区段长", "Segment length"),
                 language.pick("全层长", "Length"),
                 language.pick("起点", "Start"),
                 language.pick("抽中概率", "Probability"),
@@ -141,7 +141,7 @@ final class SampleFiles {
         return "\uFEFF" + FindingsCsv.text(rows);
     }
 
-    /** The list that is published: schools and their townships, without weights and names of persons. */
+    /** The published list: schools and their townships, without weights and names of persons. */
     private static String notice(DrawLog log, List<Stratum> strata, Language language) {
         Map<String, String> townships = new LinkedHashMap<>();
         strata.forEach(s -> s.drawn().forEach(c -> townships.put(c.id(), c.townshipName())));
@@ -151,7 +151,7 @@ final class SampleFiles {
                 language.pick(
                         "从" + log.candidates() + "所学校中按风险权重随机抽取" + log.drawn().size() + "所，列入本次现场督导。抽中不表示存在问题。\n\n",
                         "From " + log.candidates() + " schools, " + log.drawn().size()
-                                + " were drawn at random, weighted by risk, to be inspected on site. Being drawn says nothing of faults.\n\n"));
+                                + " were drawn at random, weighted by risk, to be inspected on site. Being drawn does not imply any fault.\n\n"));
         text.append(language.pick(
                 "| 序号 | 学校 | 学校代码 | 乡镇 |\n|---|---|---|---|\n",
                 "| No. | school | code | township |\n|---|---|---|---|\n"));
@@ -171,11 +171,11 @@ final class SampleFiles {
                 .append(cell(log.seed()))
                 .append(language.pick("。候选名单校验值：", ". Hash of the candidates: "))
                 .append(log.candidatesSha256())
-                .append(language.pick("。凭抽取记录可重复验证。\n", ". The log of the draw lets anyone repeat it.\n"));
+                .append(language.pick("。凭抽取记录可重复验证。\n", ". The draw can be repeated from its log.\n"));
         return text.toString();
     }
 
-    /** What is text stays text: nothing in a name makes a column, a link or markup. */
+    /** Escapes a text, so that a name cannot create columns, links or markup. */
     private static String cell(String text) {
         return text.replaceAll("\\p{Cntrl}", " ").replaceAll("([\\\\`*_{}\\[\\]<>()#+|!~&])", "\\\\$1");
     }

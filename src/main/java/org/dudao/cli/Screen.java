@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
-/** Where results are shown, which remembers whether it took them all: a print stream tells nobody. */
+/** Standard output that records whether all was written: a print stream does not report errors. */
 final class Screen extends FilterOutputStream {
     private boolean cutOff;
 
@@ -23,7 +23,7 @@ final class Screen extends FilterOutputStream {
         try {
             out.write(bytes, from, length);
         } catch (IOException e) {
-            // whoever closes a pipe, such as head, has seen enough
+            // the reader of a pipe, such as head, may close it early
             cutOff |= !String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("broken pipe");
             throw e;
         }

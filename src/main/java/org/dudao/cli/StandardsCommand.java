@@ -64,7 +64,7 @@ final class StandardsCommand implements Runnable {
             }
         }
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "没有这项标准 / no such standard: " + id + " (dudao standards list)");
+                spec.commandLine(), "没有这项标准 / unknown standard: " + id + " (dudao standards list)");
     }
 
     @Command(
@@ -75,7 +75,7 @@ final class StandardsCommand implements Runnable {
             @Option(
                             names = {"-o", "--output"},
                             paramLabel = "FILE",
-                            description = "文件；不填则输出到屏幕 / the file; the screen by default")
+                            description = "文件；不填则输出到屏幕 / output file; the screen by default")
                     Path file,
             @CommandLine.Mixin OutputFile written,
             @CommandLine.Mixin CommonOptions common)

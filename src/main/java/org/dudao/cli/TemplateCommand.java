@@ -31,12 +31,12 @@ final class TemplateCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE.xlsx",
             defaultValue = "填报模板.xlsx",
-            description = "写到哪个文件，默认 ${DEFAULT-VALUE} / file to write")
+            description = "写到哪个文件，默认 ${DEFAULT-VALUE} / output file")
     private Path output;
 
     @Option(
             names = "--all",
-            description = "列出全部数据项，不限于现行标准需要的 / all fields, not only those that standards in force need")
+            description = "列出全部数据项，不限于现行标准需要的 / all fields, not only those required by standards in force")
     private boolean all;
 
     @CommandLine.Mixin
@@ -47,8 +47,9 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RequiredFields asked = RequiredFields.of(common.catalogue().inForce(LocalDate.now(ZoneId.of("Asia/Shanghai"))));
-        FormLayout layout = FormLayout.of(Dictionary.load(), path -> all || asked.contains(path));
+        RequiredFields required =
+                RequiredFields.of(common.catalogue().inForce(LocalDate.now(ZoneId.of("Asia/Shanghai"))));
+        FormLayout layout = FormLayout.of(Dictionary.load(), path -> all || required.contains(path));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         FormWriter.write(layout, null, Version.number(), bytes);
         byte[] workbook = bytes.toByteArray();

@@ -9,11 +9,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Words what is wrong with a command line, in both languages: the library says it in English only, and in terms of Java. */
+/** Words errors of a command line in both languages: picocli's messages are in English only, and in terms of Java. */
 final class UsageError {
     private UsageError() {}
 
-    /** What is wrong, and how to correct it. */
+    /** The error and the correction. */
     static String words(CommandLine.ParameterException e) {
         if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
@@ -30,7 +30,7 @@ final class UsageError {
                 : "命令行有误 / The command line is wrong: " + shown(e.getMessage());
     }
 
-    /** Messages of this program are in Chinese first, or in the language asked for by --lang. */
+    /** Messages of this program are in Chinese first, or in the language of --lang. */
     private static boolean isOurs(String message) {
         return message != null && !message.startsWith("Could not") && !message.startsWith("Invalid value");
     }
@@ -47,7 +47,7 @@ final class UsageError {
         String nearest = NameSuggestions.nearest(option ? first.replaceFirst("=.*", "") : first, known);
         boolean command = !option && !known.isEmpty();
         String zh = option ? "没有这个选项：" : command ? "没有这个命令：" : "多余的参数：";
-        String en = option ? "no such option: " : command ? "no such command: " : "one argument too many: ";
+        String en = option ? "unknown option: " : command ? "unknown command: " : "unexpected argument: ";
         String hint = nearest == null ? "" : "。是否要写 " + nearest + "？ / Did you mean " + nearest + "?";
         return zh + shown(first) + " / " + en + shown(first) + hint;
     }
@@ -73,7 +73,7 @@ final class UsageError {
         return name + " 的内容“" + value + "”有误 / " + name + " cannot be \"" + value + "\": " + expected(e, arg);
     }
 
-    /** What may stand there, in both languages. */
+    /** The accepted values, in both languages. */
     private static String expected(CommandLine.ParameterException e, ArgSpec arg) {
         Class<?> type = arg.auxiliaryTypes().length > 0 ? arg.auxiliaryTypes()[0] : arg.type();
         if (e.getCause() instanceof CommandLine.TypeConversionException cause && isChinese(cause.getMessage())) {

@@ -17,16 +17,16 @@ import org.dudao.submission.json.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** Makes an assessment again and compares the bytes. */
+/** Reproduces an assessment and compares the bytes. */
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
             "重新评估并逐字节比对；不一致时退出码为6。",
-            "Makes an assessment again and compares it byte by byte; exit code 6 where it differs.",
+            "Reproduces an assessment and compares it byte by byte; exit code 6 if it differs.",
             "也可以给出一次核查、批量核查或抽查的输出文件夹：按 manifest.json 重做并逐个比对；不给出报送数据则只核对校验值。",
-            "A folder that check, batch or sample has written is made again file by file; without its input only hashes are compared."
+            "A folder written by check, batch or sample is reproduced file by file; without its input only hashes are compared."
         })
 final class VerifyCommand implements Callable<Integer> {
     private static final int SHOWN = 20;
@@ -63,7 +63,7 @@ final class VerifyCommand implements Callable<Integer> {
             again = before.mark(again);
         }
         if (earlier.inItsForm(again).equals(earlier.text())) {
-            out.println(common.language().pick("一致：", "The same: ")
+            out.println(common.language().pick("一致：", "Equal: ")
                     + again.assessment().id());
             return ExitCode.OK.code();
         }
@@ -71,19 +71,19 @@ final class VerifyCommand implements Callable<Integer> {
         JsonFaults.of(earlier.text())
                 .forEach(fault -> differences.add(common.language().pick(fault)));
         compare(earlier.json(), Json.mapper().readTree(again.toJson()), "", differences);
-        out.println(common.language().pick("不一致（原为 → 现为）：", "It differs (was → is):"));
+        out.println(common.language().pick("不一致（原为 → 现为）：", "Different (was → is):"));
         differences.stream().limit(SHOWN).forEach(d -> out.println("  " + d));
         if (differences.size() > SHOWN) {
             out.println(common.language()
                     .pick("  ……共 " + differences.size() + " 处", "  … " + differences.size() + " in all"));
         }
         if (differences.isEmpty()) {
-            out.println(common.language().pick("  内容相同，只是排版不同", "  only the layout of the text"));
+            out.println(common.language().pick("  内容相同，只是排版不同", "  only the layout of the text differs"));
         }
         return ExitCode.MISMATCH.code();
     }
 
-    /** An assessment that was held to an earlier one cannot be made again without it. */
+    /** An assessment with a baseline cannot be reproduced without it. */
     private void mustBeGiven(JsonNode earlier, Path baseline) {
         for (JsonNode input : earlier.at("/assessment/inputs")) {
             if (baseline == null && input.path("kind").asText().equals("baseline")) {
@@ -93,8 +93,8 @@ final class VerifyCommand implements Callable<Integer> {
                         common.language()
                                 .pick(
                                         "这次核查用过上次的评估结果（" + file + "），请用 --baseline 给出同一文件。",
-                                        "The check was given an earlier assessment (" + file
-                                                + "): give the same file by --baseline."));
+                                        "The check was made with an earlier assessment (" + file
+                                                + "): give that file by --baseline."));
             }
         }
     }

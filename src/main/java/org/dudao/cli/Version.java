@@ -3,9 +3,9 @@ package org.dudao.cli;
 import org.dudao.Dudao;
 import picocli.CommandLine;
 
-/** The program's version, as the jar's manifest has it. */
+/** The program's version from the jar's manifest. */
 final class Version implements CommandLine.IVersionProvider {
-    /** The version, or {@code development} where the classes are in no jar. */
+    /** The version, or {@code development} if the classes are not in a jar. */
     static String number() {
         return Dudao.version();
     }

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a township gives to the standards that only its county can be judged by.
+ * A township's data for standards that are judged for its county.
  *
  * @param code the township's nine digits
- * @param name null where it was not reported
- * @param schoolYear two years in a row, such as 2025-2026
+ * @param name null if it was not reported
+ * @param schoolYear two consecutive years, such as 2025-2026
  * @param sha256 the hash of its submission
- * @param rows the ids of the rows of each table that was reported, in order
- * @param values the values of each field: one for a field of the township, one for each row for a field of a table
- * @param places where the township's own fields stand in its file
+ * @param rows the row ids of each reported table, in order
+ * @param values the values of each field: one for a field of the township, one per row for a field of a table
+ * @param places the source locations of the township's own fields
  * @param doubts the standards that query a value of a field
  */
 public record Contribution(
@@ -30,12 +30,12 @@ public record Contribution(
         return bracket < 0 ? null : path.substring(0, bracket);
     }
 
-    /** As it is kept until its county is judged. */
+    /** Its serialized form, kept until the county is judged. */
     public byte[] toBytes() {
         return ContributionFormat.bytes(this);
     }
 
-    /** What {@link #toBytes} wrote. */
+    /** Parses the result of {@link #toBytes}. */
     public static Contribution parse(byte[] bytes) {
         return ContributionFormat.parse(bytes);
     }

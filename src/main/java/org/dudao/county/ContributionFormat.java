@@ -12,14 +12,14 @@ import org.dudao.io.CompactCodec;
 import org.dudao.roster.FieldPaths;
 
 /**
- * How a contribution is kept until its county is judged: values without names, see {@link CompactCodec}. What is kept is read by the program
- * that wrote it, and by no other.
+ * The serialized form of a contribution until its county is judged: values without names, see {@link CompactCodec}. Only the same version
+ * of the program reads it.
  */
 final class ContributionFormat {
     private static final int NO = 1;
     private static final int YES = 2;
 
-    /** The codes of each set of codes that was asked for. */
+    /** The codes of each code list in use. */
     private static final Map<String, Object[]> CODES = new ConcurrentHashMap<>();
 
     private ContributionFormat() {}
@@ -148,7 +148,7 @@ final class ContributionFormat {
             return Class.forName(FieldSchema.class.getPackageName() + "." + holder)
                     .getEnumConstants();
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("The dictionary names " + holder + ", which is no set of codes.", e);
+            throw new IllegalStateException("The dictionary names " + holder + ", which is not a code list.", e);
         }
     }
 }

@@ -11,22 +11,22 @@ import org.dudao.facts.SchoolType;
 import org.dudao.facts.Stage;
 
 /**
- * One field of the dictionary over all townships of a county, as far as one standard looks at it.
+ * One field of the dictionary over all townships of a county, as used by one standard.
  *
  * @param standard the standard's id
  * @param field the field's path, such as {@code schools[].studentCount}
- * @param items the values in order of township and row; one that was not reported is there, and null
+ * @param items the values ordered by township and row; null for one that was not reported
  */
 public record CountyColumn(String standard, String field, List<Item> items) {
     /**
      * One value.
      *
-     * @param key the township's code, for a row of a table with the row's code: what tells which values belong together
-     * @param value null where it was not reported
+     * @param key the township's code, with the row's code for a row of a table; equal keys belong together
+     * @param value null if it was not reported
      */
     public record Item(String key, Object value) {}
 
-    /** By what rules ask for it. */
+    /** The key that rules match on. */
     public ColumnKey key() {
         return new ColumnKey(standard, field);
     }
@@ -36,19 +36,19 @@ public record CountyColumn(String standard, String field, List<Item> items) {
         return items.stream().allMatch(item -> item.value() != null);
     }
 
-    /** The sum of all values; null where one is missing: a sum with a missing addend is missing. */
+    /** The sum of all values; null if an addend is missing. */
     public BigDecimal sum() {
         return isComplete()
                 ? items.stream().map(item -> number(item.value())).reduce(BigDecimal.ZERO, BigDecimal::add)
                 : null;
     }
 
-    /** How many values there are. */
+    /** The number of values. */
     public long count() {
         return items.size();
     }
 
-    /** How many values are at least this number. */
+    /** The number of values that reach this number. */
     public long atLeast(long number) {
         BigDecimal least = BigDecimal.valueOf(number);
         return items.stream()
@@ -56,12 +56,12 @@ public record CountyColumn(String standard, String field, List<Item> items) {
                 .count();
     }
 
-    /** Value by value, this column and another; null where either is. */
+    /** The sums of equal keys' values; null if either is. */
     public CountyColumn plus(CountyColumn other) {
         return combined(other, false);
     }
 
-    /** Value by value, this column less another; null where either is. */
+    /** The differences of equal keys' values; null if either is. */
     public CountyColumn minus(CountyColumn other) {
         return combined(other, true);
     }
@@ -81,7 +81,7 @@ public record CountyColumn(String standard, String field, List<Item> items) {
         return new CountyColumn(standard, field, all);
     }
 
-    /** Those values whose class is of compulsory education; with a grade that was not reported none of them is known. */
+    /** The values of classes in compulsory education; all unknown if a grade was not reported. */
     public CountyColumn compulsory(CountyColumn grades) {
         Map<String, Object> byKey = grades.byKey();
         return new CountyColumn(
@@ -93,7 +93,7 @@ public record CountyColumn(String standard, String field, List<Item> items) {
                         .toList());
     }
 
-    /** Those values whose school teaches the stage; of a school that teaches others too, or of an unknown type, none is known. */
+    /** The values of schools that teach the stage; unknown for a school that teaches others too, or of an unknown type. */
     public CountyColumn ofStage(CountyColumn types, Stage stage) {
         Map<String, Object> byKey = types.byKey();
         List<Item> taught = new ArrayList<>();
@@ -106,18 +106,18 @@ public record CountyColumn(String standard, String field, List<Item> items) {
         return new CountyColumn(standard, field, taught);
     }
 
-    /** The values by what they belong to. */
+    /** The values by key. */
     Map<String, Object> byKey() {
         Map<String, Object> byKey = new HashMap<>();
         items.forEach(item -> byKey.put(item.key(), item.value()));
         return byKey;
     }
 
-    /** A number of whatever class, exactly. */
+    /** The exact value of a number of any class. */
     static BigDecimal number(Object value) {
         return value instanceof BigDecimal decimal
                 ? decimal
-                : new BigDecimal(Objects.requireNonNull(value, "a value that was not reported is no number")
+                : new BigDecimal(Objects.requireNonNull(value, "a missing value is not a number")
                         .toString());
     }
 }

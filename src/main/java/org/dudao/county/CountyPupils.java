@@ -11,7 +11,7 @@ import org.dudao.facts.SchoolType;
 import org.dudao.facts.Stage;
 import org.dudao.standards.Covers;
 
-/** The pupils of each stage in the schools of a county that count; a school of several stages has them on its rolls. */
+/** The enrolment of each stage in a county's covered schools; for a school of several stages it is taken from its rolls. */
 final class CountyPupils {
     static final String ROLL_STAGE = "rolls[].stage";
     static final String ROLL_PUPILS = "rolls[].studentCount";
@@ -26,7 +26,7 @@ final class CountyPupils {
         this.schools = schools;
     }
 
-    /** One for each stage that is covered, whatever the standard. */
+    /** One per covered stage; shared by standards. */
     List<StageEnrolment> enrolments(Covers covers) {
         List<StageEnrolment> all = new ArrayList<>();
         for (Stage stage : stages(covers)) {
@@ -51,12 +51,12 @@ final class CountyPupils {
         return all;
     }
 
-    /** The schools that count and teach several stages of which the standard covers one, and have no pupils of it on their rolls. */
+    /** Covered schools that teach several stages, of which the standard covers one, and have no roll of that stage. */
     List<String> withoutRolls(Covers covers, Contribution township) {
         return undivided(covers, township, true);
     }
 
-    /** The schools that count and teach several stages of which the standard covers one. */
+    /** Covered schools that teach several stages, of which the standard covers one. */
     List<String> ofSeveralStages(Covers covers, Contribution township) {
         return undivided(covers, township, false);
     }
@@ -80,7 +80,7 @@ final class CountyPupils {
         return covers.stage() == null ? List.of() : covers.stage();
     }
 
-    /** The schools that count and teach the stage, or may do so. */
+    /** Covered schools that teach the stage, or may do so. */
     private List<String> teaching(Covers covers, Contribution township, Stage stage) {
         return schools.codes(township).stream()
                 .filter(school -> !schools.counts(covers, township, school).isFalse())

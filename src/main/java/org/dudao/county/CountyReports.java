@@ -20,15 +20,14 @@ import org.dudao.standards.Covers;
 import org.dudao.standards.Standard;
 
 /**
- * All that a county's standards look at: its own document, what its townships contribute, and which of them are missing.
+ * The data for a county's standards: its own document, the contributions of its townships, and the missing townships.
  *
- * <p>A township that handed in nothing is one of which nothing is known: every value that is asked of it is missing. Not for use by
- * several threads.
+ * <p>Every value of a township without a submission is missing. Not thread-safe.
  */
 public final class CountyReports {
     private static final String OWN = "county.";
 
-    /** What is asked of every township whatever the standard, because it decides which rows count. */
+    /** The fields required from every township for any standard, because they decide which rows count. */
     private static final List<String> ALWAYS = List.of(
             CountySchools.AREA,
             CountySchools.TYPE,
@@ -45,7 +44,7 @@ public final class CountyReports {
     private final CountyPupils pupils;
     private final CountyValues values;
 
-    /** The items of a path, what is missing of them, and the pupils, are the same for all standards that cover the same. */
+    /** Items of a path, missing data and enrolments are shared by standards with the same coverage. */
     private final Map<Covers, Map<String, List<CountyColumn.Item>>> items = new HashMap<>();
 
     private final Map<Covers, Map<String, List<String>>> labels = new HashMap<>();
@@ -55,8 +54,8 @@ public final class CountyReports {
     /**
      * The reports of one county and school year.
      *
-     * @param county what it reports itself; all null but for the code where it handed in no document
-     * @param missing the codes of the townships that handed in nothing
+     * @param county its own document; all null but the code if it submitted none
+     * @param missing the codes of the townships without a submission
      */
     public CountyReports(County county, List<Contribution> townships, List<String> missing) {
         this.county = county;
@@ -69,8 +68,8 @@ public final class CountyReports {
         this.values = new CountyValues(this.townships, this.missing, schools);
     }
 
-    /** The paths of which a township must keep its values for these standards. */
-    public static Set<String> asked(List<Standard> standards) {
+    /** The paths whose values a township's contribution needs for these standards. */
+    public static Set<String> contributedPaths(List<Standard> standards) {
         Set<String> paths = new LinkedHashSet<>(ALWAYS);
         for (Standard standard : standards) {
             paths.addAll(contributed(standard));
@@ -78,7 +77,7 @@ public final class CountyReports {
         return paths;
     }
 
-    /** The paths of a county's standard that townships report. */
+    /** The paths of a county standard that townships report. */
     public static List<String> contributed(Standard standard) {
         List<String> paths = new ArrayList<>(standard.needs());
         paths.addAll(standard.uses() == null ? List.of() : standard.uses());
@@ -90,22 +89,22 @@ public final class CountyReports {
         return county;
     }
 
-    /** What the townships contribute, in order of code. */
+    /** The contributions, ordered by code. */
     public List<Contribution> townships() {
         return townships;
     }
 
-    /** The codes of the townships that handed in nothing, in order. */
+    /** The codes of the townships without a submission, in order. */
     public List<String> missing() {
         return missing;
     }
 
-    /** Whether the county has anything that the standard asks about. */
+    /** Whether the county has anything that the standard covers. */
     public Truth covers(Covers covers) {
         return schools.covers(covers);
     }
 
-    /** Every value that the standard asks of this path: the county's own, or those of the townships and rows that count. */
+    /** Every value of a path for the standard: the county's own, or those of covered townships and rows. */
     public List<Cell> cells(Standard standard, String path) {
         if (path.startsWith(OWN)) {
             return List.of(new Cell(path, "/" + path.replace('.', '/'), path, "", FieldPaths.ofCounty(path, county)));
@@ -119,7 +118,7 @@ public final class CountyReports {
         return cells;
     }
 
-    /** What is missing of the values that the standard asks of this path: the labels of those cells that hold none. */
+    /** The labels of a path's missing values for the standard. */
     public List<String> missing(Standard standard, String path) {
         if (path.startsWith(OWN)) {
             return FieldPaths.ofCounty(path, county) == null ? List.of(path) : List.of();
@@ -147,7 +146,7 @@ public final class CountyReports {
         return "/townships/" + township + "/" + path;
     }
 
-    /** The columns of a standard: one for each path that it needs or uses of the townships. */
+    /** The columns of a standard: one per path of the townships in its needs and uses. */
     public List<CountyColumn> columns(Standard standard) {
         List<CountyColumn> columns = new ArrayList<>();
         for (String path : contributed(standard)) {
@@ -169,7 +168,7 @@ public final class CountyReports {
         return Collections.unmodifiableList(items);
     }
 
-    /** The pupils of each stage in the schools that count; a school of several stages has them on its rolls. */
+    /** The enrolment of each stage in covered schools; for a school of several stages it is taken from its rolls. */
     public List<StageEnrolment> pupils(Standard standard) {
         return byStage.computeIfAbsent(standard.covers(), pupils::enrolments).stream()
                 .map(stage -> stage.asSeenBy(standard.id()))
@@ -177,8 +176,8 @@ public final class CountyReports {
     }
 
     /**
-     * What would tell the stages of schools with several stages apart, for a standard that judges stages and of which nothing else is
-     * missing: their rolls where it looks at rolls, else what it needs of them.
+     * The data that would separate the stages of schools with several stages, for a standard by stage with no other data missing: their
+     * rolls if it uses rolls, else the fields it needs of them.
      */
     public List<String> undivided(Standard standard) {
         boolean byRolls = standard.uses() != null && standard.uses().contains(CountyPupils.ROLL_PUPILS);
@@ -198,8 +197,8 @@ public final class CountyReports {
     }
 
     /**
-     * What a finding shows of a path: a value of each township, for a field of a table the sum over its rows, or their number where they
-     * are no numbers; the rows themselves stand in the township's own assessment.
+     * The values of a path in a finding: one per township, for a field of a table the sum over its rows, or their number if they are not
+     * numbers; the rows themselves are in the township's own assessment.
      */
     public List<Cell> shown(Standard standard, String path) {
         if (path.startsWith(OWN) || Contribution.table(path) == null) {
@@ -227,7 +226,7 @@ public final class CountyReports {
                 : (Object) known.size();
     }
 
-    /** The standards that query a value of one of these paths in some township. */
+    /** The standards that query a value of one of these paths in any township. */
     public Set<String> doubts(List<String> paths) {
         Set<String> doubts = new LinkedHashSet<>();
         for (Contribution township : townships) {

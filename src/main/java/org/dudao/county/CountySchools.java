@@ -12,7 +12,7 @@ import org.dudao.facts.Stage;
 import org.dudao.roster.Truth;
 import org.dudao.standards.Covers;
 
-/** Which townships and schools of a county count for a standard, with unknown where a field that this depends on was not reported. */
+/** Which townships and schools of a county a standard covers; unknown if a field that decides it was not reported. */
 final class CountySchools {
     static final String TYPE = "schools[].typeCode";
     static final String OWNERSHIP = "schools[].ownership";
@@ -30,7 +30,7 @@ final class CountySchools {
         townships.forEach(t -> schools.put(t.code(), byCode(t)));
     }
 
-    /** The schools of one township, by code, as far as decides which rows count. */
+    /** The schools of one township by code, with the fields that decide coverage. */
     private static Map<String, Map<String, Object>> byCode(Contribution township) {
         Map<String, Map<String, Object>> byCode = new LinkedHashMap<>();
         List<String> codes = township.rows().getOrDefault("schools", List.of());
@@ -47,12 +47,12 @@ final class CountySchools {
         return byCode;
     }
 
-    /** What people call a township where something of it is missing. */
+    /** The name of a township in labels of missing data. */
     static String label(String township) {
         return "townships[" + township + "]";
     }
 
-    /** The code of the school that a row belongs to, from the row's id. */
+    /** The code of a row's school, from the row's id. */
     static String schoolOf(String row) {
         int slash = row.indexOf('/');
         return slash < 0 ? row : row.substring(0, slash);
@@ -63,23 +63,23 @@ final class CountySchools {
         return schools.get(township.code()).keySet();
     }
 
-    /** Its type; null where that was not reported. */
+    /** The school's type; null if it was not reported. */
     SchoolType type(Contribution township, String school) {
         return (SchoolType) schools.get(township.code()).get(school).get(TYPE);
     }
 
-    /** All its pupils; null where that was not reported. */
+    /** The school's total enrolment; null if it was not reported. */
     Long students(Contribution township, String school) {
         return (Long) schools.get(township.code()).get(school).get(STUDENTS);
     }
 
-    /** Whether the county has anything that the standard asks about. */
+    /** Whether the county has anything that the standard covers. */
     Truth covers(Covers covers) {
         if (covers.stage() == null && covers.ownership() == null && covers.area() == null) {
             return Truth.YES;
         }
         if (townships.isEmpty() && missing.isEmpty()) {
-            return Truth.unknown("townships"); // a document alone does not say what the county has
+            return Truth.unknown("townships"); // a document alone does not show what the county has
         }
         Truth any = missing.isEmpty()
                 ? Truth.NO
@@ -115,7 +115,7 @@ final class CountySchools {
         return inArea(covers.area(), township.values().get(AREA).get(0));
     }
 
-    /** Whether the figures of a school count; those of a row without a school are the township's own. */
+    /** Whether a school's figures count; for a row without a school, whether the township's own do. */
     Truth counts(Covers covers, Contribution township, String school) {
         Map<String, Object> fields = schools.get(township.code()).get(school);
         if (fields == null) {

@@ -8,16 +8,16 @@ import java.util.function.Supplier;
 import org.dudao.roster.Truth;
 import org.dudao.standards.Covers;
 
-/** The values that the townships of a county contribute to a path, as far as they count. Not for use by several threads. */
+/** The values of a path contributed by the townships of a county, if they count. Not thread-safe. */
 final class CountyValues {
     private final List<Contribution> townships;
     private final List<String> missing;
     private final CountySchools schools;
 
-    /** The keys of the rows of each table, made once for all paths. */
+    /** The row keys of each table, shared by all paths. */
     private final Map<String, List<List<String>>> keys = new HashMap<>();
 
-    /** Whether the rows of each table count, found out once for all paths and all standards that cover the same. */
+    /** Whether the rows of each table count, shared by all paths and by standards with the same coverage. */
     private final Map<Covers, Map<String, List<List<Truth>>>> counts = new HashMap<>();
 
     CountyValues(List<Contribution> townships, List<String> missing, CountySchools schools) {
@@ -26,43 +26,43 @@ final class CountyValues {
         this.schools = schools;
     }
 
-    /** Hears of each value that is asked. */
-    interface Heard {
+    /** Receives each value of a path. */
+    interface Receiver {
         /**
          * One value.
          *
-         * @param key the township's code, with the id of its row if it has one
-         * @param missing what is missing where it is null, empty where the township itself is; made only where it is read
+         * @param key the township's code, with the row's id if there is one
+         * @param missing the label of the missing datum if the value is null, empty if the whole township is missing; computed on demand
          */
         void value(String township, String key, Supplier<String> missing, Object value);
     }
 
     /**
-     * Goes through the values of one path in order of township and row, a missing township last.
+     * Passes the values of one path in order of township and row, missing townships last.
      *
-     * @param covers whose values are asked
+     * @param covers the coverage
      */
-    void each(Covers covers, String path, Heard heard) {
+    void each(Covers covers, String path, Receiver receiver) {
         String table = Contribution.table(path);
         if (table == null) {
-            eachTownship(covers, path, heard);
+            eachTownship(covers, path, receiver);
         } else {
-            eachRow(covers, path, table, heard);
+            eachRow(covers, path, table, receiver);
         }
-        missing.forEach(code -> heard.value(code, code, () -> "", null));
+        missing.forEach(code -> receiver.value(code, code, () -> "", null));
     }
 
-    private void eachTownship(Covers covers, String path, Heard heard) {
+    private void eachTownship(Covers covers, String path, Receiver receiver) {
         for (Contribution township : townships) {
             Truth counts = schools.counts(covers, township);
             if (!counts.isFalse()) {
                 Object value = township.values().get(path).get(0);
-                hear(heard, path, township, null, township.code(), counts, value);
+                pass(receiver, path, township, null, township.code(), counts, value);
             }
         }
     }
 
-    private void eachRow(Covers covers, String path, String table, Heard heard) {
+    private void eachRow(Covers covers, String path, String table, Receiver receiver) {
         List<List<String>> allKeys = keys.computeIfAbsent(table, this::keys);
         List<List<Truth>> allCounts =
                 counts.computeIfAbsent(covers, c -> new HashMap<>()).computeIfAbsent(table, t -> counts(covers, t));
@@ -70,7 +70,7 @@ final class CountyValues {
             Contribution township = townships.get(t);
             List<String> ids = township.rows().get(table);
             if (ids == null) {
-                heard.value(township.code(), township.code(), () -> table, null);
+                receiver.value(township.code(), township.code(), () -> table, null);
                 continue;
             }
             List<String> keys = allKeys.get(t);
@@ -78,16 +78,16 @@ final class CountyValues {
             List<Truth> counts = allCounts.get(t);
             for (int i = 0; i < ids.size(); i++) {
                 if (!counts.get(i).isFalse()) {
-                    hear(heard, path, township, ids.get(i), keys.get(i), counts.get(i), values.get(i));
+                    pass(receiver, path, township, ids.get(i), keys.get(i), counts.get(i), values.get(i));
                 }
             }
         }
     }
 
-    /** A value of which nobody knows whether it counts is as good as missing, and what is missing is what would tell. */
-    private static void hear(
-            Heard heard, String path, Contribution township, String row, String key, Truth counts, Object value) {
-        heard.value(
+    /** If it is unknown whether a value counts, it is missing too, with the labels of the data that would decide. */
+    private static void pass(
+            Receiver receiver, String path, Contribution township, String row, String key, Truth counts, Object value) {
+        receiver.value(
                 township.code(),
                 key,
                 () -> !counts.isTrue()
@@ -96,7 +96,7 @@ final class CountyValues {
                 counts.isTrue() ? value : null);
     }
 
-    /** Whether each row counts, township by township. */
+    /** Whether each row counts, by township. */
     private List<List<Truth>> counts(Covers covers, String table) {
         List<List<Truth>> all = new ArrayList<>();
         for (Contribution township : townships) {
@@ -109,7 +109,7 @@ final class CountyValues {
         return all;
     }
 
-    /** The keys of the rows, township by township. */
+    /** The row keys, by township. */
     private List<List<String>> keys(String table) {
         List<List<String>> all = new ArrayList<>();
         for (Contribution township : townships) {

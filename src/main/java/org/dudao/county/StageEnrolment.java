@@ -11,15 +11,15 @@ import java.util.Map;
 import org.dudao.facts.Stage;
 
 /**
- * The pupils of one stage, school by school, over a county: the weights of its differences between schools.
+ * The enrolment of one stage by school over a county: the weights of its coefficients of variation.
  *
  * @param standard the standard's id
  * @param stage the stage
- * @param pupils the pupils of the stage by school; null where that is not known
- * @param all all pupils of those schools, of whatever stage; null where that is not known
+ * @param pupils the stage's enrolment by school; null if unknown
+ * @param all the total enrolment of those schools; null if unknown
  */
 public record StageEnrolment(String standard, Stage stage, Map<String, Long> pupils, Map<String, Long> all) {
-    /** So many digits that a coefficient which equals a limit comes out as exactly that limit. */
+    /** Precision high enough to compare equal to a limit. */
     private static final MathContext DIGITS = new MathContext(60, RoundingMode.HALF_EVEN);
 
     public StageEnrolment {
@@ -27,19 +27,17 @@ public record StageEnrolment(String standard, Stage stage, Map<String, Long> pup
         all = Collections.unmodifiableMap(all);
     }
 
-    /** The same pupils, as another standard looks at them. */
+    /** A copy for another standard. */
     public StageEnrolment asSeenBy(String other) {
         return new StageEnrolment(other, stage, pupils, all);
     }
 
     /**
      * The coefficient of variation between schools of an amount per pupil, weighted by the pupils of the stage: with x the amount of a
-     * school by its pupils and w its pupils of the stage, the root of Σw(x − mean)² / Σw over the mean Σwx / Σw (教督〔2012〕3号, annex).
+     * school per pupil and w its pupils of the stage, the root of Σw(x − mean)² / Σw over the mean Σwx / Σw (教督〔2012〕3号, annex).
      *
-     * @param amounts one for each school
-     * <p>Where no school teaches the stage, none differs from another: 0.
-     *
-     * @return null where an amount or a number of pupils is missing, and where the schools have no pupil or no amount at all
+     * @param amounts one per school; if no school teaches the stage, the result is 0
+     * @return null if an amount or a number of pupils is missing, or the schools have no pupils or no amount at all
      */
     public BigDecimal variation(CountyColumn amounts) {
         if (pupils.isEmpty()) {
@@ -61,15 +59,15 @@ public record StageEnrolment(String standard, Stage stage, Map<String, Long> pup
     }
 
     /**
-     * One school: its weight, its amount, and the pupils that share it.
+     * One school: its weight, its amount, and the pupils that share the amount.
      *
      * @param taught above 0
      */
     private record Weighed(long weight, BigDecimal amount, long taught) {}
 
     /**
-     * The coefficient, as the root of (Σw · Σwx² − (Σwx)²) / (Σwx)²: every x is made whole by one common multiple of what divides them,
-     * which the quotient does not see, so that but one division is not exact.
+     * The coefficient, as the root of (Σw · Σwx² − (Σwx)²) / (Σwx)²: every x is scaled to a whole number by a common multiple of the
+     * divisors, which cancels in the quotient, so that only one division is inexact.
      */
     private static BigDecimal variation(List<Weighed> schools) {
         int scale = 0;
@@ -100,10 +98,10 @@ public record StageEnrolment(String standard, Stage stage, Map<String, Long> pup
     }
 
     /**
-     * The composite of several differences between schools: the mean of their coefficients (教督〔2012〕3号, annex).
+     * The composite of several coefficients of variation: their mean (教督〔2012〕3号, annex).
      *
-     * @param indicators the amounts of each, one for each school
-     * @return null where one of the coefficients is
+     * @param indicators the amounts of each, one per school
+     * @return null if one of the coefficients is
      */
     public BigDecimal meanVariation(CountyColumn... indicators) {
         BigDecimal sum = BigDecimal.ZERO;

@@ -1,2 +1,2 @@
-/** What townships report to their county, and what its standards look at: columns of fields and the pupils of each stage. */
+/** The data that townships report to their county for its standards: columns of fields, and enrolment by stage. */
 package org.dudao.county;

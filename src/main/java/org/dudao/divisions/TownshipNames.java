@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dudao.facts.HalfWidth;
 
-/** Whether two ways of writing a township's name mean the same township. */
+/** Whether two spellings of a township's name mean the same township. */
 final class TownshipNames {
-    /** What follows a name without making another of it. */
+    /** Suffixes that do not change a name. */
     private static final List<String> OFFICES = List.of("人民政府", "政府", "办事处");
 
-    /** The kinds of township; a name may lack its own, but not have another's: a township that becomes a town has another code. */
+    /** The kinds of township; a name may lack its own, but not have another: a township that becomes a town gets another code. */
     private static final List<String> KINDS = List.of("街道", "镇", "乡", "苏木", "地区");
 
     private TownshipNames() {}
@@ -33,7 +33,7 @@ final class TownshipNames {
         }
     }
 
-    /** Whether a name is that of a township of the list, be it with its county's before it, or without its kind. */
+    /** Whether a name is that of a listed township, with or without its county's before it or its kind after it. */
     static boolean areOne(String written, Townships.Division listed) {
         return written.equals(listed.name()) || areAlike(own(plain(written), listed.county()), plain(listed.name()));
     }
@@ -45,7 +45,7 @@ final class TownshipNames {
                 || isWithoutPeople(written, listed);
     }
 
-    /** Without spaces, in half width and simplified characters, without the office that governs it. */
+    /** Without spaces, half-width and simplified, without the suffix of its government. */
     private static String plain(String name) {
         String plain = HalfWidth.of(name)
                 .codePoints()
@@ -68,7 +68,7 @@ final class TownshipNames {
                 .orElse(name);
     }
 
-    /** What follows the name of the county, if that stands before it. */
+    /** The text after the county's name, if it begins with that. */
     private static String own(String name, String county) {
         int at = name.indexOf(county);
         if (at >= 0 && at + county.length() < name.length()) {
@@ -77,7 +77,7 @@ final class TownshipNames {
         return name;
     }
 
-    /** A township of a minority may be written without the people: 常营乡 for 常营回族乡, 常营民族乡. */
+    /** The name of an ethnic township may omit the ethnic group: 常营乡 for 常营回族乡, 常营民族乡. */
     private static boolean isWithoutPeople(String written, String listed) {
         String stem = bare(written);
         String place = stem.endsWith("民族") ? stem.substring(0, stem.length() - "民族".length()) : stem;

@@ -11,9 +11,9 @@ import org.dudao.facts.TownshipListing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list of the country's townships, whose edition {@code townships-NOTICE.txt} tells.
+ * The list of the country's townships; {@code townships-NOTICE.txt} states its edition.
  *
- * <p>A county is looked for in the file's bytes, without making texts of the others: a single check must not wait for forty thousand.
+ * <p>A county is located in the file's bytes, without decoding the others: a single check must not wait for forty thousand.
  */
 public final class Townships {
     private static final int COUNTY = 6;
@@ -33,7 +33,7 @@ public final class Townships {
      */
     public record Division(String code, String name, String county) {}
 
-    /** The township of a code of nine digits; null where the list has none. */
+    /** The township with a code of nine digits; null if it is not listed. */
     public static @Nullable Division find(String code) {
         String line = county(code.substring(0, COUNTY));
         if (line == null) {
@@ -43,13 +43,13 @@ public final class Townships {
         return at < 0 ? null : of(line, at);
     }
 
-    /** The townships of a county's six digits; empty where the list does not know the county. */
+    /** The townships of a county's six digits; empty if the county is not listed. */
     public static List<Division> ofCounty(String code) {
         String line = county(code);
         return line == null ? List.of() : of(line).toList();
     }
 
-    /** How a code and a name stand in the list; a name that is not known is null. */
+    /** How a code and a name match the list; the name may be null if unknown. */
     public static TownshipListing listing(String code, String name) {
         Division division = find(code);
         if (division == null) {
@@ -78,7 +78,7 @@ public final class Townships {
                 line.substring(COUNTY + 1, line.indexOf('\t', COUNTY + 1)));
     }
 
-    /** The line of a county, found by halving. */
+    /** The line of a county, by binary search. */
     private static @Nullable String county(String code) {
         byte[] wanted = code.getBytes(StandardCharsets.US_ASCII);
         byte[] bytes = Lines.BYTES;

@@ -24,12 +24,12 @@ public record Aid(
 
         @Field(zh = "报告总额", unit = "元", type = FieldType.DECIMAL)
         BigDecimal statedTotal) {
-    /** The least amount above nothing on some lines; 0 where there is none. */
+    /** The smallest positive amount on some lines; 0 if there is none. */
     public static BigDecimal least(List<Aid> lines, Function<Aid, BigDecimal> amount) {
         return paid(lines, amount).min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
     }
 
-    /** The greatest amount on some lines; 0 where there is none. */
+    /** The largest amount on some lines; 0 if there is none. */
     public static BigDecimal most(List<Aid> lines, Function<Aid, BigDecimal> amount) {
         return paid(lines, amount).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
     }

@@ -1,6 +1,6 @@
 package org.dudao.facts;
 
-/** Who a line of financial aid is for. */
+/** The recipients of a line of financial aid. */
 public enum AidCategory implements CodeList {
     NEEDY_BOARDER("needy-boarder", "困难寄宿生", "needy boarders"),
     NEEDY_DAY("needy-day", "困难非寄宿生", "needy day pupils"),

@@ -2,7 +2,7 @@ package org.dudao.facts;
 
 import java.time.LocalDate;
 
-/** An explanation that the township gives for a QUERY. */
+/** The township's explanation for a QUERY. */
 public record Answer(
         @Field(zh = "标准编号", type = FieldType.TEXT, required = true)
         String standard,

@@ -1,6 +1,6 @@
 package org.dudao.facts;
 
-/** Where a place lies, by the division codes for town and country (城乡分类). */
+/** The type of area of a place, by the division codes for town and country (城乡分类). */
 public enum AreaType implements CodeList {
     URBAN("urban", "城区", "urban"),
     TOWN("town", "镇区", "town"),

@@ -1,4 +1,4 @@
 package org.dudao.facts;
 
-/** A sentence or word for people, in Chinese and in English. */
+/** A text for people, in Chinese and in English. */
 public record BilingualText(String zh, String en) {}

@@ -54,12 +54,12 @@ public record Building(
 
         @Field(zh = "出口堵塞处数", unit = "处", type = FieldType.WHOLE)
         Long exitBlocked) {
-    /** Whether its use, area and year are known to be those of another. */
+    /** Whether its use, area and year are all known and equal to another's. */
     public boolean isLike(Building other) {
         return isFilledIn() && other.isFilledIn() && differsNowhere(other);
     }
 
-    /** Whether its use, area and year may be those of another, of which not all is known. */
+    /** Whether its use, area and year may equal another's, if some are unknown. */
     public boolean isPerhapsLike(Building other) {
         return !(isFilledIn() && other.isFilledIn()) && differsNowhere(other);
     }

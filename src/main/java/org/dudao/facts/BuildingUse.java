@@ -1,6 +1,6 @@
 package org.dudao.facts;
 
-/** What a building is used for. */
+/** The use of a building. */
 public enum BuildingUse implements CodeList {
     TEACHING("teaching", "教学用房", "teaching"),
     DORM("dorm", "宿舍", "dormitory"),

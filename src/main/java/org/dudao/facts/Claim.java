@@ -1,6 +1,6 @@
 package org.dudao.facts;
 
-/** A figure as the township states it in words. */
+/** A figure stated by the township in words. */
 public record Claim(
         @Field(zh = "编号", type = FieldType.CODE, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号")
         String code,

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What is claimed of one indicator of one subject, and what the counts give.
+ * The claims of one indicator of one subject, with the counts to compare.
  *
  * @param indicator the indicator
  * @param subject the township or the school
- * @param rows the claims that state a number of it; none where nothing is claimed
- * @param numbers the number that each row states
- * @param part the count above the line; null where it was not reported
- * @param whole the count below the line; null where it was not reported
+ * @param rows the claims that state a number of it; empty if there are none
+ * @param numbers the number of each row
+ * @param part the numerator; null if it was not reported
+ * @param whole the denominator; null if it was not reported
  */
 public record ClaimCheck(
         ClaimedIndicator indicator,
@@ -20,17 +20,17 @@ public record ClaimCheck(
         List<PrintedNumber> numbers,
         BigDecimal part,
         BigDecimal whole) {
-    /** The measure of it, as the rules name it. */
+    /** The name of its measure in the rules. */
     public String measure() {
         return "claim-error." + indicator.code();
     }
 
-    /** Whether it can be told how far the claims are from the counts: nothing is claimed, or the counts are there. */
+    /** Whether the error can be computed: there are no claims, or the counts are known. */
     public boolean isKnown() {
         return rows.isEmpty() || (part != null && whole != null);
     }
 
-    /** By how much the worst of the claims differs, in units of its last digit; 0 where nothing is claimed. */
+    /** The largest error of the claims, in units of the last digit; 0 if there are no claims. */
     public Ratio error() {
         Ratio worst = new Ratio(BigDecimal.ZERO, BigDecimal.ONE);
         for (PrintedNumber number : numbers) {

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** An indicator that townships state in words and that the counts they submit give as well. */
+/** An indicator that townships state in words and that follows from their counts too. */
 public enum ClaimedIndicator {
     PRIMARY_ENROLMENT("primary-enrolment", SubjectKind.TOWNSHIP, "小学入学率", "(?:小学(?:儿童)?|儿童)入学率", "enrolment primary"),
     JUNIOR_ENROLMENT("junior-enrolment", SubjectKind.TOWNSHIP, "初中入学率", "(?:JUNIOR)入学率", "enrolment junior"),
@@ -30,11 +30,11 @@ public enum ClaimedIndicator {
             "|(?:(?:九年制?)?义务|九年制|九年一贯制|中小学|小学[和与及]?初中|初中[和与及]?小学|小学初级中学)?(?:儿童和?少年|少年和?儿童|青?少年儿童|青少年)?|义务儿童";
     private static final String EACH = "(?:生均|人均|每生|每生均)";
 
-    /** Words of a name that change nothing. */
+    /** Words of a name that do not change its meaning. */
     private static final Pattern NEUTRAL = Pattern.compile(
             "全镇|全乡|我镇|我乡|本镇|本乡|镇域内?|辖区内?|乡镇|本学年内?|学年内?|全年|本年度?|(?<![一二三四五六七八九十0-9少])年度?|适龄|学龄|阶段|学段|教育(?!局)|在校|(?<=初中)学生|(?<![小中])学生(?!均)|(?<=小学|初中|中学)生|净|纯|的");
 
-    /** Words of an id or an English name that change nothing. */
+    /** Words of an id or an English name that do not change its meaning. */
     private static final Set<String> UNSAID = Set.of(
             "rate",
             "net",
@@ -76,7 +76,7 @@ public enum ClaimedIndicator {
         this.english = english;
     }
 
-    /** Which indicator a name or an id means; null where it is none of them. */
+    /** The indicator of a name or an id; null if there is none. */
     public static ClaimedIndicator of(String name) {
         if (name == null) {
             return null;
@@ -97,7 +97,7 @@ public enum ClaimedIndicator {
         return chinese.replace("JUNIOR", JUNIOR).replace("BOTH", BOTH).replace("EACH", EACH);
     }
 
-    /** The words of an id or an English name that tell it from others, in order; as a name of the rate alone means enrolment. */
+    /** The significant words of an id or an English name, in order; a name of the rate alone means enrolment. */
     private static String english(String name) {
         if (!name.matches("[A-Za-z\\s._%()/-]+")) {
             return "no English";
@@ -113,17 +113,17 @@ public enum ClaimedIndicator {
         return all.equals("primary") || all.equals("junior") ? "enrolment " + all : all;
     }
 
-    /** As the rules' measures name it. */
+    /** The name of its measure in the rules. */
     public String code() {
         return code;
     }
 
-    /** Whose it is: the township's, or a school's. */
+    /** The kind of its subject: township or school. */
     public SubjectKind subject() {
         return subject;
     }
 
-    /** The name that every user can write. */
+    /** The usual Chinese name. */
     public String zh() {
         return zh;
     }
@@ -133,7 +133,7 @@ public enum ClaimedIndicator {
         return subject == SubjectKind.TOWNSHIP;
     }
 
-    /** What may be written as the unit of a number of it. */
+    /** Whether a text can be the unit of its numbers. */
     public boolean takes(String unit) {
         return isRate()
                 ? unit.equals(CountedUnit.PERCENT)

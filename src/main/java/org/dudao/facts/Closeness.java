@@ -3,19 +3,19 @@ package org.dudao.facts;
 import java.util.Map;
 import java.util.Set;
 
-/** How a number in a text stands to the true value. */
+/** The relation of a number in a text to the true value. */
 public enum Closeness {
-    /** As printed, rounded to its last digit. */
+    /** Equal when rounded to the last digit printed. */
     EXACT,
-    /** 约, 左右: five in a hundred more or less. */
+    /** 约, 左右: within five per cent. */
     ABOUT,
-    /** 以上, 至少, 余, 多: this much or more. */
+    /** 以上, 至少, 余, 多: at least the number. */
     AT_LEAST,
-    /** 超过, 逾: more than this. */
+    /** 超过, 逾: more than the number. */
     ABOVE,
-    /** 以内, 不超过, 近: this much or less. */
+    /** 以内, 不超过, 近: at most the number. */
     AT_MOST,
-    /** 不足, 不到, 低于: less than this. */
+    /** 不足, 不到, 低于: less than the number. */
     BELOW;
 
     private static final Map<Closeness, Set<String>> BEFORE = Map.of(
@@ -32,12 +32,12 @@ public enum Closeness {
             AT_MOST, Set.of("以下", "及以下", "以内", "之内", "内"),
             BELOW, Set.of());
 
-    /** What a word before a number says of it; null for any other word. */
+    /** The relation expressed by a word before a number; null for other words. */
     static Closeness before(String word) {
         return of(word, BEFORE);
     }
 
-    /** What a word after a number says of it; null for any other word. */
+    /** The relation expressed by a word after a number; null for other words. */
     static Closeness after(String word) {
         return of(word, AFTER);
     }
@@ -51,7 +51,7 @@ public enum Closeness {
         return null;
     }
 
-    /** Whether it sets a bound that no rounding moves. */
+    /** Whether it is a bound, to which rounding does not apply. */
     boolean isBound() {
         return this != EXACT && this != ABOUT;
     }

@@ -1,13 +1,13 @@
 package org.dudao.facts;
 
-/** A closed set of codes with the words that documents print for them. */
+/** A closed set of codes with their words for documents. */
 public interface CodeList {
-    /** The code as a submission writes it. */
+    /** The code in a submission. */
     String code();
 
-    /** The word in a Chinese document. */
+    /** The Chinese word. */
     String zh();
 
-    /** The word in an English document. */
+    /** The English word. */
     String en();
 }

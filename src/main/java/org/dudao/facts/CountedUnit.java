@@ -5,10 +5,10 @@ import java.math.MathContext;
 import java.util.Map;
 
 /**
- * The unit of a number in a text, in the word that all ways of writing it share: ㎡ for 平方米 and 亩, 元 for 万元, 人 for 名.
+ * The unit of a number in a text, normalized: ㎡ for 平方米 and 亩, 元 for 万元, 人 for 名.
  *
- * @param word the word; empty where none is written
- * @param times how many of it one of the written unit is
+ * @param word the normalized unit; empty if none is written
+ * @param times the factor from the written unit to the normalized one
  */
 record CountedUnit(String word, Ratio times) {
     static final String PERCENT = "%";
@@ -44,7 +44,7 @@ record CountedUnit(String word, Ratio times) {
         return Map.entry(written, new CountedUnit(word, ONE));
     }
 
-    /** Reads a unit, also one with a multiple as 万元 or of each pupil as ㎡/生; null where the text is none. */
+    /** Parses a unit, also with a scale like 万元 or per pupil like ㎡/生; null if the text is not a unit. */
     static CountedUnit of(String text) {
         String each = text.replaceFirst("(?:/|每)(?:生|人|名|学生|教师|师)$", "");
         if (each.isEmpty()) {
@@ -70,7 +70,7 @@ record CountedUnit(String word, Ratio times) {
                 : null;
     }
 
-    /** A number of the written unit, in the unit of the word; of mu to as many digits as any comparison needs. */
+    /** A number in the normalized unit; for mu rounded beyond the precision of any comparison. */
     BigDecimal whole(BigDecimal number) {
         BigDecimal all = number.multiply(times.numerator());
         return times.denominator().compareTo(BigDecimal.ONE) == 0

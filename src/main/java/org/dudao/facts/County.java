@@ -1,10 +1,10 @@
 package org.dudao.facts;
 
 /**
- * What a county adds to its townships in a document of its own; never part of a township's submission.
+ * A county's own data, in a document of its own; never part of a township's submission.
  *
  * @param code its six digits
- * @param schoolYear two years in a row, such as 2025-2026
+ * @param schoolYear two consecutive years, such as 2025-2026
  */
 public record County(
         @Field(zh = "县级行政区划代码", type = FieldType.CODE6, required = true)

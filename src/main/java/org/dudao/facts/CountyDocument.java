@@ -1,4 +1,4 @@
 package org.dudao.facts;
 
-/** A county's document as its file is laid out. */
+/** A county's document, as laid out in its file. */
 public record CountyDocument(@Group County county) {}

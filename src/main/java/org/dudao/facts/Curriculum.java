@@ -37,14 +37,14 @@ public record Curriculum(
 
         @Field(zh = "节假日集体补课次数", unit = "次", type = FieldType.WHOLE)
         Long holidayLessons) {
-    /** The longest homework of some grades, in minutes a day; null where it is not reported for each of them. */
+    /** The longest homework of some grades, in minutes per day; null unless reported for each of them. */
     public Long homeworkMost(Grade first, Grade last) {
         boolean all = homeworkByGrade != null
                 && EnumSet.range(first, last).stream().allMatch(g -> homeworkByGrade.get(g) != null);
         return all ? homeworkMostKnown(first, last) : null;
     }
 
-    /** The longest homework among those of some grades that are reported, in minutes a day; null where none is. */
+    /** The longest reported homework of some grades, in minutes per day; null if none is reported. */
     public Long homeworkMostKnown(Grade first, Grade last) {
         return homeworkByGrade == null
                 ? null

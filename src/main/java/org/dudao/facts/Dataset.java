@@ -3,10 +3,10 @@ package org.dudao.facts;
 import java.util.List;
 
 /**
- * All that a township handed in for one school year.
+ * A township's submission for one school year.
  *
- * <p>Groups are always present, with null components for what was not reported; a table that was not reported is null, and a
- * table that is present, even empty, is complete.
+ * <p>Groups are always present, with null components for fields not reported; a table that was not reported is null, and a table that is
+ * present, even empty, is complete.
  */
 public record Dataset(
         @Group Township township,

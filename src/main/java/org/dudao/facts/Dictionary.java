@@ -14,23 +14,23 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The dictionary of all fields, laid out as a submission is.
+ * The dictionary of all fields, laid out like a submission.
  *
- * <p>It is written as annotations on the records; the build packs it into a table, because reading annotations costs a start more
- * than everything else about the dictionary.
+ * <p>It is defined by annotations on the records; the build packs it into a table, because reading annotations would take more of a start
+ * than all other work on the dictionary.
  *
- * @param dataset the shape of a whole submission
- * @param county the shape of a county's document, whose fields a township's submission must not hold
+ * @param dataset the schema of a whole submission
+ * @param county the schema of a county's document, whose fields a township's submission must not contain
  */
 public record Dictionary(RecordSchema dataset, RecordSchema county) {
-    /** The resource, and the file the build writes. */
+    /** The name of the resource, which the build writes. */
     public static final String PACKED = "dictionary.tsv";
 
-    /** Reads the packed dictionary that the build wrote beside this class. */
+    /** Loads the dictionary packed by the build. */
     public static Dictionary load() {
         try (InputStream in = Dictionary.class.getResourceAsStream(PACKED)) {
             if (in == null) {
-                throw new IllegalStateException(PACKED + " is missing. Maybe build with `mvn process-classes`.");
+                throw new IllegalStateException(PACKED + " is missing. Build with `mvn process-classes`.");
             }
             return unpack(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
@@ -43,7 +43,7 @@ public record Dictionary(RecordSchema dataset, RecordSchema county) {
         return new Dictionary(reflect(Dataset.class), reflect(County.class));
     }
 
-    /** The shape of the document that a county's fields stand in. */
+    /** The schema of a county's document. */
     public RecordSchema countyDocument() {
         return new RecordSchema(
                 CountyDocument.class.getSimpleName(),
@@ -87,7 +87,7 @@ public record Dictionary(RecordSchema dataset, RecordSchema county) {
         return new RecordSchema(type.getSimpleName(), parts);
     }
 
-    /** The packed form: a line for each record, then a line for each of its components; a record stands before those that hold it. */
+    /** The packed form: a line per record, followed by a line per component; a record comes before those that contain it. */
     public String pack() {
         Map<String, String> records = new LinkedHashMap<>();
         pack(dataset, records);

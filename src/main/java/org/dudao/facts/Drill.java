@@ -2,7 +2,7 @@ package org.dudao.facts;
 
 import java.time.LocalDate;
 
-/** One evacuation drill that was held. */
+/** One evacuation drill. */
 public record Drill(
         @Field(zh = "编号", type = FieldType.CODE, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号")
         String code,

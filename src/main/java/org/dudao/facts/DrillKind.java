@@ -1,6 +1,6 @@
 package org.dudao.facts;
 
-/** What a drill rehearses. */
+/** The kind of emergency of a drill. */
 public enum DrillKind implements CodeList {
     FIRE("fire", "消防", "fire"),
     EARTHQUAKE("earthquake", "地震", "earthquake"),

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All drills of a submission that handed in its drills: one fact, so that only a table that was handed in can show that a period is
- * empty.
+ * All drills of a submission, as one fact: it exists only if the table was reported, so that only then a period counts as empty.
  *
- * @param bySchool the drills of each school that held one, by the school's code
+ * @param bySchool the drills of each school with any, by the school's code
  */
 public record Drills(Map<String, List<Drill>> bySchool) {
     /** The rows of a table. */

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The periods of one kind that are over by the reference date, so that something can be asked of each.
+ * The periods of one kind that have ended by the reference date and are thus due.
  *
  * @param kind month, quarter or term
- * @param periods in order of time
- * @param assumed whether the calendar was not reported and the usual one is taken
+ * @param periods in chronological order
+ * @param assumed whether the calendar was not reported and the default is assumed
  */
 public record DuePeriods(PeriodKind kind, List<Period> periods, boolean assumed) {
-    /** Counts the periods, wholly between the school's opening and its merger, in which the school held a drill. */
+    /** Counts the periods, wholly between the school's opening and its merger, with a drill of the school. */
     public Tally held(School school, Drills drills) {
         List<Drill> own = drills.at(school);
         List<Period> judged = new ArrayList<>();

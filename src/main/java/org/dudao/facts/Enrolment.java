@@ -54,10 +54,10 @@ public record Enrolment(
 
         @Field(zh = "在园幼儿数", unit = "人", type = FieldType.WHOLE)
         Long kindergartenPupils) {
-    /** Pupils of primary and junior schools are 4 to 16 % of the inhabitants: some ten inhabitants for each. */
+    /** Pupils of primary and junior schools are 4 to 16 % of the inhabitants: some ten inhabitants per pupil. */
     private static final BigDecimal INHABITANTS_FOR_EACH = BigDecimal.TEN;
 
-    /** How many inhabitants the township may have, by its children of primary and junior age; null where those are not stated. */
+    /** The estimated number of inhabitants, from the children of primary and junior age; null if these are not stated. */
     public BigDecimal estimatedInhabitants() {
         return primaryAgeEligible == null || juniorAgeEligible == null
                 ? null

@@ -5,31 +5,31 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** One entry of the dictionary: what an office fills in, and how it may be written. */
+/** One field of the dictionary, with its heading and type. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Field {
     /** The heading on a Chinese form. */
     String zh();
 
-    /** The unit as a Chinese form prints it; empty for codes, texts, dates and yes/no. */
+    /** The unit on a Chinese form; empty for codes, texts, dates and yes/no. */
     String unit() default "";
 
-    /** How the value is written in a submission. */
+    /** The type of the value in a submission. */
     FieldType type();
 
-    /** Whether leaving it out is a problem of form rather than missing data. */
+    /** Whether omitting it is an input problem rather than missing data. */
     boolean required() default false;
 
     /** Whether a number may be negative. */
     boolean signed() default false;
 
-    /** Whether a date may lie after the day of the check, as an expiry does. */
+    /** Whether a date may be after the as-of date, as an expiry date may. */
     boolean future() default false;
 
-    /** The codes that are allowed, where not all of the set are. */
+    /** The allowed codes, if not all of the list. */
     String[] only() default {};
 
-    /** A remark for whoever fills in the form. */
+    /** A note on the form. */
     String note() default "";
 }

@@ -3,16 +3,16 @@ package org.dudao.facts;
 import java.util.Set;
 
 /**
- * One field of the dictionary as it stands in a record.
+ * One field of the dictionary as a component of a record.
  *
  * @param name its name in a submission
- * @param component the record component that holds it
- * @param holder the simple name of the class that holds a value: an enum, {@code LocalDate}, {@code StatedDate} …
- * @param type how it is written
- * @param required whether leaving it out is a problem of form
+ * @param component the name of the record component
+ * @param holder the simple name of the value's class: an enum, {@code LocalDate}, {@code StatedDate} …
+ * @param type the type in a submission
+ * @param required whether omitting it is an input problem
  * @param signed whether it may be negative
- * @param future whether it may lie after the day of the check
- * @param only the codes allowed, where not all of the set are
+ * @param future whether it may be after the as-of date
+ * @param only the allowed codes, if not all of the list
  * @param zh the heading on a Chinese form
  * @param unit the unit on a Chinese form, or empty
  */

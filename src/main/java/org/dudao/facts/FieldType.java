@@ -1,15 +1,15 @@
 package org.dudao.facts;
 
-/** How a field's value is written in a submission, and what an error message says was expected. */
+/** The type of a field's value in a submission, with its description for error messages. */
 public enum FieldType {
     WHOLE("整数", "a whole number"),
     DECIMAL("数值", "a number"),
     TEXT("文字", "a text"),
-    STATED_TEXT("文字，确实没有的填“none”", "a text, or \"none\" where there is none"),
+    STATED_TEXT("文字，确实没有的填“none”", "a text, or \"none\" if there is none"),
     SCHOOL_YEAR("2025-2026 这样的学年", "a school year such as 2025-2026"),
     YES_NO("true 或 false", "true or false"),
     DATE("日期，如 2026-03-15", "a date such as 2026-03-15"),
-    STATED_DATE("日期，如 2026-03-15，确实没有的填“none”", "a date such as 2026-03-15, or \"none\" where there is none"),
+    STATED_DATE("日期，如 2026-03-15，确实没有的填“none”", "a date such as 2026-03-15, or \"none\" if there is none"),
     CODE("1至20位字母、数字或“-”的编号", "a code of 1 to 20 letters, digits or \"-\""),
     TOWNSHIP_CODE("9位数字，或12位数字且末三位为000", "9 digits, or 12 digits that end in 000"),
     CODE6("6位行政区划代码", "a 6-digit division code"),
@@ -31,12 +31,12 @@ public enum FieldType {
         this.en = en;
     }
 
-    /** What is expected, in Chinese. */
+    /** The expected form, in Chinese. */
     public String zh() {
         return zh;
     }
 
-    /** What is expected, in English. */
+    /** The expected form, in English. */
     public String en() {
         return en;
     }

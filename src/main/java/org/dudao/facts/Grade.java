@@ -44,7 +44,7 @@ public enum Grade implements CodeList {
         return en;
     }
 
-    /** Whether it is an age group of a kindergarten, wherever the class is. */
+    /** Whether it is an age group of a kindergarten, in any school. */
     public boolean isKindergarten() {
         return compareTo(SMALL) >= 0;
     }

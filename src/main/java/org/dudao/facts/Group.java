@@ -5,10 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A group of fields that is always present as a record, its components null when not reported. */
+/** A group of fields that is always present as a record, its components null if not reported. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Group {
-    /** The group's name in a submission, where it cannot be the component's own. */
+    /** The group's name in a submission, if it cannot be the component's own. */
     String value() default "";
 }

@@ -1,14 +1,13 @@
 package org.dudao.facts;
 
 /**
- * Folds full-width characters, as Chinese input methods write them, into half-width ones: the one folding of this program.
+ * Folds full-width characters of Chinese input methods to half-width ones; used throughout the program.
  *
- * <p>What is folded: the full-width forms of ASCII (U+FF01 to U+FF5E: digits, letters, signs and brackets), the full-width yuan sign,
- * and every kind of space. Nothing else is: a circled, superscript or Roman digit is a mark and no digit, and folding it
- * would turn 900① into 9001.
+ * <p>Folded are the full-width forms of ASCII (U+FF01 to U+FF5E: digits, letters, signs and brackets), the full-width yuan sign, and every
+ * kind of space. A circled, superscript or Roman digit is a mark and not a digit: folding it would turn 900① into 9001.
  */
 public interface HalfWidth {
-    /** The text with its full-width characters folded; the same text where it has none. */
+    /** The text with its full-width characters folded; the same instance if there are none. */
     static String of(String text) {
         int i = 0;
         while (i < text.length() && fold(text.charAt(i)) == text.charAt(i)) {

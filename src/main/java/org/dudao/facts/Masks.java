@@ -2,14 +2,14 @@ package org.dudao.facts;
 
 import java.util.regex.Pattern;
 
-/** Finds marks that stand for a part of a text: {@code 20xx年}, {@code ××小学}, {@code **人}, {@code __万元}. */
+/** Finds masks in place of a part of a text: {@code 20xx年}, {@code ××小学}, {@code **人}, {@code __万元}. */
 public enum Masks {
-    /** Marks and letters that can stand for nothing else; a number of a paper may well hold two x. */
+    /** Unambiguous masks; a document number may contain two x. */
     CERTAIN(
             "[*×□■▢◻☐?某]|(?<!" + "[一二三四五六七八九]" + "|[〇○●])[〇○●]{2,}+(?!" + "[一二三四五六七八九]" + ")|_{2,}|\\.{3,}|…"
                     + "|(?<![a-z0-9])x{2,}+(?![a-z0-9])|(?<![0-9])(?:19|20)[0-9]?x{1,2}(?![a-z0-9])|(?<![a-z])x{4,}|(?<![a-z0-9])x{3,}|x{3,}(?![a-z0-9])"),
 
-    /** Marks that are enough to ask, in a figure, a year or a name. */
+    /** Likely masks, in a figure, a year or a name, which must be queried. */
     LIKELY(
             "(?<![a-z])x{2,}+(?![a-z])|(?<![a-z0-9])x(?![a-z0-9])|[0-9]x(?![a-z0-9])|(?<![a-z0-9])x(?=[0-9]*[.%])|[0-9]_|_[0-9]|~年");
 
@@ -21,12 +21,12 @@ public enum Masks {
         this.pattern = Pattern.compile(pattern);
     }
 
-    /** Whether a figure, a period or a source, or a part of it, is a placeholder; a 0 is a figure. False for null. */
+    /** Whether a figure, a period or a source is a placeholder in whole or in part; a 0 is a figure. False for null. */
     public static boolean areIn(String text) {
         return text != null && !isFigure(text) && (hideAny(text) || TextMeaning.of(text) == TextMeaning.PLACEHOLDER);
     }
 
-    /** Whether a name is not stated, or only in part; false for null. */
+    /** Whether a name is missing in whole or in part; false for null. */
     public static boolean leaveOpen(String name) {
         return name != null && (TextMeaning.of(name) != TextMeaning.VALUE || (!isFigure(name) && hideAny(name)));
     }
@@ -40,7 +40,7 @@ public enum Masks {
         return LIKELY.hide(plain) || CERTAIN.hide(plain);
     }
 
-    /** Whether part of a number or a name is hidden by such marks. */
+    /** Whether part of a number or a name is masked. */
     boolean hide(PlainText plain) {
         return pattern.matcher(plain.text()).find();
     }

@@ -1,6 +1,6 @@
 package org.dudao.facts;
 
-/** The unit in which a source stated its amounts; a submission itself is in yuan. */
+/** The unit of amounts in a source; a submission itself is in yuan. */
 public enum MoneyUnit implements CodeList {
     YUAN("元", "元", "yuan"),
     WAN_YUAN("万元", "万元", "10,000 yuan"),

@@ -6,22 +6,22 @@ import java.util.Map;
 /**
  * A number in digits or Chinese numerals: 1,200, 3.5万, 一百二十, 九十八点五.
  *
- * @param value what it comes to
- * @param step what one more in its last digit is worth
+ * @param value its value
+ * @param step the value of one unit in its last digit
  */
 record NumberWord(BigDecimal value, BigDecimal step) {
-    /** The characters that such a number may be made of. */
+    /** The characters of such a number. */
     static final String CHARACTERS = "0-9.,零〇一二两三四五六七八九十百千万亿点";
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final Map<Character, Long> UNITS =
             Map.of('十', 10L, '百', 100L, '千', 1_000L, '万', 10_000L, '亿', 100_000_000L);
-    /** From 万 on a unit multiplies all that stands before it. */
+    /** From 万 on a unit multiplies everything before it. */
     private static final long LARGE = 10_000L;
 
     private static final String PLAIN = "(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?";
 
-    /** Reads a number; null where the text is none. */
+    /** Parses a number; null if the text is not one. */
     static NumberWord of(String text) {
         if (text.matches(PLAIN + "[十百千万亿]*")) {
             String digits = text.replaceAll("[,十百千万亿]", "");
@@ -53,14 +53,14 @@ record NumberWord(BigDecimal value, BigDecimal step) {
         return new NumberWord(all.multiply(times), times.movePointLeft(decimals.length()));
     }
 
-    /** Digit by digit, as 二〇二五 is written. */
+    /** Digit by digit, such as 二〇二五. */
     private static NumberWord spelled(String digits) {
         StringBuilder plain = new StringBuilder();
         digits.chars().forEach(c -> plain.append(DIGITS.indexOf(c)));
         return new NumberWord(new BigDecimal(plain.toString()), BigDecimal.ONE);
     }
 
-    /** With units, as 一百二十 is written; 一百二 and 三万五 leave out the last unit. */
+    /** With units, such as 一百二十; 一百二 and 三万五 omit the last unit. */
     private static NumberWord counted(String numerals) {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal section = BigDecimal.ZERO;

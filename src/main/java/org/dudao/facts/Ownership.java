@@ -1,6 +1,6 @@
 package org.dudao.facts;
 
-/** Who runs a school (举办者类型). */
+/** The type of provider of a school (举办者类型). */
 public enum Ownership implements CodeList {
     PUBLIC("public", "公办", "public"),
     PRIVATE("private", "民办", "private"),

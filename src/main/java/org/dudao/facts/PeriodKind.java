@@ -1,6 +1,6 @@
 package org.dudao.facts;
 
-/** The kinds of period in which something must be held. */
+/** The kinds of period of recurring duties. */
 public enum PeriodKind {
     MONTH,
     QUARTER,

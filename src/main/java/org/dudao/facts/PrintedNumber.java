@@ -6,19 +6,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number as a text states it, with what its words leave open: 98.5%, 百分之九十八点五, 近500人, 1.1%以内, 8—15人, 约3.5万元.
+ * A number stated in a text, with its uncertainty: 98.5%, 百分之九十八点五, 近500人, 1.1%以内, 8—15人, 约3.5万元.
  *
  * @param from the number, or the lower end of a range, in {@code unit}
  * @param to the number, or the upper end of a range
- * @param step what one more in the last digit printed is worth
- * @param closeness how the words around it relate it to the true value
- * @param unit the unit in the word that all ways of writing it share, {@code %} for shares; empty where none is written
+ * @param step the value of one unit in the last digit printed
+ * @param closeness its relation to the true value, from the words around it
+ * @param unit the normalized unit, {@code %} for shares; empty if none is written
  */
 public record PrintedNumber(BigDecimal from, BigDecimal to, BigDecimal step, Closeness closeness, String unit) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** What 约 and 左右 leave open. */
+    /** The relative uncertainty of 约 and 左右. */
     private static final BigDecimal ABOUT = new BigDecimal("0.05");
 
     private static final String TRADITIONAL = "兩萬億點餘約畝圓適齡兒學輟圖書冊義務級專總積築壹贰貳叁參肆伍陆陸柒捌玖拾佰仟";
@@ -37,11 +37,11 @@ public record PrintedNumber(BigDecimal from, BigDecimal to, BigDecimal step, Clo
     private static final Pattern RANGE = Pattern.compile("(.+?)(?:-|~|—|–|至|到)(.+)");
 
     /**
-     * Reads a text that states one number and nothing else.
+     * Parses a text that states one number and nothing else.
      *
      * @param text may be null
-     * @param unit the unit where the text has none, or null
-     * @return null where it states none, or more than can be told for certain
+     * @param unit the unit if the text has none, or null
+     * @return null if it states no number, or is ambiguous
      */
     public static PrintedNumber read(String text, String unit) {
         if (text == null || hasOtherDigits(text)) {
@@ -53,7 +53,7 @@ public record PrintedNumber(BigDecimal from, BigDecimal to, BigDecimal step, Clo
         return range == null ? one(plain, given) : range;
     }
 
-    /** Circled and raised digits are marks beside a number, but for the square of ㎡. */
+    /** Circled and superscript digits are marks beside a number, except the square of ㎡. */
     private static boolean hasOtherDigits(String text) {
         return text.replace("m²", "").codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);
     }
@@ -103,7 +103,7 @@ public record PrintedNumber(BigDecimal from, BigDecimal to, BigDecimal step, Clo
         return closeness == null ? null : core(rest, closeness, given);
     }
 
-    /** What two words say together; null where they contradict each other. */
+    /** The relation expressed by two words together; null if they contradict each other. */
     private static Closeness both(Closeness one, Closeness other) {
         return one == Closeness.EXACT || one == other ? other : other == Closeness.EXACT ? one : null;
     }
@@ -160,7 +160,7 @@ public record PrintedNumber(BigDecimal from, BigDecimal to, BigDecimal step, Clo
         return new PrintedNumber(value, value, unit.whole(number.step()), closeness, unit.word());
     }
 
-    /** A text as it is compared with others: in half-width and simplified characters, without blanks. */
+    /** A text normalized for comparison: half-width and simplified, without blanks. */
     public static String plain(String text) {
         return simplified(text).replace(" ", "");
     }
@@ -170,12 +170,12 @@ public record PrintedNumber(BigDecimal from, BigDecimal to, BigDecimal step, Clo
         return unit.equals(CountedUnit.PERCENT);
     }
 
-    /** The same number in percent, where the text leaves the unit out. */
+    /** The number in percent, if the text omits the unit. */
     public PrintedNumber inPercent() {
         return new PrintedNumber(from, to, step, closeness, CountedUnit.PERCENT);
     }
 
-    /** The least true value that may be printed so; null where there is none. */
+    /** The smallest true value that may be printed so; null if there is none. */
     public BigDecimal least() {
         return switch (closeness) {
             case EXACT -> from.subtract(step.divide(TWO));
@@ -185,7 +185,7 @@ public record PrintedNumber(BigDecimal from, BigDecimal to, BigDecimal step, Clo
         };
     }
 
-    /** The greatest true value that may be printed so; null where there is none. */
+    /** The largest true value that may be printed so; null if there is none. */
     public BigDecimal most() {
         return switch (closeness) {
             case EXACT -> to.add(step.divide(TWO));
@@ -196,11 +196,11 @@ public record PrintedNumber(BigDecimal from, BigDecimal to, BigDecimal step, Clo
     }
 
     /**
-     * How far the number is from the true value, in units of the last digit printed, exactly. A bound has no rounding: there it is by how
-     * many whole units it would have to be moved to be true.
+     * The exact distance of the number from the true value, in units of the last digit printed. A bound is not rounded: there it is the
+     * number of whole units by which it is wrong.
      *
-     * @param part the true part, or total
-     * @param whole what it is divided by; with 0 there is no error
+     * @param part the true numerator, or total
+     * @param whole the denominator; with 0 there is no error
      */
     public Ratio errorAgainst(BigDecimal part, BigDecimal whole) {
         BigDecimal truth = isPercent() ? part.multiply(HUNDRED) : part;
@@ -225,7 +225,7 @@ public record PrintedNumber(BigDecimal from, BigDecimal to, BigDecimal step, Clo
         return new Ratio(strictly ? units.add(BigDecimal.ONE) : units, BigDecimal.ONE);
     }
 
-    /** Whether even the least that it may mean is more than a number. */
+    /** Whether even its smallest possible value exceeds a number. */
     public boolean isOver(BigDecimal number) {
         return from.compareTo(number) > 0 && closeness != Closeness.AT_MOST && closeness != Closeness.BELOW;
     }

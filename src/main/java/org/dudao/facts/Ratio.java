@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * An exact rate: two whole numbers or decimals that are never divided before they are compared.
+ * An exact rate: two numbers that are compared without division.
  *
- * @param numerator the part
- * @param denominator the whole, not negative; with 0 there is no rate
+ * @param numerator the numerator
+ * @param denominator the denominator, not negative; with 0 there is no rate
  */
 public record Ratio(BigDecimal numerator, BigDecimal denominator) {
     /** The rate of two counts. */
@@ -15,12 +15,12 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) {
         return new Ratio(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
     }
 
-    /** Whether there is a rate at all: a zero base has none. */
+    /** Whether there is a rate: a zero denominator gives none. */
     public boolean isDefined() {
         return denominator.signum() > 0;
     }
 
-    /** The sign of this rate less the limit, by cross-multiplication; the rate must be defined. */
+    /** The sign of this rate minus the limit, by cross-multiplication; the rate must be defined. */
     public int compareTo(BigDecimal limit) {
         return numerator.compareTo(limit.multiply(denominator));
     }

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a record of facts is laid out in a submission.
+ * The layout of a record of facts in a submission.
  *
  * @param record the simple name of the record
- * @param parts its components in order, by their names in a submission
+ * @param parts its components in order, by name in a submission
  */
 public record RecordSchema(String record, Map<String, Part> parts) {
     /**
      * One component: a field, a group, or a table.
      *
-     * @param field set for a field
-     * @param shape set for a group, and for a table: the shape of its rows
-     * @param table set for a table: its headings
+     * @param field for a field, its schema
+     * @param shape for a group its schema, for a table that of its rows
+     * @param table for a table, its headings
      */
     public record Part(String component, FieldSchema field, RecordSchema shape, Heading table) {}
 
-    /** What people call a table. */
+    /** The headings of a table. */
     public record Heading(String zh, String en) {}
 
     /** The record's canonical constructor. */
@@ -33,7 +33,7 @@ public record RecordSchema(String record, Map<String, Part> parts) {
         try {
             return Class.forName(RecordSchema.class.getPackageName() + "." + record);
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("The dictionary names " + record + ", which is no record of facts.", e);
+            throw new IllegalStateException("The dictionary names " + record + ", which is not a record of facts.", e);
         }
     }
 

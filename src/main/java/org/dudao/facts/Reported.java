@@ -1,4 +1,4 @@
 package org.dudao.facts;
 
-/** The fact that a table was handed in, and so is complete even where it has no row. */
+/** The fact that a table was reported, and so is complete even without rows. */
 public record Reported(String table) {}

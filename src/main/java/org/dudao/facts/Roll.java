@@ -31,7 +31,7 @@ public record Roll(
 
         @Field(zh = "各年级在校生数", unit = "人", type = FieldType.GRADE_COUNTS, note = "跨年度核对用")
         Map<Grade, Long> byGrade) {
-    /** The pupils of all grades together; null where they were not reported by grade. */
+    /** The total of all grades; null if they were not reported by grade. */
     public Long graded() {
         return byGrade == null
                 ? null

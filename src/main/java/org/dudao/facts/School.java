@@ -136,19 +136,19 @@ public record School(
         @Group SchoolDefence defence,
         @Group SchoolCampus campus,
         @Group SchoolSupervision supervision) {
-    /** Fewer pupils need rooms and money as if they were as many. */
+    /** Schools with fewer pupils need rooms and money as if they had this many. */
     private static final BigDecimal FEWEST = BigDecimal.valueOf(50);
 
-    /** Whether the school was merged away on a day or before it; a school without a day of merger is open. */
+    /** Whether the school was merged by a day; a school without a merger date is open. */
     public boolean isMergedBy(LocalDate day) {
         return mergedOn != null && !mergedOn.isAfter(day);
     }
 
     /**
-     * By how many pupils an amount or an area is divided to see whether it is of the usual size: by those that are stated first among
-     * pupils, heads, names on the roll and children of the kindergarten, and by 50 at least.
+     * The number of pupils by which an amount or an area is divided to check its magnitude: the first stated one of pupils, heads, names on
+     * the roll and children of the kindergarten, but at least 50.
      *
-     * @return null where no number of pupils is stated
+     * @return null if no number of pupils is stated
      */
     public BigDecimal pupilsForSize() {
         return Stream.of(studentCount, headCount, rollCount, kindergarten.pupils())

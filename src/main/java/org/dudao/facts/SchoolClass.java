@@ -19,6 +19,6 @@ public record SchoolClass(
 
         @Field(zh = "班级保育员数", unit = "人", type = FieldType.WHOLE, note = "幼儿班")
         Long carers) {
-    /** From this many pupils on a class is large (大班额: 56人及以上), 国发〔2016〕40号. */
+    /** The number of pupils from which a class is large (大班额: 56人及以上), 国发〔2016〕40号. */
     public static final int LARGE = 56;
 }

@@ -6,10 +6,10 @@ import java.time.Month;
 /**
  * A school year, from 1 September to 31 August.
  *
- * @param startYear the calendar year in which it begins
+ * @param startYear the calendar year of its first day
  */
 public record SchoolYear(int startYear) {
-    /** Reads {@code 2025-2026}; null where the text is not two years in a row. */
+    /** Parses {@code 2025-2026}; null if the text is not two consecutive years. */
     public static SchoolYear parse(String text) {
         if (!text.matches("(19|20)\\d\\d-(19|20)\\d\\d")) {
             return null;
@@ -28,7 +28,7 @@ public record SchoolYear(int startYear) {
         return LocalDate.of(startYear + 1, Month.AUGUST, 31);
     }
 
-    /** Whether the day lies in the year. */
+    /** Whether the school year contains the date. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
     }

@@ -3,15 +3,15 @@ package org.dudao.facts;
 import java.util.List;
 
 /**
- * What a township itself states of one stage, from its groups {@code dropout} and {@code enrolment}; null where it was not reported.
+ * A township's own totals of one stage, from its groups {@code dropout} and {@code enrolment}; null if not reported.
  *
  * @param stage primary or junior
  * @param left pupils who left in the year
  * @param began pupils on the roll when the year began
- * @param ageEligible children of the age of the stage
- * @param enrolledOfAge those of them who are at school
+ * @param ageEligible children of the stage's age
+ * @param enrolledOfAge those of them who attend school
  * @param intake entrants
- * @param zonedIntake entrants who were admitted by catchment
+ * @param zonedIntake entrants admitted by catchment
  */
 public record StageTotals(
         Stage stage, Long left, Long began, Long ageEligible, Long enrolledOfAge, Long intake, Long zonedIntake) {

@@ -1,7 +1,7 @@
 package org.dudao.facts;
 
 /**
- * What a standard judges, told apart by kind and id.
+ * A subject of standards, identified by kind and id.
  *
  * @param kind township, school, building …
  * @param id the township's 9-digit code, a school's code, {@code schoolCode/code} for a row of a school

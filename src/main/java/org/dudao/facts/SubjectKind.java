@@ -1,6 +1,6 @@
 package org.dudao.facts;
 
-/** What a standard judges. */
+/** The kinds of subject. */
 public enum SubjectKind implements CodeList {
     TOWNSHIP("township", "乡镇", "township"),
     SCHOOL("school", "学校", "school"),

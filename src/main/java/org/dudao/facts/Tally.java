@@ -3,13 +3,13 @@ package org.dudao.facts;
 import java.util.List;
 
 /**
- * In how many periods something was held.
+ * The number of periods with an event, of those due.
  *
- * @param judged the periods that are asked about
- * @param empty those of them in which nothing was held
+ * @param judged the periods that are due
+ * @param empty those of them without an event
  */
 public record Tally(List<Period> judged, List<Period> empty) {
-    /** The periods kept, of those asked about. */
+    /** The share of periods with an event. */
     public Ratio kept() {
         return Ratio.of((long) judged.size() - empty.size(), judged.size());
     }

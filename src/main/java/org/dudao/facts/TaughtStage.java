@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A stage that a school teaches, of those of which there are rolls; where its type was not reported it may teach any.
+ * A stage that a school teaches, of those with rolls; if its type was not reported it may teach any.
  *
  * @param schoolCode the school's code
  * @param stage primary, junior or senior

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What a text says where a number, a name or a day is asked for: the value, that there is none, or nothing. */
+/** The meaning of a text where a number, a name or a date is required: a value, none, or a placeholder. */
 public enum TextMeaning {
-    /** The number, name or day itself. */
+    /** A value. */
     VALUE,
     /** A plain negative: there is none. */
     NONE,
-    /** Under way, a mark, a filler or a mask: the value is not stated. */
+    /** In progress, a mark, a filler or a mask: the value is not stated. */
     PLACEHOLDER;
 
-    /** Who says more in one phrase says something; and a grammar must not follow what a hostile text repeats a thousand times. */
+    /** A longer phrase is a value; and a regular expression must not follow a hostile text's repetitions. */
     private static final int LONGEST_PHRASE = 100;
 
     private static final String ADVERB =
@@ -82,13 +82,13 @@ public enum TextMeaning {
     private static final Pattern ZERO_OR_X = Pattern.compile("0+(?:\\.0+)?|x+");
 
     /**
-     * Reads a text.
+     * Classifies a text.
      *
      * @param text not null
      */
     public static TextMeaning of(String text) {
         if (isPlainNumber(text)) {
-            return VALUE; // as most are
+            return VALUE; // the usual case
         }
         PlainText folded = PlainText.of(text);
         String plain = folded.text();
@@ -109,7 +109,7 @@ public enum TextMeaning {
         return clauses == VALUE && Masks.CERTAIN.hide(folded) ? PLACEHOLDER : clauses;
     }
 
-    /** Whether a text is a number as papers have them, in letters and digits alone, so that no grammar need be asked. */
+    /** Whether a text is a document number of letters and digits only, which needs no regular expression. */
     private static boolean isPlainNumber(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -124,7 +124,7 @@ public enum TextMeaning {
         return digits > 0 && text.length() > 1;
     }
 
-    /** A phrase in Chinese, without its marks and blanks; or in words, with one blank between them. */
+    /** A phrase in Chinese, without marks and blanks; or in words, separated by single blanks. */
     private static TextMeaning ofPhrase(String bare, String words) {
         if (words.length() > LONGEST_PHRASE) {
             return VALUE;
@@ -141,15 +141,15 @@ public enum TextMeaning {
                 : NEGATIVE_WORDS.matcher(words).matches() ? NONE : VALUE;
     }
 
-    /** A text of several clauses, of which the first that is no label decides: a reason or a day may follow a negative. */
+    /** A text of several clauses, of which the first that is not a label decides: a reason or a date may follow a negative. */
     private static TextMeaning ofClauses(String plain) {
-        List<TextMeaning> said = new ArrayList<>();
+        List<TextMeaning> meanings = new ArrayList<>();
         for (String clause : CLAUSE_END.split(plain, -1)) {
             String bare = MARKS.matcher(clause).replaceAll("");
-            boolean label = said.isEmpty() && bare.matches(THING);
+            boolean label = meanings.isEmpty() && bare.matches(THING);
             if (!bare.isEmpty() && !label) {
                 boolean words = HAN.matcher(bare).find() || bare.length() > 1;
-                said.add(
+                meanings.add(
                         words
                                 ? ofPhrase(
                                         bare,
@@ -157,6 +157,8 @@ public enum TextMeaning {
                                 : VALUE);
             }
         }
-        return said.isEmpty() || said.get(0) == VALUE ? VALUE : said.contains(PLACEHOLDER) ? PLACEHOLDER : said.get(0);
+        return meanings.isEmpty() || meanings.get(0) == VALUE
+                ? VALUE
+                : meanings.contains(PLACEHOLDER) ? PLACEHOLDER : meanings.get(0);
     }
 }

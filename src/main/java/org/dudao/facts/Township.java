@@ -1,6 +1,6 @@
 package org.dudao.facts;
 
-/** What a township education office says of the township itself, for one school year. */
+/** The township's own data for one school year. */
 public record Township(
         @Field(zh = "统计用区划代码", type = FieldType.TOWNSHIP_CODE, required = true, note = "9位数字，或12位数字且末三位为000")
         String code,

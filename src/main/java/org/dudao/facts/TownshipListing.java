@@ -1,12 +1,12 @@
 package org.dudao.facts;
 
 /**
- * How a township stands in the list of township codes.
+ * The match of a township with the list of township codes.
  *
  * @param code {@code listed}, {@code other-name} or {@code unknown}
  */
 public record TownshipListing(String code, String zh, String en) implements CodeList {
-    /** The code is listed under the name. */
+    /** The code is listed under this name. */
     public static final TownshipListing LISTED =
             new TownshipListing("listed", "代码和名称与列表一致", "the code and name are those listed");
 
@@ -18,7 +18,7 @@ public record TownshipListing(String code, String zh, String en) implements Code
                 "the list has \"" + name + "\" of " + county + " for " + code);
     }
 
-    /** The list does not know the code. */
+    /** The code is not listed. */
     public static TownshipListing unknown(String code) {
         return new TownshipListing("unknown", "列表中没有代码" + code, "the list has no " + code);
     }

@@ -1,2 +1,2 @@
-/** The facts that rules speak of, and the dictionary of their fields. */
+/** The facts that rules match, and the dictionary of their fields. */
 package org.dudao.facts;

@@ -5,11 +5,11 @@ final class Binomial {
     private Binomial() {}
 
     /**
-     * How likely so many successes or more are.
+     * The probability of at least this many successes.
      *
-     * @param trials how many trials
-     * @param successes how many succeeded
-     * @param chance how likely each success is, between 0 and 1
+     * @param trials the number of trials
+     * @param successes the number of successes
+     * @param chance the probability of success, between 0 and 1
      */
     static double atLeast(int trials, int successes, double chance) {
         if (successes <= 0) {

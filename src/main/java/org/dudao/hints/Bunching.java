@@ -8,9 +8,9 @@ import org.dudao.facts.BilingualText;
 import org.dudao.statistics.Digest;
 import org.dudao.statistics.NearLimit;
 
-/** How values crowd just inside limits, over the whole batch, a prefecture and a county. */
+/** Detects bunching just inside a limit, in the whole batch, a prefecture or a county. */
 final class Bunching {
-    /** How many digits of a township's code name each scope, the widest first. */
+    /** The number of code digits that identify each scope, widest first. */
     private static final int[] DIGITS = {0, 4, 6};
 
     private final Thresholds thresholds;
@@ -21,7 +21,7 @@ final class Bunching {
         this.thresholds = thresholds;
     }
 
-    /** Counts a township in. */
+    /** Counts a township. */
     void add(Digest digest) {
         String township = digest.head().township().code();
         for (int digits : DIGITS) {
@@ -33,7 +33,7 @@ final class Bunching {
         }
     }
 
-    /** Tests what was counted; nothing may be added after. */
+    /** Tests the counts; nothing may be added afterwards. */
     void test() {
         record One(String scope, String standard, NearLimit.Counts counts) {}
         List<One> tests = new ArrayList<>();
@@ -50,7 +50,7 @@ final class Bunching {
         }
     }
 
-    /** Just inside must outweigh both the band outside and the next one inside: the less unlikely of the two counts. */
+    /** The count just inside must exceed both that of the band outside and that of the next one inside: the larger of both p-values. */
     private double chance(NearLimit.Counts counts) {
         double share = thresholds.crowdedShare();
         return Math.max(
@@ -58,7 +58,7 @@ final class Bunching {
                 Binomial.atLeast(counts.inside() + counts.further(), counts.inside(), share));
     }
 
-    /** What is said of a value just inside a limit where values crowd; null elsewhere. The narrowest crowd is spoken of. */
+    /** The sentence on a value just inside a limit with bunching; null if there is none. The narrowest scope is reported. */
     BilingualText sentence(String township, NearLimit near) {
         Map<String, NearLimit.Counts> scopes = found.get(near.standard());
         if (scopes == null) {
@@ -74,9 +74,9 @@ final class Bunching {
                                 + "个（每段宽为标准的5%）",
                         near.observed() + ", just inside the limit of "
                                 + near.limit() + "; in " + en(scope) + " " + counts.inside()
-                                + " stand just inside, "
+                                + " are just inside, "
                                 + counts.outside() + " just outside and " + counts.further()
-                                + " in the next band inside (bands are 5 % of the limit wide)");
+                                + " in the next band inside (band width: 5 % of the limit)");
             }
         }
         return null;

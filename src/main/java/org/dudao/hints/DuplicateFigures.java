@@ -11,7 +11,7 @@ import java.util.Set;
 import org.dudao.statistics.Digest;
 import org.dudao.statistics.FigureSet;
 
-/** Sets of figures that several townships have alike. Of all others no more is kept than twelve bytes. */
+/** Sets of figures that are equal in several townships. Only twelve bytes are kept of each of the others. */
 final class DuplicateFigures {
     private static final int NAMED = 3;
 
@@ -26,14 +26,14 @@ final class DuplicateFigures {
         this.thresholds = thresholds;
     }
 
-    /** The townships that have one set alike: how many, and the first of them. */
+    /** The townships with an equal set: their number, and the first of them. */
     private static final class Alike {
         private int townships;
         private String last;
         private final Set<String> first = new LinkedHashSet<>();
     }
 
-    /** Takes a township in, with each of its hashes once. */
+    /** Adds a township, with each of its hashes once. */
     void gather(Digest digest) {
         Set<Long> own = new HashSet<>();
         digest.figures().sets().stream().filter(this::isTelling).forEach(set -> own.add(set.hash()));
@@ -48,7 +48,7 @@ final class DuplicateFigures {
         codes.add(digest.head().township().code());
     }
 
-    /** Finds what occurs more than once; nothing may be taken in after. */
+    /** Finds duplicates; nothing may be added afterwards. */
     void compare() {
         long[] sorted = Arrays.copyOf(hashes, size);
         Arrays.sort(sorted);
@@ -60,7 +60,7 @@ final class DuplicateFigures {
         for (int i = 0; i < size; i++) {
             Alike alike = repeated.get(hashes[i]);
             if (alike != null && !codes.get(owners[i]).equals(alike.last)) {
-                alike.last = codes.get(owners[i]); // a township's years stand together, and are no two townships
+                alike.last = codes.get(owners[i]); // a township's years are consecutive, and are not two townships
                 alike.townships++;
                 if (alike.first.size() <= NAMED) {
                     alike.first.add(codes.get(owners[i]));
@@ -72,13 +72,13 @@ final class DuplicateFigures {
         codes.clear();
     }
 
-    /** How many other townships have the set too. */
+    /** The number of other townships with the set. */
     int others(FigureSet set) {
         Alike alike = isTelling(set) ? repeated.get(set.hash()) : null;
         return alike == null ? 0 : alike.townships - 1;
     }
 
-    /** The first of them. */
+    /** The first of these. */
     List<String> named(FigureSet set, String township) {
         return repeated.get(set.hash()).first.stream()
                 .filter(code -> !code.equals(township))

@@ -7,12 +7,12 @@ import org.dudao.assessment.SubjectRef;
 import org.dudao.facts.BilingualText;
 
 /**
- * A reason to look on site. It is no finding: it says that figures are unlikely, not that they are wrong.
+ * A reason for a visit. It is not a finding: the figures are unlikely, not proved wrong.
  *
- * @param subject whose figures: the township's own, or a school's
- * @param others codes of other townships it has to do with, the first ones
- * @param figures some of the figures, with their places
- * @param sentence what is unlikely, with its numbers
+ * @param subject the subject of the figures: the township, or a school
+ * @param others the codes of other townships concerned, up to a limit
+ * @param figures some of the figures, with their source locations
+ * @param sentence the unlikely fact, with its numbers
  */
 public record Hint(
         HintKind kind,

@@ -17,8 +17,8 @@ import org.dudao.statistics.FigureSet;
 import org.dudao.statistics.NearLimit;
 
 /**
- * Finds what is unlikely over many townships. They are gone through twice, one at a time: what is kept of all is twelve bytes for each set
- * of figures, and counts for each county and standard.
+ * Finds unlikely figures over many townships. They are iterated twice, one at a time: twelve bytes are kept per set of figures, and counts
+ * per county and standard.
  */
 public final class Hints {
     private final Thresholds thresholds;
@@ -33,17 +33,17 @@ public final class Hints {
         this.crowds = new Bunching(thresholds);
     }
 
-    /** Takes each hint in turn. */
+    /** Receives each hint. */
     public interface Sink {
-        /** Takes a hint. */
+        /** Receives a hint. */
         void take(Hint hint) throws IOException;
     }
 
     /**
-     * Finds all hints, in order of township.
+     * Finds all hints, ordered by township.
      *
-     * @param digests in order of township and year; gone through twice
-     * @param previous what an earlier batch remembers; null where there is none
+     * @param digests ordered by township and year; iterated twice
+     * @param previous the figures of an earlier batch; null if there are none
      */
     public static void find(Iterable<Digest> digests, Path previous, Thresholds thresholds, Sink to)
             throws IOException {
@@ -53,7 +53,7 @@ public final class Hints {
         }
         hints.repeats.compare();
         hints.crowds.test();
-        hints.tell(digests, previous, to);
+        hints.report(digests, previous, to);
     }
 
     private void study(Digest digest) {
@@ -63,7 +63,7 @@ public final class Hints {
         crowds.add(digest);
     }
 
-    private void tell(Iterable<Digest> digests, Path previous, Sink to) throws IOException {
+    private void report(Iterable<Digest> digests, Path previous, Sink to) throws IOException {
         try (YearComparison lastYear =
                 previous == null ? null : new YearComparison(previous, thresholds, Set.copyOf(counties), townships)) {
             for (Digest digest : digests) {
@@ -79,7 +79,7 @@ public final class Hints {
                 }
             }
             if (lastYear != null) {
-                for (Hint hint : lastYear.rest()) {
+                for (Hint hint : lastYear.remaining()) {
                     to.take(hint);
                 }
             }
@@ -101,7 +101,7 @@ public final class Hints {
                             set.reported() + "个数据（两位以上的不同数值" + set.telling() + "个）与另外" + others + "个乡镇（" + codes
                                     + (others > named.size() ? "等" : "") + "）所报的全部相同",
                             "All " + set.reported() + " figures (" + set.telling()
-                                    + " different ones of two digits or more) are also those of " + others
+                                    + " distinct ones of two digits or more) are equal to those of " + others
                                     + " other townships (" + String.join(", ", named)
                                     + (others > named.size() ? " …" : "") + ")")));
         }
@@ -114,7 +114,7 @@ public final class Hints {
         return !set.merged() && set.reported() >= thresholds.zeros() && set.zero() == set.reported();
     }
 
-    /** A township has nothing but zeros where neither it nor any of its schools has another figure. */
+    /** A township has only zeros if neither it nor any of its schools has another figure. */
     private void addAllZero(Digest digest, List<Hint> hints) {
         int reported = 0;
         int zero = 0;
@@ -129,7 +129,7 @@ public final class Hints {
     }
 
     private static BilingualText zeros(int figures) {
-        return new BilingualText("报送的" + figures + "个数据全部是0", "All " + figures + " figures that were reported are 0");
+        return new BilingualText("报送的" + figures + "个数据全部是0", "All " + figures + " reported figures are 0");
     }
 
     private void addOf(NearLimit near, Digest digest, List<Hint> hints) {
@@ -146,7 +146,7 @@ public final class Hints {
                     digest.head().schoolYear(),
                     subject,
                     List.of(),
-                    // an assessment has no places of what complies
+                    // an assessment has no source locations for compliant verdicts
                     List.of(new Evidence(subject.kind().code() + ":" + subject.id(), near.standard(), near.exact())),
                     sentence));
         }

@@ -1,17 +1,17 @@
 package org.dudao.hints;
 
 /**
- * From when on something is unlikely enough for a hint. All tests together hold the level: each is held against the level divided by the
- * number of tests of its kind (Bonferroni).
+ * The thresholds for hints. The level applies to all tests of a kind together: each test's p-value is compared with the level divided by
+ * their number (Bonferroni).
  *
- * @param level how likely a batch without anything odd may give any hint of one kind, where the test's assumption holds
- * @param telling how many different figures of two digits or more a set must have before its being repeated says anything
- * @param crowdedShare the share of values just inside, of those in both bands compared, that may come about without design: 0.6 allows
- *     half as many again as next door
- * @param crowdedAtLeast how few values near a limit are not tested
- * @param zeros how many figures a school must have reported before its zeros say anything
- * @param sameByChance how often a number of 20 people or more may be the same in two years by chance
- * @param persons how many numbers of people must have been reported in both years
+ * @param level the probability that a batch without irregularities gives any hint of one kind, under the test's assumption
+ * @param telling the minimum number of distinct figures with two digits or more for a duplicate set to be significant
+ * @param crowdedShare the share of values just inside, among both bands compared, that may occur by chance: 0.6 allows half as many again
+ *     as in the other band
+ * @param crowdedAtLeast the minimum number of values near a limit for a test
+ * @param zeros the minimum number of figures for a school's zeros to be significant
+ * @param sameByChance the probability that a number of 20 people or more is equal in two years by chance
+ * @param persons the minimum number of numbers of people reported in both years
  */
 public record Thresholds(
         double level,
@@ -21,6 +21,6 @@ public record Thresholds(
         int zeros,
         double sameByChance,
         int persons) {
-    /** What a batch goes by. */
+    /** The thresholds of a batch. */
     public static final Thresholds USUAL = new Thresholds(0.01, 8, 0.6, 20, 5, 0.25, 12);
 }

@@ -18,7 +18,7 @@ import org.dudao.facts.SubjectKind;
 import org.dudao.statistics.Digest;
 import org.dudao.statistics.FigureSet;
 
-/** What an earlier batch remembers, held against this one side by side: both are in order of township, so neither is held whole. */
+/** Compares an earlier batch's figures with this one's by a merge: both are ordered by township, so neither is held as a whole. */
 final class YearComparison implements Closeable {
     private static final int SHOWN = 5;
 
@@ -31,10 +31,10 @@ final class YearComparison implements Closeable {
     private boolean met;
 
     /**
-     * Begins at the first township.
+     * Starts at the first township.
      *
-     * @param counties those this batch has townships of: of others nothing can be missing
-     * @param tests how many townships are compared
+     * @param counties the counties with townships in this batch; in others nothing can be missing
+     * @param tests the number of townships compared
      */
     YearComparison(Path file, Thresholds thresholds, Set<String> counties, int tests) throws IOException {
         this.thresholds = thresholds;
@@ -44,7 +44,7 @@ final class YearComparison implements Closeable {
         this.ahead = lines.next();
     }
 
-    /** The hints of a township, and before them of those that stood before it and are gone. */
+    /** The hints of a township, preceded by those of missing townships before it. */
     List<Hint> upTo(Digest digest) throws IOException {
         List<Hint> hints = new ArrayList<>();
         String township = digest.head().township().code();
@@ -66,8 +66,8 @@ final class YearComparison implements Closeable {
         return hints;
     }
 
-    /** The hints of all townships that are left. */
-    List<Hint> rest() throws IOException {
+    /** The hints of all remaining townships. */
+    List<Hint> remaining() throws IOException {
         List<Hint> hints = new ArrayList<>();
         while (!held.isEmpty() || ahead != null) {
             take(hints);
@@ -82,7 +82,7 @@ final class YearComparison implements Closeable {
         return heldIsPast || (held == null && aheadIsDue) || (held != null && !held.equals(township) && aheadIsDue);
     }
 
-    /** Lets the township held go, and holds all years of the next one. */
+    /** Advances to the next township and loads its years. */
     private void take(List<Hint> hints) throws IOException {
         if (!held.isEmpty() && !met) {
             YearFigures last = held.get(held.size() - 1);
@@ -121,13 +121,13 @@ final class YearComparison implements Closeable {
                 new BilingualText(
                         last.schoolYear() + "学年报送过" + schools + "所学校，这次没有判定过这个乡镇的数据（没有报送，或不能读取）",
                         "It reported " + schools + " schools for " + last.schoolYear()
-                                + " and was not judged this time: nothing was handed in, or it could not be read"));
+                                + " and was not judged this time: nothing was submitted, or it could not be read"));
     }
 
     private void closed(Digest digest, YearFigures before, List<Hint> hints) {
         Set<String> now = schools(digest.figures().sets()).keySet();
         if (now.isEmpty()) {
-            return; // no list of schools was handed in, which the assessment says
+            return; // no list of schools was submitted, which the assessment reports
         }
         before.sets().stream()
                 .filter(s -> s.school() != null && !s.merged() && !now.contains(s.school()))
@@ -141,7 +141,7 @@ final class YearComparison implements Closeable {
                         new BilingualText(
                                 before.schoolYear() + "学年在报送之列，这次学校名单中没有，也没有写明撤并日期",
                                 "It was reported for " + before.schoolYear()
-                                        + "; this time it is not listed, nor a day on which it was merged")))
+                                        + "; this time it is not listed, nor is a merger date given")))
                 .forEach(hints::add);
     }
 
@@ -169,28 +169,27 @@ final class YearComparison implements Closeable {
         }
         if (all >= thresholds.persons()
                 && Binomial.atLeast(all, alike, thresholds.sameByChance()) * tests <= thresholds.level()) {
-            hints.add(
-                    new Hint(
-                            HintKind.LAST_YEAR,
-                            digest.head().township(),
-                            digest.head().schoolYear(),
-                            new SubjectRef(
-                                    SubjectKind.TOWNSHIP,
-                                    digest.head().township().code(),
-                                    named(
-                                            digest.head().township().name(),
-                                            digest.head().township().code())),
-                            List.of(),
-                            shown,
-                            new BilingualText(
-                                    "20人以上的" + all + "个人数中有" + alike + "个与" + before.schoolYear() + "学年相同"
-                                            + (whole == 0 ? "" : "；其中" + whole + "所学校（含乡镇本级）全部数据都相同"),
-                                    alike + " of " + all + " numbers of 20 people or more are those of "
-                                            + before.schoolYear()
-                                            + (whole == 0
-                                                    ? ""
-                                                    : "; of " + whole
-                                                            + " schools (the township's own figures among them) all figures"))));
+            hints.add(new Hint(
+                    HintKind.LAST_YEAR,
+                    digest.head().township(),
+                    digest.head().schoolYear(),
+                    new SubjectRef(
+                            SubjectKind.TOWNSHIP,
+                            digest.head().township().code(),
+                            named(
+                                    digest.head().township().name(),
+                                    digest.head().township().code())),
+                    List.of(),
+                    shown,
+                    new BilingualText(
+                            "20人以上的" + all + "个人数中有" + alike + "个与" + before.schoolYear() + "学年相同"
+                                    + (whole == 0 ? "" : "；其中" + whole + "所学校（含乡镇本级）全部数据都相同"),
+                            alike + " of " + all + " numbers of 20 people or more are equal to those of "
+                                    + before.schoolYear()
+                                    + (whole == 0
+                                            ? ""
+                                            : "; of " + whole
+                                                    + " schools (including the township's own figures) all figures"))));
         }
     }
 

@@ -17,23 +17,23 @@ import org.dudao.statistics.Digest;
 import org.dudao.statistics.FigureSet;
 
 /**
- * What next year's batch is told of a township: one line of {@code figures.ndjson.gz}.
+ * A township's figures for next year's batch: one line of {@code figures.ndjson.gz}.
  *
- * @param format says how the figures are hashed: those hashed otherwise can be compared with nothing
- * @param township its code
- * @param name null where it was not reported
- * @param sets without the figures that are shown
+ * @param format the version of hashing; only equal versions are comparable
+ * @param township the township's code
+ * @param name null if it was not reported
+ * @param sets without the figures shown
  */
 public record YearFigures(String format, String township, String name, String schoolYear, List<FigureSet> sets) {
     /** The name of the file. */
     public static final String FILE = "figures.ndjson.gz";
 
-    /** Figures were hashed as a text before. */
+    /** Version 1 hashed figures as texts. */
     private static final String FORMAT = "dudao-figures/2";
 
     private static final int LONGEST = 1 << 22;
 
-    /** What is remembered of a township. */
+    /** The figures of a township for the next year. */
     public static YearFigures of(Digest digest) {
         return new YearFigures(
                 FORMAT,
@@ -43,7 +43,7 @@ public record YearFigures(String format, String township, String name, String sc
                 digest.figures().sets().stream().map(FigureSet::unshown).toList());
     }
 
-    /** The line, without its end. */
+    /** The line, without a line feed. */
     public byte[] toLine() {
         try {
             return Json.mapper().writeValueAsBytes(this);
@@ -53,9 +53,9 @@ public record YearFigures(String format, String township, String name, String sc
     }
 
     /**
-     * Reads the first line, so that a file that cannot be compared with is refused before anything is judged.
+     * Reads the first line, so that an incomparable file is refused before anything is judged.
      *
-     * @throws IOException naming the line and what is wrong with it
+     * @throws IOException naming the line and the error
      */
     public static void probe(Path file) throws IOException {
         try (Lines lines = new Lines(file)) {
@@ -63,7 +63,7 @@ public record YearFigures(String format, String township, String name, String sc
         }
     }
 
-    /** Reads the lines one after the other, in order of township and year. */
+    /** Reads the lines in turn, ordered by township and year. */
     static final class Lines implements Closeable {
         private final ObjectReader reader = Json.mapper().readerFor(YearFigures.class);
         private final Path file;
@@ -80,7 +80,7 @@ public record YearFigures(String format, String township, String name, String sc
         /**
          * The next line; null at the end.
          *
-         * @throws IOException naming the line that is no such line
+         * @throws IOException naming an invalid line
          */
         YearFigures next() throws IOException {
             String line = FileFault.reading(file, in::readLine);
@@ -91,7 +91,7 @@ public record YearFigures(String format, String township, String name, String sc
             try {
                 YearFigures read = line.length() > LONGEST ? null : reader.readValue(line);
                 if (read == null || read.township == null || read.schoolYear == null || read.sets == null) {
-                    throw new IOException("a line is not whole");
+                    throw new IOException("a line is incomplete");
                 } else if (!FORMAT.equals(read.format)) {
                     throw new IOException("its figures are of another version of dudao / 其中的数由另一版本的 dudao 生成");
                 }

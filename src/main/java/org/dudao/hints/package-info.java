@@ -1,2 +1,2 @@
-/** Hints where to look on site: what is unlikely in figures, and never a violation. */
+/** Hints for visits: unlikely figures, never violations. */
 package org.dudao.hints;

@@ -8,30 +8,30 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * Writes a file to the side and moves it into place, so that it stands whole or not at all.
+ * Writes a file to a temporary place and moves it, so that it is complete or absent.
  *
- * <p>The side is a folder of a name that nobody can foretell and that nobody else may enter, so that no link can be planted there. A link
- * that stands where the file is to be is replaced, and never followed.
+ * <p>The temporary folder has an unpredictable name and is private, so that no link can be planted there. A link at the target is replaced,
+ * never followed.
  */
 public final class AtomicFile {
-    /** How the names of folders begin that are written into before anything is moved into place. */
+    /** The prefix of temporary folders. */
     static final String SIDE = ".writing-";
 
     private static final int BUFFER = 1 << 16;
 
     private AtomicFile() {}
 
-    /** What a file holds. */
+    /** The content of a file. */
     public interface Content {
-        /** Writes all of it. */
+        /** Writes the content. */
         void write(OutputStream to) throws IOException;
     }
 
-    /** Writes a file, in place of the one that was there. */
+    /** Writes a file, replacing an existing one. */
     public static void write(Path file, Content content) throws IOException {
         Path whole = file.toAbsolutePath();
         Path side = Files.createTempDirectory(whole.getParent(), SIDE);
-        // made like any other file, so that whoever may read the folder's files may read it
+        // created with the default permissions, so that readers of the folder can read it
         Path made = side.resolve(whole.getFileName());
         try {
             try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(made), BUFFER)) {

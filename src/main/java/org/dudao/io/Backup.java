@@ -5,16 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** Keeps files that are about to be replaced. */
+/** Backs up files before they are replaced. */
 public final class Backup {
     private Backup() {}
 
     /**
-     * Copies a file, whole or not at all, under a name that is free, unless it is kept already.
+     * Copies a file atomically to an unused name, unless an equal copy exists.
      *
-     * @param folder of the file
-     * @param path of it in the folder, with {@code /}
-     * @param place in the same folder, such as {@code earlier/}
+     * @param folder the file's folder
+     * @param path its path in the folder, with {@code /}
+     * @param place the target in that folder, such as {@code earlier/}
      * @return the copy's path in the folder
      */
     public static String copy(Path folder, String path, String place) throws IOException {
@@ -22,7 +22,7 @@ public final class Backup {
         int dot = path.lastIndexOf('.') > path.lastIndexOf('/') ? path.lastIndexOf('.') : path.length();
         String kept = place + path;
         for (int i = 2; Files.exists(folder.resolve(kept), LinkOption.NOFOLLOW_LINKS); i++) {
-            if (RegularFile.standsAt(folder.resolve(kept)) && Files.mismatch(file, folder.resolve(kept)) < 0) {
+            if (RegularFile.isRegular(folder.resolve(kept)) && Files.mismatch(file, folder.resolve(kept)) < 0) {
                 return kept;
             }
             kept = place + path.substring(0, dot) + "-" + i + path.substring(dot);

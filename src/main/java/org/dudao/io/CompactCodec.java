@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Values one after the other without names: small numbers take one byte. */
+/** Serializes values in sequence without names; small numbers take one byte. */
 public final class CompactCodec {
     private static final int MORE = 0x80;
     private static final int BITS = 7;
 
     private CompactCodec() {}
 
-    /** Takes values in. */
+    /** Serializes values. */
     public static final class Writer {
         private byte[] bytes = new byte[1 << 12];
         private int size;
@@ -31,7 +31,7 @@ public final class CompactCodec {
             size += length;
         }
 
-        /** A number of 0 or more. */
+        /** A number from 0. */
         public void number(int number) {
             put((long) number);
         }
@@ -45,7 +45,7 @@ public final class CompactCodec {
             put((int) rest);
         }
 
-        /** A number, also one below 0, or null. */
+        /** A number, possibly negative, or null. */
         public void whole(@Nullable Long whole) {
             if (whole == null) {
                 put(0);
@@ -73,35 +73,35 @@ public final class CompactCodec {
             put(letters, letters.length);
         }
 
-        /** One of a closed set. */
-        @SuppressWarnings("EnumOrdinal") // what is packed is read again by the program that packed it, and by no other
+        /** An enum constant. */
+        @SuppressWarnings("EnumOrdinal") // only the same version of the program reads it
         public void one(Enum<?> of) {
             number(of.ordinal());
         }
 
-        /** What another has taken in, so that a reader can pass over it. */
+        /** A block with another writer's bytes, which a reader can skip. */
         public void block(Writer block) {
             number(block.size);
             put(block.bytes, block.size);
         }
 
-        /** All that was taken in. */
+        /** The bytes written so far. */
         public byte[] toBytes() {
             return Arrays.copyOf(bytes, size);
         }
     }
 
-    /** Gives them back in the same order. */
+    /** Reads values in the order of writing. */
     public static final class Reader {
         private final byte[] bytes;
         private int next;
 
-        /** Reads what a writer wrote. */
+        /** A reader of a writer's bytes. */
         public Reader(byte[] bytes) {
             this.bytes = bytes;
         }
 
-        /** A number of 0 or more. */
+        /** A number from 0. */
         public int number() {
             return (int) get();
         }
@@ -117,18 +117,18 @@ public final class CompactCodec {
             }
         }
 
-        /** A number, also one below 0, or null. */
+        /** A number, possibly negative, or null. */
         public @Nullable Long whole() {
             long whole = get() - 1;
             return whole < 0 ? null : (Long) (whole % 2 == 0 ? whole / 2 : -(whole / 2) - 1);
         }
 
-        /** Begins a block. */
+        /** Enters a block. */
         public void enter() {
             number();
         }
 
-        /** Passes over a block. */
+        /** Skips a block. */
         public void pass() {
             int length = number();
             next += length;
@@ -143,7 +143,7 @@ public final class CompactCodec {
             return hash;
         }
 
-        /** One of a closed set, of which all are given. */
+        /** An enum constant, given all of them. */
         public <E extends Enum<E>> E one(E[] all) {
             return all[number()];
         }

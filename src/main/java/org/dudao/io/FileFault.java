@@ -6,11 +6,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** A file that cannot be read or written: whichever it was, its name is known. */
+/** A read or write error, with the file's name. */
 public final class FileFault extends IOException {
     private static final long serialVersionUID = 1;
 
-    /** What was wanted of the file. */
+    /** The failed operation. */
     public enum Wanted {
         READ,
         WRITTEN
@@ -25,10 +25,10 @@ public final class FileFault extends IOException {
         this.wanted = wanted;
     }
 
-    /** Something that is done with a file. */
+    /** An operation on a file. */
     @FunctionalInterface
     public interface Work<T> {
-        /** Does it. */
+        /** Runs it. */
         T run() throws IOException;
     }
 
@@ -51,9 +51,9 @@ public final class FileFault extends IOException {
     }
 
     /**
-     * Does a work that reads much and writes into one folder.
+     * Runs an operation that reads much and writes into one folder.
      *
-     * @throws FileFault where the folder, or something in it, cannot be written
+     * @throws FileFault if the folder, or something in it, cannot be written
      */
     public static <T> T writingInto(Path folder, Work<T> work) throws IOException {
         try {
@@ -64,7 +64,7 @@ public final class FileFault extends IOException {
             }
             throw new FileFault(folder, Wanted.WRITTEN, e);
         } catch (IOException e) {
-            // a disk that is full is told by the system alone, without a file's name
+            // a full disk is reported by the system without a file name
             throw e.getClass() == IOException.class && e.getCause() == null
                     ? new FileFault(folder, Wanted.WRITTEN, e)
                     : e;
@@ -75,7 +75,7 @@ public final class FileFault extends IOException {
         try {
             return work.run();
         } catch (FileFault | FileRefused e) {
-            throw e; // says more
+            throw e; // more specific
         } catch (UncheckedIOException e) {
             throw new FileFault(file, wanted, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
@@ -88,7 +88,7 @@ public final class FileFault extends IOException {
         return file;
     }
 
-    /** Whether it was read or written. */
+    /** Whether it was to be read or written. */
     public Wanted wanted() {
         return wanted;
     }

@@ -21,18 +21,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run has written into its folder, and from what: {@code manifest.json}. It says nothing of when it was written, so that the same
- * run writes the same bytes. A file whose bytes are not those listed was changed by people.
+ * The files written by a run into its folder, and its inputs: {@code manifest.json}. It contains no times, so that equal runs write equal
+ * bytes. A file with other bytes than listed was changed by people.
  *
  * @param format {@link #FORMAT}
  * @param generator the program and its version
- * @param id of what was written, such as an assessment's
- * @param asOf the as-of date; null where a run has none
+ * @param id the id of the contents, such as an assessment's
+ * @param asOf the as-of date; null if a run has none
  * @param lang the language of the documents
- * @param command what was run, such as {@code check}; null where it cannot be run again
- * @param options that shaped what was written, by their names
- * @param inputs what the run read
- * @param files what it wrote, in order of their paths
+ * @param command the command, such as {@code check}; null if it cannot be repeated
+ * @param options the options that affect the output, by name
+ * @param inputs the files read
+ * @param files the files written, ordered by path
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Manifest(
@@ -45,7 +45,7 @@ public record Manifest(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> options,
         List<Input> inputs,
         List<Written> files) {
-    /** Takes options that are left out for none, and sorts them. */
+    /** Replaces omitted options by none, and sorts them. */
     public Manifest {
         options = options == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(options));
     }
@@ -53,10 +53,10 @@ public record Manifest(
     /** The name of the file. */
     public static final String FILE = "manifest.json";
 
-    /** The version of its shape. */
+    /** The version of its format. */
     public static final String FORMAT = "dudao-manifest/1";
 
-    /** Read before anything is known of it. */
+    /** A bound before anything of it is known. */
     private static final long LARGEST = 16L * 1024 * 1024;
 
     private static final Pattern PLAIN = Pattern.compile("[0-9A-Za-z-]{1,80}");
@@ -67,43 +67,43 @@ public record Manifest(
             .build();
 
     /**
-     * A file that the run read.
+     * A file read by the run.
      *
-     * @param kind what it was read as, such as {@code submission}
+     * @param kind its role, such as {@code submission}
      * @param file its base name
      * @param sha256 the hash of its bytes
      */
     public record Input(String kind, String file, String sha256) {}
 
     /**
-     * A file that the run wrote.
+     * A file written by the run.
      *
      * @param path inside the folder, with {@code /}
-     * @param sha256 the hash of what the program made, before anything that people had typed was carried over into it
+     * @param sha256 the hash of the file as generated, before typed values were carried over into it
      * @param filledIn whether people fill it in
      */
     public record Written(String path, String sha256, boolean filledIn) {}
 
-    /** A manifest without files yet, of this version's shape. */
+    /** A manifest without files, in the current format. */
     public static Manifest of(
             String generator, @Nullable String id, String asOf, @Nullable String lang, List<Input> inputs) {
         return new Manifest(FORMAT, generator, id, asOf, lang, null, Map.of(), List.copyOf(inputs), List.of());
     }
 
-    /** The same with other files. */
+    /** A copy with other files. */
     public Manifest with(List<Written> others) {
         return new Manifest(format, generator, id, asOf, lang, command, options, inputs, List.copyOf(others));
     }
 
-    /** The same with what was run. */
+    /** A copy with a command. */
     public Manifest by(String ran, Map<String, String> how) {
         return new Manifest(format, generator, id, asOf, lang, ran, how, inputs, files);
     }
 
-    /** The manifest of a folder; null where there is none that can be read, so that nothing in the folder is known to be the program's. */
+    /** The manifest of a folder; null if there is none that can be read, so that no file in the folder is known to be generated. */
     public static @Nullable Manifest read(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
-        if (!RegularFile.standsAt(file) || Files.size(file) > LARGEST) {
+        if (!RegularFile.isRegular(file) || Files.size(file) > LARGEST) {
             return null;
         }
         try {
@@ -122,7 +122,7 @@ public record Manifest(
                 && files.stream().allMatch(f -> f != null && f.path != null && f.sha256 != null);
     }
 
-    /** The name of the folder in {@code earlier} for what this run wrote and a later one does not. */
+    /** The folder in {@code earlier} for files of this run that a later one does not write. */
     String folder() {
         StringBuilder name = new StringBuilder();
         for (String part : new String[] {asOf, id}) {
@@ -133,7 +133,7 @@ public record Manifest(
         return name.isEmpty() ? "unlisted" : name.toString();
     }
 
-    /** The hash that is listed for a path; null for none. */
+    /** The listed hash of a path; null if there is none. */
     public @Nullable String sha256(String path) {
         return files.stream()
                 .filter(f -> f.path.equals(path))

@@ -7,17 +7,17 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.RecursiveAction;
 import org.jspecify.annotations.Nullable;
 
-/** Does several things at the same time, as many as there are processors, also where one of them consists of several itself. */
+/** Runs tasks in parallel, one per processor; tasks may start tasks. */
 public final class Parallel {
     private Parallel() {}
 
-    /** One of them. */
+    /** A task. */
     public interface Work {
-        /** Does it. */
+        /** Runs it. */
         void run() throws IOException;
     }
 
-    /** One of them, with what went wrong. */
+    /** A task with its failure. */
     private static final class Doing extends RecursiveAction {
         private static final long serialVersionUID = 1L;
         private final transient Work work;
@@ -32,16 +32,15 @@ public final class Parallel {
             try {
                 work.run();
             } catch (IOException | RuntimeException | Error e) {
-                failure = e; // the others are done to their end
+                failure = e; // the others still run to completion
             }
         }
     }
 
     /**
-     * Does all of them; none may wait for another, and the first is begun at once. It ends when the last has ended, whether or not one of
-     * them failed.
+     * Runs all tasks; none may wait for another, and the first starts at once. Returns when all have ended, even if one failed.
      *
-     * @throws IOException that of the first that could not be done; an unchecked one likewise
+     * @throws IOException that of the first failed task; an unchecked one likewise
      */
     public static void run(List<Work> works) throws IOException {
         List<Doing> all = works.stream().map(Doing::new).toList();
@@ -62,7 +61,7 @@ public final class Parallel {
         }
     }
 
-    /** A fault of ours stays one, and is not taken for a disk that is full. */
+    /** An unchecked exception is rethrown as such, not as an I/O error. */
     private static IOException failure(Throwable cause) {
         if (cause instanceof RuntimeException fault) {
             throw fault;

@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /**
- * Opens files that somebody has named. A pipe, a socket or a device never ends, or waits for ever, so that nothing is opened before it is
- * known to be a regular file, or a link to one; and nothing is read as a whole without a bound.
+ * Opens files named by users. A pipe, a socket or a device may block or never end, so a path is opened only if it is a regular file or a
+ * link to one; and no file is read as a whole without a bound.
  */
 public final class RegularFile {
-    /** What a person writes: settings, a list, a page of rules. */
+    /** For files written by people: settings, a list, a page of rules. */
     public static final long WRITTEN_BY_HAND = 4L * 1024 * 1024;
 
-    /** What the program has made: an assessment, a log, a table of hints. */
+    /** For generated files: an assessment, a log, a table of hints. */
     public static final long MADE_BY_PROGRAM = 256L * 1024 * 1024;
 
     private RegularFile() {}
@@ -30,20 +30,20 @@ public final class RegularFile {
     /**
      * Opens a file.
      *
-     * @throws FileRefused if it is anything but a regular file
+     * @throws FileRefused if it is not a regular file
      */
     public static InputStream open(Path file) throws IOException {
         mustBe(file);
         return Files.newInputStream(file);
     }
 
-    /** Opens a zip archive, whose names are in UTF-8. */
+    /** Opens a zip archive with names in UTF-8. */
     public static ZipFile zip(Path file) throws IOException {
         mustBe(file);
         return new ZipFile(file.toFile());
     }
 
-    /** Opens a zip archive whose names are in another encoding. */
+    /** Opens a zip archive with names in another encoding. */
     public static ZipFile zip(Path file, Charset names) throws IOException {
         mustBe(file);
         return new ZipFile(file.toFile(), names);
@@ -52,7 +52,7 @@ public final class RegularFile {
     /**
      * The bytes of a file.
      *
-     * @throws FileRefused if it is anything but a regular file, or holds more than {@code most} bytes
+     * @throws FileRefused if it is not a regular file, or is larger than {@code most} bytes
      */
     public static byte[] bytes(Path file, long most) throws IOException {
         try (InputStream in = open(file)) {
@@ -80,17 +80,17 @@ public final class RegularFile {
     }
 
     /**
-     * Whether a regular file stands under a name in a folder that the program writes into. A link does not count as one: what it leads to
-     * is somebody else's, and is neither read nor written.
+     * Whether a path in an output folder is a regular file. A link is not: its target belongs to someone else, and is neither read nor
+     * written.
      */
-    static boolean standsAt(Path file) {
+    static boolean isRegular(Path file) {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /**
-     * Makes a folder inside a folder that the program writes into, and those above it.
+     * Creates a folder with its parents inside an output folder.
      *
-     * @throws FileRefused if a link, or anything else that is no folder, stands in the way: documents would be written elsewhere
+     * @throws FileRefused if a link or another file is in the way: documents would be written elsewhere
      */
     public static void makeFolders(Path within, Path folder) throws IOException {
         Path made = within;
@@ -101,7 +101,7 @@ public final class RegularFile {
             } else if (Files.exists(made, LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileRefused(
                         "这里应是文件夹，却是链接或别的文件，未写入：" + made + "。请把它移走。",
-                        "A link or another file stands where a folder is to be; nothing was written: " + made
+                        "A link or another file is in place of a folder; nothing was written: " + made
                                 + ". Move it away.");
             }
             Files.createDirectory(made);
@@ -109,9 +109,9 @@ public final class RegularFile {
     }
 
     /**
-     * Refuses a folder of the program's own in which somebody has put a link or anything else that is no regular file.
+     * Refuses a folder of the program that contains a link or anything else than regular files.
      *
-     * @param own a folder; where there is none nothing is wrong
+     * @param own the folder; it need not exist
      */
     public static void mustHoldFilesOnly(Path own) throws IOException {
         if (!Files.exists(own, LinkOption.NOFOLLOW_LINKS)) {
@@ -120,16 +120,16 @@ public final class RegularFile {
         Path whole = own.toAbsolutePath();
         makeFolders(Objects.requireNonNull(whole.getParent(), "a folder of the program's own is no root"), whole);
         try (Stream<Path> all = Files.list(own)) {
-            for (Path one : all.filter(p -> !standsAt(p)).sorted().toList()) {
+            for (Path one : all.filter(p -> !isRegular(p)).sorted().toList()) {
                 throw new FileRefused(
                         "这里应是本程序的文件，却是链接或文件夹，未打开：" + one + "。请把它移走。",
-                        "A link or a folder stands where a file of the program is to be; it was not opened: " + one
+                        "A link or a folder is in place of a file of the program; it was not opened: " + one
                                 + ". Move it away.");
             }
         }
     }
 
-    /** Refuses anything but a regular file, or a link to one. */
+    /** Refuses anything but a regular file or a link to one. */
     public static void mustBe(Path file) throws IOException {
         if (Files.isRegularFile(file)) {
             return;
@@ -140,6 +140,6 @@ public final class RegularFile {
         }
         throw new FileRefused(
                 "不是普通文件（是管道、设备之类），未打开：" + file,
-                "This is not a regular file (but a pipe, a device or the like) and was not opened: " + file);
+                "Not a regular file (but a pipe, a device or the like); it was not opened: " + file);
     }
 }

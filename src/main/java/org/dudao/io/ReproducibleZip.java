@@ -13,9 +13,9 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** Office documents without the times at which they were made, so that the same data gives the same bytes. */
+/** Removes creation times from office documents, so that equal data give equal bytes. */
 public final class ReproducibleZip {
-    /** Not the first moment that a zip can hold: Java notes that one with the offset of the machine's time zone beside it. */
+    /** Later than the earliest zip time, with which Java stores the local time zone's offset. */
     private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private static final String PROPERTIES = "docProps/core.xml";
@@ -25,14 +25,14 @@ public final class ReproducibleZip {
     private ReproducibleZip() {}
 
     /**
-     * Copies a document, its parts in their order, without the times at which it was made.
+     * Copies a document with its parts in order, without creation times.
      *
      * @param document a whole .xlsx or .docx file
      * @param out closed by the caller
      */
     public static void copy(byte[] document, OutputStream out) throws IOException {
         ZipOutputStream copy = new ZipOutputStream(out);
-        // the sizes of its parts stand only at its end, where the JDK's reader of streams does not look
+        // part sizes are only in the central directory, which the JDK's stream reader ignores
         try (ZipFile parts = ZipFile.builder().setByteArray(document).get()) {
             for (ZipArchiveEntry part : Collections.list(parts.getEntriesInPhysicalOrder())) {
                 ZipEntry undated = new ZipEntry(part.getName());
@@ -51,10 +51,10 @@ public final class ReproducibleZip {
     }
 
     /**
-     * A document as its library wrote it, without the times at which it was made.
+     * A document without creation times.
      *
      * @param document a whole .xlsx or .docx file
-     * @return the same parts in the same order, each dated 2026-01-01, and no word of when the document was made or changed
+     * @return the parts in order, each dated 2026-01-01, without creation and modification times
      */
     public static byte[] of(byte[] document) throws IOException {
         ByteArrayOutputStream copy = new ByteArrayOutputStream(document.length);

@@ -21,15 +21,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of a run, which is replaced as one and never holds half of a document.
+ * The output folder of a run, which is replaced as a whole and never contains a partial document.
  *
- * <p>Documents are written to the side first. What somebody has changed since the last run wrote it is then copied into {@code earlier},
- * and only then are the new documents moved into place; what the last run wrote and this one does not is moved into {@code earlier}
- * after that; the manifest comes last. A run that is killed at any moment leaves whatever was typed in its place, in {@code earlier}, or
- * in both, and the next run does the rest. A file that no manifest lists stays, and counts as changed where a document is to take its place.
+ * <p>Documents are written to a temporary folder first. Files changed since the last run are then copied to {@code earlier}, and only then
+ * are the new documents moved into place; files of the last run that this one does not write are then moved to {@code earlier}; the
+ * manifest comes last. Whenever a run is killed, typed values remain in their place, in {@code earlier}, or in both, and the next run
+ * completes the work. A file that no manifest lists is kept, and counts as changed if a document is to replace it.
  */
 public final class RunFolder implements Closeable {
-    /** Where files are kept that a later run would have replaced. */
+    /** The folder of files that a later run replaced. */
     public static final String EARLIER = "earlier";
 
     private final Path folder;
@@ -48,20 +48,20 @@ public final class RunFolder implements Closeable {
     /**
      * A file that was kept.
      *
-     * @param path of it in the folder
-     * @param kept where it is now, in the folder
-     * @param replaced whether a new document has taken its place; otherwise this run writes none of that name
+     * @param path its path in the folder
+     * @param kept its present path in the folder
+     * @param replaced whether a new document replaces it; otherwise this run writes no file of that name
      */
     public record Kept(String path, String kept, boolean replaced) {}
 
-    /** Opens a folder, which is made where there is none. */
+    /** Opens a folder, creating it if necessary. */
     public static RunFolder open(Path folder) throws IOException {
         Files.createDirectories(folder);
         Manifest before = Manifest.read(folder);
         return new RunFolder(folder, Files.createTempDirectory(folder, AtomicFile.SIDE), before);
     }
 
-    /** Removes what killed runs have left at the side; no other run may be writing into the folder. */
+    /** Removes temporary files of killed runs; no other run may be writing to the folder. */
     public void sweep() throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             for (Path stale : all.sorted().toList()) {
@@ -74,15 +74,15 @@ public final class RunFolder implements Closeable {
         }
     }
 
-    /** Where documents are written before {@link #take}. */
+    /** The temporary folder of documents before {@link #take}. */
     public Path side() {
         return side;
     }
 
     /**
-     * Puts a document to the side.
+     * Writes a document to the temporary folder.
      *
-     * @param path a file's name, or a folder's and a file's in it, such as {@code packs/S1.xlsx}
+     * @param path a file's name, or a folder's and a file's, such as {@code packs/S1.xlsx}
      */
     public void put(String path, byte[] bytes) throws IOException {
         mustStayInside(path);
@@ -91,7 +91,7 @@ public final class RunFolder implements Closeable {
         made.put(path, Sha256.of(bytes));
     }
 
-    /** Takes the documents that were written into {@link #side} by other means. */
+    /** Registers documents written to {@link #side} by other means. */
     public void take() throws IOException {
         try (Stream<Path> all = Files.list(side)) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
@@ -100,19 +100,19 @@ public final class RunFolder implements Closeable {
         }
     }
 
-    /** Marks a document that was put as one that people fill in. */
+    /** Marks a written document as one to be filled in. */
     public void fillIn(String path) {
         filledIn.add(path);
     }
 
-    /** What was put, by path. */
+    /** The written documents, by path. */
     public Map<String, Path> put() {
         Map<String, Path> all = new TreeMap<>();
         made.keySet().forEach(path -> all.put(path, side.resolve(path)));
         return all;
     }
 
-    /** The files that stand in the folder, changed by people, where a document was put or where the last run wrote one. */
+    /** The files in the folder that people have changed, if a document is to replace them or the last run wrote them. */
     public Map<String, Path> changed(Predicate<String> paths) throws IOException {
         Set<String> all = new TreeSet<>(made.keySet());
         all.addAll(listed());
@@ -126,12 +126,12 @@ public final class RunFolder implements Closeable {
         return changed;
     }
 
-    /** Puts a document in place of one that was put, with what people had typed in it; the manifest goes on listing the first. */
+    /** Replaces a written document by one with carried-over values; the manifest keeps the hash of the first. */
     public void carry(String path, byte[] bytes) throws IOException {
         Files.write(side.resolve(path), bytes);
     }
 
-    /** Leaves a file as it stands: it says all that the document says which was put, and what people have made of it. */
+    /** Keeps an existing file that has all contents of the written document. */
     public void leave(String path) {
         left.add(path);
     }
@@ -140,7 +140,7 @@ public final class RunFolder implements Closeable {
      * Replaces the folder.
      *
      * @param manifest without its files
-     * @return what was kept, in order of the paths
+     * @return the files kept, ordered by path
      */
     public List<Kept> replace(Manifest manifest) throws IOException {
         for (String path : made.keySet()) {
@@ -184,14 +184,14 @@ public final class RunFolder implements Closeable {
         return List.copyOf(kept);
     }
 
-    /** Whether a file stands in the folder itself, and not behind a link. */
+    /** Whether a file exists in the folder itself, not behind a link. */
     private boolean isThere(String path) {
         Path parent = folderOf(path);
         boolean direct = parent.equals(folder) || Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS);
-        return direct && RegularFile.standsAt(folder.resolve(path));
+        return direct && RegularFile.isRegular(folder.resolve(path));
     }
 
-    /** The folder that a path of this folder stands in. */
+    /** The parent folder of a path of this folder. */
     private Path folderOf(String path) {
         return folder.resolve(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
     }
@@ -218,7 +218,7 @@ public final class RunFolder implements Closeable {
         }
     }
 
-    /** What the last run wrote; a path that leads elsewhere was not written by any. */
+    /** The files of the last run; paths that lead outside are ignored. */
     private List<String> listed() {
         return before == null
                 ? List.of()
@@ -233,7 +233,7 @@ public final class RunFolder implements Closeable {
         return before == null ? null : before.sha256(path);
     }
 
-    /** Names are made from what a submission says of its schools: none may lead out of the folder. */
+    /** Names are derived from school names in a submission: none may lead out of the folder. */
     public static void mustStayInside(String path) {
         if (!staysInside(path)) {
             throw new IllegalArgumentException("A document's name leads out of the output folder: " + path);
@@ -244,7 +244,7 @@ public final class RunFolder implements Closeable {
         try {
             return staysInside(path) && !path.startsWith(EARLIER + "/");
         } catch (InvalidPathException e) {
-            return false; // not a name on this system, so nothing stands under it
+            return false; // not a valid name on this system, so no such file exists
         }
     }
 

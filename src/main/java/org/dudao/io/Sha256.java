@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** SHA-256, as hexadecimal digits where nothing else is said. */
+/** SHA-256, in hexadecimal unless stated otherwise. */
 public final class Sha256 {
     private Sha256() {}
 
@@ -35,7 +35,7 @@ public final class Sha256 {
         return of(List.of(file));
     }
 
-    /** The hash of files, one after the other. */
+    /** The hash of the concatenated contents of files. */
     public static String of(List<Path> files) throws IOException {
         MessageDigest digest = digest();
         for (Path file : files) {

@@ -1,4 +1,4 @@
-/** Files as they are written: whole or not at all, and never over what somebody has typed. It knows of nothing else in the program. */
+/** Atomic file output that never overwrites typed values. It depends on no other package. */
 @NullMarked
 package org.dudao.io;
 

@@ -3,7 +3,7 @@ package org.dudao.report;
 import org.dudao.standards.Basis;
 import org.dudao.standards.Confidence;
 
-/** Quotes a legal basis with its number, its clause and how sure we are of it. */
+/** Quotes a legal basis with its number, clause and confidence. */
 public final class Bases {
     private Bases() {}
 
@@ -15,7 +15,9 @@ public final class Bases {
                         " [" + basis.confidence().en() + "]");
     }
 
-    /** The same for a letter that goes out: it says only where a text still has to be checked, or claims no national basis. */
+    /**
+     * The citation for outgoing letters: confidence is stated only if a text has yet to be checked, or no national basis is claimed.
+     */
     public static String issued(Basis basis, Language language) {
         return basis.confidence() == Confidence.VERIFIED ? cited(basis, language) : of(basis, language);
     }
@@ -23,7 +25,7 @@ public final class Bases {
     private static String cited(Basis basis, Language language) {
         String number = basis.number() == null ? "" : "（" + basis.number() + "）";
         String clause = basis.clause() == null ? "" : basis.clause();
-        // what only a local document or this program states is no title
+        // a local document or this program's own claim has no title marks
         boolean titled = basis.confidence() != Confidence.SEED;
         String document = titled ? "《" + basis.document() + "》" : basis.document();
         return language.name(document + number + clause);

@@ -10,7 +10,7 @@ import org.dudao.assessment.Verdict;
 import org.dudao.roster.FieldPaths;
 import org.dudao.standards.Basis;
 
-/** Prints why a verdict is what it is, for a terminal of 80 columns. */
+/** Prints the explanation of a verdict for a terminal of 80 columns. */
 public final class ExplanationText {
     private static final int MOST_FACTS = 40;
 
@@ -55,10 +55,10 @@ public final class ExplanationText {
         explanation.sources().forEach(source -> row("取值", "value from", language.pick(source)));
         verdict.assumed()
                 .forEach(a ->
-                        row("假定", "assumed", language.pick("未报送，按通常情况取值：", "not reported, the usual was taken: ") + a));
+                        row("假定", "assumed", language.pick("未报送，按通常情况取值：", "not submitted, default assumed: ") + a));
         verdict.doubtedBy().forEach(d -> row("存疑", "doubted by", d));
         if (verdict.outcome() == Outcome.NOT_ASSESSED) {
-            row("需补报", "hand in", new MissingDataText(assessment, language).sentence(verdict));
+            row("需补报", "submit", new MissingDataText(assessment, language).sentence(verdict));
         }
         if (explanation.change() != null) {
             row("若要改变", "to change", language.pick(explanation.change()));

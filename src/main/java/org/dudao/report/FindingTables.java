@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dudao.assessment.Finding;
 
-/** Findings of one standard as a table, where there are so many that a reader would rather compare than read. */
+/** Findings of one standard as a table, if there are enough of them to compare. */
 final class FindingTables {
-    /** From here on a table is read faster than a list. */
+    /** From this number on a table is easier to read than a list. */
     static final int ROWS = 3;
 
     private final Language language;
@@ -17,7 +17,7 @@ final class FindingTables {
         this.texts = texts;
     }
 
-    /** Who has what, and what is asked; null where there are few, or where one of them is no plain value against a limit. */
+    /** Subjects, values and limits; null if there are few, or if one is not a plain value compared with a limit. */
     OfficialTextWriter.Table problems(Outline.InStandard standard) {
         List<Finding> findings = standard.findings();
         if (findings.size() < ROWS || findings.stream().anyMatch(f -> f.observed() == null || f.limit() == null)) {
@@ -53,7 +53,7 @@ final class FindingTables {
         return new OfficialTextWriter.Table(language.pick(standard.standard().title()), headings, widths, rows);
     }
 
-    /** What each must do, and by when; null where there are few. */
+    /** Corrections and due dates; null if there are few. */
     OfficialTextWriter.Table measures(Outline.InStandard standard) {
         List<Finding> findings = standard.findings();
         if (findings.size() < ROWS) {

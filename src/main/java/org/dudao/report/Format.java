@@ -1,12 +1,12 @@
 package org.dudao.report;
 
-/** The documents that a check can write, by the word that {@code --format} takes. */
+/** The documents of a check, by the values of {@code --format}. */
 public enum Format {
     /** {@code assessment.json}. */
     json,
     /** The section 存在问题及改进措施 in Markdown. */
     md,
-    /** The same with summary, charts and all findings, as one page for a browser. */
+    /** Summary, charts and all findings as one HTML page. */
     html,
     /** 存在问题及改进措施, 督导意见书 and 限期整改通知书 for Word. */
     docx,
@@ -16,6 +16,6 @@ public enum Format {
     csv,
     /** Findings for tools that read SARIF 2.1.0. */
     sarif,
-    /** The submitter's own workbook, written on. */
+    /** The submitter's own workbook with annotations. */
     annotated
 }

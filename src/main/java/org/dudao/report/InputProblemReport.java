@@ -5,23 +5,22 @@ import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Texts;
 
 /**
- * Prints the problems of a file's form: what, where, what was found and expected, how to mend it.
+ * Prints the input problems of a file: message, location, found and expected values, correction.
  *
- * <p>An office that filled in a workbook looks for the school first; who wrote JSON looks for the place.
+ * <p>Those who filled in a workbook look for the school first, those who wrote JSON for the location.
  */
 public final class InputProblemReport {
     private InputProblemReport() {}
 
     /**
-     * The problems as a terminal shows them.
+     * The problems, formatted for a terminal.
      *
-     * @param total how many there are in all, also those that are not in the list
+     * @param total the number of all problems, including those not in the list
      */
     public static String of(String file, List<InputProblem> problems, int total, Language language) {
         StringBuilder text = new StringBuilder(language.pick("无法评估 ", "")
                 + Texts.printable(file)
-                + language.pick(
-                        "：填报形式有 " + total + " 处问题。\n", " cannot be assessed: " + total + " problem(s) of form.\n"));
+                + language.pick("：填报形式有 " + total + " 处问题。\n", " cannot be assessed: " + total + " input problem(s)."));
         boolean cells = problems.stream().anyMatch(p -> p.place().contains("!"));
         for (InputProblem problem : problems) {
             if (cells) {
@@ -38,7 +37,7 @@ public final class InputProblemReport {
                 row(text, language.pick("填的是", "found   "), problem.found());
             }
             row(text, language.pick("应为", "expected"), language.pick(problem.expected()));
-            row(text, language.pick("办法", "mend    "), language.pick(problem.mend()));
+            row(text, language.pick("办法", "remedy  "), language.pick(problem.mend()));
         }
         if (total > problems.size()) {
             text.append(language.pick(

@@ -5,7 +5,7 @@ import org.dudao.facts.BilingualText;
 /** The language of a document. */
 public enum Language {
     ZH_CN("zh-CN"),
-    /** The same words as zh-CN in the characters of Taiwan. */
+    /** Chinese as zh-CN, in the characters of Taiwan. */
     ZH_TW("zh-TW"),
     EN("en");
 
@@ -25,7 +25,7 @@ public enum Language {
         return pick(text.zh(), text.en());
     }
 
-    /** One of two wordings. Places, file names and values that must stay as they are do not belong in them. */
+    /** One of two wordings. Locations, file names and other values that must not be converted do not belong in them. */
     public String pick(String zh, String en) {
         return switch (this) {
             case ZH_CN -> zh;
@@ -34,7 +34,7 @@ public enum Language {
         };
     }
 
-    /** What has no English wording: a person's or school's name, the title of a law. */
+    /** A Chinese text without an English version: a person's or school's name, the title of a law. */
     public String name(String chinese) {
         return this == ZH_TW ? Traditional.of(chinese) : chinese;
     }

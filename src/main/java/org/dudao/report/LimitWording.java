@@ -9,12 +9,12 @@ import org.dudao.standards.LimitClause;
 import org.dudao.standards.Part;
 import org.dudao.standards.Standard;
 
-/** Words the limits of a standard: each with whom and when it holds for. */
+/** Words the limits of a standard, each with its coverage and period. */
 public final class LimitWording {
     private LimitWording() {}
 
     public static String of(Standard standard, Language language) {
-        return standard.asked().stream()
+        return standard.allParts().stream()
                 .map(p -> part(p, standard, language))
                 .collect(Collectors.joining(language.pick("；", "; ")));
     }
@@ -52,7 +52,7 @@ public final class LimitWording {
                         + (s.each() == null
                                 ? ""
                                 : language.pick(
-                                        "，每增" + s.each() + "加" + s.add(), ", +" + s.add() + " for every " + s.each())))
+                                        "，每增" + s.each() + "加" + s.add(), ", +" + s.add() + " per " + s.each())))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -2,7 +2,7 @@ package org.dudao.report;
 
 import java.util.List;
 
-/** Writes a text in Markdown. Names come from submissions, so nothing in it is taken for Markdown or HTML. */
+/** Writes a text in Markdown. Names come from submissions, so all text is escaped. */
 final class MarkdownProse implements OfficialTextWriter {
     private final StringBuilder text = new StringBuilder();
     private final Language language;
@@ -11,7 +11,7 @@ final class MarkdownProse implements OfficialTextWriter {
         this.language = language;
     }
 
-    /** All that was written. */
+    /** The text written so far. */
     String text() {
         return text.toString().replaceAll("\n{3,}", "\n\n").replaceFirst("\n+$", "\n");
     }

@@ -16,19 +16,17 @@ import org.dudao.facts.SubjectKind;
 import org.dudao.roster.FieldPaths;
 import org.dudao.standards.StandardKind;
 
-/**
- * What a township must still hand in, gathered by what it is and not by what it is for: a field is asked for once, for all who lack it.
- */
+/** The data that a township must still submit, grouped by field, so that each field is requested once. */
 final class MissingDataRequest {
     /**
      * One line of the list.
      *
-     * @param table the heading of the table the fields stand in; null for the township's own
+     * @param table the heading of the fields' table; null for the township's own
      * @param items the fields, or the table itself
-     * @param subjects the names of those who lack it; empty for the township
+     * @param subjects the names of the subjects that lack it; empty for the township
      * @param all whether every subject of the kind lacks it
      * @param standards the titles of the standards that wait for it
-     * @param placeholders what was written there without stating it
+     * @param placeholders the texts written there instead of a value
      */
     record Line(
             BilingualText table,
@@ -56,7 +54,7 @@ final class MissingDataRequest {
                 .collect(Collectors.toMap(Summary.ByStandard::standard, Summary.ByStandard::title));
     }
 
-    /** The verdicts of requirements, or of checks of data, that wait for data: as lines in order of table and field. */
+    /** The lines for requirements, or for data checks, that wait for data, in order of table and field. */
     List<Line> lines(StandardKind kind) {
         Map<String, Lack> lacks = new LinkedHashMap<>();
         for (Verdict verdict : assessment.verdicts()) {
@@ -87,7 +85,7 @@ final class MissingDataRequest {
                 .toList();
     }
 
-    /** Whether a verdict waits for data; the others wait for time, or for a base that is not 0. */
+    /** Whether a verdict waits for data; others wait for time, or for a nonzero denominator. */
     static boolean waits(Verdict verdict) {
         return verdict.waitsForData();
     }
@@ -117,7 +115,7 @@ final class MissingDataRequest {
                         .toList();
     }
 
-    /** How many subjects a table has, as far as standards judge them. */
+    /** The number of a table's judged subjects. */
     private long howMany(String table) {
         SubjectKind kind = FieldPaths.kind(table);
         return assessment.verdicts().stream()

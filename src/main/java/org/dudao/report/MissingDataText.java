@@ -13,14 +13,14 @@ import org.dudao.facts.SubjectKind;
 import org.dudao.roster.FieldPaths;
 import org.dudao.standards.StandardKind;
 
-/** Says what must be handed in for a verdict that could not be given. */
+/** States the data required for a verdict that could not be given. */
 public final class MissingDataText {
     private static final int MOST_WRITTEN = 6;
 
     private final Language language;
     private final Map<String, String> schools;
 
-    /** Speaks of one assessment in one language. */
+    /** The texts for one assessment in one language. */
     public MissingDataText(Assessment assessment, Language language) {
         this.language = language;
         this.schools = assessment.verdicts().stream()
@@ -41,24 +41,24 @@ public final class MissingDataText {
             case Reason.NOT_YET_DUE ->
                 language.pick("应判定的月份、季度或学期尚未结束，到期再评", "no month, quarter or term is over yet; it is judged then");
             case Reason.ZERO_BASE ->
-                language.pick("基数为0，无法计算比率，请核对后补报", "the base is 0, so there is no rate; check it and hand it in");
+                language.pick("基数为0，无法计算比率，请核对后补报", "the denominator is 0, so there is no rate; check and submit it");
             case Reason.SCOPE_UNKNOWN ->
                 fields.isEmpty()
-                        ? language.pick("无法确定是否适用，请补充有关资料", "whether it applies cannot be told; hand in what tells it")
-                        : language.pick(
-                                "无法确定是否适用，请补报" + fields, "whether it applies cannot be told; hand in " + fields);
+                        ? language.pick(
+                                "无法确定是否适用，请补充有关资料", "applicability is unknown; submit the field that decides it")
+                        : language.pick("无法确定是否适用，请补报" + fields, "applicability is unknown; submit " + fields);
             case Reason.NOT_COMPARABLE ->
                 language.pick(
                         fields + "无法与报送的数据比较。" + comparable(verdict),
                         fields + " cannot be compared with the data submitted. " + comparable(verdict));
             default ->
                 verdict.subject().id().endsWith("/*")
-                        ? language.pick("请补报该校的数据：" + fields, "hand in the school's rows: " + fields)
-                        : language.pick("请补报" + fields, "hand in " + fields);
+                        ? language.pick("请补报该校的数据：" + fields, "submit the school's rows: " + fields)
+                        : language.pick("请补报" + fields, "submit " + fields);
         };
     }
 
-    /** What a user can write instead. */
+    /** How to write a comparable claim. */
     private String comparable(Verdict verdict) {
         String names = Arrays.stream(ClaimedIndicator.values())
                 .filter(i -> i.subject() == verdict.subject().kind())
@@ -70,13 +70,13 @@ public final class MissingDataText {
                         + "; write the value as one number such as 98.5%, 1.1%以内 or 近500人, for this school year");
     }
 
-    /** What requirements, or checks of data, still wait for: a line each. */
-    public List<String> handIn(Assessment assessment, StandardKind kind) {
+    /** The data that requirements, or data checks, wait for: a line each. */
+    public List<String> toSubmit(Assessment assessment, StandardKind kind) {
         return new MissingDataRequest(assessment)
                 .lines(kind).stream().map(this::line).toList();
     }
 
-    /** What was not assessed for another reason than missing data, a line each. */
+    /** Verdicts not assessed for other reasons than missing data, a line each. */
     public List<String> others(Assessment assessment) {
         return NotAssessed.of(assessment).stream()
                 .filter(g -> !MissingDataRequest.waits(g.verdicts().get(0)))
@@ -94,7 +94,7 @@ public final class MissingDataText {
                 + language.pick("。", ".");
     }
 
-    /** The same in rows of three cells: what is to be handed in, by the form's own headings; of whom; for which standards. */
+    /** Rows of three cells: the data to submit, by the form's own headings; the subjects; the standards. */
     public List<List<String>> rows(Assessment assessment, StandardKind kind) {
         return new MissingDataRequest(assessment)
                 .lines(kind).stream().map(this::row).toList();
@@ -121,7 +121,7 @@ public final class MissingDataText {
         return path.endsWith("[*]") || FieldPaths.entry(path) == null ? language.pick("全表", "all rows") : heading(path);
     }
 
-    /** One line of what is to be handed in: the fields, who lacks them, and the standards that wait. */
+    /** One line of data to submit: the fields, the subjects that lack them, and the standards that wait. */
     private String line(MissingDataRequest.Line line) {
         String items = line.items().stream().map(this::item).collect(Collectors.joining(language.pick("、", ", ")));
         String whom = line.subjects().isEmpty()
@@ -144,22 +144,22 @@ public final class MissingDataText {
                 + language.pick("（涉及" + standards + "）。", " (for: " + standards + ").");
     }
 
-    /** What was written in place of a number or a name, and where. */
+    /** The placeholder texts and their locations. */
     private String written(List<Evidence> placeholders) {
         if (placeholders.isEmpty()) {
             return "";
         }
         String each = placeholders.stream()
                 .limit(MOST_WRITTEN)
-                .map(p ->
-                        language.pick(p.place() + "填的是“" + p.value() + "”", p.place() + " says \"" + p.value() + "\""))
+                .map(p -> language.pick(
+                        p.place() + "填的是“" + p.value() + "”", p.place() + " states \"" + p.value() + "\""))
                 .collect(Collectors.joining(language.pick("、", ", ")));
         String more = placeholders.size() > MOST_WRITTEN
                 ? language.pick("等" + placeholders.size() + "处", " … in " + placeholders.size() + " places")
                 : "";
         return language.pick(
                 "（" + each + more + "，不算已填报；办好的填编号或名称，确实没有的填“无”）",
-                " (" + each + more + ", which states none; write the number or name itself, or 无 where there is none)");
+                " (" + each + more + ", a placeholder; write the number or name itself, or 无 if there is none)");
     }
 
     private String item(String path) {

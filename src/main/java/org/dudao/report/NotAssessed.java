@@ -11,13 +11,13 @@ import org.dudao.assessment.Verdict;
 import org.dudao.facts.BilingualText;
 
 /**
- * Verdicts that could not be given for the same standard and want of the same data.
+ * Verdicts that could not be given for one standard because of equal missing data.
  *
  * @param title the standard's title
- * @param verdicts one for each subject
+ * @param verdicts one per subject
  */
 public record NotAssessed(BilingualText title, List<Verdict> verdicts) {
-    /** All of an assessment, in its order. */
+    /** All groups of an assessment, in its order. */
     public static List<NotAssessed> of(Assessment assessment) {
         Map<List<Object>, List<Verdict>> groups = new LinkedHashMap<>();
         for (Verdict verdict : assessment.verdicts()) {

@@ -12,9 +12,9 @@ import org.dudao.assessment.Summary;
 import org.dudao.facts.BilingualText;
 
 /**
- * The order in which a document tells of findings: area by area and standard by standard, the worst first.
+ * The order of findings in documents: by area and standard, worst first.
  *
- * @param areas the areas that have findings
+ * @param areas the areas with findings
  */
 public record Outline(List<InArea> areas) {
     /** The findings of one area. */
@@ -50,7 +50,7 @@ public record Outline(List<InArea> areas) {
         return new Outline(areas);
     }
 
-    /** All standards that have findings, the worst first. */
+    /** All standards with findings, worst first. */
     public List<InStandard> worstFirst() {
         return areas.stream()
                 .flatMap(a -> a.standards().stream())

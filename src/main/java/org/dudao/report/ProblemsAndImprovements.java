@@ -15,8 +15,8 @@ import org.dudao.standards.StandardKind;
 /**
  * The section 存在问题及改进措施 of a supervision report.
  *
- * <p>Problems and measures stand in two parts with the same numbers, so that each measure answers the problem of its number. Every
- * figure is one of the assessment's own.
+ * <p>Problems and measures are two parts with equal numbering, so that each measure answers the problem of its number. Every figure is
+ * taken from the assessment.
  */
 public final class ProblemsAndImprovements {
     /** The name of the document's file in Markdown. */
@@ -44,7 +44,7 @@ public final class ProblemsAndImprovements {
         return prose.text();
     }
 
-    /** Writes the document into any kind of file. */
+    /** Writes the document. */
     public static void write(Assessment assessment, Language language, OfficialTextWriter prose) {
         new ProblemsAndImprovements(assessment, language, prose).write();
     }
@@ -80,7 +80,7 @@ public final class ProblemsAndImprovements {
                         + n.get(Outcome.VIOLATION) + "项次、待核实" + n.get(Outcome.QUERY) + "项次、未评估"
                         + n.get(Outcome.NOT_ASSESSED)
                         + "项次、不适用" + n.get(Outcome.NOT_APPLICABLE) + "项次",
-                summary.verdicts() + " verdicts were sought by the standards in force: " + n.get(Outcome.COMPLIANT)
+                summary.verdicts() + " verdicts were given under the standards in force: " + n.get(Outcome.COMPLIANT)
                         + " compliant, "
                         + n.get(Outcome.VIOLATION) + " violations, " + n.get(Outcome.QUERY) + " queries, "
                         + n.get(Outcome.NOT_ASSESSED) + " not assessed, " + n.get(Outcome.NOT_APPLICABLE)
@@ -107,14 +107,16 @@ public final class ProblemsAndImprovements {
                 .map(a -> language.pick(a.title()))
                 .collect(Collectors.joining(language.pick("、", ", ")));
         String examined = areas.isEmpty()
-                ? language.pick("报送数据不足以作出任何达标判定。", "The data handed in suffices for no verdict of compliance.")
+                ? language.pick(
+                        "报送数据不足以作出任何达标判定。", "The submitted data are insufficient to confirm any requirement as met.")
                 : language.pick(
                         "已评估的" + areas + "等方面未发现不达标事项。",
                         "No violation was found in what could be assessed: " + areas + ".");
         String open = n.get(Outcome.NOT_ASSESSED) == 0
                 ? ""
                 : language.pick(
-                        "因资料不全未能评估的事项不视为达标，列于后。", " What could not be assessed is no pass, and is listed below.");
+                        "因资料不全未能评估的事项不视为达标，列于后。",
+                        " Items that could not be assessed do not count as met and are listed below.");
         String queried =
                 queries.areas().isEmpty() ? "" : language.pick("部分数据需要核实。", " Some figures must be confirmed.");
         return examined + queried + open;
@@ -176,46 +178,47 @@ public final class ProblemsAndImprovements {
             part(language.pick("已作说明的数据", "Figures that were explained"));
             prose.paragraph(language.pick(
                             "下列数据报送单位已作说明且数值未变，不再列为待核实：",
-                            "The township has explained these, and their values have not moved: ")
+                            "The township has explained these, and their values have not changed: ")
                     + String.join(language.pick("、", ", "), answered)
                     + language.pick("。", "."));
         }
     }
 
     private void notAssessed() {
-        List<String> handIn = missing.handIn(assessment, StandardKind.REQUIREMENT);
+        List<String> toSubmit = missing.toSubmit(assessment, StandardKind.REQUIREMENT);
         List<String> others = missing.others(assessment);
-        List<String> checks = missing.handIn(assessment, StandardKind.PLAUSIBILITY);
-        if (handIn.isEmpty() && others.isEmpty() && checks.isEmpty()) {
+        List<String> checks = missing.toSubmit(assessment, StandardKind.PLAUSIBILITY);
+        if (toSubmit.isEmpty() && others.isEmpty() && checks.isEmpty()) {
             return;
         }
         part(language.pick("未能评估的事项", "What could not be assessed"));
         list(
-                handIn,
+                toSubmit,
                 language.pick(
                         "下列数据未报送，所涉标准未作判定，不视为达标。请补报：",
-                        "These data were not handed in. The standards that wait for them were not judged, which is no pass. Please hand in:"),
+                        "These data were not submitted. The standards that need them were not assessed and do not count as met. Please submit:"),
                 StandardKind.REQUIREMENT);
         list(
                 others,
-                language.pick("下列事项因其他原因未作判定，不视为达标：", "These were not judged for other reasons, which is no pass:"),
+                language.pick(
+                        "下列事项因其他原因未作判定，不视为达标：", "These were not assessed for other reasons and do not count as met:"),
                 null);
         list(
                 checks,
                 language.pick(
                         "下列数据不全，有关数据核实未能进行，补报后再核：",
-                        "These data are incomplete, so the checks of data that need them could not be made; they follow when the data are handed in:"),
+                        "These data are incomplete, so the data checks that need them could not be made; they follow when the data are submitted:"),
                 StandardKind.PLAUSIBILITY);
     }
 
     private void list(List<String> lines, String opening, StandardKind kind) {
         if (!lines.isEmpty()) {
             prose.paragraph(opening);
-            prose.list(lines, kind == null ? null : handIn(kind));
+            prose.list(lines, kind == null ? null : toSubmit(kind));
         }
     }
 
-    private OfficialTextWriter.Table handIn(StandardKind kind) {
+    private OfficialTextWriter.Table toSubmit(StandardKind kind) {
         List<List<String>> rows = new ArrayList<>();
         for (List<String> row : missing.rows(assessment, kind)) {
             List<String> numbered = new ArrayList<>(List.of(String.valueOf(rows.size() + 1)));
@@ -223,12 +226,12 @@ public final class ProblemsAndImprovements {
             rows.add(numbered);
         }
         return new OfficialTextWriter.Table(
-                language.pick("应补报的数据", "Data to hand in"),
+                language.pick("应补报的数据", "Data to submit"),
                 List.of(
                         language.pick("序号", "No."),
-                        language.pick("应补报的数据", "Data to hand in"),
-                        language.pick("对象", "Of whom"),
-                        language.pick("涉及的标准", "Standards that wait")),
+                        language.pick("应补报的数据", "Data to submit"),
+                        language.pick("对象", "Subjects"),
+                        language.pick("涉及的标准", "Standards waiting")),
                 List.of(8, 40, 24, 28),
                 rows);
     }

@@ -3,13 +3,13 @@ package org.dudao.report;
 import java.util.List;
 import org.dudao.submission.json.Note;
 
-/** Tells what a file was read as where that is not what stands in its cells, so that whoever submitted it can object. */
+/** Lists the values that were read differently from their cells, so that the submitter can object. */
 public final class ReadingNotes {
     private static final int WIDTH = 80;
 
     private ReadingNotes() {}
 
-    /** The notes as a terminal shows them, one below the other; empty where there are none. */
+    /** The notes, formatted for a terminal; empty if there are none. */
     public static String of(List<Note> notes, Language language) {
         StringBuilder text = new StringBuilder();
         for (Note note : notes) {
@@ -23,7 +23,7 @@ public final class ReadingNotes {
         return text.toString();
     }
 
-    /** One note with its place. */
+    /** One note with its location. */
     public static String line(Note note, Language language) {
         return note.place() + language.pick("：", ": ") + language.pick(note.message());
     }

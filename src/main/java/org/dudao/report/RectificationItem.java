@@ -11,18 +11,18 @@ import org.dudao.standards.Responsible;
 import org.dudao.standards.Severity;
 
 /**
- * A violation as a row of the ledger of rectification.
+ * A violation as a row of the rectification ledger.
  *
- * @param number from 1, in the order of the ledger
- * @param id the finding's fingerprint, by which what comes back is matched
- * @param source which check it comes from
- * @param school whom it is about: the school by name, or the township
+ * @param number from 1, in ledger order
+ * @param id the finding's fingerprint, by which returned rows are matched
+ * @param source the check it comes from
+ * @param school the school by name, or the township
  * @param problem a sentence without a full stop
- * @param clauses the standard's title and what it rests on
- * @param responsible who must act, as the standard's page says
- * @param party to whom the item goes: what a school must do where no one school is meant is the township's to bring about
- * @param measure what must be done
- * @param due by when
+ * @param clauses the standard's title and legal bases
+ * @param responsible the responsible party of the standard's page
+ * @param party the party that receives the item: if a school is responsible but none in particular, it is the township
+ * @param measure the required correction
+ * @param due the due date
  */
 public record RectificationItem(
         int number,
@@ -36,7 +36,7 @@ public record RectificationItem(
         ResponsibleParty party,
         String measure,
         LocalDate due) {
-    /** The violations of an assessment: area by area, the worst first. */
+    /** The violations of an assessment, by area, worst first. */
     public static List<RectificationItem> from(Assessment assessment, Language language) {
         SubjectOwners owners = new SubjectOwners(assessment);
         List<RectificationItem> items = new ArrayList<>();

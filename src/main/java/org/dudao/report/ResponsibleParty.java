@@ -3,14 +3,14 @@ package org.dudao.report;
 import org.dudao.standards.Responsible;
 
 /**
- * Who must act on an item: one school, the township government, the county education bureau or the county government.
+ * The party responsible for an item: one school, the township government, the county education bureau or the county government.
  *
- * @param kind whose turn it is
- * @param code of the school, or of the township for all others
- * @param name of the school, or of the township for all others; its code where it has no name
+ * @param kind the kind of party
+ * @param code the code of the school, or of the township for all others
+ * @param name the name of the school, or of the township for all others; its code if it has no name
  */
 public record ResponsibleParty(Responsible kind, String code, String name) {
-    /** As a document calls it: 石桥镇人民政府, 县级教育行政部门. */
+    /** The title in documents: 石桥镇人民政府, 县级教育行政部门. */
     public String title(Language language) {
         String usual = language.pick(kind.zh(), kind.en());
         if (kind == Responsible.SCHOOL) {

@@ -8,13 +8,13 @@ import org.dudao.assessment.Verdict;
 import org.dudao.facts.SubjectKind;
 import org.dudao.standards.Responsible;
 
-/** The schools and the township of one assessment, by whom a subject belongs to. */
+/** The schools and the township of one assessment, and the owners of its subjects. */
 public final class SubjectOwners {
     private final String code;
     private final String township;
     private final Map<String, String> schools = new HashMap<>();
 
-    /** Knows those that an assessment names. */
+    /** Collects the names in an assessment. */
     public SubjectOwners(Assessment assessment) {
         Assessment.TownshipRef of = assessment.assessment().township();
         code = of.code();
@@ -25,23 +25,23 @@ public final class SubjectOwners {
                 .forEach(s -> schools.put(s.id(), s.name()));
     }
 
-    /** The township's name; its code where it has none. */
+    /** The township's name; its code if it has none. */
     public String township() {
         return township;
     }
 
-    /** The township's government, as a letter is addressed to it. */
+    /** The township government as the addressee of a letter. */
     public ResponsibleParty government() {
         return new ResponsibleParty(Responsible.TOWNSHIP, code, township);
     }
 
-    /** The name of the school that a subject is or belongs to, or of the township. */
+    /** The name of the school to which a subject belongs, or of the township. */
     public String name(String subject) {
         String school = school(subject);
         return school == null ? township : schools.get(school);
     }
 
-    /** To whom a finding goes. What a school must do where no one school is meant is the township's to bring about. */
+    /** The party that receives a finding: if a school is responsible but none in particular, it is the township. */
     public ResponsibleParty party(Finding finding) {
         String school = school(finding.subject().id());
         if (finding.responsible() != Responsible.SCHOOL) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.dudao.facts.BilingualText;
 import org.dudao.standards.Standard;
 
-/** Shows a page's texts without a finding: its words in braces become names of what will stand there. */
+/** Shows a page's texts without a finding, with names for their placeholders. */
 public final class Templates {
     private static final Map<String, BilingualText> NAMES = Map.ofEntries(
             Map.entry("subject", new BilingualText("〔对象〕", "[subject]")),
@@ -22,7 +22,7 @@ public final class Templates {
 
     private Templates() {}
 
-    /** The text with names for its words in braces. */
+    /** The text with names for its placeholders. */
     public static String of(BilingualText text, Language language) {
         String shown = language.pick(text);
         for (Map.Entry<String, BilingualText> name : NAMES.entrySet()) {
@@ -31,7 +31,7 @@ public final class Templates {
         return shown;
     }
 
-    /** What a standard requires, with its limit where that is one plain value. */
+    /** A standard's requirement, with its limit if that is one plain value. */
     public static String requires(Standard standard, Language language) {
         boolean plain = standard.parts() == null
                 && standard.limits().size() == 1
@@ -45,7 +45,7 @@ public final class Templates {
         return of(requires, language);
     }
 
-    /** What stands where a limit would, if it is not one plain value. */
+    /** The placeholder of a limit that is not one plain value. */
     public static String limit(Language language) {
         return language.pick(NAMES.get("limit"));
     }

@@ -8,12 +8,12 @@ import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Summary;
 import org.dudao.standards.Severity;
 
-/** What an inspector reads on a terminal in ten seconds: the conclusion, the worst findings, what could not be assessed. */
+/** A short summary for a terminal: the conclusion, the worst findings, and what could not be assessed. */
 public final class TerminalSummary {
     private static final int WIDTH = 80;
     private static final int HEIGHT = 40;
 
-    /** So many standards are listed of what is broken and of what is queried, and fewer where the screen is too small for them. */
+    /** The maximum number of standards listed, both for violations and for queries; fewer if the screen is too small. */
     private static final int MOST = 12;
 
     private static final int FEWEST = 3;
@@ -70,7 +70,7 @@ public final class TerminalSummary {
                 .filter(e -> e.getKey() != Outcome.WAIVED || e.getValue() > 0)
                 .map(e -> language.pick(e.getKey().zh(), e.getKey().en()) + " " + e.getValue())
                 .collect(Collectors.joining(language.pick("　", "   "))));
-        findings(Outcome.VIOLATION, language.pick("不达标（重的在前）", "Violations, the worst first"));
+        findings(Outcome.VIOLATION, language.pick("不达标（重的在前）", "Violations, worst first"));
         findings(Outcome.QUERY, language.pick("待核实", "Queries"));
         notAssessed();
         return text.toString();
@@ -115,14 +115,14 @@ public final class TerminalSummary {
             return;
         }
         line("");
-        line(language.pick("未评估（不视为达标）", "Not assessed, which is no pass"));
+        line(language.pick("未评估（不视为达标）", "Not assessed (does not count as met)"));
         if (open.size() > FEW) {
             String areas = assessment.summary().byArea().stream()
                     .filter(area -> area.byOutcome().get(Outcome.NOT_ASSESSED) > 0)
                     .map(area ->
                             language.pick(area.title()) + " " + area.byOutcome().get(Outcome.NOT_ASSESSED))
                     .collect(Collectors.joining(language.pick("　", ", ")));
-            wrapped("  ", areas + language.pick("　（需补报的内容见报告）", " (the report says what to hand in)"));
+            wrapped("  ", areas + language.pick("　（需补报的内容见报告）", " (see the report for the data to submit)"));
             return;
         }
         MissingDataText missing = new MissingDataText(assessment, language);

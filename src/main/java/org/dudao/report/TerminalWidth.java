@@ -4,7 +4,7 @@ package org.dudao.report;
 public final class TerminalWidth {
     private TerminalWidth() {}
 
-    /** How many columns a text takes. */
+    /** The number of columns of a text. */
     public static int width(String text) {
         return text.codePoints().map(TerminalWidth::width).sum();
     }
@@ -23,12 +23,12 @@ public final class TerminalWidth {
         return wide || c == 0x201C || c == 0x201D || c == 0x2014 || c == 0x2026 ? 2 : 1;
     }
 
-    /** The text with spaces up to a width. */
+    /** The text padded with spaces to a width. */
     public static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
-    /** The text in lines of at most a width, later lines indented; breaks between words and before any Chinese character. */
+    /** The text in lines of limited width, later lines indented; breaks between words and before any Chinese character. */
     public static String wrap(String text, int width, String indent) {
         StringBuilder lines = new StringBuilder();
         StringBuilder line = new StringBuilder();

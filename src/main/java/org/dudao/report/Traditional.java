@@ -10,28 +10,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes Simplified Chinese in the characters of Taiwan; the terms stay those of the mainland, whose law is quoted.
+ * Converts Simplified Chinese to the characters of Taiwan; terms stay those of the mainland, whose law is quoted.
  *
- * <p>The longest match in a table of words and characters is taken, as OpenCC does. What is in Traditional characters already stays so:
- * parts of a sentence may pass through here before the sentence does.
+ * <p>The longest match in a table of words and characters is used, as in OpenCC. Traditional characters are left unchanged: parts of a
+ * sentence may be converted before the sentence is.
  */
 public final class Traditional {
-    /** The resource that holds the table: simplified, tab, traditional; a line that begins with # is a remark. */
+    /** The resource of the table: simplified, tab, traditional; a line beginning with # is a comment. */
     static final String TABLE = "/zh-TW.tsv";
 
     private static final char FIRST_HAN = 0x2E80;
 
-    /** A cell, which is looked for in the file by its own name. */
+    /** A cell reference, which must keep the sheet's actual name. */
     private static final Pattern PLACE = Pattern.compile("[^\\s，。；：、（）“”]+![A-Z]{1,3}[1-9]\\d{0,6}");
 
     private final Map<String, String> table = new HashMap<>();
     private int longest = 1;
 
-    /** Converts by a table; a word wins over its characters. */
+    /** Converts by a table; words take precedence over characters. */
     Traditional(Map<String, String> words) {
         table.putAll(words);
         words.keySet().forEach(w -> longest = Math.max(longest, w.length()));
-        // 批准 stays 批准, and 准许 became 准許, whose 准 must not become 準 the second time
+        // 批准 stays 批准, and 准许 became 准許, whose 准 must not be converted again to 準
         for (String traditional : words.values()) {
             if (!table.containsKey(traditional) && !convert(traditional).equals(traditional)) {
                 table.put(traditional, traditional);
@@ -40,7 +40,7 @@ public final class Traditional {
         }
     }
 
-    /** The text in Traditional characters; what is not Chinese, and places such as {@code 学校!F17}, stay byte for byte. */
+    /** The text in Traditional characters; text that is not Chinese, and locations such as {@code 学校!F17}, are unchanged. */
     public static String of(String text) {
         StringBuilder converted = new StringBuilder(text.length());
         int from = 0;
@@ -53,7 +53,7 @@ public final class Traditional {
         return converted.append(Shipped.TABLE.convert(text.substring(from))).toString();
     }
 
-    /** The same for what is all ours, places too. */
+    /** Converts a text of the program's own, including locations. */
     public static String convertAll(String text) {
         return Shipped.TABLE.convert(text);
     }
@@ -82,13 +82,13 @@ public final class Traditional {
         Map<String, String> words = new HashMap<>();
         tsv.lines().filter(l -> !l.isEmpty() && !l.startsWith("#")).forEach(line -> {
             int tab = line.indexOf('\t');
-            // the reviewed part stands first and wins
+            // the reviewed part comes first and takes precedence
             words.putIfAbsent(line.substring(0, tab), line.substring(tab + 1));
         });
         return words;
     }
 
-    /** Read only where someone asks for Traditional characters. */
+    /** Loaded only if Traditional characters are needed. */
     private static final class Shipped {
         static final Traditional TABLE = new Traditional(parse(read()));
 

@@ -9,13 +9,13 @@ import org.dudao.assessment.Assessment;
 import org.dudao.facts.SchoolYear;
 
 /**
- * What is said where the as-of date lies after the end of a school year: licences, the age of checks and deadlines count to the as-of
- * date, all else to the year's last day, so that papers that ran out in between are violations.
+ * Texts for an as-of date after the end of the school year: licences, the age of checks and deadlines are judged as of that date,
+ * everything else as of the year's last day, so that papers that expired in between are violations.
  */
 public final class YearOver {
     private YearOver() {}
 
-    /** The day by which most is judged, where it is not the as-of date but the year's last; null otherwise. */
+    /** The reference date if it is the year's last day instead of the as-of date; otherwise null. */
     public static LocalDate referenceDate(Assessment.Head head) {
         return over(List.of(head.schoolYear()), head.asOf()).stream()
                 .map(SchoolYear::lastDay)
@@ -23,17 +23,17 @@ public final class YearOver {
                 .orElse(null);
     }
 
-    /** The as-of date of an assessment as a document states it: with the year's last day, where that is what most is judged by. */
+    /** The as-of date in documents: with the year's last day, if that is the reference date. */
     public static String day(Assessment.Head head, Language language) {
         return day(head, language, LocalDate::toString);
     }
 
-    /** The same in other words for days. */
+    /** The as-of date with another date format. */
     public static String day(Assessment.Head head, Language language, Function<LocalDate, String> words) {
         return day(List.of(head.schoolYear()), head.asOf(), language, words);
     }
 
-    /** The same for several school years. */
+    /** The as-of date for several school years. */
     public static String day(
             Collection<String> years, LocalDate asOf, Language language, Function<LocalDate, String> words) {
         List<SchoolYear> over = over(years, asOf);
@@ -52,7 +52,7 @@ public final class YearOver {
                         " (" + ends + "; except for licences, checks and deadlines, that day counts)");
     }
 
-    /** A sentence for whoever has started the check, with the day to give instead; empty where no school year is over. */
+    /** A note for the user who started the check, with the date to give instead; empty if no school year is over. */
     public static String note(Collection<String> years, LocalDate asOf, Language language) {
         return over(years, asOf).stream()
                 .map(y -> language.pick(
@@ -60,8 +60,8 @@ public final class YearOver {
                                 + " 在其后。证照、检测是否过期和整改时限按检查日计算，会多出学年结束后才过期的问题；其余按 " + y.lastDay()
                                 + " 判定。要按学年末判定，请加 --as-of " + y.lastDay(),
                         "Note: the school year " + y + " ended on " + y.lastDay() + ", before the as-of date " + asOf
-                                + ". Licences, the age of checks and deadlines count to the as-of date, so that what expired after"
-                                + " the year's end is a violation too; all else is judged as of " + y.lastDay()
+                                + ". Licences, the age of checks and deadlines are judged as of that date, so that later"
+                                + " expiries are violations too; everything else as of " + y.lastDay()
                                 + ". To judge the year as it ended, add --as-of " + y.lastDay()))
                 .collect(Collectors.joining("\n"));
     }

@@ -1,2 +1,2 @@
-/** Writes an assessment as documents; decides nothing. */
+/** Writes an assessment as documents, without deciding anything. */
 package org.dudao.report;

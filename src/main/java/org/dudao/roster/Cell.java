@@ -5,8 +5,8 @@ package org.dudao.roster;
  *
  * @param path the path in the dictionary, such as {@code buildings[].safetyGrade}, or a table
  * @param address its address in the dataset, such as {@code /buildings/2/safetyGrade}
- * @param label the path with the row it belongs to, where that is not the subject itself: {@code rolls[S2/1].dropoutCount}
- * @param rowCode what rows are ordered by: the row's subject id
- * @param value null where it is missing; for a table how many rows it has for the subject
+ * @param label the path with its row, unless that is the subject itself: {@code rolls[S2/1].dropoutCount}
+ * @param rowCode the sort key: the row's subject id
+ * @param value null if it is missing; for a table, the number of its rows for the subject
  */
 public record Cell(String path, String address, String label, String rowCode, Object value) {}

@@ -19,7 +19,7 @@ import org.dudao.facts.Grade;
 import org.dudao.facts.RecordSchema;
 import org.dudao.facts.SubjectKind;
 
-/** Reads the values of a submission by their paths in the dictionary, and names them for people. */
+/** Reads the values of a submission by their paths in the dictionary, and returns their Chinese and English names. */
 public final class FieldPaths {
     private static final String COUNTY = "county.";
     private static final String TOWNSHIPS = "townships";
@@ -53,12 +53,12 @@ public final class FieldPaths {
     }
 
     /**
-     * A path taken apart: its table or null, its steps from a row or from the dataset, its entry or null for a table, and the grade that it
-     * names of a field by grade, or null.
+     * A parsed path: its table or null, its steps from a row or from the dataset, its schema or null for a table, and the grade that it
+     * names in a field by grade, or null.
      */
     private record Path(String table, List<Method> steps, FieldSchema field, String pointer, Grade grade) {}
 
-    /** The names of all tables that can hold subjects or evidence. */
+    /** The names of all tables that can contain subjects or evidence. */
     static List<String> tables() {
         return TABLES;
     }
@@ -68,15 +68,15 @@ public final class FieldPaths {
         return parse(path) != null;
     }
 
-    /** The entry of a path; null for a table. */
+    /** The schema of a path; null for a table. */
     public static FieldSchema entry(String path) {
         return parse(path).field();
     }
 
     /**
-     * The path of a label that names a row: {@code rolls[S2/1].dropoutCount} is {@code rolls[].dropoutCount}; {@code rolls[S2/*]}, a row
-     * that is not there, is {@code rolls[*]}. What a county's assessment misses of a township is named after the field, and a township
-     * that is missing itself is {@code townships}.
+     * The path of a label that names a row: {@code rolls[S2/1].dropoutCount} is {@code rolls[].dropoutCount}; {@code rolls[S2/*]}, a
+     * missing row, is {@code rolls[*]}. In a county's assessment, data missing from a township have the field's name, and a missing
+     * township is {@code townships}.
      */
     public static String ofLabel(String label) {
         if (label.startsWith(TOWNSHIPS + "[")) {
@@ -92,17 +92,17 @@ public final class FieldPaths {
         return label.substring(0, open) + (row.endsWith("/*") ? "[*]" : "[]") + label.substring(close + 1);
     }
 
-    /** Where a path or table stands in the dictionary: the order in which a form asks for it. */
+    /** The position of a path or table in the dictionary, which is the order of the form. */
     public static int order(String path) {
         return ORDER.getOrDefault(ofGrades(path), Integer.MAX_VALUE);
     }
 
-    /** The kind of subject that a table's rows are; the township's for none. */
+    /** The kind of subject of a table's rows; the township for null. */
     public static SubjectKind kind(String table) {
         return Roster.kind(table);
     }
 
-    /** What people call a path: its heading, or the table's. */
+    /** The heading of a path, or of a table. */
     public static BilingualText heading(String path) {
         Path parsed = parse(path);
         if (parsed.field() == null) {
@@ -120,7 +120,7 @@ public final class FieldPaths {
                 : new BilingualText(parsed.field().zh() + "（" + grade.zh() + "）", name + " (" + grade.en() + ")");
     }
 
-    /** The path of a field by grade, of a path that names one of its grades; any other path itself. */
+    /** The field by grade of a path that names one of its grades; other paths unchanged. */
     private static String ofGrades(String path) {
         Path parsed = parse(path);
         return parsed == null || parsed.grade() == null ? path : path.substring(0, path.lastIndexOf('.'));
@@ -132,7 +132,7 @@ public final class FieldPaths {
                 accessor(Dataset.class, DICTIONARY.dataset().parts().get(table).component()), dataset);
     }
 
-    /** Reads a field of a table's rows as text; null of each where the table has no such field. */
+    /** Reads a field of a table's rows as text; returns null if the table has no such field. */
     static Function<Record, String> text(String table, String field) {
         if (!DICTIONARY.dataset().parts().get(table).shape().parts().containsKey(field)) {
             return fact -> null;
@@ -142,9 +142,9 @@ public final class FieldPaths {
     }
 
     /**
-     * All values of a field: the township's own, or one for each row of its table; of a table the number of its rows.
+     * All values of a field: the township's one, or one per row of its table; for a table the number of its rows.
      *
-     * @param rows the rows of its table that are asked; null where it has none, or the table was not reported
+     * @param rows the rows of its table to read; null if it has none, or the table was not reported
      */
     public static List<Object> values(String path, List<Row> rows, Roster roster) {
         Path parsed = parse(path);
@@ -159,16 +159,16 @@ public final class FieldPaths {
         return values;
     }
 
-    /** The address of a field of the township's own, or of a table. */
+    /** The address of a field of the township, or of a table. */
     public static String address(String path) {
         Path parsed = parse(path);
         return parsed.field() == null ? "/" + path : parsed.pointer();
     }
 
     /**
-     * Whether a subject has one value of a field: its own, its school's or the township's; of a county, one of its own document.
+     * Whether a subject has exactly one value of a field: its own, its school's or the township's; for a county, one of its own document.
      *
-     * @param table the table whose rows are the subjects; null where the township or the county is
+     * @param table the table of the subjects; null for the township or the county
      */
     public static boolean isOf(String path, SubjectKind subject, String table) {
         if (subject == SubjectKind.COUNTY) {
@@ -179,9 +179,9 @@ public final class FieldPaths {
     }
 
     /**
-     * The value of a field of which a subject has one, see {@link #isOf}.
+     * The value of a field of which the subject has exactly one, see {@link #isOf}.
      *
-     * @return null where it was not reported
+     * @return null if it was not reported
      */
     public static Object value(String path, Row row, Dataset dataset) {
         Path parsed = parse(path);
@@ -192,12 +192,12 @@ public final class FieldPaths {
         return value(parsed, own ? row.fact() : row.school());
     }
 
-    /** All values of a path that concern a row: its own, its school's, its rows', or the township's. */
+    /** All values of a path related to a row: its own, its school's, its rows', or the township's. */
     public static List<Cell> cells(String path, Row row, Roster roster) {
         return cells(path, row, roster, each -> true);
     }
 
-    /** The values of a path that concern a row, of those rows of its table which are wanted. */
+    /** The values of a path related to a row, limited to selected rows of its table. */
     public static List<Cell> cells(String path, Row row, Roster roster, Predicate<Row> wanted) {
         Path parsed = parse(path);
         if (parsed.table() == null) {
@@ -238,7 +238,7 @@ public final class FieldPaths {
         return value(parse(path), county);
     }
 
-    /** The cell of one row's component, for evidence that a rule picked. */
+    /** The cell of one row's component, for evidence selected by a rule. */
     public static Cell cell(Row row, String component) {
         String path = of(row.table(), component);
         Path parsed = parse(path);
@@ -276,7 +276,7 @@ public final class FieldPaths {
     }
 
     private static Path parse(String path) {
-        Path known = PATHS.get(path); // computing may lock, even what is there
+        Path known = PATHS.get(path); // computing may lock, even for an existing key
         return known == null ? PATHS.computeIfAbsent(path, FieldPaths::parsePath) : known;
     }
 
@@ -328,10 +328,10 @@ public final class FieldPaths {
         return ACCESSORS.computeIfAbsent(type.getName() + "." + component, k -> {
             try {
                 Method method = type.getMethod(component);
-                method.setAccessible(true); // public anyhow; so that no call checks it
+                method.setAccessible(true); // public anyway; avoids the access check at each call
                 return method;
             } catch (NoSuchMethodException e) {
-                throw new IllegalStateException("The dictionary names " + k + ", which is no component.", e);
+                throw new IllegalStateException("The dictionary names " + k + ", which is not a component.", e);
             }
         });
     }

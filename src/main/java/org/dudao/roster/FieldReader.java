@@ -1,6 +1,6 @@
 package org.dudao.roster;
 
-/** Reads the field of a subject that has one value of it. */
+/** Reads a field of which the subject has exactly one value. */
 @FunctionalInterface
 public interface FieldReader {
     /**
@@ -8,7 +8,7 @@ public interface FieldReader {
      *
      * @param path the field's path in the dictionary
      * @param row the subject
-     * @return null where it was not reported
+     * @return null if it was not reported
      */
     Object value(String path, Row row);
 }

@@ -13,7 +13,7 @@ import org.dudao.facts.School;
 import org.dudao.facts.Subject;
 import org.dudao.facts.SubjectKind;
 
-/** All rows of one submission, by table, by school and by record. Not for use by several threads. */
+/** All rows of one submission, by table, school and record. Not thread-safe. */
 public final class Roster implements RowLookup {
     /** The tables whose rows are subjects of one kind. */
     private static final Map<String, SubjectKind> KINDS = Map.ofEntries(
@@ -31,7 +31,7 @@ public final class Roster implements RowLookup {
             Map.entry("cadres", SubjectKind.PERSON),
             Map.entry("supervisions", SubjectKind.SUPERVISION));
 
-    /** The tables whose rows are subjects of a kind; none of townships and counties. */
+    /** The tables whose rows are subjects of a kind; none for townships and counties. */
     public static List<String> tables(SubjectKind kind) {
         return KINDS.entrySet().stream()
                 .filter(e -> e.getValue() == kind)
@@ -89,7 +89,9 @@ public final class Roster implements RowLookup {
         return rows++;
     }
 
-    /** @param owner the school that a row names as its own, or null */
+    /**
+     * @param owner the school that the row refers to, or null
+     */
     private Row row(String table, int index, Record fact, String code, School owner) {
         if (fact instanceof School school) {
             return new Row(
@@ -117,12 +119,12 @@ public final class Roster implements RowLookup {
         return township;
     }
 
-    /** The rows of a table, or null where it was not reported. */
+    /** The rows of a table, or null if it was not reported. */
     public List<Row> table(String table) {
         return tables.get(table);
     }
 
-    /** The rows of a table that belong to the school of a code; empty where the table was not reported. */
+    /** The rows of a table with a school's code; empty if the table was not reported. */
     public List<Row> rowsOf(String table, String schoolCode) {
         return bySchool.computeIfAbsent(table, this::grouped).getOrDefault(schoolCode, List.of());
     }
@@ -133,7 +135,7 @@ public final class Roster implements RowLookup {
                 .collect(Collectors.groupingBy(r -> r.school().code()));
     }
 
-    /** The row that a record is; the township, for one of its groups. */
+    /** The row of a record; the township for its groups. */
     public Row rowOf(Record fact) {
         return byFact.getOrDefault(fact, township);
     }

@@ -7,28 +7,28 @@ import org.dudao.facts.School;
 import org.dudao.facts.Subject;
 
 /**
- * One row of a submission, with what its table and school say of it.
+ * One row of a submission, with its table and school.
  *
- * @param subject what it is as a subject of standards
- * @param place what people call it, or whose it is
- * @param code its own code, where it has no name of its own; null where it has
+ * @param subject its subject in verdicts
+ * @param place its name, or that of its owner
+ * @param code its code, if it has no name; otherwise null
  * @param table its table, or null for the township itself
  * @param index its position in the table
  * @param fact the record; for the township the whole dataset
- * @param school the school it belongs to, itself for a school, or null
- * @param number its place among all rows of the submission, those of a table one after the other; -1 for a row that is not there
+ * @param school its school (itself for a school), or null
+ * @param number its number in the submission, consecutive within a table; -1 for a placeholder row
  */
 public record Row(
         Subject subject, String place, String code, String table, int index, Record fact, School school, int number) {
-    /** What does not end with its school: buildings stand on, and what was paid, drilled or inspected in the year stays so. */
+    /** The tables whose rows outlast their school: buildings remain, and so do the year's payments, drills and inspections. */
     private static final Set<String> LASTING = Set.of("buildings", "aids", "drills", "supervisions");
 
-    /** Whether it ended with its school, which was merged away on this day or before it: canteens, buses, classes, staff … do. */
+    /** Whether it ended with its school, which was merged by this day: canteens, buses, classes, staff … do. */
     public boolean isEndedBy(LocalDate day) {
         return school != null && school.isMergedBy(day) && !LASTING.contains(table);
     }
 
-    /** What people call it. */
+    /** The row's name. */
     public String name() {
         return code == null ? place : place + " " + code;
     }

@@ -1,29 +1,28 @@
 package org.dudao.roster;
 
 /**
- * What is known of the rows of one submission, by their numbers. Mostly the rows are of one table, so that this is an array of little more
- * than these. Not for use by several threads.
+ * An array of values by the rows' numbers, sized for the few tables that are used. Not thread-safe.
  *
- * @param <V> what is known of one row
+ * @param <V> the type of a row's value
  */
 public final class RowArray<V> {
-    /** A township has some dozen schools, and a hundred or two of their buildings and classes. */
-    private static final int MORE = 32;
+    /** A township has some dozen schools, and one or two hundred buildings and classes. */
+    private static final int MARGIN = 32;
 
     private static final int TIMES = 5;
     private static final Object[] NOTHING = {};
 
     private Object[] known = NOTHING;
 
-    /** The number of the row that stands first in the array. */
+    /** The number of the row at index 0. */
     private int first;
 
-    /** What is known of a row; null where nothing is, as of a row that stands for rows that are not there. */
+    /** The value of a row; null if none (always for a placeholder row). */
     public V get(Row row) {
         return get(row.number());
     }
 
-    /** The same of the row of a number. */
+    /** The value of the row with a number; null if none. */
     @SuppressWarnings("unchecked")
     public V get(int row) {
         int at = row - first;
@@ -31,9 +30,9 @@ public final class RowArray<V> {
     }
 
     /**
-     * Enters what is known of a row that is there.
+     * Sets the value of a row other than a placeholder.
      *
-     * @return what was known of it before, or null
+     * @return the previous value, or null
      */
     @SuppressWarnings("unchecked")
     public V put(Row row, V value) {
@@ -43,19 +42,19 @@ public final class RowArray<V> {
         return before;
     }
 
-    /** Makes room for the row of a number, and says where in the array. */
+    /** Grows the array for a row's number, and returns its index. */
     private int room(int number) {
         int end = first + known.length;
         if (known.length == 0) {
             first = number;
-            known = new Object[number == 0 ? 1 : MORE];
+            known = new Object[number == 0 ? 1 : MARGIN];
         } else if (number < first) {
             Object[] more = new Object[end - number];
             System.arraycopy(known, 0, more, first - number, known.length);
             known = more;
             first = number;
         } else if (number >= end) {
-            Object[] more = new Object[Math.max(known.length * TIMES, number - first + MORE)];
+            Object[] more = new Object[Math.max(known.length * TIMES, number - first + MARGIN)];
             System.arraycopy(known, 0, more, 0, known.length);
             known = more;
         }

@@ -2,6 +2,6 @@ package org.dudao.roster;
 
 /** Finds the subjects of standards by the records that rules match. */
 public interface RowLookup {
-    /** The township, the county or the row of a table that a record is; null for any other record. */
+    /** The township, the county or the table row of a record; null for any other record. */
     Row row(Record fact);
 }

@@ -13,10 +13,10 @@ import org.dudao.facts.SchoolClass;
 import org.dudao.facts.Stage;
 
 /**
- * Which stages of schooling a township has.
+ * The stages of schooling in a township.
  *
- * <p>A stage exists when a school of it is listed or any count of it is not 0. Where schools are listed, none is of the stage and
- * there are no counts, it does not exist. Where nothing is listed, nobody knows.
+ * <p>A stage exists if a school of it is listed or any count of it is not 0. It does not exist if schools are listed, none is of the stage
+ * and there are no counts. If no schools are listed, it is unknown.
  */
 public final class Stages {
     private final Dataset dataset;
@@ -26,7 +26,7 @@ public final class Stages {
         this.dataset = dataset;
     }
 
-    /** Whether a row's school teaches the stage, a class is one of a kindergarten, or, for the township, whether the stage exists there. */
+    /** Whether a row's school teaches the stage, a class belongs to a kindergarten, or the township has the stage. */
     public Truth taughtBy(Row row, Stage stage) {
         if (row.fact() instanceof SchoolClass schoolClass && stage == Stage.KINDERGARTEN) {
             return ofKindergarten(schoolClass, row.school());
@@ -36,7 +36,7 @@ public final class Stages {
                 : taughtBy(row.school(), "schools[].typeCode", stage);
     }
 
-    /** Whether a class is one of a kindergarten: its grade says so wherever it is, since a primary school may have such classes too. */
+    /** Whether a class belongs to a kindergarten: its grade decides, since a primary school may have such classes too. */
     private static Truth ofKindergarten(SchoolClass schoolClass, School school) {
         if (schoolClass.grade() != null) {
             return Truth.of(schoolClass.grade().isKindergarten());

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether something holds, where not all that it depends on was reported.
+ * A truth value, unknown if data that it depends on were not reported.
  *
  * @param holds true, false, or null for unknown
- * @param missing the labels of what would have to be known
+ * @param missing the labels of the missing data
  */
 public record Truth(Boolean holds, List<String> missing) {
     public static final Truth YES = new Truth(true, List.of());
@@ -29,7 +29,7 @@ public record Truth(Boolean holds, List<String> missing) {
         return Boolean.FALSE.equals(holds);
     }
 
-    /** Known to be false if either is, whatever is missing. */
+    /** False if either is false, even if the other is unknown. */
     public Truth and(Truth other) {
         if (isFalse() || other.isFalse()) {
             return NO;
@@ -37,7 +37,7 @@ public record Truth(Boolean holds, List<String> missing) {
         return isTrue() && other.isTrue() ? YES : new Truth(null, union(missing, other.missing));
     }
 
-    /** Known to be true if either is, whatever is missing. */
+    /** True if either is true, even if the other is unknown. */
     public Truth or(Truth other) {
         if (isTrue() || other.isTrue()) {
             return YES;

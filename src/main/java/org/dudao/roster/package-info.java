@@ -1,2 +1,2 @@
-/** The rows and cells of one submission, the paths of its fields, and what is true where not all was reported. */
+/** The rows and cells of one submission, the paths of its fields, and three-valued logic for missing data. */
 package org.dudao.roster;

@@ -21,13 +21,13 @@ import org.dudao.facts.ReadClaim;
 import org.dudao.facts.School;
 import org.dudao.facts.SubjectKind;
 
-/** Reads the claims of a submission into facts that rules match: what was understood of each, and what the counts give beside it. */
+/** Reads the claims of a submission into facts that rules match: the parsed value of each, and the value computed from the counts. */
 final class ClaimFacts {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern OTHER_PERIOD = Pattern.compile("去年|上年|上一年|上学年|前年|往年|近[二两三四五六七八九十0-9]+年|明年|来年|下学年");
 
-    /** Shares that may be more than all: of growth, and of pupils of any age. */
+    /** Shares that may exceed 100 %: of growth, and of pupils of any age. */
     private static final Pattern MAY_BE_OVER = Pattern.compile("增长|增幅|增速|增加|毛入|同比|环比|完成率|超额|倍");
 
     private static final Pattern SHARE = Pattern.compile("率|比例|占比|覆盖|比重|[Rr]ate|[Ss]hare|[Cc]overage");
@@ -45,7 +45,7 @@ final class ClaimFacts {
         }
     }
 
-    /** The facts of all claims; none where they were not reported. */
+    /** The facts of all claims; none if claims were not reported. */
     static List<Record> of(Dataset dataset) {
         return dataset.claims() == null ? List.of() : new ClaimFacts(dataset).all();
     }
@@ -74,13 +74,13 @@ final class ClaimFacts {
         return facts;
     }
 
-    /** Whom a claim speaks of: the school of its code or name, or else the township. */
+    /** The subject of a claim: the school of its code or name, or else the township. */
     private Record subject(Claim claim) {
         School school = claim.subject() == null ? null : schools.get(claim.subject());
         return school == null ? dataset.township() : school;
     }
 
-    /** What hinders the comparison of a claim with the counts; null where nothing does, and the claim is then kept. */
+    /** The reason why a claim cannot be compared with the counts; null if it can. */
     private String unread(Claim claim, Record subject, PrintedNumber number) {
         ClaimedIndicator indicator = ClaimedIndicator.of(claim.indicator());
         boolean isOfSchool = subject instanceof School;
@@ -104,7 +104,7 @@ final class ClaimFacts {
         return null;
     }
 
-    /** A rate in percent; null where a bare number may be a fraction as well. */
+    /** A rate in percent; null if a bare number may also be a fraction. */
     private static PrintedNumber inPercent(PrintedNumber number) {
         boolean bare = number.unit().isEmpty();
         boolean isFraction = number.from().signum() > 0 && number.from().compareTo(BigDecimal.ONE) <= 0;
@@ -120,7 +120,7 @@ final class ClaimFacts {
                 && !subject.matches("[全本我]?[乡镇]+|乡镇");
     }
 
-    /** Whether a period is named that is not the school year, or a calendar year that it touches. */
+    /** Whether a period is stated that is neither the school year nor a calendar year overlapping it. */
     private boolean isOfAnotherPeriod(String period) {
         if (period == null) {
             return false;
@@ -149,7 +149,7 @@ final class ClaimFacts {
         return share && number.isOver(ALL) && !MAY_BE_OVER.matcher(indicator).find();
     }
 
-    /** A value that reads as a number hides none of it. */
+    /** Whether digits of the value are masked; a value that parses as a number is not. */
     private static boolean isMasked(Claim claim, PrintedNumber number) {
         return (number == null && Masks.areIn(claim.value()))
                 || Masks.areIn(claim.period())

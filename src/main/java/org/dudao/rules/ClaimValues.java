@@ -11,15 +11,15 @@ import org.dudao.facts.Claim;
 import org.dudao.facts.ClaimedIndicator;
 import org.dudao.facts.PrintedNumber;
 
-/** The values claimed so far of each indicator, subject and period, to tell which claims contradict earlier ones. */
+/** The values claimed so far for each indicator, subject and period, to find claims that contradict earlier ones. */
 final class ClaimValues {
-    private static final class Said {
+    private static final class Interval {
         private final Map<String, Bounds> byUnit = new HashMap<>();
         private final Set<String> texts = new HashSet<>();
     }
 
     /**
-     * Between what the true value lies by all that was claimed.
+     * The interval of the true value by all claims.
      *
      * @param least null for no bound
      * @param most null for no bound
@@ -36,14 +36,14 @@ final class ClaimValues {
         }
     }
 
-    private final Map<List<String>, Said> said = new HashMap<>();
+    private final Map<List<String>, Interval> intervals = new HashMap<>();
 
-    /** Takes the next claim; whether no true value can be printed as it says and as all earlier claims of the same thing say. */
+    /** Adds the next claim; returns whether no true value rounds to all claimed ones. */
     boolean contradict(Claim claim, PrintedNumber number) {
         if (claim.indicator() == null || claim.value() == null) {
             return false;
         }
-        Said earlier = said.computeIfAbsent(key(claim), k -> new Said());
+        Interval earlier = intervals.computeIfAbsent(key(claim), k -> new Interval());
         if (number == null) {
             boolean other = !earlier.byUnit.isEmpty() || !earlier.texts.isEmpty();
             return earlier.texts.add(PrintedNumber.plain(claim.value())) && other;

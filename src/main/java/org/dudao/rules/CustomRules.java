@@ -12,9 +12,9 @@ import org.dudao.standards.RuleBaseError;
 import org.dudao.standards.RuleFiles;
 
 /**
- * The standards of the house together with a bureau's own, which are compiled at run time.
+ * The built-in standards together with a bureau's own, which are compiled at run time.
  *
- * <p>Rules are code: whoever gives them to the program lets them do what the program may do.
+ * <p>Rules are code: they run with the program's permissions.
  *
  * @param catalogue all standards
  * @param rules all rules
@@ -22,24 +22,24 @@ import org.dudao.standards.RuleFiles;
  * @param drl the texts of the bureau's rule files, by path
  */
 public record CustomRules(Catalogue catalogue, RuleBase rules, List<Page> pages, Map<String, String> drl) {
-    /** All rules by which counties are judged: the bureau's own are in packages whose names end in {@code .county}. */
+    /** All rules for counties; the bureau's own are in packages whose names end in {@code .county}. */
     public RuleBase ofCounties() {
         return RuleBase.loadOfCountiesWith(drl);
     }
 
     /**
-     * Reads a folder of pages and rules, laid out as {@code rules/} is.
+     * Reads a folder of pages and rules, laid out like {@code rules/}.
      *
-     * @throws RuleBaseError naming file and line of whatever is wrong
+     * @throws RuleBaseError naming file and line of every error
      */
     public static CustomRules read(Path folder, Catalogue house) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new RuleBaseError(folder + ": there is no such folder. Maybe check the path after --rules.");
+            throw new RuleBaseError(folder + ": the folder does not exist. Check the path after --rules.");
         }
         RuleFiles files = RuleFiles.read(folder);
         if (files.yaml().isEmpty()) {
             throw new RuleBaseError(
-                    folder + ": there is no page (*.yaml) in this folder. Maybe give the folder that holds the areas.");
+                    folder + ": the folder contains no page (*.yaml). Give the folder that holds the areas.");
         }
         PageReader.Pages pages = PageReader.read(files, house);
         Catalogue all = house.and(pages.catalogue(files.hashes()));

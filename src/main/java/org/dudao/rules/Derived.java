@@ -12,9 +12,10 @@ import org.dudao.roster.Truth;
 import org.dudao.standards.RuleBaseError;
 
 /**
- * What the rules derive from one submission: they hand it over here, one sentence each.
+ * Collects what the rules derive from one submission, one call per rule.
  *
- * <p>Handed over and not inserted: an inserted measure costs six times the rule that makes it, and no rule may ask for one.
+ * <p>Results are passed to this global instead of being inserted: an inserted measure costs six times the rule that makes it, and no rule
+ * may match one.
  */
 public final class Derived {
     private final RowLookup rows;
@@ -26,9 +27,9 @@ public final class Derived {
     private String firing;
 
     /**
-     * Nothing yet.
+     * Creates an empty collector.
      *
-     * @param traced whether to note which rule makes each measure
+     * @param traced whether to record the rule of each measure
      */
     Derived(RowLookup rows, boolean traced) {
         this.traced = traced;
@@ -36,9 +37,9 @@ public final class Derived {
     }
 
     /**
-     * Takes a measure from a rule.
+     * Adds a measure.
      *
-     * @throws RuleBaseError where another rule has measured the same for the same subject
+     * @throws RuleBaseError if another rule has measured the indicator for this subject
      */
     public void add(Measure measure) {
         Row row = row(measure.indicator(), measure.subject());
@@ -46,14 +47,14 @@ public final class Derived {
                         .put(row, measure)
                 != null) {
             throw new RuleBaseError("Two rules measure " + measure.indicator() + " for " + row.subject()
-                    + ". Maybe make their conditions exclude each other.");
+                    + ". Make their conditions exclude each other.");
         }
         if (traced) {
             madeBy.put(measure, firing);
         }
     }
 
-    /** Takes from a rule why there is no measure. */
+    /** Adds the reason for a missing measure. */
     public void add(Gap gap) {
         RowArray<List<Gap>> known = gaps.computeIfAbsent(gap.indicator(), name -> new RowArray<>());
         Row row = row(gap.indicator(), gap.subject());
@@ -65,21 +66,21 @@ public final class Derived {
         mine.add(gap);
     }
 
-    /** Takes from a rule whether a standard covers a subject; a rule that excludes it outweighs one that covers it. */
+    /** Adds the coverage of a subject by a standard; exclusion takes precedence. */
     public void add(Covered said) {
         RowArray<Boolean> known = covered.computeIfAbsent(said.standard(), name -> new RowArray<>());
         Row row = row(said.standard(), said.subject());
         known.put(row, said.covered() && !Boolean.FALSE.equals(known.get(row)));
     }
 
-    /** Takes from a rule that a requirement is met; one that says it is not outweighs it. */
+    /** Records that a requirement is met; {@link #notMet} takes precedence. */
     public void met(Requirement requirement) {
         if (!requirement.isMet().isFalse()) {
             requirement.judge(Truth.YES);
         }
     }
 
-    /** Takes from a rule that a requirement is not met. */
+    /** Records that a requirement is not met. */
     public void notMet(Requirement requirement) {
         requirement.judge(Truth.NO);
     }
@@ -87,43 +88,43 @@ public final class Derived {
     private Row row(String of, Record subject) {
         Row row = rows.row(subject);
         if (row == null) {
-            throw new RuleBaseError("A rule speaks of " + of + " for a "
+            throw new RuleBaseError("A rule refers to " + of + " for a "
                     + subject.getClass().getSimpleName()
-                    + ", which is not judged. Maybe name the township or a row of a table.");
+                    + ", which is not judged. Use the township or a row of a table.");
         }
         return row;
     }
 
-    /** The rule that is about to speak, where measures are traced to their rules. */
+    /** Sets the rule that is about to fire, if measures are traced. */
     void firing(String rule) {
         firing = rule;
     }
 
-    /** The rule that was said to be about to speak; null where none was. */
+    /** The rule set by {@link #firing(String)}; null if none. */
     String firing() {
         return firing;
     }
 
-    /** What an indicator comes to for one subject, or null. */
+    /** The measure of an indicator for one subject, or null. */
     public Measure measure(String indicator, Row row) {
         RowArray<Measure> found = measures.get(indicator);
         return found == null ? null : found.get(row);
     }
 
-    /** Why an indicator has no measure for one subject. */
+    /** The reasons why an indicator has no measure for one subject. */
     public List<Gap> gaps(String indicator, Row row) {
         RowArray<List<Gap>> known = gaps.get(indicator);
         List<Gap> mine = known == null ? null : known.get(row);
         return mine == null ? List.of() : mine;
     }
 
-    /** Whether rules say that a standard covers a subject; null where they say nothing. */
+    /** Whether rules decide that a standard covers a subject; null if none does. */
     public Boolean isCovered(String standard, Row row) {
         RowArray<Boolean> known = covered.get(standard);
         return known == null ? null : known.get(row);
     }
 
-    /** The name of the rule that made a measure, or null where it was not traced. */
+    /** The name of the rule that made a measure, or null if not traced. */
     public String madeBy(Measure measure) {
         return madeBy.get(measure);
     }

@@ -3,9 +3,9 @@ package org.dudao.rules;
 import java.util.List;
 
 /**
- * Rows that a rule counted or added up, and the components it looked at.
+ * The rows that a rule counted or summed, with the components it read.
  *
  * @param facts the rows
- * @param components the names of their components
+ * @param components the names of the components
  */
 public record EvidenceRows(List<? extends Record> facts, List<String> components) {}

@@ -11,7 +11,7 @@ import org.drools.model.Rule;
 import org.drools.model.functions.accumulate.AccumulateFunction;
 import org.dudao.standards.RuleBaseError;
 
-/** Refuses rules that accumulate inexact numbers: a sum of {@code int} wraps at 2,147,483,647, and one of {@code double} is rounded. */
+/** Rejects rules that accumulate inexact numbers: a sum of {@code int} wraps at 2,147,483,647, and one of {@code double} is rounded. */
 final class ExactSums {
     private static final Set<Class<?>> INEXACT =
             Set.of(Byte.class, Short.class, Integer.class, Float.class, Double.class);
@@ -26,8 +26,8 @@ final class ExactSums {
     /**
      * Checks compiled rules.
      *
-     * @param drl the texts they were compiled from, by path
-     * @throws RuleBaseError naming file and line of every rule whose result is not exact
+     * @param drl the source texts, by path
+     * @throws RuleBaseError naming file and line of every rule with an inexact result
      */
     static void check(List<Model> models, Map<String, String> drl) {
         ExactSums check = new ExactSums(drl);
@@ -58,7 +58,7 @@ final class ExactSums {
             problems.add(
                     place(rule) + ": the rule \"" + rule.getName() + "\" accumulates "
                             + computes.getResultType().getSimpleName()
-                            + " values, whose sum wraps or is rounded. Take them as long or BigDecimal, for example `$n : count.longValue()`.");
+                            + " values, whose sum wraps or is rounded. Bind them as long or BigDecimal, for example `$n : count.longValue()`.");
         }
     }
 

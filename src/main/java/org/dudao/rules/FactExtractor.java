@@ -14,13 +14,13 @@ import org.dudao.facts.StageTotals;
 import org.dudao.facts.TaughtStage;
 import org.dudao.standards.Standard;
 
-/** Makes of a submission, or of what a county reports, the facts that rules match. */
+/** Extracts the facts that rules match from a submission, or from a county's reports. */
 public final class FactExtractor {
     private static final Calendar NO_CALENDAR = new Calendar(null, null, null);
 
     private FactExtractor() {}
 
-    /** The facts of a township: its groups, the rows of the tables that were reported, and the day. */
+    /** The facts of a township: its groups, the rows of reported tables, and the time. */
     public static List<Object> of(Dataset dataset, AssessmentTime time) {
         List<Object> facts = new ArrayList<>(groups(dataset));
         tables(dataset).forEach((table, rows) -> {
@@ -41,9 +41,9 @@ public final class FactExtractor {
     }
 
     /**
-     * The facts of a county: its own document, what its townships report of each path that a standard names, and the day.
+     * The facts of a county: its own document, the townships' values of each path that a standard names, and the time.
      *
-     * @param standards those of the county
+     * @param standards the county standards
      */
     public static List<Object> of(CountyReports reports, List<Standard> standards, AssessmentTime time) {
         List<Object> facts = new ArrayList<>();
@@ -80,7 +80,7 @@ public final class FactExtractor {
                 d.campus());
     }
 
-    /** The tables that were reported. */
+    /** The reported tables. */
     private static Map<String, List<? extends Record>> tables(Dataset d) {
         Map<String, List<? extends Record>> tables = new LinkedHashMap<>();
         tables.put("schools", d.schools());

@@ -8,7 +8,7 @@ import org.dudao.roster.FieldReader;
 import org.dudao.roster.Row;
 import org.dudao.standards.Part;
 
-/** Takes the values of indicators that are fields, or ratios of two, from a submission. */
+/** Reads the values of indicators that are fields, or ratios of two, from a submission. */
 public final class FieldMeasures {
     private final FieldReader reader;
 
@@ -17,10 +17,10 @@ public final class FieldMeasures {
     }
 
     /**
-     * What an indicator comes to for a subject.
+     * The measure of an indicator for a subject.
      *
-     * @param part one with a field or a ratio
-     * @return null where a field was not reported
+     * @param part a part with a field or a ratio
+     * @return null if a field was not reported
      */
     public Measure measure(Part part, Row row) {
         if (part.field() != null) {

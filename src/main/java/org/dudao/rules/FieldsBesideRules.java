@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.dudao.standards.Part;
 import org.dudao.standards.Standard;
 
-/** Refuses rules that measure what pages take from a field: nobody could tell which value counts. */
+/** Rejects rules that measure an indicator which pages take from a field: two values would compete. */
 public final class FieldsBesideRules {
     private static final Pattern MEASURED = Pattern.compile("\\bMeasure\\s*\\.\\s*\\w+\\s*\\(\\s*\"([^\"]+)\"");
 
@@ -18,11 +18,11 @@ public final class FieldsBesideRules {
      * Compares rules with pages.
      *
      * @param drl the texts of rule files, by path
-     * @throws org.dudao.standards.RuleBaseError naming file and line of every rule that measures a field again
+     * @throws org.dudao.standards.RuleBaseError naming file and line of every such rule
      */
     public static void check(List<Standard> standards, Map<String, String> drl) {
         Set<String> fields = standards.stream()
-                .flatMap(standard -> standard.asked().stream())
+                .flatMap(standard -> standard.allParts().stream())
                 .filter(part -> !part.fields().isEmpty())
                 .map(Part::indicator)
                 .collect(Collectors.toSet());

@@ -4,18 +4,18 @@ import java.util.List;
 import org.dudao.facts.School;
 
 /**
- * Why an indicator has no measure for one subject, where a row of another is incomplete or not there.
+ * The reason why an indicator has no measure for one subject: another row is incomplete or missing.
  *
- * @param indicator what cannot be measured
- * @param subject of whom
- * @param fact the row that is incomplete, or the school that has no row
- * @param table the table that lacks a row of the school; null where the row is there
- * @param components the components of the row of which at least one is null
- * @param unread whether they are stated but cannot be compared
+ * @param indicator the indicator
+ * @param subject the subject
+ * @param fact the incomplete row, or the school without a row
+ * @param table the table that lacks a row of the school; null if the row exists
+ * @param components the components of the row, of which at least one is null
+ * @param unread whether they are stated but not comparable
  */
 public record Gap(
         String indicator, Record subject, Record fact, String table, List<String> components, boolean unread) {
-    /** A row that is begun but not filled in. */
+    /** An incomplete row. */
     public static Gap in(String indicator, Record subject, Record row, String... components) {
         return new Gap(indicator, subject, row, null, List.of(components), false);
     }
@@ -25,7 +25,7 @@ public record Gap(
         return new Gap(indicator, subject, school, table, List.of(), false);
     }
 
-    /** A row whose component is not written so that it can be compared. */
+    /** A row with a component that is not comparable as written. */
     public static Gap unread(String indicator, Record subject, Record row, String component) {
         return new Gap(indicator, subject, row, null, List.of(component), true);
     }

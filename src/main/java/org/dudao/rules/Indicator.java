@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * One indicator of one submission, with all that is required of it.
+ * One indicator of one submission, with all requirements on it.
  *
- * <p>One fact for the rules that judge, where a fact for each requirement would cost more than the judging.
+ * <p>One fact for the rules that judge: a fact per requirement would cost more than the judging.
  */
 public final class Indicator {
     private final String name;
@@ -15,20 +15,20 @@ public final class Indicator {
     /**
      * An indicator.
      *
-     * @param name what is measured, such as {@code dropout-rate.junior}
-     * @param requirements what standards require of each subject that they cover
+     * @param name the name, such as {@code dropout-rate.junior}
+     * @param requirements the requirements of standards on each covered subject
      */
     Indicator(String name, List<Requirement> requirements) {
         this.name = name;
         this.requirements = Collections.unmodifiableList(requirements);
     }
 
-    /** What is measured. */
+    /** The name. */
     public String name() {
         return name;
     }
 
-    /** What is required of each subject. */
+    /** The requirements on each subject. */
     public List<Requirement> requirements() {
         return requirements;
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.dudao.county.CountyReports;
 import org.dudao.standards.Standard;
 
-/** Refuses rules that ask for a column of which there is none: they would be silent for ever. */
+/** Rejects rules that match a column which does not exist: they would never fire. */
 public final class KnownColumns {
     private static final Pattern KEY =
             Pattern.compile("\\bColumnKey\\s*\\.\\s*of\\s*\\(\\s*\"([^\"]*)\"\\s*,\\s*\"([^\"]*)\"\\s*\\)");
@@ -15,10 +15,10 @@ public final class KnownColumns {
     private KnownColumns() {}
 
     /**
-     * Compares the columns that rules ask for with what pages of counties need and use.
+     * Compares the columns in rules with the needs and uses of county pages.
      *
      * @param drl the texts of rule files, by path
-     * @throws org.dudao.standards.RuleBaseError naming file and line of every column that is none
+     * @throws org.dudao.standards.RuleBaseError naming file and line of every unknown column
      */
     public static void check(List<Standard> standards, Map<String, String> drl) {
         Map<String, List<String>> columns = new HashMap<>();

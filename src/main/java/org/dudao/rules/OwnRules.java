@@ -12,17 +12,17 @@ import org.dudao.standards.RuleBaseError;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /**
- * The rules that are not of the house: where one of them fails, that is for its author to put right, and no fault of ours.
+ * Rules that are not built in: an error in one is for its author to correct.
  *
- * @param drl the texts of their files, by path
+ * @param drl the source texts, by path
  * @param names the rules' names
- * @param packages the packages of their classes, each with a dot at its end
+ * No rules.
  */
 record OwnRules(Map<String, String> drl, Set<String> names, Set<String> packages) {
     /** No rule. */
     static final OwnRules NONE = new OwnRules(Map.of(), Set.of(), Set.of());
 
-    /** How the engine names the rule whose condition fails. */
+    /** The engine's message for a rule whose condition fails. */
     private static final Pattern NAMED = Pattern.compile("Rule \"([^\"]+)\"");
 
     static OwnRules of(Map<String, String> drl, List<Model> models) {
@@ -36,17 +36,17 @@ record OwnRules(Map<String, String> drl, Set<String> names, Set<String> packages
     }
 
     /**
-     * What is to be thrown in place of something that was thrown while rules were asked.
+     * The exception to throw instead of one thrown during evaluation.
      *
-     * @param asked the rule that was asked last; null where that is not known
-     * @return a {@link RuleBaseError} that names the rule and its file where it is one of these, or else null
+     * @param lastRule the last rule evaluated; null if unknown
+     * @return a {@link RuleBaseError} naming the rule and its file if it is one of these, otherwise null
      */
-    RuleBaseError blaming(Throwable thrown, String asked) {
+    RuleBaseError blaming(Throwable thrown, String lastRule) {
         if (names.isEmpty()) {
             return null;
         }
-        String rule = asked;
-        RuleBaseError said = null;
+        String rule = lastRule;
+        RuleBaseError cause = null;
         boolean here = false;
         Throwable root = thrown;
         for (Throwable e = thrown; e != null; e = e.getCause()) {
@@ -54,7 +54,7 @@ record OwnRules(Map<String, String> drl, Set<String> names, Set<String> packages
             if (e instanceof ConsequenceException failed && failed.getRule() != null) {
                 rule = failed.getRule().getName();
             } else if (e instanceof RuleBaseError known) {
-                said = known;
+                cause = known;
             } else if (e.getMessage() != null) {
                 Matcher named = NAMED.matcher(e.getMessage());
                 rule = named.find() ? named.group(1) : rule;
@@ -62,15 +62,15 @@ record OwnRules(Map<String, String> drl, Set<String> names, Set<String> packages
             here |= isHere(e);
         }
         boolean ours = rule == null ? here : names.contains(rule);
-        if (!ours && said == null) {
+        if (!ours && cause == null) {
             return null;
         }
         String file = file(rule);
         return new RuleBaseError((file == null ? String.join(", ", drl.keySet()) : file) + ": "
                 + (rule == null ? "a rule" : "the rule \"" + rule + "\"") + " fails: "
-                + (said == null
-                        ? root + ". Correct the rule, and let its conditions ask for what it uses."
-                        : said.getMessage()));
+                + (cause == null
+                        ? root + ". Correct the rule; its conditions must match all that it uses."
+                        : cause.getMessage()));
     }
 
     private boolean isHere(Throwable e) {

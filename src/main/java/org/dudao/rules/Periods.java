@@ -14,7 +14,7 @@ import org.dudao.facts.PeriodKind;
 import org.dudao.facts.SchoolYear;
 import org.dudao.facts.Term;
 
-/** The months, quarters and terms of a school year that are over by the reference date. */
+/** The months, quarters and terms of a school year that have ended by the reference date. */
 final class Periods {
     private Periods() {}
 
@@ -60,7 +60,7 @@ final class Periods {
                 IntStream.rangeClosed(3, 6).mapToObj(m -> month(YearMonth.of(year.startYear() + 1, m))));
     }
 
-    /** The three calendar quarters that lie wholly in the year; July to September straddles two submissions. */
+    /** The three calendar quarters entirely within the year; July to September straddles two submissions. */
     private static Stream<Period> quarters(SchoolYear year) {
         return Stream.of(
                 quarter(year.startYear(), 4), quarter(year.startYear() + 1, 1), quarter(year.startYear() + 1, 2));

@@ -8,7 +8,7 @@ import org.dudao.standards.Limit;
 import org.dudao.standards.LimitResolver;
 import org.dudao.standards.ValueBound;
 
-/** What one part of a standard requires of one subject, and the value that the subject has. Equal to itself alone: a township has thousands. */
+/** The requirement of one part of a standard on one subject, and the subject's value. Compared by identity: a township has thousands. */
 public final class Requirement {
     private static final Truth NOT_JUDGED = new Truth(null, List.of());
 
@@ -19,18 +19,18 @@ public final class Requirement {
     private final Measure measure;
     private final LocalDate asOf;
 
-    /** What the rules that judge have said. No rule asks for it. */
+    /** The result of the rules that judge. No rule matches it. */
     private Truth judged = NOT_JUDGED;
 
     /**
      * A requirement.
      *
      * @param standard the standard's id
-     * @param indicator what is measured
+     * @param indicator the indicator
      * @param row the subject
-     * @param found the limit, or the loosest that it can be where it is not known
-     * @param measure the value; null where there is none
-     * @param asOf the day of the check
+     * @param found the limit, or the loosest possible one if it is unknown
+     * @param measure the value; null if there is none
+     * @param asOf the as-of date
      */
     public Requirement(
             String standard, String indicator, Row row, LimitResolver.Found found, Measure measure, LocalDate asOf) {
@@ -47,7 +47,7 @@ public final class Requirement {
         return standard;
     }
 
-    /** What is measured. */
+    /** The indicator. */
     public String indicator() {
         return indicator;
     }
@@ -57,46 +57,46 @@ public final class Requirement {
         return row;
     }
 
-    /** What was found of the limit. */
+    /** The resolved limit. */
     public LimitResolver.Found found() {
         return found;
     }
 
-    /** What was measured; null where nothing was. */
+    /** The measure; null if there is none. */
     public Measure measure() {
         return measure;
     }
 
-    /** The day of the check, with which dates are compared. */
+    /** The as-of date, with which dates are compared. */
     public LocalDate asOf() {
         return asOf;
     }
 
-    void judge(Truth said) {
-        judged = said;
+    void judge(Truth result) {
+        judged = result;
     }
 
-    /** Whether rules say that it is met: no where one says that it is not, unknown where none says either. */
+    /** Whether it is met by the rules: false if any decides that it is not, unknown if none decides. */
     public Truth isMet() {
         return judged;
     }
 
-    /** The limit; null where it is not known. */
+    /** The limit; null if it is unknown. */
     public Limit limit() {
         return found.limit();
     }
 
-    /** The limit, or the loosest that it can be where it is not known; null where nothing is known of it. */
+    /** The limit, or the loosest possible one if it is unknown; null if there is none. */
     public Limit loosestLimit() {
         return found.compared();
     }
 
-    /** The value as rules measured it; null where there is none. */
+    /** The measured value; null if there is none. */
     public Object value() {
         return measure == null ? null : measure.value();
     }
 
-    /** Whether the value itself is known, or on which side of it the value lies; null where there is none. */
+    /** Whether the value is exact, or on which side of it the true value lies; null if there is none. */
     public ValueBound bound() {
         return measure == null ? null : measure.bound();
     }

@@ -17,15 +17,15 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
-/** The rules, ready to derive from one submission after another. May be shared between threads. */
+/** The compiled rules, evaluated for one submission after another. May be shared between threads. */
 public final class RuleBase {
-    /** The name by which rules hand over what they derive. */
+    /** The global to which rules pass their results. */
     private static final String HANDED_TO = "derived";
 
-    /** The rules by which counties are judged are in packages of this last name, and are asked of counties only. */
+    /** The last part of the names of packages with rules for counties; these are only evaluated for counties. */
     private static final String OF_COUNTIES = ".county";
 
-    /** So many sessions are there from the start; more are made where more are wanted at once. */
+    /** The initial number of sessions; more are created for parallel use. */
     private static final int POOLED = 1;
 
     private static final String JUDGE = "dudao.Rules";
@@ -33,7 +33,7 @@ public final class RuleBase {
     private final List<Model> models;
     private final OwnRules own;
 
-    /** Sessions that were used and emptied: one costs less than a new one. */
+    /** Used and cleared sessions: reuse is cheaper than creation. */
     private final KieSessionsPool sessions;
 
     private RuleBase(List<Model> models) {
@@ -47,24 +47,24 @@ public final class RuleBase {
                 .newKieSessionsPool(POOLED);
     }
 
-    /** The rule base that the build compiled. */
+    /** The rule base compiled by the build. */
     public static RuleBase load() {
         return new RuleBase(RuleModels.packed(ofCounties(false)));
     }
 
-    /** The rules by which counties are judged, that the build compiled. */
+    /** The rules for counties compiled by the build. */
     public static RuleBase loadOfCounties() {
         return new RuleBase(RuleModels.packed(ofCounties(true)));
     }
 
-    /** The judging is the same for both. */
+    /** The rules that judge serve both. */
     private static Predicate<String> ofCounties(boolean wanted) {
         return model -> model.startsWith(JUDGE)
                 || model.substring(0, model.lastIndexOf('.')).endsWith(OF_COUNTIES) == wanted;
     }
 
     /**
-     * The rule base that the build compiled, with a bureau's own rules beside it.
+     * The rule base compiled by the build, with a bureau's own rules added.
      *
      * @param drl the texts of the bureau's rule files, by path
      * @throws RuleBaseError naming file and line of every error
@@ -73,7 +73,7 @@ public final class RuleBase {
         return loadWith(drl, ofCounties(false));
     }
 
-    /** The same of the rules by which counties are judged. */
+    /** The rules for counties with a bureau's own rules added; otherwise like {@link #loadWith}. */
     public static RuleBase loadOfCountiesWith(Map<String, String> drl) {
         return loadWith(drl, ofCounties(true));
     }
@@ -87,7 +87,7 @@ public final class RuleBase {
         return new RuleBase(models, OwnRules.of(drl, theirs));
     }
 
-    /** A rule base compiled here and now. */
+    /** A rule base compiled at run time. */
     public static RuleBase compile(Map<String, String> drl) {
         return new RuleBase(RuleModels.compiled(drl));
     }
@@ -102,18 +102,18 @@ public final class RuleBase {
     }
 
     /**
-     * Lets the rules derive what they can of facts, and then judge what is required.
+     * Lets the rules derive measures from facts, and then judge requirements.
      *
-     * @param facts what rules match, see {@link FactExtractor}
-     * @param rows the subjects that rules may speak of
-     * @param required what is required of whom, given what was derived
-     * @throws RuleBaseError where a rule that is not built in fails
+     * @param facts the facts that rules match, see {@link FactExtractor}
+     * @param rows the subjects that rules may refer to
+     * @param required the requirements, given what was derived
+     * @throws RuleBaseError if a rule that is not built in fails
      */
     public Derived evaluate(List<?> facts, RowLookup rows, Function<Derived, List<Requirement>> required) {
         return evaluate(facts, rows, required, false);
     }
 
-    /** Evaluates the rules as {@link #evaluate} does, and notes which rule made each measure, which costs a third more. */
+    /** Evaluates the rules like {@link #evaluate}, and records the rule of each measure, which costs a third more. */
     public Derived evaluateTraced(List<?> facts, RowLookup rows, Function<Derived, List<Requirement>> required) {
         return evaluate(facts, rows, required, true);
     }
@@ -124,7 +124,7 @@ public final class RuleBase {
         KieSession session = session(derived, traced);
         try {
             fire(facts, session, derived);
-            // only now is every measure there, and compared with what is required of it
+            // all measures exist now and can be compared with requirements
             fire(indicators(required.apply(derived)), session, derived);
             return derived;
         } catch (RuntimeException | StackOverflowError e) {

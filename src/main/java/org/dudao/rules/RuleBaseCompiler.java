@@ -20,15 +20,15 @@ import org.kie.api.builder.Message;
 final class RuleBaseCompiler {
     private static final String FOLDER = "src/main/resources/dudao/";
     private static final int SHORTEST_NAME = 4;
-    private static final Pattern UNHEARD = Pattern.compile("\\binsert\\s*\\(\\s*(Measure|Gap|Covered)\\b");
+    private static final Pattern INSERTED = Pattern.compile("\\binsert\\s*\\(\\s*(Measure|Gap|Covered)\\b");
 
     private RuleBaseCompiler() {}
 
     /**
-     * What came of compiling.
+     * The result of compiling.
      *
      * @param classes the bytes of the generated classes, by file name
-     * @param models the names of those that are the models
+     * @param models the names of the model classes
      */
     record Compiled(Map<String, byte[]> classes, List<String> models) {}
 
@@ -39,7 +39,7 @@ final class RuleBaseCompiler {
      * @throws RuleBaseError naming file and line of every error
      */
     static Compiled compile(Map<String, String> drl) {
-        unheard(drl);
+        rejectInserted(drl);
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(services.newReleaseId("org.dudao", "rules", "1"));
@@ -55,13 +55,13 @@ final class RuleBaseCompiler {
         return compiled((MemoryKieModule) ((CanonicalKieModule) module).getInternalKieModule());
     }
 
-    /** What a rule inserts in place of handing it over would be lost without a word. */
-    private static void unheard(Map<String, String> drl) {
+    /** Rejects rules that insert a result instead of adding it, since it would be lost silently. */
+    private static void rejectInserted(Map<String, String> drl) {
         RuleTexts.refuse(
                 drl,
-                UNHEARD,
+                INSERTED,
                 insert -> "a " + insert.group(1)
-                        + " that is inserted is not heard. Maybe write derived.add( … ), with `global org.dudao.rules.Derived derived;` above.");
+                        + " is inserted and would be lost. Write derived.add( … ), with `global org.dudao.rules.Derived derived;` above.");
     }
 
     private static Compiled compiled(MemoryKieModule module) {
@@ -80,7 +80,7 @@ final class RuleBaseCompiler {
         return new Compiled(classes, models);
     }
 
-    /** File and line; where the engine knows no line, that of the first word in the file which its message speaks of. */
+    /** File and line; if the engine gives no line, that of the first word of its message found in the file. */
     private static String place(Message message, Map<String, String> drl) {
         String file = String.valueOf(message.getPath()).replace(FOLDER, "").replaceFirst("^dudao/", "");
         String path = drl.keySet().stream()
@@ -98,7 +98,7 @@ final class RuleBaseCompiler {
         return path + ":" + Math.max(1, line);
     }
 
-    /** A package's name holds no hyphen: the rules of {@code state-security} are of the package {@code dudao.state_security}. */
+    /** A package name without hyphens: the rules of {@code state-security} are in the package {@code dudao.state_security}. */
     private static String packaged(String path) {
         return path.replace('-', '_');
     }

@@ -12,7 +12,7 @@ import org.dudao.standards.Page;
 import org.dudao.standards.PageReader;
 import org.dudao.standards.RuleFiles;
 
-/** The build step: makes of {@code rules/} what a start reads without a compiler, a YAML parser or annotations. */
+/** The build step: prepares from {@code rules/} what a start reads without a compiler, a YAML parser or annotations. */
 public final class RuleBasePacker {
     private RuleBasePacker() {}
 
@@ -42,7 +42,7 @@ public final class RuleBasePacker {
         write(classes, RuleModels.class, RuleModels.PACKED, String.join("\n", compiled.models()) + "\n");
     }
 
-    /** The names of generated classes change with the rules, so earlier ones would stay for ever. */
+    /** The names of generated classes change with the rules, so old ones would never be overwritten. */
     private static void deleteEarlier(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {

@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.drools.model.Model;
 
-/** The rules as Drools compiles them: by the build, or at run time from a bureau's texts. */
+/** The executable models of the rules, compiled by the build, or at run time from a bureau's texts. */
 final class RuleModels {
-    /** The resource that lists the models' classes, and the file the build writes. */
+    /** The name of the resource that lists the model classes, which the build writes. */
     static final String PACKED = "models.txt";
 
     private RuleModels() {}
 
-    /** Those that the build compiled and whose class names are wanted. */
+    /** The models compiled by the build, selected by class name. */
     static List<Model> packed(Predicate<String> which) {
         try (InputStream in = RuleModels.class.getResourceAsStream(PACKED)) {
             if (in == null) {
-                throw new IllegalStateException(PACKED + " is missing. Maybe build with `mvn process-classes`.");
+                throw new IllegalStateException(PACKED + " is missing. Build with `mvn process-classes`.");
             }
             String names = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return instances(names.lines().filter(which).toList(), RuleModels.class.getClassLoader());
@@ -31,7 +31,7 @@ final class RuleModels {
     }
 
     /**
-     * Compiles rules here and now.
+     * Compiles rules at run time.
      *
      * @param drl the texts of rule files, by path
      * @throws org.dudao.standards.RuleBaseError naming file and line of every error
@@ -44,10 +44,10 @@ final class RuleModels {
     }
 
     /**
-     * Checks what was compiled.
+     * Checks compiled rules.
      *
-     * @param drl the texts it was compiled from, by path
-     * @throws org.dudao.standards.RuleBaseError naming file and line of every rule whose sums are not exact
+     * @param drl the source texts, by path
+     * @throws org.dudao.standards.RuleBaseError naming file and line of every rule with inexact sums
      */
     static List<Model> checked(RuleBaseCompiler.Compiled compiled, Map<String, String> drl) {
         List<Model> models = instances(compiled.models(), new InMemoryClasses(compiled.classes()));
@@ -65,15 +65,15 @@ final class RuleModels {
                         .newInstance());
             }
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The rule base is not whole. Maybe run `mvn clean package`.", e);
+            throw new IllegalStateException("The rule base is incomplete. Run `mvn clean package`.", e);
         }
         return models;
     }
 
     /**
-     * The generated classes of rules that were compiled at run time.
+     * The generated classes of rules compiled at run time.
      *
-     * <p>They come before those of the packed rules: a generated class is named after its package, not after what it says.
+     * <p>They take precedence over those of the packed rules: a generated class is named after its package, not its content.
      */
     private static final class InMemoryClasses extends ClassLoader {
         private final Map<String, byte[]> classes;

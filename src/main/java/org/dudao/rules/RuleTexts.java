@@ -9,16 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dudao.standards.RuleBaseError;
 
-/** Looks through the texts of rule files for what must not stand there. */
+/** Searches the texts of rule files for forbidden constructs. */
 final class RuleTexts {
     private RuleTexts() {}
 
     /**
-     * Refuses texts.
+     * Rejects texts.
      *
      * @param drl the texts, by path
-     * @param suspect what to look at
-     * @param problem what is wrong with it; null where nothing is
+     * @param suspect the pattern to check
+     * @param problem the problem with a match; null if there is none
      * @throws RuleBaseError naming file and line of every problem
      */
     static void refuse(Map<String, String> drl, Pattern suspect, Function<MatchResult, String> problem) {

@@ -1,2 +1,2 @@
-/** The rule base and its session; the only package that knows Drools. */
+/** The rule base and its session; the only package that imports Drools. */
 package org.dudao.rules;

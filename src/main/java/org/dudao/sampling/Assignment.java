@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import org.dudao.io.Sha256;
 
 /**
- * Who visits which school: at random, nobody where they have an interest, and the load as even as that allows.
+ * Assigns inspectors to schools: at random, without conflicts of interest, and with a load as even as possible.
  *
  * <p>Each inspector may first have one visit, then two and so on; within a round schools are filled in order of their hashes, each by the
- * inspectors in order of theirs, and an earlier choice is changed where a school would be left without.
+ * inspectors in order of theirs, and an earlier choice is changed if a school would be left without.
  */
 public final class Assignment {
     private final List<Inspector> inspectors;
@@ -35,9 +35,9 @@ public final class Assignment {
     /**
      * Assigns inspectors.
      *
-     * @param each how many visit a school
-     * @return the names for each school's id, in order of the list of inspectors
-     * @throws TooFewInspectors where a school has not so many without an interest
+     * @param each the number of inspectors per school
+     * @return the names by school id, in order of the list of inspectors
+     * @throws TooFewInspectors if a school has too few without an interest
      */
     public static Map<String, List<String>> of(
             Collection<Candidate> schools, List<Inspector> inspectors, int each, String seed) {
@@ -52,7 +52,7 @@ public final class Assignment {
         return assignment.fill();
     }
 
-    /** There are schools that too few inspectors may visit. */
+    /** Schools with too few inspectors who may visit them. */
     public static final class TooFewInspectors extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final transient List<Candidate> schools;
@@ -87,7 +87,7 @@ public final class Assignment {
         return names;
     }
 
-    /** Gives a school one more inspector, if need be by giving another school another one. */
+    /** Assigns one more inspector to a school, reassigning others if necessary. */
     private boolean place(String school, int most, Set<Integer> tried) {
         for (int inspector : inLine(school)) {
             if (visits.get(school).contains(inspector) || !tried.add(inspector)) {

@@ -3,15 +3,15 @@ package org.dudao.sampling;
 /**
  * A school that may be drawn.
  *
- * @param school its code
+ * @param school the school's code
  * @param township the code of its township
- * @param stratum the values of what strata are made by, joined by slashes; empty where there are none
- * @param counts what its weight comes from, as {@link Risk#counts} says it: the school's, a plus, the township's
- * @param weight above 0
+ * @param stratum the values of the stratum keys, joined by slashes; empty if there are none
+ * @param counts the basis of its weight, in the form of {@link Risk#counts}: the school's, a plus, the township's
+ * @param weight positive
  */
 public record Candidate(
         String school, String name, String township, String townshipName, String stratum, String counts, int weight) {
-    /** What tells it from every other: two offices may give their schools the same codes. */
+    /** Its unique id: two townships may assign equal school codes. */
     public String id() {
         return township + "/" + school;
     }

@@ -29,7 +29,7 @@ import org.dudao.standards.Severity;
 import org.dudao.standards.StandardKind;
 import org.dudao.statistics.FigureSet;
 
-/** The schools of a batch that may be drawn, with their weights; assessments are read one after the other. */
+/** The schools of a batch that may be drawn, with their weights; assessments are read one by one. */
 public final class Candidates {
     private final List<StratumKey> strata;
     private final Map<String, Integer> hints;
@@ -78,7 +78,7 @@ public final class Candidates {
         }
     }
 
-    /** A file that people have changed is refused where it is read, and not where its gaps are met. */
+    /** A file edited by people is rejected on reading if anything is missing. */
     private static void mustBeThere(Object... all) {
         for (Object one : all) {
             if (one == null || (one instanceof List<?> list && list.contains(null))) {
@@ -88,12 +88,12 @@ public final class Candidates {
     }
 
     /**
-     * Reads the candidates: every school that has verdicts and was not merged away, in order of code. Where a batch has several years of a
-     * school, the last counts.
+     * Reads the candidates: every school with verdicts that was not merged, ordered by code. If a batch has several years of a school, the
+     * last counts.
      *
      * @param assessments {@code assessments.ndjson.gz}
-     * @param figures {@code figures.ndjson.gz} of the same batch, with a line for each assessment in the same order
-     * @param hints how many hints each subject has, by the township's code, a space, its kind, a colon and its code
+     * @param figures {@code figures.ndjson.gz} of the same batch, with a line per assessment in the same order
+     * @param hints the number of hints per subject, by the township's code, a space, its kind, a colon and its code
      */
     public static List<Candidate> read(
             Path assessments, Path figures, Map<String, Integer> hints, List<StratumKey> strata) throws IOException {
@@ -115,7 +115,7 @@ public final class Candidates {
                 if (of == null
                         || of.sets() == null
                         || !judged.assessment().township().code().equals(of.township())) {
-                    throw new Unlike("The assessments and figures are not of one batch: "
+                    throw new Unlike("The assessments and figures belong to different batches: "
                             + judged.assessment().township().code() + " has no figures");
                 }
                 candidates.add(judged, of);
@@ -124,7 +124,7 @@ public final class Candidates {
         return List.copyOf(candidates.found.values());
     }
 
-    /** The files are not of one batch. */
+    /** The files belong to different batches. */
     public static final class Unlike extends IOException {
         private static final long serialVersionUID = 1;
 
@@ -174,13 +174,13 @@ public final class Candidates {
         });
     }
 
-    /** Whose risk it is: rows of a school are named after it, rows of the township after that. */
+    /** The owner of a subject's risk: a school's rows count for the school, others for the township. */
     private static Risk risk(SubjectRef subject, Map<String, Risk> risks) {
         int slash = subject.id().indexOf('/');
         return risks.computeIfAbsent(slash < 0 ? subject.id() : subject.id().substring(0, slash), s -> new Risk());
     }
 
-    /** A text of all candidates by which anyone may see that they are the same: a line each of code, stratum and weight. */
+    /** The hash of a text of all candidates, by which anyone can verify them: a line each of code, stratum and weight. */
     public static String sha256(List<Candidate> candidates) {
         List<String> lines = new ArrayList<>();
         candidates.forEach(c -> lines.add(c.id() + "\t" + c.stratum() + "\t" + c.weight()));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The draw of schools: places are shared out among the strata, and each stratum draws its own. */
+/** The draw of schools: places are allocated to strata, and each stratum draws its own. */
 public final class Draw {
     private Draw() {}
 
@@ -14,8 +14,8 @@ public final class Draw {
      * Draws schools.
      *
      * @param candidates each school once
-     * @param schools how many are wanted; all, where there are not so many
-     * @throws IllegalArgumentException where there are fewer places than strata, so that some could not be reached
+     * @param schools the number wanted; all, if there are fewer
+     * @throws IllegalArgumentException if there are fewer places than strata, so that some could not be reached
      */
     public static List<Stratum> of(List<Candidate> candidates, int schools, String seed) {
         Map<String, List<Candidate>> strata = new TreeMap<>();
@@ -33,8 +33,8 @@ public final class Draw {
     }
 
     /**
-     * One place for each stratum, and the others in proportion to the schools that are left in each, by the largest remainder; of equal
-     * remainders the stratum that comes first by name.
+     * One place per stratum, and the others in proportion to the remaining schools in each, by the largest remainder; equal remainders in
+     * order of name.
      */
     static Map<String, Integer> places(Map<String, Integer> sizes, int places) {
         Map<String, Integer> given = new TreeMap<>();

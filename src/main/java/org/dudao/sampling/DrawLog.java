@@ -12,20 +12,20 @@ import org.dudao.facts.BilingualText;
 import org.dudao.standards.Json;
 
 /**
- * Everything that lets anyone repeat a draw.
+ * The complete record for repeating a draw.
  *
- * @param format which edition of the algorithm
- * @param algorithm the same in words
- * @param seed the text that was named before the draw
- * @param schools how many were wanted
- * @param each how many inspectors visit a school
- * @param strata what strata were made by
- * @param points what the weights were made of
+ * @param format the version of the algorithm
+ * @param algorithm the algorithm in words
+ * @param seed the text announced before the draw
+ * @param schools the number wanted
+ * @param each the number of inspectors per school
+ * @param strata the stratum keys
+ * @param points the points of the weights
  * @param inputs the files and their hashes
- * @param candidates how many schools could be drawn
+ * @param candidates the number of candidates
  * @param candidatesSha256 the hash of their codes, strata and weights
  * @param draws each stratum
- * @param drawn the schools, in order of stratum and line
+ * @param drawn the schools, ordered by stratum and line
  */
 public record DrawLog(
         String format,
@@ -48,24 +48,24 @@ public record DrawLog(
                     "1. Candidates: every school that was judged and not merged. Weight = base + the points of the school + the points of the township itself divided by ofTownship (rounded down), at most most; see points."),
             new BilingualText(
                     "2. 分层：每层先得1个名额，其余按各层学校数减1的比例以最大余数法分配，余数相同的按层名先后。",
-                    "2. Strata: one place each; the others in proportion to the schools of a stratum less one, by the largest remainder, of equal ones the first by name."),
+                    "2. Strata: one place each; the others in proportion to the schools of a stratum minus one, by the largest remainder; equal remainders in order of name."),
             new BilingualText(
                     "3. 层内：权重乘以名额不小于全层权重之和的必抽，去掉后重复至没有为止。其余按 SHA-256（种子、换行、乡镇代码/学校代码，UTF-8）的十六进制由小到大排成一列，每校占一段，长为权重乘以余下名额。",
-                    "3. Within a stratum: who has weight times places of at least the whole weight is drawn for certain, and so again without them. The others stand in line in order of SHA-256 (seed, line feed, township code/school code; UTF-8) in hex, each with a stretch of weight times the places left."),
+                    "3. Within a stratum: a school whose weight times places is at least the total weight is drawn with certainty, repeated without it. The others are ordered by SHA-256 (seed, line feed, township code/school code; UTF-8) in hex, each with a segment of its weight times the places left."),
             new BilingualText(
                     "4. 起点 = SHA-256（种子、换行、start、换行、层名）作为整数除以余下权重之和的余数；从起点起每隔余下权重之和取一点，点落在哪一段就抽中哪一校。每校被抽中的概率恰为权重乘以余下名额除以余下权重之和。",
-                    "4. The start is SHA-256 (seed, line feed, start, line feed, stratum) as a number, modulo the weight left; points stand there and each such weight further, and whose stretch holds one is drawn. The probability is exactly weight times places left, of the weight left."),
+                    "4. The start is SHA-256 (seed, line feed, start, line feed, stratum) as a number, modulo the remaining weight; points are at the start and at each further multiple of that weight, and a school with a point in its segment is drawn. Its probability is exactly weight times places left, divided by the remaining weight."),
             new BilingualText(
                     "5. 检查人员：有回避情形的不派；每轮每人最多多派一所，学校按 SHA-256（种子、visit、乡镇代码/学校代码）、人员按 SHA-256（种子、inspector、姓名、乡镇代码/学校代码）的次序，缺人时调换已派的人。",
-                    "5. Inspectors: none where they have an interest; in each round everyone may have one visit more, schools in order of SHA-256 (seed, visit, township code/school code), inspectors of SHA-256 (seed, inspector, name, township code/school code); an earlier choice is changed where one would be missing."));
+                    "5. Inspectors: none with a conflict of interest; in each round everyone may have one visit more, schools in order of SHA-256 (seed, visit, township code/school code), inspectors in order of SHA-256 (seed, inspector, name, township code/school code); an earlier choice is changed if one would be missing."));
 
     /** One stratum. */
     public record OfStratum(String name, int candidates, int places, int certain, long length, long start) {}
 
     /**
-     * One school that was drawn.
+     * A drawn school.
      *
-     * @param key its hash; from where its stretch begins; its probability as a fraction
+     * @param key its hash; the start of its segment; its probability as a fraction
      */
     public record Drawn(
             String school,
@@ -77,7 +77,7 @@ public record DrawLog(
             long from,
             String probability,
             List<String> inspectors) {
-        /** What tells it from every other candidate. */
+        /** Its unique id among candidates. */
         public String id() {
             return township + "/" + school;
         }
@@ -123,10 +123,10 @@ public record DrawLog(
                 drawn);
     }
 
-    /** What was asked for. */
+    /** The parameters of a draw. */
     public record Wish(String seed, int schools, int each, List<StratumKey> strata) {}
 
-    /** What was asked for in this draw. */
+    /** The parameters of this draw. */
     public Wish wish() {
         return new Wish(seed, schools, each, strata);
     }
@@ -149,7 +149,7 @@ public record DrawLog(
     /**
      * Reads a log.
      *
-     * @throws JsonProcessingException where it is none
+     * @throws JsonProcessingException if it is not a log
      */
     public static DrawLog parse(String json) throws JsonProcessingException {
         DrawLog log = Json.mapper().readValue(json, DrawLog.class);
@@ -161,7 +161,7 @@ public record DrawLog(
                 && areThere(log.drawn)
                 && log.drawn.stream().allMatch(d -> d.school() != null && d.township() != null);
         if (!whole) {
-            throw new JsonMappingException(null, "this is no whole log of a draw");
+            throw new JsonMappingException(null, "this is not a complete draw log");
         }
         return log;
     }

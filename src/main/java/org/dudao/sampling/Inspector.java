@@ -3,13 +3,13 @@ package org.dudao.sampling;
 import java.util.Set;
 
 /**
- * Somebody who visits schools.
+ * An inspector who visits schools.
  *
- * @param name as it was given
- * @param interests codes of schools, townships and counties, or names of schools, that this one must not visit
+ * @param name the name as given
+ * @param interests codes of schools, townships and counties, or names of schools, excluded for conflict of interest
  */
 public record Inspector(String name, Set<String> interests) {
-    /** Whether this one may visit a school. */
+    /** Whether the inspector may visit a school. */
     public boolean mayVisit(Candidate school) {
         return !interests.contains(school.school())
                 && !interests.contains(school.name())

@@ -3,14 +3,14 @@ package org.dudao.sampling;
 import org.dudao.assessment.Outcome;
 import org.dudao.standards.Severity;
 
-/** What speaks for visiting a school or a township. */
+/** The risk of a school or a township. */
 public final class Risk {
     /**
-     * How much each thing weighs.
+     * The points per item.
      *
-     * @param base what every school has, so that none is out of reach
-     * @param most what no school exceeds, so that a few do not take every place
-     * @param ofTownship the share of a township's own points that each of its schools has: one in so many
+     * @param base the points of every school, so that none is excluded
+     * @param most the maximum per school, so that a few do not take every place
+     * @param ofTownship the divisor of a township's own points for each of its schools
      */
     public record Points(
             int base,
@@ -23,7 +23,7 @@ public final class Risk {
             int hint,
             int ofTownship,
             int most) {
-        /** What a draw goes by. */
+        /** The points of a draw. */
         public static final Points USUAL = new Points(10, 80, 40, 20, 10, 10, 1, 40, 4, 500);
     }
 
@@ -79,7 +79,7 @@ public final class Risk {
                 + hints * points.hint;
     }
 
-    /** The weight of a school with this risk, in a township with that one. */
+    /** The weight of a school with this risk, in a township with the other. */
     int weight(Risk township, Points points) {
         return Math.min(points.most, points.base + points(points) + township.points(points) / points.ofTownship);
     }

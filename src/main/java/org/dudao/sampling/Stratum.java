@@ -10,20 +10,20 @@ import org.dudao.io.Sha256;
  * The draw of one stratum.
  *
  * @param name its values
- * @param places how many are drawn
- * @param certain how many of them were sure to be drawn, since their share of the weight is a whole place or more
- * @param length the weight of all others: how long the line is
- * @param start where the first point stands, from 0 up to the length less one
- * @param chances all candidates, in line
+ * @param places the number drawn
+ * @param certain the number drawn with certainty, since their share of the weight is a whole place or more
+ * @param length the weight of all others, which is the sampling interval
+ * @param start the first point, from 0 to the length minus one
+ * @param chances all candidates, in order
  */
 public record Stratum(
         String name, int places, int certain, long length, long start, List<InclusionProbability> chances) {
     /**
      * Draws by systematic sampling with probability proportional to weight.
      *
-     * <p>The candidates stand in line in order of their hashes, each with a stretch of its weight times the places. Points are set at
-     * the start and then each length further; whose stretch holds a point is drawn. A stretch is no longer than the length, so nobody is
-     * drawn twice, and exactly weight × places of the equally likely starts hit it: that, of the length, is its probability.
+     * <p>Systematic PPS sampling in hash order: each candidate has a segment of its weight times the places. Points are at the start and at
+     * each further multiple of the length; a candidate with a point in its segment is drawn. A segment is no longer than the length, so
+     * none is drawn twice, and exactly weight × places of the equally likely starts hit it: divided by the length, that is its probability.
      */
     static Stratum draw(String name, List<Candidate> candidates, int places, String seed) {
         List<Candidate> others = new ArrayList<>(candidates);
@@ -58,12 +58,12 @@ public record Stratum(
         return pointsBefore(to, start, length) > pointsBefore(from, start, length);
     }
 
-    /** The remainder of a hash, read as one number, by a divisor. */
+    /** The remainder of a hash, as one number, by a divisor. */
     private static long remainder(String hash, long divisor) {
         return new BigInteger(hash, 16).mod(BigInteger.valueOf(divisor)).longValueExact();
     }
 
-    /** How many of start, start + length, start + 2 × length … are below. */
+    /** The number of points start, start + length, start + 2 × length … below the end. */
     private static long pointsBefore(long end, long start, long length) {
         return end <= start ? 0 : (end - start - 1) / length + 1;
     }
@@ -76,7 +76,7 @@ public record Stratum(
         return Sha256.of(seed + "\n" + candidate.id());
     }
 
-    /** Those drawn, in line. */
+    /** The drawn candidates, in order. */
     public List<Candidate> drawn() {
         return chances.stream()
                 .filter(InclusionProbability::drawn)

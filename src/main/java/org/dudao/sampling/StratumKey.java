@@ -3,7 +3,7 @@ package org.dudao.sampling;
 import org.dudao.facts.CodeList;
 import org.dudao.statistics.FigureSet;
 
-/** What schools may be told apart by before the draw, so that each kind has its share. */
+/** The stratum keys, by which schools are divided before the draw, so that each kind has its share. */
 public enum StratumKey implements CodeList {
     COUNTY("county", "县区", "county"),
     TOWNSHIP("township", "乡镇", "township"),
@@ -20,7 +20,7 @@ public enum StratumKey implements CodeList {
         this.en = en;
     }
 
-    /** The value of a school; a dash where it was not reported. */
+    /** The value of a school; a dash if it was not reported. */
     String key(String township, FigureSet school) {
         String value =
                 switch (this) {

@@ -1,2 +1,2 @@
-/** The random, risk-weighted draw of schools to visit, and of who visits them, so that anyone can repeat it. */
+/** The random, risk-weighted draw of schools to visit and the assignment of inspectors, which anyone can repeat. */
 package org.dudao.sampling;

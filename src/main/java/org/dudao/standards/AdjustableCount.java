@@ -1,7 +1,7 @@
 package org.dudao.standards;
 
 /**
- * Which count a township can change to comply.
+ * A count that a township can change to comply.
  *
  * @param move the path of the count
  * @param unit what is counted

@@ -6,6 +6,6 @@ import org.dudao.facts.BilingualText;
  * A folder of standards.
  *
  * @param id the folder's name
- * @param title what it is about
+ * @param title its title
  */
 public record Area(String id, BilingualText title) {}

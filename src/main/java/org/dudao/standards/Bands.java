@@ -5,19 +5,19 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A limit that grows in steps with another figure of the subject.
+ * A limit that increases stepwise with another figure of the subject.
  *
  * @param of the path of that figure
- * @param steps in growing order of {@code from}
+ * @param steps in ascending order of {@code from}
  */
 public record Bands(String of, List<Step> steps) {
     /**
      * One step.
      *
-     * @param from the figure from which it holds, inclusive
-     * @param atLeast the number asked at its beginning
-     * @param each for every so many more …
-     * @param add … so many more are asked; both null where the number does not grow
+     * @param from the lowest figure of the step, inclusive
+     * @param atLeast the required number at that figure
+     * @param each for every further {@code each} of the figure, …
+     * @param add … {@code add} more are required; both null if the number is constant
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Step(BigDecimal from, BigDecimal atLeast, BigDecimal each, BigDecimal add) {
@@ -29,14 +29,14 @@ public record Bands(String of, List<Step> steps) {
         }
     }
 
-    /** The least that is asked of any subject. */
+    /** The smallest number required of any subject. */
     Limit least() {
         BigDecimal least =
                 steps.stream().map(Step::atLeast).min(BigDecimal::compareTo).orElseThrow();
         return Limit.of(Comparison.AT_LEAST, least);
     }
 
-    /** The number asked of a subject with this figure; the figure is not below the first step. */
+    /** The number required at a figure, which is not below the first step. */
     public Limit at(BigDecimal figure) {
         Step last = steps.get(0);
         for (Step step : steps) {

@@ -15,21 +15,21 @@ import org.dudao.facts.BilingualText;
 import org.dudao.io.Sha256;
 
 /**
- * All standards, in order of id.
+ * All standards, ordered by id.
  *
- * @param files the hash of each file the rule base was made of, by path
- * @param areas the areas, in order of id
- * @param standards the standards, in order of id
+ * @param files the hash of each file of the rule base, by path
+ * @param areas the areas, ordered by id
+ * @param standards the standards, ordered by id
  */
 public record Catalogue(Map<String, String> files, List<Area> areas, List<Standard> standards) {
-    /** The resource, and the file the build writes. */
+    /** The name of the resource, which the build writes. */
     public static final String PACKED = "standards.json";
 
-    /** Reads the catalogue that the build packed. */
+    /** Loads the catalogue packed by the build. */
     public static Catalogue load() {
         try (InputStream in = Catalogue.class.getResourceAsStream(PACKED)) {
             if (in == null) {
-                throw new IllegalStateException(PACKED + " is missing. Maybe build with `mvn process-classes`.");
+                throw new IllegalStateException(PACKED + " is missing. Build with `mvn process-classes`.");
             }
             return Json.mapper().readValue(in, Catalogue.class);
         } catch (IOException e) {
@@ -46,7 +46,7 @@ public record Catalogue(Map<String, String> files, List<Area> areas, List<Standa
         }
     }
 
-    /** The hash over the sorted lines "path, tab, hash of the file": the same rules have the same, whatever system they lie on. */
+    /** The hash of the sorted lines "path, tab, hash of the file", which is independent of the file system. */
     @JsonIgnore
     public String rulesSha256() {
         return Sha256.of(new TreeMap<>(files)
@@ -55,13 +55,13 @@ public record Catalogue(Map<String, String> files, List<Area> areas, List<Standa
                         .collect(Collectors.joining()));
     }
 
-    /** These standards and a bureau's own, which must have other ids. */
+    /** These standards together with a bureau's own, whose ids must be new. */
     public Catalogue and(Catalogue own) {
         Map<String, Standard> known = byId();
         List<String> taken = own.standards().stream()
                 .filter(s -> known.containsKey(s.id()))
-                .map(s -> s.id().replace('.', '/') + ".yaml:1: there is a standard " + s.id()
-                        + " already. Maybe give this one another id.")
+                .map(s -> s.id().replace('.', '/') + ".yaml:1: the standard " + s.id()
+                        + " already exists. Give this one another id.")
                 .toList();
         if (!taken.isEmpty()) {
             throw new RuleBaseError(taken);
@@ -76,12 +76,12 @@ public record Catalogue(Map<String, String> files, List<Area> areas, List<Standa
         return new Catalogue(allFiles, List.copyOf(allAreas.values()), List.copyOf(all.values()));
     }
 
-    /** The standards that bind on a day: not optional, and with a limit in force. */
+    /** The standards in force on a day: not optional, and with a limit in force. */
     public List<Standard> inForce(LocalDate day) {
         return standards.stream()
                 .filter(s -> s.status() != Status.OPTIONAL)
                 .filter(s ->
-                        s.asked().stream().allMatch(p -> p.limits().stream().anyMatch(l -> l.inForce(day))))
+                        s.allParts().stream().allMatch(p -> p.limits().stream().anyMatch(l -> l.inForce(day))))
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package org.dudao.standards;
 
 import org.dudao.facts.CodeList;
 
-/** How a value is held against a limit; the inclusive words 以上, 以下, 以内 include the number (民法典, article 1259). */
+/** The comparison of a value with a limit; 以上, 以下, 以内 include the number (民法典, article 1259). */
 public enum Comparison implements CodeList {
     BELOW("below", "低于", "below"),
     AT_MOST("atMost", "不超过", "at most"),
@@ -30,7 +30,7 @@ public enum Comparison implements CodeList {
         return this == BETWEEN || this == ZERO_OR_BETWEEN;
     }
 
-    /** Whether numbers are compared, and not codes or days. */
+    /** Whether numbers are compared, not codes or dates. */
     public boolean isOfNumbers() {
         return this != EQUALS && this != ONE_OF && this != WITHIN_MONTHS;
     }

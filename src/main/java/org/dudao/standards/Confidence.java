@@ -2,7 +2,7 @@ package org.dudao.standards;
 
 import org.dudao.facts.CodeList;
 
-/** How sure we are of a legal basis. */
+/** How far a legal basis was verified. */
 public enum Confidence implements CodeList {
     VERIFIED("verified", "已核对条文", "text checked"),
     KNOWN("known", "未核对条文", "text not checked"),

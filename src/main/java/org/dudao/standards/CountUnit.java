@@ -2,7 +2,7 @@ package org.dudao.standards;
 
 import org.dudao.facts.CodeList;
 
-/** What a shortfall counts. */
+/** The unit of a shortfall. */
 public enum CountUnit implements CodeList {
     PUPIL("pupil", "人", "pupil"),
     GUARD("guard", "名", "guard"),
@@ -76,7 +76,7 @@ public enum CountUnit implements CodeList {
         return en;
     }
 
-    /** The English word for more than one. */
+    /** The English plural. */
     public String several() {
         return several;
     }

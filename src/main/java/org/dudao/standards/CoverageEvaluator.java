@@ -14,7 +14,7 @@ import org.dudao.roster.Row;
 import org.dudao.roster.Stages;
 import org.dudao.roster.Truth;
 
-/** Decides whether a standard covers a subject, with unknown where a field that this depends on was not reported. */
+/** Decides whether a standard covers a subject; unknown if a field that decides it was not reported. */
 public final class CoverageEvaluator {
     private final Roster roster;
     private final Stages stages;
@@ -28,7 +28,7 @@ public final class CoverageEvaluator {
         this.firstDay = time.year().firstDay();
     }
 
-    /** Whether the standard covers the row, as far as its page says; rules may decide more. */
+    /** Whether the standard covers the row by its page; rules may restrict it further. */
     public Truth covers(Standard standard, Row row) {
         if (row.fact() instanceof Building building && isDemolished(building)) {
             return Truth.NO;
@@ -39,14 +39,14 @@ public final class CoverageEvaluator {
         return matches(standard.covers(), row);
     }
 
-    /** A school merged in the year is asked only for what was due while it was open, by pages that name the day. */
+    /** For a school merged during the year: whether the standard applies to the time while it was open, by pages that name the day. */
     private boolean judgesWhileOpen(Standard standard, School school) {
         return standard.uses() != null
                 && standard.uses().contains("schools[].mergedOn")
                 && !school.mergedOn().isBefore(firstDay);
     }
 
-    /** Whether a school that reported no row of the standard's kind would have been asked for one; a merged school has none. */
+    /** Whether a school without a row of the standard's kind would need one; a merged school does not. */
     public Truth coversRowsOf(Standard standard, Row school) {
         if (school.school().isMergedBy(reference)) {
             return Truth.NO;
@@ -108,7 +108,7 @@ public final class CoverageEvaluator {
                 : oneOf(areaPath(row), roster.dataset().township().areaType(), areas);
     }
 
-    /** The field that says where a subject lies: its school's, else the township's. */
+    /** The field with a subject's location: its school's, else the township's. */
     static String areaPath(Row row) {
         return row.school() == null ? "township.areaType" : "schools[].areaType";
     }
@@ -129,7 +129,7 @@ public final class CoverageEvaluator {
         return value == null ? Truth.unknown(path) : Truth.of(options.contains(value.code()));
     }
 
-    /** A comparison as a page writes it: {@code <100}, {@code >=600}. */
+    /** A comparison as written on a page: {@code <100}, {@code >=600}. */
     private static boolean holds(String comparison, long value) {
         int digits = 0;
         while (!Character.isDigit(comparison.charAt(digits))) {
@@ -141,7 +141,7 @@ public final class CoverageEvaluator {
             case "<=" -> value <= limit;
             case ">" -> value > limit;
             case ">=" -> value >= limit;
-            default -> throw new IllegalStateException("covers.students is no comparison: " + comparison);
+            default -> throw new IllegalStateException("covers.students is not a comparison: " + comparison);
         };
     }
 }

@@ -11,20 +11,20 @@ import org.dudao.facts.Stage;
 import org.dudao.facts.SubjectKind;
 
 /**
- * Whom a standard covers: all conditions together, any value of one condition.
+ * The coverage of a standard: all conditions must hold, each by any of its values.
  *
  * @param subject the kind of subject; null inside {@code exclude}
- * @param stage the school teaches one of these stages; for a township, one of them exists there
- * @param ownership who runs the school
- * @param area where it lies
- * @param boarding whether it is a boarding school
- * @param students how many pupils: {@code <100}, {@code >=600} …
- * @param use what the building is used for
+ * @param stage the school teaches one of these stages; a township has one of them
+ * @param ownership the school's type of provider
+ * @param area the location's type of area
+ * @param boarding whether the school is a boarding school
+ * @param students the number of pupils: {@code <100}, {@code >=600} …
+ * @param use the building's use
  * @param grade the building's safety grade, or the class's grade
- * @param byRule whether rules decide the rest, by {@code Covered} facts
- * @param otherwise what a subject is of which no rule says whether it is covered: {@code covered}; null where that stays unknown
- * @param type the type of the school
- * @param exclude the same conditions for who is not covered, all of them together; or several such, any of which excludes
+ * @param byRule whether rules decide further, by {@code Covered} facts
+ * @param otherwise the coverage of a subject for which no rule gives any: {@code covered}; null if unknown
+ * @param type the school's type
+ * @param exclude the same conditions for exclusion, all of which must hold; or several sets of them, any of which excludes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Covers(
@@ -42,18 +42,18 @@ public record Covers(
 
         @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         List<Covers> exclude) {
-    /** What a subject is of which no rule says whether it is covered. */
+    /** The coverage of a subject for which no rule gives any. */
     public enum Otherwise {
         @JsonProperty("covered")
         COVERED
     }
 
-    /** Every subject of a kind, whatever it is. */
+    /** Every subject of a kind. */
     public static Covers all(SubjectKind subject) {
         return new Covers(subject, null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    /** The conditions on the school alone, for a school that reported no row of the kind that is judged. */
+    /** The conditions on the school alone, for a school without a row of the judged kind. */
     Covers ofSchool() {
         return new Covers(null, stage, ownership, area, boarding, students, null, null, null, null, type, exclude);
     }

@@ -8,25 +8,25 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The indicators whose values are fields or ratios of two: what one page says of an indicator holds for every page that names it, and what a page
- * needs follows from it.
+ * The indicators that are fields or ratios of two: their definition on one page holds for every page that names them, and a page's needs
+ * follow from it.
  */
 final class FieldIndicators {
     private final Map<String, Part> byIndicator = new TreeMap<>();
 
-    /** The indicators of standards that are there already. */
+    /** Starts with the indicators of existing standards. */
     FieldIndicators(List<Standard> standards) {
-        standards.forEach(standard -> standard.asked().forEach(this::enter));
+        standards.forEach(standard -> standard.allParts().forEach(this::enter));
     }
 
     /**
-     * Takes what a standard says of its indicators.
+     * Records a standard's definitions of its indicators.
      *
-     * @return the indicators of which another page says otherwise
+     * @return the indicators that another page defines differently
      */
     List<String> enter(Standard standard) {
         List<String> contradicted = new ArrayList<>();
-        for (Part part : standard.asked()) {
+        for (Part part : standard.allParts()) {
             if (!enter(part)) {
                 contradicted.add(part.indicator());
             }
@@ -42,7 +42,7 @@ final class FieldIndicators {
         return known == null || known.fields().equals(part.fields());
     }
 
-    /** The standard with the field or ratio of each of its indicators, and with what it needs. */
+    /** The standard with the field or ratio of each of its indicators, and with its needs. */
     Standard completed(Standard standard) {
         if (standard.parts() == null) {
             Part part = completed(Part.of(standard.indicator(), standard.field(), standard.ratio(), standard.limits()));
@@ -71,7 +71,7 @@ final class FieldIndicators {
                 needs);
     }
 
-    /** What all parts need together; null where one does not say what it needs. */
+    /** The needs of all parts together; null if a part states none. */
     private static List<String> needs(List<Part> parts) {
         Set<String> needs = new LinkedHashSet<>();
         for (Part part : parts) {

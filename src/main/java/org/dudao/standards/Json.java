@@ -26,7 +26,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.dudao.facts.CodeList;
 
-/** How pages, catalogues and assessments are written in JSON: strictly, and codes as their own words. */
+/** Reads and writes pages, catalogues and assessments as JSON: strictly, and with codes as words. */
 public final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -43,7 +43,7 @@ public final class Json {
 
     private Json() {}
 
-    /** The mapper; it may be shared between threads. */
+    /** The mapper; it is thread-safe. */
     public static ObjectMapper mapper() {
         return MAPPER;
     }

@@ -13,18 +13,18 @@ import org.dudao.facts.Ratio;
 import org.dudao.facts.Tally;
 
 /**
- * What a value is held against, for one subject on one day.
+ * The limit for one subject on one day.
  *
- * @param op how
- * @param texts the limit as its page writes it: one text, two for between and zeroOrBetween, several for oneOf
- * @param numbers the same as exact numbers, multiplied by {@code per}; empty where the limit is a code or a yes or no
- * @param per 1, but for a mean weighted by pupils: their number, so that the mean stays exact
+ * @param op the comparison
+ * @param texts the limit as written on its page: one text, two for between and zeroOrBetween, several for oneOf
+ * @param numbers exact numbers of the texts, multiplied by {@code per}; empty for a code or a yes or no
+ * @param per 1; for a mean weighted by pupils, their number, so that the mean is exact
  */
 public record Limit(Comparison op, List<String> texts, List<BigDecimal> numbers, BigDecimal per) {
     private static final int DIGITS = 10;
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?%?");
 
-    /** A limit as a page writes it: {@code 2%}, {@code 4.5}, {@code false}, {@code D}. */
+    /** A limit as written on a page: {@code 2%}, {@code 4.5}, {@code false}, {@code D}. */
     public static Limit of(Comparison op, List<String> texts) {
         boolean numeric = texts.stream().allMatch(t -> NUMBER.matcher(t).matches());
         return new Limit(op, texts, numeric ? texts.stream().map(Limit::number).toList() : List.of(), BigDecimal.ONE);
@@ -36,10 +36,10 @@ public record Limit(Comparison op, List<String> texts, List<BigDecimal> numbers,
     }
 
     /**
-     * The mean of the limits of a school's stages, weighted by their pupils, exactly.
+     * The exact mean of the limits of a school's stages, weighted by pupils.
      *
-     * @param limits numeric limits of one operator, one for each stage
-     * @param pupils how many pupils each stage has, in the same order; not all 0
+     * @param limits numeric limits with one operator, one per stage
+     * @param pupils the pupils of each stage, in the same order; not all 0
      */
     public static Limit weighted(List<Limit> limits, List<Long> pupils) {
         Limit first = limits.get(0);
@@ -59,7 +59,7 @@ public record Limit(Comparison op, List<String> texts, List<BigDecimal> numbers,
         return new Limit(first.op(), texts, sums, per);
     }
 
-    /** The loosest of several numeric limits of one operator, which only what breaks all of them breaks; null where none is that. */
+    /** The loosest of several numeric limits with one operator: a value that breaks it breaks all; null if there is none. */
     static Limit loosest(List<Limit> limits) {
         Comparator<Limit> byNumber = Comparator.comparing(l -> l.numbers().get(0));
         return switch (limits.get(0).op()) {
@@ -75,7 +75,7 @@ public record Limit(Comparison op, List<String> texts, List<BigDecimal> numbers,
         return isPlain() && number.scale() <= DIGITS ? number : number.divide(per, DIGITS, RoundingMode.HALF_EVEN);
     }
 
-    /** The whole number nearest to the bound times a base, on the side that the rounding says. */
+    /** The whole number nearest to the bound times a base, in the direction of rounding. */
     public BigDecimal whole(int which, BigDecimal base, RoundingMode side) {
         return numbers.get(which).multiply(base).divide(per, 0, side);
     }
@@ -86,37 +86,37 @@ public record Limit(Comparison op, List<String> texts, List<BigDecimal> numbers,
                 : new BigDecimal(text);
     }
 
-    /** Whether it is no mean of several limits. */
+    /** Whether it is not a mean of several limits. */
     private boolean isPlain() {
         return per.compareTo(BigDecimal.ONE) == 0;
     }
 
-    /** Whether the limit is written as a percentage, and values are shown as one. */
+    /** Whether the limit, and thus values, are shown as percentages. */
     public boolean percent() {
         return texts.get(0).endsWith("%");
     }
 
-    /** Whether a value is a whole number that is shown as it is: it can be rounded onto no limit but itself. */
+    /** Whether a value is a whole number and shown as such, so that rounding cannot make it appear equal to the limit. */
     public boolean holdsWhole(BigDecimal value) {
         return value.scale() == 0 && isPlain() && !percent();
     }
 
     /**
-     * Holds a value against the limit.
+     * Compares a value with the limit.
      *
-     * @param asOf the day of the check
-     * @return true where it keeps to the limit, false where it breaks it, null where it cannot be held against it, such as a rate of
-     *     zero base
+     * @param asOf the as-of date
+     * @return true if the value keeps the limit, false if it breaks it, null if they cannot be compared, such as a rate with a zero
+     *     denominator
      */
     public Boolean holds(Object value, LocalDate asOf) {
         return isJudgeable(value) ? (Boolean) keeps(value, asOf) : null;
     }
 
     /**
-     * Compares a value of which only a bound is known with the limit.
+     * Compares a value that is known only by a bound.
      *
-     * @param bound on which side of the number the value lies
-     * @return what holds for every value that the bound allows; null where some keep to the limit and others break it
+     * @param bound the side of the number on which the value lies
+     * @return the result for every value within the bound; null if some keep the limit and others break it
      */
     public Boolean holds(Object value, ValueBound bound, LocalDate asOf) {
         if (bound == ValueBound.BOUNDLESS) {
@@ -129,23 +129,23 @@ public record Limit(Comparison op, List<String> texts, List<BigDecimal> numbers,
         }
         boolean least = bound == ValueBound.AT_LEAST;
         return switch (op) {
-            case BELOW, AT_MOST -> holds == least ? null : holds; // too much already, or little enough at most
+            case BELOW, AT_MOST -> holds == least ? null : holds; // above the limit already, or below it at most
             case AT_LEAST, ABOVE -> holds == least ? holds : null;
             default -> null;
         };
     }
 
-    /** Whether every value that the bound allows breaks the limit. */
+    /** Whether every value within the bound breaks the limit. */
     public boolean isBrokenBy(Object value, ValueBound bound, LocalDate asOf) {
         return Boolean.FALSE.equals(holds(value, bound, asOf));
     }
 
-    /** Whether every value that the bound allows keeps the limit. */
+    /** Whether every value within the bound keeps the limit. */
     public boolean isKeptBy(Object value, ValueBound bound, LocalDate asOf) {
         return Boolean.TRUE.equals(holds(value, bound, asOf));
     }
 
-    /** A ratio of zero base is no value. */
+    /** A ratio with a zero denominator has no value. */
     private static boolean isJudgeable(Object value) {
         Object plain = plain(value);
         return plain != null && !(plain instanceof Ratio ratio && !ratio.isDefined());
@@ -166,7 +166,7 @@ public record Limit(Comparison op, List<String> texts, List<BigDecimal> numbers,
             case ZERO_OR_AT_LEAST -> isZero(value) || sign(value, 0) >= 0;
             case ZERO_OR_BETWEEN -> isZero(value) || isBetween(value);
             case ONE_OF -> texts.contains(code(value));
-            // "within n months of d": d plus n calendar months, clipped, is not before the day
+            // "within n months of d": d plus n calendar months, clipped, is not before the as-of date
             case WITHIN_MONTHS ->
                 !((LocalDate) value).plusMonths(numbers.get(0).longValueExact()).isBefore(asOf);
         };
@@ -182,7 +182,7 @@ public record Limit(Comparison op, List<String> texts, List<BigDecimal> numbers,
                 : ((BigDecimal) value).signum() == 0;
     }
 
-    /** The sign of a ratio or number less the bound; 0 where there is no number to compare with. */
+    /** The sign of a ratio or number minus the bound; 0 if there is no number to compare. */
     public int sign(Object value) {
         return numbers.isEmpty() ? 0 : sign(value, 0);
     }
@@ -200,7 +200,7 @@ public record Limit(Comparison op, List<String> texts, List<BigDecimal> numbers,
         return value instanceof CodeList coded ? coded.code() : value.toString();
     }
 
-    /** The limit as a document prints it. */
+    /** The limit as printed in documents. */
     public BilingualText shown() {
         return switch (op) {
             case BETWEEN, ZERO_OR_BETWEEN ->

@@ -7,12 +7,12 @@ import org.dudao.facts.AreaType;
 import org.dudao.facts.Stage;
 
 /**
- * One limit as a page writes it: exactly one of the operators, and to whom and when it applies.
+ * One limit of a page: exactly one operator, with its stage, area and period.
  *
- * @param stage only for this stage, or null for all
- * @param area only for this area, or null for all
- * @param from the first day it is in force, or null
- * @param to the last day it is in force, or null
+ * @param stage the stage it applies to, or null for all
+ * @param area the area it applies to, or null for all
+ * @param from the first day in force, or null
+ * @param to the last day in force, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LimitClause(
@@ -36,7 +36,7 @@ public record LimitClause(
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
-    /** The limit it sets, or null where it grows in steps. */
+    /** The limit, or null if it increases stepwise. */
     public Limit limit() {
         if (below != null) {
             return Limit.of(Comparison.BELOW, List.of(below));

@@ -16,7 +16,7 @@ import org.dudao.roster.Roster;
 import org.dudao.roster.Row;
 import org.dudao.roster.Truth;
 
-/** Finds the limit that holds for one subject on the reference date. Not for use by several threads. */
+/** Resolves the limit of one subject on the reference date. Not thread-safe. */
 public final class LimitResolver {
     private final Roster roster;
     private final LocalDate reference;
@@ -25,7 +25,7 @@ public final class LimitResolver {
     /**
      * The limits for the subjects of one submission.
      *
-     * @param written the limits by the very clauses that write them, so that they are not read anew; may lack any
+     * @param written parsed limits by clause, to avoid parsing them again; may be incomplete
      */
     public LimitResolver(Roster roster, AssessmentTime time, IdentityHashMap<LimitClause, Found> written) {
         this.roster = roster;
@@ -34,25 +34,25 @@ public final class LimitResolver {
     }
 
     /**
-     * What was found: a limit, or what would have to be known to find it.
+     * The resolved limit, or the data required to resolve it.
      *
-     * @param limit null where it cannot be told
-     * @param missing the labels of what is missing
-     * @param loosest where it cannot be told, the loosest that it can be: what breaks this one breaks them all; null where there is none
+     * @param limit null if unresolved
+     * @param missing the labels of missing data
+     * @param loosest if unresolved, the loosest possible limit: a value that breaks it breaks all; null if there is none
      */
     public record Found(Limit limit, List<String> missing, Limit loosest) {
-        /** What was found, with nothing known of what the limit can be. */
+        /** A result without a loosest limit. */
         public Found(Limit limit, List<String> missing) {
             this(limit, missing, null);
         }
 
-        /** What a value is compared with: the limit, or the loosest that it can be. */
+        /** The limit to compare with: the resolved one, or the loosest possible. */
         public Limit compared() {
             return limit == null ? loosest : limit;
         }
     }
 
-    /** The limit among those of a page that holds for the row. */
+    /** The limit among a page's limits that applies to the row. */
     public Found find(List<LimitClause> clauses, Row row) {
         List<String> missing = new ArrayList<>(0);
         List<LimitClause> holding = new ArrayList<>(clauses.size());
@@ -75,9 +75,9 @@ public final class LimitResolver {
     }
 
     /**
-     * Whether one limit that a page writes out holds for all its subjects.
+     * Whether one literal limit applies to all subjects of a page.
      *
-     * @param reference the day that picks limits
+     * @param reference the day that selects limits
      */
     public static boolean isForAll(List<LimitClause> clauses, LocalDate reference) {
         LimitClause first = clauses.get(0);
@@ -95,7 +95,7 @@ public final class LimitResolver {
                 : known == null ? new Found(only.limit(), List.of()) : known;
     }
 
-    /** A school with several stages: the mean of their limits, weighted by the pupils of each on the rolls. */
+    /** For a school with several stages: the mean of their limits, weighted by the pupils of each on the rolls. */
     private Found weighted(List<LimitClause> clauses, Row row) {
         List<Long> pupils = new ArrayList<>();
         List<String> missing = new ArrayList<>();
@@ -109,12 +109,12 @@ public final class LimitResolver {
                 pupils.add(roll.studentCount());
             }
         }
-        boolean nobody = pupils.stream().allMatch(n -> n == 0);
+        boolean noPupils = pupils.stream().allMatch(n -> n == 0);
         List<Limit> limits = clauses.stream().map(this::limit).toList();
         if (!missing.isEmpty()) {
             return new Found(null, missing.stream().distinct().toList(), Limit.loosest(limits));
         }
-        return nobody ? new Found(null, List.of()) : new Found(Limit.weighted(limits, pupils), List.of());
+        return noPupils ? new Found(null, List.of()) : new Found(Limit.weighted(limits, pupils), List.of());
     }
 
     private Limit limit(LimitClause clause) {

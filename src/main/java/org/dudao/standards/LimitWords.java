@@ -2,7 +2,7 @@ package org.dudao.standards;
 
 import org.dudao.facts.BilingualText;
 
-/** The words for what a limit asks that is no number. */
+/** The words for limits that are not numbers. */
 final class LimitWords {
     private LimitWords() {}
 

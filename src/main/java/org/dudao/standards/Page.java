@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A page as it stands in {@code rules/}: the standard and its examples.
+ * A page of {@code rules/}: the standard and its examples.
  *
  * @param path the page's path in the folder
- * @param standard what it states
+ * @param standard its standard
  * @param examples its examples, which are its tests
  */
 public record Page(String path, Standard standard, List<Example> examples) {
-    /** The resource of all pages with their examples, and the file the build writes; a check does not read it. */
+    /** The name of the resource with all pages and examples, which the build writes; a check does not read it. */
     public static final String PACKED = "pages.json";
 
-    /** Reads the pages that the build packed. */
+    /** Loads the pages packed by the build. */
     public static List<Page> loadAll() {
         try (InputStream in = Page.class.getResourceAsStream(PACKED)) {
             if (in == null) {
-                throw new IllegalStateException(PACKED + " is missing. Maybe build with `mvn process-classes`.");
+                throw new IllegalStateException(PACKED + " is missing. Build with `mvn process-classes`.");
             }
             return List.of(Json.mapper().readValue(in, Page[].class));
         } catch (IOException e) {
@@ -45,14 +45,14 @@ public record Page(String path, Standard standard, List<Example> examples) {
      * One example.
      *
      * @param name a plain sentence
-     * @param given a submission, less what the harness supplies
-     * @param expect the outcome of the only verdict, or of {@code subject}
-     * @param subject the id of the subject, where there are several
-     * @param observed what is observed, as an English document prints it
-     * @param shortfall the amount by which it falls short
-     * @param missing the labels of what is missing
-     * @param reason why it was not assessed
-     * @param asOf the day of the check, where it is not 31 July
+     * @param given a submission without the fields that the test harness adds
+     * @param expect the outcome of the only verdict, or of that of {@code subject}
+     * @param subject the subject's id, if there are several
+     * @param observed the observed value, as printed in an English document
+     * @param shortfall the amount of the shortfall
+     * @param missing the labels of missing data
+     * @param reason the reason for not being assessed
+     * @param asOf the as-of date if it is not 31 July
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Example(

@@ -12,11 +12,11 @@ import org.dudao.facts.BilingualText;
 import org.dudao.facts.FieldType;
 import org.dudao.roster.FieldPaths;
 
-/** What every page must say, beyond being readable. */
+/** Validates pages beyond their syntax. */
 final class PageCheck {
     private static final Pattern SLOT = Pattern.compile("\\{([^}]*)}");
 
-    /** The words in braces that a text may hold; the finding's own values. */
+    /** The placeholders that a text may contain, for a finding's values. */
     private static final Set<String> SLOTS = Set.of(
             "subject",
             "observed",
@@ -34,7 +34,7 @@ final class PageCheck {
             "due",
             "township");
 
-    /** What is compared with a limit as it is written. */
+    /** Field types that can be compared with a limit directly. */
     private static final Set<FieldType> OF_FIELDS =
             EnumSet.of(FieldType.WHOLE, FieldType.DECIMAL, FieldType.YES_NO, FieldType.CHOICE, FieldType.DATE);
 
@@ -80,14 +80,14 @@ final class PageCheck {
             for (int i = 0; i < standard.basis().size(); i++) {
                 Basis basis = standard.basis().get(i);
                 if (basis.document() == null || basis.confidence() == null) {
-                    problem(List.of("basis", "" + i), "a basis has a document and a confidence");
+                    problem(List.of("basis", "" + i), "a basis needs a document and a confidence");
                 }
             }
         }
         if (standard.covers() != null
                 && standard.covers().otherwise() != null
                 && !Boolean.TRUE.equals(standard.covers().byRule())) {
-            problem("covers", "`otherwise` stands beside `byRule: true`: whom no rule excludes is covered");
+            problem("covers", "`otherwise` is only used with `byRule: true`; without rules every subject is covered");
         }
         limits();
         paths();
@@ -98,7 +98,7 @@ final class PageCheck {
             problem("indicator", "a page has either an indicator with limits, or parts");
             return;
         }
-        for (Part part : standard.asked()) {
+        for (Part part : standard.allParts()) {
             if (part.indicator() == null
                     || part.limits() == null
                     || part.limits().isEmpty()) {
@@ -133,11 +133,11 @@ final class PageCheck {
         }
     }
 
-    /** Either all parts have words of their own or none, and the page's texts hold them. */
+    /** Either all parts have texts of their own, which the page's texts include, or none has. */
     private void ownWords(Part part) {
-        boolean worded = speaks("{problems}", standard.problem());
+        boolean worded = contains("{problems}", standard.problem());
         boolean acted = standard.remedy() != null
-                && speaks("{actions}", standard.remedy().action());
+                && contains("{actions}", standard.remedy().action());
         if (worded || part.problem() != null) {
             text("parts", part.problem());
         }
@@ -145,20 +145,18 @@ final class PageCheck {
             text("parts", part.action());
         }
         if ((part.problem() != null && !worded) || (part.action() != null && !acted)) {
-            problem(
-                    "parts",
-                    "a part's own problem or action is said where the page's text holds {problems} or {actions}");
+            problem("parts", "a part's own problem or action needs {problems} or {actions} in the page's text");
         }
         if (Boolean.TRUE.equals(part.spare()) && standard.spare() == null) {
-            problem("parts", "a part is spare where the page says with `spare:` how many may be broken");
+            problem("parts", "a part is spare only if the page's `spare:` states how many may be broken");
         }
         if (part.needs() != null
                 && (standard.needs() == null || !standard.needs().containsAll(part.needs()))) {
-            problem("parts", "a part's needs are among the needs of the page");
+            problem("parts", "a part's needs must be among the needs of the page");
         }
     }
 
-    /** A field or a ratio, not both, of the subject itself, of its school, or of the township. */
+    /** A field or a ratio, not both, of the subject itself, its school, or the township. */
     private void fields(Part part) {
         if (part.field() != null && part.ratio() != null) {
             problem("indicator", "an indicator is a field or a ratio, not both");
@@ -169,12 +167,11 @@ final class PageCheck {
             if (path == null || !FieldPaths.isKnown(path) || FieldPaths.entry(path) == null) {
                 problem(
                         "indicator",
-                        "the dictionary has no field `" + path + "`. Maybe look it up in the submission schema.");
+                        "the dictionary has no field `" + path + "`. Look it up in the submission schema.");
             } else if (!types.contains(FieldPaths.entry(path).type())) {
                 problem(
                         "indicator",
-                        "`" + path + "` is " + FieldPaths.entry(path).type().en()
-                                + ", which needs a rule to be measured");
+                        "`" + path + "` is " + FieldPaths.entry(path).type().en() + ", which only a rule can measure");
             } else if (standard.covers() != null
                     && standard.covers().subject() != null
                     && !FieldPaths.isOf(path, standard.covers().subject(), standard.table())) {
@@ -182,16 +179,16 @@ final class PageCheck {
                         "indicator",
                         "`" + path + "` has no single value for a "
                                 + standard.covers().subject().code()
-                                + ". Take a field of its own table, its school's or the township's.");
+                                + ". Use a field of its own table, its school or the township.");
             }
         }
         List<String> needs = part.needs() == null ? standard.needs() : part.needs();
         if (needs != null && !needs.containsAll(part.fields())) {
-            problem("needs", "what is needed holds the fields of the indicator: " + part.fields());
+            problem("needs", "`needs` must include the fields of the indicator: " + part.fields());
         }
     }
 
-    private static boolean speaks(String slot, BilingualText text) {
+    private static boolean contains(String slot, BilingualText text) {
         return text != null
                 && text.zh() != null
                 && text.en() != null
@@ -220,9 +217,7 @@ final class PageCheck {
         }
         for (String path : paths) {
             if (!FieldPaths.isKnown(path)) {
-                problem(
-                        "needs",
-                        "the dictionary has no path `" + path + "`. Maybe look it up in the submission schema.");
+                problem("needs", "the dictionary has no path `" + path + "`. Look it up in the submission schema.");
             }
         }
     }
@@ -238,7 +233,7 @@ final class PageCheck {
                 if (!SLOTS.contains(slot.group(1))) {
                     problem(
                             key,
-                            "{" + slot.group(1) + "} is no value of a finding; it has "
+                            "{" + slot.group(1) + "} is not a value of a finding; use one of "
                                     + SLOTS.stream().sorted().toList());
                 }
             }

@@ -13,13 +13,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dudao.facts.BilingualText;
 
-/** Reads the pages of a rule base, strictly: what a page does not say right, it does not say. */
+/** Reads the pages of a rule base strictly: whatever is not valid is a problem. */
 public final class PageReader {
     private final List<String> problems = new ArrayList<>();
     private final Set<String> knownAreas;
     private final FieldIndicators fields;
 
-    /** What a folder of pages holds. */
+    /** The contents of a folder of pages. */
     public record Pages(List<Area> areas, List<Page> pages) {
         /** The catalogue of these pages, without examples. */
         public Catalogue catalogue(Map<String, String> files) {
@@ -31,13 +31,13 @@ public final class PageReader {
     /**
      * Reads and checks all pages.
      *
-     * @throws RuleBaseError naming every file and line that is wrong
+     * @throws RuleBaseError naming every problem with file and line
      */
     public static Pages read(RuleFiles files) {
         return new PageReader(List.of(), List.of()).readAll(files.yaml());
     }
 
-    /** Reads a bureau's own pages, which may stand in areas and name indicators that are there already. */
+    /** Reads a bureau's own pages, which may use existing areas and indicators. */
     public static Pages read(RuleFiles files, Catalogue known) {
         return new PageReader(known.areas(), known.standards()).readAll(files.yaml());
     }
@@ -74,7 +74,7 @@ public final class PageReader {
             if (page.standard().id() != null
                     && !areas.containsKey(page.standard().area())
                     && !knownAreas.contains(page.standard().area())) {
-                problems.add(page.path() + ": the area has no title. Maybe add "
+                problems.add(page.path() + ": the area has no title. Add "
                         + page.standard().area() + "/area.yaml with `title:` in zh and en.");
             }
         }
@@ -108,7 +108,7 @@ public final class PageReader {
         return new Page(path, standard, read.examples() == null ? List.of() : read.examples());
     }
 
-    /** A page as it was read, with the lines of everything in it. */
+    /** A parsed page with its line numbers. */
     private record Read(Page page, YamlTree tree) {}
 
     private void enterFields(Page page, YamlTree tree) {
@@ -126,7 +126,7 @@ public final class PageReader {
         return page;
     }
 
-    /** Whether an item of a list says nothing, which is a problem. */
+    /** Whether a list has an empty item, which is a problem. */
     private boolean hasEmptyItem(JsonNode json, YamlTree tree, List<String> path) {
         boolean found = isEmptyItem(json, tree, path);
         for (Map.Entry<String, JsonNode> field : json.properties()) {
@@ -142,7 +142,7 @@ public final class PageReader {
         boolean found = false;
         for (int i = 0; list != null && list.isArray() && i < list.size(); i++) {
             if (list.get(i).isNull()) {
-                problems.add(tree.place(path) + ": an item of the list says nothing. Fill it in, or delete its line. ("
+                problems.add(tree.place(path) + ": an item of the list is empty. Fill it in, or delete its line. ("
                         + String.join(".", path) + ")");
                 found = true;
             }

@@ -3,10 +3,10 @@ package org.dudao.standards;
 import org.dudao.facts.BilingualText;
 
 /**
- * What must be done about a finding.
+ * The required correction of a finding.
  *
- * @param action as a supervision opinion letter words it; {…} are the finding's own values
- * @param responsible by whom
- * @param days within how many days
+ * @param action in the wording of a supervision opinion letter; {…} are the finding's own values
+ * @param responsible the responsible party
+ * @param days the time allowed, in days
  */
 public record Remedy(BilingualText action, Responsible responsible, int days) {}

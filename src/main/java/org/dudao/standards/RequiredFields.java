@@ -4,27 +4,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The fields without which standards cannot be judged: what a form for them must ask. */
+/** The fields required to judge standards, which a form for them must contain. */
 public final class RequiredFields {
     private final Set<String> paths = new LinkedHashSet<>();
 
     private RequiredFields() {}
 
-    /** The fields that these standards name, those that tell whom they cover and which limit holds included. */
+    /** The fields that these standards name, including those that decide coverage and limits. */
     public static RequiredFields of(List<Standard> standards) {
-        RequiredFields asked = new RequiredFields();
+        RequiredFields required = new RequiredFields();
         for (Standard standard : standards) {
-            asked.paths.addAll(standard.needs());
+            required.paths.addAll(standard.needs());
             if (standard.uses() != null) {
-                asked.paths.addAll(standard.uses());
+                required.paths.addAll(standard.uses());
             }
-            asked.covers(standard.covers());
-            for (Part part : standard.asked()) {
-                part.limits().forEach(asked::limit);
+            required.covers(standard.covers());
+            for (Part part : standard.allParts()) {
+                part.limits().forEach(required::limit);
             }
         }
-        asked.paths.addAll(List.of("township.name", "township.schoolYear", "schools[].typeCode", "answers"));
-        return asked;
+        required.paths.addAll(List.of("township.name", "township.schoolYear", "schools[].typeCode", "answers"));
+        return required;
     }
 
     private void covers(Covers covers) {
@@ -52,13 +52,13 @@ public final class RequiredFields {
         }
     }
 
-    private void add(boolean asked, String path) {
-        if (asked) {
+    private void add(boolean required, String path) {
+        if (required) {
             paths.add(path);
         }
     }
 
-    /** Whether a path, or the table it stands in, is asked for. */
+    /** Whether a path, or its table, is required. */
     public boolean contains(String path) {
         int table = path.indexOf("[]");
         return paths.contains(path) || (table > 0 && paths.contains(path.substring(0, table)));

@@ -2,7 +2,7 @@ package org.dudao.standards;
 
 import org.dudao.facts.CodeList;
 
-/** Who must act on a finding. */
+/** The party responsible for correcting a finding. */
 public enum Responsible implements CodeList {
     SCHOOL("school", "学校（幼儿园）", "the school"),
     TOWNSHIP("township", "乡镇人民政府", "the township government"),

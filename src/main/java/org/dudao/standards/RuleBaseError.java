@@ -2,7 +2,7 @@ package org.dudao.standards;
 
 import java.util.List;
 
-/** Something wrong with the rule base: the message names file and line, and how to mend it. */
+/** An error in the rule base; the message names file, line and correction. */
 public class RuleBaseError extends RuntimeException {
     private static final long serialVersionUID = 1;
 

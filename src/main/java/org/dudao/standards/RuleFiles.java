@@ -15,7 +15,7 @@ import org.dudao.io.Sha256;
 /**
  * The texts of a rule base: pages and rules by their path in the folder.
  *
- * @param texts the files that end in .yaml or .drl, with line feeds only, in order of path
+ * @param texts the files ending in .yaml or .drl, with line feeds only, ordered by path
  */
 public record RuleFiles(Map<String, String> texts) {
     private static final long LARGEST = 64L * 1024 * 1024;
@@ -24,7 +24,7 @@ public record RuleFiles(Map<String, String> texts) {
     /**
      * Reads a folder.
      *
-     * @throws RuleBaseError naming a file that is no text in UTF-8, is too large or is no regular file
+     * @throws RuleBaseError naming a file that is not UTF-8 text, is too large or is not a regular file
      */
     public static RuleFiles read(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
@@ -36,14 +36,14 @@ public record RuleFiles(Map<String, String> texts) {
                         .anyMatch(c -> Character.getType(c) == Character.CONTROL
                                 || Character.getType(c) == Character.FORMAT
                                 || Character.getType(c) == Character.LINE_SEPARATOR)) {
-                    throw new RuleBaseError(folder + ": a file's name holds control characters; rename it: "
+                    throw new RuleBaseError(folder + ": the file name contains control characters; rename it: "
                             + path.replaceAll("[^\\p{L}\\p{N}/._-]", "?") + " / 文件名含有控制字符，请改名。");
                 }
                 texts.put(path, text(file).replace("\r\n", "\n"));
                 size += Files.size(file);
                 if (size > LARGEST || texts.size() > MOST) {
-                    throw new RuleBaseError(folder + ": the pages and rules of this folder take more than "
-                            + LARGEST / 1024 / 1024 + " MB, or there are more than " + MOST
+                    throw new RuleBaseError(folder + ": the pages and rules in this folder exceed "
+                            + LARGEST / 1024 / 1024 + " MB, or number more than " + MOST
                             + ". Give the folder that holds the areas. / 该文件夹中的标准和规则过大或过多，请指定直接存放各专题的文件夹。");
                 }
             }

@@ -2,7 +2,7 @@ package org.dudao.standards;
 
 import org.dudao.facts.CodeList;
 
-/** How much hangs on a standard, the worst first. */
+/** The severity of a standard, worst first. */
 public enum Severity implements CodeList {
     VETO("veto", "一票否决", "veto"),
     MAJOR("major", "重大", "major"),

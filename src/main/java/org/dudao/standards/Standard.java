@@ -8,28 +8,28 @@ import org.dudao.facts.SubjectKind;
 import org.dudao.roster.Roster;
 
 /**
- * A requirement on an indicator, as its page in {@code rules/} states it.
+ * A requirement on an indicator, as stated by its page in {@code rules/}.
  *
  * @param id the area, a dot and the page's name
- * @param title what it is about, a noun
- * @param requires what it asks, a sentence; {limit} is the limit
- * @param problem what is wrong where it is broken, in official style, with numbers in brackets after the noun
- * @param basis what it rests on
- * @param indicator what is measured; null where there are parts
- * @param field the path of the field that the indicator is; null where rules measure it, it is a ratio, or there are parts
- * @param ratio the fields of which the indicator is the ratio; null likewise
- * @param parts what is measured where several things are asked at once
- * @param spare how many of the parts marked so may be broken; null means none
- * @param needs the paths or tables without which there is no verdict
- * @param uses further paths or tables that the verdict may depend on
- * @param covers of whom it is asked
- * @param limits up to where
- * @param severity how much hangs on it
+ * @param title a noun phrase
+ * @param requires the requirement as a sentence; {limit} is the limit
+ * @param problem the problem if it is broken, in official style, with numbers in brackets after the noun
+ * @param basis the legal bases
+ * @param indicator the indicator; null if there are parts
+ * @param field the path of the indicator's field; null if rules measure it, it is a ratio, or there are parts
+ * @param ratio the fields of the indicator's ratio; null likewise
+ * @param parts the indicators of several joint requirements
+ * @param spare how many of the parts marked spare may be broken; null means none
+ * @param needs the paths or tables required for a verdict
+ * @param uses further paths or tables that may affect the verdict
+ * @param covers the coverage
+ * @param limits the limits
+ * @param severity the severity
  * @param kind whether breaking it is a violation or a query
- * @param status whether it binds everywhere; null means in force
- * @param shortfall the count to change; null where nothing can be counted
- * @param remedy what must be done
- * @param note what a reader of the page should know; null for none
+ * @param status whether it is in force everywhere; null means it is
+ * @param shortfall the count to change; null if nothing can be counted
+ * @param remedy the required correction
+ * @param note a note for readers of the page; null for none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Standard(
@@ -59,13 +59,13 @@ public record Standard(
         return id.substring(0, id.indexOf('.'));
     }
 
-    /** What is measured: the parts, or the one indicator with its limits. */
+    /** The requirements: the parts, or the one indicator with its limits. */
     @JsonIgnore
-    public List<Part> asked() {
+    public List<Part> allParts() {
         return parts == null ? List.of(Part.of(indicator, field, ratio, limits)) : parts;
     }
 
-    /** The table whose rows are its subjects; null where the township or the county is. */
+    /** The table of its subjects; null for the township or the county. */
     @JsonIgnore
     public String table() {
         return Roster.tables(covers.subject()).stream()
@@ -75,18 +75,18 @@ public record Standard(
                 .orElse(null);
     }
 
-    /** The weakest confidence among its bases. */
+    /** The weakest confidence of its bases. */
     @JsonIgnore
     public Confidence confidence() {
         return basis.stream().map(Basis::confidence).max(Confidence::compareTo).orElse(Confidence.UNSURE);
     }
 
-    /** This standard with the fields that its indicators are, and with what it needs. */
+    /** A copy with the fields of its indicators, and with its needs. */
     Standard with(String itsField, FieldRatio itsRatio, List<Part> itsParts, List<String> itsNeeds) {
         return with(itsField, itsRatio, itsParts, itsNeeds, status);
     }
 
-    /** This standard, in force everywhere: as a profile that names it makes it. */
+    /** A copy that is in force everywhere, as if named by a profile. */
     public Standard binding() {
         return with(field, ratio, parts, needs, Status.IN_FORCE);
     }

@@ -2,7 +2,7 @@ package org.dudao.standards;
 
 import org.dudao.facts.CodeList;
 
-/** What breaking a standard means: a violation, or a figure that must be confirmed. */
+/** The kind of a broken standard: a violation, or a figure that must be confirmed. */
 public enum StandardKind implements CodeList {
     REQUIREMENT("requirement", "达标要求", "requirement"),
     PLAUSIBILITY("plausibility", "数据核实", "plausibility check");

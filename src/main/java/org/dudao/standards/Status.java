@@ -2,7 +2,7 @@ package org.dudao.standards;
 
 import org.dudao.facts.CodeList;
 
-/** Whether a standard binds everywhere, or only where a profile names it. */
+/** Whether a standard is in force everywhere, or only if a profile names it. */
 public enum Status implements CodeList {
     IN_FORCE("in-force", "现行", "in force"),
     OPTIONAL("optional", "备用", "optional");

@@ -1,6 +1,6 @@
 package org.dudao.standards;
 
-/** What is known of a value: itself, or only on which side of a number it lies. */
+/** Whether a value is exact, or known only by a bound. */
 public enum ValueBound {
     /** The value itself. */
     EXACT,
@@ -11,6 +11,6 @@ public enum ValueBound {
     /** The value is not more than the number. */
     AT_MOST,
 
-    /** The value is more than any number: a count of which nothing is allowed for, such as people on board of a bus approved for nobody. */
+    /** The value exceeds any number: a count with a permitted number of 0, such as people on board of a bus approved for nobody. */
     BOUNDLESS
 }

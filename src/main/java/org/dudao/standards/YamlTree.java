@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** One YAML file with the line of everything in it. */
+/** One YAML file with line numbers. */
 public final class YamlTree {
     private final String path;
     private final Node root;
@@ -30,7 +30,7 @@ public final class YamlTree {
         this.problems = problems;
     }
 
-    /** Parses a file; null, with a problem noted, where it is no mapping. */
+    /** Parses a file; null, with a problem added, if it is not a mapping. */
     public static YamlTree parse(String path, String text, List<String> problems) {
         try {
             LoaderOptions options = new LoaderOptions();
@@ -39,24 +39,24 @@ public final class YamlTree {
             if (root instanceof MappingNode) {
                 return new YamlTree(path, root, problems);
             }
-            problems.add(path + ":1: a page is a mapping of keys. Maybe copy a neighbouring page.");
+            problems.add(path + ":1: a page is a mapping of keys. Copy a neighbouring page.");
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             problems.add(path + ":" + line + ": " + e.getProblem());
         } catch (YAMLException e) {
-            // what is refused as a whole: aliases to lists, deep nesting, a huge text, control characters
+            // rejected as a whole: aliases to lists, deep nesting, a huge text, control characters
             problems.add(path + ":1: "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
         return null;
     }
 
-    /** The same in JSON; keys that stand twice are noted as problems. */
+    /** The file as JSON; duplicate keys are added as problems. */
     public ObjectNode json() {
         return (ObjectNode) json(root);
     }
 
-    /** File and line of what the keys lead to, or of the last of them that is there. */
+    /** File and line of the value at the keys, or of the last key that exists. */
     public String place(List<String> keys) {
         Node node = root;
         int line = root.getStartMark().getLine();
@@ -93,7 +93,7 @@ public final class YamlTree {
                 String key = key(tuple);
                 if (object.has(key)) {
                     problems.add(path + ":" + (tuple.getKeyNode().getStartMark().getLine() + 1) + ": the key `" + key
-                            + "` stands twice. Maybe remove one.");
+                            + "` is duplicated. Remove one.");
                 }
                 object.set(key, json(tuple.getValueNode()));
             }
@@ -107,7 +107,7 @@ public final class YamlTree {
         return scalar((ScalarNode) node);
     }
 
-    /** An {@code int} where it is one; a phone's eleven digits are not. */
+    /** An {@code int} if it fits; a phone number of eleven digits does not. */
     private static JsonNode integer(BigDecimal value) {
         JsonNodeFactory make = JsonNodeFactory.instance;
         return value.compareTo(BigDecimal.valueOf(value.intValue())) == 0

@@ -1,2 +1,2 @@
-/** The pages of {@code rules/}: what each standard asks, of whom, up to which limit, on what legal basis. */
+/** The pages of {@code rules/}: each standard's requirement, coverage, limits and legal basis. */
 package org.dudao.standards;

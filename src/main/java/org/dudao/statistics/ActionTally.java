@@ -9,7 +9,7 @@ import org.dudao.standards.Responsible;
 import org.dudao.standards.Severity;
 import org.dudao.standards.Standard;
 
-/** Counts what someone must do. */
+/** Tally of a responsible party's corrections. */
 final class ActionTally {
     private final Set<String> standards = new HashSet<>();
     private final Map<Severity, Integer> violations = new EnumMap<>(Severity.class);
@@ -22,7 +22,7 @@ final class ActionTally {
         }
     }
 
-    /** Takes the violations of one township. */
+    /** Adds the violations of one township. */
     void add(List<FindingTally> found, Map<String, Standard> catalogue) {
         townships++;
         for (FindingTally of : found) {

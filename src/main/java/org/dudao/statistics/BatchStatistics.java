@@ -14,17 +14,17 @@ import org.dudao.standards.Severity;
 import org.dudao.standards.Standard;
 
 /**
- * What many assessments come to together: counts alone, so that a nation's take no more room than a county's.
+ * Counts over many assessments, whose size is independent of the number of townships.
  *
- * @param head of the first assessment, for the day and the rules that all have in common; null where nothing was judged
+ * @param head that of the first assessment, for the date and the rules common to all; null if nothing was judged
  * @param schoolYears the school years, in order
- * @param all of the townships together
- * @param counties in order of code
- * @param standards those that apply anywhere, in order of id
- * @param areas likewise
- * @param responsibles who must act on violations, in order of rank
- * @param fields what was not handed in, that for which most townships are asked first
- * @param rows how many rows the table of all findings has below its heading
+ * @param all all townships together
+ * @param counties the counties, ordered by code
+ * @param standards those that apply anywhere, ordered by id
+ * @param areas those that apply anywhere, ordered by id
+ * @param responsibles the parties responsible for violations, by rank
+ * @param fields the missing fields, those of most townships first
+ * @param rows the number of rows in the table of all findings, without its header
  */
 public record BatchStatistics(
         Assessment.Head head,
@@ -37,15 +37,15 @@ public record BatchStatistics(
         List<OfField> fields,
         int rows) {
     /**
-     * Some townships.
+     * A group of townships.
      *
-     * @param townships how many were judged
-     * @param withViolations how many of them have a violation
-     * @param withQueries how many of them have a query
-     * @param conclusions how many come to which conclusion, all named
-     * @param coverage what part of the requirements that apply could be judged
+     * @param townships the number judged
+     * @param withViolations the number with a violation
+     * @param withQueries the number with a query
+     * @param conclusions the number per conclusion, including zeros
+     * @param coverage the assessed share of the applicable requirements
      * @param counts all verdicts
-     * @param violations by how much hangs on them, all named
+     * @param violations the number per severity, including zeros
      */
     public record Group(
             int townships,
@@ -59,23 +59,23 @@ public record BatchStatistics(
     /**
      * A county.
      *
-     * @param name null where the county itself was not judged
+     * @param name null if the county itself was not judged
      * @param group its townships
-     * @param own what the assessment of the county itself comes to; null where there is none
+     * @param own the county's own assessment; null if there is none
      */
     public record OfCounty(String code, String name, Group group, TownshipSummary own) {}
 
     /**
-     * A standard in the townships where it applies.
+     * A standard in the townships to which it applies.
      *
-     * @param applying how many it applies in
-     * @param judged how many of them it was judged in, for one subject at least
-     * @param violating how many violate it
-     * @param querying how many have figures to confirm by it
-     * @param unassessed how many have a subject that was not assessed
-     * @param waiting how many of those wait for data
+     * @param applying the number of townships to which it applies
+     * @param judged the number where it was judged for at least one subject
+     * @param violating the number that violate it
+     * @param querying the number with queries by it
+     * @param unassessed the number with an unassessed subject
+     * @param waiting the number of these that wait for data
      * @param counts all verdicts
-     * @param worst the townships that stand out among those that violate it, the worst first
+     * @param worst the violating townships that stand out, worst first
      */
     public record OfStandard(
             Standard standard,
@@ -97,11 +97,11 @@ public record BatchStatistics(
      * A township that stands out.
      *
      * @param count its violations of the standard
-     * @param value the worst of them; null where values have no order
+     * @param value the worst value; null if values have no order
      */
     public record Worst(String code, String name, int count, FindingTally.Worst value) {}
 
-    /** An area in the townships where it applies; the same as for a standard. */
+    /** An area in the townships to which it applies; the components are those of a standard. */
     public record OfArea(
             Area area, int applying, int judged, int violating, int querying, int unassessed, OutcomeCounts counts) {
         /** X of N townships violate a standard of it. */
@@ -111,32 +111,32 @@ public record BatchStatistics(
     }
 
     /**
-     * Who must act.
+     * A responsible party.
      *
-     * @param townships in how many there is something to do
-     * @param standards how many standards are violated
-     * @param violations how many there are, by how much hangs on them, all named
-     * @param count all of them
+     * @param townships the number of townships with violations
+     * @param standards the number of violated standards
+     * @param violations the number of violations per severity, including zeros
+     * @param count the number of all violations
      */
     public record OfResponsible(
             Responsible responsible, int townships, int standards, Map<Severity, Integer> violations, int count) {}
 
     /**
-     * A field or table that was not handed in.
+     * A missing field or table.
      *
-     * @param townships how many did not
-     * @param verdicts how many verdicts wait for it
+     * @param townships the number of townships that lack it
+     * @param verdicts the number of verdicts that wait for it
      */
     public record OfField(String path, int townships, int verdicts) {}
 
-    /** Counts the townships, going through them once. */
+    /** Counts the townships in one iteration. */
     public static BatchStatistics of(Iterable<TownshipSummary> townships, Catalogue catalogue) {
         StatisticsBuilder counting = new StatisticsBuilder(catalogue);
         townships.forEach(counting::add);
-        return counting.overview();
+        return counting.build();
     }
 
-    /** The requirements that are violated anywhere, the most widespread first. */
+    /** The violated requirements, most widespread first. */
     public List<OfStandard> widespread() {
         return standards.stream()
                 .filter(s -> s.violating() > 0)
@@ -144,13 +144,13 @@ public record BatchStatistics(
                 .toList();
     }
 
-    /** All standards: those that are violated, the most widespread first, then the others in order of id. */
+    /** All standards: violated ones first, most widespread first, then the others by id. */
     public List<OfStandard> ranked() {
         return Stream.concat(widespread().stream(), standards.stream().filter(s -> s.violating() == 0))
                 .toList();
     }
 
-    /** The standards that more than a tenth of the townships could not be judged by for want of data, the worst first. */
+    /** The standards that could not be judged in more than a tenth of the townships because of missing data, worst first. */
     public List<OfStandard> overdue() {
         return standards.stream()
                 .filter(s -> new Share(s.waiting(), all.townships()).overATenth())

@@ -2,11 +2,10 @@ package org.dudao.statistics;
 
 import java.util.Comparator;
 
-/** The order of standards by how widely they are violated. */
+/** Orders standards by the prevalence of violations. */
 final class ByPrevalence {
     /**
-     * By the number of townships, then by their share, then a veto first: one township of one is a whole share and no widespread
-     * problem.
+     * By the number of townships, then by their share, then by severity: one township of one is a full share but not a widespread problem.
      */
     static final Comparator<BatchStatistics.OfStandard> FIRST = Comparator.comparing(
                     (BatchStatistics.OfStandard s) -> -s.violating())

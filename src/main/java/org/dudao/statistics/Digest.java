@@ -19,15 +19,15 @@ import org.dudao.standards.Comparison;
 import org.dudao.submission.Submission;
 
 /**
- * What one assessment comes to, small enough to keep a nation's: all that the documents over many townships say of one.
+ * Compact summary of one assessment for multi-township reports.
  *
- * @param head what was judged, by which rules, on which day
- * @param conclusion what it comes to
- * @param coverage what part of the requirements that apply could be judged; null where none applies
+ * @param head what was judged, by which rules and as of which date
+ * @param conclusion the overall conclusion
+ * @param coverage the assessed share of the applicable requirements; null if none applies
  * @param figures null for a county
- * @param byStandard the outcomes of each standard that has another than NOT_APPLICABLE
- * @param found the findings by standard, in the order in which a table of findings lists them
- * @param missing how many verdicts wait for each field or table
+ * @param byStandard the outcomes of each standard with any other than NOT_APPLICABLE
+ * @param found the findings by standard, in the order of the table of findings
+ * @param missing the number of verdicts that wait for each field or table
  */
 public record Digest(
         Assessment.Head head,
@@ -45,7 +45,7 @@ public record Digest(
         return of(county, null);
     }
 
-    /** The digest of an assessment, and of the submission it was made of. */
+    /** The digest of an assessment and its submission. */
     public static Digest of(Submission submission, Assessment assessment) {
         return of(assessment, Figures.of(submission, assessment));
     }
@@ -84,7 +84,7 @@ public record Digest(
                         coverage.denominator().intValueExact());
     }
 
-    /** A field that several rows lack holds a verdict up once. */
+    /** A field missing in several rows counts once per verdict. */
     private static Set<String> paths(Verdict verdict) {
         return verdict.missing().size() == 1
                 ? Set.of(FieldPaths.ofLabel(verdict.missing().get(0)))
@@ -103,7 +103,7 @@ public record Digest(
         return found;
     }
 
-    /** The findings of a standard stand together. */
+    /** The findings of a standard are consecutive. */
     private static void add(List<FindingTally> found, Finding finding) {
         FindingTally.Worst value = value(finding);
         FindingTally last = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -136,13 +136,13 @@ public record Digest(
         for (int i = 0; i < last; i++) {
             char c = value.charAt(i);
             if ((c < '0' || c > '9') && c != '.' && (c != '-' || i > 0)) {
-                return false; // a day has its dashes further on
+                return false; // a date has further hyphens
             }
         }
         return true;
     }
 
-    /** Whether a whole county was judged, and not a township. */
+    /** Whether a county was judged, not a township. */
     public boolean ofCounty() {
         return head.kind().equals("county");
     }
@@ -153,7 +153,7 @@ public record Digest(
         return code.substring(0, Math.min(6, code.length()));
     }
 
-    /** How many rows a table of findings has of it. */
+    /** Its number of rows in a table of findings. */
     public int rows() {
         return found.stream().mapToInt(FindingTally::count).sum();
     }

@@ -18,10 +18,7 @@ import org.dudao.standards.Catalogue;
 import org.dudao.standards.Comparison;
 import org.dudao.standards.Standard;
 
-/**
- * Digests as bytes, some two thousand for a township. They are read by the catalogue they were written by: a standard is named by its
- * place there.
- */
+/** Digests as bytes, some two thousand per township. Reading requires the catalogue of writing: a standard is encoded by its index. */
 public final class DigestFormat {
     private static final Conclusion[] CONCLUSIONS = Conclusion.values();
     private static final Outcome[] OUTCOMES = Outcome.values();
@@ -30,13 +27,13 @@ public final class DigestFormat {
     private final List<String> ids;
     private final Map<String, Integer> places = new HashMap<>();
 
-    /** A format for what is judged by these standards. */
+    /** A format for these standards. */
     public DigestFormat(Catalogue catalogue) {
         ids = catalogue.standards().stream().flatMap(DigestFormat::names).toList();
         ids.forEach(id -> places.put(id, places.size()));
     }
 
-    /** A standard that asks several things is also named with each of them. */
+    /** The names of a standard with several parts include one per part. */
     private static Stream<String> names(Standard standard) {
         Stream<String> parts = standard.parts() == null
                 ? Stream.of()
@@ -82,17 +79,17 @@ public final class DigestFormat {
         });
     }
 
-    /** The digest that {@link #bytes} wrote. */
+    /** Parses the result of {@link #bytes}. */
     public Digest parse(byte[] bytes) {
         return parse(bytes, true, true);
     }
 
-    /** The same without its figures, which the documents over all townships do not show. */
+    /** The digest without its figures, which the documents over all townships do not show. */
     public Digest withoutFigures(byte[] bytes) {
         return parse(bytes, true, false);
     }
 
-    /** The same with what was judged and its figures alone, as hints look at it. */
+    /** The digest with its head and figures only, for hints. */
     public Digest figuresAlone(byte[] bytes) {
         return parse(bytes, false, true);
     }
@@ -239,7 +236,7 @@ public final class DigestFormat {
         return new Figures(sets, nearby, inside);
     }
 
-    /** Which set is the school's, or 0 and its code. */
+    /** The index of the school's set, or 0 and its code. */
     private static void school(String code, List<FigureSet> sets, CompactCodec.Writer to) {
         for (int i = 0; i < sets.size(); i++) {
             if (Objects.equals(sets.get(i).school(), code)) {
@@ -256,7 +253,7 @@ public final class DigestFormat {
         return set < 0 ? from.text() : sets.get(set).school();
     }
 
-    /** Its place, or 0 and the words for what the catalogue does not name. */
+    /** The standard's index, or 0 and the id if it is not in the catalogue. */
     private void standard(String id, CompactCodec.Writer to) {
         Integer place = places.get(id);
         to.number(place == null ? 0 : place + 1);

@@ -2,7 +2,7 @@ package org.dudao.statistics;
 
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
-/** Short hashes of one field's figures. Most are small numbers that thousands of schools have, so theirs are kept. */
+/** Short hashes of one field's figures. Hashes of small numbers are cached. */
 final class FigureHashes {
     private static final int KEPT = 1 << 10;
     private static final int KNOWN = 1 << Short.SIZE;
@@ -14,21 +14,21 @@ final class FigureHashes {
         this.field = field;
     }
 
-    /** The hash of a figure: a Long, or a BigDecimal that is too large or too fine for one. */
+    /** The hash of a figure: a Long, or a BigDecimal that does not fit one. */
     short hash(Object figure) {
         if (!(figure instanceof Long whole) || whole < 0 || whole >= KEPT) {
-            return reckoned(figure);
+            return computed(figure);
         }
         int number = whole.intValue();
         int known = kept.get(number);
         if (known == 0) {
-            known = KNOWN | (reckoned(figure) & (KNOWN - 1));
+            known = KNOWN | (computed(figure) & (KNOWN - 1));
             kept.set(number, known);
         }
         return (short) known;
     }
 
-    private short reckoned(Object figure) {
+    private short computed(Object figure) {
         return (short) FigureSet.hash(FigureSet.line(field, figure));
     }
 }

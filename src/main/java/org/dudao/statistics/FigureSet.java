@@ -17,19 +17,19 @@ import org.dudao.io.Sha256;
 import org.dudao.submission.json.SourceLocations;
 
 /**
- * The figures of one school, or of the township itself, so small that a nation's can be compared.
+ * The figures of one school, or of the township itself, small enough to compare a nation's.
  *
  * @param school the school's code; null for the township's own figures
- * @param name null where it was not reported
- * @param type the code of the school's type; null where it was not reported
- * @param area the code of the kind of area it lies in; null where it was not reported
- * @param merged whether the school was merged away
- * @param reported how many figures there are
- * @param zero how many of them are 0
- * @param telling how many different values of two digits or more are among them
- * @param hash the same for the same figures in the same fields
- * @param persons numbers of people that no other field of the set repeats, each as two bytes, in Base64
- * @param shown the first telling figures
+ * @param name null if it was not reported
+ * @param type the code of the school's type; null if it was not reported
+ * @param area the code of its type of area; null if it was not reported
+ * @param merged whether the school was merged into another
+ * @param reported the number of figures
+ * @param zero the number of zeros
+ * @param telling the number of distinct values with two digits or more
+ * @param hash equal for equal figures in equal fields
+ * @param persons numbers of people that occur only once in the set, as two bytes each, in Base64
+ * @param shown the first significant figures
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record FigureSet(
@@ -44,13 +44,13 @@ public record FigureSet(
         long hash,
         String persons,
         List<Evidence> shown) {
-    /** Figures below this are so common that they tell nothing. */
+    /** Smaller figures are too common to be significant. */
     static final int TELLING_FROM = 10;
 
-    /** Numbers of people below this stay the same from year to year too often. */
+    /** Smaller numbers of people too often stay equal from year to year. */
     static final int PERSONS_FROM = 20;
 
-    /** So many digits are an int. */
+    /** Numbers of this many digits fit an int. */
     private static final int WHOLE_DIGITS = 9;
 
     private static final int SHOWN = 3;
@@ -58,18 +58,18 @@ public record FigureSet(
     /** 2^64 divided by the golden ratio: its multiples scatter (Knuth, The Art of Computer Programming, volume 3, 6.4). */
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-    /** The list is absent from JSON where it is empty. */
+    /** The list is omitted from JSON if empty. */
     public FigureSet {
         shown = shown == null ? List.of() : shown;
         persons = persons == null ? "" : persons;
     }
 
-    /** The same without the figures that are shown. */
+    /** A copy without the figures shown. */
     public FigureSet unshown() {
         return new FigureSet(school, name, type, area, merged, reported, zero, telling, hash, persons, List.of());
     }
 
-    /** The numbers of people, each as a number that stands for field and value. */
+    /** The numbers of people, each as a hash of field and value. */
     public Set<Short> personsOnly() {
         Set<Short> found = new TreeSet<>();
         ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(persons));
@@ -79,7 +79,7 @@ public record FigureSet(
         return found;
     }
 
-    /** Gathers the figures of one set. */
+    /** Collects the figures of one set. */
     static final class Collector {
         private final SourceLocations places;
         private long hash;
@@ -95,10 +95,10 @@ public record FigureSet(
         }
 
         /**
-         * Takes a figure.
+         * Adds a figure.
          *
-         * @param value a Long or a BigDecimal; null where it was not reported
-         * @param row the address of the record, with a slash at its end
+         * @param value a Long or a BigDecimal; null if it was not reported
+         * @param row the address of the record, with a trailing slash
          */
         void add(NumericFields.Numeric field, Object value, String row) {
             if (value instanceof Long whole) {
@@ -111,10 +111,10 @@ public record FigureSet(
         }
 
         /**
-         * Takes a figure.
+         * Adds a figure.
          *
-         * @param figure a Long if it is whole and not too large, else a BigDecimal without zeros at its end
-         * @param roughly the same, to compare with whole numbers
+         * @param figure a Long if it is whole and fits, else a BigDecimal without trailing zeros
+         * @param roughly its approximation, for comparison with whole numbers
          */
         private void add(NumericFields.Numeric field, Object figure, double roughly, String row) {
             reported++;
@@ -130,7 +130,7 @@ public record FigureSet(
             }
         }
 
-        /** Equal figures are the same, however many zeros were written at their ends. */
+        /** The canonical form, independent of trailing zeros. */
         private static BigDecimal plain(BigDecimal value) {
             if (value.scale() == 0) {
                 return value;
@@ -172,7 +172,7 @@ public record FigureSet(
         }
     }
 
-    /** A figure of a field as it is hashed. */
+    /** The hashed text of a field's figure. */
     static String line(String field, Object figure) {
         return field + "=" + text(figure) + "\n";
     }
@@ -181,14 +181,14 @@ public record FigureSet(
         return figure instanceof BigDecimal decimal ? decimal.toPlainString() : figure.toString();
     }
 
-    /** A figure as a number: small ones that differ stand far apart. */
+    /** A figure as a number; adjacent small ones are scattered. */
     private static long number(Object figure) {
         return figure instanceof BigDecimal decimal
                 ? scattered(scattered(decimal.unscaledValue().longValue()) + decimal.scale())
                 : scattered((Long) figure);
     }
 
-    /** Another number for each, since an odd factor and a shift can both be undone. */
+    /** A bijection: an odd factor and a shift are invertible. */
     private static long scattered(long number) {
         long x = number * GOLDEN;
         return x ^ (x >>> Integer.SIZE);

@@ -9,10 +9,10 @@ import org.dudao.facts.School;
 import org.dudao.submission.Submission;
 
 /**
- * What is compared between townships and years, to choose where to look on site.
+ * The figures compared between townships and years to select places for visits.
  *
  * @param sets the township's own figures, then those of each school
- * @param nearby how many values stand near the limit of each standard
+ * @param nearby the numbers of values near the limit of each standard
  * @param inside each value just inside a limit
  */
 public record Figures(List<FigureSet> sets, Map<String, NearLimit.Counts> nearby, List<NearLimit> inside) {

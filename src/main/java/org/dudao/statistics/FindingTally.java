@@ -7,18 +7,18 @@ import org.dudao.standards.Comparison;
 /**
  * The findings of one standard in one township.
  *
- * @param count how many there are
- * @param worst the highest where less is asked for, the lowest where more is; null where values have no order
+ * @param count the number of findings
+ * @param worst the highest value for upper limits, the lowest for lower ones; null if values have no order
  */
 public record FindingTally(String standard, Outcome outcome, int count, Worst worst) {
     /**
-     * A value and how it is held against its limit.
+     * A value with its comparison.
      *
      * @param value a decimal number
-     * @param shown as a document prints it
+     * @param shown as printed in documents
      */
     public record Worst(Comparison op, String value, BilingualText shown) {
-        /** Whether this is worse than another, which may be null. */
+        /** Whether this is worse than another one or null. */
         boolean worseThan(Worst other) {
             if (other == null) {
                 return true;

@@ -20,14 +20,14 @@ import org.dudao.standards.StandardKind;
 /**
  * A value just inside a limit.
  *
- * @param standard its id; for one that asks several things, with the indicator after a slash
+ * @param standard its id; for a standard with several parts, with the indicator after a slash
  * @param school the school's code; null for the township's own value
- * @param observed the value as a document prints it
- * @param limit the limit likewise
+ * @param observed the value as printed in documents
+ * @param limit the limit as printed in documents
  * @param exact the value as its two figures, or as one
  */
 public record NearLimit(String standard, String school, String observed, String limit, String exact) {
-    /** How wide a band is, as a share of the limit: of 2 % it is 0.1 percentage points. */
+    /** The width of a band, as a share of the limit: for 2 % it is 0.1 percentage points. */
     public static final BigDecimal BAND = new BigDecimal("0.05");
 
     private static final Set<SubjectKind> KINDS = EnumSet.of(SubjectKind.TOWNSHIP, SubjectKind.SCHOOL);
@@ -36,19 +36,19 @@ public record NearLimit(String standard, String school, String observed, String 
             EnumSet.of(Comparison.BELOW, Comparison.AT_MOST, Comparison.ABOVE, Comparison.AT_LEAST);
 
     /**
-     * How many values stand near a limit; those that are the limit itself are left out, since a plan that follows it makes them.
+     * The numbers of values near a limit; values equal to it are excluded, since a plan that follows it produces them.
      *
      * @param outside in the band just outside
      * @param inside in the band just inside
      * @param further in the next band inside
      */
     public record Counts(int outside, int inside, int further) {
-        /** Both together. */
+        /** The sums of both. */
         public Counts plus(Counts other) {
             return new Counts(outside + other.outside, inside + other.inside, further + other.further);
         }
 
-        /** All of them. */
+        /** The total. */
         public int all() {
             return outside + inside + further;
         }
@@ -60,7 +60,7 @@ public record NearLimit(String standard, String school, String observed, String 
         FURTHER
     }
 
-    /** Finds what stands near the limits of requirements. */
+    /** Finds values near the limits of requirements. */
     static final class Collector {
         private final Map<String, Counts> counts = new TreeMap<>();
         private final List<NearLimit> inside = new ArrayList<>();
@@ -75,7 +75,7 @@ public record NearLimit(String standard, String school, String observed, String 
             String last = null;
             boolean required = false;
             for (Verdict v : assessment.verdicts()) {
-                if (!v.standard().equals(last)) { // mostly it is that of the verdict before
+                if (!v.standard().equals(last)) { // usually the standard of the previous verdict
                     last = v.standard();
                     required = requirements.contains(last);
                 }
@@ -128,7 +128,7 @@ public record NearLimit(String standard, String school, String observed, String 
                     && Digest.isNumber(limit.value());
         }
 
-        /** The band a value stands in; null for none of them. */
+        /** The band of a value; null if none. */
         private Band band(Quantity observed, Quantity limit) {
             if (!isOrdered(observed, limit)) {
                 return null;

@@ -16,16 +16,16 @@ import org.dudao.facts.FieldType;
 import org.dudao.facts.RecordSchema;
 import org.dudao.facts.School;
 
-/** The fields that hold numbers, of a township itself and of a school, in the order of the dictionary. */
+/** The numeric fields of a township itself and of a school, in dictionary order. */
 final class NumericFields {
     private static final Set<FieldType> NUMBERS = Set.of(FieldType.WHOLE, FieldType.DECIMAL);
 
     private NumericFields() {}
 
-    /** How one component of a record is read: quicker than by reflection, which counts where a nation has fifty million figures. */
+    /** Reads one component of a record: faster than reflection, which matters for a nation's fifty million figures. */
     private interface Component extends Function<Object, Object> {}
 
-    /** The record in which a field stands: what it is looked for in, or a group within. */
+    /** The record of a field: the township or school, or a group within. */
     static final class Group {
         private final List<Component> steps;
 
@@ -46,10 +46,10 @@ final class NumericFields {
     /**
      * One field.
      *
-     * @param path its path in the dictionary, from the record it is looked for in
-     * @param hash of the path
+     * @param path its path in the dictionary, relative to the township or school
+     * @param hash the hash of the path
      * @param persons whether it counts people, whose number changes every year
-     * @param hashes of its figures
+     * @param hashes the hashes of its figures
      */
     record Numeric(
             String path,
@@ -60,23 +60,23 @@ final class NumericFields {
             Function<Object, Object> last,
             FigureHashes hashes) {}
 
-    /** Hears of a field's value, a Long or a BigDecimal; null where it was not reported. */
-    interface Heard {
+    /** Receives a field's value, a Long or a BigDecimal; null if it was not reported. */
+    interface Receiver {
         /** One value. */
         void value(Numeric field, Object value);
     }
 
-    /** Goes through the values of fields of one record. */
-    static void each(List<Numeric> fields, Record from, Heard heard) {
+    /** Passes the values of one record's fields. */
+    static void each(List<Numeric> fields, Record from, Receiver receiver) {
         Group last = null;
         Object group = null;
         for (int i = 0; i < fields.size(); i++) {
             Numeric field = fields.get(i);
-            if (!Objects.equals(field.group(), last)) { // fields of a group stand together
+            if (!Objects.equals(field.group(), last)) { // fields of a group are consecutive
                 last = field.group();
                 group = last.read(from);
             }
-            heard.value(field, field.last().apply(group));
+            receiver.value(field, field.last().apply(group));
         }
     }
 

@@ -5,15 +5,15 @@ import org.dudao.assessment.Outcome;
 import org.dudao.io.CompactCodec;
 
 /**
- * How many verdicts have which outcome; what does not apply is left out.
+ * The number of verdicts per outcome, without NOT_APPLICABLE.
  *
- * @param waiting how many of those not assessed wait for data
+ * @param waiting the number of unassessed ones that wait for data
  */
 public record OutcomeCounts(int compliant, int violation, int query, int notAssessed, int waiting, int waived) {
     /** No verdict at all. */
     public static final OutcomeCounts NONE = new OutcomeCounts(0, 0, 0, 0, 0, 0);
 
-    /** The counts of a summary, which does not tell what its verdicts wait for. */
+    /** The counts of a summary, which does not state how many verdicts wait for data. */
     static OutcomeCounts of(Map<Outcome, Integer> byOutcome, int waiting) {
         return new OutcomeCounts(
                 byOutcome.getOrDefault(Outcome.COMPLIANT, 0),
@@ -24,7 +24,7 @@ public record OutcomeCounts(int compliant, int violation, int query, int notAsse
                 byOutcome.getOrDefault(Outcome.WAIVED, 0));
     }
 
-    /** A nation has a hundred of these for each township, and most count what complies alone. */
+    /** A nation has a hundred of these per township, mostly with only compliant verdicts. */
     void write(CompactCodec.Writer to) {
         boolean clean = compliant == applying();
         to.number(compliant * 2 + (clean ? 0 : 1));
@@ -37,7 +37,7 @@ public record OutcomeCounts(int compliant, int violation, int query, int notAsse
         }
     }
 
-    /** What {@link #write} wrote. */
+    /** Reads the result of {@link #write}. */
     static OutcomeCounts read(CompactCodec.Reader from) {
         int first = from.number();
         return first % 2 == 0
@@ -46,17 +46,17 @@ public record OutcomeCounts(int compliant, int violation, int query, int notAsse
                         first / 2, from.number(), from.number(), from.number(), from.number(), from.number());
     }
 
-    /** How many could be judged. */
+    /** The number of judged verdicts. */
     public int judged() {
         return compliant + violation + query + waived;
     }
 
-    /** How many apply. */
+    /** The number of applicable verdicts. */
     public int applying() {
         return judged() + notAssessed;
     }
 
-    /** These and others. */
+    /** The sums of both. */
     public OutcomeCounts plus(OutcomeCounts others) {
         return new OutcomeCounts(
                 compliant + others.compliant,

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.dudao.assessment.Evidence;
 import org.dudao.io.CompactCodec;
 
-/** Sets of figures as bytes: a figure that stands where its field's path says needs neither place nor name. */
+/** Sets of figures as bytes: a figure with its location in the order of the dictionary needs neither location nor name. */
 final class SetFormat {
     private static final int MERGED = 1;
 
@@ -26,7 +26,7 @@ final class SetFormat {
             all.forEach(field -> byPath.put(field.path(), byPath.size()));
         }
 
-        /** Which field it is that is shown; -1 where it stands elsewhere, as in a workbook. */
+        /** The index of a shown field; -1 if its location is another one, as in a workbook. */
         int number(Evidence shown, String row) {
             if (!shown.place().startsWith(row)) {
                 return -1;
@@ -38,7 +38,7 @@ final class SetFormat {
 
     private SetFormat() {}
 
-    /** Where the record of a set stands in JSON: the township's own is the first set, schools follow in their order. */
+    /** The JSON address of a set's record: the first set is the township's own, followed by the schools in order. */
     static String row(int set) {
         return set == 0 ? "/" : "/schools/" + (set - 1) + "/";
     }
@@ -70,7 +70,7 @@ final class SetFormat {
         }
     }
 
-    /** Most schools bear the name of their township. */
+    /** Most schools have their township's name in theirs. */
     private static void name(String name, String town, CompactCodec.Writer to) {
         boolean bears = town != null && name != null && name.startsWith(town);
         to.number(bears ? 1 : 0);

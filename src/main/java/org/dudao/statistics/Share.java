@@ -3,18 +3,18 @@ package org.dudao.statistics;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** A part of a whole. */
+/** A share of a total. */
 public record Share(int part, int whole) {
     private static final int DECIMALS = 4;
 
-    /** The part divided by the whole, rounded down as in each assessment: what is not all is never shown as all; null for 0 of 0. */
+    /** The quotient, rounded down as in each assessment, so that it is 100 % only for all; null for 0 of 0. */
     public BigDecimal rate() {
         return whole == 0
                 ? null
                 : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.FLOOR);
     }
 
-    /** The rate as a document prints it: 98.12%; a dash for 0 of 0. */
+    /** The rate as printed in documents: 98.12%; a dash for 0 of 0. */
     public String shown() {
         return whole == 0 ? "–" : rate().movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.dudao.standards.Standard;
 
-/** Counts the townships that a standard applies in, and keeps those that stand out. */
+/** Tally of the townships to which a standard applies, with those that stand out. */
 final class StandardTally {
     private static final int KEPT = 3;
 
-    /** Many violations first, then the worst value, then the order of codes. */
+    /** Most violations first, then the worst value, then by code. */
     private static final Comparator<BatchStatistics.Worst> WORST_FIRST = Comparator.comparing(
                     (BatchStatistics.Worst w) -> -w.count())
             .thenComparing(StandardTally::byValue)

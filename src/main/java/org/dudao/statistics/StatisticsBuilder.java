@@ -38,7 +38,7 @@ final class StatisticsBuilder {
         this.areas = catalogue.areas().stream().collect(Collectors.toMap(Area::id, a -> a));
     }
 
-    /** Takes one more. */
+    /** Adds a township. */
     void add(TownshipSummary township) {
         Digest digest = township.digest();
         if (head == null) {
@@ -47,7 +47,7 @@ final class StatisticsBuilder {
         rows += digest.rows();
         schoolYears.add(digest.head().schoolYear());
         if (digest.ofCounty()) {
-            // of several years the last one stands for the county
+            // of several years the last represents the county
             ownOfCounty.put(digest.county(), township);
             counties.computeIfAbsent(digest.county(), c -> new GroupCounting());
         } else {
@@ -85,7 +85,7 @@ final class StatisticsBuilder {
                 responsibles.computeIfAbsent(whom, r -> new ActionTally()).add(theirs, catalogue));
     }
 
-    BatchStatistics overview() {
+    BatchStatistics build() {
         List<BatchStatistics.OfCounty> ofCounties = new ArrayList<>();
         counties.forEach((code, group) -> {
             TownshipSummary own = ownOfCounty.get(code);
@@ -116,7 +116,7 @@ final class StatisticsBuilder {
                 rows);
     }
 
-    /** Some townships. */
+    /** A group of townships. */
     private static final class GroupCounting {
         private final Map<Conclusion, Integer> conclusions = new EnumMap<>(Conclusion.class);
         private final Map<Severity, Integer> violations = new EnumMap<>(Severity.class);

@@ -8,15 +8,15 @@ import org.dudao.standards.Severity;
 import org.dudao.standards.Standard;
 
 /**
- * A township, or a whole county, among many.
+ * A township or a county within a batch.
  *
- * @param digest what its assessment comes to
- * @param firstRow where its findings begin in the table of all findings, whose heading is row 1; where they would begin if it has none
+ * @param digest its digest
+ * @param firstRow the first row of its findings in the table of all findings, whose header is row 1; also set if it has none
  */
 public record TownshipSummary(Digest digest, int firstRow) {
     private static final int HEADING = 1;
 
-    /** The townships of digests in their order, with their rows; gone through as often as asked. */
+    /** The summaries of digests in order, with their rows; may be iterated repeatedly. */
     public static Iterable<TownshipSummary> of(Iterable<byte[]> digests, DigestFormat format) {
         return () -> {
             Iterator<byte[]> bytes = digests.iterator();
@@ -43,7 +43,7 @@ public record TownshipSummary(Digest digest, int firstRow) {
         return digest.head().township().code();
     }
 
-    /** The name; the code where none was reported. */
+    /** The name; the code if none was reported. */
     public String name() {
         String name = digest.head().township().name();
         return name == null ? code() : name;
@@ -54,12 +54,12 @@ public record TownshipSummary(Digest digest, int firstRow) {
         return digest.byStandard().values().stream().reduce(OutcomeCounts.NONE, OutcomeCounts::plus);
     }
 
-    /** What part of the requirements that apply could be judged. */
+    /** The assessed share of the applicable requirements. */
     public Share coverage() {
         return digest.coverage() == null ? new Share(0, 0) : digest.coverage();
     }
 
-    /** The violations by how much hangs on them. */
+    /** The number of violations per severity. */
     public Map<Severity, Integer> violations(Map<String, Standard> standards) {
         Map<Severity, Integer> violations = new EnumMap<>(Severity.class);
         for (FindingTally found : digest.found()) {

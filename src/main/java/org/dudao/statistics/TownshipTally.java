@@ -4,7 +4,7 @@ import java.util.List;
 import org.dudao.standards.Area;
 import org.dudao.standards.Standard;
 
-/** Counts the townships in which something applies, was judged, was violated. */
+/** Tally of townships: applicable, judged, in violation. */
 final class TownshipTally {
     private OutcomeCounts counts = OutcomeCounts.NONE;
     private int applying;

@@ -1,2 +1,2 @@
-/** What many assessments come to together: counts, hints for visits on site, and the draw of schools to visit. */
+/** Counts over many assessments, and figures for hints and for the draw of schools. */
 package org.dudao.statistics;

@@ -5,10 +5,10 @@ import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Problems;
 
 /**
- * What came of reading a county's document, or the problems of its form.
+ * The result of reading a county's document: the document, or its input problems.
  *
  * @param submission null where there are problems
- * @param problems the problems as they were met; at most {@link Problems#KEPT} of them
- * @param total how many problems there are in all
+ * @param problems in the order of reading; at most {@link Problems#KEPT} of them
+ * @param total the number of all problems
  */
 public record CountyReading(CountySubmission submission, List<InputProblem> problems, int total) {}

@@ -24,7 +24,7 @@ import org.dudao.submission.workbook.FormTokens;
 import org.dudao.submission.workbook.FormWriter;
 import org.dudao.submission.workbook.Workbook;
 
-/** Turns a submission's JSON form into a workbook and a workbook into JSON; both say the same. */
+/** Converts a submission's JSON form to a workbook and a workbook to JSON. */
 public final class FormConverter {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -38,7 +38,7 @@ public final class FormConverter {
     }
 
     /**
-     * The JSON text of a submission that was read without problems.
+     * The JSON text of a submission that has no input problems.
      *
      * @param file a workbook, a folder of tables, or JSON
      */
@@ -75,7 +75,7 @@ public final class FormConverter {
     }
 
     /**
-     * Writes a submission as a workbook with all the sheets of its fields.
+     * Writes a submission as a workbook with the sheets of all its fields.
      *
      * @param json the submission's JSON text
      * @param out closed by the caller

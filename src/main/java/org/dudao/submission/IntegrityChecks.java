@@ -36,9 +36,9 @@ import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
 
 /**
- * What must hold between the values of a submission, so that rows can be told apart and joined.
+ * Checks between the values of a submission: unique keys, references that resolve, an orderly calendar.
  *
- * <p>It looks at files with other problems too: a value, row or table that could not be read is null here and gives no second problem.
+ * <p>Files with other problems are checked too: a value, row or table that could not be read is null here and gives no second problem.
  */
 final class IntegrityChecks {
     private final Dataset dataset;
@@ -46,7 +46,7 @@ final class IntegrityChecks {
     private final Problems problems;
     private final Set<String> schools = new LinkedHashSet<>();
 
-    /** Whether every school's code could be read, so that a code that is not among them dangles. */
+    /** Whether every school's code could be read; only then is an unknown code a dangling reference. */
     private boolean schoolsRead = true;
 
     IntegrityChecks(Dataset dataset, LocalDate asOf, Problems problems) {
@@ -90,9 +90,9 @@ final class IntegrityChecks {
     }
 
     /**
-     * Names a school year that is not two years in a row.
+     * Reports a school year that is not two consecutive years.
      *
-     * @param written null where it was not reported
+     * @param written null if it was not reported
      */
     static void schoolYear(String written, String place, Problems problems) {
         if (written != null && SchoolYear.parse(written) == null) {
@@ -100,9 +100,9 @@ final class IntegrityChecks {
                     "wrong-type",
                     place,
                     "\"" + Texts.shown(written) + "\"",
-                    new BilingualText("学年的写法不对", "The school year is not written as one"),
-                    new BilingualText("相连的两年，如 2025-2026", "two years in a row, such as 2025-2026"),
-                    new BilingualText("写成 起始年-结束年。", "Write the first year, a hyphen and the second."));
+                    new BilingualText("学年的写法不对", "The school year is malformed"),
+                    new BilingualText("相连的两年，如 2025-2026", "two consecutive years, such as 2025-2026"),
+                    new BilingualText("写成 起始年-结束年。", "Write the first year, a hyphen and the second year."));
         }
     }
 
@@ -119,11 +119,11 @@ final class IntegrityChecks {
                         "duplicate-code",
                         "/" + table + "/" + i + "/code",
                         Texts.shown(code.substring(code.indexOf('\n') + 1)),
-                        new BilingualText("编号与 " + at + " 重复", "The code stands already at " + at),
-                        new BilingualText("各行编号不同", "a code of its own for each row"),
+                        new BilingualText("编号与 " + at + " 重复", "Duplicate code; first used at " + at),
+                        new BilingualText("各行编号不同", "a distinct code for each row"),
                         new BilingualText(
                                 "同一行填了两次的删去一行，否则另编号码。",
-                                "Remove the row if it is the same one; otherwise give it a code of its own."));
+                                "Remove the row if it repeats the other one; otherwise give it a code of its own."));
             }
         }
     }
@@ -159,16 +159,16 @@ final class IntegrityChecks {
                 "dangling-code",
                 place,
                 Texts.shown(code),
-                new BilingualText("学校表中没有这所学校", "No school of the table schools has this code"),
+                new BilingualText("学校表中没有这所学校", "No school in the table of schools has this code"),
                 schools.isEmpty()
-                        ? new BilingualText("学校表中有的学校", "a school of the table of schools")
+                        ? new BilingualText("学校表中有的学校", "a school in the table of schools")
                         : new BilingualText(
-                                "学校表中的学校标识码之一：" + listed(), "one of the codes of the table of schools: " + listed()),
+                                "学校表中的学校标识码之一：" + listed(), "one of the codes in the table of schools: " + listed()),
                 nearest == null
-                        ? new BilingualText("补报该校，或改正编号。", "Add the school, or mend the code.")
+                        ? new BilingualText("补报该校，或改正编号。", "Add the school, or correct the code.")
                         : new BilingualText(
                                 "可能是“" + Texts.shown(nearest) + "”；否则补报该校。",
-                                "Maybe \"" + Texts.shown(nearest) + "\"; otherwise add the school."));
+                                "Did you mean \"" + Texts.shown(nearest) + "\"? Otherwise add the school."));
     }
 
     private String listed() {
@@ -191,9 +191,9 @@ final class IntegrityChecks {
                         roll.stage().code(),
                         new BilingualText(
                                 "该校该学段已在 /rolls/" + earlier + " 填报",
-                                "This stage of the school stands already at /rolls/" + earlier),
-                        new BilingualText("每校每学段一行", "one row for each school and stage"),
-                        new BilingualText("合并或删去一行。", "Merge the rows or remove one."));
+                                "Duplicate stage of the school; first used at /rolls/" + earlier),
+                        new BilingualText("每校每学段一行", "one row per school and stage"),
+                        new BilingualText("合并或删去一行。", "Merge the rows, or remove one of them."));
             }
         }
     }
@@ -205,7 +205,7 @@ final class IntegrityChecks {
             return;
         }
         if (year.firstDay().isAfter(asOf)) {
-            return; // the command says so: the day of the check is wrong, not the file
+            return; // reported by the command: the as-of date is wrong, not the file
         }
         List<YearMonth> months = dataset.calendar().teachingMonths();
         Set<YearMonth> seen = new HashSet<>();
@@ -236,11 +236,10 @@ final class IntegrityChecks {
                 "wrong-calendar",
                 place,
                 found,
-                new BilingualText(
-                        "不在学年之内，或先后颠倒、重复", "It lies outside the school year, or out of order, or stands twice"),
+                new BilingualText("不在学年之内，或先后颠倒、重复", "The date is outside the school year, out of order or duplicated"),
                 new BilingualText(
                         year.firstDay() + " 至 " + year.lastDay() + " 之间，按先后排列",
                         "within " + year.firstDay() + " and " + year.lastDay() + ", in order"),
-                new BilingualText("对照校历改正。", "Mend it by the school calendar."));
+                new BilingualText("对照校历改正。", "Correct it by the school calendar."));
     }
 }

@@ -5,10 +5,10 @@ import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Problems;
 
 /**
- * What came of reading a file: a submission, or the problems of its form.
+ * The result of reading a file: a submission, or its input problems.
  *
  * @param submission null where there are problems
- * @param problems the problems as they were met, those between values last; at most {@link Problems#KEPT} of them
- * @param total how many problems there are in all
+ * @param problems in the order of reading, those between values last; at most {@link Problems#KEPT} of them
+ * @param total the number of all problems
  */
 public record Reading(Submission submission, List<InputProblem> problems, int total) {}

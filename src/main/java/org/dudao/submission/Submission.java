@@ -8,14 +8,14 @@ import org.dudao.submission.json.Note;
 import org.dudao.submission.json.SourceLocations;
 
 /**
- * A submission without problems of form.
+ * A submission without input problems.
  *
  * @param file the file's base name
  * @param sha256 the hash of its bytes, in hex
- * @param dataset what it says
- * @param places where each value stands
- * @param placeholders the texts that state no value, such as 正在办理, by the address of the value; the dataset holds null there
- * @param notes what was read otherwise than it is written, such as a figure in another unit
+ * @param dataset its contents
+ * @param places the source location of each value
+ * @param placeholders texts that state no value, such as 正在办理, by the value's address; the dataset holds null there
+ * @param notes conversions by the reader, such as of a figure in another unit
  */
 public record Submission(
         String file,
@@ -24,7 +24,7 @@ public record Submission(
         SourceLocations places,
         Map<String, String> placeholders,
         List<Note> notes) {
-    /** The school year, which was checked when the file was read. */
+    /** The school year, validated when the file was read. */
     public SchoolYear year() {
         return SchoolYear.parse(dataset.township().schoolYear());
     }

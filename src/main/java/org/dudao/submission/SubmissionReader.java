@@ -38,10 +38,10 @@ import org.dudao.submission.workbook.UnreadableWorkbook;
 import org.dudao.submission.workbook.Workbook;
 
 /**
- * Reads a submission in JSON, all problems of its form in one pass.
+ * Reads a submission and reports all its input problems in one pass.
  *
- * <p>A file is hostile until it is read: its size, depth, names, numbers and rows are bounded, so that no file can take more memory
- * than a township's honest year needs. A reader may be shared between threads.
+ * <p>No file is trusted: its size, depth, names, numbers and rows are bounded, so that none can take more memory than a real township's
+ * year needs. A reader may be shared between threads.
  */
 public final class SubmissionReader {
     /** A township's whole year takes about 1 MB. */
@@ -50,13 +50,13 @@ public final class SubmissionReader {
     /** A county's document takes some 2 kB. */
     public static final int LARGEST_COUNTY = 64 * 1024;
 
-    /** So that few names can be in it, however short they are. */
+    /** Bounds the number of names in a file, however short they are. */
     private static final int USUAL = 2 * 1024 * 1024;
 
     private static final int DEEPEST = 64;
     private static final String FROM_MEMORY = "Reading from memory cannot fail.";
 
-    /** A workbook of 100,000 rows of 20 columns is read. */
+    /** Sized for a workbook of 100,000 rows of 20 columns. */
     private static final int FORM_TIMES = 3;
 
     private final Dictionary dictionary;
@@ -65,11 +65,11 @@ public final class SubmissionReader {
     private final RecordMaker countyFields;
     private final NameSuggestions names;
 
-    /** A table of all names seen would grow with a hostile file. */
+    /** A cache of all names would grow with a hostile file. */
     private final JsonFactory json =
             bounded().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
 
-    /** Keeps the names it has seen, and so is given up at the first problem. */
+    /** Caches names, and so is abandoned at the first problem. */
     private final JsonFactory quick = bounded().build();
 
     private static JsonFactoryBuilder bounded() {
@@ -94,7 +94,7 @@ public final class SubmissionReader {
     /**
      * Reads a file.
      *
-     * @param asOf the day of the check: a date that should have passed must not lie after it
+     * @param asOf the as-of date; dates of past events must not be after it
      */
     public Reading read(Path file, LocalDate asOf) {
         Problems problems = new Problems();
@@ -114,10 +114,10 @@ public final class SubmissionReader {
                         name,
                         "",
                         Files.exists(file)
-                                ? new BilingualText("不是文件：" + path, "This is no file: " + path)
-                                : new BilingualText("文件不存在：" + path, "There is no such file: " + path),
+                                ? new BilingualText("不是文件：" + path, "Not a file: " + path)
+                                : new BilingualText("文件不存在：" + path, "File not found: " + path),
                         FileKind.EXPECTED,
-                        new BilingualText("检查文件名和所在文件夹。", "Check the name and the folder."));
+                        new BilingualText("检查文件名和所在文件夹。", "Check the file name and the folder."));
                 return new Reading(null, problems.kept(), problems.total());
             }
             FileKind kind = FileKind.of(file);
@@ -130,7 +130,7 @@ public final class SubmissionReader {
                         "",
                         kind.message(),
                         FileKind.EXPECTED,
-                        kind.mend());
+                        kind.correction());
                 return new Reading(null, problems.kept(), problems.total());
             }
             if (Files.size(file) > LARGEST) {
@@ -154,12 +154,12 @@ public final class SubmissionReader {
                 new BilingualText(
                         "文件无法读取（" + reason.zh() + "）：" + path,
                         "The file cannot be read (" + reason.en() + "): " + path),
-                new BilingualText("可以读取的文件", "a file that can be read"),
+                new BilingualText("可以读取的文件", "a readable file"),
                 new BilingualText("检查文件权限，或另存一份再试。", "Check the permissions, or save a copy and try again."));
         return new Reading(null, problems.kept(), problems.total());
     }
 
-    /** Reads a workbook or a folder of tables: as the tokens of JSON that says the same, with the places and words of the workbook. */
+    /** Reads a workbook or a folder of tables as JSON tokens, with the locations and words of the workbook. */
     private Reading form(Path file, String name, LocalDate asOf, Problems problems) throws IOException {
         Problems inText = new Problems();
         try (Workbook workbook = FormFile.open(file)) {
@@ -180,7 +180,7 @@ public final class SubmissionReader {
         } catch (Workbook.Refused e) {
             problems.add(e.problem());
         } catch (SizeLimit.Exceeded e) {
-            return new Reading(null, problems.kept(), problems.total()); // while the schools were put together
+            return new Reading(null, problems.kept(), problems.total()); // thrown while the schools were collected
         } catch (java.io.UncheckedIOException | org.dhatim.fastexcel.reader.ExcelReaderException e) {
             problems.add(UnreadableWorkbook.refused(file, e).problem());
         }
@@ -243,9 +243,9 @@ public final class SubmissionReader {
     }
 
     /**
-     * The dataset of a file of the usual size that is found sound; null where all problems of the file have to be told.
+     * The dataset of a file of usual size without any problem; null if the file must be read again for its problems.
      *
-     * @param none ends the reading at the first problem
+     * @param none stops reading at the first problem
      */
     private Dataset sound(byte[] bytes, LocalDate asOf, Problems none) {
         if (bytes.length > USUAL) {
@@ -261,14 +261,14 @@ public final class SubmissionReader {
         }
     }
 
-    /** Where the text begins, after the mark of UTF-8. */
+    /** The offset of the text, after any byte order mark. */
     private static int start(byte[] bytes) {
         return bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
                 ? 3
                 : 0;
     }
 
-    /** Whether bytes may be a county's document, which is smaller than any township's year. */
+    /** Whether bytes may be a county's document; those are smaller than any township's submission. */
     public static boolean mayBeCounty(byte[] bytes) {
         return bytes.length <= LARGEST_COUNTY
                 && new String(bytes, StandardCharsets.UTF_8).contains('"' + DatasetParser.COUNTY_FORMAT + '"');
@@ -293,11 +293,11 @@ public final class SubmissionReader {
     }
 
     /**
-     * What is known of a county that handed in no document of its own.
+     * A county document with only the county's identity, for a county that submitted none.
      *
-     * @param name null where it is not known
+     * @param name null if unknown
      */
-    public CountySubmission nothingOfCounty(String code, String name, String schoolYear) {
+    public CountySubmission emptyCounty(String code, String name, String schoolYear) {
         Object[] fields = new Object[countyFields.size()];
         fields[countyFields.index("code")] = code;
         fields[countyFields.index("name")] = name;
@@ -310,11 +310,11 @@ public final class SubmissionReader {
                 "empty-file",
                 name,
                 "0 B",
-                new BilingualText("文件是空的（0 字节），里面没有任何内容", "The file is empty (0 bytes); there is nothing in it"),
-                new BilingualText("填好并保存过的报送数据文件", "a submission that was filled in and saved"),
+                new BilingualText("文件是空的（0 字节），里面没有任何内容", "The file is empty (0 bytes)"),
+                new BilingualText("填好并保存过的报送数据文件", "a completed and saved submission file"),
                 new BilingualText(
                         "可能没有保存完，或没有传输完：重新保存或重新索取该文件。",
-                        "Saving or sending it may have been cut short: save it again, or ask for it again."));
+                        "Saving or sending it may have been interrupted: save it again, or request it again."));
         return new Reading(null, problems.kept(), problems.total());
     }
 
@@ -329,11 +329,11 @@ public final class SubmissionReader {
                         "不超过 " + most + " MB（一个乡镇一学年约 1 MB）",
                         "at most " + most + " MB (a township's year takes about 1 MB)"),
                 new BilingualText(
-                        "确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's submission for one school year."));
+                        "确认这是一个乡镇一学年的报送数据。", "Check that the file is one township's submission for one school year."));
         return new Reading(null, problems.kept(), problems.total());
     }
 
-    /** What a parser makes of a text. */
+    /** Parses a text. */
     private interface Parsed<T> {
         T parse(JsonParser parser) throws IOException;
     }
@@ -352,7 +352,7 @@ public final class SubmissionReader {
         try {
             return made.parse(parser);
         } catch (JsonProcessingException e) {
-            MalformedJson.tell(
+            MalformedJson.report(
                     e, e.getLocation() == null ? parser.currentLocation() : e.getLocation(), DEEPEST, problems);
             return null;
         } catch (SizeLimit.Exceeded e) {

@@ -18,12 +18,12 @@ import org.dudao.submission.workbook.FormFile;
 import org.dudao.submission.workbook.Workbook;
 import org.dudao.submission.workbook.ZipGuard;
 
-/** The submitter's own .xlsx file, opened as a whole so that it can be written on and given back. */
+/** The submitter's own .xlsx file, loaded as a whole for annotation. */
 public final class SubmittedWorkbook {
-    /** A cell takes some forty times its bytes in memory when a workbook is open as a whole. */
+    /** A loaded workbook takes some forty times the bytes of its cells in memory. */
     private static final long LARGEST = 8L * 1024 * 1024;
 
-    /** LibreOffice packs honest tables tighter than the library's own bound lets pass. */
+    /** LibreOffice compresses real tables more than POI's default limit permits. */
     private static final double INFLATE_RATIO = 0.001;
 
     private SubmittedWorkbook() {}
@@ -31,37 +31,37 @@ public final class SubmittedWorkbook {
     /**
      * Opens the file of a submission.
      *
-     * @param submission what was read of it; the file must not have changed since
+     * @param submission read from the same file, which must be unchanged since
      * @return to be closed by the caller
-     * @throws Unfit where there is no workbook, or none that can be opened as a whole
+     * @throws Unfit if it is not a workbook, or cannot be loaded as a whole
      */
     public static XSSFWorkbook open(Path file, Submission submission) throws IOException {
         if (!Files.isRegularFile(file) || !FormFile.isForm(file)) {
             throw new Unfit(
                     "报送的不是 Excel 工作簿（.xlsx）",
-                    "the submission is no Excel workbook (.xlsx), so there is nothing to annotate");
+                    "the submission is not an Excel workbook (.xlsx) and cannot be annotated");
         }
         try {
             ZipGuard.check(file);
         } catch (Workbook.Refused e) {
             throw new Unfit(
-                    "报送的不是 .xlsx 工作簿（.xls 请另存为 .xlsx）", "the submission is no .xlsx workbook; maybe save it as .xlsx");
+                    "报送的不是 .xlsx 工作簿（.xls 请另存为 .xlsx）", "the submission is not an .xlsx workbook; save it as .xlsx");
         }
         if (!submission.sha256().equals(Sha256.of(List.of(file)))) {
-            throw new Unfit("文件在核查过程中被改动", "the file was changed while it was checked");
+            throw new Unfit("文件在核查过程中被改动", "the file changed during the check");
         }
         return whole(file);
     }
 
     /**
-     * Opens a workbook that people have filled in and that nothing has looked at before.
+     * Opens a completed workbook that has not been checked before.
      *
      * @return to be closed by the caller
-     * @throws Unfit where there is none, or none that can be opened as a whole
+     * @throws Unfit if there is none, or it cannot be loaded as a whole
      */
     public static XSSFWorkbook open(Path file) throws IOException {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new Unfit("没有这个文件，或不能打开", "there is no such file, or it cannot be opened");
+            throw new Unfit("没有这个文件，或不能打开", "the file does not exist or cannot be opened");
         }
         try {
             ZipGuard.check(file);
@@ -77,7 +77,7 @@ public final class SubmittedWorkbook {
             throw new Unfit(
                     "工作簿过大，解压后超过 " + LARGEST / 1024 / 1024 + " MB，请删去多余的空白行列",
                     "the workbook is larger than " + LARGEST / 1024 / 1024
-                            + " MB unpacked; maybe delete empty rows and columns");
+                            + " MB unpacked; delete empty rows and columns");
         }
         ZipSecureFile.setMinInflateRatio(INFLATE_RATIO);
         try (InputStream in = RegularFile.open(file)) {
@@ -85,11 +85,11 @@ public final class SubmittedWorkbook {
         } catch (RuntimeException | IOException e) {
             throw new Unfit(
                     "工作簿的格式不能原样写回，请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”",
-                    "the workbook's format cannot be written back; maybe save it anew as an Excel workbook (.xlsx)");
+                    "the workbook's format cannot be written back; save it as an Excel workbook (.xlsx)");
         }
     }
 
-    /** Counted while inflating, never taken from a header. */
+    /** Counted while inflating; headers are not trusted. */
     private static boolean isLarge(Path file) throws IOException {
         long size = 0;
         byte[] buffer = new byte[1 << 16];

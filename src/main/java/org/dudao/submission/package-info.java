@@ -1,2 +1,2 @@
-/** Reads what a township hands in, keeps every value's place, and stops what is wrong with its form. */
+/** Reads a township's submission, keeps every value's source location, and rejects malformed input. */
 package org.dudao.submission;

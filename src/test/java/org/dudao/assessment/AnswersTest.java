@@ -12,7 +12,7 @@ import org.dudao.rulebase.Given;
 import org.dudao.submission.Reading;
 import org.junit.jupiter.api.Test;
 
-/** A query is answered for one value, and for no other. The nine-year school's rolls do not agree with the township's totals. */
+/** An answer to a query is valid for one value only. The nine-year school's rolls do not agree with the township's totals. */
 class AnswersTest {
     private static final String CHECK = "data.rolls-against-totals";
     private static final Assessment OPEN = Fixtures.assess(Fixtures.submission(Path.of("fixtures/nine-year")));

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a school that was merged away leaves behind: its buildings are judged on, what ended with it is not. */
+/** After a school is merged, its buildings are still judged; rows that ended with it are not. */
 class MergedSchoolTest {
     private static final Assessor ASSESSOR = new Assessor(Catalogue.load(), Rules.BASE, "test");
     private static final List<String> TABLES = List.of(

@@ -10,7 +10,7 @@ import org.dudao.standards.Limit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is shown has two decimals at most, and never claims to be the limit where it is not. */
+/** Printed values have at most two decimals, and never round to a limit that they differ from. */
 class QuantityTest {
     @ParameterizedTest
     @CsvSource({

@@ -9,7 +9,7 @@ import org.dudao.standards.Catalogue;
 import org.dudao.standards.Standard;
 import org.junit.jupiter.api.Test;
 
-/** The conclusion is the first that holds, and coverage counts what was judged of what applies. */
+/** The conclusion is the first that applies, and coverage is the assessed share of what applies. */
 class SummariesTest {
     private static final String VETO = "dropout.junior-rate";
     private static final String MAJOR = "dropout.primary-rate";
@@ -34,7 +34,7 @@ class SummariesTest {
     }
 
     private static Summary of(Verdict... verdicts) {
-        List<Standard> binding = Arrays.stream(verdicts)
+        List<Standard> inForce = Arrays.stream(verdicts)
                 .map(v -> CATALOGUE.byId().get(v.standard()))
                 .distinct()
                 .toList();
@@ -42,7 +42,7 @@ class SummariesTest {
         for (Verdict v : verdicts) {
             counting.add(v.standard(), v.outcome(), !v.doubtedBy().isEmpty());
         }
-        return new Summaries(CATALOGUE, binding).summarize(counting);
+        return new Summaries(CATALOGUE, inForce).summarize(counting);
     }
 
     private static Conclusion conclusion(Verdict... verdicts) {

@@ -21,7 +21,7 @@ import org.dudao.submission.SubmissionReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of a batch when the program itself fails for one township. */
+/** A batch when the program itself fails for one township. */
 class BatchTest {
     @TempDir
     private Path folder;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file is of the same kind by itself, in a folder and in an archive, by what it holds. */
+/** A file's kind is recognised by content: by itself, in a folder and in an archive. */
 class FileKindsTest {
     private static final SubmissionReader READER = new SubmissionReader(Dictionary.load());
     private static final LocalDate AS_OF = LocalDate.of(2026, 7, 31);

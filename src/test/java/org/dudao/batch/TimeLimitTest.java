@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Work that does not end is given up, and the next is done; but not for ever. */
+/** A task that does not end is abandoned and the next one runs, up to a limit. */
 @Timeout(60)
 @Tag("full")
 class TimeLimitTest {

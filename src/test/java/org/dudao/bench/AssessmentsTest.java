@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The hash of each assessment of the fixtures, of random townships, of townships of the made-up nation and of counties made of these: whatever is
- * rebuilt inside, none of them changes unless a standard does. Identifiers and the generator are masked.
+ * The hash of each assessment of the fixtures, of random townships, of synthetic townships of the nation and of counties made of these:
+ * refactoring changes none of them. Identifiers and the generator are masked.
  */
 class AssessmentsTest {
     private static final Path HASHES = Path.of("src/test/resources/org/dudao/bench");

@@ -10,7 +10,7 @@ import org.dudao.standards.PageReader;
 import org.dudao.standards.RuleFiles;
 import org.dudao.submission.SubmissionReader;
 
-/** The same check by the same rules, compiled when the program starts: what the build step saves. */
+/** A check with rules compiled at start, to measure the gain of the build step. */
 public final class CompiledAtStart {
     private CompiledAtStart() {}
 

@@ -28,8 +28,8 @@ import org.dudao.facts.SubjectKind;
 import org.dudao.facts.Term;
 
 /**
- * Ten standards judged in plain Java, limits and all: what the same verdicts would cost without an engine, and without pages and rules
- * that a bureau can change.
+ * Ten standards judged in plain Java, including limits: the cost of these verdicts without an engine, and without pages and rules that a
+ * bureau can change.
  */
 final class HandWrittenJudge {
     static final Set<String> STANDARDS = Set.of(

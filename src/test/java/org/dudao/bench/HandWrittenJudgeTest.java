@@ -14,7 +14,7 @@ import org.dudao.rules.RuleBase;
 import org.dudao.submission.Submission;
 import org.junit.jupiter.api.Test;
 
-/** The rules and a second program that was written apart from them agree on townships that nobody made up. */
+/** The rules and an independent second implementation agree on random townships. */
 class HandWrittenJudgeTest {
     private record Pair(String standard, Subject subject) {}
 

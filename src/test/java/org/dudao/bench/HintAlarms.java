@@ -27,7 +27,7 @@ import org.dudao.statistics.Digest;
 import org.dudao.statistics.DigestFormat;
 import org.dudao.submission.Submission;
 
-/** How often hints are given of townships in which nothing was planted. */
+/** The frequency of hints for synthetic townships without irregularities. */
 public final class HintAlarms {
     private static final Assessor ASSESSOR = new Assessor(Catalogue.load(), RuleBase.load(), "test");
 

@@ -33,7 +33,7 @@ import org.dudao.submission.Reading;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Townships whose every number is at or near 999,999,999 are judged as big-integer arithmetic judges them. */
+/** Townships with all numbers at or near 999,999,999 are judged as by big-integer arithmetic. */
 @Tag("full")
 class LargeNumbersTest {
     private static final int TOWNSHIPS = 40;

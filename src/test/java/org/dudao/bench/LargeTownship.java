@@ -12,7 +12,7 @@ import org.dudao.facts.FieldSchema;
 import org.dudao.facts.RecordSchema;
 import org.dudao.standards.Json;
 
-/** Townships of which every field is filled in, with numbers as large as the reader takes; their other values do not depend on these. */
+/** Townships with every field filled in, with numbers up to the reader's limit; their other values do not depend on these. */
 final class LargeTownship {
     /** The largest whole number that a submission may hold. */
     static final long LARGEST = 999_999_999;

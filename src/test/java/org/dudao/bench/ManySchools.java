@@ -13,7 +13,7 @@ import org.dudao.standards.Catalogue;
 import org.dudao.standards.Json;
 import org.dudao.submission.Submission;
 
-/** What a township costs that has ten or a hundred times as many schools, for each school beside one with a dozen. */
+/** The time per school for a township with ten or a hundred times as many schools, compared with a dozen. */
 final class ManySchools {
     private static final int ROUNDS = 40;
 
@@ -32,7 +32,7 @@ final class ManySchools {
 
     private ManySchools() {}
 
-    /** The same schools again and again, with codes of their own. */
+    /** The schools repeated, with codes of their own. */
     static byte[] times(ObjectNode township, int times) throws IOException {
         ObjectNode grown = township.deepCopy();
         for (String table : TABLES) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/** What goes wrong in submissions: values that break a standard or are left out, and lines that cannot be read. */
+/** Mistakes in submissions: values that break a standard or are omitted, and unreadable lines. */
 final class Mistakes {
     /** Most offices are careful; some are not. */
     private static final List<Double> RATES = List.of(0.0002, 0.0005, 0.0005, 0.001, 0.001, 0.002, 0.002, 0.005, 0.01);

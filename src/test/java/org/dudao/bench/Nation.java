@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.dudao.divisions.Townships;
 
-/** What the townships of the nation would hand in: real codes and names, everything else made up from a seed. */
+/** Synthetic submissions for the nation's townships: real codes and names, everything else generated from a seed. */
 final class Nation {
     /** The day that the nation is checked on. */
     static final LocalDate AS_OF = LocalDate.of(2026, 7, 31);

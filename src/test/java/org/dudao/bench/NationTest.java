@@ -15,7 +15,7 @@ import org.dudao.submission.Submission;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The townships that the measurements of a whole nation rest on. */
+/** The townships of the nation-wide measurements. */
 @Tag("full")
 class NationTest {
     private static final int TOWNSHIPS = 200;

@@ -15,8 +15,8 @@ import org.dudao.divisions.Townships;
 import org.dudao.standards.Json;
 
 /**
- * A township as the nation has them: the schools of the fixture that has nothing to mend, grown to a dozen with 84 buildings, some 140
- * classes and a year of drills, and then spoiled.
+ * A synthetic township of the nation: the schools of the fixture without findings, extended to a dozen with 84 buildings, some 140 classes
+ * and a year of drills, and then spoiled.
  */
 final class NationTownship {
     private static final LocalDate FIRST_DRILL = LocalDate.of(2025, 9, 10);

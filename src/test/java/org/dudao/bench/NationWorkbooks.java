@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.dudao.facts.Dictionary;
 import org.dudao.submission.FormConverter;
 
-/** Writes townships of the nation as the workbooks that offices hand in, a folder for each county. */
+/** Writes townships of the nation as workbooks, one folder per county. */
 final class NationWorkbooks {
     private static final int COUNTY = 6;
 

@@ -19,8 +19,8 @@ import org.dudao.standards.Json;
 import org.dudao.submission.Submission;
 
 /**
- * What a batch of lines is held against: how long Jackson alone needs for them, how many verdicts they come to, and what a verdict costs
- * where ten standards are judged by hand-written Java that is given the facts.
+ * The baseline of a batch of lines: the time of Jackson alone, the number of verdicts, and the time per verdict of ten standards judged by
+ * hand-written Java from given facts.
  */
 final class NationYardstick {
     private static final int EVERY = 50;

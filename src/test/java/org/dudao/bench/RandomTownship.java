@@ -15,10 +15,7 @@ import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
 
-/**
- * Townships that nobody made up: about 12 schools, 84 buildings and a year's drills, with values missing and limits met, missed and
- * touched.
- */
+/** Random townships: about 12 schools, 84 buildings and a year's drills, with values missing and limits met, missed and touched. */
 final class RandomTownship {
     static final SubmissionReader READER = new SubmissionReader(Dictionary.load());
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** How much memory a process has taken, as the system tells it. */
+/** The peak memory of a process, from the operating system. */
 final class ResidentMemory {
     private ResidentMemory() {}
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One session after another judges submissions by the built-in rules and a bureau's alike, and none remembers the one before. */
+/** Sessions judge submissions one after another by the built-in rules and a bureau's alike, and keep no state. */
 class SessionsTest {
     private static final Catalogue CATALOGUE = Catalogue.load();
     private static final Assessor ASSESSOR = new Assessor(CATALOGUE, Rules.BASE, "test");

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Measures whole processes from outside: the wall time and the peak of resident memory (Linux) of one check, beside the JVM alone and
- * beside the same rules compiled at start. The commands run in turn, so that a machine that slows down slows them all.
+ * Measures whole processes from outside: the wall time and the peak of resident memory (Linux) of one check, compared with the JVM alone
+ * and with the rules compiled at start. The commands run in turn, so that a machine that slows down affects all.
  */
 public final class StartUp {
     private static final String FIXTURE = "fixtures/breaks-all-four/submission.json";

@@ -46,7 +46,7 @@ final class TenStandards {
     /** A rule base of only the rules that measure what the ten standards ask, and of the rule that judges. */
     static RuleBase rules(RuleFiles files) {
         Set<String> indicators = new HashSet<>(Set.of("judge"));
-        catalogue().standards().forEach(s -> s.asked().forEach(p -> indicators.add(p.indicator())));
+        catalogue().standards().forEach(s -> s.allParts().forEach(p -> indicators.add(p.indicator())));
         Map<String, String> drl = new TreeMap<>();
         files.drl().forEach((path, text) -> {
             String cut = RULE.matcher(text)
@@ -74,7 +74,7 @@ final class TenStandards {
         List<Asked> asked = new ArrayList<>();
         for (Standard standard : catalogue().inForce(time.reference())) {
             String table = standard.table();
-            Part part = standard.asked().get(0);
+            Part part = standard.allParts().get(0);
             for (Row row : table == null ? List.of(roster.township()) : roster.table(table)) {
                 if (scope.covers(standard, row).isTrue()) {
                     asked.add(new Asked(standard.id(), part, row, limits.find(part.limits(), row)));

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.dudao.divisions.Townships;
 
 /**
- * The nation's townships with figures of their own: the nation that speed is measured on has the same schools everywhere, in which everything
- * would be a copy.
+ * The nation's townships with figures of their own: the nation of the speed measurements has equal schools everywhere, whose figures would
+ * all be duplicates.
  */
 public final class VariedNation {
     private static final Set<String> KEPT = Set.of(

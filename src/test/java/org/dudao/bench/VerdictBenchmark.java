@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How fast one township of 12 schools, 84 buildings and 144 drills is judged by ten standards, and read. */
+/** The time to judge and read one township of 12 schools, 84 buildings and 144 drills by ten standards. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -72,13 +72,13 @@ public class VerdictBenchmark {
                 derived -> TenStandards.required(asked, roster, time.asOf(), derived));
     }
 
-    /** The same facts before rules that ask for none of them: the least that a session costs. */
+    /** These facts with rules that match none of them: the minimum cost of a session. */
     @Benchmark
     public Derived session() {
         return judgeOnly.evaluate(FactExtractor.of(dataset, time), roster, derived -> List.of());
     }
 
-    /** The same ten standards in plain Java: covers, limits and outcomes. */
+    /** The ten standards in plain Java: coverage, limits and outcomes. */
     @Benchmark
     public List<?> handWritten() {
         return HandWrittenJudge.judge(dataset, time);

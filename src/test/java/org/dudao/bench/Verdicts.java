@@ -12,7 +12,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs {@link VerdictBenchmark} and says what one verdict costs. Takes the options of JMH. */
+/** Runs {@link VerdictBenchmark} and prints the time per verdict. Takes the options of JMH. */
 public final class Verdicts {
     private Verdicts() {}
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An assessment may be a file, or a line of what a batch wrote; and where nothing can be written, that is said. */
+/** An assessment may be a file, or a line of a batch's output; an unwritable output is reported. */
 class AssessmentFileTest {
     private static final String ONE = "fixtures/nine-year/submission.json";
     private static final String OTHER = "fixtures/town-dropout/submission.json";

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A check beside an earlier one, and the workbook that comes back. */
+/** A check with a baseline, and the annotated workbook. */
 class BaselineTest {
     private static final Path BREAKS = Path.of("fixtures/breaks-all-four/submission.json");
 

@@ -340,7 +340,7 @@ class BatchCommandTest {
         assertThat(again.err()).contains("没有做完的核查").contains("--resume");
         Run other = batch(in(), "stopped", "--resume", "--lang", "en");
         assertThat(other.code()).isEqualTo(2);
-        assertThat(other.err()).contains("other rules, another day or other options");
+        assertThat(other.err()).contains("other rules, another as-of date or other options");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.dudao.standards.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Counties are judged over their townships: over all of them, or not at all. */
+/** Counties are judged over all their townships, or not at all. */
 class BatchCountyTest {
     @TempDir
     private Path folder;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an unfinished batch has left is not trusted where it was damaged or changed, and a folder is one batch's alone. */
+/** Damaged or changed parts of an unfinished batch are not trusted, and a folder belongs to one batch at a time. */
 @Tag("full")
 class BatchDamageTest {
     @TempDir
@@ -152,7 +152,7 @@ class BatchDamageTest {
                 "--lang",
                 "en");
         assertThat(forged.code()).isEqualTo(1);
-        assertThat(forged.err()).contains("line 1, was damaged or changed").contains("line 3");
+        assertThat(forged.err()).contains("line 1, is damaged or was changed").contains("line 3");
         assertThat(Files.readString(folder.resolve("forged/findings.csv"))).contains("Township");
     }
 

@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command as people call it: its exit codes, and what it leaves behind. */
+/** The check command: its exit codes and its output. */
 class CheckCommandTest {
     private static final String BREAKS = "fixtures/breaks-all-four/submission.json";
     private static final String CLEAN = "fixtures/clean-town/submission.json";

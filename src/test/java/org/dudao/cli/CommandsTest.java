@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Explaining, verifying, showing standards, and a bureau's own rules, as people call them. */
+/** Explaining, verifying, showing standards, and a bureau's own rules, from the command line. */
 class CommandsTest {
     private static final String SUBMISSION = "fixtures/breaks-all-four/submission.json";
 
@@ -74,7 +74,7 @@ class CommandsTest {
     void whatWasNotAssessedIsExplainedWithWhatToHandIn() {
         assertThat(explain("safety.guard-number", "1199000021").out())
                 .contains("not assessed")
-                .contains("hand in non boarders (schools[].nonBoarders)");
+                .contains("submit non boarders (schools[].nonBoarders)");
     }
 
     @Test
@@ -132,7 +132,7 @@ class CommandsTest {
                 assessment, whole.replaceFirst("\"outcome\" :", "\"outcome\" : \"COMPLIANT\", \"outcome\" :"));
         assertThat(Run.of("verify", assessment.toString(), SUBMISSION, "--lang", "en")
                         .out())
-                .contains("/verdicts/0/outcome: the name is given more than once");
+                .contains("/verdicts/0/outcome: the name is duplicated");
         for (String more : List.of("{\"summary\" : {}}", "x", "]", "\"", whole)) {
             Files.writeString(assessment, whole + more);
             Run run = Run.of("verify", assessment.toString(), SUBMISSION, "--lang", "en");
@@ -332,7 +332,7 @@ class CommandsTest {
         Files.writeString(drl, Files.readString(drl).replace("derived.add(", "insert("));
         Run run = checkWith(rules);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("local/measures.drl:13: a Measure that is inserted is not heard.");
+        assertThat(run.err()).contains("local/measures.drl:13: a Measure is inserted and would be lost.");
     }
 
     @Test
@@ -352,7 +352,7 @@ class CommandsTest {
         Files.copy(Path.of("rules/building/no-d-grade.yaml"), rules.resolve("building/no-d-grade.yaml"));
         Run run = checkWith(rules);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("there is a standard building.no-d-grade already");
+        assertThat(run.err()).contains("the standard building.no-d-grade already exists");
     }
 
     @Test

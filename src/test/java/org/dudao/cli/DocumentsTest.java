@@ -14,7 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** All documents of one run, and what the bureau's own file does to them. */
+/** All documents of one run, and the effect of the bureau settings. */
 class DocumentsTest {
     private static final String BREAKS = "fixtures/breaks-all-four/submission.json";
 
@@ -120,7 +120,7 @@ class DocumentsTest {
         Path office = Files.writeString(folder.resolve("own.yaml"), "联系人: \"某\"\n单位: \"某办公室\"\n");
         Run run = check("--format", "docx", "--office", office.toString());
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("own.yaml:2: 没有这一项 / no such key: 单位");
+        assertThat(run.err()).contains("own.yaml:2: 没有这一项 / unknown key: 单位");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.error.YAMLException;
 import picocli.CommandLine;
 
-/** Whatever is thrown at a command, 5 is for faults of ours alone, and a file is named with what to do about it. */
+/** Exit code 5 is for internal errors only, and a file error names the file and the correction. */
 class FailureTest {
     private static final List<List<String>> COMMANDS = List.of(
             List.of("check", "甲镇.json"),
@@ -91,13 +91,13 @@ class FailureTest {
                         new NoSuchFileException("甲.json"),
                         3,
                         "不能读取 甲.json：没有这个文件",
-                        "Cannot read 甲.json: there is no such file"),
+                        "Cannot read 甲.json: the file or folder does not exist"),
                 new Kind(new FileNotFoundException("甲.json"), 3, "甲.json", "甲.json"),
-                new Kind(new AccessDeniedException("甲.json"), 3, "不能读取 甲.json：没有读取的权限", "no permission to read"),
+                new Kind(new AccessDeniedException("甲.json"), 3, "不能读取 甲.json：没有读取的权限", "read permission is missing"),
                 new Kind(new NotDirectoryException("甲"), 3, "甲：同名的文件或文件夹", "甲: a file or folder of that name"),
                 new Kind(new DirectoryNotEmptyException("甲"), 3, "同名的文件或文件夹", "of that name"),
                 new Kind(new FileAlreadyExistsException("甲"), 3, "同名的文件或文件夹", "of that name"),
-                new Kind(new FileSystemLoopException("甲"), 3, "甲：其中的链接指回自身", "leads back to itself"),
+                new Kind(new FileSystemLoopException("甲"), 3, "甲：其中的链接指回自身", "points back to itself"),
                 new Kind(
                         new FileSystemException("甲", null, "Is a directory"),
                         3,
@@ -109,8 +109,8 @@ class FailureTest {
                 new Kind(new FileSystemException("出", null, "Read-only file system"), 2, "不能写入 出：磁盘是只读的", "read-only"),
                 new Kind(new MalformedInputException(1), 3, "不是 UTF-8 编码", "not text in UTF-8"),
                 new Kind(new UnmappableCharacterException(1), 3, "不是 UTF-8 编码", "not text in UTF-8"),
-                new Kind(new ZipException("Not in GZIP format"), 3, "已损坏或不完整", "damaged or cut off"),
-                new Kind(new EOFException(), 3, "已损坏或不完整", "damaged or cut off"),
+                new Kind(new ZipException("Not in GZIP format"), 3, "已损坏或不完整", "damaged or incomplete"),
+                new Kind(new EOFException(), 3, "已损坏或不完整", "damaged or incomplete"),
                 new Kind(json, 3, "第 2 行第 7 列，格式有误", "line 2, column 7: it is not well-formed"),
                 new Kind(reading((JsonProcessingException) json), 3, "不能读取 乙.json：第 2 行", "Cannot read 乙.json: line 2"),
                 new Kind(
@@ -121,7 +121,7 @@ class FailureTest {
                 new Kind(reading(new EOFException()), 3, "乙.json：文件已损坏或不完整", "乙.json: the file is damaged"),
                 new Kind(reading(new IOException()), 3, "不能读取 乙.json", "Cannot read 乙.json"),
                 new Kind(writing(nameless), 2, "不能写入 丙：磁盘已满", "Cannot write 丙: the disk is full"),
-                new Kind(writing(new AccessDeniedException("丙/a")), 2, "不能写入 丙：没有写入的权限", "no permission to write"),
+                new Kind(writing(new AccessDeniedException("丙/a")), 2, "不能写入 丙：没有写入的权限", "write permission is missing"),
                 new Kind(
                         writing(new IOException("Input/output error")),
                         2,
@@ -132,10 +132,15 @@ class FailureTest {
                 new Kind(new CompletionException(full), 2, "磁盘已满", "the disk is full"),
                 new Kind(new ExecutionException(new MalformedInputException(1)), 3, "UTF-8", "UTF-8"),
                 new Kind(new IOException("the batch ends", nameless), 2, "磁盘已满", "the disk is full"),
-                new Kind(new RuleBaseError("a.drl:3: wrong"), 2, "规则库有误：\na.drl:3", "The rule base is wrong:\na.drl:3"),
-                new Kind(new ExecutionException(new RuleBaseError("a.drl:3")), 2, "规则库有误", "rule base is wrong"),
+                new Kind(
+                        new RuleBaseError("a.drl:3: wrong"),
+                        2,
+                        "规则库有误：\na.drl:3",
+                        "The rule base has an error:\na.drl:3"),
+                new Kind(new ExecutionException(new RuleBaseError("a.drl:3")), 2, "规则库有误", "rule base has an error"),
                 new Kind(new YAMLException("line 3: mapping values"), 2, "line 3", "line 3"),
-                new Kind(new InvalidPathException("\u0000", "Nul character"), 2, "不能用作文件名", "cannot be that of a file"),
+                new Kind(
+                        new InvalidPathException("\u0000", "Nul character"), 2, "不能用作文件名", "cannot be used for a file"),
                 new Kind(new InspectorsFile.InspectorsException("名单", "list"), 3, "名单", "list"),
                 new Kind(reading(new InspectorsFile.InspectorsException("名单", "list")), 3, "名单", "list"),
                 new Kind(new IOException("the batch ends", new StackOverflowError()), 5, "内部错误", "Internal error"),

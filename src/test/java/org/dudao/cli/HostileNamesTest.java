@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A name of a file or of an entry cannot steer a terminal, break a line or turn a text around, wherever it is shown. */
+/** A file's or entry's name cannot control a terminal, break a line or reverse a text, wherever it is shown. */
 class HostileNamesTest {
     private static final List<String> NAMES = List.of(
             "a\u001b[31mb", "a\u0007b", "a\nb", "a\u202eb", "a\u2028b", "a\u009b2Jb", "a\rb", "a\u200fb", "a\u2066b");

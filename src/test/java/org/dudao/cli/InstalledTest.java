@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The program as it lies in the zip, in a folder with a space and Chinese characters, with LANG=C and nothing else in the
- * environment. {@code ./dudao package} tries the zip itself.
+ * The program as installed from the zip, in a folder with a space and Chinese characters, with LANG=C and nothing else in the environment.
+ * {@code ./dudao package} tests the zip itself.
  */
 @Tag("full")
 class InstalledTest {

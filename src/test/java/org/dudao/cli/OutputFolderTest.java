@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Documents land in their folder, whole, and nowhere else. */
+/** Documents are written completely into their folder, and nowhere else. */
 class OutputFolderTest {
     private static final Manifest MANIFEST = Manifest.of("dudao", "1", "2026-07-31", "zh-CN", List.of());
 

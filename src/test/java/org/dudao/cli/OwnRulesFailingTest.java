@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A bureau's rule or page that fails is its author's to correct: it is named with its file, and no fault of ours. */
+/** An error in a bureau's rule or page is reported with its file, and is not an internal error. */
 @Tag("full")
 class OwnRulesFailingTest {
     private static final String SUBMISSION = "fixtures/nine-year/submission.json";

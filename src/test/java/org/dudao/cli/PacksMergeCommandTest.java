@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Packs go out, are filled in, and come back into the ledger. */
+/** Packs are issued, filled in, and merged into the ledger. */
 class PacksMergeCommandTest {
     private static final String SCHOOL = "packs/2189000021-柳沟教学点.xlsx";
     private static final String COUNTY = "packs/990101003-县级人民政府.xlsx";

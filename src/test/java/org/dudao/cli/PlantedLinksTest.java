@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever may write into an output folder too plants links there: nothing is written through them, whichever command writes. */
+/** Links planted in an output folder by others: no command writes through them. */
 class PlantedLinksTest {
     private static final String GOOD = "fixtures/breaks-all-four/submission.json";
     private static final String RUN = "990101003-2025-2026";

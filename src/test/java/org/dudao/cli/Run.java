@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** What came of a command line. */
+/** The result of a command line. */
 public record Run(int code, String out, String err) {
     public static Run of(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

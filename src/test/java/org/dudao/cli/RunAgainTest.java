@@ -24,7 +24,7 @@ import org.dudao.standards.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A second run into the same folder: whatever people have typed or changed since the first is still there. */
+/** A second run into a folder keeps everything that people have typed or changed since the first. */
 class RunAgainTest {
     private static final String SUBMISSION = "fixtures/breaks-all-four/submission.json";
     private static final String KEY = "990101003-2025-2026";

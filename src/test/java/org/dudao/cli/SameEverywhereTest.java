@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same bytes on every computer, whatever its language, digits, calendar, time zone and charset. */
+/** Equal bytes on every computer, whatever its language, digits, calendar, time zone and charset. */
 @Tag("full")
 class SameEverywhereTest {
     private static final Path SUBMISSION =

@@ -162,7 +162,7 @@ class SampleCommandTest {
         for (String other : List.of("", "{}", whole + "{}", whole.replace("\"hints.csv\"", "\"other.csv\""))) {
             Files.writeString(manifest, other);
             assertThat(draw().code()).isEqualTo(2);
-            assertThat(draw("--lang", "en").err()).contains("This is no finished batch");
+            assertThat(draw("--lang", "en").err()).contains("Not the output of a finished batch");
         }
         Files.delete(manifest);
         assertThat(draw().code()).isEqualTo(2);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A pipe waits for ever, and a device never ends: nothing opens either, whatever option or folder names it. */
+/** A pipe may block and a device never ends: neither is opened, whatever option or folder names it. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SpecialFilesTest {
     private static final String GOOD = "fixtures/small-school/submission.json";
@@ -77,9 +77,9 @@ class SpecialFilesTest {
         assertThat(run.out()).contains("1 townships").contains("15 files could not be");
         String unreadable = Files.readString(folder.resolve("out/unreadable.csv"));
         assertThat(unreadable)
-                .contains("not a regular file")
+                .contains("Not a regular file")
                 .contains("a link to a folder")
-                .contains("is not there");
+                .contains("missing file");
         assertThat(unreadable).contains("in/only/i.csv".substring(3)).contains("tables/h.csv");
         Run again = Run.of(
                 "batch",
@@ -102,7 +102,7 @@ class SpecialFilesTest {
                 "-o",
                 folder.resolve("out").toString());
         assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
-        assertThat(run.err()).contains("不是普通文件").contains("not a regular file");
+        assertThat(run.err()).contains("不是普通文件").contains("Not a regular file");
         Files.createDirectories(folder.resolve("real"));
         Files.copy(Path.of(GOOD), folder.resolve("real/a.json"));
         link("linked", folder.resolve("real"));

@@ -24,7 +24,7 @@ import org.dudao.statistics.DigestFormat;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
 
-/** What a batch takes beside judging: the digest of each township, and the documents over all of them. */
+/** The cost of a batch besides judging: the digest of each township, and the documents over all of them. */
 final class SummariesCost {
     private static final LocalDate AS_OF = LocalDate.of(2026, 7, 31);
     private static final Catalogue CATALOGUE = Catalogue.load();

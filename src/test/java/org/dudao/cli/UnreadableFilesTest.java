@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every file that a command reads, damaged in every way: never a fault of ours, and always named. */
+/** Every file that a command reads, damaged in every way: reported with its name, never as an internal error. */
 @Tag("full")
 class UnreadableFilesTest {
     private static final Path SUBMISSION = Path.of("fixtures/nine-year/submission.json");

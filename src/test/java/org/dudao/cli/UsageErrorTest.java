@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is wrong with a command line is said in both languages, and without names of Java. */
+/** Errors of a command line are reported in both languages, without Java names. */
 class UsageErrorTest {
     private static String run(int expected, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -22,9 +22,9 @@ class UsageErrorTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "check x.xlsx --asof 2026-07-31 | 没有这个选项：--asof / no such option: --asof | --as-of",
+                "check x.xlsx --asof 2026-07-31 | 没有这个选项：--asof / unknown option: --asof | --as-of",
                 "check x.xlsx --fromat md | 没有这个选项 | --format",
-                "chek x.xlsx | 没有这个命令：chek / no such command: chek | check",
+                "chek x.xlsx | 没有这个命令：chek / unknown command: chek | check",
                 "check | 缺少必填的内容：FILE / Missing: FILE | --help",
                 "batch x | --output DIR / Missing | --help",
                 "check x.xlsx -o | 后面缺少内容 | A value is missing",
@@ -36,7 +36,7 @@ class UsageErrorTest {
                 "check x.xlsx --format pdf | 应为其中之一 / use one of: | pdf",
                 "check x.xlsx --lang fr | 没有这种语言 / no such language | zh-TW",
                 "batch x -o y --jobs many | 应为数字 / use a number | many",
-                "convert x.xlsx z -o y.json | 多余的参数：z / one argument too many: z | --help"
+                "convert x.xlsx z -o y.json | 多余的参数：z / unexpected argument: z | --help"
             })
     void itIsSaidInBothLanguages(String line, String says, String and) {
         String said = run(ExitCode.USAGE.code(), line.split(" ", -1));

@@ -11,7 +11,7 @@ import org.dudao.io.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The folder of a run, made again or held to its hashes. */
+/** The folder of a run, reproduced or compared with its hashes. */
 class VerifyFolderTest {
     private static final String SUBMISSION = "fixtures/breaks-all-four/submission.json";
 
@@ -64,7 +64,7 @@ class VerifyFolderTest {
             Files.delete(out.resolve(name));
             Run missing = verify(out, SUBMISSION, "--lang", "en");
             assertThat(missing.code()).isEqualTo(6);
-            assertThat(missing.out()).contains("It differs:").contains("missing: " + name);
+            assertThat(missing.out()).contains("Different:").contains("missing: " + name);
             Files.write(out.resolve(name), whole);
         }
         Files.writeString(out.resolve("rectification.xlsx"), "filled in");
@@ -128,7 +128,7 @@ class VerifyFolderTest {
         assertThat(none.err()).contains("请用 --baseline 给出同一文件");
         assertThat(verify(out, SUBMISSION, "--baseline", baseline.toString(), "--lang", "en")
                         .err())
-                .contains("--office had been given (own.yaml)");
+                .contains("--office was used (own.yaml)");
         Run same = verify(out, SUBMISSION, "--baseline", baseline.toString(), "--office", office.toString());
         assertThat(same.code()).as(same.out() + same.err()).isZero();
         Files.writeString(office, "发文机关: 另一县教育局\n");

@@ -15,7 +15,7 @@ import org.dudao.report.TerminalWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A check on a day after the school year's end says so, and names both days. */
+/** A check as of a date after the end of the school year reports both dates. */
 class YearOverTest {
     private static final String SUBMISSION = "fixtures/nine-year/submission.json";
 

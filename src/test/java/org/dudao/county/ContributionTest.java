@@ -11,7 +11,7 @@ import org.dudao.facts.SchoolType;
 import org.dudao.io.CompactCodec;
 import org.junit.jupiter.api.Test;
 
-/** What a township contributes waits in a file for its county. */
+/** A township's contribution is kept in a file for its county. */
 class ContributionTest {
     @Test
     void itIsReadAsItWasWritten() {

@@ -12,7 +12,7 @@ import org.dudao.facts.SchoolType;
 import org.dudao.facts.Stage;
 import org.junit.jupiter.api.Test;
 
-/** Differences between schools are weighted by pupils, and exact where they meet a limit. */
+/** Coefficients of variation are weighted by pupils, and exact at a limit. */
 class StageEnrolmentTest {
     private static StageEnrolment pupils(Integer... counts) {
         Map<String, Long> bySchool = new TreeMap<>();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The list of townships, and what counts as a township's name. */
+/** The list of townships, and the accepted forms of a township's name. */
 class TownshipsTest {
     private static final int NATION = 41_352;
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The names that offices give the indicators that can be computed. */
+/** The names used by offices for the indicators that can be computed. */
 class ClaimedIndicatorTest {
     @ParameterizedTest
     @CsvSource({

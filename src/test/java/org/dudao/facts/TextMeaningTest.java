@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The words of clerks, by what they say. */
+/** The meaning of texts in place of values. */
 public class TextMeaningTest {
     /** Plain negatives. */
     public static Stream<String> negatives() {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The exact test, against values worked out by hand. */
+/** The exact test, compared with values computed by hand. */
 class BinomialTest {
     @ParameterizedTest
     @CsvSource({

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Exactly what was planted is hinted at, and nothing where nothing was. */
+/** Exactly the planted irregularities give hints. */
 @Tag("full")
 class HintsTest {
     private static final int TOWNSHIPS = 60;

@@ -20,7 +20,7 @@ import org.dudao.submission.workbook.FormLayout;
 import org.dudao.submission.workbook.FormWriter;
 import org.junit.jupiter.api.Test;
 
-/** A document says nothing of when and where it was written. */
+/** A document does not depend on when and where it was written. */
 class ReproducibleZipTest {
     private static final String PROPERTIES = """
             <cp:coreProperties>%s<dc:creator>督导</dc:creator>%s</cp:coreProperties>""";

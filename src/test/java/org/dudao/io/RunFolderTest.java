@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder is replaced as one; whatever moment a run is killed at, the next one loses nothing and keeps nothing twice. */
+/** A folder is replaced as a whole; whenever a run is killed, the next one loses nothing and keeps nothing twice. */
 class RunFolderTest {
     @TempDir
     private Path folder;

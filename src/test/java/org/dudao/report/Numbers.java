@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.dudao.assessment.Assessment;
 import org.dudao.standards.Json;
 
-/** The numerals of a document, held against those of the assessment it was made from. */
+/** The numerals of a document, compared with those of its assessment. */
 public final class Numbers {
     private static final Pattern NUMERAL = Pattern.compile("\\d+(?:\\.\\d+)?");
 

@@ -18,8 +18,8 @@ import org.dudao.Golden;
 import org.junit.jupiter.api.Test;
 
 /**
- * The table of Traditional characters: drafted from OpenCC for the words that this project uses, and corrected by hand in its reviewed
- * part, which wins.
+ * The table of Traditional characters: drafted from OpenCC for the words of this project, and corrected by hand in its reviewed part, which
+ * takes precedence.
  */
 class TraditionalTableTest {
     private static final Path TABLE = Path.of("src/main/resources/zh-TW.tsv");
@@ -57,7 +57,7 @@ class TraditionalTableTest {
         String file = Files.readString(TABLE);
         Traditional expected = new Traditional(openCc(Traditional.parse(file.substring(0, file.indexOf(DRAFTED)))));
         assertThat(texts()).hasSizeGreaterThan(1000).allSatisfy(text -> assertThat(ours.convert(text))
-                .as("%s has a word that the table does not know. Maybe run this test with -Dupdate.", text)
+                .as("%s has a word that the table does not know. Run this test with -Dupdate.", text)
                 .isEqualTo(expected.convert(text)));
     }
 

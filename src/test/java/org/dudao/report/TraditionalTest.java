@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What {@code --lang zh-TW} changes, and what it leaves. */
+/** The conversions of {@code --lang zh-TW}, and the texts it leaves unchanged. */
 class TraditionalTest {
     private static final Pattern LATIN = Pattern.compile("[\\p{ASCII}&&[^\\s]]+");
 

@@ -207,7 +207,7 @@ class WordDocumentsTest {
         return text.toString();
     }
 
-    /** The same without the numbers of items and rows, which no assessment holds. */
+    /** The text without the numbers of items and rows, which no assessment contains. */
     private static String prose(byte[] docx) throws IOException {
         return lines(docx, true).stream()
                 .map(l -> l.replaceFirst("^(\\d+\\.|（\\d+）|\\(\\d+\\))", ""))

@@ -18,7 +18,7 @@ import org.dudao.standards.Json;
 import org.dudao.standards.Page;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a claim is called and however its number is written, it is queried where it differs from the counts, and only there. */
+/** A claim that differs from the counts is queried, and no other, in all forms of names and numbers. */
 class ClaimsTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 7, 31);
     private static final int CLAIMS = 600;

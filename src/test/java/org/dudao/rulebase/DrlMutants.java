@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Every way to make one rule of a file ask less than it does: a constraint dropped, one side of an {@code ||} or {@code &&} dropped, a
- * {@code not}, {@code exists} or {@code forall} dropped.
+ * Every mutation that weakens one rule of a file: a constraint dropped, one side of an {@code ||} or {@code &&} dropped, a {@code not},
+ * {@code exists} or {@code forall} dropped.
  */
 final class DrlMutants {
     /**

@@ -22,7 +22,7 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Nothing that rules or facts compute wraps at 2,147,483,647 or is rounded: sums are of {@code long} or {@code BigDecimal}. */
+/** Nothing computed by rules or facts wraps at 2,147,483,647 or is rounded: sums are of {@code long} or {@code BigDecimal}. */
 class ExactNumbersTest {
     private static final Path CLASSES = Path.of("target/classes");
 

@@ -21,7 +21,7 @@ import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
 
-/** Makes a submission of what an example gives, supplying what every submission must have. */
+/** Builds a submission from an example, adding the required fields. */
 public final class Given {
     private static final SubmissionReader READER = new SubmissionReader(Dictionary.load());
     private static final Set<String> OF_SCHOOLS =

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What is missing leaves a verdict open only where it can matter, and there the verdict names it: each value of each example is left out,
- * and if the verdict is then open, other values in its place must come out differently.
+ * Missing data leave a verdict open only if they can matter, and then the verdict names them: each value of each example is omitted, and if
+ * the verdict is then open, other values must give another outcome.
  */
 @Tag("full")
 class KnownAnywayTest {

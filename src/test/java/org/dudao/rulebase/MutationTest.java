@@ -19,7 +19,7 @@ import org.dudao.standards.RuleBaseError;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rule base is itself put to the test: whatever is changed in a page or a rule, an example must notice. */
+/** Tests the examples: every mutation of a page or a rule must change the outcome of one. */
 @Tag("full")
 class MutationTest {
     /** Changes that change nothing, by name, each with the reason. */
@@ -108,7 +108,7 @@ class MutationTest {
         String text = rule.find() ? rule.group() : "";
         return Rules.pages().stream()
                 .filter(p -> text.contains("\"" + p.standard().id() + "\"")
-                        || p.standard().asked().stream().anyMatch(part -> measures(indicator, part.indicator())))
+                        || p.standard().allParts().stream().anyMatch(part -> measures(indicator, part.indicator())))
                 .toList();
     }
 
@@ -123,7 +123,7 @@ class MutationTest {
     /** The rules of a file that measure what these pages ask, or say whom they cover. */
     private static String only(String drl, List<Page> pages) {
         Set<String> indicators = pages.stream()
-                .flatMap(p -> p.standard().asked().stream())
+                .flatMap(p -> p.standard().allParts().stream())
                 .map(Part::indicator)
                 .collect(Collectors.toSet());
         return RULE.matcher(drl).replaceAll(rule -> {
@@ -170,7 +170,7 @@ class MutationTest {
         if (EQUIVALENT.containsKey(name)) {
             equivalent.add(name);
             assertThat(noticed)
-                    .as("%s is listed as equivalent, but an example notices it. Maybe unlist it.", name)
+                    .as("%s is listed as equivalent, but an example notices it. Unlist it.", name)
                     .isFalse();
         } else {
             (noticed ? killed : survived).add(name);
@@ -189,7 +189,7 @@ class MutationTest {
         assertThat(killed).isNotEmpty();
         assertThat(survived)
                 .as(
-                        "No example notices these changes of %s. Maybe add an example on the other side of each.%n%s",
+                        "No example notices these changes of %s. Add an example on the other side of each.%n%s",
                         what, survived.stream().collect(Collectors.joining("\n")))
                 .isEmpty();
     }

@@ -16,7 +16,7 @@ import org.dudao.standards.StandardKind;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every page's examples are its tests, and every need is shown to be one. */
+/** Every page's examples are its tests, and every need is shown to be necessary. */
 class PageExamplesTest {
     @TestFactory
     Stream<DynamicTest> everyExampleComesOutAsItsPageSays() {
@@ -54,7 +54,7 @@ class PageExamplesTest {
                 .toList();
         assertThat(outcomes)
                 .as(
-                        "%s needs %s: some example that complies must not be assessed without it. Maybe add one.",
+                        "%s needs %s: some example that complies must not be assessed without it. Add one.",
                         page.path(), need)
                 .contains(Outcome.NOT_ASSESSED)
                 .doesNotContain(Outcome.VIOLATION, Outcome.QUERY);
@@ -70,7 +70,7 @@ class PageExamplesTest {
                             covers.subject() == SubjectKind.COUNTY ? SubjectKind.COUNTY : SubjectKind.TOWNSHIP));
                     String broken = page.standard().kind() == StandardKind.PLAUSIBILITY ? "QUERY" : "VIOLATION";
                     assertThat(page.examples().stream().map(Page.Example::expect))
-                            .as("%s. Maybe add an example with the outcome that is missing.", page.path())
+                            .as("%s. Add an example with the outcome that is missing.", page.path())
                             .contains("COMPLIANT", broken)
                             .containsAll(everyTownship ? List.of() : List.of("NOT_APPLICABLE"));
                 }));

@@ -14,8 +14,8 @@ import org.dudao.standards.Json;
 import org.dudao.standards.Standard;
 
 /**
- * Every small way to make a page ask something else: a limit moved by one in the last digit it is written with, an operator flipped, a
- * code of a limit taken away or added, a step of a band moved, a condition of coverage dropped, a query for a requirement.
+ * Every small mutation of a page: a limit moved by one in its last digit, an operator flipped, a code of a limit removed or added, a step
+ * of a band moved, a condition of coverage dropped, a query instead of a requirement.
  */
 final class PageMutants {
     /** A changed standard, and what was changed. */

@@ -8,7 +8,7 @@ import org.dudao.standards.Json;
 import org.dudao.standards.Page;
 import org.junit.jupiter.api.Test;
 
-/** Where the law owes something to each, a remedy asks for all of them and not for as many as the limit needs. */
+/** If the law entitles each of them, a remedy requires all of them and not only as many as the limit needs. */
 class RemediesForAllTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 7, 31);
 

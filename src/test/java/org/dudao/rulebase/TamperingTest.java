@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
-/** A verdict depends on nothing but what its page names: its needs, its uses, and what decides whom it covers. */
+/** A verdict depends only on fields that its page names: its needs, its uses, and the fields of its coverage. */
 @Tag("full")
 class TamperingTest {
     private static final List<Field> FIELDS = fields();
@@ -55,7 +55,7 @@ class TamperingTest {
                 if (moves(trial, example, json, before, others, choice)) {
                     assertThat(culprits(trial, example, json, before, others, choice))
                             .as(
-                                    "%s, \"%s\": these fields move the verdict. Maybe name them in `uses:`.",
+                                    "%s, \"%s\": these fields move the verdict. Name them in `uses:`.",
                                     page.path(), example.name())
                             .isEmpty();
                 }
@@ -114,7 +114,7 @@ class TamperingTest {
             named.add("schools[].mergedOn"); // a merged school is not asked, nor for rows, whatever the page
         }
         named(standard.covers(), standard.covers().subject(), named);
-        for (Part part : standard.asked()) {
+        for (Part part : standard.allParts()) {
             for (LimitClause clause : part.limits()) {
                 if (clause.bands() != null) {
                     named.add(clause.bands().of());

@@ -18,7 +18,7 @@ import org.dudao.standards.Catalogue;
 import org.dudao.standards.Page;
 import org.dudao.standards.Standard;
 
-/** Tries one standard on one submission. */
+/** Evaluates one standard on one submission. */
 public final class Trial {
     private static final RuleBase NO_RULES =
             RuleBase.compile(Map.of("judge.drl", Rules.FILES.drl().get("judge.drl")));
@@ -63,7 +63,7 @@ public final class Trial {
                 .toList();
         if (verdicts.size() != 1) {
             throw new AssertionError(standard.id() + ": there are " + verdicts.size() + " verdicts for " + subject
-                    + ". Maybe name the `subject:` of the example. " + assessment.verdicts());
+                    + ". Name the `subject:` of the example. " + assessment.verdicts());
         }
         Verdict verdict = verdicts.get(0);
         Finding finding = assessment.findings().stream()

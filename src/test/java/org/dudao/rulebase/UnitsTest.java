@@ -19,7 +19,7 @@ import org.dudao.standards.StandardKind;
 import org.dudao.submission.SubmissionReader;
 import org.junit.jupiter.api.Test;
 
-/** A figure in a wrong unit never passes in silence. */
+/** A figure in a wrong unit is always reported. */
 class UnitsTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Nobody visits where they have an interest, and everybody visits as many. */
+/** Inspectors visit no school where they have an interest, and an equal number each. */
 class AssignmentTest {
     private static final List<Candidate> SCHOOLS = IntStream.range(0, 6)
             .mapToObj(i -> new Candidate("S" + i, "第" + i + "小学", "99010100" + (i % 3), "甲镇", "", "", 10))

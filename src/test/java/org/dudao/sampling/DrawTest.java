@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Weights are honoured exactly, and the same seed draws the same. */
+/** Draws follow their weights exactly, and equal seeds give equal draws. */
 class DrawTest {
     private static Candidate school(String code, String stratum, int weight) {
         return new Candidate(code, code, "990101001", "甲镇", stratum, "", weight);

@@ -32,7 +32,7 @@ class CheckedInSchemaTest {
         assumeFalse(Golden.isUpdate(System.getProperty("update")));
         Path file = Files.writeString(folder.resolve("old.json"), "{}");
         assertThatThrownBy(() -> Golden.matches(file, "{ }"))
-                .hasMessageContaining("Maybe run `mvn test -Dtest=CheckedInSchemaTest -Dupdate` and read the diff.");
+                .hasMessageContaining("Run `mvn test -Dtest=CheckedInSchemaTest -Dupdate` and read the diff.");
         assertThat(file).hasContent("{}");
     }
 }

@@ -3,7 +3,7 @@ package org.dudao.schema;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.dudao.facts.Dictionary;
 
-/** Writes what a county's own document holds as a JSON Schema, so that it can be filled in with an editor. */
+/** Writes a county's own document as a JSON Schema, so that editors can check it. */
 final class CountySchema {
     static final String FILE = "dudao-county-1.schema.json";
 

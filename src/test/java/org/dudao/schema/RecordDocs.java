@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes what a record's documentation says from its source, so that a schema says it in the same words. */
+/** Reads the Javadoc of records from their sources, for use in a schema. */
 final class RecordDocs {
     private static final Path SOURCES = Path.of("src/main/java");
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** A page that is not right is refused, with its file and line. */
+/** An invalid page is rejected, with its file and line. */
 class PageReaderTest {
     private static final String GOOD = good();
 
@@ -53,7 +53,7 @@ class PageReaderTest {
     void aKeyThatStandsTwiceIsNamedWithTheLineOfTheSecond() {
         refused(
                 GOOD.replace("severity: major\n", "severity: major\nseverity: minor\n"),
-                "building/no-d-grade.yaml:" + (line("severity: major") + 1) + ": the key `severity` stands twice");
+                "building/no-d-grade.yaml:" + (line("severity: major") + 1) + ": the key `severity` is duplicated");
     }
 
     @Test
@@ -92,7 +92,7 @@ class PageReaderTest {
     void aFieldThatIsNoneOrHasNoSingleValueIsRefused() {
         String field = "field: \"buildings[].safetyGrade\"";
         refused(GOOD.replace(field, "field: \"buildings[].grade\""), "no field `buildings[].grade`");
-        refused(GOOD.replace(field, "field: \"buildings[].code\""), "which needs a rule to be measured");
+        refused(GOOD.replace(field, "field: \"buildings[].code\""), "which only a rule can measure");
         refused(GOOD.replace(field, "field: \"rolls[].studentCount\""), "no single value for a building");
         refused(GOOD.replace(field, "field: county.name"), "county.name");
         refused(
@@ -100,7 +100,7 @@ class PageReaderTest {
                 "a field or a ratio, not both");
         refused(
                 GOOD.replace(field, field + "\nneeds:\n  - \"buildings[].area\""),
-                "what is needed holds the fields of the indicator");
+                "`needs` must include the fields of the indicator");
     }
 
     @Test
@@ -127,7 +127,7 @@ class PageReaderTest {
 
     @Test
     void aWordInBracesThatNoFindingHasIsRefused() {
-        refused(GOOD.replace("（{observed}危房）", "（{grade}危房）"), "{grade} is no value of a finding");
+        refused(GOOD.replace("（{observed}危房）", "（{grade}危房）"), "{grade} is not a value of a finding");
     }
 
     @Test
@@ -143,7 +143,7 @@ class PageReaderTest {
     @Test
     void anAreaWithoutATitleIsRefused() {
         assertThatThrownBy(() -> PageReader.read(new RuleFiles(Map.of("building/no-d-grade.yaml", GOOD))))
-                .hasMessageContaining("Maybe add building/area.yaml");
+                .hasMessageContaining("Add building/area.yaml");
     }
 
     @Test

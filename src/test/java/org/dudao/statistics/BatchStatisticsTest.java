@@ -21,7 +21,7 @@ import org.dudao.standards.Severity;
 import org.dudao.submission.Submission;
 import org.junit.jupiter.api.Test;
 
-/** What many townships come to, held against their assessments. */
+/** Statistics over many townships, compared with their assessments. */
 class BatchStatisticsTest {
     private static final Catalogue CATALOGUE = Catalogue.load();
     private static final DigestFormat FORMAT = new DigestFormat(CATALOGUE);
@@ -67,7 +67,7 @@ class BatchStatisticsTest {
                 new FindingTally.Worst(Comparison.BELOW, value, new BilingualText(value, value)));
     }
 
-    private static BatchStatistics overview(Digest... digests) {
+    private static BatchStatistics statistics(Digest... digests) {
         return BatchStatistics.of(
                 TownshipSummary.of(List.of(digests).stream().map(FORMAT::bytes).toList(), FORMAT), CATALOGUE);
     }
@@ -153,11 +153,11 @@ class BatchStatisticsTest {
 
     @Test
     void townshipsAreCountedOnceForEachStandardAreaAndParty() {
-        BatchStatistics overview = overview(
+        BatchStatistics statistics = statistics(
                 of("110101001", "township", "甲镇", List.of(dropout("0.03")), Map.of()),
                 of("110101002", "township", "乙镇", List.of(dropout("0.05")), Map.of("buildings[].safetyGrade", 2)),
                 of("110102001", "township", null, List.of(), Map.of("buildings[].safetyGrade", 1)));
-        assertThat(overview.all())
+        assertThat(statistics.all())
                 .isEqualTo(new BatchStatistics.Group(
                         3,
                         2,
@@ -170,10 +170,10 @@ class BatchStatisticsTest {
                         new Share(0, 0),
                         new OutcomeCounts(5, 2, 0, 6, 4, 0),
                         Map.of(Severity.VETO, 2, Severity.MAJOR, 0, Severity.MINOR, 0, Severity.ADVISORY, 0)));
-        assertThat(overview.counties().stream()
+        assertThat(statistics.counties().stream()
                         .map(c -> c.code() + " " + c.group().townships()))
                 .containsExactly("110101 2", "110102 1");
-        BatchStatistics.OfStandard rate = overview.widespread().get(0);
+        BatchStatistics.OfStandard rate = statistics.widespread().get(0);
         assertThat(rate)
                 .isEqualTo(new BatchStatistics.OfStandard(
                         CATALOGUE.byId().get("dropout.junior-rate"),
@@ -189,29 +189,29 @@ class BatchStatisticsTest {
                                         "110101002", "乙镇", 1, dropout("0.05").worst()),
                                 new BatchStatistics.Worst(
                                         "110101001", "甲镇", 1, dropout("0.03").worst()))));
-        assertThat(overview.areas().stream().map(a -> a.area().id() + " " + a.spread() + " " + a.unassessed()))
+        assertThat(statistics.areas().stream().map(a -> a.area().id() + " " + a.spread() + " " + a.unassessed()))
                 .containsExactly("building Share[part=0, whole=0] 2", "dropout Share[part=2, whole=3] 0");
-        assertThat(overview.responsibles())
+        assertThat(statistics.responsibles())
                 .containsExactly(new BatchStatistics.OfResponsible(
                         CATALOGUE.byId().get("dropout.junior-rate").remedy().responsible(),
                         2,
                         1,
                         Map.of(Severity.VETO, 2, Severity.MAJOR, 0, Severity.MINOR, 0, Severity.ADVISORY, 0),
                         2));
-        assertThat(overview.fields()).containsExactly(new BatchStatistics.OfField("buildings[].safetyGrade", 2, 3));
-        assertThat(overview.overdue().stream().map(s -> s.standard().id() + " " + s.waiting()))
+        assertThat(statistics.fields()).containsExactly(new BatchStatistics.OfField("buildings[].safetyGrade", 2, 3));
+        assertThat(statistics.overdue().stream().map(s -> s.standard().id() + " " + s.waiting()))
                 .containsExactly("building.no-d-grade-in-use 2");
-        assertThat(overview.rows()).isEqualTo(2);
+        assertThat(statistics.rows()).isEqualTo(2);
     }
 
     @Test
     void aCountyIsNoTownshipButItsFindingsTakeRows() {
         Digest county = of("110101", "county", "东城区", List.of(dropout("0.04")), Map.of());
         Digest township = of("110101001", "township", "甲镇", List.of(dropout("0.03")), Map.of());
-        BatchStatistics overview = overview(county, township);
-        assertThat(overview.all().townships()).isEqualTo(1);
-        assertThat(overview.rows()).isEqualTo(2);
-        assertThat(overview.counties()).singleElement().satisfies(c -> assertThat(
+        BatchStatistics statistics = statistics(county, township);
+        assertThat(statistics.all().townships()).isEqualTo(1);
+        assertThat(statistics.rows()).isEqualTo(2);
+        assertThat(statistics.counties()).singleElement().satisfies(c -> assertThat(
                         List.of(c.code(), c.name(), c.own().firstRow()))
                 .isEqualTo(List.of("110101", "东城区", 2)));
         List<Integer> rows = new ArrayList<>();
@@ -228,10 +228,10 @@ class BatchStatisticsTest {
                 .as("not all is never shown as all")
                 .isEqualTo("99.99%");
         FindingTally once = new FindingTally("building.no-d-grade", Outcome.VIOLATION, 5, null);
-        BatchStatistics overview = overview(
+        BatchStatistics statistics = statistics(
                 of("110101001", "township", "甲镇", List.of(dropout("0.03"), once), Map.of()),
                 of("110101002", "township", "乙镇", List.of(dropout("0.03")), Map.of()));
-        assertThat(overview.ranked().stream().map(s -> s.standard().id()))
+        assertThat(statistics.ranked().stream().map(s -> s.standard().id()))
                 .containsExactly("dropout.junior-rate", "building.no-d-grade");
     }
 }

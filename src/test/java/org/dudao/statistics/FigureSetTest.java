@@ -10,7 +10,7 @@ import org.dudao.facts.Dataset;
 import org.dudao.fixtures.Fixtures;
 import org.junit.jupiter.api.Test;
 
-/** Figures are the same where fields and values are, and however they are written. */
+/** Figure sets are equal for equal fields and values, however these are written. */
 class FigureSetTest {
     private static final Dataset TOWNSHIP =
             Fixtures.submission(Fixtures.folders().get(0)).dataset();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Folders of tables, whichever program saved them. */
+/** Folders of tables from various programs. */
 class CsvReadingTest {
     private static final SubmissionReader READER = new SubmissionReader(Dictionary.load());
     private static final String SCHOOLS = "学校标识码,学校名称\r\nS1,一龙山小学\r\nS2,\"丙镇\"\"中学\"\"\"\r\n";

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Days are counted from 1900 or from 1904, as the workbook says, whatever the format of the cell. */
+/** Dates are counted from 1900 or from 1904, as the workbook states, whatever the format of the cell. */
 class DateSystemTest {
     private static final SubmissionReader READER = new SubmissionReader(Dictionary.load());
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);

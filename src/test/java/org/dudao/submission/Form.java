@@ -13,7 +13,7 @@ import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
 
-/** Small submissions for tests: JSON in single quotes, around what every submission must hold. */
+/** Small submissions for tests: JSON in single quotes, with the required fields added. */
 final class Form {
     static final LocalDate AS_OF = LocalDate.of(2026, 7, 31);
 
@@ -91,8 +91,7 @@ final class Form {
 
     private static void says(String text) {
         if (text.isBlank()) {
-            throw new AssertionError(
-                    "A problem of form leaves something blank. Maybe an argument of problems.add is empty.");
+            throw new AssertionError("An input problem leaves something blank. Check the arguments of problems.add.");
         }
         isPrintable(text);
     }
@@ -100,11 +99,10 @@ final class Form {
     private static void isPrintable(String text) {
         String ours = QUOTED.matcher(text).replaceAll(""); // what the file itself says may be any word
         if (JAVA.matcher(ours).find()) {
-            throw new AssertionError("A problem of form shows a name of Java: " + text);
+            throw new AssertionError("An input problem shows a name of Java: " + text);
         }
         if (Texts.hasUnprintable(text)) {
-            throw new AssertionError(
-                    "A problem of form shows control characters. Maybe pass the value through Texts.shown.");
+            throw new AssertionError("An input problem shows control characters. Pass the value through Texts.shown.");
         }
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No file, however made, may take the reader down, hold it up, or fill its memory. */
+/** No file can crash or block the reader, or fill its memory. */
 @Timeout(60)
 @Tag("full")
 class HostileFileTest {
@@ -50,7 +50,7 @@ class HostileFileTest {
                                 "不超过 32 MB（一个乡镇一学年约 1 MB）", "at most 32 MB (a township's year takes about 1 MB)"),
                         new BilingualText(
                                 "确认这是一个乡镇一学年的报送数据。",
-                                "Make sure that this is one township's submission for one school year.")));
+                                "Check that the file is one township's submission for one school year.")));
     }
 
     @Test
@@ -84,13 +84,12 @@ class HostileFileTest {
                 .isEqualTo(new InputProblem(
                         "too-deep",
                         new BilingualText(
-                                "内容嵌套过深，或名称、数字、文字过长",
-                                "The content is nested too deeply, or a name, number or text is too long"),
+                                "内容嵌套过深，或名称、数字、文字过长", "The nesting is too deep, or a name, number or text is too long"),
                         "line 1, column 71",
                         "Document nesting depth (65) exceeds the maximum allowed (64)",
                         new BilingualText(
                                 "嵌套不超过 64 层，文字不超过 2000 字", "at most 64 levels, and texts of at most 2000 characters"),
-                        new BilingualText("用填报工具重新生成文件。", "Generate the file again with the tool that fills it in.")));
+                        new BilingualText("用填报工具重新生成文件。", "Generate the file again with the reporting tool.")));
     }
 
     @Test
@@ -132,11 +131,13 @@ class HostileFileTest {
         assertThat(only(reading))
                 .isEqualTo(new InputProblem(
                         "too-many-rows",
-                        new BilingualText("行数过多，未继续读取", "There are too many rows; reading stopped here"),
+                        new BilingualText("行数过多，未继续读取", "Row limit reached; reading stopped here"),
                         "/claims/200000",
                         "> 200000",
                         new BilingualText("各表合计不超过 200000 行", "at most 200000 rows in all tables"),
-                        new BilingualText("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year.")));
+                        new BilingualText(
+                                "确认这是一个乡镇一学年的报送数据。",
+                                "Check that the file is one township's submission for one school year.")));
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No workbook, however made, may take the reader down, hold it up, or fill its memory; each is refused with its reason. */
+/** No workbook can crash or block the reader, or fill its memory; each is refused with the reason. */
 @Timeout(300)
 @Tag("full")
 class HostileWorkbookTest {
@@ -98,14 +98,14 @@ class HostileWorkbookTest {
         forged("utf-16.xlsx", entities, SHEET, out -> out.write(("\uFEFF" + laughs).getBytes(UTF_16LE)));
         forged("ebcdic.xlsx", entities, SHEET, out -> out.write(laughs.getBytes("Cp037")));
 
-        String name = "unsafe-name A part of the workbook has a name that leads elsewhere";
+        String name = "unsafe-name A part of the workbook has a name that points elsewhere";
         forged("up.xlsx", name, "xl/../../../evil.xml", out -> out.write('x'));
         forged("root.xlsx", name, "/etc/evil.xml", out -> out.write('x'));
         forged("windows.xlsx", name, "xl\\..\\evil.xml", out -> out.write('x'));
         forged("drive.xlsx", name, "C:evil.xml", out -> out.write('x'));
         forged(
                 "macros.xlsx",
-                "macros The workbook holds macros and was not read",
+                "macros The workbook contains macros and was not read",
                 "xl/vbaProject.bin",
                 out -> out.write('x'));
         forged(
@@ -114,11 +114,11 @@ class HostileWorkbookTest {
                 "xl/externalLinks/externalLink1.xml",
                 out -> out.write("<a/>".getBytes(UTF_8)));
 
-        String rows = "too-many-rows There are too many rows; reading stopped here";
+        String rows = "too-many-rows Row limit reached; reading stopped here";
         forged("rows.xlsx", rows, SHEET, out -> rows(out, HEADINGS, 1_048_576, "B", "S1"));
         forged(
                 "schools.xlsx",
-                "too-many-rows There is too much; reading stopped here",
+                "too-many-rows Size limit reached; reading stopped here",
                 "xl/worksheets/sheet2.xml",
                 out -> rows(
                         out,
@@ -126,7 +126,7 @@ class HostileWorkbookTest {
                         1_048_576,
                         "S",
                         "x"));
-        String damaged = "truncated The workbook is damaged, or not of the format that its name says";
+        String damaged = "truncated The workbook is damaged, or does not have the format of its file name";
         forged("edge.xlsx", damaged, SHEET, out -> {
             out.write((OPEN + HEADINGS).getBytes(UTF_8));
             for (int i = 2; i <= 100_000; i++) {
@@ -142,7 +142,7 @@ class HostileWorkbookTest {
             }
             out.write("</mergeCells></worksheet>".getBytes(UTF_8));
         });
-        forged("one-text.xlsx", "too-many-values There is too much; reading stopped here", SHEET, out -> {
+        forged("one-text.xlsx", "too-many-values Size limit reached; reading stopped here", SHEET, out -> {
             out.write((OPEN + "<row r=\"1\">" + text("A1", "校舍单体编号") + text("B1", "学校标识码") + "</row>").getBytes(UTF_8));
             String cell = "x".repeat(30_000);
             for (int i = 2; i < 3000; i++) {
@@ -156,7 +156,7 @@ class HostileWorkbookTest {
         expected.put(half.toString(), "truncated The workbook is damaged or incomplete");
         expected.put(
                 zip("other.xlsx", Map.of("a.txt", out -> out.write('x'))).toString(),
-                "not-a-workbook This zip file is no Excel workbook");
+                "not-a-workbook This zip file is not an Excel workbook");
         refused();
     }
 

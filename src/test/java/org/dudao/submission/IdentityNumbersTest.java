@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nobody's identity number gets into a submission, whichever text it stands in; nor is another number taken for one. */
+/** No identity number is accepted in any text of a submission, and no other number is mistaken for one. */
 class IdentityNumbersTest {
     private static final String NUMBER = "110101199003077715";
 

@@ -20,13 +20,13 @@ class IntegrityChecksTest {
         assertThat(only(with("'schools': [{'code': 'S1'}, {'code': 'S2'}, {'code': 'S1'}]")))
                 .isEqualTo(new InputProblem(
                         "duplicate-code",
-                        new BilingualText("编号与 /schools/0/code 重复", "The code stands already at /schools/0/code"),
+                        new BilingualText("编号与 /schools/0/code 重复", "Duplicate code; first used at /schools/0/code"),
                         "/schools/2/code",
                         "S1",
-                        new BilingualText("各行编号不同", "a code of its own for each row"),
+                        new BilingualText("各行编号不同", "a distinct code for each row"),
                         new BilingualText(
                                 "同一行填了两次的删去一行，否则另编号码。",
-                                "Remove the row if it is the same one; otherwise give it a code of its own.")));
+                                "Remove the row if it repeats the other one; otherwise give it a code of its own.")));
     }
 
     @Test
@@ -61,11 +61,12 @@ class IntegrityChecksTest {
               {'code': 'R1', 'schoolCode': 'S2', 'stage': 'primary'}, {'code': 'R3', 'schoolCode': 'S1', 'stage': 'primary'}]""")))
                 .isEqualTo(new InputProblem(
                         "duplicate-code",
-                        new BilingualText("该校该学段已在 /rolls/0 填报", "This stage of the school stands already at /rolls/0"),
+                        new BilingualText(
+                                "该校该学段已在 /rolls/0 填报", "Duplicate stage of the school; first used at /rolls/0"),
                         "/rolls/3/stage",
                         "primary",
-                        new BilingualText("每校每学段一行", "one row for each school and stage"),
-                        new BilingualText("合并或删去一行。", "Merge the rows or remove one.")));
+                        new BilingualText("每校每学段一行", "one row per school and stage"),
+                        new BilingualText("合并或删去一行。", "Merge the rows, or remove one of them.")));
     }
 
     @Test
@@ -76,13 +77,13 @@ class IntegrityChecksTest {
                                         "'schools': [{'code': '3199000021'}], 'drills': [{'code': 'Y1', 'schoolCode': '3199000012', 'date': '2025-09-16'}]")))
                 .isEqualTo(new InputProblem(
                         "dangling-code",
-                        new BilingualText("学校表中没有这所学校", "No school of the table schools has this code"),
+                        new BilingualText("学校表中没有这所学校", "No school in the table of schools has this code"),
                         "/drills/0/schoolCode",
                         "3199000012",
                         new BilingualText(
-                                "学校表中的学校标识码之一：3199000021", "one of the codes of the table of schools: 3199000021"),
+                                "学校表中的学校标识码之一：3199000021", "one of the codes in the table of schools: 3199000021"),
                         new BilingualText(
-                                "可能是“3199000021”；否则补报该校。", "Maybe \"3199000021\"; otherwise add the school.")));
+                                "可能是“3199000021”；否则补报该校。", "Did you mean \"3199000021\"? Otherwise add the school.")));
     }
 
     @Test
@@ -90,11 +91,11 @@ class IntegrityChecksTest {
         assertThat(only(with("'buses': [{'code': '1', 'schoolCode': 'S1'}]")))
                 .isEqualTo(new InputProblem(
                         "dangling-code",
-                        new BilingualText("学校表中没有这所学校", "No school of the table schools has this code"),
+                        new BilingualText("学校表中没有这所学校", "No school in the table of schools has this code"),
                         "/buses/0/schoolCode",
                         "S1",
-                        new BilingualText("学校表中有的学校", "a school of the table of schools"),
-                        new BilingualText("补报该校，或改正编号。", "Add the school, or mend the code.")));
+                        new BilingualText("学校表中有的学校", "a school in the table of schools"),
+                        new BilingualText("补报该校，或改正编号。", "Add the school, or correct the code.")));
     }
 
     @Test
@@ -139,7 +140,7 @@ class IntegrityChecksTest {
                         "\"******************\"",
                         new BilingualText(
                                 "不含身份证号码的内容；编号用本单位自编的序号",
-                                "no identity number; for a code, a serial number of the office's own"),
+                                "no identity number; for a code, a serial number assigned by the office"),
                         new BilingualText("删去身份证号码，不要填报个人身份信息。", "Remove it; submit no personal identity numbers.")));
     }
 
@@ -176,12 +177,12 @@ class IntegrityChecksTest {
                 .isEqualTo(new InputProblem(
                         "wrong-calendar",
                         new BilingualText(
-                                "不在学年之内，或先后颠倒、重复", "It lies outside the school year, or out of order, or stands twice"),
+                                "不在学年之内，或先后颠倒、重复", "The date is outside the school year, out of order or duplicated"),
                         "/calendar/terms/1",
                         "2026-01-31 – 2026-07-10",
                         new BilingualText(
                                 "2025-09-01 至 2026-08-31 之间，按先后排列", "within 2025-09-01 and 2026-08-31, in order"),
-                        new BilingualText("对照校历改正。", "Mend it by the school calendar.")));
+                        new BilingualText("对照校历改正。", "Correct it by the school calendar.")));
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Characters that nobody sees are named where they make a value wrong. */
+/** Invisible characters are named if they make a value invalid. */
 class InvisibleCharactersTest {
     private static final SubmissionReader READER = new SubmissionReader(Dictionary.load());
 

@@ -25,7 +25,7 @@ class JsonKeysTest {
                         "juniorCuont",
                         new BilingualText("dropout.juniorCount", "dropout.juniorCount"),
                         new BilingualText(
-                                "改为 dropout.juniorCount，或删去该项。", "Maybe dropout.juniorCount; otherwise remove it.")));
+                                "改为 dropout.juniorCount，或删去该项。", "Change it to dropout.juniorCount, or remove it.")));
     }
 
     @Test
@@ -36,7 +36,7 @@ class JsonKeysTest {
                         new BilingualText("没有“weatherOfTheYear”这一项", "There is no key \"weatherOfTheYear\" here"),
                         "/weatherOfTheYear",
                         "weatherOfTheYear",
-                        new BilingualText("字典中的项", "a key of the dictionary"),
+                        new BilingualText("字典中的项", "a key in the dictionary"),
                         new BilingualText("删去该项。", "Remove it.")));
     }
 
@@ -86,12 +86,11 @@ class JsonKeysTest {
         assertThat(only(with("'dropout': {'juniorCount': 11, 'juniorCount': 11}")))
                 .isEqualTo(new InputProblem(
                         "duplicate-key",
-                        new BilingualText(
-                                "同一项填写了两次，无法知道哪个是对的", "The key stands twice, and nothing tells which one is right"),
+                        new BilingualText("同一项填写了两次，无法知道哪个是对的", "Duplicate key; remove one of the two values"),
                         "/dropout/juniorCount",
                         "juniorCount",
                         new BilingualText("每项只写一次", "each key once"),
-                        new BilingualText("留下正确的一个。", "Keep the right one.")));
+                        new BilingualText("留下正确的一个。", "Keep the correct one.")));
     }
 
     @Test

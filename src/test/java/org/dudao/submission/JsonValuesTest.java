@@ -94,7 +94,7 @@ class JsonValuesTest {
         assertThat(only(with("'dropout': {'juniorCount': '11'}")))
                 .isEqualTo(new InputProblem(
                         "wrong-type",
-                        new BilingualText("值不合要求", "The value is not of the form expected"),
+                        new BilingualText("值不合要求", "The value does not have the expected form"),
                         "/dropout/juniorCount",
                         "\"11\"",
                         new BilingualText("整数", "a whole number"),
@@ -111,7 +111,7 @@ class JsonValuesTest {
                         "-1",
                         new BilingualText("0 或正数", "0 or more"),
                         new BilingualText(
-                                "改为实际数；没有报送的填 null。", "Write the real figure; null for what is not reported.")));
+                                "改为实际数；没有报送的填 null。", "Write the actual figure; null if it is not reported.")));
     }
 
     @ParameterizedTest
@@ -158,7 +158,7 @@ class JsonValuesTest {
                         new BilingualText("不超过 999999999 的整数", "a whole number of at most 999999999"),
                         new BilingualText(
                                 "改为实际数，注意单位；没有报送的填 null。",
-                                "Write the real figure in the right unit; null for what is not reported.")));
+                                "Write the actual figure in the right unit; null if it is not reported.")));
     }
 
     @ParameterizedTest
@@ -227,7 +227,7 @@ class JsonValuesTest {
         assertThat(only(building("'lastCheckDate': '2026-02-30'")))
                 .isEqualTo(new InputProblem(
                         "impossible-date",
-                        new BilingualText("没有这个日期", "There is no such date"),
+                        new BilingualText("没有这个日期", "This date does not exist"),
                         "/buildings/0/lastCheckDate",
                         "\"2026-02-30\"",
                         new BilingualText("日期，如 2026-03-15", "a date such as 2026-03-15"),
@@ -241,12 +241,12 @@ class JsonValuesTest {
         assertThat(only(building("'lastCheckDate': '2026-08-01'")))
                 .isEqualTo(new InputProblem(
                         "future-date",
-                        new BilingualText("日期晚于检查日 2026-07-31", "The date lies after the day of the check, 2026-07-31"),
+                        new BilingualText("日期晚于检查日 2026-07-31", "The date is after the as-of date, 2026-07-31"),
                         "/buildings/0/lastCheckDate",
                         "\"2026-08-01\"",
                         new BilingualText("不晚于 2026-07-31", "not after 2026-07-31"),
                         new BilingualText(
-                                "改正日期；检查日由 --as-of 指定。", "Mend the date; --as-of sets the day of the check.")));
+                                "改正日期；检查日由 --as-of 指定。", "Correct the date; the as-of date is set by --as-of.")));
     }
 
     @Test
@@ -274,7 +274,7 @@ class JsonValuesTest {
         assertThat(problem.place()).isEqualTo("/schools/0/ownership");
         assertThat(problem.found()).isEqualTo("\"publik\"");
         assertThat(problem.expected().zh()).startsWith("public, ").endsWith(" 之一");
-        assertThat(problem.mend()).isEqualTo(new BilingualText("可能是“public”。", "Maybe \"public\"."));
+        assertThat(problem.mend()).isEqualTo(new BilingualText("可能是“public”。", "Did you mean \"public\"?"));
     }
 
     @Test
@@ -282,7 +282,7 @@ class JsonValuesTest {
         assertThat(only(withSchools("'rolls': [{'code': 'R1', 'schoolCode': 'S1', 'stage': 'special'}]")))
                 .isEqualTo(new InputProblem(
                         "unknown-code",
-                        new BilingualText("没有这个代码", "There is no such code"),
+                        new BilingualText("没有这个代码", "Unknown code"),
                         "/rolls/0/stage",
                         "\"special\"",
                         new BilingualText("primary, junior, senior 之一", "one of primary, junior, senior"),
@@ -325,11 +325,11 @@ class JsonValuesTest {
                         + written + "'}}")))
                 .isEqualTo(new InputProblem(
                         "wrong-type",
-                        new BilingualText("学年的写法不对", "The school year is not written as one"),
+                        new BilingualText("学年的写法不对", "The school year is malformed"),
                         "/township/schoolYear",
                         "\"" + written + "\"",
-                        new BilingualText("相连的两年，如 2025-2026", "two years in a row, such as 2025-2026"),
-                        new BilingualText("写成 起始年-结束年。", "Write the first year, a hyphen and the second.")));
+                        new BilingualText("相连的两年，如 2025-2026", "two consecutive years, such as 2025-2026"),
+                        new BilingualText("写成 起始年-结束年。", "Write the first year, a hyphen and the second year.")));
     }
 
     @ParameterizedTest
@@ -354,9 +354,9 @@ class JsonValuesTest {
     @Test
     void onlyAFieldThatKnowsNoneIsToldAboutIt() {
         assertThat(only(school("'name': ''")).mend().en())
-                .isEqualTo("Write it as expected; null for what is not reported.");
+                .isEqualTo("Write it as expected; null if it is not reported.");
         assertThat(only(school("'linkedLeader': ''")).mend().en())
-                .isEqualTo("Write it as expected; null for what is not reported, \"none\" for what there is none of.");
+                .isEqualTo("Write it as expected; null if it is not reported, \"none\" if there is none.");
     }
 
     @ParameterizedTest
@@ -482,7 +482,7 @@ class JsonValuesTest {
         assertThat(only(with("'calendar': {'terms': [{'start': '2025-09-01'}]}")))
                 .isEqualTo(new InputProblem(
                         "wrong-type",
-                        new BilingualText("学期缺少起止日期，或日期不对", "The term lacks a start or an end, or a date is wrong"),
+                        new BilingualText("学期缺少起止日期，或日期不对", "The term lacks a start or an end, or a date is invalid"),
                         "/calendar/terms/0",
                         "{…}",
                         new BilingualText(

@@ -16,7 +16,7 @@ import org.dudao.facts.RecordSchema;
 import org.dudao.submission.json.DatasetParser;
 import org.dudao.submission.json.ValueParser;
 
-/** Submissions without problems of form, with any field present or not and any value that its field allows. */
+/** Random submissions without input problems, with any field present or not and any value that its field allows. */
 final class RandomSubmission {
     private static final List<String> WORDS = List.of(
             "龙山镇中心小学",

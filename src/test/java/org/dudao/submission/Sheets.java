@@ -22,7 +22,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Small workbooks for tests: rows of plain values, on a township and two schools that every submission must hold. */
+/** Small workbooks for tests: rows of plain values, with the required township and two schools. */
 final class Sheets {
     /** A number that is shown as a percentage. */
     record Percent(double value) {}

@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import org.dudao.facts.Dictionary;
 
 /**
- * Whatever the bytes, the reader gives a submission or says what is wrong; it never throws.
+ * For any bytes, the reader returns a submission or input problems; it never throws.
  *
- * <p>A build tries the seeds beside this class's resources. {@code JAZZER_FUZZ=1 mvn test -Djazzer.hooks=true -Dtest=SubmissionReaderFuzzTest#anyBytes} looks for
- * more.
+ * <p>A build tests the seeds in this class's resources. {@code JAZZER_FUZZ=1 mvn test -Djazzer.hooks=true
+ * -Dtest=SubmissionReaderFuzzTest#anyBytes} searches for more.
  */
 class SubmissionReaderFuzzTest {
     private static final SubmissionReader READER = new SubmissionReader(Dictionary.load());

@@ -217,11 +217,11 @@ class SubmissionReaderTest {
         assertThat(only(read(file)))
                 .isEqualTo(new InputProblem(
                         "no-file",
-                        new BilingualText("文件不存在：" + file, "There is no such file: " + file),
+                        new BilingualText("文件不存在：" + file, "File not found: " + file),
                         "no-such.json",
                         "",
                         FileKind.EXPECTED,
-                        new BilingualText("检查文件名和所在文件夹。", "Check the name and the folder.")));
+                        new BilingualText("检查文件名和所在文件夹。", "Check the file name and the folder.")));
     }
 
     @Test
@@ -229,7 +229,7 @@ class SubmissionReaderTest {
         for (Path path : List.of(folder, Path.of(""), Path.of("."), folder.getRoot())) {
             InputProblem problem = only(read(path));
             assertThat(problem.code()).isEqualTo("no-file");
-            assertThat(problem.message().en()).isEqualTo("This is no file: " + path);
+            assertThat(problem.message().en()).isEqualTo("Not a file: " + path);
         }
     }
 

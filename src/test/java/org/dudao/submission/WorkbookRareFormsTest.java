@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Valid forms of a workbook that few programs write: they are read like the usual ones. */
+/** Valid but rare forms of a workbook are read like the usual ones. */
 class WorkbookRareFormsTest {
     private static final SubmissionReader READER = new SubmissionReader(Dictionary.load());
     private static final Path CASES = Path.of("src/test/resources/cases");

@@ -35,7 +35,7 @@ import org.dudao.submission.workbook.FormWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What people and their programs write into cells, and what is read of it. */
+/** Cells as written by people and programs, and the values read from them. */
 class WorkbookReadingTest {
     private static final SubmissionReader READER = new SubmissionReader(Dictionary.load());
 
@@ -117,12 +117,13 @@ class WorkbookReadingTest {
         assertThat(reading.problems().get(0))
                 .isEqualTo(new InputProblem(
                         "wrong-type",
-                        new BilingualText("值不合要求", "The value is not of the form expected"),
+                        new BilingualText("值不合要求", "The value does not have the expected form"),
                         "校舍!C2",
                         "约3",
                         new BilingualText("整数", "a whole number"),
                         new BilingualText(
-                                "按应填的形式填写；没有报送的留空。", "Write it as expected; leave empty what is not reported."),
+                                "按应填的形式填写；没有报送的留空。",
+                                "Write it as expected; leave the cell empty if it is not reported."),
                         "B1 S1"));
     }
 
@@ -389,7 +390,8 @@ class WorkbookReadingTest {
                         "建筑面级",
                         new BilingualText("建筑面积", "建筑面积"),
                         new BilingualText(
-                                "可能是“建筑面积”；本单位自用的栏目，栏名写“备注”。", "Maybe 建筑面积; a column of your own is headed 备注.")));
+                                "可能是“建筑面积”；本单位自用的栏目，栏名写“备注”。",
+                                "Did you mean 建筑面积? A column of your own is headed 备注.")));
     }
 
     @Test
@@ -398,13 +400,13 @@ class WorkbookReadingTest {
                 .isEqualTo(
                         new InputProblem(
                                 "unknown-sheet",
-                                new BilingualText("不认识这张工作表", "This sheet is not known"),
+                                new BilingualText("不认识这张工作表", "Unknown sheet"),
                                 "校车情",
                                 "校车情",
                                 new BilingualText("校车", "校车"),
                                 new BilingualText(
                                         "改为模板中的表名和栏名；与报送无关的工作表请删去。",
-                                        "Use the sheet names and headings of the template; remove what is not part of the submission.")));
+                                        "Use the sheet names and headings of the template; remove sheets that are not part of the submission.")));
         assertThat(read(form().sheet("填报说明", row("甲", "乙")).sheet("空表")).problems())
                 .isEmpty();
     }
@@ -466,13 +468,13 @@ class WorkbookReadingTest {
                         new Sheets().sheet("工资", row("姓名", "金额"), row("甲", 1)).sheet("库存", row("物品", "数量")))))
                 .isEqualTo(new InputProblem(
                         "not-a-form",
-                        new BilingualText("工作簿中没有认得出的填报表", "No sheet of the workbook is one of the form"),
+                        new BilingualText("工作簿中没有认得出的填报表", "No sheet of the workbook belongs to the form"),
                         "工资、库存",
                         "",
                         new BilingualText("本版本的填报模板 dudao-template/1", "this version's template, dudao-template/1"),
                         new BilingualText(
                                 "用 dudao template 生成模板，把数据填入后再报送。",
-                                "Make the template with dudao template and fill the data into it.")));
+                                "Create the template with dudao template and copy the data into it.")));
     }
 
     @Test
@@ -484,13 +486,13 @@ class WorkbookReadingTest {
                         "wrong-version",
                         new BilingualText(
                                 "工作簿是另一版本的填报模板，未读取",
-                                "The workbook is of another version of the template and was not read"),
+                                "The workbook uses another version of the template and was not read"),
                         "填报说明!C1",
                         "dudao-template/12",
                         new BilingualText("本版本的填报模板 dudao-template/1", "this version's template, dudao-template/1"),
                         new BilingualText(
                                 "用 dudao template 生成模板，把数据填入后再报送。",
-                                "Make the template with dudao template and fill the data into it.")));
+                                "Create the template with dudao template and copy the data into it.")));
         assertThat(read(form().sheet("填报说明", row(null, "模板版本", FormWriter.VERSION + "（Dudao）")))
                         .problems())
                 .isEmpty();

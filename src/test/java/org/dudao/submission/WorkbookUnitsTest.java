@@ -18,7 +18,7 @@ import org.dudao.submission.json.InputProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What stands in brackets or beside a heading, and units that are not those of the field: converted and said so, or refused. */
+/** Brackets and cells beside a heading, and units other than the field's: converted with a note, or refused. */
 class WorkbookUnitsTest {
     private static final SubmissionReader READER = new SubmissionReader(Dictionary.load());
 

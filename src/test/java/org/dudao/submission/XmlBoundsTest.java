@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.dudao.submission.workbook.XmlBounds;
 import org.junit.jupiter.api.Test;
 
-/** What no spreadsheet program writes is seen before a parser spends hours on it, however the bytes are cut. */
+/** Abnormal XML is detected before a parser spends hours on it, however the bytes are cut. */
 class XmlBoundsTest {
     private static boolean holds(String xml) {
         byte[] bytes = xml.getBytes(UTF_8);

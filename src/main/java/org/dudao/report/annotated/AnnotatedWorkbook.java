@@ -18,25 +18,25 @@ import org.dudao.report.Language;
 import org.dudao.report.Traditional;
 
 /**
- * The submitter's own workbook with what was found written on it: cells that are evidence of a violation in light red, of a query in
- * light yellow, each with a comment; in front a list of the findings with links to the cells, and a list of what was changed since an
- * earlier check unasked. Everything else stays as it was, down to the styles of the marked cells.
+ * The submitter's own workbook with annotations: cells that are evidence of a violation in light red, of a query in light yellow, each with
+ * a comment; two sheets in front, with the findings and links to their cells, and with unrequested changes since an earlier check.
+ * Everything else is unchanged, including the styles of marked cells.
  */
 public final class AnnotatedWorkbook {
     /** The name of the document's file. */
     public static final String FILE = "annotated.xlsx";
 
-    /** How many findings one comment tells of; the list has them all. */
+    /** Maximum number of findings in one comment; the list contains all. */
     private static final int MOST_IN_COMMENT = 6;
 
     private AnnotatedWorkbook() {}
 
     /**
-     * Writes on a workbook.
+     * Annotates a workbook.
      *
-     * @param own the submitter's workbook, which is changed
-     * @param changes null where there is no earlier assessment
-     * @return the file's bytes, the same in every run
+     * @param own the submitter's workbook, which is modified
+     * @param changes null if there is no earlier assessment
+     * @return the file's bytes, identical in every run
      */
     public static byte[] of(XSSFWorkbook own, Assessment assessment, UnrequestedChanges changes, Language language)
             throws IOException {
@@ -51,7 +51,7 @@ public final class AnnotatedWorkbook {
         if (changes != null) {
             ChangeSheet.write(own, changes, language);
         }
-        // a sheet that stayed selected beside the first would be edited with it
+        // a sheet that is selected together with the first would be edited with it
         for (int i = 0; i < own.getNumberOfSheets(); i++) {
             own.getSheetAt(i).setSelected(i == 0);
         }
@@ -76,8 +76,8 @@ public final class AnnotatedWorkbook {
                 }
             }
         }
-        bySheet.forEach((sheet, cells) -> cells.forEach((cell, told) -> {
-            List<Numbered> here = List.copyOf(told.values());
+        bySheet.forEach((sheet, cells) -> cells.forEach((cell, numbered) -> {
+            List<Numbered> here = List.copyOf(numbered.values());
             boolean violated = here.stream().anyMatch(n -> n.finding().outcome() == Outcome.VIOLATION);
             marks.mark(
                     new CellLocation(own.getSheet(sheet), cell),
@@ -87,14 +87,14 @@ public final class AnnotatedWorkbook {
     }
 
     private static String comment(List<Numbered> here, Language language) {
-        String told = here.stream()
+        String text = here.stream()
                 .limit(MOST_IN_COMMENT)
                 .map(n -> comment(n, language))
                 .collect(Collectors.joining("\n\n"));
         int more = here.size() - MOST_IN_COMMENT;
         return more <= 0
-                ? told
-                : told
+                ? text
+                : text
                         + language.pick(
                                 "\n\n另有" + more + "项，见“" + FindingSheet.NAME + "”。",
                                 "\n\nand " + more + " more, see " + FindingSheet.NAME + ".");

@@ -8,15 +8,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Where a place of an assessment is in a workbook.
+ * The location of a source location in a workbook.
  *
  * @param sheet its sheet
- * @param cell null where the place is the sheet as a whole
+ * @param cell null if the location is the whole sheet
  */
 record CellLocation(XSSFSheet sheet, CellAddress cell) {
     private static final Pattern PLACE = Pattern.compile("(.+)!([A-Z]{1,3}[1-9]\\d{0,6})");
 
-    /** The spot of a place such as {@code 校舍!F17} or {@code 校舍}; null where the workbook has none. Of merged cells, the first. */
+    /** The location of a text such as {@code 校舍!F17} or {@code 校舍}; null if the workbook has none. For merged cells, the first. */
     static CellLocation of(String place, XSSFWorkbook workbook) {
         Matcher cell = PLACE.matcher(place);
         boolean one = cell.matches();
@@ -42,7 +42,7 @@ record CellLocation(XSSFSheet sheet, CellAddress cell) {
         return null;
     }
 
-    /** The spot as a link within the workbook names it. */
+    /** The location as a link within the workbook. */
     String link() {
         String name = "'" + sheet.getSheetName().replace("'", "''") + "'!";
         return name + (cell == null ? "A1" : cell.formatAsString());

@@ -24,10 +24,10 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 
 /**
- * Colours cells of a submitter's workbook and comments on them; of a cell's style only the fill changes.
+ * Colours and comments cells of a submitter's workbook; only the fill of a cell's style changes.
  *
- * <p>A comment of the submitter's stays, with ours below it. Marks of an earlier check are taken off: our comments, and our colours
- * beneath them (what colour a cell had before that is not known any more).
+ * <p>A comment of the submitter's is kept, followed by ours. Marks of an earlier check are removed: our comments, and our colours beneath
+ * them (the original colour of such a cell is lost).
  */
 final class CellMarks {
     static final String AUTHOR = "Dudao";
@@ -48,7 +48,7 @@ final class CellMarks {
         this.workbook = workbook;
     }
 
-    /** Takes off the marks of an earlier check, of which the submitter has sent the file back. */
+    /** Removes the marks of an earlier check from a resubmitted file. */
     void clear() {
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             XSSFSheet sheet = workbook.getSheetAt(i);
@@ -90,14 +90,14 @@ final class CellMarks {
             comment.setString(new XSSFRichTextString(words));
             comment.setAddress(spot.cell());
         } else if (!String.valueOf(comment.getAuthor()).startsWith("tc=")) {
-            // of a threaded comment, which Excel keeps elsewhere, only the colour tells
+            // a threaded comment, stored elsewhere by Excel, gets only the colour
             XSSFRichTextString both = comment.getString();
             both.append(BELOW + words);
             comment.setString(both);
         }
     }
 
-    /** Beside the cell; the library takes the anchor's own cell for the comment's. */
+    /** Beside the cell; the library takes the anchor's own cell as the comment's. */
     private static XSSFClientAnchor anchor(CellLocation spot, String words) {
         int lines = words.lines()
                 .mapToInt(l -> 1 + TerminalWidth.width(l) / CHARS_IN_LINE)
@@ -129,7 +129,7 @@ final class CellMarks {
         return colour == null ? null : colour.getARGBHex();
     }
 
-    /** The same style with another fill, or with none. The library's own copying would also rewrite the named style. */
+    /** The style with another fill, or with none. POI's own copying would also rewrite the named style. */
     private XSSFCellStyle filled(XSSFCellStyle style, String colour) {
         return styles.computeIfAbsent(List.of(style.getIndex(), String.valueOf(colour)), k -> {
             StylesTable table = workbook.getStylesSource();

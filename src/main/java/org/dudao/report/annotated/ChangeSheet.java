@@ -9,11 +9,11 @@ import org.dudao.assessment.UnrequestedChange;
 import org.dudao.assessment.UnrequestedChanges;
 import org.dudao.report.Language;
 
-/** The sheet 变动清单: what was changed since the earlier check although nothing had flagged it. */
+/** The sheet 变动清单: unrequested changes since the earlier check. */
 final class ChangeSheet {
     static final String NAME = "变动清单";
 
-    /** How many cells of one change get a row of their own. */
+    /** Maximum number of cells of one change with rows of their own. */
     private static final int MOST_PLACES = 20;
 
     private ChangeSheet() {}
@@ -35,13 +35,13 @@ final class ChangeSheet {
                 44);
         sheet.head(List.of(
                 language.pick("序号", "No."),
-                language.pick("项目", "What"),
+                language.pick("项目", "Item"),
                 language.pick("对象", "Subject"),
                 language.pick("原值", "Was"),
                 language.pick("现值", "Is"),
                 language.pick("现判定", "Outcome now"),
                 language.pick("单元格", "Cell"),
-                language.pick("说明", "How sure")));
+                language.pick("说明", "Certainty")));
         for (int i = 0; i < changes.list().size(); i++) {
             change(sheet, own, i + 1, changes.list().get(i), language);
         }
@@ -58,10 +58,10 @@ final class ChangeSheet {
                 + language.pick(
                         "与" + changes.since() + "的核查相比，当时没有问题指向、现已变动的数据。上次的评估结果不含全部报送数据，所以只能比对上报县级的指标、"
                                 + "达标事项的实测值和对象的增减；没有标准测算的数据无从比对。" + rules + none,
-                        "lists what has changed since the check of " + changes.since()
-                                + " although no finding had asked for it. The earlier assessment does not hold the whole"
-                                + " submission: figures for the county, measured values of what complied and subjects that are"
-                                + " gone can be compared; what no standard measures cannot." + rules + none);
+                        "lists the changes since the check of " + changes.since()
+                                + " that no finding had required. The earlier assessment does not contain the whole"
+                                + " submission: figures for the county, measured values of compliant verdicts and removed"
+                                + " subjects can be compared; values that no standard measures cannot." + rules + none);
     }
 
     private static void change(
@@ -95,7 +95,7 @@ final class ChangeSheet {
     private static String sure(UnrequestedChange change, Language language) {
         return switch (change.kind()) {
             case VALUE -> language.pick("该单元格已改", "this cell was changed");
-            case GONE -> language.pick("上次评估过，本次未再报送", "it was assessed then and is no longer handed in");
+            case GONE -> language.pick("上次评估过，本次未再报送", "it was assessed then and is no longer submitted");
             case MEASURE -> {
                 String flagged = change.flagged().stream()
                         .map(Evidence::place)
@@ -103,16 +103,15 @@ final class ChangeSheet {
                         .limit(MOST_PLACES)
                         .collect(Collectors.joining(language.pick("、", ", ")));
                 yield (change.cells().isEmpty()
-                                ? language.pick("实测值已变，现已无据可依", "the measured value moved and rests on nothing now")
+                                ? language.pick("实测值已变，现已无据可依", "the measured value changed and has no evidence now")
                                 : change.cells().size() == 1
-                                        ? language.pick("实测值已变", "the measured value moved")
+                                        ? language.pick("实测值已变", "the measured value changed")
                                         : language.pick(
                                                 "实测值已变，改动在所列单元格之中或行有增减",
-                                                "the measured value moved: one or more of these cells, or a row more or less"))
+                                                "the measured value changed: by one or more of these cells, or a row added or removed"))
                         + (flagged.isEmpty()
                                 ? ""
-                                : language.pick("；也可能因上次已指出的", "; or due to cells that a finding had flagged: ")
-                                        + flagged);
+                                : language.pick("；也可能因上次已指出的", "; or by cells that a finding had flagged: ") + flagged);
             }
         };
     }

@@ -18,11 +18,11 @@ import org.dudao.report.YearOver;
 import org.dudao.roster.FieldPaths;
 import org.dudao.standards.StandardKind;
 
-/** The sheet 问题清单: every finding with links to its cells, then what must still be handed in. */
+/** The sheet 问题清单: every finding with links to its cells, then the data still to be submitted. */
 final class FindingSheet {
     static final String NAME = "问题清单";
 
-    /** How many cells of one finding get a row of their own; the others are coloured all the same. */
+    /** Maximum number of cells of one finding with rows of their own; all are coloured. */
     private static final int MOST_PLACES = 20;
 
     private static final int COLUMNS = 10;
@@ -30,7 +30,7 @@ final class FindingSheet {
 
     private FindingSheet() {}
 
-    /** The findings as they are numbered: violations before queries, the worst first. */
+    /** The findings in numbered order: violations before queries, worst first. */
     static List<Finding> inOrder(Assessment assessment) {
         return Stream.of(Outcome.VIOLATION, Outcome.QUERY)
                 .flatMap(o -> Outline.of(assessment, o).worstFirst().stream())
@@ -71,14 +71,15 @@ final class FindingSheet {
         }
         MissingDataText missing = new MissingDataText(assessment, language);
         List<String> lines = Stream.of(
-                        missing.handIn(assessment, StandardKind.REQUIREMENT),
+                        missing.toSubmit(assessment, StandardKind.REQUIREMENT),
                         missing.others(assessment),
-                        missing.handIn(assessment, StandardKind.PLAUSIBILITY))
+                        missing.toSubmit(assessment, StandardKind.PLAUSIBILITY))
                 .flatMap(List::stream)
                 .toList();
         if (!lines.isEmpty()) {
             sheet.gap();
-            sheet.heading(language.pick("未能评估的事项（不视为达标），请补报", "Not assessed, which is no pass: please hand in"), 12);
+            sheet.heading(
+                    language.pick("未能评估的事项（不视为达标），请补报", "Not assessed (does not count as met): please submit"), 12);
             for (int i = 0; i < lines.size(); i++) {
                 sheet.across((i + 1) + ". " + lines.get(i));
             }
@@ -104,7 +105,7 @@ final class FindingSheet {
                         ") as of " + day + ". Conclusion: "
                                 + assessment.summary().conclusion().en() + "; findings: " + count
                                 + ". Cells in light red violate a standard, cells in light yellow must be confirmed; their comments"
-                                + " say what is wrong and what to do. A click on a place leads to its cell.");
+                                + " state the problem and the correction. Click a location to go to its cell.");
     }
 
     private static void finding(ListSheet sheet, XSSFWorkbook own, int number, Finding finding, Language language) {
@@ -153,7 +154,7 @@ final class FindingSheet {
                 .toList();
     }
 
-    /** A link to a cell, which says what stands there. */
+    /** A link to a cell, labelled with its value. */
     static ListSheet.Link link(Evidence evidence, XSSFWorkbook own, Language language) {
         String what = language.pick(FieldPaths.heading(evidence.field()));
         return new ListSheet.Link(

@@ -20,11 +20,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.report.TerminalWidth;
 
-/** A sheet of ours in a submitter's workbook: a title, a note, and a table of texts and links, ready to be printed. */
+/** A generated sheet in a submitter's workbook: a title, a note, and a table of texts and links, formatted for printing. */
 final class ListSheet {
     private static final int LONGEST = 32_000;
 
-    /** Excel follows at most 65,530 links of a sheet. */
+    /** Excel supports at most 65,530 links per sheet. */
     private static final int MOST_LINKS = 60_000;
 
     private static final float LINE = 15;
@@ -44,11 +44,10 @@ final class ListSheet {
     private int links;
 
     /**
-     * Makes the sheet and puts it at a place among the others. A sheet of ours of an earlier check is replaced; one of the submitter's
-     * with the same name stays.
+     * Creates the sheet at a position. A generated sheet of an earlier check is replaced; the submitter's own sheet of that name is kept.
      *
-     * @param note what the sheet is, beginning with {@link CellMarks#AUTHOR}, by which it is known again
-     * @param widths of its columns, in characters
+     * @param note the sheet's description, beginning with {@link CellMarks#AUTHOR}, by which the sheet is recognised
+     * @param widths the widths of its columns, in characters
      */
     ListSheet(XSSFWorkbook workbook, String name, int at, String title, String note, int... widths) {
         this.workbook = workbook;
@@ -88,7 +87,7 @@ final class ListSheet {
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
-    /** Takes the sheets of an earlier check out of a workbook. */
+    /** Removes the sheets of an earlier check from a workbook. */
     static void removeEarlier(XSSFWorkbook workbook, List<String> names) {
         for (int i = workbook.getNumberOfSheets() - 1; i >= 0; i--) {
             XSSFSheet sheet = workbook.getSheetAt(i);
@@ -103,7 +102,7 @@ final class ListSheet {
         }
     }
 
-    /** A heading over the whole width. */
+    /** A heading across the whole width. */
     void heading(String words, int points) {
         XSSFCellStyle style = workbook.createCellStyle();
         XSSFFont bold = font();
@@ -116,7 +115,7 @@ final class ListSheet {
         set(row.createCell(0), words, style);
     }
 
-    /** A paragraph over the whole width, as high as it needs: merged cells do not grow of themselves. */
+    /** A paragraph across the whole width, with its height set: merged cells do not adjust theirs. */
     void across(String words) {
         int width = 0;
         for (int i = 0; i < columns; i++) {
@@ -129,7 +128,7 @@ final class ListSheet {
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
     }
 
-    /** The headings of the table; they stay in sight, and are repeated on every printed page. */
+    /** The headings of the table, frozen and repeated on every printed page. */
     void head(List<String> headings) {
         XSSFCellStyle style = bordered();
         style.setFillForegroundColor(colour("FFD9E1F2"));
@@ -155,7 +154,7 @@ final class ListSheet {
     /**
      * A row of the table.
      *
-     * @param cells texts, numbers, days, links, or null for an empty cell
+     * @param cells texts, numbers, dates, links, or null for an empty cell
      * @param shade the colour of the first cell, or null
      */
     void row(List<?> cells, String shade) {
@@ -181,7 +180,7 @@ final class ListSheet {
         row.setHeightInPoints(height(row));
     }
 
-    /** As high as the longest text needs: not every program that opens the file works it out by itself. */
+    /** The height of the longest text: not every program that opens the file computes it. */
     private float height(XSSFRow row) {
         int lines = 1;
         for (int i = 0; i < columns; i++) {
@@ -197,7 +196,7 @@ final class ListSheet {
     /**
      * A link to a cell.
      *
-     * @param spot null where the workbook has no such cell; then only the words are written
+     * @param spot null if the workbook has no such cell; then only the text is written
      */
     record Link(String words, CellLocation spot) {}
 
@@ -241,7 +240,7 @@ final class ListSheet {
         return new XSSFColor(java.util.HexFormat.of().parseHex(argb));
     }
 
-    /** In the face of the workbook's own texts. */
+    /** The typeface of the workbook's own texts. */
     private XSSFFont font() {
         XSSFFont own = workbook.getFontAt(0);
         XSSFFont font = workbook.createFont();

@@ -10,15 +10,15 @@ import java.util.zip.ZipOutputStream;
 import org.dudao.io.ReproducibleZip;
 import org.dudao.report.Traditional;
 
-/** The workbook to fill in, with its headings, words to choose from and remarks in Traditional characters. */
+/** The form workbook with its headings, choices and remarks in Traditional characters. */
 public final class TraditionalWorkbook {
     private TraditionalWorkbook() {}
 
     /**
-     * Converts all text of a workbook that holds no words but ours.
+     * Converts all text of a workbook that contains only text of the program's own.
      *
      * @param workbook a whole .xlsx file
-     * @return the same parts, the same bytes in every run
+     * @return the converted file, identical in every run
      */
     public static byte[] of(byte[] workbook) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);
@@ -32,7 +32,7 @@ public final class TraditionalWorkbook {
         return ReproducibleZip.of(bytes.toByteArray());
     }
 
-    /** Names of sheets are converted wherever they stand, in formulas too; the face of the letters is one of Taiwan. */
+    /** Names of sheets are converted everywhere, also in formulas; the typeface becomes one of Taiwan. */
     private static byte[] text(String xml) {
         return Traditional.convertAll(xml.replace("宋体", "新細明體")).getBytes(StandardCharsets.UTF_8);
     }

@@ -1,2 +1,2 @@
-/** The submitted workbook again, with its cells marked and commented on. */
+/** The submitted workbook with marked and commented cells. */
 package org.dudao.report.annotated;

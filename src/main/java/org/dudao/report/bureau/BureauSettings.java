@@ -4,18 +4,18 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
- * What is a bureau's own in official documents: who issues them, this supervision, to whom they go, and the bureau's words. It is
- * {@code dudao.yaml} over the default file of the language; a null is not known, and stands as a blank line in a document.
+ * A bureau's settings for official documents: issuer, supervision, addressees, and wording. It is {@code dudao.yaml} merged over the
+ * default file of the language; a null is unknown, and printed as a blank.
  *
  * @param bureau the issuing bureau's full name
- * @param letterhead what stands in red; null for the bureau's name
- * @param issued the day of issue, as {@code 2026-08-05}
- * @param basis what the supervision rests on
- * @param inspectors the members of the group, the head first
- * @param reportDue the last day for the report of rectification, as {@code 2026-10-31}
- * @param objection the time to object, in words
- * @param copies who gets a copy of the opinion letter
- * @param ledger the columns of the ledger of rectification: usual heading, or usual heading {@code =} own, or a heading of its own
+ * @param letterhead the red letterhead; null for the bureau's name
+ * @param issued the date of issue, as {@code 2026-08-05}
+ * @param basis the legal basis of the supervision
+ * @param inspectors the members of the group, starting with the head
+ * @param reportDue the due date of the rectification report, as {@code 2026-10-31}
+ * @param objection the period for objections, in words
+ * @param copies the recipients of copies of the opinion letter
+ * @param ledger the columns of the rectification ledger: usual heading, or usual heading {@code =} own, or a heading of its own
  */
 public record BureauSettings(
         @JsonProperty("发文机关") String bureau,
@@ -39,12 +39,12 @@ public record BureauSettings(
         @JsonProperty("文字") Wording wording) {
 
     /**
-     * The bureau's words, with names in braces.
+     * The bureau's wording, with names in braces.
      *
-     * @param advice what leads in what the county must solve
-     * @param reporting how rectification is reported
-     * @param objecting how the opinion may be contested
-     * @param consequence what follows when nothing is done in time
+     * @param advice introduces the items for the county
+     * @param reporting how to report rectification
+     * @param objecting how to contest the opinion
+     * @param consequence the consequence of missing the due date
      * @param problemsClosing the last sentence of problems and improvements
      */
     public record Wording(
@@ -58,7 +58,7 @@ public record BureauSettings(
             @JsonProperty("通知书逾期后果") String consequence,
             @JsonProperty("存在问题结语") String problemsClosing) {}
 
-    /** The same with what is not null put in its place. */
+    /** A copy with all non-null arguments replaced. */
     public BureauSettings with(
             String ownBureau,
             String ownOpinionNumber,

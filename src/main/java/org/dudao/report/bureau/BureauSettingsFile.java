@@ -20,15 +20,15 @@ import org.dudao.standards.Json;
 import org.dudao.standards.YamlTree;
 import org.dudao.submission.json.Texts;
 
-/** Reads a bureau's own {@code dudao.yaml} over the default of the language, which is a file of the same form. */
+/** Reads a bureau's own {@code dudao.yaml} over the default of the language, a file of equal form. */
 public final class BureauSettingsFile {
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)\\}");
-    /** Where braces are filled, beside the wording. */
+    /** Keys with placeholders in braces, besides the wording. */
     private static final List<String> FILLED = List.of("意见书主送", "乡镇通知书主送");
 
     private static final List<String> DATES = List.of("成文日期", "整改报告日期");
 
-    /** A bureau's file that cannot be used; its message names every line that is wrong. */
+    /** An invalid settings file; its message names every invalid line. */
     public static final class Unfit extends IllegalArgumentException {
         private static final long serialVersionUID = 1;
 
@@ -44,7 +44,7 @@ public final class BureauSettingsFile {
         this.name = name;
     }
 
-    /** The default file, with what can be changed and how; what {@code dudao office} prints. */
+    /** The default file with explanations, as printed by {@code dudao office}. */
     public static String template(Language language) {
         String file = "/office/" + (language == Language.EN ? "en" : "zh-CN") + ".yaml";
         try (InputStream in = BureauSettingsFile.class.getResourceAsStream(file)) {
@@ -54,7 +54,7 @@ public final class BureauSettingsFile {
         }
     }
 
-    /** The default: no bureau, no numbers, the usual words. */
+    /** The default: no bureau, no numbers, the usual wording. */
     public static BureauSettings standard(Language language) {
         return read("", "", language);
     }
@@ -62,19 +62,19 @@ public final class BureauSettingsFile {
     /**
      * Reads a bureau's own file.
      *
-     * @param name of the file, for messages
-     * @param text its YAML; empty for the default alone
-     * @throws Unfit naming every line that is wrong
+     * @param name the file's name, for messages
+     * @param text its YAML; empty for the default
+     * @throws Unfit naming every invalid line
      */
     public static BureauSettings read(String name, String text, Language language) {
         return new BureauSettingsFile(name).over(text, language);
     }
 
     /**
-     * A day that was given beside the file.
+     * A date given outside the file.
      *
-     * @return the same text; null for null
-     * @throws Unfit where it is no day
+     * @return the text unchanged; null for null
+     * @throws Unfit if it is not a date
      */
     public static String date(String what, String text) {
         if (text != null && !isDate(text)) {
@@ -85,14 +85,14 @@ public final class BureauSettingsFile {
 
     private BureauSettings over(String text, Language language) {
         ObjectNode all = YamlTree.parse("office", template(language), problems).json();
-        if (!saysNothing(text)) {
+        if (!hasNoSettings(text)) {
             YamlTree own = YamlTree.parse(name, text, problems);
             if (own == null) {
                 problems.add(
-                        "每行应为“名称: \"内容\"”，样本见 dudao office / should be lines of key: \"text\", as dudao office prints");
+                        "每行应为“名称: \"内容\"”，样本见 dudao office / should be lines of key: \"text\", as printed by dudao office");
             } else {
                 ObjectNode json = own.json();
-                lay(json, all, own, List.of());
+                merge(json, all, own, List.of());
             }
         }
         if (!problems.isEmpty()) {
@@ -101,16 +101,16 @@ public final class BureauSettingsFile {
         try {
             return Json.mapper().treeToValue(all, BureauSettings.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The default office file does not fit its record.", e);
+            throw new IllegalStateException("The default settings file does not match its record.", e);
         }
     }
 
-    private static boolean saysNothing(String text) {
+    private static boolean hasNoSettings(String text) {
         return text.lines().map(String::strip).allMatch(l -> l.isEmpty() || l.startsWith("#"));
     }
 
-    /** Lays what the bureau wrote over the default, key by key. */
-    private void lay(ObjectNode own, ObjectNode base, YamlTree tree, List<String> above) {
+    /** Merges the bureau's settings over the default, key by key. */
+    private void merge(ObjectNode own, ObjectNode base, YamlTree tree, List<String> above) {
         for (Map.Entry<String, JsonNode> entry : own.properties()) {
             List<String> keys = new ArrayList<>(above);
             keys.add(entry.getKey());
@@ -118,12 +118,12 @@ public final class BureauSettingsFile {
             JsonNode was = base.get(entry.getKey());
             JsonNode now = entry.getValue();
             if (!base.has(entry.getKey())) {
-                problems.add(place + ": 没有这一项 / no such key: " + entry.getKey() + "。可用的项 / there are: "
+                problems.add(place + ": 没有这一项 / unknown key: " + entry.getKey() + "。可用的项 / available keys: "
                         + String.join(" ", keysOf(base)));
             } else if (was.isObject() && now.isObject()) {
-                lay((ObjectNode) now, (ObjectNode) was, tree, keys);
+                merge((ObjectNode) now, (ObjectNode) was, tree, keys);
             } else if (was.isObject()) {
-                problems.add(place + ": " + entry.getKey() + " 之下应逐行写各项 / should have lines of its own below: "
+                problems.add(place + ": " + entry.getKey() + " 之下应逐行写各项 / needs lines of its own below it: "
                         + String.join(" ", keysOf(was)));
             } else if (was.isArray() ? !isList(now) : now.isContainerNode()) {
                 problems.add(place + ": " + entry.getKey() + " "
@@ -156,21 +156,21 @@ public final class BureauSettingsFile {
         return keys;
     }
 
-    /** A number that needs no quotes, such as a phone's, is a text too. */
+    /** A number without quotes, such as a phone number, is a text too. */
     private JsonNode text(String key, JsonNode value, String place, boolean filled) {
         if (value.isNull()) {
             return value;
         }
         String text = value.asText().strip();
         if (text.length() > Texts.LONGEST || Texts.hasUnprintable(text)) {
-            problems.add(
-                    place + ": " + key + " 文字过长，或含有换行、控制字符 / is too long, or holds line breaks or control characters");
+            problems.add(place + ": " + key
+                    + " 文字过长，或含有换行、控制字符 / is too long, or contains line breaks or control characters");
         }
         if (filled) {
             slots(text, place);
         } else if (text.contains("{") || text.contains("}")) {
             problems.add(place + ": " + key
-                    + " 不能用花括号，只有主送和“文字”之下的各项可以 / takes no braces; only addressees and the wording do");
+                    + " 不能用花括号，只有主送和“文字”之下的各项可以 / must not contain braces; only addressees and the wording may");
         }
         if (DATES.contains(key) && !isDate(text)) {
             problems.add(place + ": " + noDate(key, text));
@@ -182,13 +182,13 @@ public final class BureauSettingsFile {
         Matcher slot = SLOT.matcher(text);
         while (slot.find()) {
             if (!BureauWording.SLOTS.contains(slot.group(1))) {
-                problems.add(place + ": 没有可代入的“" + slot.group(1) + "” / nothing is called " + slot.group(1)
-                        + "。可用的 / there are: " + String.join(" ", BureauWording.SLOTS));
+                problems.add(place + ": 没有可代入的“" + slot.group(1) + "” / unknown placeholder " + slot.group(1)
+                        + "。可用的 / available: " + String.join(" ", BureauWording.SLOTS));
             }
         }
         String rest = SLOT.matcher(text).replaceAll("");
         if (rest.contains("{") || rest.contains("}")) {
-            problems.add(place + ": 花括号没有成对 / a brace stands alone");
+            problems.add(place + ": 花括号没有成对 / unbalanced brace");
         }
     }
 

@@ -1,2 +1,2 @@
-/** What a bureau states of itself, for the heads and the signatures of its documents. */
+/** A bureau's settings, for the heads and signatures of its documents. */
 package org.dudao.report.bureau;

@@ -25,10 +25,10 @@ import org.dudao.report.Bases;
 import org.dudao.report.Language;
 
 /**
- * Findings as a table of text after RFC 4180, with a byte order mark, without which Excel takes it for GBK.
+ * Findings as CSV by RFC 4180, with a byte order mark, without which Excel reads it as GBK.
  *
- * <p>What a spreadsheet would take for a number or a date and spoil is written with a word before it in every row: fingerprints as
- * {@code fp:1234567890123e12}, subjects as {@code building:1/2}. What it would take for a formula has an apostrophe before it.
+ * <p>A cell that a spreadsheet would convert to a number or a date has a prefix in every row: fingerprints as {@code fp:1234567890123e12},
+ * subjects as {@code building:1/2}. A cell that would become a formula has a leading apostrophe.
  */
 public final class FindingsCsv {
     /** The name of the document's file. */
@@ -36,7 +36,7 @@ public final class FindingsCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** Full-width signs begin a formula too, where Excel speaks an East Asian language. */
+    /** Full-width signs begin a formula too in an East Asian Excel. */
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@＝＋－＠\\t\\r\\n].*", Pattern.DOTALL);
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?%?");
@@ -85,17 +85,17 @@ public final class FindingsCsv {
                 .collect(Collectors.toMap(Summary.ByArea::area, Summary.ByArea::title));
     }
 
-    /** The table: a row for each violation, then one for each query. */
+    /** The table: one row per violation, then one per query. */
     public static String of(Assessment assessment, Language language) {
         return head(language) + rows(assessment, language);
     }
 
-    /** The byte order mark and the heading, of one township or of many. */
+    /** The byte order mark and the header, for one township or many. */
     public static String head(Language language) {
         return BYTE_ORDER_MARK + text(List.of(HEAD.stream().map(language::pick).toList()));
     }
 
-    /** The rows of one township, without a heading. */
+    /** The rows of one township, without a header. */
     public static String rows(Assessment assessment, Language language) {
         FindingsCsv csv = new FindingsCsv(assessment, language);
         return text(Stream.of(Outcome.VIOLATION, Outcome.QUERY)
@@ -105,9 +105,9 @@ public final class FindingsCsv {
     }
 
     /**
-     * Rows of a table of text, in which nothing is taken for a formula.
+     * Rows of CSV, protected from being read as formulas.
      *
-     * @param rows as many cells each as the heading has
+     * @param rows with one cell per column of the header
      */
     public static String text(List<List<String>> rows) {
         StringWriter text = new StringWriter();
@@ -152,7 +152,7 @@ public final class FindingsCsv {
                 f.basis().stream().map(b -> Bases.of(b, language)).collect(Collectors.joining("; ")));
     }
 
-    /** A limit says how a value is held against it. */
+    /** A value; a limit includes its comparison. */
     private String shown(Quantity quantity) {
         if (quantity == null) {
             return "";
@@ -163,7 +163,7 @@ public final class FindingsCsv {
         return op + language.pick(quantity.shown());
     }
 
-    /** The cell as no spreadsheet takes it for a formula; a number stays one. */
+    /** The cell, protected from being read as a formula; a number is unchanged. */
     static String safe(String cell) {
         return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }

@@ -6,7 +6,7 @@ import org.dudao.facts.BilingualText;
 import org.dudao.hints.Hint;
 import org.dudao.report.Language;
 
-/** Hints as a table of text, with the same care as the {@link FindingsCsv}. */
+/** Hints as CSV, with the escaping of {@link FindingsCsv}. */
 public final class HintsCsv {
     /** The name of the document's file. */
     public static final String FILE = "hints.csv";
@@ -17,7 +17,7 @@ public final class HintsCsv {
     /** The column of the kind's code. */
     public static final int KIND = 3;
 
-    /** The column of the subject: its kind, a colon, its code. */
+    /** The column of the subject: kind, colon, code. */
     public static final int SUBJECT = 5;
 
     private static final List<BilingualText> HEAD = List.of(
@@ -28,14 +28,14 @@ public final class HintsCsv {
             new BilingualText("类别", "Kind"),
             new BilingualText("对象编号", "Subject"),
             new BilingualText("对象", "Name"),
-            new BilingualText("提示（不是问题认定）", "Hint (no finding)"),
-            new BilingualText("数据及位置", "Figures and places"),
+            new BilingualText("提示（不是问题认定）", "Hint (not a finding)"),
+            new BilingualText("数据及位置", "Figures and locations"),
             new BilingualText("相关乡镇代码", "Other townships"),
-            new BilingualText("为什么值得现场核查", "Why it is worth a visit"));
+            new BilingualText("为什么值得现场核查", "Why a visit is worthwhile"));
 
     private HintsCsv() {}
 
-    /** The byte order mark and the heading. */
+    /** The byte order mark and the header. */
     public static String head(Language language) {
         return "\uFEFF"
                 + FindingsCsv.text(List.of(HEAD.stream().map(language::pick).toList()));

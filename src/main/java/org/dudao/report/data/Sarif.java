@@ -32,11 +32,11 @@ import org.dudao.standards.Severity;
 import org.dudao.standards.Standard;
 
 /**
- * Findings after SARIF 2.1.0, for tools that collect what checkers say.
+ * Findings as SARIF 2.1.0, for tools that collect results of checkers.
  *
- * <p>A violation fails: of a veto or major standard as an error, of a minor one as a warning, of an advisory one as a note. A query is to
- * be reviewed, and what was not assessed is open: silence is no pass. SARIF gives a level to failures only. Open verdicts of one standard
- * that want the same data are one result with their number, as in the report: a township that hands in little has over a thousand.
+ * <p>A violation has the kind fail: of a veto or major standard with level error, of a minor one with warning, of an advisory one with
+ * note. A query has the kind review, and an unassessed verdict the kind open. SARIF has levels for failures only. Open verdicts of one
+ * standard with equal missing data are one result with their number, as in the report: a township with few data has over a thousand.
  */
 public final class Sarif {
     /** The name of the document's file. */
@@ -186,7 +186,7 @@ public final class Sarif {
                 rules.indexOf(first.standard()),
                 "open",
                 "none",
-                new SarifLog.Message(language.pick("未评估，不视为达标：", "Not assessed, which is no pass: ")
+                new SarifLog.Message(language.pick("未评估，不视为达标：", "Not assessed (does not count as met): ")
                         + missing.sentence(first)
                         + language.pick("。", ".")),
                 location(List.of()),
@@ -234,7 +234,7 @@ public final class Sarif {
         return map;
     }
 
-    /** A file's name as a relative reference: all but unreserved characters by their bytes. */
+    /** A file's name as a relative reference, percent-encoded except for unreserved characters. */
     private static String encoded(String name) {
         StringBuilder uri = new StringBuilder();
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 
-/** The part of SARIF 2.1.0 that an assessment fills, in the words of that standard. */
+/** The part of SARIF 2.1.0 that an assessment uses, in the terms of that standard. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SarifLog(@JsonProperty("$schema") String schema, String version, List<Run> runs) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,7 +23,7 @@ record SarifLog(@JsonProperty("$schema") String schema, String version, List<Run
 
     record Driver(String name, String version, String language, List<Rule> rules) {}
 
-    /** No time and no machine: the same submission gives the same bytes. */
+    /** Without times and machines: equal submissions give equal bytes. */
     record Invocation(boolean executionSuccessful) {}
 
     record AutomationDetails(String id) {}

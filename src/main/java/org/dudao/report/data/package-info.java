@@ -1,2 +1,2 @@
-/** Findings for other programs: a table of text and SARIF. */
+/** Findings for other programs: CSV and SARIF. */
 package org.dudao.report.data;

@@ -8,17 +8,17 @@ import java.util.Base64;
 import org.dudao.io.Sha256;
 
 /**
- * The style and the script of the page, and the policy that lets a browser follow these two and nothing else.
+ * The style and the script of the page, and the policy that permits a browser only these two.
  *
  * @param style the text of the style
  * @param script the text of the script
- * @param policy a content security policy that names both by their hashes
+ * @param policy a content security policy with the hashes of both
  */
 public record Assets(String style, String script, String policy) {
-    /** As they are packed. */
+    /** The packed files. */
     static final Assets LOADED = of(text("page.css"), text("page.js"));
 
-    /** Those of a page over many townships, in the same looks. */
+    /** The files of a page over many townships, in the same style. */
     public static Assets ofSummary() {
         return of(text("page.css") + text("summary.css"), text("summary.js"));
     }

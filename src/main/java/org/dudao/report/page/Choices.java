@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What the findings can be filtered by; only what occurs.
+ * The filters of findings, with values that occur.
  *
  * @param places schools and the township
- * @param severities the worst first
+ * @param severities worst first
  * @param outcomes violation, query
- * @param responsibles who must act
+ * @param responsibles the responsible parties
  */
 public record Choices(
         List<FindingView.Term> places,

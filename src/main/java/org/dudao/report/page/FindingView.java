@@ -5,27 +5,27 @@ import java.util.List;
 /**
  * One finding.
  *
- * @param anchor the place in the page that links lead to
+ * @param anchor the link target in the page
  * @param number its number in the page
  * @param standard the id of its standard
  * @param title the title of its standard
- * @param subject whom it is about
- * @param place the school it belongs to, or the township
- * @param severity how much hangs on it
+ * @param subject the subject
+ * @param place its school, or the township
+ * @param severity the severity
  * @param outcome whether it is a violation or a query
  * @param repeat whether an earlier check had it
- * @param problem what is wrong, in a sentence
- * @param observed what was found; null where the standard asks several things, which the problem tells
- * @param limit what is asked; null likewise
- * @param shortfall what is short; null where nothing is counted
- * @param shares where the pupils are, a line each
- * @param notes what else must be known: doubts, and how a query is answered
- * @param evidence the values it rests on
- * @param action what must be done
- * @param responsible by whom
- * @param due the last day, as a document writes it
- * @param dueOn the same for a computer
- * @param bases what the standard rests on, each with how sure we are
+ * @param problem the problem, as a sentence
+ * @param observed the observed value; null if the standard has several parts, which the problem states
+ * @param limit the limit; null likewise
+ * @param shortfall the shortfall; null if nothing is counted
+ * @param shares the pupils by school, a line each
+ * @param notes doubts, and how to answer a query
+ * @param evidence its evidence
+ * @param action the required correction
+ * @param responsible the responsible party
+ * @param due the due date, as written in documents
+ * @param dueOn the due date in ISO form
+ * @param bases the legal bases, each with its confidence
  */
 public record FindingView(
         String anchor,
@@ -50,13 +50,13 @@ public record FindingView(
         String dueOn,
         List<String> bases) {
 
-    /** A word of a closed set, with its code. */
+    /** A code with its word. */
     public record Term(String code, String word) {}
 
-    /** One value: where it stands, what it is called there, and what it is. */
+    /** One value with its location and heading. */
     public record Proof(String place, String heading, String value) {}
 
-    /** What a link to it is called. */
+    /** The label of a link to it. */
     public String name() {
         return number + " " + subject + " " + title;
     }

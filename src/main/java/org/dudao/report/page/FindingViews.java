@@ -18,7 +18,7 @@ import org.dudao.report.Language;
 import org.dudao.report.Outline;
 import org.dudao.roster.FieldPaths;
 
-/** Words the findings of an assessment, numbered in the order in which the page tells of them. */
+/** Words the findings of an assessment, numbered in page order. */
 final class FindingViews {
     private record Judged(String standard, SubjectRef subject) {}
 
@@ -39,7 +39,7 @@ final class FindingViews {
                 .collect(Collectors.toMap(Summary.ByStandard::standard, Summary.ByStandard::title));
     }
 
-    /** The findings of one outcome, area by area; they take the next numbers. */
+    /** The findings of one outcome by area; they take the next numbers. */
     List<ReportView.AreaFindings> byArea(Outcome outcome) {
         return Outline.of(assessment, outcome).areas().stream()
                 .map(a -> new ReportView.AreaFindings(
@@ -51,7 +51,7 @@ final class FindingViews {
                 .toList();
     }
 
-    /** A standard and a subject, by their names. */
+    /** A standard and a subject, by name. */
     String named(String standard, SubjectRef subject) {
         return title(standard) + language.pick("（" + subject.name() + "）", " (" + subject.name() + ")");
     }
@@ -105,7 +105,7 @@ final class FindingViews {
                 evidence.value() == null ? "–" : stated(evidence.value()));
     }
 
-    /** The file's own words for yes, no and none, as a reader of the language says them. */
+    /** The words for the file's yes, no and none in the page's language. */
     private String stated(String value) {
         return switch (value) {
             case "true" -> language.pick("是", "yes");
@@ -133,26 +133,25 @@ final class FindingViews {
                     verdict.doubtedBy().stream().map(this::title).collect(Collectors.joining(language.pick("、", ", ")));
             notes.add(language.pick(
                     "所依据的数据待核实（" + doubts + "），核实前本判定存疑。",
-                    "The figures it rests on are queried (" + doubts + "); until they are confirmed it is in doubt."));
+                    "Its figures are queried (" + doubts + "); until they are confirmed it is doubtful."));
         }
         if (verdict != null && !verdict.assumed().isEmpty()) {
             String fields = verdict.assumed().stream()
                     .map(this::heading)
                     .distinct()
                     .collect(Collectors.joining(language.pick("、", ", ")));
-            notes.add(language.pick(
-                    "未报送“" + fields + "”，按通常情况判定。", "Not handed in, the usual was taken: " + fields + "."));
+            notes.add(language.pick("未报送“" + fields + "”，按通常情况判定。", "Not submitted, default assumed: " + fields + "."));
         }
         if (finding.outcome() == Outcome.QUERY) {
             boolean moved = verdict != null && verdict.answered() != null && !verdict.answered();
             notes.add((moved
                             ? language.pick(
                                     "此前已作说明，但数值已变，须重新说明。",
-                                    "It was explained before, but the value has moved since: please explain it again. ")
+                                    "It was explained before, but the value has changed since: please explain it again. ")
                             : "")
                     + language.pick(
                             "如数据无误，请在“说明”表中注明数值“" + finding.queried() + "”并说明原因。",
-                            "If the figures are right, explain them in the table of answers for the value \""
+                            "If the figures are correct, explain them in the table of answers for the value \""
                                     + finding.queried() + "\"."));
         }
         return notes;

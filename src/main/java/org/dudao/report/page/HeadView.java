@@ -14,18 +14,18 @@ import org.dudao.report.YearOver;
 import org.dudao.standards.Severity;
 
 /**
- * What was judged, and what it comes to.
+ * What was judged, and the overall result.
  *
- * @param township its name, or its code where it has none
+ * @param township its name, or its code if it has none
  * @param year the school year
- * @param asOf the day of the check
+ * @param asOf the as-of date
  * @param conclusion in a word
- * @param meaning why the conclusion is this one
- * @param coverage how much of what applies was judged; a dash where nothing applies
- * @param fraction the same as a fraction; empty where nothing applies
+ * @param meaning the reason for the conclusion
+ * @param coverage the assessed share of what applies; a dash if nothing applies
+ * @param fraction the share as a fraction; empty if nothing applies
  * @param counts verdicts by outcome
  * @param severities violations by severity
- * @param source what was judged and by which rules
+ * @param source the submission and the rules
  */
 public record HeadView(
         String township,
@@ -41,7 +41,7 @@ public record HeadView(
         List<Figure> severities,
         Assessment source) {
 
-    /** A number and what it counts. */
+    /** A number with its label. */
     public record Figure(String css, String word, int count) {}
 
     static HeadView of(Assessment assessment, Language language) {
@@ -89,7 +89,7 @@ public record HeadView(
             case NOT_CONCLUDED ->
                 language.pick(
                         "一票否决或重大事项未能评估、数据存疑，或没有达标的判定，不视为合格。",
-                        "Requirements with a veto or of major weight were not assessed or rest on doubted figures, or nothing was found compliant. This is no pass.");
+                        "Veto or major requirements were not assessed or depend on doubted figures, or nothing was found compliant. This does not count as met.");
             case RECTIFY ->
                 language.pick(
                         "没有一票否决事项不达标，但有其他事项须限期整改。",

@@ -10,12 +10,12 @@ import org.dudao.report.Language;
 /**
  * Verdicts by outcome, as numbers and as a bar.
  *
- * @param cells a number for each outcome
- * @param total all of them
- * @param bar the outcomes that are not 0, but for what does not apply
+ * @param cells a number per outcome
+ * @param total their sum
+ * @param bar the nonzero outcomes, except not applicable
  */
 public record OutcomeBar(List<Cell> cells, int total, List<Segment> bar) {
-    /** What must be acted on stands first, so that it starts at the same line in every bar. */
+    /** Outcomes that need action come first, so that they start at the same line in every bar. */
     private static final List<Outcome> ORDER = List.of(
             Outcome.VIOLATION,
             Outcome.QUERY,
@@ -27,17 +27,17 @@ public record OutcomeBar(List<Cell> cells, int total, List<Segment> bar) {
     /** One number. */
     public record Cell(String css, String word, int count) {}
 
-    /** One piece of a bar; where it begins and how long it is, in percent of the longest. */
+    /** A segment of a bar; its start and length in percent of the longest. */
     public record Segment(String css, String x, String width) {}
 
-    /** The outcomes that a table of these has columns for: a waiver is rare. */
+    /** The outcomes with columns in a table of these counts: a waiver is rare. */
     static List<Outcome> columns(Map<Outcome, Integer> all) {
         return ORDER.stream()
                 .filter(o -> o != Outcome.WAIVED || all.getOrDefault(o, 0) > 0)
                 .toList();
     }
 
-    /** The counts, with a bar whose whole width stands for so many verdicts. */
+    /** The counts, with a bar whose full width represents the given total. */
     static OutcomeBar of(
             Map<Outcome, Integer> byOutcome, List<Outcome> columns, int total, int scale, Language language) {
         List<Cell> cells = columns.stream()
@@ -55,7 +55,7 @@ public record OutcomeBar(List<Cell> cells, int total, List<Segment> bar) {
         return new OutcomeBar(cells, total, bar);
     }
 
-    /** How many verdicts apply. */
+    /** The number of applicable verdicts. */
     static int applicable(Map<Outcome, Integer> byOutcome) {
         return ORDER.stream()
                 .filter(o -> o != Outcome.NOT_APPLICABLE)
@@ -67,7 +67,7 @@ public record OutcomeBar(List<Cell> cells, int total, List<Segment> bar) {
         return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** A part of a scale, in percent. */
+    /** A share of a scale, in percent. */
     static String percent(int count, int scale) {
         return String.format(Locale.ROOT, "%.2f%%", 100.0 * count / Math.max(scale, 1));
     }

@@ -4,9 +4,9 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 
-/** The templates of HTML pages, which the build makes classes of. */
+/** The templates of HTML pages, compiled to classes by the build. */
 public final class PageTemplates {
-    /** Where the build puts the classes: pom.xml names the same package. */
+    /** The package of the generated classes; pom.xml names it too. */
     private static final String PACKAGE = "org.dudao.report.templates";
 
     private static final TemplateEngine ENGINE =
@@ -17,7 +17,7 @@ public final class PageTemplates {
     /**
      * Writes a page.
      *
-     * @param template the name of its file, such as {@code report.jte}
+     * @param template the file's name, such as {@code report.jte}
      * @param view the template's parameter
      * @param to receives the page; not closed
      */

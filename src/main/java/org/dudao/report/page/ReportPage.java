@@ -4,14 +4,14 @@ import gg.jte.output.StringOutput;
 import org.dudao.assessment.Assessment;
 import org.dudao.report.Language;
 
-/** The report as one HTML file that needs no network: summary, findings, and what could not be assessed. */
+/** The report as one self-contained HTML file: summary, findings, and what could not be assessed. */
 public final class ReportPage {
     /** The name of the document's file. */
     public static final String FILE = "report.html";
 
     private ReportPage() {}
 
-    /** The file's text: the same for the same assessment. */
+    /** The file's text, equal for equal assessments. */
     public static String of(Assessment assessment, Language language) {
         StringOutput page = new StringOutput();
         PageTemplates.render("report.jte", ReportView.of(assessment, language), page);

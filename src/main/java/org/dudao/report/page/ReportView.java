@@ -9,17 +9,17 @@ import org.dudao.report.MissingDataText;
 import org.dudao.standards.StandardKind;
 
 /**
- * All that the page says.
+ * The contents of the page.
  *
- * @param language of every text in it
- * @param assets the style and the script, as they stand in the page
- * @param head what was judged, and what it comes to
+ * @param language the language of every text in it
+ * @param assets the embedded style and script
+ * @param head what was judged, and the overall result
  * @param rows the tables by area, school, standard and due date
- * @param problems the violations, area by area
- * @param queries the figures to be confirmed, area by area
- * @param choices what the findings can be filtered by
- * @param answered the standards and subjects whose figures the township has explained
- * @param unassessed what was not assessed, and why
+ * @param problems the violations by area
+ * @param queries the figures to be confirmed, by area
+ * @param choices the filters of findings
+ * @param answered the standards and subjects with explained figures
+ * @param unassessed what was not assessed, with reasons
  */
 public record ReportView(
         Language language,
@@ -32,20 +32,20 @@ public record ReportView(
         List<String> answered,
         Unassessed unassessed) {
 
-    /** The findings of one area, the worst first. */
+    /** The findings of one area, worst first. */
     public record AreaFindings(String title, List<FindingView> findings) {}
 
     /**
      * What could not be assessed.
      *
-     * @param handIn the data that requirements wait for, a line each
-     * @param others what waits for something else than data
-     * @param checks the data that checks of data wait for
-     * @param county the standards that are judged for the whole county
+     * @param toSubmit the data that requirements wait for, a line each
+     * @param others verdicts that wait for something else than data
+     * @param checks the data that data checks wait for
+     * @param county the standards judged for the whole county
      */
-    public record Unassessed(List<String> handIn, List<String> others, List<String> checks, List<String> county) {
+    public record Unassessed(List<String> toSubmit, List<String> others, List<String> checks, List<String> county) {
         public boolean isEmpty() {
-            return handIn.isEmpty() && others.isEmpty() && checks.isEmpty();
+            return toSubmit.isEmpty() && others.isEmpty() && checks.isEmpty();
         }
     }
 
@@ -68,9 +68,9 @@ public record ReportView(
                 Choices.of(all),
                 answered(assessment, findings),
                 new Unassessed(
-                        missing.handIn(assessment, StandardKind.REQUIREMENT),
+                        missing.toSubmit(assessment, StandardKind.REQUIREMENT),
                         missing.others(assessment),
-                        missing.handIn(assessment, StandardKind.PLAUSIBILITY),
+                        missing.toSubmit(assessment, StandardKind.PLAUSIBILITY),
                         assessment.countyScope().stream().map(c -> c.standard()).toList()));
     }
 

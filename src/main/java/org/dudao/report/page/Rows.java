@@ -20,17 +20,17 @@ import org.dudao.report.Language;
  *
  * @param areas by area
  * @param schools the township itself, then the schools, those with most violations first
- * @param dues by due date, the earliest first
- * @param standards by standard, area by area
+ * @param dues by due date, earliest first
+ * @param standards by area and standard
  */
 public record Rows(List<Area> areas, List<School> schools, List<Due> dues, List<AreaStandards> standards) {
     /** The verdicts of an area. */
     public record Area(String title, OutcomeBar counts) {}
 
-    /** The verdicts of a school and of all that belongs to it. */
+    /** The verdicts of a school and its rows. */
     public record School(SubjectSchools.Place place, OutcomeBar counts, List<FindingView> findings) {}
 
-    /** What must be done by a day. */
+    /** The findings due on a day. */
     public record Due(String day, String iso, String width, List<FindingView> findings) {}
 
     /** The standards of an area. */

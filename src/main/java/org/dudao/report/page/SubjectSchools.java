@@ -9,7 +9,7 @@ import org.dudao.assessment.Verdict;
 import org.dudao.facts.SubjectKind;
 import org.dudao.report.Language;
 
-/** Which school a subject belongs to, or that it is the township's own. */
+/** Maps subjects to schools, or to the township. */
 final class SubjectSchools {
     /** A school, or the township itself. */
     public record Place(String code, String name, boolean isTownship) {}
@@ -30,12 +30,12 @@ final class SubjectSchools {
                 .collect(Collectors.toMap(SubjectRef::id, SubjectRef::name, (a, b) -> a));
     }
 
-    /** The place of a subject: what stands before the stroke of its id. */
+    /** The place of a subject, from the part of its id before the slash. */
     Place place(SubjectRef subject) {
         return known.computeIfAbsent(subject, this::find);
     }
 
-    /** A school's name; its code where it has none. */
+    /** A school's name; its code if it has none. */
     String school(String code) {
         return schools.getOrDefault(code, code);
     }

@@ -4,22 +4,22 @@ import java.time.LocalDate;
 import org.dudao.assessment.Quantity;
 import org.dudao.report.Language;
 
-/** Days and values as the page prints them. */
+/** Dates and values as printed on the page. */
 final class ValueFormat {
     private ValueFormat() {}
 
-    /** A day as a document writes it. */
+    /** A date as written in documents. */
     static String day(LocalDate day, Language language) {
         return language.pick(
                 day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日", day.toString());
     }
 
-    /** A value; a dash where there is none. */
+    /** A value; a dash for none. */
     static String value(Quantity quantity, Language language) {
         return quantity == null ? "–" : language.pick(quantity.shown());
     }
 
-    /** A limit with how a value is held against it: 不低于1%. */
+    /** A limit with its comparison: 不低于1%. */
     static String limit(Quantity limit, Language language) {
         if (limit == null) {
             return "–";

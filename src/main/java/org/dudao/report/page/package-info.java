@@ -1,7 +1,7 @@
 /**
- * Writes an assessment as one page for a browser and for paper.
+ * Writes an assessment as one page for browser and paper.
  *
- * <p>{@code ReportView} is all that the page says, in one language; the templates in {@code src/main/jte} say where it stands. They are
- * compiled into this package when the project is built.
+ * <p>{@code ReportView} holds the contents in one language; the templates in {@code src/main/jte} arrange them. They are compiled to
+ * classes when the project is built.
  */
 package org.dudao.report.page;

@@ -5,12 +5,12 @@ import java.util.List;
 import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
 
-/** A word that a drop-down offers. */
+/** A word in a drop-down list. */
 interface DropDownOption {
     /** The word itself. */
     BilingualText text();
 
-    /** What it means, for the sheet that says how to fill in. */
+    /** Its meaning, for the sheet of instructions. */
     BilingualText meaning();
 
     /** All words of a drop-down. */

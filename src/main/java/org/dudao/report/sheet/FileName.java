@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Makes file names of names that people gave, so that Windows takes them too. */
+/** Makes file names from people's names for things, valid on Windows too. */
 final class FileName {
-    /** With four bytes for a rare character a name stays under the 255 bytes of a Linux file system. */
+    /** With four bytes for a rare character a name stays within the 255 bytes of a Linux file system. */
     private static final int LONGEST = 56;
 
     private static final Pattern FORBIDDEN =
@@ -16,7 +16,7 @@ final class FileName {
 
     private FileName() {}
 
-    /** A name without its ending. */
+    /** A file name without extension. */
     static String of(String name) {
         String safe = FORBIDDEN.matcher(name).replaceAll("_").strip();
         if (safe.codePointCount(0, safe.length()) > LONGEST) {

@@ -15,19 +15,19 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A ledger or a pack that came back.
+ * A returned ledger or pack.
  *
- * @param file its name
- * @param register what it was made from; null where it is no file of ours
- * @param items its rows, also those without an id in which something stands
+ * @param file the file's name
+ * @param hidden its hidden sheet; null if it is not a file of this program
+ * @param items its rows, including filled ones without an id
  */
-record FilledBook(String file, XSSFWorkbook workbook, HiddenSheet register, List<FilledItem> items) {
-    /** Titles and notes that an office has put above the table. */
+record FilledBook(String file, XSSFWorkbook workbook, HiddenSheet hidden, List<FilledItem> items) {
+    /** Allows for titles and notes added above the table. */
     private static final int LAST_HEAD = 50;
 
     private static final int MOST_COVERED = 200_000;
 
-    /** Reads the table by its keys or, where they were deleted, by its headings. */
+    /** Finds the table by its keys or, if they were deleted, by its headings. */
     static FilledBook of(String file, XSSFWorkbook workbook) {
         List<FilledItem> items = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
@@ -41,14 +41,14 @@ record FilledBook(String file, XSSFWorkbook workbook, HiddenSheet register, List
     }
 
     /**
-     * Where the table of items stands.
+     * The location of the table of items.
      *
-     * @param headings their row
+     * @param headings the row of the headings
      * @param keys the row of the columns' keys; null where it was deleted
      */
     record Table(int headings, XSSFRow keys, Map<LedgerField, Integer> columns) {}
 
-    /** The table of items of a sheet; null where it has none. */
+    /** The table of items in a sheet; null if there is none. */
     static Table table(XSSFSheet sheet) {
         Table byHeadings = null;
         for (int r = 0; r <= Math.min(LAST_HEAD, sheet.getLastRowNum()); r++) {
@@ -97,7 +97,7 @@ record FilledBook(String file, XSSFWorkbook workbook, HiddenSheet register, List
         }
     }
 
-    /** Who merges cells means the text for all of them. */
+    /** A text in merged cells applies to all of them. */
     static Map<CellAddress, CellAddress> covered(XSSFSheet sheet, Collection<Integer> columns) {
         Map<CellAddress, CellAddress> covered = new HashMap<>();
         int steps = 0;
@@ -116,10 +116,10 @@ record FilledBook(String file, XSSFWorkbook workbook, HiddenSheet register, List
         return covered;
     }
 
-    /** Whether it is a ledger, or a pack, of ours and its table is still there. */
+    /** Whether it is a ledger or a pack of this program with its table intact. */
     boolean is(String kind) {
-        return register != null
-                && register.origin().kind().equals(kind)
-                && (register.issued().isEmpty() || !items.isEmpty());
+        return hidden != null
+                && hidden.origin().kind().equals(kind)
+                && (hidden.issued().isEmpty() || !items.isEmpty());
     }
 }

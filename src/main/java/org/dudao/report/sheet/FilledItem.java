@@ -12,47 +12,47 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.dudao.report.Language;
 
 /**
- * One row of a ledger or of a pack, as people have filled it in.
+ * One row of a returned ledger or pack.
  *
  * @param file the file's name
- * @param id of the item; empty where somebody has deleted it
- * @param columns where each field stands
+ * @param id the item's id; empty if it was deleted
+ * @param columns the column of each field
  * @param covered the first cell of each merged range, by the cells that it covers
  */
 record FilledItem(
         String file, String id, XSSFRow row, Map<LedgerField, Integer> columns, Map<CellAddress, CellAddress> covered) {
-    /** Whether the table has the field at all. */
+    /** Whether the table has the field. */
     boolean has(LedgerField field) {
         return columns.containsKey(field);
     }
 
-    /** What stands there, without spaces around; a day in ISO form; empty for nothing. */
+    /** The trimmed text of a cell; a date in ISO form; empty if there is none. */
     String text(LedgerField field) {
         Integer column = columns.get(field);
         return column == null ? "" : text(cell(column));
     }
 
-    /** What the party or the bureau has filled in: a word that was issued is nothing filled in. */
+    /** A text that was filled in; a value as issued does not count. */
     String filled(LedgerField field) {
         String text = text(field);
         boolean issued = field == LedgerField.PROGRESS && isIssued(text);
         return issued ? "" : text;
     }
 
-    /** Whether it is the progress that is issued. */
+    /** Whether it is the progress as issued. */
     static boolean isIssued(String text) {
         return Arrays.stream(Language.values())
                 .anyMatch(l -> l.pick(Progress.NOT_STARTED.text()).equals(text));
     }
 
-    /** Whether the cell works out what it shows, which nobody has filled in. */
+    /** Whether the cell is computed, and thus not filled in. */
     boolean isFormula(LedgerField field) {
         Integer column = columns.get(field);
         XSSFCell cell = column == null ? null : cell(column);
         return cell != null && (cell.getCellType() == CellType.FORMULA || cell.getCellType() == CellType.ERROR);
     }
 
-    /** Whether somebody has merged the cell with one above or beside it, which would hide what is put there. */
+    /** Whether the cell is covered by a merged range, which would hide its value. */
     boolean isCovered(LedgerField field) {
         Integer column = columns.get(field);
         CellAddress at = column == null ? null : new CellAddress(row.getRowNum(), column);
@@ -77,7 +77,7 @@ record FilledItem(
         return of == null ? null : of.getCell(first.getColumn());
     }
 
-    /** Puts a text into the ledger, in the style that the cell has, and makes the row high enough for it. */
+    /** Writes a text into the ledger, in the cell's style, and adjusts the row's height. */
     void put(LedgerField field, String text) {
         int column = columns.get(field);
         XSSFCell cell = row.getCell(column);

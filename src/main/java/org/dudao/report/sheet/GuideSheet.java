@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
 
-/** The sheet 填写说明: how a ledger or a pack is kept, and what its words mean. */
+/** The sheet 填写说明: instructions for a ledger or a pack, and the meaning of its words. */
 final class GuideSheet {
     private static final List<Line> LINES = List.of(
             new Line(
@@ -28,7 +28,7 @@ final class GuideSheet {
                     new BilingualText("问题、措施和时限", "Problem, action, due"),
                     new BilingualText(
                             "按督导意见下达，责任单位不得改动；确需调整的，由督导机构在台账中调整并在备注中写明。",
-                            "As issued; the party does not change them. The bureau may, and says so in the remarks.")),
+                            "As issued; the party must not change them. The bureau may, with a note in the remarks.")),
             new Line(
                     false,
                     new BilingualText("完成时限的颜色", "Colour of a deadline"),
@@ -40,24 +40,24 @@ final class GuideSheet {
                     new BilingualText("事项编号", "Item"),
                     new BilingualText(
                             "同一学校同一问题在各次核查中编号不变，整改任务表按编号并回台账，请勿改动。",
-                            "The same for the same problem of the same school in every check. Packs are merged by it, so leave it as it is.")),
+                            "Equal for the same problem of the same school in every check. Packs are merged by it; do not change it.")),
             new Line(
                     true,
                     new BilingualText("分发与并回", "Packs"),
                     new BilingualText(
                             "dudao check … --packs 按责任单位生成整改任务表；dudao packs merge 台账.xlsx 任务表.xlsx… -o 新台账.xlsx 并回台账，有冲突的逐处列出，不覆盖。",
-                            "dudao check … --packs writes one for each party; dudao packs merge LEDGER.xlsx PACK.xlsx… -o NEW.xlsx takes them"
-                                    + " back, lists every conflict and overwrites nothing.")),
+                            "dudao check … --packs writes one per party; dudao packs merge LEDGER.xlsx PACK.xlsx… -o NEW.xlsx merges them"
+                                    + " into the ledger, lists every conflict and overwrites nothing.")),
             new Line(
                     true,
                     new BilingualText("增减和移动列", "Columns"),
                     new BilingualText(
                             "可以改列名、移动列、增加自用的列；第三行（隐藏）和隐藏工作表 dudao 用于识别，请勿删除。",
-                            "May be renamed and moved, and your own may be added. Leave the hidden third row and the hidden sheet dudao.")));
+                            "Columns may be renamed, moved and added. Do not delete the hidden third row and the hidden sheet dudao.")));
 
     private GuideSheet() {}
 
-    /** One line; the bureau's are not in a pack. */
+    /** One line; lines for the bureau are omitted from packs. */
     private record Line(boolean bureau, BilingualText what, BilingualText how) {}
 
     static void write(Workbook workbook, boolean pack, Language language) throws IOException {
@@ -65,10 +65,11 @@ final class GuideSheet {
                 workbook,
                 language.pick("填写说明", "How to fill in"),
                 language.pick("填写说明", "How to fill in"),
-                language.pick("一事一行，据实填写，销号一项、登记一项。", "One item a row, filled in as it is; each is closed on its own."),
+                language.pick(
+                        "一事一行，据实填写，销号一项、登记一项。", "One item per row, filled in truthfully; each is closed separately."),
                 List.of(22.0, 100.0),
                 language);
-        sheet.head(List.of(language.pick("项目", "What"), language.pick("说明", "How")));
+        sheet.head(List.of(language.pick("项目", "Topic"), language.pick("说明", "How")));
         for (Line line : LINES) {
             if (!pack || !line.bureau()) {
                 sheet.row(
@@ -84,9 +85,9 @@ final class GuideSheet {
     }
 
     private static void words(TableSheet sheet, String heading, DropDownOption[] words, Language language) {
-        String told = Arrays.stream(words)
+        String meanings = Arrays.stream(words)
                 .map(w -> language.pick(w.text()) + language.pick("：", ": ") + language.pick(w.meaning()))
                 .collect(Collectors.joining("\n"));
-        sheet.row(List.of(SheetCell.text(heading), SheetCell.text(told)));
+        sheet.row(List.of(SheetCell.text(heading), SheetCell.text(meanings)));
     }
 }

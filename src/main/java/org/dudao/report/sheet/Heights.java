@@ -2,12 +2,12 @@ package org.dudao.report.sheet;
 
 import org.dudao.report.TerminalWidth;
 
-/** How high a row must be for its texts, and how long a text may be. */
+/** Row heights for texts, and the maximum length of a text. */
 final class Heights {
-    /** Points of the font in the tables. */
+    /** The font size of the tables in points. */
     static final int FONT = 10;
 
-    /** What a cell can hold, and a little less. */
+    /** Slightly below the limit of a cell. */
     private static final int LONGEST = 32_000;
 
     private static final double LINE = 14.5;
@@ -15,12 +15,12 @@ final class Heights {
 
     private Heights() {}
 
-    /** The points of a row of so many lines. */
+    /** The height in points of a row with this number of lines. */
     static double of(int lines) {
         return Math.min(HIGHEST, lines * LINE + 4);
     }
 
-    /** The lines of a text in a column of a width. */
+    /** The number of lines of a text in a column of a width. */
     static int lines(String text, double width) {
         int room = Math.max(2, (int) width - 1);
         return text.lines()
@@ -28,7 +28,7 @@ final class Heights {
                 .sum();
     }
 
-    /** A text that a cell can hold. */
+    /** A text shortened to the limit of a cell. */
     static String cut(String text) {
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }

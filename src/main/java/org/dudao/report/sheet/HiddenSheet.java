@@ -19,12 +19,12 @@ import org.dudao.report.Language;
 import org.dudao.report.RectificationItem;
 
 /**
- * The hidden sheet of a ledger or a pack: what it was made from, the texts as they were issued, what came back of each item the last
- * time, and the words of the drop-downs.
+ * The hidden sheet of a ledger or a pack: its origin, the texts as issued, the values of each item from the last merge, and the words of
+ * the drop-down lists.
  *
- * @param origin what the file was made from
- * @param issued the texts that must come back as they went out
- * @param merged what packs brought, by which a later merge knows whose change is new
+ * @param origin the origin of the file
+ * @param issued the texts that must be returned unchanged
+ * @param merged the values from packs, by which a later merge recognises new ones
  */
 record HiddenSheet(Origin origin, Map<Key, String> issued, Map<Key, String> merged) {
     static final String NAME = "dudao";
@@ -41,7 +41,7 @@ record HiddenSheet(Origin origin, Map<Key, String> issued, Map<Key, String> merg
         }
     }
 
-    /** The drop-downs, each in a column of its own. */
+    /** The drop-down lists, one per column. */
     enum Words {
         PROGRESS(5),
         RECHECK(6),
@@ -104,7 +104,7 @@ record HiddenSheet(Origin origin, Map<Key, String> issued, Map<Key, String> merg
         sheet.finish();
     }
 
-    /** Reads the sheet; null where there is none, or one of another version. */
+    /** Reads the sheet; null if it is missing or of another version. */
     static HiddenSheet read(XSSFWorkbook workbook) {
         XSSFSheet sheet = workbook.getSheet(NAME);
         if (sheet == null || !text(sheet.getRow(0), 0).equals(VERSION)) {
@@ -123,7 +123,7 @@ record HiddenSheet(Origin origin, Map<Key, String> issued, Map<Key, String> merg
         return new HiddenSheet(Origin.of(head), issued, merged);
     }
 
-    /** Notes in a ledger's sheet what packs have brought by now. */
+    /** Records in a ledger's hidden sheet the values merged from packs. */
     static void remember(XSSFWorkbook ledger, Map<Key, String> merged) {
         XSSFSheet sheet = ledger.getSheet(NAME);
         List<Row> old = new ArrayList<>();

@@ -9,10 +9,10 @@ import org.dudao.standards.Severity;
 
 /** The table of rectification items, of a ledger or of a pack. */
 final class ItemSheet {
-    /** Before the key of each column in the hidden row. */
+    /** The prefix of each column's key in the hidden row. */
     static final String MARK = "dudao:";
 
-    /** A ledger also takes items of other supervisions, which the bureau adds by hand. */
+    /** A ledger has spare rows for items of other supervisions, added by hand. */
     private static final int ROOM = 300;
 
     private static final int SOON = 7;
@@ -45,7 +45,7 @@ final class ItemSheet {
                 language);
     }
 
-    /** The ledger, which the bureau keeps. */
+    /** The ledger, kept by the bureau. */
     static void ledger(
             Workbook workbook,
             String title,
@@ -58,7 +58,7 @@ final class ItemSheet {
         new ItemSheet(workbook, name, title, note, columns, false, language).write(items);
     }
 
-    /** A pack, in which only what the party fills in is open. */
+    /** A pack, in which only the party's columns are unlocked. */
     static void pack(
             Workbook workbook,
             String title,
@@ -127,7 +127,7 @@ final class ItemSheet {
         };
     }
 
-    /** Light enough for black print: the word says it as well. */
+    /** Light enough for black-and-white printing, as the word states it too. */
     private static String shade(Severity severity) {
         return switch (severity) {
             case VETO -> "FFF8CBAD";
@@ -137,7 +137,7 @@ final class ItemSheet {
         };
     }
 
-    /** Red once a deadline is over, amber in its last week, until the item is closed: the spreadsheet knows today, this document does not. */
+    /** Red after the deadline, amber in its last week, until the item is closed; computed by the spreadsheet as of the current day. */
     private void colourDeadlines(int due, int room) {
         String open = "ISNUMBER(" + sheet.cell(due) + ")";
         int closed = index(LedgerField.CLOSED_ON);

@@ -12,7 +12,7 @@ import org.dudao.report.RectificationItem;
 import org.dudao.report.SubjectOwners;
 import org.dudao.report.YearOver;
 
-/** The ledger of rectification (整改台账) of one assessment, as bureaus keep it. */
+/** The rectification ledger (整改台账) of one assessment. */
 public final class Ledger {
     /** The name of the document's file. */
     public static final String FILE = "rectification.xlsx";
@@ -22,8 +22,8 @@ public final class Ledger {
     /**
      * Writes the ledger.
      *
-     * @param columns of the table of items, in order; the item's id is added where it is not among them
-     * @return the file's bytes, the same in every run
+     * @param columns the columns of the table, in order; the item's id is added if missing
+     * @return the file's bytes, identical in every run
      */
     public static byte[] of(Assessment assessment, List<LedgerColumn> columns, Language language) throws IOException {
         List<RectificationItem> items = RectificationItem.from(assessment, language);

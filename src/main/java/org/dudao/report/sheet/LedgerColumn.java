@@ -8,24 +8,24 @@ import org.dudao.report.Language;
 /**
  * A column of the ledger. A bureau may rename, drop and reorder columns and add its own, which stay blank.
  *
- * @param key one of {@link #keys()}, or any other word for a column of the bureau's own; each stands once
- * @param heading what the column is called
- * @param width in characters, of which a Chinese one is two
+ * @param key one of {@link #keys()}, or any other word for a column of the bureau's own; unique
+ * @param heading the heading
+ * @param width in characters; a Chinese one counts as two
  */
 public record LedgerColumn(String key, String heading, double width) {
     private static final double OWN_WIDTH = 12;
 
-    /** The columns as bureaus keep them. */
+    /** The usual columns. */
     public static List<LedgerColumn> standard(Language language) {
         return Arrays.stream(LedgerField.values()).map(f -> f.column(language)).toList();
     }
 
     /**
-     * The columns as a bureau's file lists them.
+     * The columns listed in a bureau's settings.
      *
-     * @param entries each a column's usual heading, with or without what stands in brackets, then maybe {@code =} and the bureau's own; any
-     *     other text is a blank column of the bureau's
-     * @throws IllegalArgumentException where a column stands twice
+     * @param entries each a column's usual heading, with or without its brackets, optionally followed by {@code =} and the bureau's own;
+     *     any other text is a blank column of the bureau's
+     * @throws IllegalArgumentException if a column is duplicated
      */
     public static List<LedgerColumn> of(List<String> entries, Language language) {
         List<LedgerColumn> columns = new ArrayList<>();
@@ -33,7 +33,7 @@ public record LedgerColumn(String key, String heading, double width) {
             LedgerColumn column = of(entry, language);
             if (columns.stream()
                     .anyMatch(c -> c.key().equals(column.key()) || c.heading().equals(column.heading()))) {
-                throw new IllegalArgumentException("整改台账列：“" + entry + "”重复 / stands twice");
+                throw new IllegalArgumentException("整改台账列：“" + entry + "”重复 / is duplicated");
             }
             columns.add(column);
         }
@@ -52,12 +52,12 @@ public record LedgerColumn(String key, String heading, double width) {
         return heading == null ? usual : new LedgerColumn(usual.key(), heading, usual.width());
     }
 
-    /** The keys of the columns that the program fills in or reads. */
+    /** The keys of the columns that the program writes or reads. */
     public static List<String> keys() {
         return Arrays.stream(LedgerField.values()).map(LedgerField::key).toList();
     }
 
-    /** The same, with the column that packs are merged by, which no ledger can do without. */
+    /** The columns with the id column, which merging requires. */
     static List<LedgerColumn> withId(List<LedgerColumn> columns, Language language) {
         if (columns.stream().anyMatch(c -> c.key().equals(LedgerField.ID.key()))) {
             return columns;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.dudao.report.Language;
 
-/** The columns of the ledger that the program knows, in the order in which bureaus keep them. */
+/** The known columns of the ledger, in the usual order. */
 enum LedgerField {
     NUMBER("number", "序号", "No.", 5),
     SOURCE("source", "来源（督导名称、案号）", "Source", 13),
@@ -25,10 +25,10 @@ enum LedgerField {
     REMARKS("remarks", "备注", "Remarks", 8),
     ID("id", "事项编号", "Item", 11);
 
-    /** What the one who must act fills in, and what comes back into the ledger. */
+    /** The columns filled in by the responsible party and merged into the ledger. */
     static final List<LedgerField> FILLED_IN = List.of(PERSON, PROGRESS, DONE, EVIDENCE, REMARKS);
 
-    /** What was agreed: it must come back as it went out. */
+    /** The columns as agreed, which must be returned unchanged. */
     static final List<LedgerField> AGREED = List.of(PROBLEM, MEASURE, DUE);
 
     private final String key;
@@ -55,7 +55,7 @@ enum LedgerField {
         return new LedgerColumn(key, heading(language), width);
     }
 
-    /** Whether the program writes it; all other columns wait for what people fill in. */
+    /** Whether the program writes it; the other columns are filled in by people. */
     boolean isWritten() {
         return switch (this) {
             case NUMBER, SOURCE, SCHOOL, PROBLEM, CLAUSES, SEVERITY, RESPONSIBLE, MEASURE, DUE, ID -> true;
@@ -75,7 +75,7 @@ enum LedgerField {
                 .orElse(null);
     }
 
-    /** The field that a bureau's file names by its heading, with or without what stands in brackets; null for any other. */
+    /** The field with a heading as written in a bureau's settings, with or without its brackets; null for any other. */
     static LedgerField named(String name) {
         return Arrays.stream(values())
                 .filter(f -> f.zh.equals(name) || f.zh.startsWith(name + "（") || f.en.equals(name))
@@ -83,7 +83,7 @@ enum LedgerField {
                 .orElse(null);
     }
 
-    /** The field of a heading as the program writes it, in any language; null for any other. */
+    /** The field with a heading as written by the program, in any language; null for any other. */
     static LedgerField ofHeading(String heading) {
         return Arrays.stream(values())
                 .filter(f -> Arrays.stream(Language.values())

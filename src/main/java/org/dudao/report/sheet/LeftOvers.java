@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.dudao.facts.BilingualText;
 
-/** What was typed and not carried over, with its places. */
+/** The typed values that were not carried over, with their locations. */
 final class LeftOvers {
     private final List<TypedCells.LeftOver> all = new ArrayList<>();
 
@@ -14,7 +14,7 @@ final class LeftOvers {
         all.add(new TypedCells.LeftOver(file, null, "", why));
     }
 
-    /** All that was typed into a row. */
+    /** All typed values of a row. */
     void add(String file, TypedTable table, XSSFRow row, BilingualText why) {
         for (String key : table.columns().keySet()) {
             LedgerField field = LedgerField.of(key);

@@ -8,30 +8,30 @@ import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
 import org.dudao.submission.json.Texts;
 
-/** What keeps a pack, a row or a cell from being taken over. */
+/** Checks whether a pack, a row or a cell can be merged. */
 final class MergeChecks {
     private static final BilingualText SEND_ANEW = new BilingualText(
             "请用 dudao check … --packs 重新生成并下发，把已填内容抄入后再并。",
-            "Maybe issue the pack anew with dudao check … --packs, and copy into it what was filled in.");
+            "Issue the pack again with dudao check … --packs, and copy the entries into it.");
 
     private MergeChecks() {}
 
-    /** Why a file cannot be a pack of this ledger; null where it is one. */
+    /** The reason why a file is not a pack of this ledger; null if it is. */
     static MergeNotice pack(FilledBook pack, Origin ledger) {
         if (!pack.is(Origin.PACK)) {
             boolean own = pack.is(Origin.LEDGER);
             BilingualText what = own
-                    ? new BilingualText("这是台账，不是整改任务表", "This is a ledger, no pack")
+                    ? new BilingualText("这是台账，不是整改任务表", "This is a ledger, not a pack")
                     : new BilingualText(
                             "不是本程序生成的整改任务表，或隐藏的标识已被删去",
-                            "This is no pack of this program, or its hidden marks were deleted");
+                            "This is not a pack of this program, or its hidden marks were deleted");
             return foreign(pack, what, List.of());
         }
-        Origin origin = pack.register().origin();
+        Origin origin = pack.hidden().origin();
         if (!origin.township().equals(ledger.township()) || !origin.schoolYear().equals(ledger.schoolYear())) {
             return foreign(
                     pack,
-                    new BilingualText("任务表属于另一乡镇或另一学年", "The pack is of another township or school year"),
+                    new BilingualText("任务表属于另一乡镇或另一学年", "The pack belongs to another township or school year"),
                     List.of(
                             new MergeNotice.At(
                                     new BilingualText(pack.file(), pack.file()),
@@ -50,10 +50,10 @@ final class MergeChecks {
                 values,
                 new BilingualText(
                         "请核对文件；整改任务表由 dudao check … --packs 生成，不要把内容复制到别的工作簿。",
-                        "Maybe it is the wrong file; packs are made by dudao check … --packs and must not be copied into other workbooks."));
+                        "Check the file; packs are created by dudao check … --packs and must not be copied into other workbooks."));
     }
 
-    /** Why a row is not taken over; null where it is. */
+    /** The reason why a row is not merged; null if it is. */
     static MergeNotice row(FilledItem item, HiddenSheet ledger, boolean known) {
         if (item.id().isEmpty()) {
             return heldBack(
@@ -61,7 +61,7 @@ final class MergeChecks {
                     LedgerField.ID,
                     new BilingualText("缺事项编号，整行未并入", "The item id is missing; the row was not merged"),
                     List.of(at(item, LedgerField.PROBLEM)),
-                    new BilingualText("从原任务表补上事项编号。", "Maybe copy the id from the pack as it was issued."));
+                    new BilingualText("从原任务表补上事项编号。", "Copy the id from the pack as issued."));
         } else if (!known) {
             return heldBack(
                     item,
@@ -70,7 +70,7 @@ final class MergeChecks {
                     List.of(at(item, LedgerField.ID)),
                     new BilingualText(
                             "核对编号是否被改动；事项已从台账删去的，不必再并。",
-                            "Maybe the id was changed; if the item was taken out of the ledger, there is nothing to merge."));
+                            "Check whether the id was changed; if the item was removed from the ledger, there is nothing to merge."));
         }
         for (LedgerField field : LedgerField.AGREED) {
             String issued = ledger.issued().get(new HiddenSheet.Key(item.id(), field.key()));
@@ -78,7 +78,7 @@ final class MergeChecks {
                 return heldBack(
                         item,
                         field,
-                        new BilingualText("下达的内容被改动，整行未并入", "What was issued has been changed; the row was not merged"),
+                        new BilingualText("下达的内容被改动，整行未并入", "The issued contents were changed; the row was not merged"),
                         List.of(new MergeNotice.At(new BilingualText("下达", "issued"), issued), at(item, field)),
                         SEND_ANEW);
             }
@@ -86,7 +86,7 @@ final class MergeChecks {
         return null;
     }
 
-    /** Why what was filled in is not taken over; null where it is. */
+    /** The reason why a value is not merged; null if it is. */
     static MergeNotice cell(FilledItem item, LedgerField field, FilledItem ledger) {
         String text = item.filled(field);
         if (item.isFormula(field)) {
@@ -95,7 +95,7 @@ final class MergeChecks {
                     field,
                     new BilingualText("是公式或错误值，未并入", "This is a formula or an error; it was not merged"),
                     List.of(at(item, field)),
-                    new BilingualText("填写文字。", "Maybe type the text itself."));
+                    new BilingualText("填写文字。", "Type the text itself."));
         } else if (text.length() > Texts.LONGEST
                 || Texts.hasUnprintable(text.replace("\n", "").replace("\t", ""))) {
             return heldBack(
@@ -103,34 +103,33 @@ final class MergeChecks {
                     field,
                     new BilingualText(
                             "文字过长或含不可见字符，未并入",
-                            "The text is too long or holds characters that do not print; it was not merged"),
+                            "The text is too long or contains characters that do not print; it was not merged"),
                     List.of(at(item, field)),
                     new BilingualText(
-                            "缩短到" + Texts.LONGEST + "字以内，删去不可见字符。",
-                            "Maybe shorten it to " + Texts.LONGEST + " characters."));
+                            "缩短到" + Texts.LONGEST + "字以内，删去不可见字符。", "Shorten it to " + Texts.LONGEST + " characters."));
         } else if (field == LedgerField.PROGRESS && !isProgress(text)) {
             return heldBack(
                     item,
                     field,
-                    new BilingualText("进展不在规定的用词之内，未并入", "The progress is none of the words; it was not merged"),
+                    new BilingualText(
+                            "进展不在规定的用词之内，未并入", "The progress is not one of the allowed words; it was not merged"),
                     List.of(at(item, field)),
-                    new BilingualText("从下拉框选择：" + words(true) + "。", "Maybe choose one of: " + words(false) + "."));
+                    new BilingualText("从下拉框选择：" + words(true) + "。", "Choose one of: " + words(false) + "."));
         } else if (!ledger.has(field)) {
             return heldBack(
                     item,
                     field,
                     new BilingualText("台账没有这一列，未并入", "The ledger has no such column; it was not merged"),
                     List.of(at(item, field)),
-                    new BilingualText("在台账中恢复该列，或自行记录。", "Maybe put the column back into the ledger."));
+                    new BilingualText("在台账中恢复该列，或自行记录。", "Restore the column in the ledger, or record it by hand."));
         } else if (ledger.isCovered(field)) {
             return heldBack(
                     item,
                     field,
                     new BilingualText(
-                            "台账的单元格与别的行合并，未并入",
-                            "The ledger's cell is merged with another row's; it was not taken over"),
+                            "台账的单元格与别的行合并，未并入", "The ledger's cell is merged with another row's; it was not merged"),
                     List.of(at(item, field), at(ledger, field)),
-                    new BilingualText("在台账中取消合并单元格后再并。", "Maybe unmerge the ledger's cells and merge again."));
+                    new BilingualText("在台账中取消合并单元格后再并。", "Unmerge the ledger's cells and merge again."));
         }
         return null;
     }
@@ -149,29 +148,31 @@ final class MergeChecks {
                         .toList());
     }
 
-    /** A notice of an item that the ledger holds twice. */
+    /** A notice for a duplicated item of the ledger. */
     static MergeNotice twice(FilledItem first, FilledItem second) {
         return heldBack(
                 second,
                 LedgerField.ID,
-                new BilingualText("台账中有两行同一事项编号，该事项未并入", "The ledger holds this id twice; the item was not merged"),
+                new BilingualText("台账中有两行同一事项编号，该事项未并入", "The id is duplicated in the ledger; the item was not merged"),
                 List.of(at(first, LedgerField.ID), at(second, LedgerField.ID)),
-                new BilingualText(
-                        "删去其中一行，或清空自行增加一行的编号。",
-                        "Maybe delete one of the rows, or empty the id of the one that was added."));
+                new BilingualText("删去其中一行，或清空自行增加一行的编号。", "Delete one of the rows, or clear the id of the added row."));
     }
 
-    /** What stands in a cell, with its place. */
+    /** A cell's value and location. */
     static MergeNotice.At at(FilledItem item, LedgerField field) {
         return new MergeNotice.At(new BilingualText(item.place(field), item.place(field)), item.text(field));
     }
 
     private static MergeNotice heldBack(
-            FilledItem item, LedgerField field, BilingualText what, List<MergeNotice.At> values, BilingualText mend) {
-        return new MergeNotice(MergeNotice.Kind.HELD_BACK, about(item, field), what, values, mend);
+            FilledItem item,
+            LedgerField field,
+            BilingualText what,
+            List<MergeNotice.At> values,
+            BilingualText correction) {
+        return new MergeNotice(MergeNotice.Kind.HELD_BACK, about(item, field), what, values, correction);
     }
 
-    /** The item and its column as people know them. */
+    /** The item and its column, by name. */
     static BilingualText about(FilledItem item, LedgerField field) {
         return new BilingualText(about(item, field, Language.ZH_CN), about(item, field, Language.EN));
     }

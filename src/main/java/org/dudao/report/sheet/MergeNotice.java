@@ -4,30 +4,30 @@ import java.util.List;
 import org.dudao.facts.BilingualText;
 
 /**
- * Something that a merge did not take over, with what to do about it.
+ * A value that was not merged, with the correction.
  *
- * @param kind what kind of notice
- * @param about the item as people know it, or the file
- * @param what what is the matter
- * @param values what stands where
- * @param mend how to mend it
+ * @param kind the kind of notice
+ * @param about the item by name, or the file
+ * @param what the problem
+ * @param values the values with their locations
+ * @param mend the correction
  */
 public record MergeNotice(Kind kind, BilingualText about, BilingualText what, List<At> values, BilingualText mend) {
     /** What kind of notice. */
     public enum Kind {
-        /** Two have filled in the same cell differently. */
+        /** Two parties have filled in the same cell differently. */
         CONFLICT,
-        /** A row or a cell that was not taken over. */
+        /** A row or a cell that was not merged. */
         HELD_BACK,
-        /** A file that is no pack of this ledger. */
+        /** A file that is not a pack of this ledger. */
         FOREIGN
     }
 
     /**
-     * What stands in one place.
+     * A value with its location.
      *
-     * @param place file, sheet and cell, or what it is
-     * @param value what stands there
+     * @param place file, sheet and cell, or a description
+     * @param value the value
      */
     public record At(BilingualText place, String value) {}
 }

@@ -5,13 +5,13 @@ import org.dudao.report.Language;
 import org.dudao.report.TerminalWidth;
 import org.dudao.submission.json.Texts;
 
-/** Tells what came of a merge: a line of counts, then every conflict and everything that was not taken over. */
+/** Prints the result of a merge: a line of counts, then every conflict and everything not merged. */
 public final class MergeText {
     private static final int WIDTH = 80;
 
     private MergeText() {}
 
-    /** The text as a terminal shows it. */
+    /** The result, formatted for a terminal. */
     public static String of(PackMerge.Merged merged, Language language) {
         StringBuilder text = new StringBuilder(language.pick(
                 "更新 " + merged.updated() + " 项　未变 " + merged.unchanged() + " 项　冲突 " + merged.conflicting() + " 项\n",
@@ -19,7 +19,7 @@ public final class MergeText {
                         + merged.conflicting() + "\n"));
         part(text, merged.notices(), MergeNotice.Kind.CONFLICT, language.pick("冲突", "Conflicts"), language);
         part(text, merged.notices(), MergeNotice.Kind.HELD_BACK, language.pick("未并入", "Not merged"), language);
-        part(text, merged.notices(), MergeNotice.Kind.FOREIGN, language.pick("不能用的文件", "Files of no use"), language);
+        part(text, merged.notices(), MergeNotice.Kind.FOREIGN, language.pick("不能用的文件", "Unusable files"), language);
         return text.toString();
     }
 
@@ -48,7 +48,7 @@ public final class MergeText {
                                 + language.pick("：", ": ")
                                 + (value.isEmpty() ? language.pick("（空）", "(empty)") : value));
             }
-            line(text, "    ", language.pick("办法：", "mend: ") + language.pick(notice.mend()));
+            line(text, "    ", language.pick("办法：", "remedy: ") + language.pick(notice.mend()));
         }
     }
 

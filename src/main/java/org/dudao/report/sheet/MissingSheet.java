@@ -10,16 +10,16 @@ import org.dudao.report.Language;
 import org.dudao.report.MissingDataText;
 import org.dudao.standards.StandardKind;
 
-/** The sheet 未能评估: what could not be judged, and what is to be handed in for it. */
+/** The sheet 未能评估: what could not be assessed, and the data to submit. */
 final class MissingSheet {
-    /** The table, of which the township fills in two columns; its rows have no id, and are known by what is to be submitted. */
+    /** The table, of which the township fills in two columns; its rows have no id, and are identified by the data to submit. */
     static final TypedSheet TABLE = new TypedSheet(
             new BilingualText("未能评估", "Not assessed"),
             List.of(
                     new BilingualText("序号", "No."),
                     new BilingualText("类别", "Kind"),
-                    new BilingualText("内容", "What"),
-                    new BilingualText("对象", "Of whom"),
+                    new BilingualText("内容", "Content"),
+                    new BilingualText("对象", "Subjects"),
                     new BilingualText("涉及的标准", "Standards"),
                     new BilingualText("补报情况", "Submitted"),
                     new BilingualText("备注", "Remarks")),
@@ -33,10 +33,10 @@ final class MissingSheet {
     static void write(Workbook workbook, Assessment assessment, Language language) throws IOException {
         MissingDataText missing = new MissingDataText(assessment, language);
         List<Line> lines = new ArrayList<>();
-        add(lines, language.pick("请补报", "hand in"), missing.rows(assessment, StandardKind.REQUIREMENT));
+        add(lines, language.pick("请补报", "submit"), missing.rows(assessment, StandardKind.REQUIREMENT));
         missing.others(assessment)
                 .forEach(t -> lines.add(new Line(language.pick("其他原因", "other reasons"), List.of(t, "", ""))));
-        add(lines, language.pick("数据核实所缺", "for checks of data"), missing.rows(assessment, StandardKind.PLAUSIBILITY));
+        add(lines, language.pick("数据核实所缺", "for data checks"), missing.rows(assessment, StandardKind.PLAUSIBILITY));
         TableSheet sheet = new TableSheet(
                 workbook,
                 language.pick(TABLE.name()),
@@ -63,8 +63,7 @@ final class MissingSheet {
                 ? language.pick("没有未能评估的事项。", "Everything was assessed.")
                 : language.pick(
                         "共" + lines + "项。下列事项未作判定，不视为达标。补报后重新核查。",
-                        lines
-                                + " in all. These were not judged, which is no pass; they are when the data are handed in.");
+                        lines + " in all. Not assessed, and not counted as met; submit the data.");
     }
 
     private static void add(List<Line> lines, String group, List<List<String>> rows) {

@@ -5,14 +5,14 @@ import java.util.Map;
 import org.dudao.assessment.Assessment;
 
 /**
- * What a ledger or a pack was made from.
+ * The origin of a ledger or a pack.
  *
  * @param kind {@code ledger} or {@code pack}
- * @param township its code
+ * @param township the township's code
  * @param schoolYear such as 2025-2026
- * @param asOf the day of the check
+ * @param asOf the as-of date
  * @param assessment the id of the assessment
- * @param party to whom a pack goes; empty for a ledger
+ * @param party the recipient of a pack; empty for a ledger
  */
 record Origin(String kind, String township, String schoolYear, String asOf, String assessment, String party) {
     static final String LEDGER = "ledger";

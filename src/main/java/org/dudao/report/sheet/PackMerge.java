@@ -15,29 +15,29 @@ import org.dudao.facts.BilingualText;
 import org.dudao.io.ReproducibleZip;
 
 /**
- * Takes filled-in packs back into the ledger, cell by cell.
+ * Merges returned packs into the ledger, cell by cell.
  *
- * <p>An empty cell is one that was not filled in. A cell of the ledger is written where nobody but an earlier merge has written it; where
- * the bureau has typed something else, or two packs say different things, nothing is overwritten and both are told.
+ * <p>An empty cell counts as not filled in. A cell of the ledger is written if only an earlier merge has written it; if the bureau has
+ * typed another value, or two packs differ, nothing is overwritten and both are reported.
  */
 public final class PackMerge {
-    /** Whose word stands where the ledger and a pack differ. */
+    /** Which value is kept if the ledger and a pack differ. */
     public enum Prefer {
         pack,
         ledger
     }
 
     /**
-     * What came of a merge, in items of the packs.
+     * The result of a merge, counted in items of the packs.
      *
-     * @param updated items of which something was written
-     * @param unchanged items of which nothing had to be
-     * @param conflicting items of which something is in conflict
-     * @param notices what was not taken over, in order of the packs
+     * @param updated items with a value written
+     * @param unchanged items without changes
+     * @param conflicting items with a conflict
+     * @param notices values not merged, in order of the packs
      */
     public record Merged(int updated, int unchanged, int conflicting, List<MergeNotice> notices) {}
 
-    /** A file that the caller has opened. */
+    /** A file opened by the caller. */
     public record Opened(String file, XSSFWorkbook workbook) {}
 
     private record Filled(FilledItem from, String text) {}
@@ -55,7 +55,7 @@ public final class PackMerge {
     private PackMerge(FilledBook ledger, Prefer prefer) {
         this.ledger = ledger;
         this.prefer = prefer;
-        this.merged = new TreeMap<>(ledger.register().merged());
+        this.merged = new TreeMap<>(ledger.hidden().merged());
         for (FilledItem item : ledger.items()) {
             FilledItem same = item.id().isEmpty() ? null : rows.putIfAbsent(item.id(), item);
             if (same != null) {
@@ -74,8 +74,8 @@ public final class PackMerge {
     /**
      * Merges.
      *
-     * @param ledger whose workbook is changed, but not yet written
-     * @param prefer null where a conflict is to stay one
+     * @param ledger its workbook is modified, but not yet written
+     * @param prefer null to leave conflicts unresolved
      */
     public static Merged of(Opened ledger, List<Opened> packs, Prefer prefer) {
         PackMerge merge = new PackMerge(FilledBook.of(ledger.file(), ledger.workbook()), prefer);
@@ -83,27 +83,27 @@ public final class PackMerge {
         for (Opened pack : packs) {
             merge.collect(FilledBook.of(pack.file(), pack.workbook()), filled);
         }
-        filled.forEach(merge::settle);
+        filled.forEach(merge::merge);
         return merge.result();
     }
 
-    /** A workbook's bytes, the same in every run. */
+    /** A workbook's bytes, identical in every run. */
     public static byte[] bytes(XSSFWorkbook workbook) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         workbook.write(bytes);
         return ReproducibleZip.of(bytes.toByteArray());
     }
 
-    /** Everything that was filled in and may be taken over. */
+    /** Collects all values that may be merged. */
     private void collect(FilledBook pack, Map<HiddenSheet.Key, List<Filled>> filled) {
-        MergeNotice foreign = MergeChecks.pack(pack, ledger.register().origin());
+        MergeNotice foreign = MergeChecks.pack(pack, ledger.hidden().origin());
         if (foreign != null) {
             notices.add(foreign);
             return;
         }
         for (FilledItem item : pack.items()) {
             FilledItem row = rows.get(item.id());
-            MergeNotice heldBack = MergeChecks.row(item, ledger.register(), row != null || twice.contains(item.id()));
+            MergeNotice heldBack = MergeChecks.row(item, ledger.hidden(), row != null || twice.contains(item.id()));
             if (heldBack != null) {
                 notices.add(heldBack);
             } else if (row != null) {
@@ -129,8 +129,8 @@ public final class PackMerge {
         }
     }
 
-    /** One cell of the ledger, with all that packs say of it. */
-    private void settle(HiddenSheet.Key key, List<Filled> filled) {
+    /** Merges one cell of the ledger with its values from all packs. */
+    private void merge(HiddenSheet.Key key, List<Filled> filled) {
         LedgerField field = LedgerField.of(key.field());
         FilledItem row = rows.get(key.id());
         String before = merged.getOrDefault(key, "");
@@ -142,17 +142,17 @@ public final class PackMerge {
             conflict(
                     row,
                     field,
-                    new BilingualText("两份任务表填写不同，台账未改", "Two packs differ; the ledger was left as it is"),
+                    new BilingualText("两份任务表填写不同，台账未改", "Two packs differ; the ledger was not changed"),
                     values,
-                    new BilingualText("与责任单位核实，只并入正确的一份。", "Maybe ask which is right, and merge that one alone."));
+                    new BilingualText("与责任单位核实，只并入正确的一份。", "Verify which is correct, and merge only that one."));
             return;
         }
         for (Map.Entry<String, FilledItem> change : changes.entrySet()) {
-            settle(key, field, row, before, change.getKey(), change.getValue());
+            merge(key, field, row, before, change.getKey(), change.getValue());
         }
     }
 
-    private void settle(
+    private void merge(
             HiddenSheet.Key key, LedgerField field, FilledItem row, String before, String text, FilledItem from) {
         String stands = row.filled(field);
         boolean free = stands.isEmpty() || stands.equals(before);
@@ -163,27 +163,32 @@ public final class PackMerge {
             updated.add(row.id());
             merged.put(key, text);
         } else if (prefer == Prefer.ledger) {
-            merged.put(key, text); // it is settled: the same pack is no conflict again
+            merged.put(key, text); // resolved: merging the pack again is not a conflict
         } else {
             conflict(
                     row,
                     field,
-                    new BilingualText("台账和任务表填写不同，台账未改", "The ledger and a pack differ; the ledger was left as it is"),
+                    new BilingualText("台账和任务表填写不同，台账未改", "The ledger and a pack differ; the ledger was not changed"),
                     List.of(MergeChecks.at(row, field), MergeChecks.at(from, field)),
                     new BilingualText(
                             "改一致后重新合并，或加 --prefer pack（以任务表为准）、--prefer ledger（以台账为准）。",
-                            "Maybe make them agree and merge again, or add --prefer pack or --prefer ledger."));
+                            "Make them agree and merge again, or add --prefer pack or --prefer ledger."));
         }
     }
 
     private void conflict(
-            FilledItem row, LedgerField field, BilingualText what, List<MergeNotice.At> values, BilingualText mend) {
+            FilledItem row,
+            LedgerField field,
+            BilingualText what,
+            List<MergeNotice.At> values,
+            BilingualText correction) {
         conflicting.add(row.id());
-        notices.add(new MergeNotice(MergeNotice.Kind.CONFLICT, MergeChecks.about(row, field), what, values, mend));
+        notices.add(
+                new MergeNotice(MergeNotice.Kind.CONFLICT, MergeChecks.about(row, field), what, values, correction));
     }
 
     private Merged result() {
-        if (!merged.equals(ledger.register().merged())) {
+        if (!merged.equals(ledger.hidden().merged())) {
             HiddenSheet.remember(ledger.workbook(), merged);
         }
         Set<String> unchanged = new HashSet<>(seen);

@@ -22,9 +22,9 @@ import org.dudao.report.SubjectOwners;
 import org.dudao.report.YearOver;
 import org.dudao.standards.Responsible;
 
-/** The packs of one assessment: for each who must act, a workbook with only the items that are theirs. */
+/** The packs of one assessment: one workbook per responsible party, with only its items. */
 public final class Packs {
-    /** The folder of the packs, beside the ledger. */
+    /** The folder of the packs, next to the ledger. */
     public static final String FOLDER = "packs";
 
     private static final Comparator<ResponsibleParty> ORDER =
@@ -42,7 +42,7 @@ public final class Packs {
         this.language = language;
     }
 
-    /** Whom packs go back to where the bureau has not said how it calls itself. */
+    /** The recipient of returned packs if the bureau's name is not set. */
     public static String usualReceiver(Language language) {
         return language.pick("县级教育督导机构", "the county education supervision body");
     }
@@ -50,9 +50,9 @@ public final class Packs {
     /**
      * Writes the packs. Every item is in exactly one.
      *
-     * @param columns those of the ledger
-     * @param receiver whom they go back to
-     * @return the bytes of each by its file name, such as {@code packs/2199000101-石桥小学.xlsx}; the same in every run
+     * @param columns the columns of the ledger
+     * @param receiver the recipient of returned packs
+     * @return the bytes of each by its file name, such as {@code packs/2199000101-石桥小学.xlsx}; identical in every run
      */
     public static Map<String, byte[]> of(
             Assessment assessment, List<LedgerColumn> columns, String receiver, Language language) throws IOException {
@@ -71,7 +71,7 @@ public final class Packs {
         return packs;
     }
 
-    /** Windows takes two names that differ in case for one. */
+    /** On Windows, names that differ only in case are equal. */
     private String file(ResponsibleParty party, Set<String> taken) {
         boolean school = party.kind() == Responsible.SCHOOL;
         String name = school
@@ -104,7 +104,7 @@ public final class Packs {
         return ReproducibleZip.of(bytes.toByteArray());
     }
 
-    /** Who must return it, to whom, and by when. */
+    /** Who returns it, to whom, and by when. */
     private String cover(String title, List<RectificationItem> items) {
         LocalDate first = items.stream()
                 .map(RectificationItem::due)
@@ -123,7 +123,7 @@ public final class Packs {
                         : "共" + items.size() + "项，最早于" + first + "前、最迟于" + last + "前报回。")
                 + "来源：" + township + head.schoolYear() + "学年报送数据督导核查，截至" + day + "。";
         String en = "To " + title
-                + ": please mend each item, fill in the cells in light yellow (the others are locked), and return"
+                + ": please correct each item, fill in the cells in light yellow (the others are locked), and return"
                 + " this file to " + receiver + " before each item is due: " + items.size() + " in all, "
                 + (first.equals(last) ? "due on " + first : "the first due on " + first + ", the last on " + last)
                 + ". From the check of " + township + ", " + head.schoolYear() + ", as of " + day + ".";

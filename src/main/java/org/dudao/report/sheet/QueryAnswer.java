@@ -2,10 +2,10 @@ package org.dudao.report.sheet;
 
 import org.dudao.facts.BilingualText;
 
-/** What came of a figure that had to be confirmed. */
+/** The answer to a query. */
 enum QueryAnswer implements DropDownOption {
-    RIGHT("情况属实", "it is right", "数据无误，在“说明”中写明原因", "the figure stands; the explanation says why"),
-    CORRECTED("填报有误，已更正", "corrected", "在报送数据中改正后重新报送", "it was mended in the submission, which is handed in again");
+    RIGHT("情况属实", "confirmed as correct", "数据无误，在“说明”中写明原因", "the figure is correct; the explanation states why"),
+    CORRECTED("填报有误，已更正", "corrected", "在报送数据中改正后重新报送", "corrected in the resubmission");
 
     private final String zh;
     private final String en;

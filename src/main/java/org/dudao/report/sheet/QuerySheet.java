@@ -80,11 +80,11 @@ final class QuerySheet {
                 : language.pick(
                         "共" + queries + "项。下列数据可能有误或互相矛盾，不等于不达标：请逐项核对，数据无误的说明原因，有误的改正后重新报送。",
                         queries
-                                + " in all. These figures may be wrong or contradict each other, which is no violation: confirm and"
-                                + " explain each, or mend it and hand the submission in again.");
+                                + " in all. These figures may be wrong or contradict each other, which is not a violation: confirm and"
+                                + " explain each, or correct it and resubmit the data.");
     }
 
-    /** The exact value that an answer must name, and what it was worked out from. */
+    /** The exact value that an answer must state, and its derivation. */
     private static String values(Finding query, Language language) {
         String all = query.evidence().stream()
                 .limit(MOST_VALUES)

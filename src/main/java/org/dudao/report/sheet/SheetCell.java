@@ -4,26 +4,26 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * What goes into a cell, and how it looks.
+ * A cell's value and style.
  *
- * @param value a text, a number, a day, or null
+ * @param value a text, a number, a date, or null
  * @param format null for the usual one
  * @param fill a colour, or null
- * @param centred whether it stands in the middle
- * @param open whether it can be filled in where the sheet is protected
+ * @param centred whether it is centred
+ * @param open whether it is unlocked in a protected sheet
  */
 public record SheetCell(Object value, String format, String fill, boolean centred, boolean open) {
     private static final String TEXT = "@";
     private static final String RATE = "0.00%";
     private static final String DAY = "yyyy-mm-dd";
 
-    /** A sentence. One that looks like a formula stays a text even when somebody opens the cell and presses Enter. */
+    /** A text, which stays a text even if it looks like a formula and is edited. */
     public static SheetCell text(String text) {
         boolean formula = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
         return new SheetCell(text, formula ? TEXT : null, null, false, false);
     }
 
-    /** A word that stands in the middle. */
+    /** A centred word. */
     public static SheetCell word(String word) {
         return new SheetCell(word, null, null, true, false);
     }
@@ -38,17 +38,17 @@ public record SheetCell(Object value, String format, String fill, boolean centre
         return new SheetCell(rate, RATE, null, true, false);
     }
 
-    /** A code, which is no number even where it has only digits. */
+    /** A code, stored as text even if it has only digits. */
     public static SheetCell code(String code) {
         return new SheetCell(code, TEXT, null, true, false);
     }
 
-    /** A day, or an empty cell that waits for one. */
+    /** A date, or an empty cell for one. */
     static SheetCell day(LocalDate day) {
         return new SheetCell(day, DAY, null, true, false);
     }
 
-    /** An empty cell that waits for words, which stay as they are typed. */
+    /** An empty cell formatted as text. */
     static SheetCell blank() {
         return new SheetCell(null, TEXT, null, false, false);
     }

@@ -18,7 +18,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.dudao.report.Language;
 import org.dudao.report.TerminalWidth;
 
-/** A sheet of one table under a title and a note, ready to be printed on A4 paper laid across. */
+/** A sheet with one table under a title and a note, formatted for printing on landscape A4. */
 public final class TableSheet {
     private static final String HEAD = "FFD9E1F2";
     private static final float MARGIN = 0.4f;
@@ -29,7 +29,7 @@ public final class TableSheet {
     private int next;
     private int first;
 
-    /** An empty workbook in the faces of official tables; the caller finishes it. */
+    /** An empty workbook with the typefaces of official tables; finished by the caller. */
     public static Workbook book(OutputStream bytes) {
         Workbook workbook = new Workbook(bytes, "Dudao", "1.0");
         workbook.setGlobalDefaultFont("宋体", Heights.FONT);
@@ -37,7 +37,7 @@ public final class TableSheet {
     }
 
     /**
-     * Begins a sheet.
+     * Starts a sheet.
      *
      * @param note a sentence below the title
      * @param widths of the columns, in characters
@@ -47,12 +47,12 @@ public final class TableSheet {
         this.sheet = workbook.newWorksheet(name);
         this.widths = widths;
         this.language = language;
-        lay();
+        setUpPage();
         for (int i = 0; i < widths.size(); i++) {
             sheet.width(i, widths.get(i));
         }
         sheet.value(next, 0, title);
-        // one merged range a sheet: the library writes several in another order each time
+        // one merged range per sheet: the library writes several in varying order
         sheet.range(next, 0, next, last())
                 .style()
                 .bold()
@@ -72,8 +72,8 @@ public final class TableSheet {
         sheet.rowHeight(next++, Heights.of(1 + (int) (TerminalWidth.width(note) / Math.max(1, width - 4))));
     }
 
-    /** How it is printed; the library writes this first of all. */
-    private void lay() {
+    /** The page setup; the library writes this first. */
+    private void setUpPage() {
         sheet.hideGridLines();
         sheet.pageOrientation("landscape");
         sheet.paperSize(PaperSize.A4_PAPER);
@@ -90,7 +90,7 @@ public final class TableSheet {
         return widths.size() - 1;
     }
 
-    /** A row that nobody sees, by which columns are known again wherever they are moved. */
+    /** A hidden row of column ids, so that moved columns are recognised. */
     void keys(List<String> keys) {
         for (int i = 0; i < keys.size(); i++) {
             sheet.value(next, i, keys.get(i));
@@ -98,7 +98,7 @@ public final class TableSheet {
         sheet.hideRow(next++);
     }
 
-    /** The headings; they stay in sight, can be filtered by, and are repeated on every printed page. */
+    /** The headings, frozen, filterable and repeated on every printed page. */
     public void head(List<String> headings) {
         int lines = 1;
         for (int i = 0; i < headings.size(); i++) {
@@ -120,7 +120,7 @@ public final class TableSheet {
         sheet.freezePane(1, next);
     }
 
-    /** A row of the table, as high as its longest text: not every program that opens the file works it out by itself. */
+    /** A row of the table, as high as its longest text: not every program that opens the file computes it. */
     public void row(List<SheetCell> cells) {
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
@@ -133,12 +133,12 @@ public final class TableSheet {
         next++;
     }
 
-    /** Lets go of the rows so far, which then can no longer be coloured or validated: a table of many rows takes no memory. */
+    /** Flushes the rows so far, which can then no longer be coloured or validated, so that a long table takes no memory. */
     public void release() throws IOException {
         sheet.flush();
     }
 
-    /** The row that comes next, counted from 1. */
+    /** The number of the next row, from 1. */
     public int nextRow() {
         return next + 1;
     }
@@ -170,12 +170,12 @@ public final class TableSheet {
         style.set();
     }
 
-    /** The cells of a column, with room for rows that are added by hand. */
+    /** The cells of a column, with spare rows for entries by hand. */
     private Range column(int column, int room) {
         return sheet.range(first, column, Math.max(first, next - 1 + room), column);
     }
 
-    /** Offers words, and takes no other. */
+    /** Restricts a column to a list of words. */
     void offer(int column, int room, HiddenSheet.Words words) {
         column(column, room)
                 .validateWithListByFormula(words.range())
@@ -186,7 +186,7 @@ public final class TableSheet {
                 .error(language.pick("请从下拉框中选择，不确定的留空。", "Please choose from the list, or leave it empty."));
     }
 
-    /** Takes days, and nothing else. */
+    /** Restricts a column to dates. */
     void wantDays(int column, int room) {
         String cell = cell(column);
         column(column, room)
@@ -195,21 +195,21 @@ public final class TableSheet {
                 .allowBlank(true)
                 .showErrorMessage(true)
                 .errorStyle(DataValidationErrorStyle.STOP)
-                .errorTitle(language.pick("请填日期", "Please enter a day"))
+                .errorTitle(language.pick("请填日期", "Please enter a date"))
                 .error(language.pick("如 2026-09-01。", "Such as 2026-09-01."));
     }
 
-    /** Colours a column where a formula says so; the library writes the formula as it is, so it must not hold {@code <}. */
+    /** Colours a column by a formula; the library does not escape it, so it must not contain {@code <}. */
     void colour(int column, int room, String formula, String colour) {
         column(column, room).style().fillColor(colour).set(new ConditionalFormattingExpressionRule(formula, true));
     }
 
-    /** The first cell of a column, such as {@code $J5}, as a formula for the whole column names it. */
+    /** The first cell of a column, such as {@code $J5}, for a formula that applies to the whole column. */
     String cell(int column) {
         return "$" + HiddenSheet.letters(column) + (first + 1);
     }
 
-    /** Locks all but the open cells, without a password: a guard against slips of the hand. */
+    /** Locks all but the open cells without a password, against accidental changes. */
     void lock() {
         sheet.protect(
                 "",
@@ -224,7 +224,7 @@ public final class TableSheet {
                         SheetProtectionOption.DELETE_ROWS));
     }
 
-    /** Ends the sheet. */
+    /** Finishes the sheet. */
     public void finish() throws IOException {
         if (first > 0) {
             sheet.setAutoFilter(first - 1, 0, Math.max(first, next - 1), last());

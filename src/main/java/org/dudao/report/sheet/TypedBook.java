@@ -9,40 +9,40 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A ledger or a pack, as the program made it or as people have left it.
+ * A ledger or a pack, as issued or as returned.
  *
- * @param items its table of items; null where there is none
- * @param register its hidden sheet; null where it was deleted
+ * @param items its table of items; null if there is none
+ * @param hidden its hidden sheet; null if it was deleted
  */
-record TypedBook(XSSFWorkbook workbook, TypedTable items, HiddenSheet register) {
+record TypedBook(XSSFWorkbook workbook, TypedTable items, HiddenSheet hidden) {
     static TypedBook of(XSSFWorkbook workbook) {
         return new TypedBook(workbook, TypedTable.items(workbook), HiddenSheet.read(workbook));
     }
 
-    /** A text as it was issued; null where that is not known. */
+    /** A text as issued; null if unknown. */
     String issued(String id, LedgerField field) {
-        String text = register == null ? null : register.issued().get(new HiddenSheet.Key(id, field.key()));
+        String text = hidden == null ? null : hidden.issued().get(new HiddenSheet.Key(id, field.key()));
         return text == null ? null : text.strip();
     }
 
-    /** Whether both say whose they are, and not the same. */
+    /** Whether both state their townships, and these differ. */
     boolean isOfAnotherTownship(TypedBook other) {
-        if (register == null || other.register == null) {
+        if (hidden == null || other.hidden == null) {
             return false;
         }
-        Origin one = register.origin();
-        Origin two = other.register.origin();
+        Origin one = hidden.origin();
+        Origin two = other.hidden.origin();
         return !one.township().equals(two.township())
                 || !one.schoolYear().equals(two.schoolYear())
                 || !one.kind().equals(two.kind());
     }
 
-    /** Notes what packs have brought so far, by which a later merge knows what is new in them; whether there was anything to note. */
+    /** Copies the record of merged values, by which a later merge recognises new ones; returns whether there was one. */
     boolean remember(TypedBook old) {
-        if (old.register == null || register == null) {
+        if (old.hidden == null || hidden == null) {
             return false;
         }
-        Map<HiddenSheet.Key, String> merged = new TreeMap<>(old.register.merged());
+        Map<HiddenSheet.Key, String> merged = new TreeMap<>(old.hidden.merged());
         merged.keySet().removeIf(key -> !items.rows().containsKey(key.id()));
         if (merged.isEmpty()) {
             return false;
@@ -51,7 +51,7 @@ record TypedBook(XSSFWorkbook workbook, TypedTable items, HiddenSheet register) 
         return true;
     }
 
-    /** All that a workbook says, cell by cell. */
+    /** All texts of a workbook, by cell. */
     static Map<String, String> texts(XSSFWorkbook workbook) {
         Map<String, String> texts = new TreeMap<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {

@@ -15,30 +15,30 @@ import org.dudao.facts.BilingualText;
 import org.dudao.submission.SubmittedWorkbook;
 
 /**
- * Carries what people have typed into a ledger and packs over into those that take their place, by the ids of the items.
+ * Carries typed values from a ledger and packs over into their replacements, by item id.
  *
- * <p>Carried over are the cells that people fill in, rows and columns that an office has added, and texts as issued that a bureau has
- * changed, where they would be issued unchanged. All else that differs, such as colours or further sheets, is only in the file as it was.
+ * <p>Carried over are cells that people fill in, rows and columns that an office has added, and issued texts that a bureau has changed, if
+ * they would be issued unchanged. Other differences, such as colours or further sheets, remain only in the old file.
  */
 public final class TypedCells {
     /**
-     * What came of it.
+     * The result.
      *
-     * @param files the bytes of the documents that something was carried over into, by path
-     * @param same the documents that say nothing else than the file that they were to replace, and need not replace it
-     * @param cells how many cells were carried over, by the path of the file that they come from
-     * @param left what was not, in order of files and rows
+     * @param files the bytes of the modified documents, by path
+     * @param same documents with the contents of the file to be replaced, which need not be written
+     * @param cells the number of cells carried over, by path of the old file
+     * @param left the values not carried over, in order of files and rows
      */
     public record Carried(
             Map<String, byte[]> files, Set<String> same, Map<String, Integer> cells, List<LeftOver> left) {}
 
     /**
-     * Something typed that was not carried over.
+     * A typed value that was not carried over.
      *
      * @param file path of the file that holds it
-     * @param about the item and the column as people know them; null where it is the whole file
-     * @param value what was typed; empty for a whole file
-     * @param why a part of a sentence
+     * @param about the item and the column by name; null for a whole file
+     * @param value the typed value; empty for a whole file
+     * @param why the reason, as part of a sentence
      */
     public record LeftOver(String file, BilingualText about, String value, BilingualText why) {}
 
@@ -55,16 +55,16 @@ public final class TypedCells {
         this.fresh = fresh;
     }
 
-    /** Whether people fill in a document and its cells can be carried over: a ledger or a pack. */
+    /** Whether a document is a ledger or a pack, whose cells can be carried over. */
     public static boolean isFilledIn(String path) {
         return path.equals(Ledger.FILE) || path.startsWith(Packs.FOLDER + "/");
     }
 
     /**
-     * Carries over.
+     * Carries values over.
      *
-     * @param old files that people have changed, by path
-     * @param fresh documents as the program has just made them, by path
+     * @param old files changed by people, by path
+     * @param fresh newly created documents, by path
      */
     public static Carried of(Map<String, Path> old, Map<String, Path> fresh) throws IOException {
         Map<String, Path> documents = new TreeMap<>(fresh);
@@ -89,7 +89,7 @@ public final class TypedCells {
             } catch (SubmittedWorkbook.Unfit e) {
                 left.add(one.getKey(), e.reason());
             } catch (RuntimeException e) {
-                // whatever the library stumbles over in a file that people have worked on, the file is kept
+                // whatever exception the library throws for an edited file, the file is kept
                 left.add(one.getKey(), new BilingualText("文件不能识别", "the file cannot be read"));
             }
         }
@@ -106,19 +106,19 @@ public final class TypedCells {
         return new Carried(files, same, cells, left.all());
     }
 
-    /** Whether the file is one of ours, whose cells can be told apart. */
+    /** Whether the file is one of this program, with identifiable cells. */
     private boolean carry(String path, TypedBook old) throws IOException {
         if (old.items() == null) {
             left.add(
                     path,
                     new BilingualText(
                             "其中没有带事项编号的表，不能识别填写的内容",
-                            "it has no table with item ids, by which what was typed could be known"));
+                            "it has no table with item ids, by which entries could be identified"));
             return false;
         }
         TypedBook home = fresh.containsKey(path) ? book(path) : null;
         if (home != null && old.isOfAnotherTownship(home)) {
-            left.add(path, new BilingualText("是另一乡镇或另一学年的", "it is of another township or school year"));
+            left.add(path, new BilingualText("是另一乡镇或另一学年的", "it belongs to another township or school year"));
             return false;
         }
         TypedTable from = old.items();
@@ -138,7 +138,7 @@ public final class TypedCells {
                     path,
                     from,
                     row,
-                    new BilingualText("这一事项编号有两行，带入的是前一行", "the item stands in two rows; the first was carried over"));
+                    new BilingualText("这一事项编号有两行，带入的是前一行", "the item id is in two rows; the first was carried over"));
         }
         for (XSSFRow row : from.unnamed()) {
             added(path, from, row, home);
@@ -163,7 +163,7 @@ public final class TypedCells {
         return book;
     }
 
-    /** The document that holds an item: mostly that of the same name, but an item may go to another party, and a school be renamed. */
+    /** The document with an item: usually the one of equal name, but an item may pass to another party, and a school be renamed. */
     private String holder(String id, String path) throws IOException {
         if (fresh.containsKey(path) && book(path).items().rows().containsKey(id)) {
             return path;
@@ -176,7 +176,7 @@ public final class TypedCells {
         return null;
     }
 
-    /** Columns that an office has added stand in the document too, empty where nothing is carried over. */
+    /** Adds an office's own columns to the document, empty if nothing is carried over. */
     private void addColumns(TypedTable from, String path) throws IOException {
         TypedTable to = book(path).items();
         for (String key : from.columns().keySet()) {
@@ -205,7 +205,7 @@ public final class TypedCells {
                             old.items(),
                             row,
                             key,
-                            new BilingualText("下达的内容有变，以本次为准", "the text as issued is another by now"));
+                            new BilingualText("下达的内容有变，以本次为准", "the issued text has changed since"));
                     continue;
                 }
             } else if (old.items().isEmpty(row, key)) {
@@ -222,14 +222,14 @@ public final class TypedCells {
         }
     }
 
-    /** Carries one cell over, unless what was typed into another file for the same item has come first. */
+    /** Carries one cell over, unless another file's value for the item came first. */
     private void put(
             String path, TypedTable from, XSSFRow row, String key, String holder, TypedTable to, XSSFRow target)
             throws IOException {
         XSSFCell cell = from.cell(row, key);
         Integer column = to.columns().get(key);
         if (column == null) {
-            left.add(path, from, row, key, new BilingualText("本次的表没有这一列", "the table has no such column by now"));
+            left.add(path, from, row, key, new BilingualText("本次的表没有这一列", "the table no longer has this column"));
             return;
         } else if (cell != null && !TypedValue.isPlain(cell)) {
             left.add(path, from, row, key, new BilingualText("是公式或错误值", "it is a formula or an error"));
@@ -244,7 +244,7 @@ public final class TypedCells {
                     from,
                     row,
                     key,
-                    new BilingualText("另一份文件对同一事项填写不同", "another file says something else of the same item"));
+                    new BilingualText("另一份文件对同一事项填写不同", "another file has a different value for this item"));
             return;
         }
         if (cell == null || typed.isEmpty()) {
@@ -259,13 +259,13 @@ public final class TypedCells {
         cells.merge(path, 1, Integer::sum);
     }
 
-    /** A row without an id: one that an office has added for an item of another supervision. */
+    /** A row without an id, added by an office for an item of another supervision. */
     private void added(String path, TypedTable from, XSSFRow row, TypedBook home) throws IOException {
         boolean plain = from.columns().keySet().stream()
                 .map(key -> from.cell(row, key))
                 .allMatch(cell -> cell == null || TypedValue.isPlain(cell));
         if (home == null || !plain || !home.items().columns().keySet().containsAll(from.filled(row))) {
-            left.add(path, from, row, new BilingualText("自行增加的行不能带入", "a row that was added cannot be carried over"));
+            left.add(path, from, row, new BilingualText("自行增加的行不能带入", "added rows cannot be carried over"));
             return;
         }
         XSSFRow to = home.items().addRow();

@@ -5,11 +5,11 @@ import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
 
 /**
- * A table beside that of the items, of which people fill in some columns.
+ * A further table, of which people fill in some columns.
  *
- * @param name of the sheet
- * @param headings of all columns
- * @param id the columns by which a row is known again
+ * @param name the name of the sheet
+ * @param headings the headings of all columns
+ * @param id the columns that identify a row
  * @param typed the columns that people fill in
  */
 record TypedSheet(BilingualText name, List<BilingualText> headings, List<Integer> id, List<Integer> typed) {

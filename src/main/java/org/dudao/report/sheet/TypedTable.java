@@ -16,13 +16,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.report.Language;
 
 /**
- * A table of a ledger or a pack, as people have left it.
+ * A table of a returned ledger or pack.
  *
  * @param head the row of the headings
- * @param columns where each column stands, by its key, from left to right
- * @param rows those below the headings, by what they are known by; of several that are known by the same, the first
- * @param again the rows that are known by what an earlier one is known by
- * @param unnamed the rows that are known by nothing
+ * @param columns the index of each column by its key, from left to right
+ * @param rows those below the headings, by identity; the first of equal ones
+ * @param again the rows with the identity of an earlier one
+ * @param unnamed the rows without an identity
  * @param covered the first cell of each merged range, by the cells that it covers
  */
 record TypedTable(
@@ -33,12 +33,12 @@ record TypedTable(
         List<XSSFRow> again,
         List<XSSFRow> unnamed,
         Map<CellAddress, CellAddress> covered) {
-    /** Before the heading of a column that an office has added, which has no key. */
+    /** The prefix of the heading of an added column, which has no key. */
     static final String OWN = "own:";
 
     private static final int LAST_HEAD = 50;
 
-    /** The table of items of a workbook; null where there is none. */
+    /** The table of items of a workbook; null if there is none. */
     static TypedTable items(XSSFWorkbook workbook) {
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             XSSFSheet sheet = workbook.getSheetAt(i);
@@ -53,7 +53,7 @@ record TypedTable(
         return null;
     }
 
-    /** Another table of a workbook, in whatever language it was written; null where there is none. */
+    /** A further table of a workbook, in any language; null if there is none. */
     static TypedTable of(XSSFWorkbook workbook, TypedSheet table) {
         for (Language language : Language.values()) {
             XSSFSheet sheet = workbook.getSheet(language.pick(table.name()));
@@ -66,7 +66,7 @@ record TypedTable(
                         columns.put(table.key(c), column);
                     }
                 }
-                // an earlier version headed fewer columns, and not the right ones
+                // an earlier version had fewer headings, some in the wrong columns
                 if (columns.size() == headings.size()) {
                     List<String> id = table.id().stream().map(table::key).toList();
                     return of(sheet, r, columns, id);
@@ -87,7 +87,7 @@ record TypedTable(
         return null;
     }
 
-    /** A bureau's own columns, by their keys or, where an office has added them by hand, by their headings. */
+    /** A bureau's own columns, by their keys or, if added by hand, by their headings. */
     private static void addOwn(XSSFSheet sheet, FilledBook.Table table, Map<String, Integer> columns) {
         XSSFRow headings = sheet.getRow(table.headings());
         int last = 0;
@@ -149,7 +149,7 @@ record TypedTable(
         return table;
     }
 
-    /** A cell; where somebody has merged it with others, the first of them; null where there is none. */
+    /** A cell, or the first cell of its merged range; null if there is none. */
     XSSFCell cell(XSSFRow row, String key) {
         Integer column = columns.get(key);
         if (column == null) {
@@ -161,25 +161,25 @@ record TypedTable(
         return of == null ? null : of.getCell(first.getColumn());
     }
 
-    /** What stands in a cell; empty for nothing. */
+    /** A cell's text; empty if there is none. */
     String text(XSSFRow row, String key) {
         return FilledItem.text(cell(row, key));
     }
 
-    /** Whether nobody has filled in a cell: a word that was issued is nothing filled in. */
+    /** Whether a cell is not filled in; a value as issued does not count. */
     boolean isEmpty(XSSFRow row, String key) {
         String text = text(row, key);
         return text.isEmpty() || (LedgerField.of(key) == LedgerField.PROGRESS && FilledItem.isIssued(text));
     }
 
-    /** The columns of a row in which anything stands. */
+    /** The columns with a value in a row. */
     List<String> filled(XSSFRow row) {
         return columns.keySet().stream()
                 .filter(key -> !text(row, key).isEmpty())
                 .toList();
     }
 
-    /** What a column is called. */
+    /** The heading of a column. */
     String heading(String key) {
         XSSFRow row = sheet.getRow(head);
         return row == null ? "" : FilledItem.text(row.getCell(columns.get(key)));
@@ -190,7 +190,7 @@ record TypedTable(
         return sheet.getSheetName() + "!" + new CellAddress(row.getRowNum(), columns.get(key)).formatAsString();
     }
 
-    /** Adds a column that an office had added, with its heading, at the right of the others. */
+    /** Adds an office's own column, with its heading, at the right. */
     void addColumn(String key, String heading) {
         int right = right(columns.values());
         XSSFRow headings = sheet.getRow(head);
@@ -209,7 +209,7 @@ record TypedTable(
         return columns.stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
-    /** Adds a row below the others, in the style of the last. */
+    /** Adds a row at the end, in the style of the last. */
     XSSFRow addRow() {
         XSSFRow last = sheet.getRow(sheet.getLastRowNum());
         XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);

@@ -7,16 +7,16 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
-/** What somebody has typed into a cell, on its way into a cell of another workbook. */
+/** A typed value on its way into a cell of another workbook. */
 final class TypedValue {
     private TypedValue() {}
 
-    /** Whether it can be carried over: what a cell works out was typed by nobody, and would work out something else in another place. */
+    /** Whether it can be carried over: a formula was not typed as a value, and would give another result elsewhere. */
     static boolean isPlain(XSSFCell cell) {
         return cell.getCellType() != CellType.FORMULA && cell.getCellType() != CellType.ERROR;
     }
 
-    /** Puts it into a cell, in the style that the cell has, and makes the row high enough for it. */
+    /** Writes it into a cell, in the cell's style, and adjusts the row's height. */
     static void put(XSSFCell from, XSSFRow row, int column) {
         XSSFCell cell = row.getCell(column);
         if (cell == null) {
@@ -40,7 +40,7 @@ final class TypedValue {
         }
     }
 
-    /** A day that somebody has typed where no day was expected would show as a number. */
+    /** A date typed in a cell that is not formatted as one would show as a number. */
     private static void number(XSSFCell from, XSSFCell to) {
         double number = from.getNumericCellValue();
         boolean day = DateUtil.isCellDateFormatted(from) && DateUtil.isValidExcelDate(number);

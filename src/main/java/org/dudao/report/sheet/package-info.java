@@ -1,2 +1,2 @@
-/** The ledger of rectification as a workbook, the packs that go out to who must act, and how they come back into it. */
+/** The rectification ledger as a workbook, the packs for responsible parties, and the merging of returned packs. */
 package org.dudao.report.sheet;

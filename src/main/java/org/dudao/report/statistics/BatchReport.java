@@ -14,15 +14,15 @@ import org.dudao.statistics.BatchStatistics;
 import org.dudao.statistics.TownshipSummary;
 
 /**
- * All that the documents over many townships are made from.
+ * The input of all documents over many townships.
  *
- * @param overview the counts
- * @param townships one by one, as often as asked, so that they need not all be held
- * @param unreadable what could not be judged, in order of name
- * @param standards by id
+ * @param statistics the counts
+ * @param townships iterated anew for each document, so that they need not all be held
+ * @param unreadable the files that could not be judged, ordered by name
+ * @param standards the standards by id
  */
 public record BatchReport(
-        BatchStatistics overview,
+        BatchStatistics statistics,
         Iterable<TownshipSummary> townships,
         List<UnreadFile> unreadable,
         Map<String, Standard> standards,
@@ -34,28 +34,28 @@ public record BatchReport(
                 BatchStatistics.of(townships, catalogue), townships, unreadable, catalogue.byId(), language);
     }
 
-    /** The school years and the day of the check, as a line below a title. */
+    /** The school years and the as-of date, as a line below a title. */
     String when() {
-        Assessment.Head head = overview.head();
+        Assessment.Head head = statistics.head();
         if (head == null) {
             return "";
         }
-        String years = overview.schoolYears().stream().collect(Collectors.joining(language.pick("、", ", ")));
-        String day = YearOver.day(overview.schoolYears(), head.asOf(), language, LocalDate::toString);
+        String years = statistics.schoolYears().stream().collect(Collectors.joining(language.pick("、", ", ")));
+        String day = YearOver.day(statistics.schoolYears(), head.asOf(), language, LocalDate::toString);
         return language.pick(years + "学年　截至" + day + "　", "School year " + years + ", as of " + day + ". ");
     }
 
-    /** The name of a county; its code where it is not known. */
+    /** The name of a county; its code if the name is unknown. */
     String county(BatchStatistics.OfCounty county) {
         return county.name() == null ? county.code() : language.name(county.name());
     }
 
-    /** What a standard asks, as a clause of a sentence. */
+    /** A standard's requirement, as a clause of a sentence. */
     String requires(Standard standard) {
         String requires = Templates.requires(standard, language)
                 .replace(Templates.limit(language), language.pick("规定数", "the limit set"))
                 .replaceAll("[。.]$", "");
-        // a page sets its limit off by spaces, which a letter in Chinese does not
+        // a page puts spaces around its limit, which a Chinese letter omits
         return language == Language.EN ? requires : requires.replaceAll("(?<=\\p{IsHan}) | (?=\\p{IsHan})", "");
     }
 }

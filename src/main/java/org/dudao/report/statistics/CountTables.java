@@ -10,15 +10,15 @@ import org.dudao.standards.Severity;
 import org.dudao.statistics.BatchStatistics;
 import org.dudao.statistics.Share;
 
-/** The tables of all townships together, of counties, areas and responsible parties. */
+/** The tables of totals, counties, areas and responsible parties. */
 final class CountTables {
     private final BatchReport batch;
-    private final BatchStatistics overview;
+    private final BatchStatistics statistics;
     private final Language language;
 
     CountTables(BatchReport batch) {
         this.batch = batch;
-        this.overview = batch.overview();
+        this.statistics = batch.statistics();
         this.language = batch.language();
     }
 
@@ -32,12 +32,12 @@ final class CountTables {
         }
         return new WorkbookTable(
                 SheetName.TOTALS.in(language),
-                language.pick("各乡镇报送数据核查情况汇总", "What the submissions of all townships come to"),
+                language.pick("各乡镇报送数据核查情况汇总", "Summary of the submissions of all townships"),
                 batch.when()
                         + language.pick(
                                 "未评估的不视为达标；评估率＝已评估的要求÷适用的要求，不含数据核实项。",
-                                "What was not assessed is no pass. Coverage is the requirements assessed, of those that apply."),
-                List.of(column("项目", "What", 60), column("数", "Number", 16)),
+                                "Standards not assessed do not count as met. Coverage is the share of applicable requirements that were assessed."),
+                List.of(column("项目", "Item", 60), column("数", "Number", 16)),
                 rows);
     }
 
@@ -50,7 +50,7 @@ final class CountTables {
             columns.add(column(conclusion.zh(), conclusion.en(), 9));
         }
         columns.addAll(List.of(
-                column("适用要求", "Requirements that apply", 9),
+                column("适用要求", "Applicable requirements", 9),
                 column("已评估", "Assessed", 9),
                 column("评估率", "Coverage", 9),
                 column("不达标", "Violations", 8)));
@@ -61,7 +61,7 @@ final class CountTables {
                 column("待核实", "Queries", 8),
                 column("未评估", "Not assessed", 8),
                 column("县本级结论", "Conclusion for the county itself", 14),
-                column("县本级问题首行", "First row of the county's own in findings.csv", 10)));
+                column("县本级问题首行", "First row of the county's own findings in findings.csv", 10)));
         return new WorkbookTable(
                 SheetName.COUNTIES.in(language),
                 language.pick("按县汇总", "By county"),
@@ -70,7 +70,7 @@ final class CountTables {
                                 "乡镇代码前六位为县级代码；县级名称在县本级数据报送后显示。",
                                 "The first six digits of a township's code are its county's; names are known once the county's own data are judged."),
                 columns,
-                overview.counties().stream().map(this::county).toList());
+                statistics.counties().stream().map(this::county).toList());
     }
 
     private List<SheetCell> county(BatchStatistics.OfCounty county) {
@@ -95,7 +95,7 @@ final class CountTables {
         return cells;
     }
 
-    /** Of, assessed and rate. */
+    /** Total, assessed and rate. */
     static void coverage(List<SheetCell> cells, Share coverage) {
         cells.add(SheetCell.number(coverage.whole()));
         cells.add(SheetCell.number(coverage.part()));
@@ -112,7 +112,7 @@ final class CountTables {
                                 "A township violates an area if it violates a standard of it; the share is of the townships judged in it."),
                 List.of(
                         column("专题", "Area", 24),
-                        column("适用乡镇", "Townships it applies in", 10),
+                        column("适用乡镇", "Townships where it applies", 10),
                         column("作出判定的乡镇", "Townships judged", 10),
                         column("不达标乡镇", "Townships that violate it", 10),
                         column("占比", "Share", 9),
@@ -122,7 +122,7 @@ final class CountTables {
                         column("不达标（项次）", "Violations", 10),
                         column("待核实（项次）", "Queries", 10),
                         column("未评估（项次）", "Not assessed", 10)),
-                overview.areas().stream().map(this::area).toList());
+                statistics.areas().stream().map(this::area).toList());
     }
 
     private List<SheetCell> area(BatchStatistics.OfArea area) {
@@ -152,9 +152,9 @@ final class CountTables {
         return new WorkbookTable(
                 SheetName.RESPONSIBLES.in(language),
                 language.pick("按责任单位汇总", "By responsible party"),
-                batch.when() + language.pick("各责任单位应整改的不达标事项。", "The violations that each must act on."),
+                batch.when() + language.pick("各责任单位应整改的不达标事项。", "The violations that each party must correct."),
                 columns,
-                overview.responsibles().stream().map(this::responsible).toList());
+                statistics.responsibles().stream().map(this::responsible).toList());
     }
 
     private List<SheetCell> responsible(BatchStatistics.OfResponsible of) {

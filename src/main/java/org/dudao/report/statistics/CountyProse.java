@@ -8,9 +8,9 @@ import org.dudao.report.Language;
 import org.dudao.statistics.BatchStatistics;
 import org.dudao.statistics.FindingTally;
 
-/** Tells which standards counties themselves violate; those that no single township can be judged by. */
+/** Describes the violations of county standards by the counties themselves. */
 final class CountyProse {
-    /** More would be a list that nobody reads; the sheet of counties has all. */
+    /** A longer list would not be read; the sheet of counties has all. */
     private static final int COUNTIES = 10;
 
     private final BatchReport batch;
@@ -25,9 +25,9 @@ final class CountyProse {
         return language.pick("县级统筹", "The counties themselves");
     }
 
-    /** What is wrong, or null where no county violates anything. */
+    /** The problem, or null if no county violates anything. */
     String problem() {
-        List<BatchStatistics.OfCounty> violating = batch.overview().counties().stream()
+        List<BatchStatistics.OfCounty> violating = batch.statistics().counties().stream()
                 .filter(county -> !violated(county).isEmpty())
                 .sorted(Comparator.comparing((BatchStatistics.OfCounty county) ->
                                 -violated(county).size())
@@ -43,19 +43,19 @@ final class CountyProse {
         String others = violating.size() > COUNTIES
                 ? language.pick(
                         "；其余各县见 summary.xlsx“" + SheetName.COUNTIES.in(language) + "”表",
-                        "; the others stand in the sheet " + SheetName.COUNTIES.in(language) + " of summary.xlsx")
+                        "; the others are in the sheet " + SheetName.COUNTIES.in(language) + " of summary.xlsx")
                 : "";
-        return language.pick("以县为单位判定的标准，不达标的有：", "Standards that a whole county is judged by are violated: ")
+        return language.pick("以县为单位判定的标准，不达标的有：", "Violations of standards judged by county: ")
                 + named
                 + others
                 + language.pick("。", ".");
     }
 
-    /** What is to be done about it. */
+    /** The required correction. */
     String measure() {
         return language.pick(
                 "由县级人民政府和县级教育行政部门统筹，按 findings.csv 所列整改措施和时限整改，不得转由乡镇、学校承担。",
-                "The county government and its education bureau put this right as findings.csv says and by its dates, and do not pass it on to townships or schools.");
+                "The county government and its education bureau correct these with the actions and by the dates in findings.csv, and do not pass them on to townships or schools.");
     }
 
     private List<FindingTally> violated(BatchStatistics.OfCounty county) {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.dudao.report.Language;
 import org.dudao.statistics.BatchStatistics;
 
-/** Words what is wrong with the data that were handed in, and what answers it. */
+/** Words the problems with the submitted data, and the measures. */
 final class DataProse {
     private static final int FIELDS = 3;
 
@@ -28,10 +28,10 @@ final class DataProse {
         if (!batch.unreadable().isEmpty()) {
             pairs.add(unreadable());
         }
-        if (!batch.overview().fields().isEmpty()) {
+        if (!batch.statistics().fields().isEmpty()) {
             pairs.add(missing());
         }
-        if (batch.overview().all().withQueries() > 0) {
+        if (batch.statistics().all().withQueries() > 0) {
             pairs.add(queries());
         }
         return pairs;
@@ -43,19 +43,19 @@ final class DataProse {
         return new Pair(
                 language.pick(
                         "部分报送数据不合格式：" + files + "份文件不能读取、不符合填报要求或重复报送，未能判定。",
-                        "Some submissions are not in form: " + files
-                                + " files cannot be read, do not keep to the form or were handed in twice, and were not judged."),
+                        "Some submissions are invalid: " + files
+                                + " files cannot be read, have input problems or were submitted twice, and were not judged."),
                 language.pick(
                         "退回" + files + "份未能判定的文件，由报送单位按“" + sheet + "”表所列原因改正后重新报送。（责任单位：报送单位）",
-                        "Return the " + files + " files; who handed them in mends them as the sheet " + sheet
-                                + " says, and hands them in again. (Responsible: who handed them in)"));
+                        "Return the " + files + " files; the submitters correct them as the sheet " + sheet
+                                + " states, and resubmit them. (Responsible: the submitters)"));
     }
 
     private Pair missing() {
         Number waiting = sources.take(Total.WAITING);
         Number fields = sources.take(Total.FIELDS);
         Number overdue = sources.take(Total.OVERDUE);
-        String most = batch.overview().fields().stream()
+        String most = batch.statistics().fields().stream()
                 .limit(FIELDS)
                 .map(this::field)
                 .collect(Collectors.joining(language.pick("、", ", ")));
@@ -64,15 +64,15 @@ final class DataProse {
                 language.pick(
                         "部分数据未报送：共" + fields + "个数据项有乡镇缺报，" + waiting + "项次的判定因此不能作出；因缺数据而在超过一成乡镇不能判定的标准有" + overdue
                                 + "项。缺报较多的是" + most + "。",
-                        "Some data were not handed in: " + fields + " fields or tables are lacking somewhere, and "
+                        "Some data were not submitted: " + fields + " fields or tables are missing somewhere, and "
                                 + waiting
                                 + " verdicts wait for them; " + overdue
-                                + " standards could not be judged for want of data in more than a tenth of the townships. Most often lacking: "
+                                + " standards could not be judged because of missing data in more than a tenth of the townships. Most often missing: "
                                 + most + "."),
                 language.pick(
                         "对照“" + sheet + "”表，督促缺报乡镇补报" + fields + "个数据项，补报后重新核查，未补报的事项不视为达标。（责任单位：乡镇人民政府、学校（幼儿园））",
-                        "By the sheet " + sheet + ", see that the " + fields
-                                + " fields or tables are handed in, and check again; what is not handed in is no pass. (Responsible: the township governments and schools)"));
+                        "By the sheet " + sheet + ", ensure that the " + fields
+                                + " fields or tables are submitted, and check again; data not submitted do not count as met. (Responsible: the township governments and schools)"));
     }
 
     private String field(BatchStatistics.OfField of) {
@@ -92,7 +92,7 @@ final class DataProse {
                 language.pick(
                         "对" + queries + "项次待核实数据逐项核对，有误的更正，无误的说明原因，建立数据复核制度。（责任单位：" + townships + "个乡镇的报送单位）",
                         "Check the " + queries
-                                + " figures one by one, correct them or explain them, and have data checked before they are handed in. (Responsible: those who report in "
+                                + " figures one by one, correct them or explain them, and have data checked before they are submitted. (Responsible: those who report in "
                                 + townships + " townships)"));
     }
 }

@@ -4,10 +4,10 @@ import org.dudao.report.Language;
 import org.dudao.roster.FieldPaths;
 
 /**
- * A field or table as people call it.
+ * The name of a field or table.
  *
- * @param table the table it stands in
- * @param item the field, or that whole rows are meant
+ * @param table the field's table
+ * @param item the field, or a note that whole rows are missing
  */
 record FieldName(String table, String item) {
     static FieldName of(String path, Language language) {
@@ -24,7 +24,7 @@ record FieldName(String table, String item) {
         return new FieldName(table, language.pick(FieldPaths.heading(path)));
     }
 
-    /** Both in one. */
+    /** Table and item in one text. */
     String full(Language language) {
         return language.pick("“" + table + "”表" + item, item + " (" + table + ")");
     }

@@ -6,15 +6,15 @@ import java.util.stream.IntStream;
 import org.dudao.report.sheet.SheetCell;
 
 /**
- * A table of the workbook as a page shows it.
+ * A table of the workbook as shown on a page.
  *
- * @param id the place in the page that links lead to
+ * @param id the link target in the page
  */
 public record Grid(String id, String title, String note, List<Item> heads, List<List<Item>> rows) {
-    /** A text in a cell. */
+    /** A cell's text. */
     public record Item(String text, boolean number) {}
 
-    /** Some columns of a table, and its first rows. */
+    /** Selected columns of a table, and its first rows. */
     static Grid of(String id, String title, WorkbookTable table, int rows, int... columns) {
         List<List<Item>> shown = table.rows().stream()
                 .limit(rows)

@@ -2,7 +2,7 @@ package org.dudao.report.statistics;
 
 import org.dudao.report.Language;
 
-/** The sheets of the workbook, in their order; other documents lead to them by these names. */
+/** The sheets of the workbook in order; other documents refer to them by these names. */
 enum SheetName {
     TOTALS("总体情况", "Overview"),
     TOWNSHIPS("按乡镇", "By township"),
@@ -11,7 +11,7 @@ enum SheetName {
     AREAS("按专题", "By area"),
     RESPONSIBLES("按责任单位", "By responsible party"),
     FIELDS("未评估", "Not assessed"),
-    OVERDUE("缺报超一成的标准", "Overdue standards of data"),
+    OVERDUE("缺报超一成的标准", "Standards lacking data"),
     UNREADABLE("未能判定", "Unreadable");
 
     private final String zh;

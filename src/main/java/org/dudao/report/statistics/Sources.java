@@ -8,7 +8,7 @@ import org.dudao.report.Language;
 import org.dudao.report.OfficialTextWriter;
 import org.dudao.statistics.BatchStatistics;
 
-/** Notes where the numbers that a text takes stand in the workbook. */
+/** Records the locations in the workbook of the numbers used in a text. */
 final class Sources {
     private record Source(String what, SheetName sheet, int row) {}
 
@@ -19,7 +19,7 @@ final class Sources {
         this.batch = batch;
     }
 
-    /** A number of all townships together. */
+    /** A total over all townships. */
     Number take(Total total) {
         taken.add(new Source(total.label(batch.language()), SheetName.TOTALS, total.row()));
         return total.in(batch);
@@ -29,35 +29,35 @@ final class Sources {
         taken.add(new Source(
                 batch.language().pick(area.area().title()),
                 SheetName.AREAS,
-                row(batch.overview().areas(), area)));
+                row(batch.statistics().areas(), area)));
     }
 
     void take(BatchStatistics.OfStandard of) {
         taken.add(new Source(
                 batch.language().pick(of.standard().title()),
                 SheetName.STANDARDS,
-                row(batch.overview().ranked(), of)));
+                row(batch.statistics().ranked(), of)));
     }
 
     void take(BatchStatistics.OfField of) {
         taken.add(new Source(
                 FieldName.of(of.path(), batch.language()).full(batch.language()),
                 SheetName.FIELDS,
-                row(batch.overview().fields(), of)));
+                row(batch.statistics().fields(), of)));
     }
 
     void take(BatchStatistics.OfResponsible of) {
         taken.add(new Source(
                 batch.language().pick(of.responsible().zh(), of.responsible().en()),
                 SheetName.RESPONSIBLES,
-                row(batch.overview().responsibles(), of)));
+                row(batch.statistics().responsibles(), of)));
     }
 
     private static <T> int row(List<T> lines, T line) {
         return WorkbookTable.FIRST_ROW + lines.indexOf(line);
     }
 
-    /** All that was taken, in the order of the text. */
+    /** All recorded numbers, in the order of the text. */
     OfficialTextWriter.Table table() {
         Language language = batch.language();
         List<List<String>> rows = new ArrayList<>();
@@ -69,10 +69,10 @@ final class Sources {
                     String.valueOf(source.row())));
         }
         return new OfficialTextWriter.Table(
-                language.pick("文中数字的出处", "Where the numbers stand"),
+                language.pick("文中数字的出处", "Locations of the numbers"),
                 List.of(
                         language.pick("序号", "No."),
-                        language.pick("内容", "What"),
+                        language.pick("内容", "Content"),
                         language.pick("summary.xlsx 的表", "Sheet of summary.xlsx"),
                         language.pick("行", "Row")),
                 List.of(8, 54, 26, 12),

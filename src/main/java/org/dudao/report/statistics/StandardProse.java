@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import org.dudao.report.Language;
 import org.dudao.statistics.BatchStatistics;
 
-/** Words how widely a standard is violated, and what answers it. */
+/** Words how widely a standard is violated, and the measure. */
 final class StandardProse {
     private final BatchReport batch;
     private final Language language;
@@ -16,7 +16,7 @@ final class StandardProse {
         this.sources = sources;
     }
 
-    /** X of N townships do not reach it. */
+    /** X of N townships do not meet it. */
     String problem(BatchStatistics.OfStandard of) {
         sources.take(of);
         String named = of.worst().stream().map(this::worst).collect(Collectors.joining(language.pick("、", ", ")));
@@ -25,7 +25,7 @@ final class StandardProse {
                 + language.pick(
                         "：" + of.judged() + "个乡镇中" + of.violating() + "个达不到要求，占"
                                 + of.spread().shown() + "，涉及" + of.counts().violation() + "个对象，",
-                        ": " + of.violating() + " of " + of.judged() + " townships do not reach it, "
+                        ": " + of.violating() + " of " + of.judged() + " townships do not meet it, "
                                 + of.spread().shown() + ", with " + of.counts().violation() + " subjects")
                 + (all
                         ? language.pick("为" + named + "。", ": " + named + ".")
@@ -40,14 +40,14 @@ final class StandardProse {
         return language.name(of.name()) + language.pick("（" + value + "）", " (" + value + ")");
     }
 
-    /** What must be brought about, by whom, within how many days. */
+    /** The required correction, with responsible party and number of days. */
     String measure(BatchStatistics.OfStandard of) {
         var remedy = of.standard().remedy();
         return language.pick(of.standard().title())
                 + language.pick(
                         "：督促" + of.violating() + "个不达标乡镇逐项整改，做到“" + batch.requires(of.standard()) + "”。（责任单位："
                                 + remedy.responsible().zh() + "；整改期限：" + remedy.days() + "日）",
-                        ": see that " + of.violating() + " townships put it right, so that: \""
+                        ": ensure that " + of.violating() + " townships correct it, so that: \""
                                 + batch.requires(of.standard()) + "\". (Responsible: "
                                 + remedy.responsible().en() + "; days: " + remedy.days() + ")");
     }

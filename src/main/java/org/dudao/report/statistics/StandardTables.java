@@ -10,15 +10,15 @@ import org.dudao.statistics.BatchStatistics;
 import org.dudao.statistics.Share;
 import org.dudao.submission.json.InputProblem;
 
-/** The tables of standards, of what was not handed in, and of what could not be read. */
+/** The tables of standards, of missing data, and of unreadable files. */
 final class StandardTables {
     private final BatchReport batch;
-    private final BatchStatistics overview;
+    private final BatchStatistics statistics;
     private final Language language;
 
     StandardTables(BatchReport batch) {
         this.batch = batch;
-        this.overview = batch.overview();
+        this.statistics = batch.statistics();
         this.language = batch.language();
     }
 
@@ -29,7 +29,7 @@ final class StandardTables {
                 batch.when()
                         + language.pick(
                                 "不达标面最广的在前；占比＝不达标乡镇÷作出判定的乡镇。",
-                                "The most widely violated first; the share is of the townships judged by it."),
+                                "Most widely violated first; the share is of the townships judged by it."),
                 List.of(
                         column("标准编号", "Standard", 22),
                         column("标准", "Title", 26),
@@ -42,16 +42,16 @@ final class StandardTables {
                         column("占比", "Share", 9),
                         column("有待核实的乡镇", "Townships with queries", 8),
                         column("有未评估的乡镇", "Townships not fully assessed", 8),
-                        column("其中缺数据的乡镇", "of these for want of data", 8),
+                        column("其中缺数据的乡镇", "of these because of missing data", 8),
                         column("达标对象", "Subjects that comply", 9),
                         column("不达标对象", "Subjects that violate it", 8),
                         column("待核实对象", "Subjects queried", 8),
                         column("未评估对象", "Subjects not assessed", 8),
                         column("问题突出的乡镇", "Townships that stand out", 34),
-                        column("要求", "What it asks", 34),
+                        column("要求", "Requirement", 34),
                         column("责任单位", "Responsible", 12),
-                        column("整改期限（日）", "Days to put it right", 8)),
-                overview.ranked().stream().map(this::standard).toList());
+                        column("整改期限（日）", "Days to correct it", 8)),
+                statistics.ranked().stream().map(this::standard).toList());
     }
 
     private List<SheetCell> standard(BatchStatistics.OfStandard of) {
@@ -59,7 +59,7 @@ final class StandardTables {
         return List.of(
                 SheetCell.text(standard.id()),
                 SheetCell.text(language.pick(standard.title())),
-                SheetCell.text(language.pick(overview.title(standard.area()))),
+                SheetCell.text(language.pick(statistics.title(standard.area()))),
                 SheetCell.word(language.pick(
                         standard.severity().zh(), standard.severity().en())),
                 SheetCell.word(
@@ -111,19 +111,19 @@ final class StandardTables {
     WorkbookTable fields() {
         return new WorkbookTable(
                 SheetName.FIELDS.in(language),
-                language.pick("未能评估：应补报的数据", "Not assessed: what to hand in"),
+                language.pick("未能评估：应补报的数据", "Not assessed: data to submit"),
                 batch.when()
                         + language.pick(
                                 "缺报的数据涉及的标准未作判定，不视为达标。一项判定可能等待多个数据项。",
-                                "Standards that wait for these were not judged, which is no pass. A verdict may wait for several."),
+                                "Standards that need these data were not assessed and do not count as met. A verdict may wait for several."),
                 List.of(
                         column("数据表", "Table", 20),
-                        column("应补报的数据", "What to hand in", 40),
+                        column("应补报的数据", "Data to submit", 40),
                         column("字段", "Field", 34),
                         column("缺报的乡镇", "Townships without it", 12),
                         column("占已判定的乡镇", "of the townships judged", 12),
                         column("等待它的判定（项次）", "Verdicts that wait for it", 14)),
-                overview.fields().stream().map(this::field).toList());
+                statistics.fields().stream().map(this::field).toList());
     }
 
     private List<SheetCell> field(BatchStatistics.OfField of) {
@@ -133,17 +133,17 @@ final class StandardTables {
                 SheetCell.text(name.item()),
                 SheetCell.text(of.path()),
                 SheetCell.number(of.townships()),
-                SheetCell.rate(new Share(of.townships(), overview.all().townships()).rate()),
+                SheetCell.rate(new Share(of.townships(), statistics.all().townships()).rate()),
                 SheetCell.number(of.verdicts()));
     }
 
     WorkbookTable overdue() {
         return new WorkbookTable(
                 SheetName.OVERDUE.in(language),
-                language.pick("因缺数据而超过一成乡镇不能判定的标准", "Standards that more than a tenth of the townships lack data for"),
+                language.pick("因缺数据而超过一成乡镇不能判定的标准", "Standards lacking data in more than a tenth of the townships"),
                 batch.when()
                         + language.pick(
-                                "缺报面最广的在前；占比＝缺数据的乡镇÷已判定的乡镇。", "The worst first; the share is of all townships judged."),
+                                "缺报面最广的在前；占比＝缺数据的乡镇÷已判定的乡镇。", "Worst first; the share is of all townships judged."),
                 List.of(
                         column("标准编号", "Standard", 26),
                         column("标准", "Title", 34),
@@ -151,8 +151,8 @@ final class StandardTables {
                         column("缺数据的乡镇", "Townships that lack data", 11),
                         column("占比", "Share", 10),
                         column("等待数据的对象", "Subjects that wait", 11),
-                        column("需要的数据", "What it needs", 60)),
-                overview.overdue().stream().map(this::overdue).toList());
+                        column("需要的数据", "Data required", 60)),
+                statistics.overdue().stream().map(this::overdue).toList());
     }
 
     private List<SheetCell> overdue(BatchStatistics.OfStandard of) {
@@ -166,7 +166,7 @@ final class StandardTables {
                 SheetCell.word(language.pick(
                         of.standard().severity().zh(), of.standard().severity().en())),
                 SheetCell.number(of.waiting()),
-                SheetCell.rate(new Share(of.waiting(), overview.all().townships()).rate()),
+                SheetCell.rate(new Share(of.waiting(), statistics.all().townships()).rate()),
                 SheetCell.number(of.counts().waiting()),
                 SheetCell.text(needs));
     }
@@ -188,7 +188,7 @@ final class StandardTables {
         return new WorkbookTable(
                 SheetName.UNREADABLE.in(language),
                 language.pick("未能判定的文件及原因", "Files that could not be judged, and why"),
-                batch.when() + language.pick("与 unreadable.csv 相同。", "The same as unreadable.csv."),
+                batch.when() + language.pick("与 unreadable.csv 相同。", "Equal to unreadable.csv."),
                 List.of(
                         column("文件", "File", 30),
                         column("问题数", "Problems", 8),
@@ -196,7 +196,7 @@ final class StandardTables {
                         column("问题", "Problem", 40),
                         column("填的是", "Found", 20),
                         column("应为", "Expected", 26),
-                        column("办法", "How to mend it", 30)),
+                        column("办法", "Correction", 30)),
                 rows);
     }
 

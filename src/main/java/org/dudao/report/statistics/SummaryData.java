@@ -20,10 +20,10 @@ import org.dudao.statistics.OutcomeCounts;
 import org.dudao.statistics.TownshipSummary;
 
 /**
- * The townships as the page's script reads them: a line each, written one by one. A township is a list of its code, name, conclusion,
- * requirements assessed, requirements that apply, a character for each area (1 judged, 0 applies but was not judged, - does not apply)
- * and, for each standard it does not simply comply with, five numbers: the standard, violations, queries, verdicts not assessed, and the
- * row of findings.csv where its findings begin, or 0.
+ * The townships as data for the page's script, one line each, written one by one. A township is a list of its code, name, conclusion,
+ * requirements assessed, applicable requirements, a character per area (1 judged, 0 applies but was not judged, - does not apply) and, for
+ * each standard it does not simply comply with, five numbers: the standard, violations, queries, verdicts not assessed, and the row of
+ * findings.csv where its findings begin, or 0.
  */
 final class SummaryData implements Content {
     private final BatchReport batch;
@@ -52,10 +52,10 @@ final class SummaryData implements Content {
 
     private Map<String, Object> head() {
         Language language = batch.language();
-        BatchStatistics overview = batch.overview();
-        List<String> areas = overview.areas().stream().map(a -> a.area().id()).toList();
+        BatchStatistics statistics = batch.statistics();
+        List<String> areas = statistics.areas().stream().map(a -> a.area().id()).toList();
         List<Object> ofStandards = new ArrayList<>();
-        for (BatchStatistics.OfStandard of : overview.standards()) {
+        for (BatchStatistics.OfStandard of : statistics.standards()) {
             standards.put(of.standard().id(), ofStandards.size());
             ofStandards.add(List.of(
                     language.pick(of.standard().title()),
@@ -67,7 +67,7 @@ final class SummaryData implements Content {
         Map<String, Object> head = new LinkedHashMap<>();
         head.put(
                 "areas",
-                overview.areas().stream()
+                statistics.areas().stream()
                         .map(a -> language.pick(a.area().title()))
                         .toList());
         head.put("standards", ofStandards);
@@ -78,7 +78,7 @@ final class SummaryData implements Content {
                         .toList());
         head.put(
                 "counties",
-                overview.counties().stream()
+                statistics.counties().stream()
                         .map(c -> List.of(c.code(), c.name() == null ? "" : language.name(c.name())))
                         .toList());
         return head;
@@ -106,7 +106,7 @@ final class SummaryData implements Content {
             }
         });
         StringBuilder judged = new StringBuilder();
-        for (BatchStatistics.OfArea area : batch.overview().areas()) {
+        for (BatchStatistics.OfArea area : batch.statistics().areas()) {
             OutcomeCounts counts = areas.get(area.area().id());
             judged.append(counts == null ? '-' : counts.judged() > 0 ? '1' : '0');
         }
@@ -120,7 +120,7 @@ final class SummaryData implements Content {
                 details);
     }
 
-    /** Nothing in it ends the script element. */
+    /** Escaped so that it cannot end the script element. */
     private static String json(Object value) {
         try {
             return Json.mapper().writeValueAsString(value).replace("<", "\\u003c");

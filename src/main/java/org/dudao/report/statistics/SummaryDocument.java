@@ -11,17 +11,17 @@ public final class SummaryDocument {
 
     private SummaryDocument() {}
 
-    /** The whole file: the same bytes for the same townships. */
+    /** The complete file, with equal bytes for equal townships. */
     public static byte[] of(BatchReport batch) {
         Language language = batch.language();
         WordText text = new WordText(language);
         Sources sources = new Sources(batch);
         new SummaryProse(batch, sources, text).write();
-        text.part(language.pick("附表：文中数字的出处", "Annex: where the numbers stand"));
+        text.part(language.pick("附表：文中数字的出处", "Annex: locations of the numbers"));
         text.paragraph(
                 language.pick(
                         "文中数字均取自 summary.xlsx，各项所在的表和行如下；各乡镇的具体问题按“按乡镇”表所列首行在 findings.csv 中查看。",
-                        "Every number is one of summary.xlsx, in these sheets and rows; the findings of a township stand in findings.csv from the row that the sheet of townships names."));
+                        "Every number is taken from summary.xlsx, in these sheets and rows; the findings of a township begin in findings.csv at the row given in the sheet of townships."));
         text.table(sources.table());
         return text.finish(PageLayout.DOCUMENT, SummaryProse.title(language));
     }

@@ -11,16 +11,16 @@ import org.dudao.standards.Severity;
 import org.dudao.statistics.BatchStatistics;
 
 /**
- * Tells what many townships have in common: how they stand, in which areas most fall short, and what answers each problem. A problem
- * and its measure have the same numbers.
+ * Describes many townships together: their conclusions, the areas with most violations, and the measure for each problem. A problem and its
+ * measure have equal numbers.
  */
 final class SummaryProse {
     private static final int STANDARDS = 3;
 
-    /** A text that tells of every area tells nobody where to begin. */
+    /** A list of all areas would have no emphasis. */
     private static final int AREAS = 8;
 
-    private final BatchStatistics overview;
+    private final BatchStatistics statistics;
     private final Language language;
     private final Sources sources;
     private final StandardProse standards;
@@ -30,7 +30,7 @@ final class SummaryProse {
     private int parts;
 
     SummaryProse(BatchReport batch, Sources sources, OfficialTextWriter prose) {
-        this.overview = batch.overview();
+        this.statistics = batch.statistics();
         this.language = batch.language();
         this.sources = sources;
         this.standards = new StandardProse(batch, sources);
@@ -45,14 +45,14 @@ final class SummaryProse {
 
     void write() {
         prose.title(title(language));
-        part(language.pick("总体情况", "How the townships stand"));
+        part(language.pick("总体情况", "Overall situation"));
         prose.paragraph(received());
-        if (overview.head() == null) {
+        if (statistics.head() == null) {
             return;
         }
         prose.paragraph(verdicts());
         prose.paragraph(conclusions());
-        List<BatchStatistics.OfArea> all = overview.areas().stream()
+        List<BatchStatistics.OfArea> all = statistics.areas().stream()
                 .filter(a -> a.violating() > 0)
                 .sorted(Comparator.comparing((BatchStatistics.OfArea a) -> -a.violating())
                         .thenComparing(a -> a.area().id()))
@@ -98,8 +98,8 @@ final class SummaryProse {
             area(areas.size() + 1, language.pick("其他方面", "Other areas"));
             prose.paragraph(language.pick(
                     "按 summary.xlsx“" + SheetName.STANDARDS.in(language) + "”表所列的要求、责任单位和整改期限，逐项督促整改。",
-                    "See that each is put right as the sheet " + SheetName.STANDARDS.in(language)
-                            + " of summary.xlsx says: what is asked, by whom, within how many days."));
+                    "Ensure that each is corrected as stated in the sheet " + SheetName.STANDARDS.in(language)
+                            + " of summary.xlsx: requirement, responsible party, number of days."));
         }
         if (ofCounties != null) {
             area(next - 1, CountyProse.title(language));
@@ -119,7 +119,7 @@ final class SummaryProse {
 
     private void data(int number, List<String> items) {
         if (!items.isEmpty()) {
-            area(number, language.pick("数据报送", "The data handed in"));
+            area(number, language.pick("数据报送", "The submitted data"));
             for (int i = 0; i < items.size(); i++) {
                 prose.item(i + 1, items.get(i));
             }
@@ -127,7 +127,7 @@ final class SummaryProse {
     }
 
     private void vetoes() {
-        List<BatchStatistics.OfStandard> vetoes = overview.widespread().stream()
+        List<BatchStatistics.OfStandard> vetoes = statistics.widespread().stream()
                 .filter(s -> s.standard().severity() == Severity.VETO)
                 .toList();
         if (vetoes.isEmpty()) {
@@ -139,7 +139,7 @@ final class SummaryProse {
                 .collect(Collectors.joining(language.pick("；", "; ")));
         prose.paragraph(language.pick(
                 "不达标的一票否决标准，须首先整改的有：" + named + "。",
-                "Veto standards that are violated, to be put right first: " + named + "."));
+                "Veto standards that are violated, to be corrected first: " + named + "."));
     }
 
     private String townships(String what, int count) {
@@ -152,12 +152,11 @@ final class SummaryProse {
         String named = others.stream()
                 .map(a -> townships(language.pick(a.area().title()), a.violating()))
                 .collect(Collectors.joining(language.pick("、", ", ")));
-        prose.paragraph(
-                language.pick(named + "等方面也存在不达标事项。", "There are violations in these areas too: " + named + "."));
+        prose.paragraph(language.pick(named + "等方面也存在不达标事项。", "These areas have violations too: " + named + "."));
     }
 
     private List<BatchStatistics.OfStandard> widest(BatchStatistics.OfArea area) {
-        return overview.widespread().stream()
+        return statistics.widespread().stream()
                 .filter(s -> s.standard().area().equals(area.area().id()))
                 .limit(STANDARDS)
                 .toList();
@@ -167,22 +166,22 @@ final class SummaryProse {
         Number files = sources.take(Total.FILES);
         Number judged = sources.take(Total.JUDGED);
         Number unreadable = sources.take(Total.UNREADABLE);
-        if (overview.head() == null) {
+        if (statistics.head() == null) {
             return language.pick(
                     "共收到报送数据" + files + "份，均未能判定，原因见 summary.xlsx 的“" + SheetName.UNREADABLE.in(language) + "”表。",
-                    files + " submissions were received, and none could be judged; the sheet "
-                            + SheetName.UNREADABLE.in(language) + " of summary.xlsx says why.");
+                    files + " submissions were received, and none could be judged; see the sheet "
+                            + SheetName.UNREADABLE.in(language) + " of summary.xlsx for the reasons.");
         }
         Number counties = sources.take(Total.COUNTIES);
         String day = YearOver.day(
-                overview.schoolYears(),
-                overview.head().asOf(),
+                statistics.schoolYears(),
+                statistics.head().asOf(),
                 language,
                 d -> language.pick(
                         d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日", d.toString()));
         String years = String.join(
                 language.pick("、", ", "),
-                overview.schoolYears().stream()
+                statistics.schoolYears().stream()
                         .map(y -> y.replace("-", language.pick("—", "-")))
                         .toList());
         return language.pick(
@@ -199,7 +198,7 @@ final class SummaryProse {
         Number applying = sources.take(Total.APPLYING);
         Number assessed = sources.take(Total.ASSESSED);
         sources.take(Total.COVERAGE);
-        String coverage = overview.all().coverage().shown();
+        String coverage = statistics.all().coverage().shown();
         Number met = sources.take(Total.MET);
         Number violations = sources.take(Total.VIOLATIONS);
         Number veto = sources.take(Total.VETO);
@@ -210,10 +209,10 @@ final class SummaryProse {
                 "对照现行标准，各乡镇适用的要求共" + applying + "项次，已评估" + assessed + "项次，评估率" + coverage + "。全部判定中，达标" + met
                         + "项次，不达标" + violations + "项次（其中一票否决" + veto + "项次、重大" + major + "项次），待核实" + queries
                         + "项次，未评估" + open + "项次。未评估的事项不视为达标。",
-                "Of " + applying + " requirement verdicts that apply, " + assessed + " could be given, a coverage of "
+                "Of " + applying + " applicable requirement verdicts, " + assessed + " could be given, a coverage of "
                         + coverage + ". Of all verdicts " + met + " are compliant, " + violations + " are violations ("
                         + veto + " of them veto, " + major + " major), " + queries + " are queries, and " + open
-                        + " were not assessed, which is no pass.");
+                        + " were not assessed, which does not count as met.");
     }
 
     private String conclusions() {
@@ -221,7 +220,7 @@ final class SummaryProse {
         Number rectify = sources.take(Total.RECTIFY);
         Number not = sources.take(Total.NOT_COMPLIANT);
         Number open = sources.take(Total.NOT_CONCLUDED);
-        String bridge = overview.widespread().isEmpty()
+        String bridge = statistics.widespread().isEmpty()
                 ? language.pick("已评估的方面未发现不达标事项。", "No violation was found in what could be assessed.")
                 : (Integer) compliant == 0
                         ? language.pick(
@@ -247,18 +246,18 @@ final class SummaryProse {
     }
 
     private void responsible() {
-        if (overview.responsibles().isEmpty()) {
+        if (statistics.responsibles().isEmpty()) {
             return;
         }
-        overview.responsibles().forEach(sources::take);
-        String parties = overview.responsibles().stream()
+        statistics.responsibles().forEach(sources::take);
+        String parties = statistics.responsibles().stream()
                 .map(r -> language.pick(
                         r.responsible().zh() + "负责的" + r.count() + "项次，涉及" + r.townships() + "个乡镇",
                         r.responsible().en() + " " + r.count() + " in " + r.townships() + " townships"))
                 .collect(Collectors.joining(language.pick("；", "; ")));
         prose.paragraph(language.pick(
                 "对不达标事项建立台账，逐项明确责任单位和时限，整改一项、销号一项。按责任单位分，由" + parties + "。",
-                "Each violation is entered in a ledger with who must act and by when, and closed when it is put right. Of the violations "
+                "Each violation is entered in a ledger with responsible party and due date, and closed when it is corrected. Of the violations "
                         + parties + "."));
     }
 }

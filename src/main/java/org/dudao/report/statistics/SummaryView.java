@@ -8,14 +8,14 @@ import org.dudao.report.Language;
 import org.dudao.report.page.Assets;
 
 /**
- * All that the page over many townships says.
+ * The contents of the page over many townships.
  *
- * @param assets the style and the script, as they stand in the page
- * @param when the school years and the day of the check
- * @param version of the program
+ * @param assets the embedded style and script
+ * @param when the school years and the as-of date
+ * @param version the program's version
  * @param figures the numbers at its head
  * @param grids the tables
- * @param data the townships, as the script reads them
+ * @param data the townships, as data for the script
  */
 public record SummaryView(
         Language language,
@@ -28,7 +28,7 @@ public record SummaryView(
     private static final int WORST = 30;
     private static final int MOST = 2000;
 
-    /** A number with what it counts. */
+    /** A number with its label. */
     public record Figure(String label, String number) {}
 
     static SummaryView of(BatchReport batch) {
@@ -40,7 +40,7 @@ public record SummaryView(
                 "worst",
                 language.pick("不达标面最广的标准", "The most widely violated standards"),
                 standards.standards(),
-                Math.min(WORST, batch.overview().widespread().size()),
+                Math.min(WORST, batch.statistics().widespread().size()),
                 1,
                 2,
                 3,
@@ -81,9 +81,9 @@ public record SummaryView(
                 language,
                 Assets.ofSummary(),
                 batch.when(),
-                batch.overview().head() == null
+                batch.statistics().head() == null
                         ? ""
-                        : batch.overview().head().generator().version(),
+                        : batch.statistics().head().generator().version(),
                 figures,
                 grids,
                 new SummaryData(batch));

@@ -14,7 +14,7 @@ public final class SummaryWorkbook {
 
     private SummaryWorkbook() {}
 
-    /** Writes the file: the same bytes for the same townships. */
+    /** Writes the file; equal bytes for equal townships. */
     public static void write(BatchReport batch, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Workbook workbook = TableSheet.book(bytes);

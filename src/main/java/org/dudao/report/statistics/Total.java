@@ -6,7 +6,7 @@ import org.dudao.report.Language;
 import org.dudao.standards.Severity;
 import org.dudao.statistics.BatchStatistics;
 
-/** The numbers that all townships together come to, in the order of their rows in the sheet {@link SheetName#TOTALS}. */
+/** The totals over all townships, in the order of their rows in the sheet {@link SheetName#TOTALS}. */
 enum Total {
     FILES("收到的报送数据（份）", "Submissions received"),
     JUDGED("已判定的乡镇（个）", "Townships judged"),
@@ -18,7 +18,7 @@ enum Total {
     NOT_CONCLUDED("暂不能作出结论的乡镇（个）", "Townships without a conclusion"),
     WITH_VIOLATIONS("有不达标事项的乡镇（个）", "Townships with violations"),
     WITH_QUERIES("有待核实数据的乡镇（个）", "Townships with figures to confirm"),
-    APPLYING("适用的要求（项次）", "Requirement verdicts that apply"),
+    APPLYING("适用的要求（项次）", "Applicable requirement verdicts"),
     ASSESSED("其中已评估（项次）", "of these assessed"),
     COVERAGE("评估率", "Coverage"),
     MET("达标（项次）", "Compliant verdicts"),
@@ -31,8 +31,8 @@ enum Total {
     NOT_ASSESSED("未评估（项次）", "Verdicts not assessed"),
     WAITING("其中等待补报数据（项次）", "of these waiting for data"),
     BROKEN("有乡镇不达标的标准（项）", "Standards that a township violates"),
-    FIELDS("有乡镇缺报的数据项（个）", "Fields or tables not handed in"),
-    OVERDUE("因缺数据而超过一成乡镇不能判定的标准（项）", "Standards that more than a tenth of the townships lack data for"),
+    FIELDS("有乡镇缺报的数据项（个）", "Fields or tables not submitted"),
+    OVERDUE("因缺数据而超过一成乡镇不能判定的标准（项）", "Standards lacking data in more than a tenth of the townships"),
     ROWS("findings.csv 中的问题（行）", "Rows of findings.csv");
 
     private final String zh;
@@ -47,49 +47,49 @@ enum Total {
         return language.pick(zh, en);
     }
 
-    /** The number; null for a rate of nothing. */
+    /** The number; null for a rate with a zero denominator. */
     Number in(BatchReport batch) {
-        BatchStatistics overview = batch.overview();
+        BatchStatistics statistics = batch.statistics();
         return switch (this) {
-            case FILES -> overview.all().townships() + batch.unreadable().size();
-            case JUDGED -> overview.all().townships();
+            case FILES -> statistics.all().townships() + batch.unreadable().size();
+            case JUDGED -> statistics.all().townships();
             case UNREADABLE -> batch.unreadable().size();
-            case COUNTIES -> overview.counties().size();
+            case COUNTIES -> statistics.counties().size();
             case COMPLIANT -> of(batch, Conclusion.COMPLIANT);
             case RECTIFY -> of(batch, Conclusion.RECTIFY);
             case NOT_COMPLIANT -> of(batch, Conclusion.NOT_COMPLIANT);
             case NOT_CONCLUDED -> of(batch, Conclusion.NOT_CONCLUDED);
-            case WITH_VIOLATIONS -> overview.all().withViolations();
-            case WITH_QUERIES -> overview.all().withQueries();
-            case APPLYING -> overview.all().coverage().whole();
-            case ASSESSED -> overview.all().coverage().part();
-            case COVERAGE -> overview.all().coverage().rate();
-            case MET -> overview.all().counts().compliant();
-            case VIOLATIONS -> overview.all().counts().violation();
+            case WITH_VIOLATIONS -> statistics.all().withViolations();
+            case WITH_QUERIES -> statistics.all().withQueries();
+            case APPLYING -> statistics.all().coverage().whole();
+            case ASSESSED -> statistics.all().coverage().part();
+            case COVERAGE -> statistics.all().coverage().rate();
+            case MET -> statistics.all().counts().compliant();
+            case VIOLATIONS -> statistics.all().counts().violation();
             case VETO -> of(batch, Severity.VETO);
             case MAJOR -> of(batch, Severity.MAJOR);
             case MINOR -> of(batch, Severity.MINOR);
             case ADVISORY -> of(batch, Severity.ADVISORY);
-            case QUERIES -> overview.all().counts().query();
-            case NOT_ASSESSED -> overview.all().counts().notAssessed();
-            case WAITING -> overview.all().counts().waiting();
-            case BROKEN -> overview.widespread().size();
-            case FIELDS -> overview.fields().size();
-            case OVERDUE -> overview.overdue().size();
-            case ROWS -> overview.rows();
+            case QUERIES -> statistics.all().counts().query();
+            case NOT_ASSESSED -> statistics.all().counts().notAssessed();
+            case WAITING -> statistics.all().counts().waiting();
+            case BROKEN -> statistics.widespread().size();
+            case FIELDS -> statistics.fields().size();
+            case OVERDUE -> statistics.overdue().size();
+            case ROWS -> statistics.rows();
         };
     }
 
-    /** The row of the sheet it stands in. */
+    /** Its row in the sheet. */
     int row() {
         return WorkbookTable.FIRST_ROW + List.of(values()).indexOf(this);
     }
 
     private static int of(BatchReport batch, Conclusion conclusion) {
-        return batch.overview().all().conclusions().get(conclusion);
+        return batch.statistics().all().conclusions().get(conclusion);
     }
 
     private static int of(BatchReport batch, Severity severity) {
-        return batch.overview().all().violations().get(severity);
+        return batch.statistics().all().violations().get(severity);
     }
 }

@@ -28,7 +28,7 @@ final class TownshipSheet {
                         + batch.language()
                                 .pick(
                                         "首行：该乡镇的问题在 findings.csv 中从第几行开始（标题为第1行）。",
-                                        "The last column says from which row of findings.csv the township's findings stand (its heading is row 1)."),
+                                        "The last column is the row of findings.csv where the township's findings begin (its header is row 1)."),
                 columns(batch.language()),
                 batch.language());
         int held = 0;
@@ -52,7 +52,7 @@ final class TownshipSheet {
                 new WorkbookTable.Column(language.pick("县级代码", "County code"), 9),
                 new WorkbookTable.Column(language.pick("学年", "School year"), 11),
                 new WorkbookTable.Column(language.pick("结论", "Conclusion"), 15),
-                new WorkbookTable.Column(language.pick("适用要求", "Requirements that apply"), 8),
+                new WorkbookTable.Column(language.pick("适用要求", "Applicable requirements"), 8),
                 new WorkbookTable.Column(language.pick("已评估", "Assessed"), 8),
                 new WorkbookTable.Column(language.pick("评估率", "Coverage"), 9),
                 new WorkbookTable.Column(language.pick("不达标", "Violations"), 8)));

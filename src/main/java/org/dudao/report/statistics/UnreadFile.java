@@ -7,7 +7,7 @@ import org.dudao.submission.json.InputProblem;
  * A file that could not be judged.
  *
  * @param source its name
- * @param problems why, the first of them
- * @param total how many problems there are in all
+ * @param problems its first problems
+ * @param total the number of all problems
  */
 public record UnreadFile(String source, List<InputProblem> problems, int total) {}

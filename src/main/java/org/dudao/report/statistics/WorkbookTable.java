@@ -10,17 +10,17 @@ import org.dudao.report.sheet.TableSheet;
 /**
  * A table of the workbook.
  *
- * @param name of its sheet
+ * @param name the name of its sheet
  * @param note a sentence below its title
  */
 record WorkbookTable(String name, String title, String note, List<Column> columns, List<List<SheetCell>> rows) {
-    /** The row in which the first line of every table stands: below title, note and headings. */
+    /** The row of the first line of every table: below title, note and headings. */
     static final int FIRST_ROW = 4;
 
-    /** A column; how wide, in characters. */
+    /** A column, with its width in characters. */
     record Column(String heading, double width) {}
 
-    /** Begins its sheet, with the headings. */
+    /** Starts its sheet, with the headings. */
     static TableSheet begin(
             Workbook workbook, String name, String title, String note, List<Column> columns, Language language) {
         TableSheet sheet = new TableSheet(

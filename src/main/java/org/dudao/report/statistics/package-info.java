@@ -1,2 +1,2 @@
-/** What many assessments come to together, as a workbook, a page and an official text; nothing is decided here. */
+/** Documents summarising many assessments: a workbook, a page and an official text; nothing is decided here. */
 package org.dudao.report.statistics;

@@ -9,7 +9,7 @@ import org.dudao.assessment.Summary;
 import org.dudao.report.Language;
 import org.dudao.standards.StandardKind;
 
-/** What is met throughout: whole areas by their names, and of the others the standards. What was not assessed is not among it. */
+/** The standards that are met throughout: whole areas by name, and single standards of the others. Unassessed ones are not included. */
 final class Achievements {
     private final Summary summary;
     private final Language language;
@@ -19,7 +19,7 @@ final class Achievements {
         this.language = language;
     }
 
-    /** A sentence on areas and one on standards, where there are any. */
+    /** A sentence on areas and one on standards, if there are any. */
     List<String> lines() {
         List<String> areas = new ArrayList<>();
         List<String> standards = new ArrayList<>();
@@ -41,7 +41,7 @@ final class Achievements {
         if (!areas.isEmpty()) {
             String names = String.join(language.pick("、", ", "), areas);
             lines.add(language.pick(
-                    names + "等方面，适用的标准全部达到要求。", "All standards that apply are met in these areas: " + names + "."));
+                    names + "等方面，适用的标准全部达到要求。", "All applicable standards are met in these areas: " + names + "."));
         }
         if (!standards.isEmpty()) {
             String names = String.join(language.pick("、", ", "), standards);

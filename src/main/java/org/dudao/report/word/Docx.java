@@ -11,12 +11,9 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/**
- * Puts the parts of a .docx file together. All but the text are fixed parts that lie beside the program: what a document looks like is
- * read and changed there.
- */
+/** Assembles a .docx file. All parts except the text are fixed resources of the program, which define the layout. */
 final class Docx {
-    /** The same in every run, so that the same assessment gives the same bytes. */
+    /** A fixed time, so that equal assessments give equal bytes. */
     private static final LocalDateTime WRITTEN = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private static final Map<String, String> FIXED = fixed();
@@ -37,10 +34,10 @@ final class Docx {
     private Docx() {}
 
     /**
-     * A whole file.
+     * A complete file.
      *
      * @param document the XML of the main part
-     * @param title what the file's properties call it
+     * @param title the title in the file's properties
      */
     static byte[] of(byte[] document, String title) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(document.length / 4 + 8192);

@@ -5,18 +5,18 @@ import org.dudao.report.Language;
 import org.dudao.report.bureau.BureauSettings;
 import org.dudao.report.bureau.BureauWording;
 
-/** What an issuing bureau puts above and below a text; what is not known is a visible blank. */
+/** The head and foot of a bureau's document; an unknown value is a visible blank. */
 final class Letterhead {
     /** 28 points, in half points. */
     private static final int LARGEST = 56;
 
-    private final BureauSettings office;
+    private final BureauSettings settings;
     private final BureauWording words;
     private final WordText text;
     private final Language language;
 
-    Letterhead(BureauSettings office, BureauWording words, WordText text, Language language) {
-        this.office = office;
+    Letterhead(BureauSettings settings, BureauWording words, WordText text, Language language) {
+        this.settings = settings;
         this.words = words;
         this.text = text;
         this.language = language;
@@ -39,15 +39,15 @@ final class Letterhead {
         text.styled("Addressee", "");
     }
 
-    /** The last paragraph, 署名 and 成文日期, where the seal goes: a signature never stands on a page without text. */
+    /** The last paragraph with 署名 and 成文日期 for the seal: a signature is never on a page without text. */
     void close(String last) {
         close(last, null);
     }
 
     /**
-     * The same with 附件说明 between.
+     * The last paragraph with 附件说明 before the signature.
      *
-     * @param annex the title of what is attached; null where nothing is
+     * @param annex the title of the annex; null if there is none
      */
     void close(String last, String annex) {
         text.styled("Closing", last);
@@ -58,27 +58,27 @@ final class Letterhead {
         text.styled("ClosingGap", "");
         text.styled(
                 "Signature",
-                office.bureau() == null
+                settings.bureau() == null
                         ? BureauWording.BLANK + language.pick("（发文机关，盖章）", " (issuing bureau, seal)")
-                        : own(office.bureau()));
+                        : own(settings.bureau()));
         text.styled(
                 "Signature",
-                office.issued() == null
+                settings.issued() == null
                         ? language.pick("＿＿＿＿年＿＿月＿＿日", "Date: " + BureauWording.BLANK)
-                        : words.day(office.issued()));
+                        : words.day(settings.issued()));
     }
 
     /** 抄送. */
     void copies() {
-        if (!office.copies().isEmpty()) {
-            String copies = office.copies().stream().collect(Collectors.joining(language.pick("、", ", ")));
+        if (!settings.copies().isEmpty()) {
+            String copies = settings.copies().stream().collect(Collectors.joining(language.pick("、", ", ")));
             text.styled("Addressee", "");
             text.styled("Imprint", own(language.pick("抄送：" + copies + "。", "Copies: " + copies)));
         }
     }
 
     private String name() {
-        String own = office.letterhead() == null ? office.bureau() : office.letterhead();
+        String own = settings.letterhead() == null ? settings.bureau() : settings.letterhead();
         return own == null ? BureauWording.BLANK + language.pick("（发文机关）", " (issuing bureau)") : own(own);
     }
 

@@ -19,15 +19,15 @@ import org.dudao.report.bureau.BureauWording;
 import org.dudao.standards.Responsible;
 
 /**
- * The opinion letter 督导意见书 to a township: what is good, what is wrong and by which clause, what must be done by whom and when, what the
- * county must solve, how to report and how to object (教育督导条例 articles 20 to 22).
+ * The opinion letter 督导意见书 to a township: achievements, problems with their clauses, corrections with responsible parties and due dates,
+ * items for the county, and how to report and object (教育督导条例 articles 20 to 22).
  */
 public final class OpinionLetter {
     /** The name of the document's file. */
     public static final String FILE = "opinion-letter.docx";
 
     private final Assessment assessment;
-    private final BureauSettings office;
+    private final BureauSettings settings;
     private final Language language;
     private final BureauWording words;
     private final FindingText texts;
@@ -36,31 +36,31 @@ public final class OpinionLetter {
     private final SubjectOwners owners;
     private int parts;
 
-    private OpinionLetter(Assessment assessment, BureauSettings office, Language language) {
+    private OpinionLetter(Assessment assessment, BureauSettings settings, Language language) {
         this.assessment = assessment;
-        this.office = office;
+        this.settings = settings;
         this.language = language;
-        this.words = new BureauWording(office, assessment, language);
+        this.words = new BureauWording(settings, assessment, language);
         this.texts = new FindingText(assessment, language);
         this.text = new WordText(language);
         this.owners = new SubjectOwners(assessment);
-        this.letterhead = new Letterhead(office, words, text, language);
+        this.letterhead = new Letterhead(settings, words, text, language);
     }
 
-    /** The whole file. */
-    public static byte[] of(Assessment assessment, BureauSettings office, Language language) {
-        return new OpinionLetter(assessment, office, language).write();
+    /** The complete file. */
+    public static byte[] of(Assessment assessment, BureauSettings settings, Language language) {
+        return new OpinionLetter(assessment, settings, language).write();
     }
 
     private byte[] write() {
-        String to = words.fill(office.opinionTo());
+        String to = words.fill(settings.opinionTo());
         String year = assessment.assessment().schoolYear();
-        letterhead.letter(office.opinionNumber());
+        letterhead.letter(settings.opinionNumber());
         text.title(language.pick(
                 "关于" + texts.township() + year.replace("-", "—") + "学年\n教育工作的督导意见书",
                 "Supervision Opinion Letter\n" + texts.township() + ", School Year " + year));
         text.styled("Addressee", to + language.pick("：", ":"));
-        text.paragraph(words.fill(office.wording().opinionOpening(), to));
+        text.paragraph(words.fill(settings.wording().opinionOpening(), to));
         achievements();
         Outline violations = Outline.of(assessment, Outcome.VIOLATION);
         List<Finding> numbered = new ArrayList<>();
@@ -74,10 +74,11 @@ public final class OpinionLetter {
         notAssessed();
         part(language.pick("反馈与申辩", "Report and objection"));
         if (!numbered.isEmpty()) {
-            text.paragraph(words.fill(office.wording().reporting(), to));
+            text.paragraph(words.fill(settings.wording().reporting(), to));
         }
         letterhead.close(
-                words.fill(office.wording().objecting(), to), language.pick("存在问题及改进措施", "Problems and Improvements"));
+                words.fill(settings.wording().objecting(), to),
+                language.pick("存在问题及改进措施", "Problems and Improvements"));
         letterhead.copies();
         return text.finish(PageLayout.LETTER, language.pick("督导意见书", "Supervision Opinion Letter"));
     }
@@ -99,7 +100,7 @@ public final class OpinionLetter {
                         + n.get(Outcome.NOT_ASSESSED) + "项次，评估结论为“"
                         + summary.conclusion().zh() + "”。",
                 "As of " + day
-                        + ", the data handed in were examined against the standards in force: "
+                        + ", the submitted data were examined against the standards in force: "
                         + n.get(Outcome.COMPLIANT) + " compliant, " + n.get(Outcome.VIOLATION) + " violations, "
                         + n.get(Outcome.QUERY) + " queries, " + n.get(Outcome.NOT_ASSESSED)
                         + " not assessed. The conclusion is: "
@@ -108,7 +109,7 @@ public final class OpinionLetter {
         met.forEach(text::paragraph);
     }
 
-    /** The problems, numbered through, so that what is asked below can refer to them. */
+    /** The problems, numbered consecutively for reference by the corrections. */
     private void problems(Outline violations, List<Finding> numbered) {
         int area = 0;
         for (Outline.InArea inArea : violations.areas()) {
@@ -133,7 +134,7 @@ public final class OpinionLetter {
             return;
         }
         part(language.pick("整改要求", "Rectification"));
-        text.paragraph(words.fill(office.wording().opinionDemand()));
+        text.paragraph(words.fill(settings.wording().opinionDemand()));
         text.table(table(language.pick("整改要求", "Rectification"), rows));
     }
 
@@ -143,7 +144,7 @@ public final class OpinionLetter {
             return;
         }
         part(language.pick("建议", "Advice"));
-        text.paragraph(words.fill(office.wording().advice()));
+        text.paragraph(words.fill(settings.wording().advice()));
         text.table(table(language.pick("建议", "Advice"), rows));
     }
 
@@ -200,7 +201,7 @@ public final class OpinionLetter {
             text.paragraph(language.pick(
                     "因资料不全等原因，有" + open + "项次未能评估，不视为达标。应补报的资料见所附《存在问题及改进措施》的“未能评估的事项”，请补报后重新核查。",
                     open
-                            + " verdicts could not be given, mostly for want of data, which is no pass. What is to be handed in is listed"
+                            + " verdicts could not be given, mostly because of missing data, which does not count as met. The data to submit are listed"
                             + " in the attached Problems and Improvements."));
         }
     }

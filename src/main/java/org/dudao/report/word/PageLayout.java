@@ -1,8 +1,8 @@
 package org.dudao.report.word;
 
-/** How a page is laid out. */
+/** The layout of a page. */
 public enum PageLayout {
-    /** Page numbers outside on every page. */
+    /** Page numbers at the outer edge of every page. */
     DOCUMENT,
     /** 信函格式: the first page has a second red rule instead of a number. */
     LETTER

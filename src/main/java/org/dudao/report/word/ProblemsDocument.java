@@ -13,13 +13,13 @@ public final class ProblemsDocument {
 
     private ProblemsDocument() {}
 
-    /** The whole file. */
-    public static byte[] of(Assessment assessment, BureauSettings office, Language language) {
+    /** The complete file. */
+    public static byte[] of(Assessment assessment, BureauSettings settings, Language language) {
         WordText text = new WordText(language);
         ProblemsAndImprovements.write(assessment, language, text);
         if (!assessment.findings().isEmpty()) {
-            BureauWording words = new BureauWording(office, assessment, language);
-            text.paragraph(words.fill(office.wording().problemsClosing()));
+            BureauWording words = new BureauWording(settings, assessment, language);
+            text.paragraph(words.fill(settings.wording().problemsClosing()));
         }
         return text.finish(PageLayout.DOCUMENT, language.pick("存在问题及改进措施", "Problems and Improvements"));
     }

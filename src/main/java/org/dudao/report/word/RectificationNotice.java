@@ -20,34 +20,34 @@ import org.dudao.report.bureau.BureauWording;
 import org.dudao.standards.Responsible;
 
 /**
- * The rectification notices 限期整改通知书: one for the township and one for each school that must act, each on pages of its own with a
- * receipt to sign. What the county must solve is advice in the opinion letter, and in no notice.
+ * The rectification notices 限期整改通知书: one for the township and one for each responsible school, each on separate pages with a receipt to
+ * sign. Items for the county are advice in the opinion letter, and in no notice.
  */
 public final class RectificationNotice {
     /** The name of the document's file. */
     public static final String FILE = "rectification-notice.docx";
 
     private final Assessment assessment;
-    private final BureauSettings office;
+    private final BureauSettings settings;
     private final Language language;
     private final BureauWording words;
     private final FindingText texts;
     private final Letterhead letterhead;
     private final WordText text;
 
-    private RectificationNotice(Assessment assessment, BureauSettings office, Language language) {
+    private RectificationNotice(Assessment assessment, BureauSettings settings, Language language) {
         this.assessment = assessment;
-        this.office = office;
+        this.settings = settings;
         this.language = language;
-        this.words = new BureauWording(office, assessment, language);
+        this.words = new BureauWording(settings, assessment, language);
         this.texts = new FindingText(assessment, language);
         this.text = new WordText(language);
-        this.letterhead = new Letterhead(office, words, text, language);
+        this.letterhead = new Letterhead(settings, words, text, language);
     }
 
-    /** The whole file; null where nobody has anything to rectify. */
-    public static byte[] of(Assessment assessment, BureauSettings office, Language language) {
-        return new RectificationNotice(assessment, office, language).write();
+    /** The complete file; null if nobody has anything to rectify. */
+    public static byte[] of(Assessment assessment, BureauSettings settings, Language language) {
+        return new RectificationNotice(assessment, settings, language).write();
     }
 
     private byte[] write() {
@@ -65,7 +65,7 @@ public final class RectificationNotice {
                 : text.finish(PageLayout.DOCUMENT, language.pick("限期整改通知书", "Rectification Notice"));
     }
 
-    /** The township's own first, then its schools in order of code. */
+    /** The township first, then its schools in order of code. */
     private Map<ResponsibleParty, List<Finding>> byParty() {
         SubjectOwners owners = new SubjectOwners(assessment);
         Map<ResponsibleParty, List<Finding>> notices =
@@ -84,20 +84,20 @@ public final class RectificationNotice {
     }
 
     private String addressee(ResponsibleParty party) {
-        return party.kind() == Responsible.TOWNSHIP ? words.fill(office.noticeTo()) : language.name(party.name());
+        return party.kind() == Responsible.TOWNSHIP ? words.fill(settings.noticeTo()) : language.name(party.name());
     }
 
     private void notice(String addressee, List<Finding> findings) {
-        letterhead.document(office.noticeNumber());
+        letterhead.document(settings.noticeNumber());
         text.title(language.pick("限期整改通知书", "Rectification Notice"));
         text.styled("Addressee", addressee + language.pick("：", ":"));
-        text.paragraph(words.fill(office.wording().noticeOpening(), addressee));
-        part(1, language.pick("问题及整改要求", "Problems and what must be done"));
+        text.paragraph(words.fill(settings.wording().noticeOpening(), addressee));
+        part(1, language.pick("问题及整改要求", "Problems and required corrections"));
         text.table(items(findings), WordText.Breaking.ANYWHERE);
         part(2, language.pick("反馈方式", "How to report"));
-        text.paragraph(words.fill(office.wording().noticeReporting(), addressee));
-        part(3, language.pick("逾期后果", "What follows when it is late"));
-        letterhead.close(words.fill(office.wording().consequence(), addressee));
+        text.paragraph(words.fill(settings.wording().noticeReporting(), addressee));
+        part(3, language.pick("逾期后果", "Consequence of delay"));
+        letterhead.close(words.fill(settings.wording().consequence(), addressee));
         receipt(addressee);
     }
 
@@ -118,11 +118,11 @@ public final class RectificationNotice {
                     texts.day(finding.due())));
         }
         return new OfficialTextWriter.Table(
-                language.pick("问题及整改要求", "Problems and what must be done"),
+                language.pick("问题及整改要求", "Problems and required corrections"),
                 List.of(
                         language.pick("序号", "No."),
                         language.pick("问题及依据", "Problem and legal basis"),
-                        language.pick("整改内容", "What must be done"),
+                        language.pick("整改内容", "Required correction"),
                         language.pick("整改期限", "Due")),
                 List.of(6, 40, 30, 24),
                 rows);

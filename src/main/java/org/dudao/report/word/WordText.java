@@ -6,8 +6,8 @@ import org.dudao.report.Language;
 import org.dudao.report.OfficialTextWriter;
 
 /**
- * Writes a text for Word, as GB/T 9704-2012 lays it out: A4, a type area of 156 by 225 mm with 22 lines of 28 characters, and the faces of
- * title, headings and body by name. Numbers of headings and items are typed, as offices type them, so that they survive copying.
+ * Writes a text for Word in the layout of GB/T 9704-2012: A4, a type area of 156 by 225 mm with 22 lines of 28 characters, and prescribed
+ * typefaces for title, headings and body. Numbers of headings and items are typed, as offices do, so that they survive copying.
  */
 public final class WordText implements OfficialTextWriter {
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -22,20 +22,20 @@ public final class WordText implements OfficialTextWriter {
     private final XmlText xml = new XmlText();
     private final Language language;
 
-    /** Begins a document. */
+    /** Starts a document. */
     public WordText(Language language) {
         this.language = language;
         xml.open("w:document", "xmlns:w", W, "xmlns:r", R).open("w:body");
     }
 
-    /** The whole file; nothing can be written after that. */
+    /** The complete file; nothing can be written after that. */
     public byte[] finish(PageLayout layout, String title) {
         section(layout);
         xml.close().close();
         return Docx.of(xml.toString().getBytes(StandardCharsets.UTF_8), title);
     }
 
-    /** Ends a document within the file: the next begins on a page of its own, with page number 1. */
+    /** Ends a document within the file: the next one starts on a new page with page number 1. */
     void endDocument(PageLayout layout) {
         xml.open("w:p").open("w:pPr");
         xml.empty("w:spacing", "w:line", "20", "w:lineRule", "exact");
@@ -106,7 +106,7 @@ public final class WordText implements OfficialTextWriter {
         xml.close();
     }
 
-    /** A paragraph whose type is made small enough for one line of the type area. */
+    /** A paragraph with its type reduced to fit one line of the type area. */
     void fitted(String style, String text, int largestHalfPoints) {
         int fits = TYPE_AREA / 10 / Math.max(1, text.length());
         String size = String.valueOf(Math.max(BODY_HALF_POINTS, Math.min(largestHalfPoints, fits)));
@@ -125,22 +125,22 @@ public final class WordText implements OfficialTextWriter {
         }
     }
 
-    /** How a table meets the end of a page. */
+    /** Page breaks within a table. */
     enum Breaking {
         /** Between rows. */
         ROWS,
-        /** Within a row too, where rows are so tall that a page would stay half empty. */
+        /** Also within a row, if tall rows would leave a page half empty. */
         ANYWHERE,
-        /** Nowhere: it stands on one page. */
+        /** None: the table is on one page. */
         NOWHERE
     }
 
-    /** A table whose heading is repeated on each page and whose rows are not torn. */
+    /** A table with a repeated heading and unbroken rows. */
     public void table(Table table) {
         table(table, Breaking.ROWS);
     }
 
-    /** A table whose heading is repeated on each page. */
+    /** A table with a repeated heading. */
     void table(Table table, Breaking breaking) {
         xml.open("w:tbl");
         xml.open("w:tblPr");
@@ -160,7 +160,7 @@ public final class WordText implements OfficialTextWriter {
         String style = breaking == Breaking.NOWHERE ? "TableKept" : "TableText";
         table.rows().forEach(r -> row(table, r, style, breaking));
         xml.close();
-        // Word wants a paragraph between a table and what follows
+        // Word requires a paragraph between a table and what follows
         xml.open("w:p")
                 .open("w:pPr")
                 .empty("w:spacing", "w:line", "240", "w:lineRule", "exact")

@@ -6,11 +6,11 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** An XML text that is written from front to back; every name and text is escaped by the writer below. */
+/** Writes an XML text sequentially; all names and texts are escaped by the underlying writer. */
 final class XmlText {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
-    /** What XML 1.0 cannot hold, such as control characters in a name of a submission. */
+    /** Characters not allowed in XML 1.0, such as control characters in a name. */
     private static final Pattern UNFIT =
             Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
@@ -46,12 +46,12 @@ final class XmlText {
         });
     }
 
-    /** Text; what XML cannot hold becomes a question mark in a box, so that nobody overlooks it. */
+    /** Text; a character not allowed in XML becomes U+FFFD, to be visible. */
     XmlText text(String text) {
         return write(() -> xml.writeCharacters(UNFIT.matcher(text).replaceAll("\uFFFD")));
     }
 
-    /** Closes the element that was opened last. */
+    /** Closes the last open element. */
     XmlText close() {
         return write(xml::writeEndElement);
     }

@@ -12,7 +12,7 @@ import org.dudao.facts.CountyDocument;
 import org.dudao.facts.Dataset;
 import org.dudao.facts.RecordSchema;
 
-/** Walks the tokens of a submission, or of a county's document, along the dictionary and builds the records it describes. */
+/** Parses the tokens of a submission, or of a county's document, into the records of the dictionary. */
 public final class DatasetParser {
     public static final String FORMAT = "dudao-submission/1";
     public static final String COUNTY_FORMAT = "dudao-county/1";
@@ -44,9 +44,9 @@ public final class DatasetParser {
     }
 
     /**
-     * A township's dataset, or null where the text is no object at all.
+     * A township's dataset, or null if the text is not an object.
      *
-     * @param maker of whole datasets
+     * @param maker for whole datasets
      */
     public static Dataset read(
             Tokens tokens,
@@ -60,9 +60,9 @@ public final class DatasetParser {
     }
 
     /**
-     * A county's document, or null where the text is no object at all.
+     * A county's document, or null if the text is not an object.
      *
-     * @param maker of whole documents
+     * @param maker for whole documents
      */
     public static CountyDocument readCounty(
             Tokens tokens,
@@ -96,23 +96,23 @@ public final class DatasetParser {
                     "broken-json",
                     tokens.place(),
                     values.describe(),
-                    new BilingualText("结尾之后还有内容", "There is more text after the end"),
-                    new BilingualText("一个文件一份报送数据", "one submission in one file"),
-                    new BilingualText("删去多余内容，或拆成几个文件。", "Remove what follows, or split the file."));
+                    new BilingualText("结尾之后还有内容", "There is more text after the end of the object"),
+                    new BilingualText("一个文件一份报送数据", "one submission per file"),
+                    new BilingualText("删去多余内容，或拆成几个文件。", "Remove the text after the end, or split the file."));
         }
         return read;
     }
 
     /**
-     * Reads the object that the tokens stand at.
+     * Reads the object at the current token.
      *
-     * @param pointer where the object stands
+     * @param pointer the object's address
      */
     private Object object(RecordMaker maker, Pointer pointer) throws IOException {
         boolean top = pointer == Pointer.ROOT;
         Object[] parts = new Object[maker.size()];
         boolean[] seen = new boolean[maker.size()];
-        int[] lines = problems.areTold() ? new int[maker.size() + 1] : null; // the last is that of the format
+        int[] lines = problems.areWorded() ? new int[maker.size() + 1] : null; // the last entry is for "format"
         int index = -1;
         while (tokens.next() == JsonToken.FIELD_NAME) {
             String name = tokens.text();
@@ -147,7 +147,7 @@ public final class DatasetParser {
         return maker.make(parts);
     }
 
-    /** Names every required field of an object that was not seen, also those in groups that are left out. */
+    /** Reports every required field that is absent from an object, also those of omitted groups. */
     private void require(RecordSchema shape, Pointer pointer, Set<String> seen) {
         shape.parts().forEach((name, part) -> {
             if (seen.contains(name) || part.table() != null) {
@@ -184,7 +184,7 @@ public final class DatasetParser {
         return object(maker.element(index), pointer);
     }
 
-    /** Reads the rows; one that cannot be read is null, so that the others keep their places. */
+    /** Reads the rows; one that cannot be read is null, so that the others keep their indices. */
     private List<Object> table(RecordMaker maker, Pointer pointer) throws IOException {
         if (tokens.current() != JsonToken.START_ARRAY) {
             wrong(pointer, new BilingualText("一个列表 [ … ]", "a list [ … ]"));
@@ -213,11 +213,11 @@ public final class DatasetParser {
                     "wrong-format",
                     pointer.toString(),
                     values.describe(),
-                    new BilingualText("不是本版本能读取的格式", "This is not a format that this version reads"),
+                    new BilingualText("不是本版本能读取的格式", "Unsupported format version"),
                     new BilingualText("“" + format + "”", "\"" + format + "\""),
                     new BilingualText(
                             "确认文件是报送数据，并用当前版本的模板填报。",
-                            "Make sure that the file is a submission, filled in with the current template."));
+                            "Check that the file is a submission, filled in with the current template."));
             tokens.skip();
         }
     }
@@ -231,7 +231,7 @@ public final class DatasetParser {
                 expected,
                 new BilingualText(
                         "按应填的形式改写；没有报送的，删去该项或填 null。",
-                        "Write it as expected; what is not reported is left out or null."));
+                        "Write it as expected; omit the field or write null if it is not reported."));
     }
 
     private void duplicate(Pointer pointer, String name, int first) {
@@ -244,8 +244,8 @@ public final class DatasetParser {
                         ? ValueParser.DUPLICATE
                         : new BilingualText(
                                 "第 " + first + " 行和第 " + second + " 行是同一项，无法知道哪个是对的",
-                                "The key is given in line " + first + " and again in line " + second
-                                        + ", and nothing tells which one is right"),
+                                "Duplicate key: in line " + first + " and again in line " + second
+                                        + "; the right value is unknown"),
                 new BilingualText("每项只写一次", "each key once"),
                 ValueParser.KEEP_ONE);
     }
@@ -277,15 +277,15 @@ public final class DatasetParser {
             options = List.of(path.isEmpty() ? nearest : path + "." + nearest);
         }
         String maybe = String.join(", ", options);
-        BilingualText mend = county
+        BilingualText correction = county
                 ? new BilingualText(
                         "该项由县级文件填报，请从乡镇报送数据中删去。",
                         "It belongs to the county's document; remove it from the township's submission.")
                 : options.isEmpty()
                         ? new BilingualText("删去该项。", "Remove it.")
-                        : new BilingualText("改为 " + maybe + "，或删去该项。", "Maybe " + maybe + "; otherwise remove it.");
+                        : new BilingualText("改为 " + maybe + "，或删去该项。", "Change it to " + maybe + ", or remove it.");
         BilingualText expected = options.isEmpty()
-                ? new BilingualText("字典中的项", "a key of the dictionary")
+                ? new BilingualText("字典中的项", "a key in the dictionary")
                 : new BilingualText(maybe, maybe);
         String shown = Texts.shown(name);
         problems.add(
@@ -294,6 +294,6 @@ public final class DatasetParser {
                 shown,
                 new BilingualText("没有“" + shown + "”这一项", "There is no key \"" + shown + "\" here"),
                 expected,
-                mend);
+                correction);
     }
 }

@@ -8,29 +8,29 @@ import java.util.Locale;
 import org.dudao.facts.BilingualText;
 import org.dudao.io.RegularFile;
 
-/** The kinds of file that submissions come in: the one list, by what a file holds, whatever reads it and whatever its name. */
+/** The kinds of submission file, recognised by content and not by name. */
 public enum FileKind {
-    /** Of Excel, WPS or LibreOffice, with or without a password or macros: its reader tells what cannot be read. */
+    /** Of Excel, WPS or LibreOffice, with or without a password or macros; its reader reports what it cannot read. */
     WORKBOOK,
     /** One submission, or a county's document. */
     JSON,
-    /** A table of its own. */
+    /** A single table. */
     TABLE,
-    /** A submission on each line. */
+    /** One submission per line. */
     LINES,
-    /** Several files in one. */
+    /** An archive of several files. */
     ARCHIVE,
-    /** Nothing that holds a submission, or no file. */
+    /** Not a submission, or not a file. */
     OTHER;
 
-    /** How many bytes at the start of a file tell its kind. */
+    /** Number of leading bytes that decide a file's kind. */
     public static final int START = 512;
 
-    /** What a submission comes in, for messages. */
+    /** The accepted kinds, for messages. */
     public static final BilingualText EXPECTED = new BilingualText(
             "报送数据（.xlsx、.xls、.csv文件夹或JSON）", "a submission: a workbook (.xlsx, .xls), a folder of .csv, or JSON");
 
-    /** The kind of a file, which is opened only where it is a regular one. */
+    /** The kind of a file; only a regular file is opened. */
     public static FileKind of(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return OTHER;
@@ -59,7 +59,7 @@ public enum FileKind {
         return lower.endsWith(".csv") ? TABLE : OTHER;
     }
 
-    /** What is wrong with a file of this kind that stands where one submission should. */
+    /** The problem of a file of this kind where one submission is expected. */
     public BilingualText message() {
         return switch (this) {
             case TABLE ->
@@ -69,12 +69,12 @@ public enum FileKind {
             default ->
                 new BilingualText(
                         "不是能读取的报送数据文件（内容不是 Excel 工作簿，也不是 JSON）",
-                        "This is not a file that can be read as a submission (neither an Excel workbook nor JSON)");
+                        "Unsupported file type (neither an Excel workbook nor JSON)");
         };
     }
 
-    /** How to correct that. */
-    public BilingualText mend() {
+    /** The correction. */
+    public BilingualText correction() {
         return switch (this) {
             case TABLE ->
                 new BilingualText(

@@ -9,21 +9,21 @@ import java.util.regex.Pattern;
 
 /**
  * Finds resident identity numbers (GB 11643) in a text, which no submission may hold: 17 digits and a check character, also in full-width
- * or other digits, and set apart by blanks or dashes. The old numbers of 15 digits, invalid since 2013, have no check character, and
- * licences of private schools have 15 digits too: they are let pass.
+ * or other digits, and separated by blanks or dashes. The old 15-digit numbers, invalid since 2013, have no check character, and licences
+ * of private schools have 15 digits too: they are ignored.
  */
 public final class IdentityNumbers {
     /** Digits and check character. */
     static final int LENGTH = 18;
 
-    /** Any 18 digits: a code, which an office makes up, has no need to look like this; a message never repeats it. */
+    /** Any 18 digits: a code assigned by an office need not look like this; a message never repeats it. */
     private static final Pattern ALIKE = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?![\\dXx])");
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
     private static final int CHECK = 10;
 
-    /** A spreadsheet keeps so many digits of a number that was not typed as text, and makes the rest 0. */
+    /** A spreadsheet keeps this many digits of a number that was not typed as text, and zeroes the rest. */
     private static final int KEPT = 15;
 
     private static final int NONE = -1;
@@ -33,17 +33,17 @@ public final class IdentityNumbers {
 
     private IdentityNumbers() {}
 
-    /** Whether a code looks like one, whatever its check character. */
+    /** Whether a code resembles one, whatever its check character. */
     public static boolean looksLike(String code) {
         return code.length() >= LENGTH && (ALIKE.matcher(code).find() || isIn(code));
     }
 
-    /** Whether a text holds one with a real date and the right check character. */
+    /** Whether a text contains one with a real date and the right check character. */
     public static boolean isIn(String text) {
         return text.length() >= LENGTH && !found(text).isEmpty();
     }
 
-    /** The text without any. */
+    /** The text with each one masked. */
     static String masked(String text) {
         if (text.length() < LENGTH) {
             return text;
@@ -61,12 +61,12 @@ public final class IdentityNumbers {
         return masked.toString();
     }
 
-    /** The places of the digits of each. */
+    /** The offsets of the digits of each. */
     private static List<int[]> found(String text) {
         List<int[]> found = new ArrayList<>();
         int[] places = new int[text.length()];
         int[] values = new int[text.length()];
-        boolean[] apart = new boolean[text.length() + 1]; // whether something stands before the digit
+        boolean[] apart = new boolean[text.length() + 1]; // whether a separator precedes the digit
         int count = 0;
         apart[0] = true;
         for (int i = 0; i <= text.length(); i++) {
@@ -101,7 +101,7 @@ public final class IdentityNumbers {
         int sum = 0;
         for (int i = 0; i < LENGTH - 1; i++) {
             if (values[from + i] == CHECK) {
-                return false; // an X in the midst
+                return false; // an X in the middle
             }
             sum += values[from + i] * WEIGHTS[i];
         }
@@ -129,7 +129,7 @@ public final class IdentityNumbers {
         return number;
     }
 
-    /** What a character is worth; {@link #SEPARATOR} for what people put between digits. */
+    /** The value of a character; {@link #SEPARATOR} for separators between digits. */
     private static int value(char c) {
         int digit = Character.digit(c, 10);
         if (digit >= 0) {

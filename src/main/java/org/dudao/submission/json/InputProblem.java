@@ -3,15 +3,15 @@ package org.dudao.submission.json;
 import org.dudao.facts.BilingualText;
 
 /**
- * Something wrong with the file itself, which keeps it from being judged; never a finding about the township.
+ * A fault of the file itself that prevents assessment; never a finding about the township.
  *
  * @param code the kind of problem, such as {@code unknown-key}
- * @param message what is wrong
- * @param place where: a JSON pointer, a sheet and cell, or a line and column where the text itself is broken
- * @param found what stands there
- * @param expected what should stand there
- * @param mend how to mend it
- * @param subject what the row is called where it stands; empty where the place says it
+ * @param message the fault
+ * @param place the location: a JSON pointer, a sheet and cell, or a line and column if the text itself is malformed
+ * @param found the text found there
+ * @param expected the text expected there
+ * @param mend the correction
+ * @param subject the row's name in the file; empty if the location names it
  */
 public record InputProblem(
         String code,
@@ -21,7 +21,7 @@ public record InputProblem(
         BilingualText expected,
         BilingualText mend,
         String subject) {
-    /** A problem of which no more is known than its place. */
+    /** A problem without a subject. */
     public InputProblem(
             String code,
             BilingualText message,

@@ -3,7 +3,7 @@ package org.dudao.submission.json;
 import java.util.Locale;
 import java.util.Map;
 
-/** Characters that nobody sees: named in messages, so that two words that look the same can be told apart. */
+/** Invisible characters, named in messages so that words that look alike can be told apart. */
 final class InvisibleCharacters {
     private static final Map<Integer, String> NAMES = Map.ofEntries(
             Map.entry(0x00A0, "不换行空格"),
@@ -30,12 +30,12 @@ final class InvisibleCharacters {
 
     private InvisibleCharacters() {}
 
-    /** Whether it is not seen though it is there; a usual space and a full-width one are what they look like. */
+    /** Whether a character is invisible; ordinary and full-width spaces do not count. */
     static boolean is(int c) {
         return Texts.isUnprintable(c) || NAMES.containsKey(c) || isSelector(c) || isOddSpace(c);
     }
 
-    /** Which form of a character is meant. */
+    /** Whether it is a variation selector. */
     private static boolean isSelector(int c) {
         return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF) || (c >= 0x180B && c <= 0x180D);
     }
@@ -44,7 +44,7 @@ final class InvisibleCharacters {
         return c != ' ' && c != 0x3000 && Character.isSpaceChar(c);
     }
 
-    /** Its number and what it is, such as U+200B 零宽空格. */
+    /** Its code point and name, such as U+200B 零宽空格. */
     static String name(int c) {
         String number = String.format(Locale.ROOT, "U+%04X", c);
         String name = NAMES.get(c);

@@ -32,7 +32,7 @@ public record JsonTokens(JsonParser parser) implements Tokens {
         boolean few = parser.currentToken() == JsonToken.VALUE_NUMBER_INT
                 && parser.getTextLength() <= COUNT_DIGITS
                 && parser.getTextCharacters()[parser.getTextOffset()] != '-';
-        return few ? parser.getIntValue() : -1; // without a text, which is made for each else
+        return few ? parser.getIntValue() : -1; // avoids creating a string for each number
     }
 
     @Override

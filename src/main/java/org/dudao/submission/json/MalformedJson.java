@@ -6,17 +6,17 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import org.dudao.facts.BilingualText;
 
-/** What is said of a text that is no JSON, or more than a submission may hold. */
+/** Reports a text that is malformed JSON or exceeds the limits of a submission. */
 public final class MalformedJson {
     private MalformedJson() {}
 
     /**
-     * Tells what a parser found.
+     * Reports a parser's error.
      *
-     * @param at where
-     * @param deepest how deep a text may be nested
+     * @param at its location
+     * @param deepest the maximum nesting depth
      */
-    public static void tell(JsonProcessingException e, JsonLocation at, int deepest, Problems problems) {
+    public static void report(JsonProcessingException e, JsonLocation at, int deepest, Problems problems) {
         String place = "line " + at.getLineNr() + ", column " + at.getColumnNr();
         String found = Texts.shown(String.valueOf(e.getOriginalMessage())
                 .replaceAll(", from `[^`]*`", "")
@@ -29,29 +29,29 @@ public final class MalformedJson {
                     place,
                     found,
                     new BilingualText(
-                            "内容嵌套过深，或名称、数字、文字过长",
-                            "The content is nested too deeply, or a name, number or text is too long"),
+                            "内容嵌套过深，或名称、数字、文字过长", "The nesting is too deep, or a name, number or text is too long"),
                     new BilingualText(
                             "嵌套不超过 " + deepest + " 层，文字不超过 " + Texts.LONGEST + " 字",
                             "at most " + deepest + " levels, and texts of at most " + Texts.LONGEST + " characters"),
-                    new BilingualText("用填报工具重新生成文件。", "Generate the file again with the tool that fills it in."));
+                    new BilingualText("用填报工具重新生成文件。", "Generate the file again with the reporting tool."));
         } else if (e instanceof JsonEOFException) {
             problems.add(
                     "truncated",
                     place,
                     found,
                     new BilingualText("文件不完整，结尾缺失", "The file is incomplete: its end is missing"),
-                    new BilingualText("完整的 JSON 文件", "a whole JSON file"),
+                    new BilingualText("完整的 JSON 文件", "a complete JSON file"),
                     new BilingualText("重新导出或重新传送文件。", "Export or send the file again."));
         } else {
             problems.add(
                     "broken-json",
                     place,
                     found,
-                    new BilingualText("不是合格的 JSON", "This is not well-formed JSON"),
+                    new BilingualText("不是合格的 JSON", "Malformed JSON"),
                     new BilingualText(
                             "合格的 JSON（不能有 NaN、注释、多余的逗号）", "well-formed JSON (no NaN, comments or trailing commas)"),
-                    new BilingualText("改正该处，其余内容在改正后再查。", "Mend that place; what follows it is checked after that."));
+                    new BilingualText(
+                            "改正该处，其余内容在改正后再查。", "Correct this place; the rest of the file is checked after that."));
         }
     }
 }

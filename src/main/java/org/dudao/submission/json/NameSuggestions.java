@@ -8,9 +8,9 @@ import java.util.Map;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.RecordSchema;
 
-/** Finds, for a key or name that is not known, what its writer may have meant. */
+/** Suggests the known name nearest to an unknown key or name. */
 public final class NameSuggestions {
-    /** Among more names than these no guess is worth its time. */
+    /** With more names than this, no suggestion is computed. */
     private static final int MOST_NAMES = 5_000;
 
     private static final String COUNTY = "county.";
@@ -22,7 +22,7 @@ public final class NameSuggestions {
         collect(dictionary.county(), COUNTY);
     }
 
-    /** Whether a path stands in a county's document, not in a township's submission. */
+    /** Whether a path belongs to a county's document instead of a township's submission. */
     static boolean isCounty(String path) {
         return path.startsWith(COUNTY);
     }
@@ -36,12 +36,12 @@ public final class NameSuggestions {
         });
     }
 
-    /** The paths at which a field of this name stands. */
+    /** The paths of the fields of this name. */
     List<String> pathsOf(String name) {
         return paths.getOrDefault(name, List.of());
     }
 
-    /** The known name nearest to the one written, or null where none is near. */
+    /** The known name nearest to the written one, or null if none is near. */
     public static String nearest(String written, Collection<String> known) {
         if (known.size() > MOST_NAMES) {
             return null;
@@ -59,7 +59,7 @@ public final class NameSuggestions {
         return best;
     }
 
-    /** The number of characters to insert, drop or change (Levenshtein). */
+    /** The Levenshtein distance. */
     private static int distance(String a, String b) {
         if (Math.abs(a.length() - b.length()) > 20) {
             return Integer.MAX_VALUE;

@@ -6,7 +6,7 @@ import org.dudao.facts.BilingualText;
 
 /** Collects the notes on the reading of one file. */
 public final class Notes {
-    /** How many are kept; a file with more says the same again and again. */
+    /** How many are kept; further ones repeat each other. */
     static final int KEPT = 200;
 
     private final List<Note> kept = new ArrayList<>();
@@ -17,24 +17,24 @@ public final class Notes {
         }
     }
 
-    /** Notes that a figure was converted. */
+    /** Notes a converted figure. */
     public void converted(String place, String found, String value, String unit) {
         add(new Note(
                 "unit-converted",
                 new BilingualText(
                         "“" + found + "”已换算为 " + value + " " + unit,
-                        "\"" + found + "\" was converted into " + value + " " + unit),
+                        "\"" + found + "\" was converted to " + value + " " + unit),
                 place,
                 found));
     }
 
-    /** Notes that the figures of a column, or of a row of the township's sheet, are converted. */
+    /** Notes the conversion of a column, or of a row of the township's sheet. */
     public void convertedAll(String place, String heading, String from, String to) {
         add(new Note(
                 "unit-converted",
                 new BilingualText(
                         "“" + heading + "”按“" + from + "”填写，已换算为“" + to + "”",
-                        "The figures of " + heading + " are in " + from + " and were converted into " + to),
+                        "The figures of " + heading + " are in " + from + " and were converted to " + to),
                 place,
                 from));
     }

@@ -1,8 +1,8 @@
 package org.dudao.submission.json;
 
-/** Where a value stands in the dataset; its text is made only where a message asks for it. */
+/** The address of a value in the dataset; its text is built only when a message needs it. */
 final class Pointer {
-    /** The dataset itself. */
+    /** The root of the dataset. */
     static final Pointer ROOT = new Pointer(null, "", 0);
 
     private final Pointer parent;
@@ -15,23 +15,23 @@ final class Pointer {
         this.index = index;
     }
 
-    /** The value of a key, which is written into the pointer as it stands. */
+    /** The pointer of a field; the key is used verbatim. */
     Pointer child(String key) {
         return new Pointer(this, key, 0);
     }
 
-    /** The row or item of a list, from 0. */
+    /** The pointer of a row or list item, from 0. */
     Pointer item(int number) {
         return new Pointer(this, null, number);
     }
 
-    /** The JSON pointer; empty for the dataset. */
+    /** The JSON pointer; empty for the root. */
     @Override
     public String toString() {
         return parent == null ? "" : parent + "/" + (name == null ? String.valueOf(index) : name);
     }
 
-    /** The path in the dictionary, such as {@code schools[].staff}; empty for the dataset. */
+    /** The path in the dictionary, such as {@code schools[].staff}; empty for the root. */
     String path() {
         if (parent == null) {
             return "";

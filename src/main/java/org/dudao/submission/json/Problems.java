@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.dudao.facts.BilingualText;
 
-/** Collects the problems of one file, and what stands in place of values without being one. */
+/** Collects the problems of one file, and the placeholder texts found instead of values. */
 public class Problems {
     /** How many are kept; the rest are counted. */
     public static final int KEPT = 200;
 
-    /** Expects none: the first one ends the reading, by {@link Found}. */
+    /** Expects none: the first one stops reading, by {@link Found}. */
     public static final class None extends Problems {
         @Override
         public void add(InputProblem problem) {
@@ -25,12 +25,12 @@ public class Problems {
         }
 
         @Override
-        boolean areTold() {
+        boolean areWorded() {
             return false;
         }
     }
 
-    /** There is a problem. */
+    /** A problem was found. */
     public static final class Found extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -61,7 +61,7 @@ public class Problems {
     }
 
     /**
-     * Notes a text that states no value: it is read as not reported.
+     * Notes a text that states no value and is read as not reported.
      *
      * @param address the JSON pointer of the value in the dataset
      */
@@ -69,18 +69,18 @@ public class Problems {
         placeholders.put(address, text);
     }
 
-    /** The placeholders by their addresses, as they were met. */
+    /** The placeholders by address, in the order of reading. */
     public Map<String, String> placeholders() {
         return Collections.unmodifiableMap(placeholders);
     }
 
-    /** Counts problems that were found but not kept. */
+    /** Counts problems that are not kept. */
     public void count(int more) {
         total += more;
     }
 
-    /** Whether problems are put into words, so that it is worth remembering where a value stands. */
-    boolean areTold() {
+    /** Whether problems are put into words, so that locations must be tracked. */
+    boolean areWorded() {
         return true;
     }
 
@@ -88,7 +88,7 @@ public class Problems {
         return total == 0;
     }
 
-    /** Whether a further problem is only counted, so that no work need go into its words. */
+    /** Whether further problems are only counted, so that no message needs to be built. */
     public boolean isFull() {
         return kept.size() == KEPT;
     }

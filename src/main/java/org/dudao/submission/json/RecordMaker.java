@@ -9,8 +9,8 @@ import java.util.Set;
 import org.dudao.facts.RecordSchema;
 
 /**
- * Makes records of one shape, with empty groups where none was read. May be shared between threads: what two of them make at once is the
- * same, whichever is kept.
+ * Creates records of one schema, with empty groups where none was read. May be shared between threads: two that create an element maker at
+ * once create equal ones, whichever is kept.
  */
 public final class RecordMaker {
     private final RecordSchema shape;
@@ -46,15 +46,15 @@ public final class RecordMaker {
     }
 
     /**
-     * The place of a part in the record, or -1.
+     * The index of a component in the record, or -1.
      *
-     * @param likely where it is where parts come in the order of the dictionary, as mostly they do
+     * @param likely its index if the fields come in dictionary order, as they mostly do
      */
     public int index(String name, int likely) {
         return likely < names.length && names[likely].equals(name) ? likely : index(name);
     }
 
-    /** The place of a part in the record, or -1. */
+    /** The index of a component in the record, or -1. */
     public int index(String name) {
         Integer index = indexes.get(name);
         return index == null ? -1 : index;
@@ -64,7 +64,7 @@ public final class RecordMaker {
         return parts.get(index);
     }
 
-    /** The maker of the records that a group or table holds. */
+    /** The maker for the records of a group or table. */
     RecordMaker element(int index) {
         RecordMaker known = makers[index];
         if (known == null) {
@@ -74,7 +74,7 @@ public final class RecordMaker {
         return known;
     }
 
-    /** Whether every part that is required, or holds what is, was seen. */
+    /** Whether every component that is required, or holds a required one, was seen. */
     boolean isComplete(boolean[] seen) {
         for (int i = 0; i < seen.length; i++) {
             if (needed[i] && !seen[i]) {
@@ -100,7 +100,7 @@ public final class RecordMaker {
                 : part.table() == null && part.shape().parts().values().stream().anyMatch(RecordMaker::isNeeded);
     }
 
-    /** The record of these values, which are filled up with empty groups. */
+    /** The record of these values; absent groups become empty ones. */
     public Object make(Object[] values) {
         for (int i = 0; i < values.length; i++) {
             RecordSchema.Part part = parts.get(i);

@@ -2,15 +2,15 @@ package org.dudao.submission.json;
 
 import org.dudao.facts.BilingualText;
 
-/** Counts what is read, and stops a file that does not end. */
+/** Counts rows and values, and stops an unbounded file. */
 public final class SizeLimit {
-    /** A file of more bytes is not read. */
+    /** Larger files are not read. */
     public static final int LARGEST_FILE = 32 * 1024 * 1024;
 
-    /** More rows than any township has; a county's would be some ten thousand. */
+    /** More rows than any township has; a county's total would be some ten thousand. */
     static final int MOST_ROWS = 200_000;
 
-    /** Values may be short in the file and long in memory: a list of one-letter texts grows thirteenfold. */
+    /** Values may be short in the file and large in memory: a list of one-letter texts grows thirteenfold. */
     static final int MOST_VALUES = 1_000_000;
 
     private final Problems problems;
@@ -19,9 +19,9 @@ public final class SizeLimit {
     private int values;
 
     /**
-     * Counts anew.
+     * Starts at zero.
      *
-     * @param times how many times as many values are allowed, where each stands alone in its cell
+     * @param times multiplies the allowed number of values, for a form with one value per cell
      */
     public SizeLimit(Problems problems, int times) {
         this.problems = problems;
@@ -34,9 +34,11 @@ public final class SizeLimit {
                     "too-many-rows",
                     pointer.toString(),
                     "> " + MOST_ROWS,
-                    new BilingualText("行数过多，未继续读取", "There are too many rows; reading stopped here"),
+                    new BilingualText("行数过多，未继续读取", "Row limit reached; reading stopped here"),
                     new BilingualText("各表合计不超过 " + MOST_ROWS + " 行", "at most " + MOST_ROWS + " rows in all tables"),
-                    new BilingualText("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year."));
+                    new BilingualText(
+                            "确认这是一个乡镇一学年的报送数据。",
+                            "Check that the file is one township's submission for one school year."));
             throw new Exceeded();
         }
     }
@@ -45,7 +47,7 @@ public final class SizeLimit {
         count(pointer, 1);
     }
 
-    /** One of several items of a value. */
+    /** Counts one item of a list value. */
     void item(Pointer pointer) {
         count(pointer, times);
     }
@@ -58,14 +60,16 @@ public final class SizeLimit {
                     "too-many-values",
                     pointer.toString(),
                     "> " + most,
-                    new BilingualText("数据项过多，未继续读取", "There are too many values; reading stopped here"),
+                    new BilingualText("数据项过多，未继续读取", "Size limit reached; reading stopped here"),
                     new BilingualText("合计不超过 " + most + " 个数据项", "at most " + most + " values in all"),
-                    new BilingualText("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year."));
+                    new BilingualText(
+                            "确认这是一个乡镇一学年的报送数据。",
+                            "Check that the file is one township's submission for one school year."));
             throw new Exceeded();
         }
     }
 
-    /** Stops the reading; the problem was added already. */
+    /** Stops the reading; its problem has been added. */
     public static final class Exceeded extends RuntimeException {
         private static final long serialVersionUID = 1;
 

@@ -1,13 +1,13 @@
 package org.dudao.submission.json;
 
-/** Where each value of a submission stands in the file it came from. */
+/** The source location of each value of a submission in its file. */
 @FunctionalInterface
 public interface SourceLocations {
-    /** The places in a JSON file are the addresses themselves. */
+    /** In a JSON file, addresses are the locations. */
     SourceLocations JSON = address -> address;
 
     /**
-     * The place of a value.
+     * The source location of a value.
      *
      * @param address the JSON pointer of the value in the dataset, such as {@code /buildings/2/safetyGrade}
      * @return a JSON pointer, or a sheet and cell such as {@code 校舍!F17}

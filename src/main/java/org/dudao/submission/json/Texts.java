@@ -1,18 +1,18 @@
 package org.dudao.submission.json;
 
-/** What a text may hold, and how much of it a message may show. */
+/** Permitted characters of a text, and its form in messages. */
 public final class Texts {
-    /** Long enough for an explanation; a longer text is no answer on a form. */
+    /** Enough for an explanation; longer texts are errors. */
     public static final int LONGEST = 2000;
 
     private static final int SHOWN = 60;
 
-    /** How many characters that cannot be seen are named in one text. */
+    /** How many invisible characters are named per text. */
     private static final int NAMED = 3;
 
     private Texts() {}
 
-    /** Whether the character is a control, a text-direction override, or half of a character: nothing that a form needs. */
+    /** Whether the character is a control, a text-direction override or a lone surrogate, which no form needs. */
     static boolean isUnprintable(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
@@ -21,17 +21,17 @@ public final class Texts {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.PRIVATE_USE -> true;
-            // a Chinese character that is younger than this Java stands in names of places and people
+            // Chinese characters newer than this Java occur in names of places and people
             case Character.UNASSIGNED -> !((c >= 0x9FF0 && c <= 0x9FFF) || (c >= 0x20000 && c <= 0x3FFFD));
             default -> false;
         };
     }
 
-    /** Whether it holds anything that a form does not need. */
+    /** Whether it holds any such character. */
     public static boolean hasUnprintable(String text) {
         int i = 0;
         while (i < text.length() && text.charAt(i) >= ' ' && text.charAt(i) < 0x7F) {
-            i++; // most texts are codes and days
+            i++; // most texts are codes and dates
         }
         while (i < text.length()) {
             int c = text.codePointAt(i);
@@ -43,10 +43,10 @@ public final class Texts {
         return false;
     }
 
-    /** Whether nothing is to be seen: unlike {@link String#isBlank}, no-break spaces are nothing too. */
+    /** Whether nothing is visible: unlike {@link String#isBlank}, no-break spaces count as blank. */
     public static boolean isEmpty(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i); // all spaces are single chars
+            char c = text.charAt(i); // all spaces are in the BMP
             if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                 return false;
             }
@@ -54,14 +54,14 @@ public final class Texts {
         return true;
     }
 
-    /** The text without anything that could steer a terminal. */
+    /** The text without characters that could control a terminal. */
     public static String printable(String text) {
         StringBuilder printable = new StringBuilder();
         text.codePoints().map(c -> isUnprintable(c) ? 0xFFFD : c).forEach(printable::appendCodePoint);
         return printable.toString();
     }
 
-    /** The same of several lines, which keep their line feeds and tabs. */
+    /** Several lines without such characters; line feeds and tabs are kept. */
     public static String printableLines(String text) {
         if (!hasUnprintable(text)) {
             return text;
@@ -76,10 +76,10 @@ public final class Texts {
         return printable.toString();
     }
 
-    /** A found value as a message shows it: short, with what cannot be seen named, and without anybody's identity number. */
+    /** A found value as shown in messages: shortened, invisible characters named, identity numbers masked. */
     public static String shown(String value) {
         if (value.length() < IdentityNumbers.LENGTH && !hasInvisible(value)) {
-            return value; // the name of every row comes here
+            return value; // every row's name passes here
         }
         String masked = IdentityNumbers.masked(value);
         boolean whole = masked.codePointCount(0, masked.length()) <= SHOWN;
@@ -96,7 +96,7 @@ public final class Texts {
         return false;
     }
 
-    /** The text with the first characters that cannot be seen in words, and the others as a sign. */
+    /** The text with the first invisible characters named, and the others replaced by a sign. */
     private static String named(String text) {
         StringBuilder named = new StringBuilder();
         int[] left = {NAMED};

@@ -27,14 +27,14 @@ import org.dudao.facts.StatedDate;
 import org.dudao.facts.Term;
 import org.dudao.facts.TextMeaning;
 
-/** Reads one value as its field of the dictionary says; a value that cannot be read is a problem and becomes null. */
+/** Reads one value by its field in the dictionary; an unreadable value is reported and becomes null. */
 public final class ValueParser {
-    /** The word that states that there is none. */
+    /** The word for an explicit "none". */
     public static final String NONE = "none";
 
     static final BilingualText DUPLICATE =
-            new BilingualText("同一项填写了两次，无法知道哪个是对的", "The key stands twice, and nothing tells which one is right");
-    static final BilingualText KEEP_ONE = new BilingualText("留下正确的一个。", "Keep the right one.");
+            new BilingualText("同一项填写了两次，无法知道哪个是对的", "Duplicate key; remove one of the two values");
+    static final BilingualText KEEP_ONE = new BilingualText("留下正确的一个。", "Keep the correct one.");
 
     private static final int CODE_LENGTH = 20;
     private static final Pattern TOWNSHIP_CODE = Pattern.compile("\\d{9}(000)?");
@@ -48,12 +48,12 @@ public final class ValueParser {
     private static final FieldSchema WHOLE =
             new FieldSchema("", "", "Long", FieldType.WHOLE, false, false, false, Set.of(), "", "");
 
-    /** The codes of each set, which are asked for at every value. */
+    /** The codes of each list, looked up at every value. */
     private static final Map<String, List<CodeList>> CHOICES = new ConcurrentHashMap<>();
 
     private static final int MOST_DAYS = 2_000;
 
-    /** The same days stand in many rows. */
+    /** A cache: dates repeat in many rows. */
     private final Map<String, LocalDate> days = new HashMap<>();
 
     private final Tokens tokens;
@@ -68,7 +68,7 @@ public final class ValueParser {
         this.problems = problems;
     }
 
-    /** What stands at the token, for a message. */
+    /** The value at the token, for a message. */
     String describe() throws IOException {
         return switch (tokens.current()) {
             case START_OBJECT, END_OBJECT -> "{…}";
@@ -78,7 +78,7 @@ public final class ValueParser {
         };
     }
 
-    /** What a field expects. */
+    /** The expected form of a field. */
     public static BilingualText expected(FieldSchema field) {
         if (field.type() == FieldType.CHOICE) {
             String codes = choices(field).stream().map(CodeList::code).collect(Collectors.joining(", "));
@@ -87,17 +87,17 @@ public final class ValueParser {
         return new BilingualText(field.type().zh(), field.type().en());
     }
 
-    /** What is wrong where a required field is left out or null. */
+    /** The message if a required field is omitted or null. */
     static BilingualText missing(String name) {
         return new BilingualText("缺少必填项 " + name, "The required key " + name + " is missing");
     }
 
-    /** The pointer of a key that the dictionary need not know. */
+    /** The pointer of a key that may be unknown to the dictionary. */
     static Pointer child(Pointer pointer, String name) {
         return pointer.child(Texts.shown(name.replace("~", "~0").replace("/", "~1")));
     }
 
-    /** The codes that a field allows. */
+    /** The codes allowed in a field. */
     public static List<CodeList> choices(FieldSchema field) {
         List<CodeList> all = CHOICES.computeIfAbsent(
                 field.holder(), h -> List.of((CodeList[]) holder(field).getEnumConstants()));
@@ -111,7 +111,7 @@ public final class ValueParser {
             return Class.forName(CodeList.class.getPackageName() + "." + field.holder());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(
-                    "The dictionary names " + field.holder() + ", which is no set of codes.", e);
+                    "The dictionary names " + field.holder() + ", which is not a code list.", e);
         }
     }
 
@@ -119,7 +119,7 @@ public final class ValueParser {
         JsonToken token = tokens.current();
         if (token == JsonToken.VALUE_NULL) {
             return field.required()
-                    ? problem("missing", pointer, missing(field.name()), expected(field), mend(field))
+                    ? problem("missing", pointer, missing(field.name()), expected(field), correction(field))
                     : null;
         }
         return switch (field.type()) {
@@ -138,7 +138,7 @@ public final class ValueParser {
             return problem(
                     "wrong-text",
                     pointer,
-                    new BilingualText("文字过长，或含有控制字符", "The text is too long or holds control characters"),
+                    new BilingualText("文字过长，或含有控制字符", "The text is too long or contains control characters"),
                     new BilingualText(
                             "不超过 " + Texts.LONGEST + " 字的普通文字",
                             "plain text of at most " + Texts.LONGEST + " characters"),
@@ -150,7 +150,7 @@ public final class ValueParser {
                     pointer,
                     new BilingualText("文字是空的", "The text is empty"),
                     expected(field),
-                    mend(field));
+                    correction(field));
         }
         if (isPersonal(field.type(), text)) {
             return personal(pointer);
@@ -176,7 +176,7 @@ public final class ValueParser {
         };
     }
 
-    /** Whether a text holds somebody's identity number; a code, which an office makes up, must not even look like one. */
+    /** Whether a text contains an identity number; a code, assigned by an office, must not even resemble one. */
     private static boolean isPersonal(FieldType type, String text) {
         return (type == FieldType.CODE || type == FieldType.CODES)
                 ? IdentityNumbers.looksLike(text)
@@ -190,11 +190,11 @@ public final class ValueParser {
                 new BilingualText("这里像是填了身份证号码", "This looks like a resident identity number"),
                 new BilingualText(
                         "不含身份证号码的内容；编号用本单位自编的序号",
-                        "no identity number; for a code, a serial number of the office's own"),
+                        "no identity number; for a code, a serial number assigned by the office"),
                 new BilingualText("删去身份证号码，不要填报个人身份信息。", "Remove it; submit no personal identity numbers."));
     }
 
-    /** A number or name, or that there is none; null for a text that tells neither, which is noted. */
+    /** A number, a name or "none"; null for a placeholder, which is noted. */
     private String stated(String text, Pointer pointer) {
         return switch (TextMeaning.of(text)) {
             case VALUE -> text.strip();
@@ -206,7 +206,7 @@ public final class ValueParser {
         };
     }
 
-    /** Whether a code has nothing to tell rows apart by: dashes alone, or a word for nothing; digits and a single letter do. */
+    /** Whether a code cannot distinguish rows: only dashes, or a word for nothing; digits and a single letter can. */
     private static boolean isFiller(String code) {
         for (int i = 0; i < code.length(); i++) {
             if (code.charAt(i) >= '0' && code.charAt(i) <= '9') {
@@ -221,12 +221,12 @@ public final class ValueParser {
         return problem(
                 "placeholder",
                 pointer,
-                new BilingualText("填的是占位的文字或符号，不是实际内容", "A placeholder stands here in place of the value"),
+                new BilingualText("填的是占位的文字或符号，不是实际内容", "This is a placeholder instead of a value"),
                 expected(field),
-                mend(field));
+                correction(field));
     }
 
-    /** Whether a text is letters, digits and dashes; every row has several of these. */
+    /** Whether a text consists of letters, digits and dashes; every row has several of these. */
     private static boolean isCode(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -252,11 +252,11 @@ public final class ValueParser {
                 ? null
                 : NameSuggestions.nearest(
                         text, choices.stream().map(CodeList::code).toList());
-        BilingualText mend = nearest == null
+        BilingualText correction = nearest == null
                 ? new BilingualText("从规定的代码中选一个。", "Choose one of the listed codes.")
-                : new BilingualText("可能是“" + nearest + "”。", "Maybe \"" + nearest + "\".");
+                : new BilingualText("可能是“" + nearest + "”。", "Did you mean \"" + nearest + "\"?");
         return problem(
-                "unknown-code", pointer, new BilingualText("没有这个代码", "There is no such code"), expected(field), mend);
+                "unknown-code", pointer, new BilingualText("没有这个代码", "Unknown code"), expected(field), correction);
     }
 
     private LocalDate date(FieldSchema field, String text, Pointer pointer) throws IOException {
@@ -266,12 +266,12 @@ public final class ValueParser {
                 date = LocalDate.of(
                         Integer.parseInt(text, 0, 4, 10),
                         Integer.parseInt(text, 5, 7, 10),
-                        Integer.parseInt(text, 8, 10, 10)); // a third of the time that parsing by a pattern takes
+                        Integer.parseInt(text, 8, 10, 10)); // takes a third of the time of parsing by a pattern
                 if (days.size() < MOST_DAYS) {
                     days.put(text, date);
                 }
             } catch (DateTimeException e) {
-                date = null; // 31 February and the like
+                date = null; // such as 31 February
             }
         }
         if (date == null && TextMeaning.of(text) == TextMeaning.PLACEHOLDER) {
@@ -282,7 +282,7 @@ public final class ValueParser {
             problem(
                     "impossible-date",
                     pointer,
-                    new BilingualText("没有这个日期", "There is no such date"),
+                    new BilingualText("没有这个日期", "This date does not exist"),
                     expected(field),
                     new BilingualText(
                             "写成 年-月-日，月和日用两位数字。", "Write year-month-day, with two digits each for month and day."));
@@ -292,9 +292,9 @@ public final class ValueParser {
             problem(
                     "future-date",
                     pointer,
-                    new BilingualText("日期晚于检查日 " + asOf, "The date lies after the day of the check, " + asOf),
+                    new BilingualText("日期晚于检查日 " + asOf, "The date is after the as-of date, " + asOf),
                     new BilingualText("不晚于 " + asOf, "not after " + asOf),
-                    new BilingualText("改正日期；检查日由 --as-of 指定。", "Mend the date; --as-of sets the day of the check."));
+                    new BilingualText("改正日期；检查日由 --as-of 指定。", "Correct the date; the as-of date is set by --as-of."));
             return null;
         }
         return date;
@@ -315,7 +315,7 @@ public final class ValueParser {
                     pointer,
                     new BilingualText("不能是负数", "The number cannot be negative"),
                     new BilingualText("0 或正数", "0 or more"),
-                    new BilingualText("改为实际数；没有报送的填 null。", "Write the real figure; null for what is not reported."));
+                    new BilingualText("改为实际数；没有报送的填 null。", "Write the actual figure; null if it is not reported."));
         }
         if (field.type() == FieldType.WHOLE) {
             return number.scale() > 0
@@ -327,18 +327,18 @@ public final class ValueParser {
         return number.scale() <= MOST_DECIMALS ? number : outOfRange(field, pointer);
     }
 
-    /** The number at the token without trailing zeros, or null where it is too large or too fine for any figure. */
+    /** The number at the token without trailing zeros, or null if it is too large or too precise for any figure. */
     private BigDecimal decimal() throws IOException {
         BigDecimal number;
         try {
             number = new BigDecimal(tokens.text());
         } catch (NumberFormatException e) {
-            return null; // an exponent beyond all bounds
+            return null; // the exponent is out of range
         }
         if (number.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        // the magnitude first: to print or strip 1E+999999999 would take all memory
+        // the magnitude first: printing or stripping 1E+999999999 would take all memory
         if (number.precision() - (long) number.scale() > MOST_DIGITS || number.scale() > 100) {
             return null;
         }
@@ -359,10 +359,10 @@ public final class ValueParser {
                                 "a number of at most " + MOST_DIGITS + " digits and " + MOST_DECIMALS + " decimals"),
                 new BilingualText(
                         "改为实际数，注意单位；没有报送的填 null。",
-                        "Write the real figure in the right unit; null for what is not reported."));
+                        "Write the actual figure in the right unit; null if it is not reported."));
     }
 
-    /** Reads a list; an item that cannot be read is null, so that the others keep their places. */
+    /** Reads a list; an unreadable item is null, so that the others keep their indices. */
     private Object list(FieldSchema field, Pointer pointer) throws IOException {
         List<Object> items = new ArrayList<>();
         JsonToken expected = field.type() == FieldType.TERMS ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING;
@@ -385,7 +385,7 @@ public final class ValueParser {
         return field.type() == FieldType.TEXTS && isOpen(items, pointer) ? null : Collections.unmodifiableList(items);
     }
 
-    /** Whether an item states no value, so that nobody knows what the list holds. */
+    /** Whether an item is a placeholder, so that the list is unknown. */
     private boolean isOpen(List<Object> items, Pointer pointer) {
         for (Object item : items) {
             if (item instanceof String text && TextMeaning.of(text) != TextMeaning.VALUE) {
@@ -402,7 +402,7 @@ public final class ValueParser {
                 "duplicate-key",
                 at.toString(),
                 shown,
-                new BilingualText("“" + shown + "”写了两次", shown + " is given twice"),
+                new BilingualText("“" + shown + "”写了两次", shown + " is duplicated"),
                 new BilingualText("每项只写一次", "each item once"),
                 new BilingualText("删去重复的一个。", "Remove one of them."));
     }
@@ -453,14 +453,14 @@ public final class ValueParser {
             try {
                 days.put(name, LocalDate.parse(tokens.text()));
             } catch (DateTimeException e) {
-                sound = false; // 31 February and the like
+                sound = false; // such as 31 February
             }
         }
         if (!sound || days.size() != 2) {
             return problem(
                     "wrong-type",
                     pointer,
-                    new BilingualText("学期缺少起止日期，或日期不对", "The term lacks a start or an end, or a date is wrong"),
+                    new BilingualText("学期缺少起止日期，或日期不对", "The term lacks a start or an end, or a date is invalid"),
                     expected(field),
                     new BilingualText("每个学期只写 start 和 end 两个日期。", "Write two dates for each term: start and end."));
         }
@@ -525,26 +525,26 @@ public final class ValueParser {
     }
 
     private Object wrong(FieldSchema field, Pointer pointer) throws IOException {
-        BilingualText mend = tokens.current() == JsonToken.VALUE_STRING && isNumber(field.type())
+        BilingualText correction = tokens.current() == JsonToken.VALUE_STRING && isNumber(field.type())
                 ? new BilingualText("数字不加引号，不带单位。", "Write a number without quotes or unit.")
-                : mend(field);
+                : correction(field);
         return problem(
                 "wrong-type",
                 pointer,
-                new BilingualText("值不合要求", "The value is not of the form expected"),
+                new BilingualText("值不合要求", "The value does not have the expected form"),
                 expected(field),
-                mend);
+                correction);
     }
 
-    private static BilingualText mend(FieldSchema field) {
+    private static BilingualText correction(FieldSchema field) {
         if (field.required()) {
             return new BilingualText("按应填的形式填写；该项必填。", "Write it as expected; it is required.");
         }
         return field.type() == FieldType.STATED_TEXT || field.type() == FieldType.STATED_DATE
                 ? new BilingualText(
                         "按应填的形式填写；没有报送的填 null，确实没有的填“none”。",
-                        "Write it as expected; null for what is not reported, \"none\" for what there is none of.")
-                : new BilingualText("按应填的形式填写；没有报送的填 null。", "Write it as expected; null for what is not reported.");
+                        "Write it as expected; null if it is not reported, \"none\" if there is none.")
+                : new BilingualText("按应填的形式填写；没有报送的填 null。", "Write it as expected; null if it is not reported.");
     }
 
     private static boolean isNumber(FieldType type) {
@@ -552,9 +552,9 @@ public final class ValueParser {
     }
 
     private Object problem(
-            String code, Pointer pointer, BilingualText message, BilingualText expected, BilingualText mend)
+            String code, Pointer pointer, BilingualText message, BilingualText expected, BilingualText correction)
             throws IOException {
-        problems.add(code, pointer.toString(), describe(), message, expected, mend);
+        problems.add(code, pointer.toString(), describe(), message, expected, correction);
         if (tokens.current() == JsonToken.START_OBJECT || tokens.current() == JsonToken.START_ARRAY) {
             tokens.skip();
         }

@@ -1,2 +1,2 @@
-/** The tokens of a submission, whatever form it came in: values, records, problems of form, and where each value stands. */
+/** The tokens of a submission in any form: values, records, input problems and source locations. */
 package org.dudao.submission.json;

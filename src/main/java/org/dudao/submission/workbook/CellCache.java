@@ -5,7 +5,7 @@ import java.util.Map;
 import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
 
-/** Understands the cells of one column; what comes again and again is understood once. */
+/** Parses the cells of one column; parsed values are cached per column. */
 final class CellCache {
     private static final int MOST = 500;
     private static final int LONGEST = 40;
@@ -21,28 +21,28 @@ final class CellCache {
         this.number = field.type() == FieldType.WHOLE || field.type() == FieldType.DECIMAL;
     }
 
-    /** What a cell says; null for an empty one. */
-    CellTokens said(Workbook.Cell cell) {
+    /** A cell's value; null for an empty cell. */
+    CellTokens parse(Workbook.Cell cell) {
         if (cell == null) {
             return null;
         }
         String text = cell.text();
         boolean isText = cell.kind() == Workbook.Kind.TEXT;
         if (text.length() > LONGEST || cell.percent() || !(isText || cell.kind() == Workbook.Kind.NUMBER)) {
-            return CellParser.said(field, cell);
+            return CellParser.parse(field, cell);
         }
         Map<String, CellTokens> known = isText ? texts : numbers;
-        CellTokens said = known.get(text);
-        if (said == null) {
-            said = !isText && number && isCount(text) ? CellTokens.number(text) : CellParser.said(field, cell);
+        CellTokens tokens = known.get(text);
+        if (tokens == null) {
+            tokens = !isText && number && isCount(text) ? CellTokens.number(text) : CellParser.parse(field, cell);
             if (known.size() < MOST) {
-                known.put(text, said);
+                known.put(text, tokens);
             }
         }
-        return said;
+        return tokens;
     }
 
-    /** Whether it is written as JSON writes a whole number. */
+    /** Whether the text is a whole number in JSON syntax. */
     private static boolean isCount(String text) {
         if (text.length() > LONGEST_COUNT || (text.charAt(0) == '0' && text.length() > 1)) {
             return false;

@@ -19,9 +19,9 @@ import org.dudao.submission.json.Texts;
 import org.dudao.submission.json.ValueParser;
 
 /**
- * Understands a cell as its field of the dictionary asks.
+ * Parses a cell by its field of the dictionary.
  *
- * <p>What cannot be understood stays a text, so that the reader of the form names it as a problem; nothing is guessed.
+ * <p>A value that cannot be parsed stays a text, which {@link org.dudao.submission.json.ValueParser} reports; nothing is guessed.
  */
 final class CellParser {
     private static final Set<String> YES =
@@ -33,21 +33,21 @@ final class CellParser {
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?(?:\\s+0?0:00(?::00)?)?");
     private static final Pattern PACKED_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*月?");
-    /** A name, a colon and a whole number; a sign or a word before the number is nothing that could be dropped. */
+    /** A name, a colon and a whole number; a sign or a word before the number does not match, as it must not be dropped. */
     private static final Pattern COUNT = Pattern.compile("([^:=]+?)\\s*[:=]\\s*(\\d+)\\s*(\\D*)");
 
-    /** The same without a colon, where the name ends in a letter that belongs to no word of estimate. */
+    /** A count without a colon, if the name does not end in a letter of a word of estimate. */
     private static final Pattern BARE_COUNT =
             Pattern.compile("([^:=\\d]*[\\p{L}&&[^约近超达共计各每不逾至到]])\\s*(\\d+)\\s*(\\D*)");
 
     private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:至|到|~|～|—|–|--)\\s*(.+)");
-    /** The days of Excel: 1 March 1900 is its 61st, which leaves out the one day that never was. */
+    /** Excel's epoch for dates from 1 March 1900, its day 61; Excel counts a 29 February 1900 that did not exist. */
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
-    /** How much later a workbook that counts from 1904 begins. */
+    /** The offset of the 1904 date system. */
     private static final BigDecimal DAYS_TO_1904 = BigDecimal.valueOf(1462);
 
-    /** In a cell of a date, a smaller number is a year that was typed, or nothing that can be known. */
+    /** A smaller number in a date cell is a typed year, or undefined. */
     private static final int FIRST_SERIAL = 3_654; // 1 January 1910
 
     private static final int LAST_SERIAL = 73_415; // 31 December 2100
@@ -56,8 +56,8 @@ final class CellParser {
 
     private CellParser() {}
 
-    /** What a cell says; null for an empty one. */
-    static CellTokens said(FieldSchema field, Workbook.Cell cell) {
+    /** A cell's value; null for an empty cell. */
+    static CellTokens parse(FieldSchema field, Workbook.Cell cell) {
         if (cell == null) {
             return null;
         }
@@ -82,7 +82,7 @@ final class CellParser {
         };
     }
 
-    /** Full-width forms as half-width ones, without spaces around. */
+    /** Half-width and trimmed. */
     private static String half(String text) {
         return HalfWidth.of(text).strip();
     }
@@ -91,7 +91,7 @@ final class CellParser {
         return HeadingNormalizer.simplify(half(cell.text())).toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** A text as it stands; a number without the digits that only a computer sees. */
+    /** The text verbatim; a number without binary rounding noise. */
     static String plainText(Workbook.Cell cell) {
         return cell.kind() == Workbook.Kind.NUMBER && isPlain(cell.text())
                 ? exact(cell.text()).toPlainString()
@@ -108,7 +108,7 @@ final class CellParser {
         return scale > -LONGEST_NUMBER && scale < LONGEST_NUMBER && raw.length() < LONGEST_NUMBER;
     }
 
-    /** The number that was typed: a file keeps 15 digits of it, and the rest is noise. */
+    /** The typed number: a file keeps 15 significant digits, the rest is noise. */
     private static BigDecimal exact(String raw) {
         BigDecimal number = new BigDecimal(raw);
         if (number.precision() > DOUBLE_DIGITS) {
@@ -159,7 +159,7 @@ final class CellParser {
         return CellTokens.text(day(IsoDay.withoutTime(half(cell.text()))));
     }
 
-    /** A day in ISO form, or the text as it is. */
+    /** A date in ISO form, or the text unchanged. */
     private static String day(String text) {
         Matcher day = DAY.matcher(text);
         if (!day.matches()) {
@@ -173,7 +173,7 @@ final class CellParser {
         return month.matches() ? month.group(1) + "-" + twoDigits(month.group(2)) : text;
     }
 
-    /** In the digits of ASCII, whatever digits the cell has. */
+    /** In ASCII digits, whatever digits the cell has. */
     private static String twoDigits(String number) {
         int value = Integer.parseInt(number);
         return (value < 10 ? "0" : "") + value;
@@ -191,7 +191,7 @@ final class CellParser {
         return text;
     }
 
-    /** Whether it is the code and the word of a choice, with any mark between them. */
+    /** Whether the text is the code and the word of a choice, with any separator between them. */
     private static boolean isBoth(String text, CodeList choice) {
         return HeadingNormalizer.letters(text).equals(HeadingNormalizer.letters(choice.code() + choice.zh()));
     }

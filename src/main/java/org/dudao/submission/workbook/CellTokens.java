@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a cell says, as JSON says it.
+ * A cell's value as JSON tokens.
  *
- * @param token its only token, or the first of a list or object
- * @param text a key, a text, or a number as it is written
- * @param all the tokens of a list or object, from its start to its end; of any other value none
+ * @param token the only token, or the first of a list or object
+ * @param text a key, a text, or a number as written
+ * @param all the tokens of a list or object from start to end; empty for other values
  */
 record CellTokens(JsonToken token, String text, List<CellTokens> all) {
     static final CellTokens YES = one(JsonToken.VALUE_TRUE, "true");
@@ -39,7 +39,7 @@ record CellTokens(JsonToken token, String text, List<CellTokens> all) {
         return one(JsonToken.VALUE_STRING, text);
     }
 
-    /** A number as JSON writes it. */
+    /** A number in JSON syntax. */
     static CellTokens number(String number) {
         return one(JsonToken.VALUE_NUMBER_FLOAT, number);
     }
@@ -53,7 +53,7 @@ record CellTokens(JsonToken token, String text, List<CellTokens> all) {
         return whole(JsonToken.START_ARRAY, "[", items, JsonToken.END_ARRAY, "]");
     }
 
-    /** An object of keys, each before its value. */
+    /** An object; each key is followed by its value. */
     static CellTokens object(List<CellTokens> keysAndValues) {
         return whole(JsonToken.START_OBJECT, "{", keysAndValues, JsonToken.END_OBJECT, "}");
     }
@@ -73,7 +73,7 @@ record CellTokens(JsonToken token, String text, List<CellTokens> all) {
         return new CellTokens(start, opened, List.copyOf(all));
     }
 
-    /** The list or object that a text is in JSON; null where it is none. */
+    /** Parses a text as a JSON list or object; null if it is neither. */
     static CellTokens json(String text) {
         if (!text.startsWith("[") && !text.startsWith("{")) {
             return null;

@@ -13,23 +13,22 @@ import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Texts;
 
 /**
- * The text of a {@code .csv} file, whichever program saved it: in UTF-8, GB18030 or UTF-16, its cells set apart by commas, semicolons or
- * tabs.
+ * The text of a {@code .csv} file from any program: in UTF-8, GB18030 or UTF-16, with cells separated by commas, semicolons or tabs.
  *
- * @param separator what sets its cells apart
- * @param skipped how many lines come before the text, such as {@code sep=;}
+ * @param separator the cell separator
+ * @param skipped the number of lines before the text, such as {@code sep=;}
  */
 record CsvText(String text, char separator, int skipped) {
     private static final String SEPARATORS = ",\t;";
     private static final Pattern STATED = Pattern.compile("sep=(.)\\r?\\n");
 
-    /** How many lines are looked at to know what sets the cells apart. */
+    /** Number of lines from which the separator is detected. */
     private static final int LOOKED_AT = 20;
 
     /**
      * Decodes a file.
      *
-     * @throws Workbook.Refused where it is in no encoding that is known, or a quotation mark is not closed
+     * @throws Workbook.Refused if its encoding is unknown, or a quotation mark is not closed
      */
     static CsvText of(String file, byte[] bytes) throws Workbook.Refused {
         String text = decoded(file, bytes);
@@ -74,7 +73,7 @@ record CsvText(String text, char separator, int skipped) {
                 .toString();
     }
 
-    /** Which way round the bytes are, where half of the many plain characters of a table are zeros; null where there are none. */
+    /** The byte order of UTF-16 without a mark: half of a table's many ASCII characters are zero bytes; null if there are none. */
     private static Charset utf16WithoutMark(byte[] bytes) {
         int even = 0;
         int odd = 0;
@@ -85,7 +84,7 @@ record CsvText(String text, char separator, int skipped) {
         return even + odd == 0 ? null : odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
 
-    /** Whether there are more Chinese characters in UTF-8 than bytes that cannot be. */
+    /** Whether there are more Chinese characters in UTF-8 than invalid bytes. */
     private static boolean isMostlyUtf8(byte[] bytes) {
         long characters = 0;
         long others = 0;
@@ -104,7 +103,7 @@ record CsvText(String text, char separator, int skipped) {
         return (b & 0xC0) == 0x80;
     }
 
-    /** The line of the first byte that an encoding cannot have. */
+    /** The line of the first byte that is invalid in an encoding. */
     private static int line(byte[] bytes, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -119,7 +118,7 @@ record CsvText(String text, char separator, int skipped) {
         return line;
     }
 
-    /** The sign that most often stands outside of quotation marks in the first lines. */
+    /** The candidate most frequent outside quotation marks in the first lines. */
     private static char separator(String text) {
         int[] counts = new int[SEPARATORS.length()];
         boolean quoted = false;
@@ -140,7 +139,7 @@ record CsvText(String text, char separator, int skipped) {
         return SEPARATORS.charAt(most);
     }
 
-    /** A quotation mark at the start of a cell is closed at its end; if not, rows would be swallowed up to the next one. */
+    /** A quotation mark at the start of a cell must be closed at its end; otherwise rows up to the next one would be swallowed. */
     private void checkQuotes(String file) throws Workbook.Refused {
         int line = 1 + skipped;
         int opened = 0;
@@ -171,7 +170,7 @@ record CsvText(String text, char separator, int skipped) {
     private static Workbook.Refused unclosed(String file, int line) {
         return new Workbook.Refused(new InputProblem(
                 "unclosed-quote",
-                new BilingualText("这一行有一个引号没有配对，后面的内容无法分清", "A quotation mark of this line is not closed"),
+                new BilingualText("这一行有一个引号没有配对，后面的内容无法分清", "A quotation mark in this line is not closed"),
                 place(file, line),
                 "\"",
                 new BilingualText("成对的英文双引号（\"…\"），或不用引号", "quotation marks in pairs, or none"),
@@ -186,14 +185,14 @@ record CsvText(String text, char separator, int skipped) {
                         "not-utf8",
                         new BilingualText(
                                 "这一处有不能识别的字符（文件按 " + charset + " 编码读取）",
-                                "A character cannot be read (the file was taken to be in " + charset + ")"),
+                                "A character cannot be read (the file was read as " + charset + ")"),
                         line == 0 ? Texts.printable(file) : place(file, line),
                         "",
                         new BilingualText(
                                 "UTF-8、GB18030（GBK）或 UTF-16 编码的文件", "a file in UTF-8, GB18030 (GBK) or UTF-16"),
                         new BilingualText(
                                 "用 Excel 或 WPS 打开，改正该行的乱码，另存为 .xlsx 或“CSV UTF-8”。",
-                                "Open it in Excel or WPS, correct the garbled characters of that line, and save it as .xlsx or CSV UTF-8.")));
+                                "Open it in Excel or WPS, correct the garbled characters in that line, and save it as .xlsx or CSV UTF-8.")));
     }
 
     private static String place(String file, int line) {

@@ -21,7 +21,7 @@ import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.SizeLimit;
 import org.dudao.submission.json.Texts;
 
-/** A folder of {@code .csv} files, each one sheet of the file's name, as {@link CsvText} reads them. */
+/** A folder of {@code .csv} files, each a sheet named like its file; read by {@link CsvText}. */
 final class CsvWorkbook implements Workbook {
     private static final ObjectReader CSV =
             new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
@@ -39,7 +39,9 @@ final class CsvWorkbook implements Workbook {
                         Texts.printable(String.valueOf(file.getFileName())),
                         "> " + SizeLimit.LARGEST_FILE / 1024 / 1024 + " MB",
                         new BilingualText("各表合计不超过 32 MB", "at most 32 MB in all tables"),
-                        new BilingualText("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year.")));
+                        new BilingualText(
+                                "确认这是一个乡镇一学年的报送数据。",
+                                "Check that the folder is one township's submission for one school year.")));
             }
             String name = String.valueOf(file.getFileName());
             CsvText text = CsvText.of(name, RegularFile.bytes(file, SizeLimit.LARGEST_FILE));
@@ -47,7 +49,7 @@ final class CsvWorkbook implements Workbook {
         }
     }
 
-    /** Whether a file of a folder is a table. */
+    /** Whether a file in a folder is a table. */
     static boolean isTable(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv") && Files.isRegularFile(file);
     }

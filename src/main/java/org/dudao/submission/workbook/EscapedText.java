@@ -3,13 +3,13 @@ package org.dudao.submission.workbook;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Texts of Open XML, in which {@code _xHHHH_} stands for a character that XML cannot hold (ISO/IEC 29500-1, ST_Xstring). */
+/** Texts of Open XML, where {@code _xHHHH_} encodes a character that XML cannot hold (ISO/IEC 29500-1, ST_Xstring). */
 final class EscapedText {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private EscapedText() {}
 
-    /** The text that is meant, without line ends around it. */
+    /** The decoded text, without surrounding line ends. */
     static String decoded(String text) {
         if (text == null || !text.contains("_x")) {
             return text;

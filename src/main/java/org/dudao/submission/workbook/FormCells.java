@@ -14,9 +14,9 @@ import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.SizeLimit;
 import org.dudao.submission.json.Texts;
 
-/** Takes the values out of the rows of a form, and tells of cells that hold none. */
+/** Extracts the values from the rows of a form, and reports cells without a valid one. */
 final class FormCells {
-    /** One text may stand once in the file and in many cells. */
+    /** A text stored once in the file may be used by many cells. */
     private static final int MOST_CHARACTERS = 32 * 1024 * 1024;
 
     private final Problems problems;
@@ -34,37 +34,41 @@ final class FormCells {
     void values(FormReader.Recognised sheet, Workbook.Row row, Groups groups) {
         for (FormReader.Column column : sheet.columns()) {
             if (row.cell(column.index()) != null) {
-                groups.put(column, said(sheet, row, column));
+                groups.put(column, tokens(sheet, row, column));
             }
         }
     }
 
     /**
-     * Adds the values of a row whose record other rows may add to, but of those whose pointers are excepted; one that is there already
-     * is a problem of form.
+     * Adds a row's values to a record that spans several rows, except the given pointers; a second value of a field is an input problem.
      */
     void valuesOnce(FormLocations.Line line, Workbook.Row row, Groups groups, Set<String> except) {
         for (FormReader.Column column : line.sheet().columns()) {
             if (row.cell(column.index()) != null
                     && !except.contains(column.field().pointer())) {
-                once(line, column, said(line.sheet(), row, column), groups);
+                once(line, column, tokens(line.sheet(), row, column), groups);
             }
         }
     }
 
-    /** Adds a value, unless it is there already, which is a problem of form. */
-    void once(FormLocations.Line line, FormReader.Column column, CellTokens said, Groups groups) {
-        Groups.Value first = groups.putOnce(column, said, line);
+    /** Adds a value; a second value of a field is an input problem. */
+    void once(FormLocations.Line line, FormReader.Column column, CellTokens tokens, Groups groups) {
+        Groups.Value first = groups.putOnce(column, tokens, line);
         if (first != null) {
             Duplicates.values(
-                    problems, column.field().heading(), first.place(), first.said(), line.place(column.index()), said);
+                    problems,
+                    column.field().heading(),
+                    first.place(),
+                    first.tokens(),
+                    line.place(column.index()),
+                    tokens);
         }
     }
 
-    private CellTokens said(FormReader.Recognised sheet, Workbook.Row row, FormReader.Column column) {
+    private CellTokens tokens(FormReader.Recognised sheet, Workbook.Row row, FormReader.Column column) {
         Workbook.Cell cell = row.cell(column.index());
         if (cell.kind() == Workbook.Kind.TEXT) {
-            weigh(sheet, row, column, cell);
+            count(sheet, row, column, cell);
         } else if (cell.kind() == Workbook.Kind.ERROR
                 && !isSound(cell, place(sheet, row.number(), column.index()), label(sheet, row))) {
             return null;
@@ -72,12 +76,12 @@ final class FormCells {
         boolean typed = isNumber(column) && (cell.kind() == Workbook.Kind.TEXT || column.unit() != null);
         return typed
                 ? number(cell, column, place(sheet, row.number(), column.index()))
-                : column.memo().said(cell);
+                : column.cache().parse(cell);
     }
 
-    /** What a sound cell says. */
-    CellTokens said(FormReader.Column column, Workbook.Cell cell, String place) {
-        return isNumber(column) ? number(cell, column, place) : column.memo().said(cell);
+    /** The value of a cell without errors. */
+    CellTokens tokens(FormReader.Column column, Workbook.Cell cell, String place) {
+        return isNumber(column) ? number(cell, column, place) : column.cache().parse(cell);
     }
 
     private static boolean isNumber(FormReader.Column column) {
@@ -85,7 +89,7 @@ final class FormCells {
         return type == FieldType.WHOLE || type == FieldType.DECIMAL;
     }
 
-    /** What a cell of a number says, converted where it stands in another unit than its field's; what was converted is noted. */
+    /** The number in a cell, converted and noted if its unit is not the field's. */
     private CellTokens number(Workbook.Cell cell, FormReader.Column column, String place) {
         FieldSchema field = column.field().field();
         String usual = column.unit() == null ? field.unit() : column.unit();
@@ -95,12 +99,12 @@ final class FormCells {
             found = cell.text().strip();
             typed = TypedNumber.of(field, found, usual);
         } else {
-            CellTokens said = column.memo().said(cell);
-            if (cell.kind() != Workbook.Kind.NUMBER || said.token() == JsonToken.VALUE_STRING) {
-                return said;
+            CellTokens tokens = column.cache().parse(cell);
+            if (cell.kind() != Workbook.Kind.NUMBER || tokens.token() == JsonToken.VALUE_STRING) {
+                return tokens;
             }
-            found = said.text() + usual;
-            typed = TypedNumber.in(field, new BigDecimal(said.text()), usual);
+            found = tokens.text() + usual;
+            typed = TypedNumber.in(field, new BigDecimal(tokens.text()), usual);
         }
         if (typed.value() == null) {
             return CellTokens.text(found);
@@ -116,7 +120,7 @@ final class FormCells {
         return FormReader.place(sheet.sheet(), row, column);
     }
 
-    /** Whether a cell holds a value at all; one that shows an error is a problem, whatever its field. */
+    /** Whether a cell has a value; an error value is an input problem in any field. */
     boolean isSound(Workbook.Cell cell, String place, String label) {
         if (cell == null || cell.kind() != Workbook.Kind.ERROR) {
             return true;
@@ -134,13 +138,13 @@ final class FormCells {
                         ? new BilingualText(
                                 "用 Excel 或 WPS 打开并保存一次，或改为数值。",
                                 "Open the file in Excel or WPS and save it, or write the value itself.")
-                        : new BilingualText("改正公式，或改为数值。", "Mend the formula, or write the value itself."),
+                        : new BilingualText("改正公式，或改为数值。", "Correct the formula, or write the value itself."),
                 label));
         return false;
     }
 
-    /** Adds to what is held in memory. */
-    private void weigh(FormReader.Recognised sheet, Workbook.Row row, FormReader.Column column, Workbook.Cell cell) {
+    /** Counts memory in use. */
+    private void count(FormReader.Recognised sheet, Workbook.Row row, FormReader.Column column, Workbook.Cell cell) {
         characters += cell.text().length();
         if (characters > MOST_CHARACTERS) {
             exceeded("too-many-values", place(sheet, row.number(), column.index()), MOST_CHARACTERS, "字", "characters");
@@ -153,13 +157,14 @@ final class FormCells {
                 code,
                 place,
                 "> " + most,
-                new BilingualText("内容过多，未继续读取", "There is too much; reading stopped here"),
+                new BilingualText("内容过多，未继续读取", "Size limit reached; reading stopped here"),
                 new BilingualText("不超过 " + most + " " + zh, "at most " + most + " " + en),
-                new BilingualText("确认这是一个乡镇一学年的报送数据。", "Make sure that this is one township's year."));
+                new BilingualText(
+                        "确认这是一个乡镇一学年的报送数据。", "Check that the file is one township's submission for one school year."));
         throw new SizeLimit.Exceeded();
     }
 
-    /** What a row is called on its sheet. */
+    /** A row's name in its sheet. */
     static String label(FormReader.Recognised sheet, Workbook.Row row) {
         StringBuilder label = new StringBuilder();
         for (FormReader.Column column : sheet.columns()) {
@@ -172,7 +177,7 @@ final class FormCells {
         return label.toString();
     }
 
-    /** The rows below the headings that hold a value in a known column, but for totals and signatures. */
+    /** The rows below the headings with a value in a known column, except totals and signatures. */
     Iterator<Workbook.Row> rows(FormReader.Recognised sheet) throws IOException {
         Iterator<Workbook.Row> all = sheet.sheet().rows();
         return new Iterator<>() {
@@ -181,7 +186,7 @@ final class FormCells {
             private Workbook.Row advance() {
                 while (all.hasNext()) {
                     Workbook.Row row = all.next();
-                    if (row.number() >= sheet.firstRow() && holds(row) && !aside.isPassedOver(sheet, row)) {
+                    if (row.number() >= sheet.firstRow() && holds(row) && !aside.isSkipped(sheet, row)) {
                         return row;
                     }
                 }

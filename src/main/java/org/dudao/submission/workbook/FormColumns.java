@@ -11,9 +11,9 @@ import org.dudao.submission.json.Notes;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
 
-/** Finds out what the columns of a table hold, by the row of paths and the row of headings, which must not contradict each other. */
+/** Determines the fields of a table's columns from the row of paths and the row of headings, which must agree. */
 final class FormColumns {
-    /** What an office may add for itself: it is not read. */
+    /** Columns that an office may add; they are not read. */
     static final Set<String> IGNORED = Set.of("备注", "说明", "序号", "填写说明", "校验", "单位", "合计", "小计");
 
     private final FormNames names;
@@ -23,9 +23,9 @@ final class FormColumns {
     /**
      * The first rows of a sheet.
      *
-     * @param table the table whose rows follow
-     * @param named the sheet of the form that is called so, or null
-     * @param rows all first rows, also those of the table
+     * @param table the table of the rows that follow
+     * @param named the sheet of the form with this name, or null
+     * @param rows all first rows, including those of data
      * @param paths the row of paths, or null
      * @param headings the row of headings, or null
      */
@@ -66,7 +66,7 @@ final class FormColumns {
         this.units = new FormUnits(problems, notes);
     }
 
-    /** The known columns; what is not known, or contradicts itself, is a problem of form. */
+    /** The known columns; an unknown or contradictory column is an input problem. */
     List<FormReader.Column> read(Head head) {
         Map<String, FormReader.Column> columns = new LinkedHashMap<>();
         List<FormReader.Column> silent = new ArrayList<>();
@@ -88,7 +88,7 @@ final class FormColumns {
         return List.copyOf(columns.values());
     }
 
-    /** The field of a column; null where it holds none, or what it says of it contradicts itself. */
+    /** The field of a column; null if it has none, or its path and heading disagree. */
     private FormLayout.FormColumn field(Head head, int index) {
         Workbook.Cell path = head.path(index);
         Workbook.Cell words = head.words(index);
@@ -116,7 +116,7 @@ final class FormColumns {
         return null;
     }
 
-    /** Tells of a heading that is not that of the code in its column or row. */
+    /** Reports a heading that disagrees with the code in its column or row. */
     static void contradiction(
             Problems problems, String place, String words, String pathPlace, FormLayout.FormColumn field) {
         String shown = Texts.shown(words);
@@ -126,16 +126,15 @@ final class FormColumns {
                 shown,
                 new BilingualText(
                         "“" + shown + "”与 " + pathPlace + " 的代码 " + field.path() + " 不是同一项",
-                        "\"" + shown + "\" and the code " + field.path() + " at " + pathPlace
-                                + " are not the same item"),
+                        "\"" + shown + "\" and the code " + field.path() + " at " + pathPlace + " are different items"),
                 new BilingualText(field.heading(), field.heading()),
                 new BilingualText(
                         "按模板改回名称“" + field.heading() + "”；若填的是另一项，请填到那一项的位置。",
                         "Restore the heading " + field.heading()
-                                + "; figures of another item belong where the template has that item."));
+                                + "; put figures of another item where the template has that item."));
     }
 
-    /** What the heading of a column, and the cells between it and the first row, say of its unit. */
+    /** The units stated in a column's heading, and in the cells between it and the first row. */
     private static List<FormUnits.Stated> stated(Head head, int index, FormLayout.FormColumn field) {
         List<FormUnits.Stated> stated = new ArrayList<>();
         Workbook.Cell words = head.words(index);
@@ -178,14 +177,14 @@ final class FormColumns {
                 shown,
                 new BilingualText("没有“" + shown + "”这一栏", "There is no column \"" + shown + "\" in this sheet"),
                 nearest == null
-                        ? new BilingualText("模板中的栏目", "a heading of the template")
+                        ? new BilingualText("模板中的栏目", "a heading in the template")
                         : new BilingualText(nearest, nearest),
                 nearest == null
                         ? new BilingualText(
                                 "改为模板中的栏目名；本单位自用的栏目，栏名写“备注”。",
-                                "Use a heading of the template; a column of your own is headed 备注.")
+                                "Use a heading in the template; a column of your own is headed 备注.")
                         : new BilingualText(
                                 "可能是“" + nearest + "”；本单位自用的栏目，栏名写“备注”。",
-                                "Maybe " + nearest + "; a column of your own is headed 备注."));
+                                "Did you mean " + nearest + "? A column of your own is headed 备注."));
     }
 }

@@ -22,14 +22,14 @@ import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.ValueParser;
 
-/** A submission that is no JSON: a workbook, or a folder of tables. Says which, opens it, and words its problems by cells. */
+/** Submissions in the workbook form: recognises and opens them, and states their problems by cell. */
 public final class FormFile {
     private static final Pattern POINTER = Pattern.compile("/[A-Za-z]+(?:/\\d+)?(?:/[A-Za-z]+)*");
     private static final int MAGIC = 8;
 
     private FormFile() {}
 
-    /** Whether a file is a workbook or a folder of tables, by what it holds and not by its name. */
+    /** Whether a file is a workbook or a folder of tables, decided by content and not by name. */
     public static boolean isForm(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             try (java.util.stream.Stream<Path> files = Files.list(file)) {
@@ -61,13 +61,13 @@ public final class FormFile {
         return FileKind.isOle(magic(file)) ? XlsWorkbook.open(file) : XlsxWorkbook.open(file);
     }
 
-    /** The problems of the JSON text in the words of the workbook: cells for pointers, and how a cell is filled in. */
+    /** Rewords problems of the JSON tokens for a workbook: cells instead of pointers, and forms of entry instead of JSON types. */
     public static void reword(Problems from, FormLocations places, Dictionary dictionary, Problems into) {
         List<InputProblem> kept = from.kept();
-        Set<String> told = into.kept().stream().map(InputProblem::place).collect(Collectors.toSet());
+        Set<String> reported = into.kept().stream().map(InputProblem::place).collect(Collectors.toSet());
         for (InputProblem p : kept) {
-            if (p.code().equals("missing") && told.contains(places.locate(p.place()))) {
-                // the cell is not empty: what stands there was told
+            if (p.code().equals("missing") && reported.contains(places.locate(p.place()))) {
+                // the cell is not empty: its value was reported
                 continue;
             }
             if (!p.place().startsWith("/")) {
@@ -81,13 +81,14 @@ public final class FormFile {
                     : p.found();
             FieldSchema field = field(dictionary, p.place());
             BilingualText expected =
-                    field != null && isValue(p.code()) ? expected(field) : worded(p.expected(), places);
-            BilingualText mend = field != null && isValue(p.code()) ? mend(field, found) : worded(p.mend(), places);
+                    field != null && isValue(p.code()) ? expected(field) : reword(p.expected(), places);
+            BilingualText correction =
+                    field != null && isValue(p.code()) ? correction(field, found) : reword(p.mend(), places);
             BilingualText message = field != null && p.code().equals("missing")
                     ? new BilingualText("缺少必填项“" + field.zh() + "”", "The required item " + field.zh() + " is missing")
-                    : worded(p.message(), places);
+                    : reword(p.message(), places);
             String label = places.label(p.place());
-            into.add(new InputProblem(p.code(), message, places.locate(p.place()), found, expected, mend, label));
+            into.add(new InputProblem(p.code(), message, places.locate(p.place()), found, expected, correction, label));
         }
         into.count(from.total() - kept.size());
     }
@@ -115,13 +116,14 @@ public final class FormFile {
         return null;
     }
 
-    private static BilingualText worded(BilingualText text, FormLocations places) {
+    private static BilingualText reword(BilingualText text, FormLocations places) {
         return new BilingualText(
-                worded(text.zh(), places).replace("没有报送的填 null", "没有报送的留空").replace("删去该项或填 null", "留空"),
-                worded(text.en(), places).replace("null for what is not reported", "leave empty what is not reported"));
+                reword(text.zh(), places).replace("没有报送的填 null", "没有报送的留空").replace("删去该项或填 null", "留空"),
+                reword(text.en(), places)
+                        .replace("null if it is not reported", "leave the cell empty if it is not reported"));
     }
 
-    private static String worded(String text, FormLocations places) {
+    private static String reword(String text, FormLocations places) {
         Matcher pointer = POINTER.matcher(text);
         StringBuilder worded = new StringBuilder();
         while (pointer.find()) {
@@ -130,14 +132,14 @@ public final class FormFile {
         return pointer.appendTail(worded).toString();
     }
 
-    /** How a cell of a field is filled in. */
+    /** The form of entry of a field in a cell. */
     static BilingualText expected(FieldSchema field) {
         return switch (field.type()) {
             case YES_NO -> new BilingualText("是 或 否", "是 (yes) or 否 (no)");
             case DATE -> new BilingualText("日期，如 2026-03-15", "a date such as 2026-03-15");
             case STATED_DATE ->
-                new BilingualText("日期，如 2026-03-15；确实没有的填“无”", "a date such as 2026-03-15; 无 where there is none");
-            case STATED_TEXT -> new BilingualText("文字；确实没有的填“无”", "a text; 无 where there is none");
+                new BilingualText("日期，如 2026-03-15；确实没有的填“无”", "a date such as 2026-03-15; 无 if there is none");
+            case STATED_TEXT -> new BilingualText("文字；确实没有的填“无”", "a text; 无 if there is none");
             case CHOICE -> {
                 String zh = String.join(
                         "、",
@@ -153,15 +155,15 @@ public final class FormFile {
             case TERMS ->
                 new BilingualText(
                         "学期起止，如 2025-09-01至2026-01-31；2026-02-01至2026-07-31", "terms such as 2025-09-01至2026-01-31；…");
-            case CODES -> new BilingualText("编号，用顿号隔开，如 B1、B2", "codes set apart by 、 such as B1、B2");
-            case TEXTS -> new BilingualText("若干项，用顿号隔开", "items set apart by 、");
+            case CODES -> new BilingualText("编号，用顿号隔开，如 B1、B2", "codes separated by 、 such as B1、B2");
+            case TEXTS -> new BilingualText("若干项，用顿号隔开", "items separated by 、");
             case COUNTS -> new BilingualText("名称和数，如 语文:6、数学:5", "names and numbers such as 语文:6、数学:5");
             case GRADE_COUNTS -> new BilingualText("年级和人数，如 一年级:40、二年级:38", "grades and numbers such as 一年级:40、二年级:38");
             default -> ValueParser.expected(field);
         };
     }
 
-    private static BilingualText mend(FieldSchema field, String found) {
+    private static BilingualText correction(FieldSchema field, String found) {
         boolean number = field.type() == FieldType.WHOLE || field.type() == FieldType.DECIMAL;
         BigDecimal likely = number ? TypedNumber.of(field, found).likely() : null;
         if (likely != null) {
@@ -169,14 +171,15 @@ public final class FormFile {
             return new BilingualText(
                     "填数字，不写单位；意思若是 " + figure + (field.unit().isEmpty() ? "" : " " + field.unit()) + "，就填 " + figure
                             + "。",
-                    "Write a number without a unit: " + figure + ", if that is what is meant.");
+                    "Write a number without a unit: " + figure + ", if that is the intended value.");
         }
         return field.required()
                 ? new BilingualText("按应填的形式填写；该项必填。", "Write it as expected; it is required.")
-                : new BilingualText("按应填的形式填写；没有报送的留空。", "Write it as expected; leave empty what is not reported.");
+                : new BilingualText(
+                        "按应填的形式填写；没有报送的留空。", "Write it as expected; leave the cell empty if it is not reported.");
     }
 
-    /** The bytes of which the hash tells one submission from another: of a folder, those of its tables in order. */
+    /** The files that a submission's hash covers: for a folder, its tables in order. */
     public static List<Path> parts(Path file) throws IOException {
         if (!Files.isDirectory(file)) {
             return List.of(file);

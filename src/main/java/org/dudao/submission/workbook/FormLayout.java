@@ -11,33 +11,33 @@ import org.dudao.facts.FieldSchema;
 import org.dudao.facts.RecordSchema;
 
 /**
- * How a submission is laid out as a workbook: one sheet for the township, one for each table, and several for the schools, by theme.
+ * The workbook layout of a submission: one sheet for the township, one per table, and several for the schools, by theme.
  *
- * <p>It comes from the dictionary, as the JSON form does, so that both hold the same.
+ * <p>Derived from the dictionary, like the JSON form, so that both hold the same fields.
  *
  * @param sheets the sheets in order
  */
 public record FormLayout(List<FormSheet> sheets) {
-    /** The sheet of the township's own figures, one below the other. */
+    /** The sheet of the township's own figures, one per row. */
     public static final String TOWNSHIP = "乡镇";
 
     private static final String SCHOOLS = "schools";
 
-    /** The themes of the schools' groups; a theme is a sheet. */
+    /** The themes of the schools' groups; each theme is a sheet. */
     private static final Map<String, String> SCHOOL_THEMES = themes();
 
-    /** What people call a group, in the township's sheet and where two columns would have one heading. */
+    /** The Chinese names of groups, for the township's sheet and for headings that would otherwise be ambiguous. */
     private static final Map<String, String> GROUPS = groups();
 
     /**
      * One sheet.
      *
      * @param name the sheet's name
-     * @param table the table whose rows it holds; null for the township's own figures
-     * @param columns its fields; for a table the columns, for the township the rows
+     * @param table the table of its rows; null for the township's own figures
+     * @param columns its fields; columns of a table, or rows of the township's sheet
      */
     public record FormSheet(String name, String table, List<FormColumn> columns) {
-        /** Whether it is one of the further sheets of the schools, whose rows are known by the school's code. */
+        /** Whether it is one of the further sheets of the schools, whose rows refer to a school by code. */
         public boolean isFurther() {
             return SCHOOLS.equals(table)
                     && columns.stream().noneMatch(c -> c.path().equals("schools[].typeCode"))
@@ -48,17 +48,17 @@ public record FormLayout(List<FormSheet> sheets) {
     /**
      * One field.
      *
-     * @param path in the dictionary, such as {@code schools[].staff.teachers}
-     * @param pointer within its row or the dataset, such as {@code staff/teachers}
-     * @param theme what its group is called
-     * @param heading the heading, alone in its sheet
+     * @param path the path in the dictionary, such as {@code schools[].staff.teachers}
+     * @param pointer the pointer within its row or the dataset, such as {@code staff/teachers}
+     * @param theme the name of its group
+     * @param heading the heading, unique in its sheet
      */
     public record FormColumn(String path, String pointer, String theme, String heading, FieldSchema field) {}
 
     /**
      * The layout of a workbook.
      *
-     * @param wanted which paths it holds; what is required is held anyway
+     * @param wanted selects paths; required ones are always included
      */
     public static FormLayout of(Dictionary dictionary, Predicate<String> wanted) {
         List<FormSheet> sheets = new ArrayList<>();
@@ -142,16 +142,16 @@ public record FormLayout(List<FormSheet> sheets) {
         });
     }
 
-    /** Where two fields of a sheet have one heading, each is told by its group; where that does not help, by its name. */
+    /** Makes equal headings of a sheet unique by their groups or, if these are equal too, by field names. */
     private static List<FormColumn> unique(List<FormColumn> columns) {
         Map<String, Integer> count = new HashMap<>();
         columns.forEach(c -> count.merge(c.heading(), 1, Integer::sum));
         Map<String, Integer> again = new HashMap<>();
-        List<FormColumn> told = columns.stream()
+        List<FormColumn> grouped = columns.stream()
                 .map(c -> count.get(c.heading()) == 1 ? c : renamed(c, c.theme() + c.heading()))
                 .toList();
-        told.forEach(c -> again.merge(c.heading(), 1, Integer::sum));
-        return told.stream()
+        grouped.forEach(c -> again.merge(c.heading(), 1, Integer::sum));
+        return grouped.stream()
                 .map(c -> again.get(c.heading()) == 1
                         ? c
                         : renamed(

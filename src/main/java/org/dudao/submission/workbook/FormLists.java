@@ -9,9 +9,9 @@ import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.Grade;
 
-/** Writes what holds several items into one cell, as people write it; where that could be misread, as JSON. */
+/** Writes several items into one cell in the usual notation, or as JSON if that would be ambiguous. */
 final class FormLists {
-    /** What sets items apart, or would be taken for JSON, or reads differently in half-width letters. */
+    /** Separators, starts of JSON, and characters that change when converted to half-width. */
     private static final Pattern UNSAFE =
             Pattern.compile("[、,，;；:：=＝\\[\\]{}\\n\\r\\t\\uFF00-\\uFFEF]|^\\s|\\s$|^$|^无$|^没有$|^none$|\\d$");
 

@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dudao.submission.json.SourceLocations;
 
-/** Where the values of a workbook stand: by table, row and column, so that a large workbook needs no list of its cells. */
+/** The source locations of a workbook's values, by table, row and column, so that a large workbook needs no list of its cells. */
 final class FormLocations implements SourceLocations {
     private static final Pattern ROW = Pattern.compile("/([A-Za-z]+)/(\\d+)(?:/(.*))?");
 
     /** A row of a sheet. */
     record Line(FormReader.Recognised sheet, int number) {
-        /** The place of its cell in a column. */
+        /** The location of its cell in a column. */
         String place(int column) {
             return FormReader.place(sheet.sheet(), number, column);
         }
@@ -29,7 +29,7 @@ final class FormLocations implements SourceLocations {
         values.put(pointer, place);
     }
 
-    /** The place where a value would stand, unless it stands at another. */
+    /** The location of a missing value, unless the field has another one. */
     void emptyValue(String pointer, String place) {
         values.putIfAbsent(pointer, place);
     }
@@ -46,7 +46,7 @@ final class FormLocations implements SourceLocations {
         }
     }
 
-    /** What the row of an address is called on its sheet; empty where it is no row. */
+    /** The name of an address's row in its sheet; empty if the address is not a row. */
     String label(String address) {
         Matcher row = ROW.matcher(address);
         if (!row.matches()) {
@@ -87,7 +87,7 @@ final class FormLocations implements SourceLocations {
         return lines.get(0).place(0);
     }
 
-    /** A value of the township's own, or a whole table. */
+    /** A value of the township, or a whole table. */
     private String value(String address) {
         String rest = address;
         while (!rest.isEmpty()) {

@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the sheets, columns and items of the form by what an office calls them. */
+/** Finds the sheets, columns and items of the form by the names that offices use. */
 final class FormNames {
-    /** What is put behind a sheet's name without meaning another one. */
+    /** Suffixes of a sheet's name that do not change its meaning. */
     private static final Pattern TAIL =
             Pattern.compile("(.+?)(?:基本)?(?:情况|信息|数据|名单|名册|明细|台账|记录)?(?:统计|汇总|登记|一览|填报)?表?\\d*");
 
     private static final Map<String, String> ALIASES = aliases();
 
-    /** What an office calls an item otherwise than the dictionary does. */
+    /** Names of items other than the dictionary's. */
     private static final Map<String, String> OTHER_HEADINGS = Map.of("township.code", "乡镇代码");
 
     private final FormLayout layout;
@@ -49,7 +49,7 @@ final class FormNames {
         }
     }
 
-    /** What a column may be headed with, as it is compared. */
+    /** The normalized headings that a column may have. */
     private static List<String> words(FormLayout.FormColumn column) {
         List<String> words = new ArrayList<>(HeadingParts.names(column.heading()));
         words.add(HeadingNormalizer.letters(column.path()));
@@ -59,7 +59,7 @@ final class FormNames {
         return words;
     }
 
-    /** The sheet that is called so, or null. */
+    /** The sheet with this name, or null. */
     FormLayout.FormSheet sheet(String name) {
         String plain = HeadingNormalizer.plain(name);
         if (sheets.containsKey(plain)) {
@@ -70,12 +70,12 @@ final class FormNames {
         return sheets.get(ALIASES.getOrDefault(stem, stem));
     }
 
-    /** The column of a path as it is written, or null. */
+    /** The column of a written path, or null. */
     FormLayout.FormColumn path(String text) {
         return byPath.get(text);
     }
 
-    /** The column of a heading in a sheet, or in any table where no sheet is given; null where none is called so. */
+    /** The column of a heading in a sheet, or in any table if no sheet is given; null if there is none. */
     FormLayout.FormColumn heading(String text, FormLayout.FormSheet sheet) {
         Map<String, FormLayout.FormColumn> known = sheet == null ? anyColumn : columns.get(sheet);
         FormLayout.FormColumn whole = known.get(HeadingNormalizer.letters(text));
@@ -86,7 +86,7 @@ final class FormNames {
         return column != null && HeadingParts.of(text, column).isOf() ? column : null;
     }
 
-    /** Whether a heading is that of a column, whichever sheet it stands in. */
+    /** Whether a heading is that of a column, in any sheet. */
     boolean isOf(String text, FormLayout.FormColumn column) {
         Set<String> words = wordsOf.get(column.path());
         return words.contains(HeadingNormalizer.letters(text))
@@ -94,7 +94,7 @@ final class FormNames {
                         && HeadingParts.of(text, column).isOf());
     }
 
-    /** The column that a heading with something more in brackets may mean; null where there is none. */
+    /** The likely column of a heading with an unknown addition in brackets; null if there is none. */
     FormLayout.FormColumn nearly(String text, String table) {
         String plain = HeadingNormalizer.plain(text);
         return layout.sheets().stream()
@@ -105,7 +105,7 @@ final class FormNames {
                 .orElse(null);
     }
 
-    /** The column of a heading in a table, first in the sheet of that name. */
+    /** The column of a heading in a table, with preference for the sheet of that name. */
     FormLayout.FormColumn heading(String text, String table, FormLayout.FormSheet first) {
         FormLayout.FormColumn found = first == null ? null : heading(text, first);
         for (FormLayout.FormSheet sheet : layout.sheets()) {
@@ -121,7 +121,7 @@ final class FormNames {
         return layout.sheets().stream().map(FormLayout.FormSheet::name).toList();
     }
 
-    /** The headings of a table, or with null those of the township's items. */
+    /** The headings of a table, or with null the names of the township's items. */
     List<String> headings(String table) {
         return layout.sheets().stream()
                 .filter(s -> table == null ? s.table() == null : table.equals(s.table()))
@@ -131,7 +131,7 @@ final class FormNames {
                 .toList();
     }
 
-    /** The sheet of the township's own items. */
+    /** The sheet of the township's items. */
     FormLayout.FormSheet township() {
         return layout.sheets().get(0);
     }

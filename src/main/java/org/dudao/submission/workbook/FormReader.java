@@ -16,7 +16,7 @@ import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
 
 /**
- * Recognises the sheets and columns of a workbook, however they are ordered or named, and gives their values in the order of the JSON
+ * Recognises the sheets and columns of a workbook in any order and by various names, and returns their values in the order of the JSON
  * form.
  */
 final class FormReader {
@@ -34,13 +34,13 @@ final class FormReader {
     private final List<Recognised> recognised = new ArrayList<>();
 
     /**
-     * A column of a sheet and the field it holds.
+     * A column of a sheet and its field.
      *
-     * @param group the group of the field within its row; empty where it stands by itself
+     * @param group the field's group within its row; empty if it has none
      * @param key its name within the group
-     * @param unit the unit of its numbers; null where it is that of the field
+     * @param unit the unit of its numbers; null if it is the field's own
      */
-    record Column(int index, FormLayout.FormColumn field, CellCache memo, String group, CellTokens key, String unit) {
+    record Column(int index, FormLayout.FormColumn field, CellCache cache, String group, CellTokens key, String unit) {
         static Column of(int index, FormLayout.FormColumn field, String unit) {
             int slash = field.pointer().lastIndexOf('/');
             return new Column(
@@ -54,13 +54,13 @@ final class FormReader {
     }
 
     /**
-     * A sheet whose columns are known.
+     * A sheet with known columns.
      *
      * @param table the table of its rows; null for the township's own figures
-     * @param further whether its rows only add to those of the schools
-     * @param columns its columns; for the township none
+     * @param further whether its rows only extend those of the schools
+     * @param columns its columns; empty for the township
      * @param firstRow the number of its first row of data
-     * @param none whether it says that there is nothing to report
+     * @param none whether it states that there is nothing to report
      */
     record Recognised(
             Workbook.Sheet sheet, String table, boolean further, List<Column> columns, int firstRow, boolean none) {
@@ -81,9 +81,9 @@ final class FormReader {
     }
 
     /**
-     * The sheets that hold data, in the order of the file.
+     * The sheets with data, in the order of the file.
      *
-     * @throws Workbook.Refused where none is of the form, or it is of another version
+     * @throws Workbook.Refused if none belongs to the form, or the template version differs
      */
     List<Recognised> recognise(Workbook workbook) throws IOException {
         for (Workbook.Sheet sheet : workbook.sheets()) {
@@ -105,7 +105,7 @@ final class FormReader {
                             .map(Workbook.Sheet::name)
                             .collect(Collectors.joining("、")),
                     "",
-                    new BilingualText("工作簿中没有认得出的填报表", "No sheet of the workbook is one of the form"));
+                    new BilingualText("工作簿中没有认得出的填报表", "No sheet of the workbook belongs to the form"));
         }
         unknown.forEach(Runnable::run);
         return recognised;
@@ -120,18 +120,18 @@ final class FormReader {
                 new BilingualText("本版本的填报模板 " + FormWriter.VERSION, "this version's template, " + FormWriter.VERSION),
                 new BilingualText(
                         "用 dudao template 生成模板，把数据填入后再报送。",
-                        "Make the template with dudao template and fill the data into it.")));
+                        "Create the template with dudao template and copy the data into it.")));
     }
 
-    /** A template of another version has other columns, so nothing of it is read. */
+    /** Another version of the template has other columns, so nothing is read. */
     private static void version(Workbook.Sheet cover) throws IOException {
         for (Iterator<Workbook.Row> rows = cover.rows(); rows.hasNext(); ) {
             Workbook.Row row = rows.next();
             for (int i = 0; i < row.cells().size(); i++) {
                 if (row.cell(i) != null
                         && HeadingNormalizer.plain(row.cell(i).text()).equals(VERSION_LABEL)) {
-                    Workbook.Cell said = row.cell(i + 1);
-                    Matcher version = TEMPLATE.matcher(said == null ? "" : said.text());
+                    Workbook.Cell value = row.cell(i + 1);
+                    Matcher version = TEMPLATE.matcher(value == null ? "" : value.text());
                     if (version.find() && !version.group().equals(FormWriter.VERSION)) {
                         throw refused(
                                 "wrong-version",
@@ -139,7 +139,7 @@ final class FormReader {
                                 version.group(),
                                 new BilingualText(
                                         "工作簿是另一版本的填报模板，未读取",
-                                        "The workbook is of another version of the template and was not read"));
+                                        "The workbook uses another version of the template and was not read"));
                     }
                 }
             }
@@ -169,7 +169,7 @@ final class FormReader {
             headings = headingsOf(others, paths);
         }
         if (paths == null && headings == null && named != null) {
-            headings = best(head, null, false); // the name of one sheet over the headings of another
+            headings = best(head, null, false); // the name of one sheet, but the headings of another
             named = null;
         }
         if (paths == null && headings == null) {
@@ -184,7 +184,7 @@ final class FormReader {
                 && known.stream().noneMatch(c -> isOwn(c.field()))
                 && known.stream().anyMatch(c -> c.field().pointer().contains("/"));
         int first = top.firstRow();
-        recognised.add(new Recognised(sheet, table, further, known, first, saysNone(head, first)));
+        recognised.add(new Recognised(sheet, table, further, known, first, statesNone(head, first)));
     }
 
     private static boolean isOwn(FormLayout.FormColumn column) {
@@ -203,7 +203,7 @@ final class FormReader {
         return rows > 2;
     }
 
-    /** The row with the most known paths, or known headings; null where none has two, or one in a sheet of a known name. */
+    /** The row with the most known paths or known headings; null if none has two, or one in a sheet of a known name. */
     private Workbook.Row best(List<Workbook.Row> head, FormLayout.FormSheet named, boolean paths) {
         Workbook.Row best = null;
         long most = named == null ? 1 : 0;
@@ -231,7 +231,7 @@ final class FormReader {
         if (named != null) {
             return named.table();
         }
-        // the table of which the sheet has the most headings
+        // the table that has the most headings of the sheet
         String best = null;
         long most = 0;
         for (FormLayout.FormSheet one : names.tables()) {
@@ -250,7 +250,7 @@ final class FormReader {
         return path.substring(0, path.indexOf("[]"));
     }
 
-    /** The row with a heading of the table whose paths are known, where the sheet is called otherwise; null where there is none. */
+    /** The row with a heading of the table given by the paths, in a sheet of another name; null if there is none. */
     private Workbook.Row headingsOf(List<Workbook.Row> head, Workbook.Row paths) {
         String table = table(null, paths, null);
         return names.tables().stream()
@@ -265,32 +265,32 @@ final class FormReader {
         return sheet.name() + "!" + Workbook.letters(column) + row;
     }
 
-    /** Tells of a sheet that cannot be recognised. */
+    /** Reports a sheet that cannot be recognised. */
     static void unknownSheet(Workbook.Sheet sheet, FormNames names, Problems problems) {
         String nearest = NameSuggestions.nearest(sheet.name(), names.sheets());
         problems.add(
                 "unknown-sheet",
                 sheet.name(),
                 Texts.shown(sheet.name()),
-                new BilingualText("不认识这张工作表", "This sheet is not known"),
+                new BilingualText("不认识这张工作表", "Unknown sheet"),
                 nearest == null
-                        ? new BilingualText("填报模板中的工作表", "a sheet of the template")
+                        ? new BilingualText("填报模板中的工作表", "a sheet in the template")
                         : new BilingualText(nearest, nearest),
                 new BilingualText(
                         "改为模板中的表名和栏名；与报送无关的工作表请删去。",
-                        "Use the sheet names and headings of the template; remove what is not part of the submission."));
+                        "Use the sheet names and headings of the template; remove sheets that are not part of the submission."));
     }
 
-    private static boolean saysNone(List<Workbook.Row> head, int first) {
+    private static boolean statesNone(List<Workbook.Row> head, int first) {
         for (Workbook.Row row : head) {
             if (row.number() >= first) {
                 break;
             }
             for (int i = 0; i + 1 < row.cells().size(); i++) {
                 Workbook.Cell label = row.cell(i);
-                Workbook.Cell said = row.cell(i + 1);
-                if (label != null && said != null && label.text().startsWith(FormWriter.NOTHING)) {
-                    return said.text().strip().equals("无");
+                Workbook.Cell value = row.cell(i + 1);
+                if (label != null && value != null && label.text().startsWith(FormWriter.NOTHING)) {
+                    return value.text().strip().equals("无");
                 }
             }
         }

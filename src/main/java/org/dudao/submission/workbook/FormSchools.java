@@ -13,7 +13,7 @@ import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
 
-/** Puts the schools together of several sheets, by their codes; all are held in memory at once. */
+/** Joins the schools' rows from several sheets by code; all are held in memory. */
 final class FormSchools {
     static final String TABLE = "schools";
 
@@ -38,8 +38,8 @@ final class FormSchools {
         this.problems = problems;
     }
 
-    /** Gives the table with its key; nothing where no school was reported. */
-    void give(TokenQueue out) throws IOException {
+    /** Writes the table with its key; nothing if no school was reported. */
+    void write(TokenQueue out) throws IOException {
         boolean none = false;
         for (FormReader.Recognised sheet : sheets) {
             if (!sheet.further()) {
@@ -55,7 +55,7 @@ final class FormSchools {
         if (!schools.isEmpty() || none) {
             out.add(CellTokens.key(TABLE));
             out.add(new CellTokens(JsonToken.START_ARRAY, "[", List.of()));
-            schools.forEach(school -> school.giveRow(out));
+            schools.forEach(school -> school.writeRow(out));
             out.add(new CellTokens(JsonToken.END_ARRAY, "]", List.of()));
         }
     }
@@ -70,7 +70,7 @@ final class FormSchools {
             }
             schools.add(new Groups());
             byCode.putIfAbsent(code(sheet, row), index);
-            weigh(sheet, row);
+            count(sheet, row);
             FormLocations.Line line = new FormLocations.Line(sheet, row.number());
             cells.valuesOnce(line, row, schools.get(index), Set.of());
             places.school(index, line, FormCells.label(sheet, row));
@@ -82,30 +82,30 @@ final class FormSchools {
             Workbook.Row row = all.next();
             Integer index = byCode.get(code(sheet, row));
             if (index != null) {
-                weigh(sheet, row);
+                count(sheet, row);
                 FormLocations.Line line = new FormLocations.Line(sheet, row.number());
                 cells.valuesOnce(line, row, schools.get(index), KEY);
                 places.school(index, line, null);
             } else if (hasMore(sheet, row)) {
-                nobody(sheet, row);
+                unknownSchool(sheet, row);
             }
         }
     }
 
-    /** Adds to what is held in memory. */
-    private void weigh(FormReader.Recognised sheet, Workbook.Row row) {
+    /** Counts memory in use. */
+    private void count(FormReader.Recognised sheet, Workbook.Row row) {
         values += sheet.columns().size();
         if (values > MOST_VALUES) {
             cells.exceeded("too-many-values", FormCells.place(sheet, row.number(), 0), MOST_VALUES, "个数据项", "values");
         }
     }
 
-    /** The code of the row's school as it is compared; null where there is none. */
+    /** The normalized code of the row's school; null if there is none. */
     private static String code(FormReader.Recognised sheet, Workbook.Row row) {
         return sheet.columns().stream()
                 .filter(c -> c.field().path().equals("schools[].code") && row.cell(c.index()) != null)
                 .map(c ->
-                        CellParser.said(c.field().field(), row.cell(c.index())).text())
+                        CellParser.parse(c.field().field(), row.cell(c.index())).text())
                 .findFirst()
                 .orElse(null);
     }
@@ -114,17 +114,17 @@ final class FormSchools {
         return sheet.columns().stream().anyMatch(c -> c.field().pointer().contains("/") && row.cell(c.index()) != null);
     }
 
-    private void nobody(FormReader.Recognised sheet, Workbook.Row row) {
+    private void unknownSchool(FormReader.Recognised sheet, Workbook.Row row) {
         int column = sheet.column("schools[].code");
         String found =
                 column < 0 || row.cell(column) == null ? "" : row.cell(column).text();
         problems.add(new InputProblem(
                 "dangling-code",
-                new BilingualText("“学校”表中没有这所学校", "The sheet 学校 has no school of this code"),
+                new BilingualText("“学校”表中没有这所学校", "No school in the sheet 学校 has this code"),
                 FormCells.place(sheet, row.number(), Math.max(0, column)),
                 Texts.shown(found),
-                new BilingualText("“学校”表中的学校标识码", "a school's code of the sheet 学校"),
-                new BilingualText("补填“学校”表，或改正标识码。", "Add it to the sheet 学校, or mend the code."),
+                new BilingualText("“学校”表中的学校标识码", "the code of a school in the sheet 学校"),
+                new BilingualText("补填“学校”表，或改正标识码。", "Add it to the sheet 学校, or correct the code."),
                 FormCells.label(sheet, row)));
     }
 }

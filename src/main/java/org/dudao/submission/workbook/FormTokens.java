@@ -12,9 +12,9 @@ import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Tokens;
 
 /**
- * A workbook as the tokens of the JSON that says the same, made row by row while it is read.
+ * Streams a workbook as JSON tokens, row by row.
  *
- * <p>So one reader, with one set of checks, reads both forms, and both give the same assessment.
+ * <p>Thus one reader with one set of checks reads both forms, and both give the same assessment.
  */
 public final class FormTokens implements Tokens {
     private static final int COUNT_DIGITS = 9;
@@ -47,7 +47,7 @@ public final class FormTokens implements Tokens {
                 .iterator();
     }
 
-    /** Where each value stands; whole when all was read. */
+    /** The source location of each value; complete when everything was read. */
     public FormLocations places() {
         return places;
     }
@@ -104,7 +104,7 @@ public final class FormTokens implements Tokens {
         return "";
     }
 
-    /** Puts what comes next into the queue, which may be nothing; false at the end. */
+    /** Queues the next tokens, possibly none; false at the end. */
     private boolean advance() throws IOException {
         if (!started) {
             started = true;
@@ -136,8 +136,8 @@ public final class FormTokens implements Tokens {
         queue.add(START_OBJECT);
         queue.add(CellTokens.key("format"));
         queue.add(CellTokens.text(DatasetParser.FORMAT));
-        groups.give(queue);
-        new FormSchools(sheets, cells, places, problems).give(queue);
+        groups.write(queue);
+        new FormSchools(sheets, cells, places, problems).write(queue);
     }
 
     private void put(SingleRowSheet.Located value, FormLocations.Line line, Groups groups) {
@@ -149,11 +149,11 @@ public final class FormTokens implements Tokens {
         }
         places.value(pointer, place);
         if (cells.isSound(value.cell(), place, "")) {
-            cells.once(line, value.column(), cells.said(value.column(), value.cell(), place), groups);
+            cells.once(line, value.column(), cells.tokens(value.column(), value.cell(), place), groups);
         }
     }
 
-    /** The rows of one table, one at a time; nothing where it was not reported. */
+    /** The rows of one table in turn; nothing if it was not reported. */
     private final class Table {
         private final String name;
         private final boolean none;
@@ -170,7 +170,7 @@ public final class FormTokens implements Tokens {
             this.each = mine.iterator();
         }
 
-        /** Gives the next row; false when there is none, and the table was ended. */
+        /** Writes the next row; false after the last, when the table is closed. */
         boolean advance() throws IOException {
             while (!rows.hasNext() && each.hasNext()) {
                 sheet = each.next();
@@ -187,7 +187,7 @@ public final class FormTokens implements Tokens {
                 Groups groups = new Groups();
                 cells.values(sheet, row, groups);
                 places.row(name, sheet, row.number(), FormCells.label(sheet, row));
-                groups.giveRow(queue);
+                groups.writeRow(queue);
             } else if (any) {
                 queue.add(END_ARRAY);
             }

@@ -12,7 +12,7 @@ import org.dudao.submission.json.Notes;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
 
-/** Compares the units that a form states with those of its fields: what can be converted is noted, what cannot is a problem of form. */
+/** Compares the units stated in a form with those of its fields: a convertible unit is noted, another one is an input problem. */
 final class FormUnits {
     private static final Pattern UNIT_OF_ALL = Pattern.compile("单位\\s*[:：]?\\s*([^\\s）)】\\]，,；;]+)");
     private static final Pattern EACH = Pattern.compile("[、/,，和及]");
@@ -21,9 +21,9 @@ final class FormUnits {
     private final Notes notes;
 
     /**
-     * A unit that is written somewhere.
+     * A unit stated in the form.
      *
-     * @param heading whether it stands in the heading itself
+     * @param heading whether it is part of the heading itself
      */
     record Stated(String unit, String place, boolean heading) {}
 
@@ -39,13 +39,13 @@ final class FormUnits {
                 .toList();
     }
 
-    /** The unit in a cell that says how a figure is filled in: in its last brackets, or all that it says. */
+    /** The unit in a cell of instructions: in its last brackets, or its whole text. */
     static List<Stated> ofHint(String hint, FormLayout.FormColumn field, String place) {
         List<String> brackets = HeadingNormalizer.inBrackets(hint);
-        String said =
+        String stated =
                 brackets.isEmpty() ? HeadingParts.unit(hint) : HeadingParts.unit(brackets.get(brackets.size() - 1));
-        boolean isUnit = Units.of(said) != null || (isFigure(field.field()) && !brackets.isEmpty());
-        return isUnit ? List.of(new Stated(said, place, false)) : List.of();
+        boolean isUnit = Units.of(stated) != null || (isFigure(field.field()) && !brackets.isEmpty());
+        return isUnit ? List.of(new Stated(stated, place, false)) : List.of();
     }
 
     private static boolean isFigure(FieldSchema field) {
@@ -56,9 +56,9 @@ final class FormUnits {
     }
 
     /**
-     * The unit that the figures of a field are converted from; null where they are not converted.
+     * The unit from which a field's figures are converted; null if they are not converted.
      *
-     * @param stated all units that are written for it
+     * @param stated all units stated for it
      */
     String find(FormLayout.FormColumn column, List<Stated> stated) {
         FieldSchema field = column.field();
@@ -83,7 +83,7 @@ final class FormUnits {
                 alone
                         ? new BilingualText(
                                 "“" + column.heading() + "”的单位写的是“" + Texts.shown(other.unit()) + "”，不能换算",
-                                "The unit of " + column.heading() + " is written as " + Texts.shown(other.unit())
+                                "The unit of " + column.heading() + " is stated as " + Texts.shown(other.unit())
                                         + ", which cannot be converted")
                         : new BilingualText(
                                 "“" + column.heading() + "”的单位前后不一：" + places,
@@ -103,10 +103,10 @@ final class FormUnits {
                         ? new BilingualText("删去单位。", "Remove the unit.")
                         : new BilingualText(
                                 "把数字换算为以“" + unit + "”为单位，单位写“" + unit + "”。",
-                                "Convert the figures into " + unit + " and write " + unit + " as the unit."));
+                                "Convert the figures to " + unit + " and write " + unit + " as the unit."));
     }
 
-    /** Tells of a unit above all headings, or in the sheet's name, that is not the unit of the columns it seems to be meant for. */
+    /** Reports a unit above the headings, or in the sheet's name, that is not the unit of the columns it appears to refer to. */
     void above(Workbook.Sheet sheet, List<Workbook.Row> rows, List<FormReader.Column> columns) {
         List<Stated> all = new ArrayList<>(units(sheet.name(), sheet.name()));
         for (Workbook.Row row : rows) {
@@ -129,7 +129,7 @@ final class FormUnits {
                         new BilingualText(
                                 "表头写明单位“" + stated.unit() + "”，而“" + first + "”等应以“"
                                         + meant.get(0).field().field().unit() + "”填写",
-                                "The head of the sheet says " + stated.unit() + ", but " + first + " is in "
+                                "The head of the sheet states " + stated.unit() + ", but " + first + " is in "
                                         + meant.get(0).field().field().unit()),
                         meant.get(0).field().field().unit());
             }
@@ -137,12 +137,12 @@ final class FormUnits {
     }
 
     private static List<Stated> units(String text, String place) {
-        List<String> said = new ArrayList<>(HeadingNormalizer.inBrackets(text));
+        List<String> texts = new ArrayList<>(HeadingNormalizer.inBrackets(text));
         Matcher of = UNIT_OF_ALL.matcher(text);
         while (of.find()) {
-            said.addAll(List.of(EACH.split(of.group(1))));
+            texts.addAll(List.of(EACH.split(of.group(1))));
         }
-        return said.stream()
+        return texts.stream()
                 .filter(unit -> Units.of(unit) != null)
                 .map(unit -> new Stated(unit, place, false))
                 .toList();

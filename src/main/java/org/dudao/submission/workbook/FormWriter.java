@@ -26,13 +26,13 @@ import org.dudao.submission.json.ValueParser;
 /**
  * Writes the workbook that an office fills in, empty or with the data of a submission.
  *
- * <p>Headings are locked, without a password, so that a slip of the hand does not change them; whoever means to may unlock them.
+ * <p>Headings are locked without a password, against accidental changes only.
  */
 public final class FormWriter {
-    /** The label of the cell that says, with 无, that there is nothing to report. */
+    /** The label of the cell in which 无 states that there is nothing to report. */
     public static final String NOTHING = "本表确无内容的，在右格填“无”";
 
-    /** What the cover says the file is; a reader of another version can tell. */
+    /** The template version on the cover, by which a reader of another version recognises the file. */
     public static final String VERSION = "dudao-template/1";
 
     private static final String CODES = "代码表";
@@ -59,7 +59,7 @@ public final class FormWriter {
      * Writes a workbook.
      *
      * @param data a submission in its JSON form, or null for an empty template
-     * @param programVersion the version of the program that makes it, for the cover
+     * @param programVersion the program's version, for the cover
      * @param out closed by the caller
      */
     public static void write(FormLayout layout, JsonNode data, String programVersion, OutputStream out)
@@ -146,7 +146,7 @@ public final class FormWriter {
         }
     }
 
-    /** The words that a drop-down offers; null for none. */
+    /** The words in a drop-down list; null for none. */
     private static List<String> list(FieldSchema field) {
         return switch (field.type()) {
             case YES_NO -> List.of("是", "否");
@@ -156,7 +156,7 @@ public final class FormWriter {
         };
     }
 
-    /** A code as people call it; with the code where two have one word. */
+    /** The word of a code; with the code if the word is ambiguous. */
     private static String label(FieldSchema field, CodeList choice) {
         long same = ValueParser.choices(field).stream()
                 .filter(c -> HeadingNormalizer.plain(c.zh()).equals(HeadingNormalizer.plain(choice.zh())))
@@ -250,7 +250,7 @@ public final class FormWriter {
         out.paperSize(org.dhatim.fastexcel.PaperSize.A4_PAPER);
         out.fitToWidth((short) 1);
         out.fitToHeight((short) 0);
-        out.finish(); // rows of a later sheet can only be let go of when this one is written
+        out.finish(); // rows of a later sheet can be released only after this one is written
     }
 
     private static boolean isText(FieldSchema field) {
@@ -379,7 +379,7 @@ public final class FormWriter {
         return node == null || node.isMissingNode() || node.isNull() ? null : node;
     }
 
-    /** Writes a value so that it reads back as itself; whether it is a date. */
+    /** Writes a value so that it reads back as itself; returns whether it is a date. */
     private static boolean value(Worksheet out, int row, int column, FieldSchema field, JsonNode node) {
         if (node == null) {
             return false;

@@ -6,17 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The values of one row, by the group they belong to. */
+/** The values of one row, by group. */
 final class Groups {
     private static final CellTokens START = new CellTokens(JsonToken.START_OBJECT, "{", List.of());
     private static final CellTokens END = new CellTokens(JsonToken.END_OBJECT, "}", List.of());
 
     /**
-     * A value and the row it stands in.
+     * A value and its row.
      *
-     * @param line null where a field has only one place in the file
+     * @param line null if a field has only one location in the file
      */
-    record Value(FormReader.Column column, CellTokens said, FormLocations.Line line) {
+    record Value(FormReader.Column column, CellTokens tokens, FormLocations.Line line) {
         String place() {
             return line.place(column.index());
         }
@@ -24,21 +24,21 @@ final class Groups {
 
     private final Map<String, List<Value>> groups = new LinkedHashMap<>();
 
-    /** Adds the value of a column; null where its cell is empty. */
-    void put(FormReader.Column column, CellTokens said) {
-        if (said != null) {
-            values(column).add(new Value(column, said, null));
+    /** Adds the value of a column; null for an empty cell. */
+    void put(FormReader.Column column, CellTokens tokens) {
+        if (tokens != null) {
+            values(column).add(new Value(column, tokens, null));
         }
     }
 
     /**
-     * Adds the value of a column whose field may stand in several rows, unless it is there already.
+     * Adds the value of a field that may occur in several rows, unless it has one already.
      *
-     * @param said null where the cell is empty, which contradicts nothing
-     * @return the value that is there already; null where there is none
+     * @param tokens null for an empty cell, which contradicts nothing
+     * @return the earlier value; null if there is none
      */
-    Value putOnce(FormReader.Column column, CellTokens said, FormLocations.Line line) {
-        if (said == null) {
+    Value putOnce(FormReader.Column column, CellTokens tokens, FormLocations.Line line) {
+        if (tokens == null) {
             return null;
         }
         for (Value value : values(column)) {
@@ -46,7 +46,7 @@ final class Groups {
                 return value;
             }
         }
-        values(column).add(new Value(column, said, line));
+        values(column).add(new Value(column, tokens, line));
         return null;
     }
 
@@ -54,8 +54,8 @@ final class Groups {
         return groups.computeIfAbsent(column.group(), g -> new ArrayList<>());
     }
 
-    /** Gives the values, of which those without a group stand by themselves. */
-    void give(TokenQueue out) {
+    /** Writes the values, those without a group at top level. */
+    void write(TokenQueue out) {
         groups.forEach((group, values) -> {
             if (!group.isEmpty()) {
                 out.add(CellTokens.key(group));
@@ -63,7 +63,7 @@ final class Groups {
             }
             values.forEach(value -> {
                 out.add(value.column().key());
-                out.add(value.said());
+                out.add(value.tokens());
             });
             if (!group.isEmpty()) {
                 out.add(END);
@@ -71,10 +71,10 @@ final class Groups {
         });
     }
 
-    /** Gives the row as an object. */
-    void giveRow(TokenQueue out) {
+    /** Writes the row as an object. */
+    void writeRow(TokenQueue out) {
         out.add(START);
-        give(out);
+        write(out);
         out.add(END);
     }
 }

@@ -3,14 +3,14 @@ package org.dudao.submission.workbook;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days as ISO 8601 writes them, with or without a time of the day. */
+/** Dates in ISO 8601, with or without a time of day. */
 final class IsoDay {
     private static final Pattern AT_TIME =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?Z?");
 
     private IsoDay() {}
 
-    /** The day alone at midnight, with its time else; a text that is no such day as it is. */
+    /** The date alone at midnight, otherwise with its time; other texts unchanged. */
     static String shown(String text) {
         Matcher day = AT_TIME.matcher(text.strip());
         if (!day.matches()) {
@@ -21,7 +21,7 @@ final class IsoDay {
                 : day.group(1) + "T" + day.group(2);
     }
 
-    /** The day of a day with a time; any other text as it is. */
+    /** The date without its time; other texts unchanged. */
     static String withoutTime(String text) {
         Matcher day = AT_TIME.matcher(text);
         return day.matches() ? day.group(1) : text;

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Merged cells of a sheet: a text that stands once for several rows stands for each of them; a number does not. */
+/** Merged cells of a sheet: a text applies to each of the merged rows, a number does not. */
 final class MergedCells {
-    /** Excel lets no two merged cells overlap, so a row has at most one for each column. */
+    /** Excel does not let merged cells overlap, so a row has at most one per column. */
     private static final int MOST_OPEN = 1_000;
 
     private static final Pattern RANGE = Pattern.compile("([A-Z]+)(\\d+):([A-Z]+)(\\d+)");
 
-    /** Rows of one column down to the last, and what stands in the first. */
+    /** A column's merged rows down to the last, and the first cell's value. */
     private static final class Down {
         private final int column;
         private final int to;
@@ -30,7 +30,7 @@ final class MergedCells {
 
     private final Map<Integer, List<Down>> byFirstRow = new HashMap<>();
 
-    /** The merged cells that reach into the row that is read, so that each row looks at few. */
+    /** The merged cells that reach into the current row; each row checks only these few. */
     private final List<Down> open = new ArrayList<>();
 
     MergedCells(Collection<String> ranges) {

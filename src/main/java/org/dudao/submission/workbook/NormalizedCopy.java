@@ -26,8 +26,8 @@ import javax.xml.stream.events.XMLEvent;
 import org.dudao.io.RegularFile;
 
 /**
- * A copy of a workbook in which valid but rare forms are written as the reading library knows them: the namespaces of Strict Open XML,
- * days in ISO form, texts without their phonetic guides, and the empty text that a formula gave.
+ * A copy of a workbook in which valid but rare forms are rewritten for the reading library: the namespaces of Strict Open XML, ISO dates,
+ * texts with phonetic guides, and empty texts from formulas.
  */
 final class NormalizedCopy {
     private static final XMLEventFactory EVENTS = XMLEventFactory.newDefaultFactory();
@@ -37,7 +37,7 @@ final class NormalizedCopy {
     private NormalizedCopy() {}
 
     /**
-     * Writes the copy of a workbook that was looked through.
+     * Writes the copy of a workbook that {@link ZipGuard} has checked.
      *
      * @param parts those to be rewritten; all others are copied
      * @return a new temporary file, to be deleted by the caller
@@ -70,9 +70,9 @@ final class NormalizedCopy {
         while (from.hasNext()) {
             XMLEvent event = from.nextEvent();
             if (isStart(event, PHONETIC)) {
-                rest(from);
+                remainder(from);
             } else if (isStart(event, "c")) {
-                cell(event.asStartElement(), rest(from), to);
+                cell(event.asStartElement(), remainder(from), to);
             } else {
                 to.add(transitional(event));
             }
@@ -80,8 +80,8 @@ final class NormalizedCopy {
         to.flush();
     }
 
-    /** The events after an element's start to its end, without phonetic guides. */
-    private static List<XMLEvent> rest(XMLEventReader from) throws XMLStreamException {
+    /** The events after an element's start up to its end, without phonetic guides. */
+    private static List<XMLEvent> remainder(XMLEventReader from) throws XMLStreamException {
         List<XMLEvent> rest = new ArrayList<>();
         int depth = 1;
         int phonetic = 0;
@@ -99,7 +99,7 @@ final class NormalizedCopy {
         return rest;
     }
 
-    /** A cell; one of a text has a blank for an empty value, which the library tells from a value that was never computed. */
+    /** A cell; a text cell's empty value becomes a blank, which the library distinguishes from a value never computed. */
     private static void cell(StartElement cell, List<XMLEvent> rest, XMLEventWriter to) throws XMLStreamException {
         Attribute type = cell.getAttributeByName(TYPE);
         boolean day = type != null && type.getValue().equals("d");

@@ -9,7 +9,7 @@ final class RareForms {
 
     private RareForms() {}
 
-    /** Whether an element begins with which a sheet has to be rewritten before it is read. */
+    /** Whether an element begins here that requires the sheet to be rewritten. */
     static boolean isAt(byte[] buffer, int tag, int filled) {
         boolean end = tag + 1 < filled && buffer[tag + 1] == '/';
         int name = name(buffer, tag + (end ? 2 : 1), filled);
@@ -26,7 +26,7 @@ final class RareForms {
         };
     }
 
-    /** Whether the namespaces of a part are those of Strict Open XML. */
+    /** Whether a part uses the namespaces of Strict Open XML. */
     static boolean isStrict(byte[] start, int filled) {
         return new String(start, 0, filled, StandardCharsets.ISO_8859_1).contains(StrictNamespaces.START);
     }
@@ -48,7 +48,7 @@ final class RareForms {
         return false;
     }
 
-    /** Whether the end of an element follows, after any spaces. */
+    /** Whether an element's end follows, after any spaces. */
     private static boolean isEnd(byte[] buffer, int from, int filled) {
         int i = from;
         while (i < filled && isSpace(buffer[i])) {

@@ -9,12 +9,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Texts of which a part is raised, lowered or struck out, as they are seen: 1199² and not 11992, where the 2 is a footnote's.
+ * Texts with superscript, subscript or struck-out parts as displayed: 1199² and not 11992, where the 2 is a footnote's.
  *
- * <p>A number, a date or a code with such a mark cannot be read, so that it is a problem of form; in other texts the mark stays.
+ * <p>A number, a date or a code with such a mark is unreadable and so an input problem; in other texts the mark is kept.
  */
 final class RichTexts {
-    /** A line through the character before it. */
+    /** The combining stroke for the character before it. */
     private static final char STRUCK = '\u0336';
 
     private static final String PLAIN = "0123456789+-=()";
@@ -23,18 +23,18 @@ final class RichTexts {
 
     private RichTexts() {}
 
-    /** How a run of characters is shown. */
-    enum Look {
+    /** The style of a run of characters. */
+    enum Style {
         PLAIN,
         RAISED,
         LOWERED,
         STRUCK
     }
 
-    /** A character as it is seen. */
-    static String shown(char c, Look look) {
+    /** A character as displayed. */
+    static String shown(char c, Style style) {
         int index = PLAIN.indexOf(c);
-        return switch (look) {
+        return switch (style) {
             case RAISED -> index < 0 ? String.valueOf(c) : String.valueOf(RAISED.charAt(index));
             case LOWERED -> index < 0 ? String.valueOf(c) : String.valueOf(LOWERED.charAt(index));
             case STRUCK -> c + String.valueOf(STRUCK);
@@ -43,10 +43,10 @@ final class RichTexts {
     }
 
     /**
-     * The texts of some parts of a workbook that look otherwise than their characters.
+     * The texts of some parts of a workbook whose display differs from their characters.
      *
-     * @param parts the shared texts, or sheets with texts of their own
-     * @return by their characters, as they are seen
+     * @param parts the shared texts, or sheets with inline texts
+     * @return displayed texts by their characters
      */
     static Map<String, String> of(ZipFile zip, Collection<String> parts) throws IOException {
         Map<String, String> seen = new HashMap<>();
@@ -63,21 +63,21 @@ final class RichTexts {
         StringBuilder shown = new StringBuilder();
         StringBuilder run = new StringBuilder();
         try {
-            Look look = Look.PLAIN;
-            boolean reading = false; // of what is above the text, to say how it is spoken, nothing is read
+            Style style = Style.PLAIN;
+            boolean reading = false; // phonetic guides are skipped
             boolean phonetic = false;
             for (boolean more = true; more; ) {
                 switch (xml.next()) {
                     case XMLStreamReader.START_ELEMENT -> {
                         String name = xml.getLocalName();
-                        look = look(xml, name, name.equals("r") ? Look.PLAIN : look);
+                        style = style(xml, name, name.equals("r") ? Style.PLAIN : style);
                         reading = name.equals("t") && !phonetic;
                         phonetic |= name.equals("rPh");
                     }
                     case XMLStreamReader.END_ELEMENT -> {
                         reading = false;
                         for (char c : EscapedText.decoded(run.toString()).toCharArray()) {
-                            shown.append(shown(c, look));
+                            shown.append(shown(c, style));
                         }
                         run.setLength(0);
                         phonetic &= !xml.getLocalName().equals("rPh");
@@ -93,19 +93,19 @@ final class RichTexts {
                 }
             }
         } catch (XMLStreamException e) {
-            return; // the library tells of a damaged part
+            return; // the library reports a damaged part
         }
         if (!plain.toString().contentEquals(shown)) {
             seen.put(plain.toString(), shown.toString());
         }
     }
 
-    private static Look look(XMLStreamReader xml, String name, Look before) {
+    private static Style style(XMLStreamReader xml, String name, Style before) {
         String value = xml.getAttributeValue(null, "val");
         return switch (name) {
             case "vertAlign" ->
-                "superscript".equals(value) ? Look.RAISED : "subscript".equals(value) ? Look.LOWERED : before;
-            case "strike" -> "0".equals(value) || "false".equals(value) ? before : Look.STRUCK;
+                "superscript".equals(value) ? Style.RAISED : "subscript".equals(value) ? Style.LOWERED : before;
+            case "strike" -> "0".equals(value) || "false".equals(value) ? before : Style.STRUCK;
             default -> before;
         };
     }

@@ -10,12 +10,12 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 /**
- * The rows of a sheet, read on a thread of their own once there are many, while those before them are understood.
+ * The rows of a sheet, read ahead on a thread of its own once there are many.
  *
- * <p>What reading throws is thrown here, after the rows before it. At most some batches of rows wait.
+ * <p>Exceptions of reading are thrown here, after the rows before them. A few batches of rows at most are queued.
  */
 final class RowPrefetcher implements Iterator<Workbook.Row>, AutoCloseable {
-    /** Most sheets end before a thread would be worth its start. */
+    /** Most sheets are too short to be worth starting a thread. */
     private static final int FIRST_ROWS = 1_000;
 
     private static final int BATCH_CELLS = 4_000;
@@ -23,10 +23,10 @@ final class RowPrefetcher implements Iterator<Workbook.Row>, AutoCloseable {
     private static final int BATCHES = 4;
 
     /**
-     * Some rows.
+     * A batch of rows.
      *
-     * @param isLast whether no batch follows
-     * @param failure what ended the reading after these rows; null where nothing did
+     * @param isLast whether it is the last batch
+     * @param failure the exception after these rows; null if there was none
      */
     private record Batch(List<Workbook.Row> rows, boolean isLast, Throwable failure) {}
 
@@ -38,9 +38,9 @@ final class RowPrefetcher implements Iterator<Workbook.Row>, AutoCloseable {
     private int given;
 
     /**
-     * Reads ahead.
+     * Starts reading ahead.
      *
-     * @param source used by one thread at a time, and by the reading thread alone once it runs
+     * @param source used by one thread at a time, and only by the reading thread once that runs
      */
     RowPrefetcher(Iterator<Workbook.Row> source) {
         this.source = source;
@@ -114,11 +114,11 @@ final class RowPrefetcher implements Iterator<Workbook.Row>, AutoCloseable {
             }
             waiting.put(new Batch(rows, true, null));
         } catch (InterruptedException e) {
-            waiting.clear(); // closed before the end: nobody waits for more
+            waiting.clear(); // closed early: no consumer is left
         }
     }
 
-    /** Ends the reading, wherever it is, before the file is closed. */
+    /** Stops reading ahead, before the file is closed. */
     @Override
     public void close() {
         if (reader == null) {

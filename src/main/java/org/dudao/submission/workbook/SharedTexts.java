@@ -3,11 +3,11 @@ package org.dudao.submission.workbook;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Counts the shared texts of a workbook in its bytes, and finds the cell that refers furthest: the reading library fills its list up to
- * that number, and gives an empty text where there is none.
+ * Counts the shared texts of a workbook in its bytes, and finds the cell with the highest reference: the reading library fills its list up
+ * to that number, and returns an empty text for a missing one.
  */
 final class SharedTexts {
-    /** Texts may be short in the file and long in memory. */
+    /** Texts may be short in the file and large in memory. */
     private static final long MOST = 1_000_000;
 
     private static final int LONGEST_CELL = 64;
@@ -19,19 +19,19 @@ final class SharedTexts {
     private long furthest = -1;
     private String cell = "";
 
-    /** The part of texts begins. */
+    /** Starts the part of shared texts. */
     void begin() {
         any = true;
     }
 
-    /** Counts a text where an element of the part of texts begins with {@code si}. */
+    /** Counts a text if an element {@code si} begins here. */
     void count(byte[] buffer, int tag) {
         if (buffer[tag + 1] == 's' && buffer[tag + 2] == 'i') {
             count++;
         }
     }
 
-    /** Takes note of the number in a cell's value, which begins at {@code tag}, where it is that of a shared text. */
+    /** Records the number in a cell's value, which begins at {@code tag}, if it refers to a shared text. */
     void refer(String part, byte[] buffer, int tag, int filled) {
         long number = number(buffer, tag + 3, filled);
         if (number > furthest) {
@@ -47,7 +47,7 @@ final class SharedTexts {
         }
     }
 
-    /** The digits there as a number; -1 where there are none, and the largest number where there are too many. */
+    /** The digits here as a number; -1 if there are none, and the largest number if there are too many. */
     private static long number(byte[] buffer, int from, int filled) {
         long number = -1;
         for (int i = from; i < filled && buffer[i] >= '0' && buffer[i] <= '9'; i++) {
@@ -59,14 +59,14 @@ final class SharedTexts {
         return number;
     }
 
-    /** Whether there are more texts, or a text of a higher number is referred to, than any honest file has. */
+    /** Whether there are more texts, or a higher reference, than in any real file. */
     boolean areTooMany() {
         return count > MOST || furthest >= MOST;
     }
 
-    /** The cell, with its part, that refers to a text which the file does not have; null where there is none. */
+    /** The cell, with its part, that refers to a missing text; null if there is none. */
     String missing() {
-        boolean counted = count > 0 || !any; // not where their elements have a prefix
+        boolean counted = count > 0 || !any; // elements with a prefix are not counted
         return counted && furthest >= count ? cell : null;
     }
 }

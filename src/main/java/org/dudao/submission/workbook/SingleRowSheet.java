@@ -11,7 +11,7 @@ import org.dudao.submission.json.Notes;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
 
-/** Reads the sheet of the township's own figures, one below the other: by the path in a row, or by its heading. */
+/** Reads the sheet of the township's own figures, one per row, identified by path or heading. */
 final class SingleRowSheet {
     private static final Set<String> VALUE = Set.of("数值", "填报值", "填写", "内容", "值");
     private static final Set<String> HEADING = Set.of("指标", "项目", "名称");
@@ -22,10 +22,10 @@ final class SingleRowSheet {
     private final FormUnits units;
     private final AsideRow aside;
 
-    /** A value of the sheet and where it stands; the cell is null where it is empty. */
+    /** A value of the sheet and its location; the cell is null if it is empty. */
     record Located(Workbook.Cell cell, FormReader.Column column, int row) {}
 
-    /** The columns of the sheet; -1 where it has none. */
+    /** The columns of the sheet; -1 if absent. */
     private record Head(Workbook.Sheet sheet, int value, int heading, int unit) {
         String place(Workbook.Row row, int column) {
             return FormReader.place(sheet, row.number(), Math.max(0, column));
@@ -45,7 +45,7 @@ final class SingleRowSheet {
         this.aside = new AsideRow(problems, notes);
     }
 
-    /** The values in the order of their rows; an item that stands twice is there twice. */
+    /** The values in row order; a duplicated item occurs twice. */
     List<Located> read(FormReader.Recognised township) throws IOException {
         Workbook.Sheet sheet = township.sheet();
         List<Located> values = new ArrayList<>();
@@ -73,7 +73,7 @@ final class SingleRowSheet {
         return values;
     }
 
-    /** Tells of a heading over the values that says more than that, and of a second one. */
+    /** Reports a value heading with additions, and a second one. */
     private void head(Head head, Workbook.Row row) {
         String words = row.cell(head.value()).text();
         HeadingParts parts = HeadingParts.of(words, names.township().columns().get(0));
@@ -82,7 +82,8 @@ final class SingleRowSheet {
                     "wrong-unit",
                     head.place(row, head.value()),
                     Texts.shown(words),
-                    new BilingualText("这一栏的栏名不能写明单位或其他内容", "The heading of the values states a unit or something else"),
+                    new BilingualText(
+                            "这一栏的栏名不能写明单位或其他内容", "The heading of the values must not state a unit or anything else"),
                     new BilingualText("数值", "数值"),
                     new BilingualText(
                             "各项的单位不同：删去括号里的内容，按“单位”一栏填写。",
@@ -95,7 +96,7 @@ final class SingleRowSheet {
         }
     }
 
-    /** The value of a row; null where the row holds no item. */
+    /** The value of a row; null if the row has no item. */
     private Located value(Head head, Workbook.Row row, List<FormReader.Column> silent) {
         int at = path(row);
         Workbook.Cell cell = row.cell(head.value());
@@ -137,7 +138,7 @@ final class SingleRowSheet {
                 : List.of(new FormUnits.Stated(HeadingParts.unit(cell.text()), head.place(row, head.unit()), false));
     }
 
-    /** The column of a first filled cell that says that the row is no item, or -1. */
+    /** The column of a first filled cell that marks the row as a remark, or -1. */
     private static int remark(Workbook.Row row) {
         int first = 0;
         while (first < row.cells().size() && row.cell(first) == null) {
@@ -183,8 +184,8 @@ final class SingleRowSheet {
                 shown,
                 new BilingualText("没有“" + shown + "”这一项", "There is no item \"" + shown + "\" in this sheet"),
                 nearest == null
-                        ? new BilingualText("模板中的项目", "an item of the template")
+                        ? new BilingualText("模板中的项目", "an item in the template")
                         : new BilingualText(nearest, nearest),
-                new BilingualText("改为模板中的项目名，或删去该行。", "Use an item of the template, or remove the row."));
+                new BilingualText("改为模板中的项目名，或删去该行。", "Use an item in the template, or remove the row."));
     }
 }

@@ -1,15 +1,15 @@
 package org.dudao.submission.workbook;
 
-/** The namespaces of Strict Open XML (ISO/IEC 29500-1), and those of Transitional Open XML (29500-4) that stand for the same. */
+/** The namespaces of Strict Open XML (ISO/IEC 29500-1), and their equivalents in Transitional Open XML (29500-4). */
 final class StrictNamespaces {
-    /** What all of them begin with. */
+    /** The common prefix. */
     static final String START = "http://purl.oclc.org/ooxml/";
 
     private static final String USUAL = "http://schemas.openxmlformats.org/";
 
     private StrictNamespaces() {}
 
-    /** The transitional namespace or relationship type for a strict one; any other text as it is. */
+    /** The transitional namespace or relationship type of a strict one; other texts unchanged. */
     static String transitional(String uri) {
         if (!uri.startsWith(START)) {
             return uri;

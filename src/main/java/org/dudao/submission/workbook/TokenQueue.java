@@ -3,21 +3,21 @@ package org.dudao.submission.workbook;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tokens in the order in which they are read; when all were read they make room for others. */
+/** A queue of tokens that is cleared once all were read. */
 final class TokenQueue {
     private final List<CellTokens> tokens = new ArrayList<>();
     private int at;
 
     /** Adds all tokens of a value. */
-    void add(CellTokens said) {
-        if (said.all().isEmpty()) {
-            tokens.add(said);
+    void add(CellTokens value) {
+        if (value.all().isEmpty()) {
+            tokens.add(value);
         } else {
-            tokens.addAll(said.all());
+            tokens.addAll(value.all());
         }
     }
 
-    /** The next token, or null where none is left. */
+    /** The next token, or null if none is left. */
     CellTokens next() {
         if (at < tokens.size()) {
             return tokens.get(at++);

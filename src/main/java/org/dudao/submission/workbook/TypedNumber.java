@@ -8,12 +8,11 @@ import org.dudao.facts.FieldType;
 import org.dudao.facts.HalfWidth;
 
 /**
- * A number as a person types it: full-width or half-width, with thousands marks in groups of three, with a yuan sign before it or a
- * unit behind it.
+ * A typed number: full-width or half-width, with thousands separators in groups of three, a yuan sign before it or a unit after it.
  *
- * @param value the number in the field's unit; null where nothing was found that could be meant in one way only
- * @param unit the unit that was typed where it had to be converted; otherwise null
- * @param likely what the writer may have meant, where there is no value; null where nothing can be said
+ * @param value the number in the field's unit; null if the text is not unambiguous
+ * @param unit the typed unit if it was converted; otherwise null
+ * @param likely a suggestion if there is no value; null if there is none
  */
 record TypedNumber(BigDecimal value, String unit, BigDecimal likely) {
     private static final TypedNumber NONE = new TypedNumber(null, null, null);
@@ -22,15 +21,15 @@ record TypedNumber(BigDecimal value, String unit, BigDecimal likely) {
             Pattern.compile("(¥)?\\s*([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)\\s*(\\D*\\S)?");
     private static final Pattern YEAR = Pattern.compile("年[度份]?");
 
-    /** What a text says as a number of a field; nothing of it is dropped. */
+    /** Parses a text as a number of a field; no part of the text is ignored. */
     static TypedNumber of(FieldSchema field, String text) {
         return of(field, text, field.unit());
     }
 
     /**
-     * What a text says in a column of another unit.
+     * Parses a text in a column of another unit.
      *
-     * @param usual the unit of a number that is typed without one
+     * @param usual the unit of a number typed without one
      */
     static TypedNumber of(FieldSchema field, String text, String usual) {
         Matcher typed = TYPED.matcher(HalfWidth.of(text).strip());
@@ -38,15 +37,15 @@ record TypedNumber(BigDecimal value, String unit, BigDecimal likely) {
             return NONE;
         }
         BigDecimal number = new BigDecimal(typed.group(2).replace(",", ""));
-        String said = typed.group(3);
-        BigDecimal scale = said == null ? null : Units.scale(said);
+        String word = typed.group(3);
+        BigDecimal scale = word == null ? null : Units.scale(word);
         if (scale != null) {
             return new TypedNumber(null, null, whole(field, number.multiply(scale)));
         }
-        return said == null ? in(field, number, usual) : in(field, number, said);
+        return word == null ? in(field, number, usual) : in(field, number, word);
     }
 
-    /** A number that stands in a unit. */
+    /** A number in a unit. */
     static TypedNumber in(FieldSchema field, BigDecimal number, String unit) {
         if (isIn(field, unit)) {
             return new TypedNumber(number, null, null);
@@ -60,7 +59,7 @@ record TypedNumber(BigDecimal value, String unit, BigDecimal likely) {
                 : new TypedNumber(exactly, unit, null);
     }
 
-    /** Whether a unit is the field's own, in whatever words. */
+    /** Whether a unit is the field's own, in any notation. */
     static boolean isIn(FieldSchema field, String unit) {
         return unit.equals(field.unit()) || Units.areSame(unit, field.unit()) || isYear(field, unit);
     }

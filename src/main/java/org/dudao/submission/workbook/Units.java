@@ -9,26 +9,26 @@ import java.util.Map;
 import java.util.Set;
 import org.dudao.facts.HalfWidth;
 
-/** The units that an office writes beside a figure, and how one is converted into another without any rounding. */
+/** The units that offices use, and exact conversion between them. */
 public final class Units {
-    /** As many decimals as a figure of a submission may have. */
+    /** The number of decimals that a submission's figure may have. */
     private static final int MOST_DECIMALS = 6;
 
     /**
-     * A unit as a multiple of the basic unit of what it measures.
+     * A unit as a multiple of its basic unit.
      *
-     * @param measures the basic unit, such as ㎡; two units can be converted where it is the same
+     * @param measures the basic unit, such as ㎡; units with an equal one are convertible
      * @param times the numerator of the multiple
      * @param per its denominator
      */
     record Unit(String measures, BigInteger times, BigInteger per) {}
 
-    /** The words of scale, longest first. */
+    /** Scale words, longest first. */
     private static final Map<String, Long> SCALES = scales();
 
     private static final Map<String, Unit> UNITS = units();
 
-    /** What is counted with 个 as well as with a word of its own. */
+    /** Counting units that are equivalent to 个. */
     private static final Set<String> THINGS = Set.of("个", "所", "处", "件", "起", "项", "张", "间", "台", "份", "条", "部", "册");
 
     private Units() {}
@@ -93,7 +93,7 @@ public final class Units {
                 .replaceAll("[\\s·•.]", "");
     }
 
-    /** The unit of these words, such as 万元 or 元/生·年; null where they are none. */
+    /** The unit of a text, such as 万元 or 元/生·年; null if it is not a unit. */
     public static Unit of(String text) {
         String plain = plain(text);
         if (plain.isEmpty()) {
@@ -116,13 +116,13 @@ public final class Units {
                 : new Unit(unit.measures() + plain.substring(slash), unit.times(), unit.per());
     }
 
-    /** How many ones a word of scale without a unit stands for, such as 万; null where it is none. */
+    /** The factor of a scale word without a unit, such as 万; null if it is not one. */
     static BigDecimal scale(String text) {
         Long scale = SCALES.get(plain(text));
         return scale == null ? null : BigDecimal.valueOf(scale);
     }
 
-    /** Whether two words name one unit, such as 平方米 and ㎡; what is counted may be counted with 个. */
+    /** Whether two texts name one unit, such as 平方米 and ㎡; counts may use 个. */
     public static boolean areSame(String one, String other) {
         if (plain(one).equals(plain(other))) {
             return true;
@@ -143,14 +143,14 @@ public final class Units {
         return first != null && second != null && first.measures().equals(second.measures());
     }
 
-    /** A figure in another unit, exactly; null where it has more decimals than a figure may have. */
+    /** A figure in another unit, exactly; null if it has more decimals than a figure may have. */
     public static BigDecimal exactly(BigDecimal value, String from, String to) {
         BigDecimal[] parts = parts(value, from, to);
         BigDecimal rounded = parts[0].divide(parts[1], MOST_DECIMALS, java.math.RoundingMode.HALF_UP);
         return rounded.multiply(parts[1]).compareTo(parts[0]) == 0 ? plain(rounded) : null;
     }
 
-    /** A figure in another unit, rounded to two decimals: what its writer may have meant. */
+    /** A figure in another unit, rounded to two decimals, as a suggestion. */
     public static BigDecimal about(BigDecimal value, String from, String to) {
         BigDecimal[] parts = parts(value, from, to);
         return plain(parts[0].divide(parts[1], 2, java.math.RoundingMode.HALF_UP));
@@ -165,7 +165,7 @@ public final class Units {
         };
     }
 
-    /** Without trailing zeros, and without an exponent. */
+    /** Without trailing zeros and exponent. */
     static BigDecimal plain(BigDecimal number) {
         BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;

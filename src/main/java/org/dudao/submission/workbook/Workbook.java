@@ -6,33 +6,33 @@ import java.util.Iterator;
 import java.util.List;
 import org.dudao.submission.json.InputProblem;
 
-/** A file of sheets, whatever its kind, read from top to bottom. */
+/** A file of sheets of any kind, read from top to bottom. */
 public interface Workbook extends Closeable {
-    /** The sheets in the order of the file; hidden ones count like all others. */
+    /** The sheets in file order, including hidden ones. */
     List<Sheet> sheets();
 
     /** One sheet. */
     interface Sheet {
         String name();
 
-        /** Its rows that hold anything, opened anew at each call. */
+        /** Its non-empty rows, opened anew at each call. */
         Iterator<Row> rows() throws IOException;
     }
 
     /**
      * One row.
      *
-     * @param number from 1, as the sheet counts it
-     * @param cells by column; null where a cell is empty
+     * @param number from 1, as in the sheet
+     * @param cells by column; null for an empty cell
      */
     record Row(int number, List<Cell> cells) {
-        /** The cell of a column, or null where it is empty. */
+        /** The cell of a column, or null if it is empty. */
         Cell cell(int column) {
             return column < cells.size() ? cells.get(column) : null;
         }
     }
 
-    /** What a cell holds. */
+    /** The type of a cell's value. */
     enum Kind {
         TEXT,
         NUMBER,
@@ -41,11 +41,11 @@ public interface Workbook extends Closeable {
     }
 
     /**
-     * One cell that is not empty.
+     * A non-empty cell.
      *
-     * @param text the text, or the number as the file writes it, or {@code true} and {@code false}, or the error
+     * @param text the text, the number as in the file, {@code true} or {@code false}, or the error
      * @param percent whether a number is shown as a percentage
-     * @param since1904 whether the workbook counts days from 1904, as those made on an older Macintosh do
+     * @param since1904 whether the workbook uses the 1904 date system, as those from older Macintosh computers do
      */
     record Cell(Kind kind, String text, boolean percent, boolean since1904) {
         Cell(Kind kind, String text, boolean percent) {
@@ -66,7 +66,7 @@ public interface Workbook extends Closeable {
         return letters;
     }
 
-    /** A file that is refused before it is read, with the reason. */
+    /** A file rejected before it is read, with the reason. */
     final class Refused extends IOException {
         private static final long serialVersionUID = 1;
         private final transient InputProblem problem;

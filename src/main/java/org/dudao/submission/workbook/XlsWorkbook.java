@@ -16,7 +16,7 @@ import org.dudao.facts.BilingualText;
 import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Texts;
 
-/** A workbook in the format of Excel up to 2003, which some offices still keep; read as a whole, so smaller ones only. */
+/** A workbook in the format of Excel up to 2003, still used by some offices; loaded as a whole, so its size is limited. */
 final class XlsWorkbook implements Workbook {
     private static final long LARGEST = 16L * 1024 * 1024;
 
@@ -49,7 +49,7 @@ final class XlsWorkbook implements Workbook {
                         "macros",
                         file,
                         "_VBA_PROJECT_CUR",
-                        new BilingualText("工作簿含有宏，未读取", "The workbook holds macros and was not read"));
+                        new BilingualText("工作簿含有宏，未读取", "The workbook contains macros and was not read"));
             }
             return new XlsWorkbook(new HSSFWorkbook(parts));
         } catch (Refused e) {
@@ -70,7 +70,7 @@ final class XlsWorkbook implements Workbook {
                 "encrypted",
                 file,
                 "EncryptedPackage",
-                new BilingualText("工作簿加了密码，未读取", "The workbook has a password and was not read"));
+                new BilingualText("工作簿加了密码，未读取", "The workbook is password-protected and was not read"));
     }
 
     private static Refused refused(String code, Path file, String found, BilingualText message) {
@@ -122,7 +122,7 @@ final class XlsWorkbook implements Workbook {
             return new MergedCells(merged).fill(rows.iterator());
         }
 
-        /** A text as it is seen, with the marks of its raised, lowered and struck out parts. */
+        /** A text as displayed, with marks for superscript, subscript and struck-out parts. */
         private static String seen(org.apache.poi.ss.usermodel.Cell cell) {
             HSSFRichTextString text = (HSSFRichTextString) cell.getRichStringCellValue();
             if (text.numFormattingRuns() == 0) {
@@ -134,17 +134,17 @@ final class XlsWorkbook implements Workbook {
                 seen.append(RichTexts.shown(
                         text.getString().charAt(i),
                         font == HSSFRichTextString.NO_FONT
-                                ? RichTexts.Look.PLAIN
-                                : look(cell.getSheet().getWorkbook().getFontAt(font))));
+                                ? RichTexts.Style.PLAIN
+                                : style(cell.getSheet().getWorkbook().getFontAt(font))));
             }
             return seen.toString();
         }
 
-        private static RichTexts.Look look(Font font) {
+        private static RichTexts.Style style(Font font) {
             return switch (font.getTypeOffset()) {
-                case Font.SS_SUPER -> RichTexts.Look.RAISED;
-                case Font.SS_SUB -> RichTexts.Look.LOWERED;
-                default -> font.getStrikeout() ? RichTexts.Look.STRUCK : RichTexts.Look.PLAIN;
+                case Font.SS_SUPER -> RichTexts.Style.RAISED;
+                case Font.SS_SUB -> RichTexts.Style.LOWERED;
+                default -> font.getStrikeout() ? RichTexts.Style.STRUCK : RichTexts.Style.PLAIN;
             };
         }
 

@@ -20,20 +20,20 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dudao.submission.json.Texts;
 
-/** A workbook in the format of Excel since 2007, also as WPS and LibreOffice write it, read as a stream. */
+/** A workbook in the format of Excel since 2007, also as written by WPS and LibreOffice, read as a stream. */
 final class XlsxWorkbook implements Workbook {
     /** More columns than any sheet of the form has. */
     private static final int MOST_COLUMNS = 1_000;
 
-    /** With the gaps between them: one cell at the right edge of each row is millions of gaps. */
+    /** Including gaps: one cell at the right edge of each row means millions of gaps. */
     private static final long MOST_CELLS = 100_000_000;
 
-    /** What a formula gives that cannot be computed, such as {@code #DIV/0!}; a text may begin with the same sign. */
+    /** A formula's error value, such as {@code #DIV/0!}; a text may begin with the same sign. */
     private static final Pattern ERROR = Pattern.compile("#[A-Z][A-Z0-9/_]*[!?]?");
 
     private final ReadableWorkbook workbook;
 
-    /** Deleted in the end; null where the file itself is read. */
+    /** Deleted on closing; null if the file itself is read. */
     private final Path copy;
 
     private final List<Sheet> sheets = new ArrayList<>();
@@ -51,9 +51,9 @@ final class XlsxWorkbook implements Workbook {
     }
 
     /**
-     * Opens a workbook that was looked through.
+     * Opens a workbook that {@link ZipGuard} has checked.
      *
-     * @throws Refused where it is damaged
+     * @throws Refused if it is damaged
      */
     static XlsxWorkbook open(Path file) throws IOException {
         ZipGuard.Found found = ZipGuard.check(file);
@@ -92,7 +92,7 @@ final class XlsxWorkbook implements Workbook {
         }
     }
 
-    /** The part of each sheet by its name; only merged cells need it. */
+    /** Each sheet's part by the sheet's name; needed only for merged cells. */
     private static Map<String, String> parts(Path file) throws IOException {
         Map<String, String> targets = new HashMap<>();
         Map<String, String> parts = new HashMap<>();
@@ -136,7 +136,7 @@ final class XlsxWorkbook implements Workbook {
                 opened.add(rows);
                 return merged.fill(rows);
             } catch (IOException e) {
-                throw new UncheckedIOException(e); // the part cannot be read, the file can
+                throw new UncheckedIOException(e); // the part cannot be read, but the file can
             }
         }
 
@@ -167,7 +167,7 @@ final class XlsxWorkbook implements Workbook {
             };
         }
 
-        /** What the formula gave when the file was saved. */
+        /** The cached value of a formula. */
         private Cell formula(String raw, org.dhatim.fastexcel.reader.Cell cell) {
             if (raw == null || raw.isEmpty()) {
                 return cell.getFormula() == null ? null : new Cell(Kind.ERROR, "=" + cell.getFormula(), false);
@@ -185,7 +185,7 @@ final class XlsxWorkbook implements Workbook {
             return new Cell(Kind.NUMBER, raw, format != null && format.indexOf('%') >= 0, since1904);
         }
 
-        /** An error, or a value of another kind than the cell says; {@code true} and {@code false} may stand for 1 and 0. */
+        /** An error, or a value that does not match the cell's type; {@code true} and {@code false} may be 1 and 0. */
         private Cell notRead(String raw) {
             boolean yesNo = "true".equals(raw) || "false".equals(raw);
             return new Cell(yesNo ? Kind.YES_NO : Kind.ERROR, raw == null ? "" : raw, false);
@@ -197,7 +197,7 @@ final class XlsxWorkbook implements Workbook {
         }
     }
 
-    /** The rows that hold anything; whatever the library makes of a damaged sheet, it is told as damage. */
+    /** The non-empty rows; any exception of the library on a damaged sheet is reported as damage. */
     private static final class Rows implements Iterator<Row> {
         private final OneSheet sheet;
         private final Iterator<org.dhatim.fastexcel.reader.Row> rows;

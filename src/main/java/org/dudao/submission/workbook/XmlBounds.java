@@ -1,24 +1,24 @@
 package org.dudao.submission.workbook;
 
 /**
- * Bounds what XML may hold before a parser sees it: a parser's table of names takes time with the square of their number, and so does its
- * look for attributes that are given twice. It is fed the bytes one part after the other, however they are cut, and keeps no text.
+ * Bounds XML before a parser sees it: a parser's table of names takes time with the square of their number, and so does its check for
+ * duplicate attributes. It accepts the bytes in chunks of any size and stores no text.
  */
 public final class XmlBounds {
-    /** Real parts have 30 at most, most of them namespaces. */
+    /** Real parts have 30 at most, mostly namespaces. */
     public static final int MOST_ATTRIBUTES = 200;
 
-    /** Of a whole workbook; real ones have some hundred. */
+    /** For a whole workbook; real ones have some hundred. */
     public static final int MOST_NAMES = 4_000;
 
-    /** Namespaces that are in force at one place. */
+    /** Namespaces in scope at one place. */
     static final int MOST_NAMESPACES = 500;
 
     public static final int DEEPEST = 200;
     public static final int LONGEST_NAME = 256;
     public static final int LONGEST_VALUE = 1 << 20;
 
-    /** A cell holds 32,767 characters at most. */
+    /** A cell holds at most 32,767 characters. */
     public static final int LONGEST_TEXT = 4 << 20;
 
     private static final int SLOTS = 1 << 14;
@@ -27,7 +27,7 @@ public final class XmlBounds {
     private static final String CDATA = "[CDATA[";
     private static final String NAMESPACE = "xmlns";
 
-    /** Where in the text it is. */
+    /** The state within the text. */
     private enum At {
         TEXT,
         OPENED,
@@ -58,7 +58,7 @@ public final class XmlBounds {
     private boolean namespace;
     private boolean large;
 
-    /** Begins with the next part, of which nothing of the last is left but its names. */
+    /** Starts the next part; only names are kept from the last one. */
     public void begin() {
         at = At.TEXT;
         depth = 0;
@@ -69,9 +69,9 @@ public final class XmlBounds {
     }
 
     /**
-     * Takes the next bytes of the part.
+     * Scans the next bytes of the part.
      *
-     * @return whether all that was seen keeps within the bounds
+     * @return whether everything so far is within the bounds
      */
     public boolean take(byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -99,7 +99,7 @@ public final class XmlBounds {
         return true;
     }
 
-    /** Whether a text was longer than any that is read, and not a name, an attribute or a level too many. */
+    /** Whether the bound that was exceeded is a text's length, not the number of names, attributes or levels. */
     boolean isLarge() {
         return large;
     }
@@ -131,7 +131,7 @@ public final class XmlBounds {
         return true;
     }
 
-    /** After {@code <!}: a comment, or a text as it is; a document type was refused before. */
+    /** After {@code <!}: a comment or CDATA; a document type was refused before. */
     private boolean marked(byte b) {
         if (b == '-' && mark == 1 && last == '-') {
             go(At.COMMENT);
@@ -232,7 +232,7 @@ public final class XmlBounds {
         return ++length <= LONGEST_NAME;
     }
 
-    /** Counts a name that was not seen before. */
+    /** Counts a new name. */
     private boolean named() {
         long key = hash == 0 ? 1 : hash;
         int slot = (int) (key ^ (key >>> 32)) & (SLOTS - 1);

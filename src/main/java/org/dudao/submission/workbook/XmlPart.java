@@ -13,14 +13,14 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads a small part of a workbook's zip as a stream of elements, with document types and entities switched off. */
+/** Reads a small part of a workbook's zip as a stream of elements, with document types and entities disabled. */
 final class XmlPart {
-    /** The mark of UTF-8. */
+    /** The byte order mark of UTF-8. */
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private XmlPart() {}
 
-    /** Makes parsers that know neither document types nor entities of others. */
+    /** Creates parsers that support neither document types nor external entities. */
     static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -28,7 +28,7 @@ final class XmlPart {
         return factory;
     }
 
-    /** The characters of a part in UTF-8. Of a bad byte the parser would print a line of its own to the terminal. */
+    /** The characters of a part in UTF-8. At an invalid byte the parser would print a line of its own to the terminal. */
     static Reader characters(InputStream in) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(in);
         bytes.mark(MARK.length);
@@ -38,7 +38,7 @@ final class XmlPart {
         return new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
     }
 
-    /** Gives every element of a name to the reader; a part that is not there has none. */
+    /** Passes every element with a name to the consumer; a missing part has none. */
     static void elements(ZipFile zip, String part, String name, Consumer<XMLStreamReader> element) throws IOException {
         if (zip.getEntry(part) == null) {
             return;

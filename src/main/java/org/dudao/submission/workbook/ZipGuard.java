@@ -22,10 +22,10 @@ import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Texts;
 
 /**
- * Looks through a workbook's zip before anything parses it.
+ * Checks a workbook's zip before it is parsed.
  *
- * <p>Sizes are counted while inflating, never taken from a header; what a parser would expand (document types, entities), run (macros)
- * or fetch (external links) is refused. An honest file is never refused for being well compressed.
+ * <p>Sizes are counted while inflating, never taken from a header; anything that a parser would expand (document types, entities), run
+ * (macros) or fetch (external links) is refused. A real file is never refused for its compression ratio.
  */
 public final class ZipGuard {
     private static final long MEGABYTE = 1024L * 1024L;
@@ -33,7 +33,7 @@ public final class ZipGuard {
     private static final long LARGEST_PART = 384 * MEGABYTE;
     private static final long LARGEST_TOTAL = 768 * MEGABYTE;
 
-    /** The shared texts, like all parts but the sheets, are held in memory as a whole. */
+    /** The shared texts, like all parts except sheets, are held in memory as a whole. */
     private static final long LARGEST_TEXTS = 32 * MEGABYTE;
 
     private static final String TYPES = "[Content_Types].xml";
@@ -57,24 +57,24 @@ public final class ZipGuard {
     }
 
     /**
-     * What the parts of a workbook hold that its reader passes over.
+     * Features of a workbook's parts that its reader skips.
      *
      * @param merges the merged ranges of each sheet's part, such as {@code A6:A9}
-     * @param marked the parts with texts of which a part is raised, lowered or struck out
-     * @param rare the parts with forms that its reader does not know
+     * @param marked the parts with superscript, subscript or struck-out texts
+     * @param rare the parts with forms unknown to its reader
      */
     record Found(Map<String, Set<String>> merges, Set<String> marked, Set<String> rare) {}
 
     /**
-     * Looks through a file.
+     * Checks a file.
      *
      * @throws Workbook.Refused with the reason
      */
     public static Found check(Path file) throws IOException {
-        return new ZipGuard(file).look();
+        return new ZipGuard(file).scan();
     }
 
-    private Found look() throws IOException {
+    private Found scan() throws IOException {
         if (java.nio.file.Files.size(file) > LARGEST_FILE) {
             throw refused(
                     "too-large",
@@ -87,7 +87,7 @@ public final class ZipGuard {
                 throw refused(
                         "not-a-workbook",
                         "zip",
-                        new BilingualText("这个压缩文件不是 Excel 工作簿", "This zip file is no Excel workbook"));
+                        new BilingualText("这个压缩文件不是 Excel 工作簿", "This zip file is not an Excel workbook"));
             }
             try (InputStream in = zip.getInputStream(types)) {
                 part(TYPES, in);
@@ -120,7 +120,7 @@ public final class ZipGuard {
                     Texts.shown(shared.missing()),
                     new BilingualText(
                             "单元格引用的文字在文件中不存在，工作簿已损坏",
-                            "A cell refers to a text that the file does not have; the workbook is damaged"));
+                            "The workbook is damaged: a cell refers to a text that is missing from the file"));
         }
         return new Found(merges, marked, rare);
     }
@@ -131,12 +131,12 @@ public final class ZipGuard {
             throw refused(
                     "unsafe-name",
                     Texts.shown(name),
-                    new BilingualText("工作簿内含有指向别处的部件名", "A part of the workbook has a name that leads elsewhere"));
+                    new BilingualText("工作簿内含有指向别处的部件名", "A part of the workbook has a name that points elsewhere"));
         } else if (low.contains("vbaproject") || low.contains("/activex/") || low.contains("macrosheets")) {
             throw refused(
                     "macros",
                     Texts.shown(name),
-                    new BilingualText("工作簿含有宏，未读取", "The workbook holds macros and was not read"));
+                    new BilingualText("工作簿含有宏，未读取", "The workbook contains macros and was not read"));
         } else if (low.contains("/externallinks/")) {
             throw refused(
                     "external-links",
@@ -168,7 +168,7 @@ public final class ZipGuard {
             int filled = kept + n;
             if (xml) {
                 if (size == n && !isUtf8(buffer, filled)) {
-                    throw entities(name); // in another encoding a document type would pass unseen
+                    throw entities(name); // in another encoding a document type would go undetected
                 }
                 if (size == n && RareForms.isStrict(buffer, filled)) {
                     rare.add(name);
@@ -183,7 +183,7 @@ public final class ZipGuard {
         }
     }
 
-    /** Whether the first byte after spaces and the mark of UTF-8 is that of a tag, in UTF-8 or what looks like it. */
+    /** Whether the first byte after spaces and the UTF-8 byte order mark is that of a tag, in UTF-8 or an encoding like it. */
     private static boolean isUtf8(byte[] start, int filled) {
         int i = filled > 2 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF ? 3 : 0;
         while (i < filled && (start[i] == ' ' || start[i] == '\n' || start[i] == '\r' || start[i] == '\t')) {
@@ -220,7 +220,7 @@ public final class ZipGuard {
         }
     }
 
-    /** Whether an element's name, after any prefix, is that of a raised, lowered or struck out run. */
+    /** Whether an element's name, without its prefix, is that of a superscript, subscript or struck-out run. */
     private static boolean isMark(byte[] buffer, int name, int filled) {
         int from = name;
         for (int i = name; i < Math.min(filled, name + LONGEST_PREFIX) && buffer[i] >= ':'; i++) {
@@ -283,6 +283,6 @@ public final class ZipGuard {
                 new BilingualText("用填报模板填写的普通 .xlsx 文件", "a plain .xlsx file, filled in from the template"),
                 new BilingualText(
                         "把数据复制（仅粘贴数值）到新的填报模板里再报送；模板用 dudao template 生成。",
-                        "Maybe copy the data (values only) into a new template, which dudao template makes.")));
+                        "Copy the data (values only) into a new template, created with dudao template.")));
     }
 }

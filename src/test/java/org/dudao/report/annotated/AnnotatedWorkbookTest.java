@@ -43,7 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A submitter gets the own workbook back: what was found stands on it, and nothing else has changed. */
+/** A submitter's workbook is returned with the findings marked and everything else unchanged. */
 class AnnotatedWorkbookTest {
     private static final String GRADE = "buildings[].safetyGrade";
 

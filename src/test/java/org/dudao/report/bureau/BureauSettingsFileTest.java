@@ -7,7 +7,7 @@ import java.util.List;
 import org.dudao.report.Language;
 import org.junit.jupiter.api.Test;
 
-/** A bureau's own words, and what is said of a file that cannot be used. */
+/** A bureau's own wording, and the messages for an invalid file. */
 class BureauSettingsFileTest {
     private static BureauSettings read(String text) {
         return BureauSettingsFile.read("dudao.yaml", text, Language.ZH_CN);
@@ -37,13 +37,13 @@ class BureauSettingsFileTest {
     @Test
     void aLineThatIsUnknownIsNamedWithThoseThereAre() {
         assertThatThrownBy(() -> read("联系人: \"某\"\n发文单位: \"某办公室\""))
-                .hasMessageStartingWith("dudao.yaml:2: 没有这一项 / no such key: 发文单位。可用的项 / there are: 发文机关 发文机关标志");
+                .hasMessageStartingWith("dudao.yaml:2: 没有这一项 / unknown key: 发文单位。可用的项 / available keys: 发文机关 发文机关标志");
     }
 
     @Test
     void aWordInBracesThatNothingIsPutInForIsRefused() {
         assertThatThrownBy(() -> read("意见书主送: \"{县}人民政府\""))
-                .hasMessageStartingWith("dudao.yaml:1: 没有可代入的“县” / nothing is called 县。可用的 / there are: 乡镇 乡镇政府 学年");
+                .hasMessageStartingWith("dudao.yaml:1: 没有可代入的“县” / unknown placeholder 县。可用的 / available: 乡镇 乡镇政府 学年");
     }
 
     @Test
@@ -91,14 +91,14 @@ class BureauSettingsFileTest {
                                 .isInstanceOf(BureauSettingsFile.Unfit.class)
                                 .hasMessageStartingWith("dudao.yaml:")
                                 .hasMessageEndingWith(
-                                        "每行应为“名称: \"内容\"”，样本见 dudao office / should be lines of key: \"text\", as dudao office prints"));
+                                        "每行应为“名称: \"内容\"”，样本见 dudao office / should be lines of key: \"text\", as printed by dudao office"));
     }
 
     @Test
     void aKeyThatIsAListIsUnknown() {
         assertThatThrownBy(() -> read("? [甲, 乙]\n: 丙\n联系人: [甲]"))
                 .isInstanceOf(BureauSettingsFile.Unfit.class)
-                .hasMessageContaining("dudao.yaml:2: 没有这一项 / no such key: ?")
+                .hasMessageContaining("dudao.yaml:2: 没有这一项 / unknown key: ?")
                 .hasMessageContaining("dudao.yaml:3: 联系人 应为一段文字");
     }
 
@@ -113,15 +113,15 @@ class BureauSettingsFileTest {
     @Test
     void theWordingHasLinesOfItsOwn() {
         assertThatThrownBy(() -> read("文字: \"某\""))
-                .hasMessageStartingWith("dudao.yaml:1: 文字 之下应逐行写各项 / should have lines of its own below: 意见书开头 ");
+                .hasMessageStartingWith("dudao.yaml:1: 文字 之下应逐行写各项 / needs lines of its own below it: 意见书开头 ");
     }
 
     @Test
     void bracesAreRefusedWhereNothingFillsThem() {
-        String message = " 不能用花括号，只有主送和“文字”之下的各项可以 / takes no braces; only addressees and the wording do";
+        String message = " 不能用花括号，只有主送和“文字”之下的各项可以 / must not contain braces; only addressees and the wording may";
         isRefused("督导范围: \"{乡镇}各校\"", "dudao.yaml:1: 督导范围" + message);
         isRefused("抄送: [\"{乡镇}\"]", "dudao.yaml:1: 抄送" + message);
-        isRefused("文字:\n  意见书建议: \"{乡镇\"", "dudao.yaml:2: 花括号没有成对 / a brace stands alone");
+        isRefused("文字:\n  意见书建议: \"{乡镇\"", "dudao.yaml:2: 花括号没有成对 / unbalanced brace");
     }
 
     @Test
@@ -129,7 +129,7 @@ class BureauSettingsFileTest {
         for (String escape : List.of("\\u202e", "\\ud83d", "\\u0007", "\\n")) {
             isRefused(
                     "联系人: \"甲" + escape + "乙\"",
-                    "dudao.yaml:1: 联系人 文字过长，或含有换行、控制字符 / is too long, or holds line breaks or control characters");
+                    "dudao.yaml:1: 联系人 文字过长，或含有换行、控制字符 / is too long, or contains line breaks or control characters");
         }
     }
 }

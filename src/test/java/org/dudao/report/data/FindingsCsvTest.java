@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The table of findings, read back as another program reads it. */
+/** The table of findings, read back by another library. */
 class FindingsCsvTest {
     private static final Assessment ASSESSMENT = Fixtures.assess(Fixtures.submission(Path.of("fixtures/every-area")));
 

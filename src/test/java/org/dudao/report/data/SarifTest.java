@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The results for tools that read SARIF, held against the schema of OASIS. */
+/** The SARIF results, validated by the schema of OASIS. */
 class SarifTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Catalogue CATALOGUE = Catalogue.load();

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.dudao.assessment.Assessment;
 import org.dudao.standards.Json;
 
-/** The numbers that a page may show: those in the assessment, and how many verdicts or findings of it stand in one row of a table. */
+/** The numbers that a page may show: those in the assessment, and the numbers of its verdicts or findings in a row of a table. */
 final class ReportNumbers {
     private static final Pattern NUMERAL = Pattern.compile("\\d+(?:\\.\\d+)?");
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The page as people meet it: in a browser, without a network, small and large, light and dark, by keyboard. */
+/** The page in a browser: without a network, small and large, light and dark, by keyboard. */
 @Tag("full")
 class ReportPageBrowserTest {
     private static final List<String> FIXTURES = List.of("breaks-all-four", "every-area");

@@ -8,7 +8,7 @@ import org.dudao.report.Language;
 import org.dudao.report.bureau.BureauSettingsFile;
 import org.junit.jupiter.api.Test;
 
-/** The columns of a ledger as a bureau's file lists them. */
+/** The columns of a ledger as listed in a bureau's settings. */
 class LedgerColumnTest {
     @Test
     void theDefaultFileListsTheColumnsAsBureausKeepThem() {
@@ -30,7 +30,7 @@ class LedgerColumnTest {
     @Test
     void aColumnThatStandsTwiceIsRefusedByAnyName() {
         assertThatThrownBy(() -> LedgerColumn.of(List.of("问题", "问题=存在问题"), Language.ZH_CN))
-                .hasMessage("整改台账列：“问题=存在问题”重复 / stands twice");
+                .hasMessage("整改台账列：“问题=存在问题”重复 / is duplicated");
         assertThatThrownBy(() -> LedgerColumn.of(List.of("序号", "问题=序号"), Language.ZH_CN))
                 .hasMessageContaining("重复");
     }

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The ledger of rectification as a bureau gets it. */
+/** The rectification ledger. */
 class LedgerTest {
     private static final Path BREAKS = Path.of("fixtures/breaks-all-four");
     private static final int HEADINGS = 3;

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each who must act gets a workbook with what is theirs. */
+/** Each responsible party gets a workbook with its own items. */
 class PacksTest {
     private static final int HEADINGS = 3;
     private static final int FIRST = 4;

@@ -33,7 +33,7 @@ final class Summaries {
         return batch(DIGESTS, language);
     }
 
-    /** The same townships, each by this name. */
+    /** The townships, each with this name. */
     static BatchReport named(String name) {
         List<Digest> named = new ArrayList<>();
         for (Digest d : DIGESTS) {

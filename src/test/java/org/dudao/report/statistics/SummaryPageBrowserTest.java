@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page over many townships as people meet it: without a network, small and large, light and dark, by keyboard. */
+/** The page over many townships in a browser: without a network, small and large, light and dark, by keyboard. */
 @Tag("full")
 class SummaryPageBrowserTest {
     @TempDir

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Rows that a second thread reads come as if there were none. */
+/** Prefetched rows are equal to rows read directly. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class RowPrefetcherTest {
     private static Workbook.Row row(int number) {
