@@ -45,7 +45,7 @@ public final class Assessor {
     /**
      * Assesses one submission, and gives what the township contributes to its county's assessment.
      *
-     * @param asOf the day of the check, not before the school year begins
+     * @param asOf the as-of date, not before the school year begins
      */
     public Assessed assessForCounty(Submission submission, LocalDate asOf) {
         Assessing made = run(submission, asOf, false);

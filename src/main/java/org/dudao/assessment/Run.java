@@ -28,7 +28,7 @@ record Run<R extends Subjects.Remarks>(
     /**
      * Judges subjects.
      *
-     * @param asOf the day of the check
+     * @param asOf the as-of date
      * @param traced whether to note which rule made each measure
      * @param remarking makes what is said beside the verdicts
      */

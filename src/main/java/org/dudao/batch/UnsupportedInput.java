@@ -11,7 +11,7 @@ import org.dudao.submission.SubmissionReader;
 import org.dudao.submission.json.InputProblem;
 
 /** A file that is not a submission; it is listed with the reason instead of being skipped. */
-record UnsupportedInput(String name, String code, BilingualText message, BilingualText mend) implements Input {
+record UnsupportedInput(String name, String code, BilingualText message, BilingualText correction) implements Input {
     /** A file of an unsupported type. */
     static UnsupportedInput unknown(String name) {
         return new UnsupportedInput(
@@ -78,7 +78,7 @@ record UnsupportedInput(String name, String code, BilingualText message, Bilingu
                 name,
                 "",
                 new BilingualText("一个乡镇一学年的报送数据", "one township's submission for one school year"),
-                mend,
+                correction,
                 "");
     }
 }

@@ -80,7 +80,7 @@ record BatchWriting(
                         language.pick(problem.message()),
                         problem.found() == null ? "" : problem.found(),
                         language.pick(problem.expected()),
-                        language.pick(problem.mend())));
+                        language.pick(problem.correction())));
             }
             if (entry.total() > entry.problems().size()) {
                 rows.add(List.of(

@@ -37,7 +37,7 @@ public final class InputProblemReport {
                 row(text, language.pick("填的是", "found   "), problem.found());
             }
             row(text, language.pick("应为", "expected"), language.pick(problem.expected()));
-            row(text, language.pick("办法", "remedy  "), language.pick(problem.mend()));
+            row(text, language.pick("办法", "remedy  "), language.pick(problem.correction()));
         }
         if (total > problems.size()) {
             text.append(language.pick(

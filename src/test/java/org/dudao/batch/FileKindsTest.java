@@ -88,6 +88,7 @@ class FileKindsTest {
     @Test
     void severalSubmissionsInOneFileAreForBatch() throws IOException {
         Path lines = file("全县.ndjson", new byte[] {'{', '}'});
-        assertThat(READER.read(lines, AS_OF).problems().get(0).mend().zh()).contains("dudao batch");
+        assertThat(READER.read(lines, AS_OF).problems().get(0).correction().zh())
+                .contains("dudao batch");
     }
 }

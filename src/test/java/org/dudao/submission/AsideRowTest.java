@@ -100,7 +100,7 @@ class AsideRowTest {
         InputProblem problem = only(buildings(row("合计", "S1", 300)));
         assertThat(problem.code()).isEqualTo("total-row");
         assertThat(problem.place()).isEqualTo("校舍!A3");
-        assertThat(problem.mend().zh()).contains("删去这一行");
+        assertThat(problem.correction().zh()).contains("删去这一行");
         assertThat(only(buildings(row("填表人", "S1", 300))).code()).isEqualTo("total-row");
     }
 

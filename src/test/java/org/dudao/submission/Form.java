@@ -79,7 +79,7 @@ final class Form {
             says(problem.place());
             says(problem.message());
             says(problem.expected());
-            says(problem.mend());
+            says(problem.correction());
             isPrintable(problem.found());
         }
     }

@@ -274,7 +274,7 @@ class JsonValuesTest {
         assertThat(problem.place()).isEqualTo("/schools/0/ownership");
         assertThat(problem.found()).isEqualTo("\"publik\"");
         assertThat(problem.expected().zh()).startsWith("public, ").endsWith(" 之一");
-        assertThat(problem.mend()).isEqualTo(new BilingualText("可能是“public”。", "Did you mean \"public\"?"));
+        assertThat(problem.correction()).isEqualTo(new BilingualText("可能是“public”。", "Did you mean \"public\"?"));
     }
 
     @Test
@@ -353,9 +353,9 @@ class JsonValuesTest {
 
     @Test
     void onlyAFieldThatKnowsNoneIsToldAboutIt() {
-        assertThat(only(school("'name': ''")).mend().en())
+        assertThat(only(school("'name': ''")).correction().en())
                 .isEqualTo("Write it as expected; null if it is not reported.");
-        assertThat(only(school("'linkedLeader': ''")).mend().en())
+        assertThat(only(school("'linkedLeader': ''")).correction().en())
                 .isEqualTo("Write it as expected; null if it is not reported, \"none\" if there is none.");
     }
 

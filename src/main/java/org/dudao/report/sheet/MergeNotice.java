@@ -4,15 +4,16 @@ import java.util.List;
 import org.dudao.facts.BilingualText;
 
 /**
- * A value that was not merged, with the correction.
+ * A value that was not merged, and what to do.
  *
  * @param kind the kind of notice
  * @param about the item by name, or the file
  * @param what the problem
  * @param values the values with their locations
- * @param mend the correction
+ * @param correction what to do
  */
-public record MergeNotice(Kind kind, BilingualText about, BilingualText what, List<At> values, BilingualText mend) {
+public record MergeNotice(
+        Kind kind, BilingualText about, BilingualText what, List<At> values, BilingualText correction) {
     /** What kind of notice. */
     public enum Kind {
         /** Two parties have filled in the same cell differently. */

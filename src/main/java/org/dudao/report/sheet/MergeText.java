@@ -48,7 +48,7 @@ public final class MergeText {
                                 + language.pick("：", ": ")
                                 + (value.isEmpty() ? language.pick("（空）", "(empty)") : value));
             }
-            line(text, "    ", language.pick("办法：", "remedy: ") + language.pick(notice.mend()));
+            line(text, "    ", language.pick("办法：", "remedy: ") + language.pick(notice.correction()));
         }
     }
 

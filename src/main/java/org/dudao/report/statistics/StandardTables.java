@@ -182,7 +182,7 @@ final class StandardTables {
                         SheetCell.text(language.pick(problem.message())),
                         SheetCell.text(problem.found() == null ? "" : problem.found()),
                         SheetCell.text(language.pick(problem.expected())),
-                        SheetCell.text(language.pick(problem.mend()))));
+                        SheetCell.text(language.pick(problem.correction()))));
             }
         }
         return new WorkbookTable(

@@ -10,7 +10,7 @@ import org.dudao.facts.BilingualText;
  * @param place the location: a JSON pointer, a sheet and cell, or a line and column if the text itself is malformed
  * @param found the text found there
  * @param expected the text expected there
- * @param mend the correction
+ * @param correction what to do
  * @param subject the row's name in the file; empty if the location names it
  */
 public record InputProblem(
@@ -19,7 +19,7 @@ public record InputProblem(
         String place,
         String found,
         BilingualText expected,
-        BilingualText mend,
+        BilingualText correction,
         String subject) {
     /** A problem without a subject. */
     public InputProblem(
@@ -28,7 +28,7 @@ public record InputProblem(
             String place,
             String found,
             BilingualText expected,
-            BilingualText mend) {
-        this(code, message, place, found, expected, mend, "");
+            BilingualText correction) {
+        this(code, message, place, found, expected, correction, "");
     }
 }

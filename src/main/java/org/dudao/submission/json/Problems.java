@@ -49,8 +49,8 @@ public class Problems {
             String found,
             BilingualText message,
             BilingualText expected,
-            BilingualText mend) {
-        add(new InputProblem(code, message, place, found, expected, mend));
+            BilingualText correction) {
+        add(new InputProblem(code, message, place, found, expected, correction));
     }
 
     public void add(InputProblem problem) {

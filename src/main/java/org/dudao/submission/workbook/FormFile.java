@@ -83,7 +83,7 @@ public final class FormFile {
             BilingualText expected =
                     field != null && isValue(p.code()) ? expected(field) : reword(p.expected(), places);
             BilingualText correction =
-                    field != null && isValue(p.code()) ? correction(field, found) : reword(p.mend(), places);
+                    field != null && isValue(p.code()) ? correction(field, found) : reword(p.correction(), places);
             BilingualText message = field != null && p.code().equals("missing")
                     ? new BilingualText("缺少必填项“" + field.zh() + "”", "The required item " + field.zh() + " is missing")
                     : reword(p.message(), places);

@@ -39,7 +39,7 @@ public final class Browser implements AutoCloseable {
                                 "--disable-quic")));
     }
 
-    /** The program; where there is none, the test fails and says how to mend it. */
+    /** The program; where there is none, the test fails and says what to install. */
     private static Path chromium() {
         String named = System.getenv("DUDAO_CHROMIUM");
         return Stream.concat(Stream.ofNullable(named).map(Path::of), PLACES.stream())
