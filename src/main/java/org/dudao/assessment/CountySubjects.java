@@ -18,7 +18,7 @@ import org.dudao.roster.Truth;
 import org.dudao.rules.FactExtractor;
 import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
-import org.dudao.standards.LimitResolver;
+import org.dudao.standards.ResolvedLimit;
 import org.dudao.standards.Standard;
 import org.dudao.submission.json.SourceLocations;
 
@@ -85,11 +85,11 @@ final class CountySubjects implements Subjects {
 
     /** If the limit differs by stage, the mean weighted by the pupils of each. */
     @Override
-    public LimitResolver.Found limit(Standard standard, List<LimitClause> clauses, Row row) {
+    public ResolvedLimit limit(Standard standard, List<LimitClause> clauses, Row row) {
         List<LimitClause> holding =
                 clauses.stream().filter(c -> c.inForce(reference)).toList();
         if (holding.size() == 1 && holding.get(0).stage() == null) {
-            return new LimitResolver.Found(holding.get(0).limit(), List.of());
+            return new ResolvedLimit(holding.get(0).limit(), List.of());
         }
         List<Limit> weighted = new ArrayList<>();
         List<Long> pupils = new ArrayList<>();
@@ -97,7 +97,7 @@ final class CountySubjects implements Subjects {
             for (StageEnrolment stage : reports.pupils(standard)) {
                 if (stage.stage() == clause.stage()) {
                     if (stage.pupils().containsValue(null)) {
-                        return new LimitResolver.Found(null, List.of());
+                        return new ResolvedLimit(null, List.of());
                     }
                     long taught =
                             stage.pupils().values().stream().mapToLong(n -> n).sum();
@@ -108,7 +108,7 @@ final class CountySubjects implements Subjects {
                 }
             }
         }
-        return new LimitResolver.Found(pupils.isEmpty() ? null : Limit.weighted(weighted, pupils), List.of());
+        return new ResolvedLimit(pupils.isEmpty() ? null : Limit.weighted(weighted, pupils), List.of());
     }
 
     @Override
@@ -122,7 +122,7 @@ final class CountySubjects implements Subjects {
     }
 
     @Override
-    public boolean hasZeroDenominator(List<LimitResolver.Found> limits) {
+    public boolean hasZeroDenominator(List<ResolvedLimit> limits) {
         return true;
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.dudao.roster.Row;
 import org.dudao.roster.Truth;
 import org.dudao.rules.Requirement;
-import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Part;
+import org.dudao.standards.ResolvedLimit;
 import org.dudao.standards.Standard;
 
 /**
@@ -20,7 +20,7 @@ record Pair(
         StandardInForce inForce,
         Row row,
         Truth covered,
-        List<LimitResolver.Found> limits,
+        List<ResolvedLimit> limits,
         List<Requirement> required,
         String absent) {
     Standard standard() {

@@ -16,8 +16,8 @@ import org.dudao.rules.Derived;
 import org.dudao.rules.FieldMeasures;
 import org.dudao.rules.Measure;
 import org.dudao.rules.Requirement;
-import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Part;
+import org.dudao.standards.ResolvedLimit;
 
 /** Enumerates every standard in force and every subject of its kind, so that none is omitted. */
 final class PairEnumerator {
@@ -92,7 +92,7 @@ final class PairEnumerator {
         if (!covered.isTrue()) {
             return new Pair(standard, row, covered, List.of(), List.of(), null);
         }
-        List<LimitResolver.Found> found =
+        List<ResolvedLimit> found =
                 standard.isForAll() ? standard.forAll() : limits(standard, row); // usually the first
         int first = required.size();
         for (int i = 0; i < found.size(); i++) {
@@ -101,22 +101,22 @@ final class PairEnumerator {
         return new Pair(standard, row, covered, found, List.copyOf(required.subList(first, required.size())), null);
     }
 
-    private Requirement required(StandardInForce standard, int index, Row row, LimitResolver.Found found) {
+    private Requirement required(StandardInForce standard, int index, Row row, ResolvedLimit found) {
         Part part = standard.allParts().get(index);
         Measure measure = part.fields().isEmpty() ? derived.measure(part.indicator(), row) : fields.measure(part, row);
         return new Requirement(standard.standard().id(), part.indicator(), row, found, measure, asOf);
     }
 
-    private List<LimitResolver.Found> limits(StandardInForce standard, Row row) {
-        List<LimitResolver.Found> found = new ArrayList<>(standard.allParts().size());
+    private List<ResolvedLimit> limits(StandardInForce standard, Row row) {
+        List<ResolvedLimit> found = new ArrayList<>(standard.allParts().size());
         for (int i = 0; i < standard.allParts().size(); i++) {
             found.add(limit(standard, i, row));
         }
         return found;
     }
 
-    private LimitResolver.Found limit(StandardInForce standard, int part, Row row) {
-        LimitResolver.Found forAll = standard.forAll().get(part);
+    private ResolvedLimit limit(StandardInForce standard, int part, Row row) {
+        ResolvedLimit forAll = standard.forAll().get(part);
         if (forAll != null) { // the usual case
             return forAll;
         }

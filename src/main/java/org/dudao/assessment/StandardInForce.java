@@ -1,8 +1,8 @@
 package org.dudao.assessment;
 
 import java.util.List;
-import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Part;
+import org.dudao.standards.ResolvedLimit;
 import org.dudao.standards.Standard;
 
 /**
@@ -12,7 +12,7 @@ import org.dudao.standards.Standard;
  * @param allParts the parts of the standard
  * @param forAll the limit of each part, if it is the same for every subject; otherwise null
  */
-record StandardInForce(Standard standard, String table, List<Part> allParts, List<LimitResolver.Found> forAll) {
+record StandardInForce(Standard standard, String table, List<Part> allParts, List<ResolvedLimit> forAll) {
     /** Whether every subject has the same limits. */
     boolean isForAll() {
         return !forAll.contains(null);

@@ -15,6 +15,7 @@ import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Part;
+import org.dudao.standards.ResolvedLimit;
 import org.dudao.standards.Standard;
 
 /** The standards in force on one day, with values precomputed from them for all submissions. May be shared between threads. */
@@ -24,7 +25,7 @@ final class StandardsInForce {
     private final Set<String> countyNeeds;
     private final List<StandardInForce> judged;
     private final Summaries summaries;
-    private final IdentityHashMap<LimitClause, LimitResolver.Found> limits = new IdentityHashMap<>();
+    private final IdentityHashMap<LimitClause, ResolvedLimit> limits = new IdentityHashMap<>();
     private final IdentityHashMap<Limit, Quantity> shown = new IdentityHashMap<>();
 
     /** The standards for townships. */
@@ -51,7 +52,7 @@ final class StandardsInForce {
     }
 
     private StandardInForce precompute(Standard standard) {
-        List<LimitResolver.Found> forAll = new ArrayList<>();
+        List<ResolvedLimit> forAll = new ArrayList<>();
         for (Part part : standard.allParts()) {
             part.limits().forEach(this::enter);
             boolean same = LimitResolver.isForAll(part.limits(), day);
@@ -63,7 +64,7 @@ final class StandardsInForce {
     private void enter(LimitClause clause) {
         Limit limit = clause.limit();
         if (limit != null) {
-            limits.put(clause, new LimitResolver.Found(limit, List.of()));
+            limits.put(clause, new ResolvedLimit(limit, List.of()));
             shown.put(limit, Quantity.of(limit));
         }
     }
@@ -92,7 +93,7 @@ final class StandardsInForce {
     }
 
     /** The parsed limits of pages, by clause. */
-    IdentityHashMap<LimitClause, LimitResolver.Found> limits() {
+    IdentityHashMap<LimitClause, ResolvedLimit> limits() {
         return limits;
     }
 

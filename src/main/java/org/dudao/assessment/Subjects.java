@@ -7,7 +7,7 @@ import org.dudao.roster.Row;
 import org.dudao.roster.RowLookup;
 import org.dudao.roster.Truth;
 import org.dudao.standards.LimitClause;
-import org.dudao.standards.LimitResolver;
+import org.dudao.standards.ResolvedLimit;
 import org.dudao.standards.Standard;
 import org.dudao.submission.json.SourceLocations;
 
@@ -29,7 +29,7 @@ sealed interface Subjects extends RowLookup, FieldReader permits TownshipSubject
     Truth coversRowsOf(Standard standard, Row school);
 
     /** The limit among a page's limits that applies to a subject. */
-    LimitResolver.Found limit(Standard standard, List<LimitClause> clauses, Row row);
+    ResolvedLimit limit(Standard standard, List<LimitClause> clauses, Row row);
 
     /** The labels of a path's missing values among a standard's needs for a subject. */
     List<String> missing(Standard standard, String path, Row row);
@@ -38,7 +38,7 @@ sealed interface Subjects extends RowLookup, FieldReader permits TownshipSubject
     List<String> missingBeside(Standard standard);
 
     /** Whether a standard with no missing data is undecided only because of a zero denominator. */
-    boolean hasZeroDenominator(List<LimitResolver.Found> limits);
+    boolean hasZeroDenominator(List<ResolvedLimit> limits);
 
     /** The values of a needed path that a verdict shows. */
     List<Cell> cells(Standard standard, String path, Row row);

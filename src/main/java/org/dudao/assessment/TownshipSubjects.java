@@ -13,6 +13,7 @@ import org.dudao.rules.FactExtractor;
 import org.dudao.standards.CoverageEvaluator;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.LimitResolver;
+import org.dudao.standards.ResolvedLimit;
 import org.dudao.standards.Standard;
 import org.dudao.submission.Submission;
 import org.dudao.submission.json.SourceLocations;
@@ -81,7 +82,7 @@ final class TownshipSubjects implements Subjects {
     }
 
     @Override
-    public LimitResolver.Found limit(Standard standard, List<LimitClause> clauses, Row row) {
+    public ResolvedLimit limit(Standard standard, List<LimitClause> clauses, Row row) {
         return limits.find(clauses, row);
     }
 
@@ -110,7 +111,7 @@ final class TownshipSubjects implements Subjects {
 
     /** For the mean of the limits of a school without pupils. */
     @Override
-    public boolean hasZeroDenominator(List<LimitResolver.Found> found) {
+    public boolean hasZeroDenominator(List<ResolvedLimit> found) {
         return found.stream().anyMatch(limit -> limit.limit() == null);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.dudao.roster.Row;
 import org.dudao.roster.Truth;
 import org.dudao.standards.Limit;
-import org.dudao.standards.LimitResolver;
+import org.dudao.standards.ResolvedLimit;
 import org.dudao.standards.ValueBound;
 
 /** The requirement of one part of a standard on one subject, and the subject's value. Compared by identity: a township has thousands. */
@@ -15,7 +15,7 @@ public final class Requirement {
     private final String standard;
     private final String indicator;
     private final Row row;
-    private final LimitResolver.Found found;
+    private final ResolvedLimit found;
     private final Measure measure;
     private final LocalDate asOf;
 
@@ -33,7 +33,7 @@ public final class Requirement {
      * @param asOf the as-of date
      */
     public Requirement(
-            String standard, String indicator, Row row, LimitResolver.Found found, Measure measure, LocalDate asOf) {
+            String standard, String indicator, Row row, ResolvedLimit found, Measure measure, LocalDate asOf) {
         this.standard = standard;
         this.indicator = indicator;
         this.row = row;
@@ -58,7 +58,7 @@ public final class Requirement {
     }
 
     /** The resolved limit. */
-    public LimitResolver.Found found() {
+    public ResolvedLimit found() {
         return found;
     }
 

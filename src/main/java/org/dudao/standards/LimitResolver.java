@@ -20,40 +20,21 @@ import org.dudao.roster.Truth;
 public final class LimitResolver {
     private final Roster roster;
     private final LocalDate reference;
-    private final IdentityHashMap<LimitClause, Found> written;
+    private final IdentityHashMap<LimitClause, ResolvedLimit> written;
 
     /**
      * The limits for the subjects of one submission.
      *
      * @param written parsed limits by clause, to avoid parsing them again; may be incomplete
      */
-    public LimitResolver(Roster roster, AssessmentTime time, IdentityHashMap<LimitClause, Found> written) {
+    public LimitResolver(Roster roster, AssessmentTime time, IdentityHashMap<LimitClause, ResolvedLimit> written) {
         this.roster = roster;
         this.reference = time.reference();
         this.written = written;
     }
 
-    /**
-     * The resolved limit, or the data required to resolve it.
-     *
-     * @param limit null if unresolved
-     * @param missing the labels of missing data
-     * @param loosest if unresolved, the loosest possible limit: a value that breaks it breaks all; null if there is none
-     */
-    public record Found(Limit limit, List<String> missing, Limit loosest) {
-        /** A result without a loosest limit. */
-        public Found(Limit limit, List<String> missing) {
-            this(limit, missing, null);
-        }
-
-        /** The limit to compare with: the resolved one, or the loosest possible. */
-        public Limit compared() {
-            return limit == null ? loosest : limit;
-        }
-    }
-
     /** The limit among a page's limits that applies to the row. */
-    public Found find(List<LimitClause> clauses, Row row) {
+    public ResolvedLimit find(List<LimitClause> clauses, Row row) {
         List<String> missing = new ArrayList<>(0);
         List<LimitClause> holding = new ArrayList<>(clauses.size());
         for (LimitClause clause : clauses) {
@@ -67,7 +48,7 @@ public final class LimitResolver {
             missing.addAll(truth.missing());
         }
         if (holding.isEmpty()) {
-            return new Found(null, missing.stream().distinct().toList());
+            return new ResolvedLimit(null, missing.stream().distinct().toList());
         } else if (holding.size() > 1) {
             return weighted(holding, row);
         }
@@ -88,15 +69,15 @@ public final class LimitResolver {
                 && first.inForce(reference);
     }
 
-    private Found found(LimitClause only, Row row) {
-        Found known = written.get(only);
+    private ResolvedLimit found(LimitClause only, Row row) {
+        ResolvedLimit known = written.get(only);
         return only.bands() != null
                 ? banded(only.bands(), row)
-                : known == null ? new Found(only.limit(), List.of()) : known;
+                : known == null ? new ResolvedLimit(only.limit(), List.of()) : known;
     }
 
     /** For a school with several stages: the mean of their limits, weighted by the pupils of each on the rolls. */
-    private Found weighted(List<LimitClause> clauses, Row row) {
+    private ResolvedLimit weighted(List<LimitClause> clauses, Row row) {
         List<Long> pupils = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (LimitClause clause : clauses) {
@@ -112,13 +93,15 @@ public final class LimitResolver {
         boolean noPupils = pupils.stream().allMatch(n -> n == 0);
         List<Limit> limits = clauses.stream().map(this::limit).toList();
         if (!missing.isEmpty()) {
-            return new Found(null, missing.stream().distinct().toList(), Limit.loosest(limits));
+            return new ResolvedLimit(null, missing.stream().distinct().toList(), Limit.loosest(limits));
         }
-        return noPupils ? new Found(null, List.of()) : new Found(Limit.weighted(limits, pupils), List.of());
+        return noPupils
+                ? new ResolvedLimit(null, List.of())
+                : new ResolvedLimit(Limit.weighted(limits, pupils), List.of());
     }
 
     private Limit limit(LimitClause clause) {
-        Found known = written.get(clause);
+        ResolvedLimit known = written.get(clause);
         return known == null ? clause.limit() : known.limit();
     }
 
@@ -151,10 +134,10 @@ public final class LimitResolver {
         return known == null ? Truth.unknown(CoverageEvaluator.areaPath(row)) : Truth.of(known == area);
     }
 
-    private Found banded(Bands bands, Row row) {
+    private ResolvedLimit banded(Bands bands, Row row) {
         Cell cell = FieldPaths.cells(bands.of(), row, roster).get(0);
         return cell.value() == null
-                ? new Found(null, List.of(cell.label()), bands.least())
-                : new Found(bands.at(new BigDecimal(cell.value().toString())), List.of());
+                ? new ResolvedLimit(null, List.of(cell.label()), bands.least())
+                : new ResolvedLimit(bands.at(new BigDecimal(cell.value().toString())), List.of());
     }
 }

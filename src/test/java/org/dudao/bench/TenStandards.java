@@ -23,6 +23,7 @@ import org.dudao.standards.Catalogue;
 import org.dudao.standards.CoverageEvaluator;
 import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Part;
+import org.dudao.standards.ResolvedLimit;
 import org.dudao.standards.RuleFiles;
 import org.dudao.standards.Standard;
 
@@ -65,7 +66,7 @@ final class TenStandards {
     }
 
     /** What a standard requires of one subject that it covers, before anything is measured. */
-    record Asked(String standard, Part part, Row row, LimitResolver.Found found) {}
+    record Asked(String standard, Part part, Row row, ResolvedLimit found) {}
 
     /** What the ten standards require of the subjects that they cover. */
     static List<Asked> asked(Roster roster, AssessmentTime time) {
