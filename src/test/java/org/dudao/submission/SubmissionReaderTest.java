@@ -202,7 +202,7 @@ class SubmissionReaderTest {
     @Tag("full")
     void aFileCutOffAnywhereIsNeverTakenForAWholeOne(Path file) throws IOException {
         byte[] whole = Json.mapper().writeValueAsBytes(Json.mapper().readTree(file.toFile())); // without spaces
-        int step = 1 + whole.length / 20_000; // every byte of a small file, each of some 20,000 places of a large one
+        int step = 1 + whole.length / 5_000; // every byte of a small file, some 5,000 places of a large one
         for (int length = 0; length < whole.length; length += step) {
             Reading reading = bytes(Arrays.copyOf(whole, length));
             assertThat(reading.total())
