@@ -36,7 +36,7 @@ import org.dudao.facts.SchoolYear;
 import org.dudao.roster.FieldPaths;
 import org.dudao.standards.Bands;
 import org.dudao.standards.FieldRatio;
-import org.dudao.submission.json.ValueParser;
+import org.dudao.submission.json.FieldForms;
 import picocli.CommandLine;
 
 /** The layers of the program: data flows from facts to documents, never back. */
@@ -168,7 +168,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage("org.dudao.cli")
             .and()
-            .doNotBelongToAnyOf(FieldPaths.class, ValueParser.class)
+            .doNotBelongToAnyOf(FieldPaths.class, FieldForms.class)
             .and()
             .doNotHaveFullyQualifiedName("org.dudao.county.ContributionFormat")
             .should(new ArchCondition<>("make what can change when they are loaded") {

@@ -14,7 +14,7 @@ import org.dudao.facts.FieldSchema;
 import org.dudao.facts.Grade;
 import org.dudao.facts.RecordSchema;
 import org.dudao.submission.json.DatasetParser;
-import org.dudao.submission.json.ValueParser;
+import org.dudao.submission.json.FieldForms;
 
 /** Random submissions without input problems, with any field present or not and any value that its field allows. */
 final class RandomSubmission {
@@ -108,7 +108,7 @@ final class RandomSubmission {
             case SCHOOL_YEAR -> into.put(name, "2025-2026");
             case TEXT -> into.put(name, word());
             case CHOICE -> {
-                List<CodeList> choices = ValueParser.choices(field);
+                List<CodeList> choices = FieldForms.choices(field);
                 into.put(name, choices.get(random.nextInt(choices.size())).code());
             }
             case CODES -> codes(into.putArray(name));

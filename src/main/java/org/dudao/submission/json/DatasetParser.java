@@ -156,7 +156,7 @@ public final class DatasetParser {
             if (part.shape() != null) {
                 require(part.shape(), pointer.child(name), Set.of());
             } else if (part.field().required()) {
-                missing(pointer, name, ValueParser.expected(part.field()));
+                missing(pointer, name, FieldForms.expected(part.field()));
             }
         });
     }
@@ -241,13 +241,13 @@ public final class DatasetParser {
                 pointer.toString(),
                 name,
                 first == second
-                        ? ValueParser.DUPLICATE
+                        ? FieldForms.DUPLICATE
                         : new BilingualText(
                                 "第 " + first + " 行和第 " + second + " 行是同一项，无法知道哪个是对的",
                                 "Duplicate key: in line " + first + " and again in line " + second
                                         + "; the right value is unknown"),
                 new BilingualText("每项只写一次", "each key once"),
-                ValueParser.KEEP_ONE);
+                FieldForms.KEEP_ONE);
     }
 
     private void missing(Pointer pointer, String name, BilingualText expected) {
@@ -255,7 +255,7 @@ public final class DatasetParser {
                 "missing",
                 pointer + "/" + name,
                 "",
-                ValueParser.missing(name),
+                FieldForms.missing(name),
                 expected,
                 new BilingualText("补填该项。", "Add it."));
     }
@@ -290,7 +290,7 @@ public final class DatasetParser {
         String shown = Texts.shown(name);
         problems.add(
                 "unknown-key",
-                ValueParser.child(pointer, name).toString(),
+                pointer.key(name).toString(),
                 shown,
                 new BilingualText("没有“" + shown + "”这一项", "There is no key \"" + shown + "\" here"),
                 expected,

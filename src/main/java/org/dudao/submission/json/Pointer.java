@@ -39,4 +39,9 @@ final class Pointer {
         String before = parent.path();
         return name == null ? before + "[]" : before.isEmpty() ? name : before + "." + name;
     }
+
+    /** The pointer of a key as somebody wrote it, which may be unknown to the dictionary. */
+    Pointer key(String written) {
+        return child(Texts.shown(written.replace("~", "~0").replace("/", "~1")));
+    }
 }

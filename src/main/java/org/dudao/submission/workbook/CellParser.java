@@ -15,8 +15,8 @@ import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.Grade;
 import org.dudao.facts.HalfWidth;
+import org.dudao.submission.json.FieldForms;
 import org.dudao.submission.json.Texts;
-import org.dudao.submission.json.ValueParser;
 
 /**
  * Parses a cell by its field of the dictionary.
@@ -77,7 +77,7 @@ final class CellParser {
             case TERMS -> terms(plainText(cell));
             case CODES, TEXTS -> list(plainText(cell), t -> t);
             case COUNTS, GRADE_COUNTS -> counts(field, plainText(cell));
-            case STATED_TEXT -> CellTokens.text(NONE.contains(plain(cell)) ? ValueParser.NONE : plainText(cell));
+            case STATED_TEXT -> CellTokens.text(NONE.contains(plain(cell)) ? FieldForms.NONE : plainText(cell));
             case TEXT, SCHOOL_YEAR -> CellTokens.text(plainText(cell));
         };
     }
@@ -154,7 +154,7 @@ final class CellParser {
             return CellTokens.text(day(number.toPlainString()));
         }
         if (field.type() == FieldType.STATED_DATE && NONE.contains(plain(cell))) {
-            return CellTokens.text(ValueParser.NONE);
+            return CellTokens.text(FieldForms.NONE);
         }
         return CellTokens.text(day(IsoDay.withoutTime(half(cell.text()))));
     }
@@ -181,7 +181,7 @@ final class CellParser {
 
     private static String choice(FieldSchema field, String text) {
         String word = HeadingNormalizer.word(text);
-        for (CodeList choice : ValueParser.choices(field)) {
+        for (CodeList choice : FieldForms.choices(field)) {
             if (word.equals(HeadingNormalizer.word(choice.code()))
                     || word.equals(HeadingNormalizer.word(choice.zh()))
                     || isBoth(text, choice)) {

@@ -17,10 +17,10 @@ import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.RecordSchema;
 import org.dudao.io.RegularFile;
+import org.dudao.submission.json.FieldForms;
 import org.dudao.submission.json.FileKind;
 import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Problems;
-import org.dudao.submission.json.ValueParser;
 
 /** Submissions in the workbook form: recognises and opens them, and states their problems by cell. */
 public final class FormFile {
@@ -142,11 +142,10 @@ public final class FormFile {
             case STATED_TEXT -> new BilingualText("文字；确实没有的填“无”", "a text; 无 if there is none");
             case CHOICE -> {
                 String zh = String.join(
-                        "、",
-                        ValueParser.choices(field).stream().map(c -> c.zh()).toList());
+                        "、", FieldForms.choices(field).stream().map(c -> c.zh()).toList());
                 String en = String.join(
                         ", ",
-                        ValueParser.choices(field).stream()
+                        FieldForms.choices(field).stream()
                                 .map(c -> c.zh() + " (" + c.en() + ")")
                                 .toList());
                 yield new BilingualText(zh + " 之一", "one of " + en);
@@ -159,7 +158,7 @@ public final class FormFile {
             case TEXTS -> new BilingualText("若干项，用顿号隔开", "items separated by 、");
             case COUNTS -> new BilingualText("名称和数，如 语文:6、数学:5", "names and numbers such as 语文:6、数学:5");
             case GRADE_COUNTS -> new BilingualText("年级和人数，如 一年级:40、二年级:38", "grades and numbers such as 一年级:40、二年级:38");
-            default -> ValueParser.expected(field);
+            default -> FieldForms.expected(field);
         };
     }
 

@@ -21,7 +21,7 @@ import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.TextMeaning;
 import org.dudao.io.ReproducibleZip;
-import org.dudao.submission.json.ValueParser;
+import org.dudao.submission.json.FieldForms;
 
 /**
  * Writes the workbook that an office fills in, empty or with the data of a submission.
@@ -151,14 +151,14 @@ public final class FormWriter {
         return switch (field.type()) {
             case YES_NO -> List.of("是", "否");
             case CHOICE ->
-                ValueParser.choices(field).stream().map(c -> label(field, c)).toList();
+                FieldForms.choices(field).stream().map(c -> label(field, c)).toList();
             default -> null;
         };
     }
 
     /** The word of a code; with the code if the word is ambiguous. */
     private static String label(FieldSchema field, CodeList choice) {
-        long same = ValueParser.choices(field).stream()
+        long same = FieldForms.choices(field).stream()
                 .filter(c -> HeadingNormalizer.plain(c.zh()).equals(HeadingNormalizer.plain(choice.zh())))
                 .count();
         return same == 1 ? choice.zh() : choice.code();
@@ -410,7 +410,7 @@ public final class FormWriter {
     }
 
     private static String choice(FieldSchema field, String code) {
-        return ValueParser.choices(field).stream()
+        return FieldForms.choices(field).stream()
                 .filter(c -> c.code().equals(code))
                 .map(c -> label(field, c))
                 .findFirst()
