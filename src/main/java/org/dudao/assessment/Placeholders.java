@@ -58,7 +58,7 @@ final class Placeholders {
             values.put("limit", limit.shown());
         }
         if (observed != null && limit != null && limit.op().isOfNumbers()) {
-            values.put("likely", UnitSlip.likely(needs.get(0), observed, limit));
+            values.put("likely", UnitErrors.likely(needs.get(0), observed, limit));
         }
     }
 

@@ -139,12 +139,12 @@ final class TownshipSubjects implements Subjects {
     static final class TownshipRemarks implements Remarks {
         private final Answers answers;
         private final Doubts doubts;
-        private final HeldByPlaceholder held;
+        private final PlaceholderFinder held;
 
         private TownshipRemarks(List<JudgedPair> judged, TownshipSubjects subjects) {
             this.answers = new Answers(subjects.submission.dataset().answers());
             this.doubts = new Doubts(judged, subjects, answers);
-            this.held = new HeldByPlaceholder(subjects.submission, subjects.roster);
+            this.held = new PlaceholderFinder(subjects.submission, subjects.roster);
         }
 
         Doubts doubts() {

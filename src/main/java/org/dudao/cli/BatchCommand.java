@@ -21,8 +21,8 @@ import org.dudao.io.FileFault;
 import org.dudao.io.Manifest;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
+import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.TerminalWidth;
-import org.dudao.report.YearOver;
 import org.dudao.report.data.HintsCsv;
 import org.dudao.standards.Catalogue;
 import org.dudao.statistics.DigestFormat;
@@ -193,7 +193,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private void report(BatchResult outcome, LocalDate day) {
         PrintWriter out = spec.commandLine().getOut();
-        String over = YearOver.note(outcome.schoolYears(), day, common.language());
+        String over = LateAsOfNotice.note(outcome.schoolYears(), day, common.language());
         if (!over.isEmpty()) {
             out.println(TerminalWidth.wrap(over, WIDTH, "  "));
         }

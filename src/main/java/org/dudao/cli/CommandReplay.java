@@ -31,11 +31,11 @@ final class CommandReplay {
     private static final List<String> FLAGS = List.of("packs", "findings-only");
 
     private final Manifest manifest;
-    private final BesideFiles beside;
+    private final AuxiliaryInputs beside;
     private final CommonOptions common;
     private final CommandLine.Model.CommandSpec spec;
 
-    CommandReplay(Manifest manifest, BesideFiles beside, CommonOptions common, CommandLine.Model.CommandSpec spec) {
+    CommandReplay(Manifest manifest, AuxiliaryInputs beside, CommonOptions common, CommandLine.Model.CommandSpec spec) {
         this.manifest = manifest;
         this.beside = beside;
         this.common = common;
@@ -89,7 +89,7 @@ final class CommandReplay {
                 arguments.add("--" + name + "=" + value);
             }
         }
-        for (BesideFiles.Kind kind : BesideFiles.Kind.values()) {
+        for (AuxiliaryInputs.Kind kind : AuxiliaryInputs.Kind.values()) {
             Path given = beside.file(kind);
             if (given != null && kind.command().equals(manifest.command())) {
                 arguments.add(kind.option() + "=" + absolute(given));
@@ -100,7 +100,7 @@ final class CommandReplay {
         if (common.rulesFolder() == null && isInput("rules")) {
             throw mustBeGiven("--rules", "rules");
         }
-        if (manifest.command().equals("check") && beside.file(BesideFiles.Kind.OFFICE) == null) {
+        if (manifest.command().equals("check") && beside.file(AuxiliaryInputs.Kind.OFFICE) == null) {
             arguments.add("--no-office");
         }
         return arguments;

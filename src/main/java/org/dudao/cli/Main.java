@@ -12,7 +12,7 @@ public final class Main {
 
     /** Runs the command and ends with its exit code. */
     public static void main(String[] args) {
-        Screen screen = new Screen(new FileOutputStream(FileDescriptor.out));
+        CheckedOutput screen = new CheckedOutput(new FileOutputStream(FileDescriptor.out));
         PrintStream out = new PrintStream(screen, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         silenceLibraries();

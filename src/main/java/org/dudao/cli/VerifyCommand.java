@@ -38,7 +38,7 @@ final class VerifyCommand implements Callable<Integer> {
     private AssessmentArguments files;
 
     @CommandLine.Mixin
-    private BesideFiles beside;
+    private AuxiliaryInputs beside;
 
     @CommandLine.Mixin
     private CommonOptions common;
@@ -48,7 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (Files.isDirectory(files.assessment())) {
             return new VerifyFolder(files.assessment(), common, spec).verify(files.submission(), beside);
         }
-        Path baseline = beside.file(BesideFiles.Kind.BASELINE);
+        Path baseline = beside.file(AuxiliaryInputs.Kind.BASELINE);
         PrintWriter out = spec.commandLine().getOut();
         AssessmentFile earlier = files.read(common, spec);
         if (earlier.submission() == null) {

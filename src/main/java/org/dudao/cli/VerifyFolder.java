@@ -31,7 +31,7 @@ final class VerifyFolder {
      *
      * @param in the input of the run; null to compare hashes only
      */
-    int verify(Path in, BesideFiles beside) throws IOException {
+    int verify(Path in, AuxiliaryInputs beside) throws IOException {
         BatchFolder.mustBeFinished(folder, language, spec);
         Manifest manifest = Manifest.read(folder);
         if (manifest == null) {

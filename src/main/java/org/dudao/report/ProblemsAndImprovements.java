@@ -74,7 +74,7 @@ public final class ProblemsAndImprovements {
         Map<Outcome, Integer> n = summary.byOutcome();
         String name = texts.township();
         String year = assessment.assessment().schoolYear();
-        String day = YearOver.day(assessment.assessment(), language, texts::day);
+        String day = LateAsOfNotice.day(assessment.assessment(), language, texts::day);
         String counts = language.pick(
                 "对照现行标准逐项判定" + summary.verdicts() + "项次，其中达标" + n.get(Outcome.COMPLIANT) + "项次、不达标"
                         + n.get(Outcome.VIOLATION) + "项次、待核实" + n.get(Outcome.QUERY) + "项次、未评估"

@@ -54,7 +54,7 @@ public final class TerminalSummary {
                 + language.pick(
                         "　" + head.schoolYear() + "学年　截至 " + head.asOf(),
                         "  school year " + head.schoolYear() + "  as of " + head.asOf()));
-        String over = YearOver.note(List.of(head.schoolYear()), head.asOf(), language);
+        String over = LateAsOfNotice.note(List.of(head.schoolYear()), head.asOf(), language);
         if (!over.isEmpty()) {
             line(TerminalWidth.wrap(over, WIDTH, "  "));
         }

@@ -12,9 +12,9 @@ import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.report.Bases;
 import org.dudao.report.Language;
+import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.MissingDataText;
 import org.dudao.report.Outline;
-import org.dudao.report.YearOver;
 import org.dudao.roster.FieldPaths;
 import org.dudao.standards.StandardKind;
 
@@ -91,7 +91,7 @@ final class FindingSheet {
         String name = head.township().name() == null
                 ? head.township().code()
                 : head.township().name();
-        String day = YearOver.day(head, language);
+        String day = LateAsOfNotice.day(head, language);
         return CellMarks.AUTHOR + " "
                 + language.pick(
                         head.generator().version() + " 对" + name + head.schoolYear() + "学年报送数据（",

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.dudao.assessment.Assessment;
 import org.dudao.report.FindingText;
 import org.dudao.report.Language;
+import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.SubjectOwners;
-import org.dudao.report.YearOver;
 
 /** A bureau's wording with its placeholders filled; an unknown value becomes a blank. */
 public final class BureauWording {
@@ -67,7 +67,7 @@ public final class BureauWording {
             case "乡镇" -> texts.township();
             case "乡镇政府" -> government;
             case "学年" -> head.schoolYear().replace("-", language.pick("—", "-"));
-            case "核查日" -> YearOver.day(head, language, texts::day);
+            case "核查日" -> LateAsOfNotice.day(head, language, texts::day);
             case "主送" -> addressee;
             case "发文机关" -> settings.bureau();
             case "联系人" -> settings.contact();

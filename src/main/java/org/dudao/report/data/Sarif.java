@@ -21,10 +21,10 @@ import org.dudao.assessment.Verdict;
 import org.dudao.facts.CodeList;
 import org.dudao.report.Bases;
 import org.dudao.report.Language;
+import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.MissingDataText;
 import org.dudao.report.NotAssessed;
 import org.dudao.report.Templates;
-import org.dudao.report.YearOver;
 import org.dudao.roster.FieldPaths;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Json;
@@ -121,7 +121,7 @@ public final class Sarif {
     private Map<String, Object> properties(Assessment.Head head) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("asOf", head.asOf().toString());
-        LocalDate reference = YearOver.referenceDate(head);
+        LocalDate reference = LateAsOfNotice.referenceDate(head);
         if (reference != null) {
             properties.put("referenceDate", reference.toString());
         }

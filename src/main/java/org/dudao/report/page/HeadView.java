@@ -10,7 +10,7 @@ import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Summary;
 import org.dudao.report.Language;
-import org.dudao.report.YearOver;
+import org.dudao.report.LateAsOfNotice;
 import org.dudao.standards.Severity;
 
 /**
@@ -53,7 +53,7 @@ public record HeadView(
                 name == null ? head.township().code() : name,
                 head.township().code(),
                 language.pick(head.schoolYear().replace("-", "—"), head.schoolYear()),
-                YearOver.day(head, language, day -> ValueFormat.day(day, language)),
+                LateAsOfNotice.day(head, language, day -> ValueFormat.day(day, language)),
                 language.pick(summary.conclusion().zh(), summary.conclusion().en()),
                 summary.conclusion().name(),
                 meaning(summary.conclusion(), language),

@@ -8,9 +8,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dudao.assessment.Assessment;
 import org.dudao.io.ReproducibleZip;
 import org.dudao.report.Language;
+import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.RectificationItem;
 import org.dudao.report.SubjectOwners;
-import org.dudao.report.YearOver;
 
 /** The rectification ledger (整改台账) of one assessment. */
 public final class Ledger {
@@ -29,7 +29,7 @@ public final class Ledger {
         List<RectificationItem> items = RectificationItem.from(assessment, language);
         Assessment.Head head = assessment.assessment();
         String township = new SubjectOwners(assessment).township();
-        String day = YearOver.day(head, language, LocalDate::toString);
+        String day = LateAsOfNotice.day(head, language, LocalDate::toString);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Workbook workbook = TableSheet.book(bytes);
         ItemSheet.ledger(

@@ -16,10 +16,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dudao.assessment.Assessment;
 import org.dudao.io.ReproducibleZip;
 import org.dudao.report.Language;
+import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.RectificationItem;
 import org.dudao.report.ResponsibleParty;
 import org.dudao.report.SubjectOwners;
-import org.dudao.report.YearOver;
 import org.dudao.standards.Responsible;
 
 /** The packs of one assessment: one workbook per responsible party, with only its items. */
@@ -116,7 +116,7 @@ public final class Packs {
                 .orElseThrow();
         String township = new SubjectOwners(assessment).township();
         Assessment.Head head = assessment.assessment();
-        String day = YearOver.day(head, language, LocalDate::toString);
+        String day = LateAsOfNotice.day(head, language, LocalDate::toString);
         String zh = "请" + title + "逐项整改，如实填写浅黄色各栏（其余各栏已锁定，请勿改动），在每项完成时限前报回" + receiver + "："
                 + (first.equals(last)
                         ? "共" + items.size() + "项，均于" + first + "前报回。"

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
 import org.dudao.report.Language;
+import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.Templates;
-import org.dudao.report.YearOver;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Standard;
 import org.dudao.statistics.BatchStatistics;
@@ -41,7 +41,7 @@ public record BatchReport(
             return "";
         }
         String years = statistics.schoolYears().stream().collect(Collectors.joining(language.pick("、", ", ")));
-        String day = YearOver.day(statistics.schoolYears(), head.asOf(), language, LocalDate::toString);
+        String day = LateAsOfNotice.day(statistics.schoolYears(), head.asOf(), language, LocalDate::toString);
         return language.pick(years + "学年　截至" + day + "　", "School year " + years + ", as of " + day + ". ");
     }
 

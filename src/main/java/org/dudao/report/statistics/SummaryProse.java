@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dudao.report.Language;
+import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.Numerals;
 import org.dudao.report.OfficialTextWriter;
-import org.dudao.report.YearOver;
 import org.dudao.standards.Severity;
 import org.dudao.statistics.BatchStatistics;
 
@@ -173,7 +173,7 @@ final class SummaryProse {
                             + SheetName.UNREADABLE.in(language) + " of summary.xlsx for the reasons.");
         }
         Number counties = sources.take(Total.COUNTIES);
-        String day = YearOver.day(
+        String day = LateAsOfNotice.day(
                 statistics.schoolYears(),
                 statistics.head().asOf(),
                 language,

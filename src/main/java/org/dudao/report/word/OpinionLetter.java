@@ -9,11 +9,11 @@ import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Summary;
 import org.dudao.report.FindingText;
 import org.dudao.report.Language;
+import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.Numerals;
 import org.dudao.report.OfficialTextWriter;
 import org.dudao.report.Outline;
 import org.dudao.report.SubjectOwners;
-import org.dudao.report.YearOver;
 import org.dudao.report.bureau.BureauSettings;
 import org.dudao.report.bureau.BureauWording;
 import org.dudao.standards.Responsible;
@@ -92,7 +92,7 @@ public final class OpinionLetter {
         part(language.pick("基本情况与主要成绩", "Overview and achievements"));
         Summary summary = assessment.summary();
         Map<Outcome, Integer> n = summary.byOutcome();
-        String day = YearOver.day(assessment.assessment(), language, texts::day);
+        String day = LateAsOfNotice.day(assessment.assessment(), language, texts::day);
         text.paragraph(language.pick(
                 "截至" + day + "，对照现行标准逐项核查报送数据，达标" + n.get(Outcome.COMPLIANT)
                         + "项次、不达标"

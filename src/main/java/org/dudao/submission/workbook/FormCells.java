@@ -21,13 +21,13 @@ final class FormCells {
 
     private final Problems problems;
     private final Notes notes;
-    private final AsideRow aside;
+    private final NonDataRow aside;
     private int characters;
 
     FormCells(Problems problems, Notes notes) {
         this.problems = problems;
         this.notes = notes;
-        this.aside = new AsideRow(problems, notes);
+        this.aside = new NonDataRow(problems, notes);
     }
 
     /** Adds the values of a row's known columns. */

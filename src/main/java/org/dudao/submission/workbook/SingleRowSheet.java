@@ -20,7 +20,7 @@ final class SingleRowSheet {
     private final FormNames names;
     private final Problems problems;
     private final FormUnits units;
-    private final AsideRow aside;
+    private final NonDataRow aside;
 
     /** A value of the sheet and its location; the cell is null if it is empty. */
     record Located(Workbook.Cell cell, FormReader.Column column, int row) {}
@@ -42,7 +42,7 @@ final class SingleRowSheet {
         this.names = names;
         this.problems = problems;
         this.units = new FormUnits(problems, notes);
-        this.aside = new AsideRow(problems, notes);
+        this.aside = new NonDataRow(problems, notes);
     }
 
     /** The values in row order; a duplicated item occurs twice. */
@@ -144,7 +144,7 @@ final class SingleRowSheet {
         while (first < row.cells().size() && row.cell(first) == null) {
             first++;
         }
-        return AsideRow.isAside(row.cell(first)) ? first : -1;
+        return NonDataRow.isAside(row.cell(first)) ? first : -1;
     }
 
     private static int find(Workbook.Row row, Set<String> words) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A check as of a date after the end of the school year reports both dates. */
-class YearOverTest {
+class LateAsOfNoticeTest {
     private static final String SUBMISSION = "fixtures/nine-year/submission.json";
 
     @TempDir

@@ -12,13 +12,13 @@ import org.dudao.submission.Submission;
 import org.dudao.submission.json.SourceLocations;
 
 /** Finds placeholders among a verdict's missing data, so that it states what was written and where. */
-final class HeldByPlaceholder {
+final class PlaceholderFinder {
     private final Map<String, String> placeholders;
     private final Set<String> paths = new TreeSet<>(Order.TEXT);
     private final SourceLocations places;
     private final Roster roster;
 
-    HeldByPlaceholder(Submission submission, Roster roster) {
+    PlaceholderFinder(Submission submission, Roster roster) {
         this.placeholders = submission.placeholders();
         this.places = submission.places();
         this.roster = roster;

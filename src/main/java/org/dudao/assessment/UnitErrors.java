@@ -13,7 +13,7 @@ import org.dudao.facts.FieldSchema;
 import org.dudao.roster.FieldPaths;
 
 /** States the likely value of an unusual figure if its unit was entered by mistake. */
-final class UnitSlip {
+final class UnitErrors {
     private static final int DECIMALS = 2;
 
     /**
@@ -45,7 +45,7 @@ final class UnitSlip {
 
     private static final BilingualText UNKNOWN = new BilingualText("请核对数值和单位", "check the figure and its unit");
 
-    private UnitSlip() {}
+    private UnitErrors() {}
 
     /**
      * The likely correct value of a figure, in words.

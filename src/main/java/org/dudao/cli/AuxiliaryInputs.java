@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** The additional input files of a command whose output is reproduced. */
-final class BesideFiles {
+final class AuxiliaryInputs {
     /** The kinds of such files. */
     enum Kind {
         BASELINE("check", "--baseline", "baseline"),

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Totals, signatures and remarks below and between the rows of a sheet. */
-class AsideRowTest {
+class NonDataRowTest {
     private static final SubmissionReader READER = new SubmissionReader(Dictionary.load());
     private static final Object[] HEADINGS = row("校舍单体编号", "学校标识码", "建筑面积");
 

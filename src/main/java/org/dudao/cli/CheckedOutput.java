@@ -6,10 +6,10 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 /** Standard output that records whether all was written: a print stream does not report errors. */
-final class Screen extends FilterOutputStream {
+final class CheckedOutput extends FilterOutputStream {
     private boolean cutOff;
 
-    Screen(OutputStream out) {
+    CheckedOutput(OutputStream out) {
         super(out);
     }
 

@@ -12,8 +12,8 @@ import org.dudao.facts.SchoolYear;
  * Texts for an as-of date after the end of the school year: licences, the age of checks and deadlines are judged as of that date,
  * everything else as of the year's last day, so that papers that expired in between are violations.
  */
-public final class YearOver {
-    private YearOver() {}
+public final class LateAsOfNotice {
+    private LateAsOfNotice() {}
 
     /** The reference date if it is the year's last day instead of the as-of date; otherwise null. */
     public static LocalDate referenceDate(Assessment.Head head) {

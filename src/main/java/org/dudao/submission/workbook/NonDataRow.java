@@ -13,7 +13,7 @@ import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
 
 /** Rows of a sheet that are not data: totals, signatures and remarks, as found at the end of every printed form. */
-final class AsideRow {
+final class NonDataRow {
     private static final String AFTER = "(?:$|[:(\\[{【〔.、\\d].*)";
     private static final Pattern TOTAL =
             Pattern.compile("(?:本|全|各|以上)?(?:表|页|镇|乡|街道|校|县|区|学校|年级|班级|学段)?(?:合计|小计|总计|共计|累计|总和|汇总|平均)(?:数|值|人数)?"
@@ -39,7 +39,7 @@ final class AsideRow {
     private final Problems problems;
     private final Notes notes;
 
-    AsideRow(Problems problems, Notes notes) {
+    NonDataRow(Problems problems, Notes notes) {
         this.problems = problems;
         this.notes = notes;
     }
