@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.dudao.facts.BilingualText;
 import org.dudao.statistics.Digest;
 import org.dudao.statistics.NearLimit;
+import org.jspecify.annotations.Nullable;
 
 /** Detects bunching just inside a limit, in the whole batch, a prefecture or a county. */
 final class Bunching {
@@ -59,6 +60,7 @@ final class Bunching {
     }
 
     /** The sentence on a value just inside a limit with bunching; null if there is none. The narrowest scope is reported. */
+    @Nullable
     BilingualText sentence(String township, NearLimit near) {
         Map<String, NearLimit.Counts> scopes = found.get(near.standard());
         if (scopes == null) {

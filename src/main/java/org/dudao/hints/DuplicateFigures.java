@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dudao.statistics.Digest;
 import org.dudao.statistics.FigureSet;
+import org.jspecify.annotations.Nullable;
 
 /** Sets of figures that are equal in several townships. Only twelve bytes are kept of each of the others. */
 final class DuplicateFigures {
@@ -29,7 +31,7 @@ final class DuplicateFigures {
     /** The townships with an equal set: their number, and the first of them. */
     private static final class Alike {
         private int townships;
-        private String last;
+        private @Nullable String last;
         private final Set<String> first = new LinkedHashSet<>();
     }
 
@@ -80,7 +82,7 @@ final class DuplicateFigures {
 
     /** The first of these. */
     List<String> named(FigureSet set, String township) {
-        return repeated.get(set.hash()).first.stream()
+        return Objects.requireNonNull(repeated.get(set.hash()), "others are named where there are some").first.stream()
                 .filter(code -> !code.equals(township))
                 .limit(NAMED)
                 .toList();

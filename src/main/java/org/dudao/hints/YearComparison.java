@@ -17,6 +17,7 @@ import org.dudao.facts.BilingualText;
 import org.dudao.facts.SubjectKind;
 import org.dudao.statistics.Digest;
 import org.dudao.statistics.FigureSet;
+import org.jspecify.annotations.Nullable;
 
 /** Compares an earlier batch's figures with this one's by a merge: both are ordered by township, so neither is held as a whole. */
 final class YearComparison implements Closeable {
@@ -26,7 +27,7 @@ final class YearComparison implements Closeable {
     private final YearFigures.Lines lines;
     private final Set<String> counties;
     private final int tests;
-    private YearFigures ahead;
+    private @Nullable YearFigures ahead;
     private List<YearFigures> held = List.of();
     private boolean met;
 

@@ -15,6 +15,7 @@ import org.dudao.io.RegularFile;
 import org.dudao.standards.Json;
 import org.dudao.statistics.Digest;
 import org.dudao.statistics.FigureSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A township's figures for next year's batch: one line of {@code figures.ndjson.gz}.
@@ -82,6 +83,7 @@ public record YearFigures(String format, String township, String name, String sc
          *
          * @throws IOException naming an invalid line
          */
+        @Nullable
         YearFigures next() throws IOException {
             String line = FileFault.reading(file, in::readLine);
             number++;

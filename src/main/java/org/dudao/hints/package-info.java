@@ -1,2 +1,5 @@
 /** Hints for visits: unlikely figures, never violations. */
+@NullMarked
 package org.dudao.hints;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dudao.io.Sha256;
@@ -77,7 +78,7 @@ public final class Assignment {
             for (boolean more = true; more; ) {
                 more = false;
                 for (String school : line) {
-                    more |= visits.get(school).size() < each && place(school, most, new HashSet<>());
+                    more |= visitors(school).size() < each && place(school, most, new HashSet<>());
                 }
             }
         }
@@ -90,19 +91,19 @@ public final class Assignment {
     /** Assigns one more inspector to a school, reassigning others if necessary. */
     private boolean place(String school, int most, Set<Integer> tried) {
         for (int inspector : inLine(school)) {
-            if (visits.get(school).contains(inspector) || !tried.add(inspector)) {
+            if (visitors(school).contains(inspector) || !tried.add(inspector)) {
                 continue;
             }
             if (load[inspector] < most) {
-                visits.get(school).add(inspector);
+                visitors(school).add(inspector);
                 load[inspector]++;
                 return true;
             }
             for (String other : schools.keySet()) {
-                if (visits.get(other).contains(inspector) && !other.equals(school)) {
+                if (visitors(other).contains(inspector) && !other.equals(school)) {
                     if (place(other, most, tried)) {
-                        visits.get(other).remove(inspector);
-                        visits.get(school).add(inspector);
+                        visitors(other).remove(inspector);
+                        visitors(school).add(inspector);
                         return true;
                     }
                 }
@@ -111,10 +112,14 @@ public final class Assignment {
         return false;
     }
 
+    private Set<Integer> visitors(String school) {
+        return Objects.requireNonNull(visits.get(school), "every school is in line");
+    }
+
     private List<Integer> inLine(String school) {
         List<Integer> line = new ArrayList<>();
         for (int i = 0; i < inspectors.size(); i++) {
-            if (inspectors.get(i).mayVisit(schools.get(school))) {
+            if (inspectors.get(i).mayVisit(Objects.requireNonNull(schools.get(school)))) {
                 line.add(i);
             }
         }

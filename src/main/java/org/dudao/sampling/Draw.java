@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The draw of schools: places are allocated to strata, and each stratum draws its own. */
@@ -28,7 +29,7 @@ public final class Draw {
         strata.forEach((name, of) -> sizes.put(name, of.size()));
         Map<String, Integer> places = places(sizes, Math.min(schools, candidates.size()));
         List<Stratum> drawn = new ArrayList<>();
-        strata.forEach((name, of) -> drawn.add(Stratum.draw(name, of, places.get(name), seed)));
+        strata.forEach((name, of) -> drawn.add(Stratum.draw(name, of, Objects.requireNonNull(places.get(name)), seed)));
         return drawn;
     }
 

@@ -2,6 +2,7 @@ package org.dudao.report.bureau;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bureau's settings for official documents: issuer, supervision, addressees, and wording. It is {@code dudao.yaml} merged over the
@@ -60,12 +61,12 @@ public record BureauSettings(
 
     /** A copy with all non-null arguments replaced. */
     public BureauSettings with(
-            String ownBureau,
-            String ownOpinionNumber,
-            String ownNoticeNumber,
-            String ownIssued,
-            String ownContact,
-            String ownPhone) {
+            @Nullable String ownBureau,
+            @Nullable String ownOpinionNumber,
+            @Nullable String ownNoticeNumber,
+            @Nullable String ownIssued,
+            @Nullable String ownContact,
+            @Nullable String ownPhone) {
         return new BureauSettings(
                 ownBureau == null ? bureau : ownBureau,
                 letterhead,

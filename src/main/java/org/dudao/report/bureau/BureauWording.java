@@ -9,6 +9,7 @@ import org.dudao.report.FindingText;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.SubjectOwners;
+import org.jspecify.annotations.Nullable;
 
 /** A bureau's wording with its placeholders filled; an unknown value becomes a blank. */
 public final class BureauWording {
@@ -38,12 +39,12 @@ public final class BureauWording {
     }
 
     /** The text with all placeholders filled; a blank for null. */
-    public String fill(String text) {
+    public String fill(@Nullable String text) {
         return fill(text, null);
     }
 
     /** The text with all placeholders filled, in a document with an addressee. */
-    public String fill(String text, String addressee) {
+    public String fill(@Nullable String text, @Nullable String addressee) {
         if (text == null) {
             return BLANK;
         }
@@ -53,16 +54,16 @@ public final class BureauWording {
     }
 
     /** The text, or a blank for null. */
-    public static String orBlank(String text) {
+    public static String orBlank(@Nullable String text) {
         return text == null || text.isBlank() ? BLANK : text;
     }
 
     /** A date of the bureau's file as written in prose, or a blank. */
-    public String day(String iso) {
+    public String day(@Nullable String iso) {
         return iso == null ? BLANK : texts.day(LocalDate.parse(iso));
     }
 
-    private String value(String slot, String addressee) {
+    private @Nullable String value(String slot, @Nullable String addressee) {
         return switch (slot) {
             case "乡镇" -> texts.township();
             case "乡镇政府" -> government;
