@@ -33,10 +33,10 @@ public enum Document {
     /** 存在问题及改进措施 for Word. */
     PROBLEMS(ProblemsDocument.FILE, Format.docx),
 
-    /** 督导意见书. */
+    /** 督导意见书; it is addressed to a township, so that there is none of a county. */
     OPINION_LETTER(OpinionLetter.FILE, Format.docx),
 
-    /** 限期整改通知书. */
+    /** 限期整改通知书; none of a county either. */
     RECTIFICATION_NOTICE(RectificationNotice.FILE, Format.docx),
 
     /** 整改台账 for Excel. */
@@ -75,12 +75,17 @@ public enum Document {
             case PROBLEMS_MARKDOWN -> utf8(ProblemsAndImprovements.of(assessment, language));
             case PAGE -> utf8(ReportPage.of(assessment, language));
             case PROBLEMS -> ProblemsDocument.of(assessment, bureau, language);
-            case OPINION_LETTER -> OpinionLetter.of(assessment, bureau, language);
-            case RECTIFICATION_NOTICE -> RectificationNotice.of(assessment, bureau, language);
+            case OPINION_LETTER -> isOfCounty(assessment) ? null : OpinionLetter.of(assessment, bureau, language);
+            case RECTIFICATION_NOTICE ->
+                isOfCounty(assessment) ? null : RectificationNotice.of(assessment, bureau, language);
             case LEDGER -> Ledger.of(assessment, LedgerColumn.of(bureau.ledger(), language), language);
             case FINDINGS_CSV -> utf8(FindingsCsv.of(assessment, language));
             case SARIF -> utf8(Sarif.of(assessment, settings.catalogue(), language));
         };
+    }
+
+    private static boolean isOfCounty(Assessment assessment) {
+        return assessment.assessment().kind().equals("county");
     }
 
     private static byte[] utf8(String text) {

@@ -36,10 +36,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that Dudao does, for programs: reads submissions, assesses townships and counties, and gives findings as rows and documents.
  *
- * <p>One is made for a program's whole life, since loading takes some tenths of a second; it may be shared between threads. The only
+ * <p>One is made for a program's whole life, since loading takes about a second; it may be shared between threads. The only
  * exceptions that come out of it are {@link UnreadableInput} and {@link RuleBaseError}, both unchecked, and {@link UncheckedIOException}
  * where the caller's own stream fails. It starts no process, prints nothing of its own, and opens no
- * connection.
+ * connection; without a provider, slf4j says so on standard error.
  */
 public final class Dudao {
     private static final int COUNTY_DIGITS = 6;
@@ -98,8 +98,15 @@ public final class Dudao {
      * The program with a bureau's list of the townships that its counties have.
      *
      * @param byCounty codes of nine digits, by the six digits of the county
+     * @throws UnreadableInput if a code is not one of its county
      */
     public Dudao withTownships(Map<String, List<String>> byCounty) {
+        byCounty.forEach((county, codes) -> codes.forEach(code -> {
+            if (!code.matches("\\d{9}") || !code.startsWith(county) || county.length() != COUNTY_DIGITS) {
+                throw new UnreadableInput("The list of townships has " + code + " for the county " + county
+                        + ". Write nine digits that begin with the six of the county.");
+            }
+        }));
         return new Dudao(catalogue, assessor, counties, CountyTownships.listed(byCounty));
     }
 
@@ -112,7 +119,7 @@ public final class Dudao {
      * Reads a submission.
      *
      * @param name of its file, which the assessment states
-     * @param bytes JSON or a workbook (.xlsx, .xls), by what they are and not by the name
+     * @param bytes JSON or a workbook (.xlsx, .xls), by what they are and not by the name; tables in .csv are read from a folder
      * @param asOf the as-of date: a date that should have passed must not lie after it
      * @return the submission, or null and the problems of its form
      */
@@ -134,12 +141,16 @@ public final class Dudao {
     /**
      * Assesses a township.
      *
-     * @param asOf the as-of date, not before the school year begins
-     * @throws UnreadableInput where the school year has not begun, or an input is of another township or year
+     * @param asOf the as-of date: not before the school year begins, and not before the one it was read with
+     * @throws UnreadableInput if the as-of date is earlier, or an input is of another township or year
      * @throws RuleBaseError where a rule fails that is not built in
      */
     public Assessed assess(Submission submission, LocalDate asOf, Inputs inputs) {
         mustHaveBegun(submission.year(), asOf);
+        if (asOf.isBefore(submission.asOf())) {
+            throw new UnreadableInput("The submission was read with the as-of date " + submission.asOf()
+                    + ", and may hold dates after " + asOf + ". Read it with the earlier date too.");
+        }
         inputs.mustMatch(submission);
         Assessed assessed = assessor.assessForCounty(submission, asOf);
         return inputs.baseline() == null
@@ -172,8 +183,8 @@ public final class Dudao {
      * @param contributions each as {@link #contribution} gave it, in any order
      * @param document the county's own document in JSON, {@code dudao-county/1}; null where it submitted none
      * @param asOf the as-of date, not before the school year begins
-     * @throws UnreadableInput where a contribution is damaged, of another county or year or made by other rules, or the document cannot
-     *     be read or is of another county or year
+     * @throws UnreadableInput if the code or the year is malformed, the year has not begun, a contribution is damaged, of another county
+     *     or year or made by other rules, or the document cannot be read or is of another county or year
      */
     public Assessment assessCounty(
             String code,
@@ -236,7 +247,7 @@ public final class Dudao {
      * Writes a document in the usual words, with blanks for the bureau's name and numbers.
      *
      * @param to receives the document; not closed
-     * @return whether there is one: a notice of nothing is not written
+     * @return whether there is one: neither a notice of nothing nor a letter of a county is written
      */
     public boolean write(Assessment assessment, Document document, Language language, OutputStream to) {
         return write(assessment, document, language, BureauSettingsFile.standard(language), to);
@@ -247,7 +258,7 @@ public final class Dudao {
      *
      * @param bureau who issues letters, as {@link BureauSettingsFile} reads it
      * @param to receives the document; not closed
-     * @return whether there is one: a notice of nothing is not written
+     * @return whether there is one: neither a notice of nothing nor a letter of a county is written
      */
     public boolean write(
             Assessment assessment, Document document, Language language, BureauSettings bureau, OutputStream to) {

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code township} or {@code county}
  * @param code the nine digits of the township, or the six of the county
  * @param schoolYear two years in a row, such as 2025-2026
+ * @param asOf the as-of date
  * @param version of the program that assessed
  * @param rulesSha256 the hash of the rules by which it did, so that years assessed by other rules can be told apart
  * @param fingerprint the same for the same standard and subject in every submission
+ * @param standard its id, such as {@code dropout.junior-rate}
+ * @param area the folder of the standard
  * @param severity {@code veto}, {@code major}, {@code minor} or {@code advisory}
  * @param outcome {@code VIOLATION} or {@code QUERY}
  * @param subjectKind such as {@code school} or {@code building}

@@ -4,7 +4,10 @@ import java.util.List;
 import org.dudao.submission.json.InputProblem;
 import org.jspecify.annotations.Nullable;
 
-/** An input that cannot be used: a county's document with problems of form, bytes that are no contribution, an assessment of another township. */
+/**
+ * An input that cannot be used: a county's document with input problems, bytes that are not a contribution, an assessment of another
+ * township, a code or date that does not fit. The message is in English; problems are in Chinese and English.
+ */
 public final class UnreadableInput extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -64,7 +64,7 @@ class DudaoTest {
         Path file = Path.of("fixtures/nine-year/submission.xlsx");
         Reading fromBytes = DUDAO.read("上报/九年一贯 .xlsx", Files.readAllBytes(file), Fixtures.AS_OF);
         Submission fromFile = DUDAO.read(file, Fixtures.AS_OF).submission();
-        assertThat(fromBytes.submission().file()).isEqualTo("上报/九年一贯 .xlsx");
+        assertThat(fromBytes.submission().file()).isEqualTo("九年一贯 .xlsx");
         assertThat(fromBytes.submission().dataset()).isEqualTo(fromFile.dataset());
         assertThat(fromBytes.submission().sha256()).isEqualTo(fromFile.sha256());
         assertThat(DUDAO.assess(fromBytes.submission(), Fixtures.AS_OF, Inputs.NONE)
@@ -242,6 +242,39 @@ class DudaoTest {
         assertThat(DUDAO.write(clean, Document.RECTIFICATION_NOTICE, Language.ZH_CN, none))
                 .isFalse();
         assertThat(none.size()).isZero();
+    }
+
+    @Test
+    void aCountyHasEveryDocumentButLettersWhateverIsMissing() {
+        for (List<byte[]> contributions :
+                List.of(List.<byte[]>of(), List.of(DUDAO.contribution(assessed("small-school"))))) {
+            Assessment county = DUDAO.withTownships(Map.of(COUNTY, List.of("990101008", "990101077")))
+                    .assessCounty(COUNTY, YEAR, contributions, null, Fixtures.AS_OF);
+            for (Document document : Document.values()) {
+                boolean isLetter = document == Document.OPINION_LETTER || document == Document.RECTIFICATION_NOTICE;
+                for (Language language : Language.values()) {
+                    assertThat(DUDAO.write(county, document, language, new ByteArrayOutputStream()))
+                            .as("%s in %s", document, language)
+                            .isEqualTo(!isLetter);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aListOfTownshipsHasNineDigitsThatBeginWithTheCountys() {
+        assertThatThrownBy(() -> DUDAO.withTownships(Map.of(COUNTY, List.of("110101009"))))
+                .isInstanceOf(UnreadableInput.class)
+                .hasMessage("The list of townships has 110101009 for the county 990101."
+                        + " Write nine digits that begin with the six of the county.");
+    }
+
+    @Test
+    void aSubmissionIsNotAssessedBeforeTheDateItWasReadWith() {
+        assertThatThrownBy(() -> DUDAO.assess(submission("small-school"), LocalDate.of(2025, 9, 1), Inputs.NONE))
+                .isInstanceOf(UnreadableInput.class)
+                .hasMessage("The submission was read with the as-of date 2026-07-31, and may hold dates after"
+                        + " 2025-09-01. Read it with the earlier date too.");
     }
 
     @Test

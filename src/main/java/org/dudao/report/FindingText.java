@@ -52,10 +52,10 @@ public final class FindingText {
                                 " It was explained before, but the value has changed since: please explain it again.")
                         : "")
                 + language.pick(
-                        "如数据无误，请在“说明”表中注明数值“",
-                        " If the figures are correct, explain them in the table of answers for the value \"")
+                        "如数据无误，请在“情况说明”表中填写本事项的数值“",
+                        " If the figures are correct, state the reason in the sheet 情况说明 (answers) for the value \"")
                 + finding.queried()
-                + language.pick("”并说明原因。", "\".");
+                + language.pick("”和原因。", "\".");
     }
 
     /** A query's problem, correction and way of answering. */

@@ -15,6 +15,9 @@ import org.dudao.standards.StandardKind;
 
 /** States the data required for a verdict that could not be given. */
 public final class MissingDataText {
+    /** How labels of a county's assessment begin, which name the township first. */
+    private static final String TOWNSHIPS = "townships[";
+
     private static final int MOST_WRITTEN = 6;
 
     private final Language language;
@@ -178,6 +181,13 @@ public final class MissingDataText {
 
     /** A label such as {@code rolls[S2/1].dropoutCount}, {@code rolls[S2/*]}, {@code drills} or {@code dropout.juniorCount}. */
     private String field(String label) {
+        if (label.startsWith(TOWNSHIPS)) {
+            int end = label.indexOf(']');
+            String code = label.substring(TOWNSHIPS.length(), end);
+            return end == label.length() - 1
+                    ? language.pick("乡镇 " + code + " 的报送数据", "the submission of the township " + code)
+                    : field(label.substring(end + 2)) + language.pick("（乡镇 " + code + "）", " of the township " + code);
+        }
         int open = label.indexOf('[');
         String row = open < 0 ? "" : label.substring(open + 1, label.indexOf(']'));
         if (row.endsWith("/*")) {

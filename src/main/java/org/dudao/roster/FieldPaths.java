@@ -68,9 +68,9 @@ public final class FieldPaths {
         return parse(path) != null;
     }
 
-    /** The schema of a path; null for a table. */
+    /** The schema of a path; null for a table, and for the townships of a county. */
     public static FieldSchema entry(String path) {
-        return parse(path).field();
+        return path.equals(TOWNSHIPS) ? null : parse(path).field();
     }
 
     /**
@@ -104,6 +104,9 @@ public final class FieldPaths {
 
     /** The heading of a path, or of a table. */
     public static BilingualText heading(String path) {
+        if (path.equals(TOWNSHIPS)) {
+            return new BilingualText("乡镇报送数据", "submissions of townships");
+        }
         Path parsed = parse(path);
         if (parsed.field() == null) {
             RecordSchema.Heading heading =

@@ -1,5 +1,6 @@
 package org.dudao.submission;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.dudao.facts.Dataset;
@@ -11,6 +12,7 @@ import org.dudao.submission.json.SourceLocations;
  * A submission without input problems.
  *
  * @param file the file's base name
+ * @param asOf the as-of date it was read with: no date that should have passed lies after it
  * @param sha256 the hash of its bytes, in hex
  * @param dataset its contents
  * @param places the source location of each value
@@ -19,6 +21,7 @@ import org.dudao.submission.json.SourceLocations;
  */
 public record Submission(
         String file,
+        LocalDate asOf,
         String sha256,
         Dataset dataset,
         SourceLocations places,

@@ -145,6 +145,11 @@ public final class SubmissionReader {
         }
     }
 
+    /** A name may come with the path that somebody else has the file under. */
+    private static String base(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
     private static Reading unreadable(String name, String path, IOException why, Problems problems) {
         BilingualText reason = ReadFailure.reason(why);
         problems.add(
@@ -170,6 +175,7 @@ public final class SubmissionReader {
             if (dataset != null && problems.isEmpty()) {
                 Submission submission = new Submission(
                         name,
+                        asOf,
                         Sha256.of(FormFile.parts(file)),
                         dataset,
                         tokens.places(),
@@ -202,7 +208,7 @@ public final class SubmissionReader {
      * @param sha256 the hash of the bytes, in hex
      */
     public Reading read(String file, byte[] bytes, String sha256, LocalDate asOf) {
-        String name = Texts.printable(file);
+        String name = Texts.printable(base(file));
         Problems problems = new Problems();
         if (FormFile.isWorkbook(bytes)) {
             try (TemporaryFile workbook = new TemporaryFile(file, bytes)) {
@@ -230,6 +236,7 @@ public final class SubmissionReader {
                 return new Reading(
                         new Submission(
                                 name,
+                                asOf,
                                 sha256,
                                 dataset,
                                 SourceLocations.JSON,
