@@ -82,18 +82,16 @@ class SummaryPageBrowserTest {
         return Stream.of(
                 Arguments.of("zh-CN", 1280, ColorScheme.LIGHT),
                 Arguments.of("zh-CN", 360, ColorScheme.DARK),
-                Arguments.of("en", 768, ColorScheme.LIGHT),
-                Arguments.of("en", 1280, ColorScheme.DARK));
+                Arguments.of("en", 768, ColorScheme.LIGHT));
     }
 
     @ParameterizedTest
     @MethodSource("examined")
     void axeFindsNothing(String name, int width, ColorScheme scheme) {
         try (Browser.Opened opened = browser.open(file(name), width, scheme)) {
-            if (scheme == ColorScheme.DARK) { // with a township's rows open
-                opened.page().locator("#map-table tbody th button").last().click();
-                assertThat(opened.page().locator("#detail-rows tr").count()).isGreaterThan(20);
-            }
+            examine(opened.page());
+            opened.page().locator("#map-table tbody th button").last().click();
+            assertThat(opened.page().locator("#detail-rows tr").count()).isGreaterThan(20);
             examine(opened.page());
         }
     }
