@@ -228,6 +228,21 @@ class DudaoTest {
     }
 
     @Test
+    void everyFindingOfEveryFixtureHasItsRow() {
+        for (Path fixture : Fixtures.folders()) {
+            Assessment assessment = assessed(fixture.getFileName().toString()).assessment();
+            List<FindingRow> rows = DUDAO.rows(assessment);
+            assertThat(rows)
+                    .extracting(FindingRow::fingerprint)
+                    .containsExactlyElementsOf(assessment.findings().stream()
+                            .map(f -> f.fingerprint())
+                            .toList());
+            assertThat(rows)
+                    .allSatisfy(row -> assertThat(row.limits().isEmpty()).isEqualTo(row.comparison() == null));
+        }
+    }
+
+    @Test
     void everyDocumentIsWrittenButOneThatHasNothingToState() throws IOException {
         Assessment clean = assessed("every-area-clean").assessment();
         Assessment other = assessed("breaks-all-four").assessment();
