@@ -110,11 +110,11 @@ public final class Assessor {
         if (asOf.isBefore(time.year().firstDay())) {
             throw new IllegalArgumentException("The school year " + time.year() + " has not begun on " + asOf + ".");
         }
-        StandardsInForce binding = setting.on(time.reference());
-        TownshipSubjects subjects = new TownshipSubjects(submission, binding, time);
-        var run = Run.of(subjects, binding, rules, asOf, traced, subjects::remarks);
+        StandardsInForce inForce = setting.on(time.reference());
+        TownshipSubjects subjects = new TownshipSubjects(submission, inForce, time);
+        var run = Run.of(subjects, inForce, rules, asOf, traced, subjects::remarks);
         List<CountyContribution> countyScope =
-                countyScope(binding.county(), subjects.roster(), submission, time.reference());
+                countyScope(inForce.county(), subjects.roster(), submission, time.reference());
         Assessment assessment =
                 new Assessment(head(submission, asOf), run.summary(), run.verdicts(), run.findings(), countyScope);
         return new Assessing(assessment, subjects, run);

@@ -69,9 +69,9 @@ public final class CountyAssessor {
     public Assessment assess(Known known, LocalDate asOf) {
         AssessmentTime time =
                 new AssessmentTime(SchoolYear.parse(known.document().county().schoolYear()), asOf);
-        StandardsInForce binding = setting.on(time.reference());
-        CountySubjects subjects = new CountySubjects(known, binding, time);
-        Run<Subjects.Remarks> run = Run.of(subjects, binding, rules, asOf, false, subjects::remarks);
+        StandardsInForce inForce = setting.on(time.reference());
+        CountySubjects subjects = new CountySubjects(known, inForce, time);
+        Run<Subjects.Remarks> run = Run.of(subjects, inForce, rules, asOf, false, subjects::remarks);
         return new Assessment(head(known, asOf), run.summary(), run.verdicts(), run.findings(), List.of());
     }
 
