@@ -41,7 +41,7 @@ public record Assessment(
             TownshipRef township,
             String schoolYear,
             LocalDate asOf,
-            List<String> profiles,
+            List<ProfileRef> profiles,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<InputRef> inputs,
             Generator generator,
             SubmissionRef submission) {
@@ -57,11 +57,23 @@ public record Assessment(
                 TownshipRef township,
                 String schoolYear,
                 LocalDate asOf,
-                List<String> profiles,
+                List<ProfileRef> profiles,
                 Generator generator,
                 SubmissionRef submission) {
             this(id, kind, township, schoolYear, asOf, profiles, List.of(), generator, submission);
         }
+    }
+
+    /**
+     * A profile in force.
+     *
+     * @param id the profile's id
+     * @param sha256 the hash of its file
+     * @param by whether it was {@code named}, or is in force because of the {@code place}
+     */
+    public record ProfileRef(String id, String sha256, String by) {
+        /** A profile that somebody named. */
+        public static final String NAMED = "named";
     }
 
     /**

@@ -77,7 +77,8 @@ public final class Assessor {
                         made.assessment(),
                         cells,
                         submission.places(),
-                        made.run().derived());
+                        made.run().derived(),
+                        setting.documents());
             }
         }
         return null;
@@ -90,7 +91,7 @@ public final class Assessor {
      */
     Map<Verdict, List<Evidence>> grounds(Submission submission, LocalDate asOf, Predicate<Verdict> wanted) {
         Assessing made = run(submission, asOf, false);
-        Findings findings = new Findings(made.subjects(), asOf);
+        Findings findings = new Findings(made.subjects(), setting.documents(), asOf);
         Map<Verdict, List<Evidence>> grounds = new HashMap<>();
         for (int i = 0; i < made.run().judged().size(); i++) {
             Verdict verdict = made.run().verdicts().get(i);

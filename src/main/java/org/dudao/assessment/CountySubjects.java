@@ -16,6 +16,7 @@ import org.dudao.roster.FieldPaths;
 import org.dudao.roster.Row;
 import org.dudao.roster.Truth;
 import org.dudao.rules.FactExtractor;
+import org.dudao.standards.Covers;
 import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.ResolvedLimit;
@@ -129,6 +130,11 @@ final class CountySubjects implements Subjects {
     @Override
     public List<Cell> cells(Standard standard, String path, Row row) {
         return reports.shown(standard, path);
+    }
+
+    @Override
+    public boolean matches(Covers when, Row row) {
+        return reports.covers(when).isTrue();
     }
 
     /** The source location of a township's value is that in its own file, prefixed with its code. */

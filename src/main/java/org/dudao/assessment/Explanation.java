@@ -2,12 +2,14 @@ package org.dudao.assessment;
 
 import java.util.List;
 import org.dudao.facts.BilingualText;
+import org.dudao.standards.Citation;
 import org.dudao.standards.Standard;
 
 /**
  * The explanation of a verdict.
  *
  * @param standard the standard
+ * @param bases its bases in force
  * @param verdict the verdict
  * @param facts its evidence, with source locations
  * @param sources the rules that measured it, or the paths of fields that are measured directly
@@ -17,6 +19,7 @@ import org.dudao.standards.Standard;
  */
 public record Explanation(
         Standard standard,
+        List<Citation> bases,
         Verdict verdict,
         List<Evidence> facts,
         List<BilingualText> sources,

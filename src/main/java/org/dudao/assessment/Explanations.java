@@ -11,7 +11,9 @@ import org.dudao.facts.Tally;
 import org.dudao.roster.Cell;
 import org.dudao.rules.Derived;
 import org.dudao.rules.Measure;
+import org.dudao.standards.Citation;
 import org.dudao.standards.Comparison;
+import org.dudao.standards.DocumentRegister;
 import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.Part;
@@ -27,7 +29,10 @@ final class Explanations {
             Assessment assessment,
             List<Cell> cells,
             SourceLocations places,
-            Derived derived) {
+            Derived derived,
+            DocumentRegister documents) {
+        List<Citation> bases =
+                one.pair().inForce().bases().stream().map(documents::cite).toList();
         List<Evidence> facts = cells.stream()
                 .map(c -> new Evidence(places.locate(c.address()), c.path(), Findings.text(c.value())))
                 .toList();
@@ -39,6 +44,7 @@ final class Explanations {
         BilingualText limit = one.limit() == null ? null : limitFrom(one);
         return new Explanation(
                 one.pair().standard(),
+                bases,
                 verdict,
                 facts,
                 sources,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.dudao.facts.BilingualText;
-import org.dudao.standards.Basis;
+import org.dudao.standards.Citation;
 import org.dudao.standards.Responsible;
 import org.dudao.standards.Severity;
 
@@ -18,10 +18,11 @@ import org.dudao.standards.Severity;
  * @param limit null if the standard has several parts
  * @param shortfall null if its standard counts nothing, or no whole number would comply
  * @param evidence its evidence
- * @param basis the legal bases
+ * @param basis the clauses in force that hold for the subject; none means that the bureau asks for it of its own
  * @param action the required correction
- * @param responsible the responsible party
- * @param due the as-of date plus the remedy's days
+ * @param responsible the party responsible first
+ * @param due the last day of what it must do
+ * @param duties what each party must do; the first is that of the responsible party
  * @param repeat whether an earlier assessment had it; false without an earlier one
  * @param queried for a query: the exact value, which an answer must state
  */
@@ -37,14 +38,24 @@ public record Finding(
         Quantity limit,
         Shortfall shortfall,
         List<Evidence> evidence,
-        List<Basis> basis,
+        List<Citation> basis,
         BilingualText action,
         Responsible responsible,
         LocalDate due,
+        List<AssignedDuty> duties,
         boolean repeat,
         @JsonInclude(JsonInclude.Include.NON_NULL) String queried) {
+    /** A copy with other bases. */
+    public Finding withBasis(List<Citation> others) {
+        return copy(others, repeat);
+    }
+
     /** A copy marked as repeated. */
     Finding again() {
+        return copy(basis, true);
+    }
+
+    private Finding copy(List<Citation> itsBasis, boolean isRepeat) {
         return new Finding(
                 fingerprint,
                 standard,
@@ -57,11 +68,12 @@ public record Finding(
                 limit,
                 shortfall,
                 evidence,
-                basis,
+                itsBasis,
                 action,
                 responsible,
                 due,
-                true,
+                duties,
+                isRepeat,
                 queried);
     }
 }

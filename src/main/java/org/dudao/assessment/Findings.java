@@ -12,6 +12,10 @@ import org.dudao.io.Sha256;
 import org.dudao.roster.Cell;
 import org.dudao.roster.Row;
 import org.dudao.rules.EvidenceRows;
+import org.dudao.standards.Citation;
+import org.dudao.standards.DocumentRegister;
+import org.dudao.standards.Duty;
+import org.dudao.standards.Remedy;
 import org.dudao.standards.Standard;
 import org.dudao.submission.json.SourceLocations;
 
@@ -21,8 +25,12 @@ final class Findings {
     private final Row itself;
     private final LocalDate asOf;
     private final EvidenceCells grounds;
+    private final Subjects subjects;
+    private final DocumentRegister documents;
 
-    Findings(Subjects subjects, LocalDate asOf) {
+    Findings(Subjects subjects, DocumentRegister documents, LocalDate asOf) {
+        this.subjects = subjects;
+        this.documents = documents;
         this.places = subjects.places();
         this.itself = subjects.itself();
         this.asOf = asOf;
@@ -31,10 +39,11 @@ final class Findings {
 
     Finding create(JudgedPair one, Verdict verdict) {
         Standard standard = one.pair().standard();
-        LocalDate due = asOf.plusDays(standard.remedy().days());
         Shortfall shortfall = Shortfalls.of(one, shares(one));
-        Placeholders slots =
-                new Placeholders(one, verdict, shortfall, standard.remedy().days(), due, itself.name());
+        List<AssignedDuty> duties = subjects.duties(standard, one.pair().row()).stream()
+                .map(duty -> assigned(duty, one, verdict, shortfall))
+                .toList();
+        Placeholders slots = slots(standard.remedy().responsible().get(0), one, verdict, shortfall);
         return new Finding(
                 fingerprint(one),
                 standard.id(),
@@ -47,12 +56,34 @@ final class Findings {
                 verdict.limit(),
                 shortfall,
                 evidence(one),
-                standard.basis(),
+                citations(one),
                 slots.fill(standard.remedy().action()),
-                standard.remedy().responsible(),
-                due,
+                duties.get(0).party(),
+                duties.get(0).due(),
+                duties,
                 false,
                 one.outcome() == Outcome.QUERY ? Answers.value(one) : null);
+    }
+
+    private AssignedDuty assigned(Duty duty, JudgedPair one, Verdict verdict, Shortfall shortfall) {
+        Remedy remedy = one.pair().standard().remedy();
+        return new AssignedDuty(
+                duty.party(),
+                slots(duty, one, verdict, shortfall).fill(remedy.action(duty)),
+                asOf.plusDays(remedy.days(duty)));
+    }
+
+    private Placeholders slots(Duty duty, JudgedPair one, Verdict verdict, Shortfall shortfall) {
+        int days = one.pair().standard().remedy().days(duty);
+        return new Placeholders(one, verdict, shortfall, days, asOf.plusDays(days), itself.name());
+    }
+
+    /** The clauses in force that hold for the subject. */
+    private List<Citation> citations(JudgedPair one) {
+        return one.pair().inForce().bases().stream()
+                .filter(basis -> subjects.holdsFor(basis.when(), basis.binds(), one.pair().row()))
+                .map(documents::cite)
+                .toList();
     }
 
     private String fingerprint(JudgedPair one) {

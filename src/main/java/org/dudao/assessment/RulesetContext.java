@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dudao.io.Sha256;
 import org.dudao.standards.Catalogue;
+import org.dudao.standards.DocumentRegister;
 
 /** The standards in force on a date, and the program's version. May be shared between threads. */
 final class RulesetContext {
@@ -30,6 +31,11 @@ final class RulesetContext {
         this.generator = new Assessment.Generator(version, catalogue.rulesSha256());
     }
 
+    /** The documents that standards cite. */
+    DocumentRegister documents() {
+        return catalogue.documents();
+    }
+
     /** The standards in force on a day. */
     StandardsInForce on(LocalDate day) {
         StandardsInForce known = last;
@@ -45,7 +51,9 @@ final class RulesetContext {
     /** An assessment's head, with an id that is equal for equal submission, rules, profiles and as-of date. */
     Assessment.Head head(
             Assessment.TownshipRef whose, String schoolYear, LocalDate asOf, Assessment.SubmissionRef submission) {
-        List<String> profiles = List.of();
+        List<Assessment.ProfileRef> profiles = catalogue.selected().stream()
+                .map(p -> new Assessment.ProfileRef(p.id(), p.sha256(), Assessment.ProfileRef.NAMED))
+                .toList();
         return new Assessment.Head(
                 id(submission, generator, profiles, List.of(), asOf),
                 ofCounties ? "county" : "township",
@@ -82,13 +90,16 @@ final class RulesetContext {
     private static String id(
             Assessment.SubmissionRef submission,
             Assessment.Generator generator,
-            List<String> profiles,
+            List<Assessment.ProfileRef> profiles,
             List<Assessment.InputRef> inputs,
             LocalDate asOf) {
         List<String> lines = new ArrayList<>();
         lines.add(submission.sha256());
         lines.add(generator.rulesSha256());
-        lines.add(String.join(",", profiles));
+        if (profiles.isEmpty()) {
+            lines.add("");
+        }
+        profiles.forEach(profile -> lines.add(profile.id() + ":" + profile.sha256()));
         inputs.forEach(input -> lines.add(input.kind() + ":" + input.sha256()));
         lines.add(asOf.toString());
         return Sha256.of(String.join("\n", lines)).substring(0, ID_DIGITS);

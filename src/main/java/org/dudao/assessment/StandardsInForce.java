@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.dudao.county.CountyReports;
 import org.dudao.facts.SubjectKind;
 import org.dudao.standards.Catalogue;
+import org.dudao.standards.DocumentRegister;
 import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.LimitResolver;
@@ -21,6 +22,7 @@ import org.dudao.standards.Standard;
 /** The standards in force on one day, with values precomputed from them for all submissions. May be shared between threads. */
 final class StandardsInForce {
     private final LocalDate day;
+    private final DocumentRegister documents;
     private final List<Standard> county;
     private final Set<String> countyNeeds;
     private final List<StandardInForce> judged;
@@ -40,6 +42,7 @@ final class StandardsInForce {
 
     private StandardsInForce(Catalogue catalogue, LocalDate day, boolean ofCounties) {
         this.day = day;
+        this.documents = catalogue.documents();
         Map<Boolean, List<Standard>> standards = catalogue.inForce(day).stream()
                 .collect(Collectors.partitioningBy(s -> s.covers().subject() == SubjectKind.COUNTY));
         county = standards.get(true);
@@ -58,7 +61,8 @@ final class StandardsInForce {
             boolean same = LimitResolver.isForAll(part.limits(), day);
             forAll.add(same ? limits.get(part.limits().get(0)) : null);
         }
-        return new StandardInForce(standard, standard.table(), standard.allParts(), forAll);
+        return new StandardInForce(
+                standard, standard.table(), standard.allParts(), documents.inForce(standard, day), forAll);
     }
 
     private void enter(LimitClause clause) {
@@ -71,6 +75,11 @@ final class StandardsInForce {
 
     LocalDate day() {
         return day;
+    }
+
+    /** The documents that they cite. */
+    DocumentRegister documents() {
+        return documents;
     }
 
     /** The county standards, ordered by id. */

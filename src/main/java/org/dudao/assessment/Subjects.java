@@ -1,11 +1,15 @@
 package org.dudao.assessment;
 
 import java.util.List;
+import org.dudao.facts.Stage;
 import org.dudao.roster.Cell;
 import org.dudao.roster.FieldReader;
 import org.dudao.roster.Row;
 import org.dudao.roster.RowLookup;
 import org.dudao.roster.Truth;
+import org.dudao.standards.BoundParty;
+import org.dudao.standards.Covers;
+import org.dudao.standards.Duty;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.ResolvedLimit;
 import org.dudao.standards.Standard;
@@ -45,6 +49,27 @@ sealed interface Subjects extends RowLookup, FieldReader permits TownshipSubject
 
     /** The row of a record; the township or county itself for any other record. */
     Row rowOf(Record fact);
+
+    /** Whether conditions of a page's basis or duty hold for a subject; where that is unknown, they do not. */
+    boolean matches(Covers when, Row row);
+
+    /** Whether a clause with such conditions, which binds these, may be cited about a subject. */
+    default boolean holdsFor(Covers when, List<BoundParty> binds, Row row) {
+        if (when != null && !matches(when, row)) {
+            return false;
+        }
+        boolean forKindergartens = binds.equals(List.of(BoundParty.KINDERGARTEN));
+        return !forKindergartens || row.school() == null || matches(Covers.ofStage(Stage.KINDERGARTEN), row);
+    }
+
+    /** What parties must do about a subject; the first of all where no condition is known to hold. */
+    default List<Duty> duties(Standard standard, Row row) {
+        List<Duty> duties = standard.remedy().responsible();
+        List<Duty> held = duties.stream()
+                .filter(duty -> duty.when() == null || matches(duty.when(), row))
+                .toList();
+        return held.isEmpty() ? duties.subList(0, 1) : held;
+    }
 
     /** The source locations of values in the submitted files. */
     SourceLocations places();

@@ -11,6 +11,7 @@ import org.dudao.roster.Row;
 import org.dudao.roster.Truth;
 import org.dudao.rules.FactExtractor;
 import org.dudao.standards.CoverageEvaluator;
+import org.dudao.standards.Covers;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.LimitResolver;
 import org.dudao.standards.ResolvedLimit;
@@ -118,6 +119,11 @@ final class TownshipSubjects implements Subjects {
     @Override
     public List<Cell> cells(Standard standard, String path, Row row) {
         return FieldPaths.cells(path, row, roster);
+    }
+
+    @Override
+    public boolean matches(Covers when, Row row) {
+        return scope.matches(when, row).isTrue();
     }
 
     @Override

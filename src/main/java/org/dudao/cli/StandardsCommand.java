@@ -59,7 +59,7 @@ final class StandardsCommand implements Runnable {
             throws IOException {
         for (Page page : common.pages()) {
             if (page.standard().id().equals(id)) {
-                out().print(StandardText.of(page, common.language()));
+                out().print(StandardText.of(page, common.catalogue().documents(), common.language()));
                 return ExitCode.OK.code();
             }
         }

@@ -8,7 +8,7 @@ import org.dudao.assessment.Explanation;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Verdict;
 import org.dudao.roster.FieldPaths;
-import org.dudao.standards.Basis;
+import org.dudao.standards.Citation;
 
 /** Prints the explanation of a verdict for a terminal of 80 columns. */
 public final class ExplanationText {
@@ -41,7 +41,7 @@ public final class ExplanationText {
                 "verdict",
                 language.pick(verdict.outcome().zh(), verdict.outcome().en()));
         row("要求", "requires", language.pick(explanation.standard().requires()).replace("{limit}", limit(verdict)));
-        for (Basis basis : explanation.standard().basis()) {
+        for (Citation basis : explanation.bases()) {
             row("依据", "basis", Bases.of(basis, language));
         }
         if (explanation.formula() != null) {

@@ -64,9 +64,8 @@ final class FindingTables {
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
                     language.name(finding.subject().name()),
-                    language.pick(finding.action()),
-                    language.pick(
-                            finding.responsible().zh(), finding.responsible().en()),
+                    texts.action(finding),
+                    texts.responsible(finding),
                     texts.day(finding.due())));
         }
         return new OfficialTextWriter.Table(

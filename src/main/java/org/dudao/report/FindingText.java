@@ -1,12 +1,10 @@
 package org.dudao.report;
 
 import java.time.LocalDate;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Verdict;
-import org.dudao.standards.Basis;
 
 /** The sentences about a finding in documents. */
 public final class FindingText {
@@ -37,6 +35,30 @@ public final class FindingText {
 
     /** The required correction, with responsible party and due date. */
     public String measure(Finding finding) {
+        return finding.duties().size() > 1 ? action(finding) : single(finding);
+    }
+
+    /** The required correction; where several parties must act, what each must do by when. */
+    public String action(Finding finding) {
+        if (finding.duties().size() == 1) {
+            return language.pick(finding.action());
+        }
+        return finding.duties().stream()
+                .map(duty -> language.pick(duty.party().zh(), duty.party().en())
+                        + language.pick("（" + day(duty.due()) + "前）：", " (by " + day(duty.due()) + "): ")
+                        + language.pick(duty.action()))
+                .collect(Collectors.joining(language.pick("", " ")));
+    }
+
+    /** The parties that must act. */
+    public String responsible(Finding finding) {
+        return finding.duties().stream()
+                .map(duty -> language.pick(duty.party().zh(), duty.party().en()))
+                .distinct()
+                .collect(Collectors.joining(language.pick("、", ", ")));
+    }
+
+    private String single(Finding finding) {
         return language.pick(finding.action())
                 + language.pick(
                         "（责任单位：" + finding.responsible().zh() + "；完成时限：" + day(finding.due()) + "）",
@@ -63,20 +85,13 @@ public final class FindingText {
         return problem(finding) + language.pick("请处理：", " Please: ") + measure(finding) + answer(finding);
     }
 
-    /** The legal bases of the finding's standard, each with its confidence. */
+    /** The legal bases of the finding, each with its role and confidence, for the bureau's own record. */
     public String bases(Finding finding) {
-        return joined(finding, Bases::of);
-    }
-
-    /** The legal bases for outgoing letters, without the confidence of checked texts. */
-    public String issued(Finding finding) {
-        return joined(finding, Bases::issued);
-    }
-
-    private String joined(Finding finding, BiFunction<Basis, Language, String> one) {
-        return finding.basis().stream()
-                .map(b -> one.apply(b, language))
-                .collect(Collectors.joining(language.pick("；", "; ")));
+        return finding.basis().isEmpty()
+                ? language.pick("本次督导要求（现行有效的依据：无）", "the inspection's own requirement (no basis in force)")
+                : finding.basis().stream()
+                        .map(b -> Bases.of(b, language))
+                        .collect(Collectors.joining(language.pick("；", "; ")));
     }
 
     /** The township's name, or its code if it stated no name. */

@@ -25,6 +25,7 @@ public final class ProblemsAndImprovements {
     private final Assessment assessment;
     private final Language language;
     private final FindingText texts;
+    private final LegalWording legal;
     private final MissingDataText missing;
     private final OfficialTextWriter prose;
     private int parts;
@@ -33,6 +34,7 @@ public final class ProblemsAndImprovements {
         this.assessment = assessment;
         this.language = language;
         this.texts = new FindingText(assessment, language);
+        this.legal = new LegalWording(assessment, language);
         this.missing = new MissingDataText(assessment, language);
         this.prose = prose;
     }
@@ -66,7 +68,7 @@ public final class ProblemsAndImprovements {
         }
         answered();
         notAssessed();
-        bases(violations, queries);
+        bases(violations);
     }
 
     private String opening(Outline violations, Outline queries) {
@@ -236,10 +238,9 @@ public final class ProblemsAndImprovements {
                 rows);
     }
 
-    private void bases(Outline violations, Outline queries) {
+    private void bases(Outline violations) {
         List<Outline.InStandard> cited = new ArrayList<>();
         violations.areas().forEach(a -> cited.addAll(a.standards()));
-        queries.areas().forEach(a -> cited.addAll(a.standards()));
         if (cited.isEmpty()) {
             return;
         }
@@ -251,7 +252,10 @@ public final class ProblemsAndImprovements {
                     number,
                     language.pick(standard.standard().title())
                             + language.pick("：", ": ")
-                            + texts.bases(standard.findings().get(0))
+                            + standard.findings().stream()
+                                    .map(legal::ofAll)
+                                    .distinct()
+                                    .collect(Collectors.joining(language.pick("；", "; ")))
                             + language.pick("。", "."));
         }
     }

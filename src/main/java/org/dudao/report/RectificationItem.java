@@ -3,7 +3,6 @@ package org.dudao.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
@@ -39,11 +38,13 @@ public record RectificationItem(
     /** The violations of an assessment, by area, worst first. */
     public static List<RectificationItem> from(Assessment assessment, Language language) {
         SubjectOwners owners = new SubjectOwners(assessment);
+        FindingText texts = new FindingText(assessment, language);
+        String source = source(assessment, language);
         List<RectificationItem> items = new ArrayList<>();
         for (Outline.InArea area : Outline.of(assessment, Outcome.VIOLATION).areas()) {
             for (Outline.InStandard standard : area.standards()) {
                 for (Finding finding : standard.findings()) {
-                    items.add(of(items.size() + 1, finding, standard, owners, source(assessment, language), language));
+                    items.add(of(items.size() + 1, finding, standard, owners, assessment, texts, source, language));
                 }
             }
         }
@@ -55,25 +56,30 @@ public record RectificationItem(
             Finding finding,
             Outline.InStandard standard,
             SubjectOwners owners,
+            Assessment assessment,
+            FindingText texts,
             String source,
             Language language) {
         ResponsibleParty party = owners.party(finding);
-        boolean all = finding.responsible() == Responsible.SCHOOL && party.kind() != Responsible.SCHOOL;
-        String bases = finding.basis().stream()
-                .map(b -> Bases.of(b, language))
-                .collect(Collectors.joining(language.pick("；", "; ")));
+        String law = new LegalWording(assessment, language).of(finding, party.kind().boundAs());
         return new RectificationItem(
                 number,
                 finding.fingerprint(),
                 source,
                 language.name(owners.name(finding.subject().id())),
                 language.pick(finding.problem()),
-                language.pick(standard.standard().title()) + language.pick("：", ": ") + bases,
+                language.pick(standard.standard().title()) + language.pick("：", ": ") + law,
                 finding.severity(),
-                all ? language.pick(Responsible.SCHOOL.zh(), Responsible.SCHOOL.en()) : party.title(language),
+                responsible(finding, party, texts, language),
                 party,
-                language.pick(finding.action()),
+                texts.action(finding),
                 finding.due());
+    }
+
+    private static String responsible(
+            Finding finding, ResponsibleParty party, FindingText texts, Language language) {
+        boolean all = finding.responsible() == Responsible.SCHOOL && party.kind() != Responsible.SCHOOL;
+        return all || finding.duties().size() > 1 ? texts.responsible(finding) : party.title(language);
     }
 
     private static String source(Assessment assessment, Language language) {

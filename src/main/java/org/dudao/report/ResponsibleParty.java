@@ -6,7 +6,7 @@ import org.dudao.standards.Responsible;
  * The party responsible for an item: one school, the township government, the county education bureau or the county government.
  *
  * @param kind the kind of party
- * @param code the code of the school, or of the township for all others
+ * @param code the code of the school, also for its organiser, or of the township for all others
  * @param name the name of the school, or of the township for all others; its code if it has no name
  */
 public record ResponsibleParty(Responsible kind, String code, String name) {
@@ -15,6 +15,8 @@ public record ResponsibleParty(Responsible kind, String code, String name) {
         String usual = language.pick(kind.zh(), kind.en());
         if (kind == Responsible.SCHOOL) {
             return name;
+        } else if (kind == Responsible.ORGANISER) {
+            return language.pick(name + "举办者", usual + " (" + name + ")");
         } else if (kind != Responsible.TOWNSHIP || name.equals(code)) {
             return usual;
         }

@@ -41,11 +41,18 @@ public final class SubjectOwners {
         return school == null ? township : schools.get(school);
     }
 
-    /** The party that receives a finding: if a school is responsible but none in particular, it is the township. */
+    /** The party that receives a finding: that which is responsible first. */
     public ResponsibleParty party(Finding finding) {
+        return party(finding, finding.responsible());
+    }
+
+    /** A party that must act on a finding: if a school must but none in particular, it is the township. */
+    public ResponsibleParty party(Finding finding, Responsible responsible) {
         String school = school(finding.subject().id());
-        if (finding.responsible() != Responsible.SCHOOL) {
-            return new ResponsibleParty(finding.responsible(), code, township);
+        if (responsible == Responsible.ORGANISER && school != null) {
+            return new ResponsibleParty(responsible, school, schools.get(school));
+        } else if (responsible != Responsible.SCHOOL) {
+            return new ResponsibleParty(responsible, code, township);
         }
         return school == null
                 ? new ResponsibleParty(Responsible.TOWNSHIP, code, township)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,9 +20,18 @@ import org.dudao.io.Sha256;
  *
  * @param files the hash of each file of the rule base, by path
  * @param areas the areas, ordered by id
+ * @param documents the register of the documents that standards cite
+ * @param profiles the profiles that may be named
  * @param standards the standards, ordered by id
+ * @param selected the profiles that were named, in order
  */
-public record Catalogue(Map<String, String> files, List<Area> areas, List<Standard> standards) {
+public record Catalogue(
+        Map<String, String> files,
+        List<Area> areas,
+        DocumentRegister documents,
+        List<Profile> profiles,
+        List<Standard> standards,
+        List<Profile> selected) {
     /** The name of the resource, which the build writes. */
     public static final String PACKED = "standards.json";
 
@@ -46,11 +56,15 @@ public record Catalogue(Map<String, String> files, List<Area> areas, List<Standa
         }
     }
 
-    /** The hash of the sorted lines "path, tab, hash of the file", which is independent of the file system. */
+    /**
+     * The hash of the sorted lines "path, tab, hash of the file", which is independent of the file system. Profiles have hashes of their
+     * own.
+     */
     @JsonIgnore
     public String rulesSha256() {
         return Sha256.of(new TreeMap<>(files)
                 .entrySet().stream()
+                        .filter(e -> !Profile.isIn(e.getKey()))
                         .map(e -> e.getKey() + "\t" + e.getValue() + "\n")
                         .collect(Collectors.joining()));
     }
@@ -73,7 +87,35 @@ public record Catalogue(Map<String, String> files, List<Area> areas, List<Standa
         areas.forEach(a -> allAreas.put(a.id(), a));
         Map<String, Standard> all = new TreeMap<>(known);
         all.putAll(own.byId());
-        return new Catalogue(allFiles, List.copyOf(allAreas.values()), List.copyOf(all.values()));
+        List<Profile> allProfiles = new ArrayList<>(profiles);
+        allProfiles.addAll(own.profiles());
+        return new Catalogue(
+                allFiles,
+                List.copyOf(allAreas.values()),
+                documents.and(own.documents()),
+                List.copyOf(allProfiles),
+                List.copyOf(all.values()),
+                selected);
+    }
+
+    /** The profile with an id; null if there is none. */
+    public Profile profile(String id) {
+        return profiles.stream().filter(p -> p.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** These standards under a profile: the optional ones that it names are in force. */
+    public Catalogue under(Profile profile) {
+        List<Profile> all = new ArrayList<>(selected);
+        all.add(profile);
+        return new Catalogue(
+                files,
+                areas,
+                documents,
+                profiles,
+                standards.stream()
+                        .map(s -> profile.enables(s.id()) ? s.binding() : s)
+                        .toList(),
+                List.copyOf(all));
     }
 
     /** The standards in force on a day: not optional, and with a limit in force. */

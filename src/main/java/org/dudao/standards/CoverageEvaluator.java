@@ -58,7 +58,8 @@ public final class CoverageEvaluator {
         return building.demolishedOn() != null && !building.demolishedOn().isAfter(reference);
     }
 
-    private Truth matches(Covers covers, Row row) {
+    /** Whether all conditions hold for the row. */
+    public Truth matches(Covers covers, Row row) {
         School school = row.school();
         Truth truth = Truth.YES;
         if (covers.stage() != null) {

@@ -53,6 +53,11 @@ public record Covers(
         return new Covers(subject, null, null, null, null, null, null, null, null, null, null, null);
     }
 
+    /** The schools that teach a stage. */
+    public static Covers ofStage(Stage stage) {
+        return new Covers(null, List.of(stage), null, null, null, null, null, null, null, null, null, null);
+    }
+
     /** The conditions on the school alone, for a school without a row of the judged kind. */
     Covers ofSchool() {
         return new Covers(null, stage, ownership, area, boarding, students, null, null, null, null, type, exclude);

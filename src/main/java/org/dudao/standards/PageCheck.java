@@ -63,26 +63,21 @@ final class PageCheck {
         text("title", standard.title());
         text("requires", standard.requires());
         text("problem", standard.problem());
-        present("basis", standard.basis(), b -> !b.isEmpty());
+        present("basis", standard.basis(), b -> !b.isEmpty() || standard.status() == Status.OPTIONAL);
         present("needs", standard.needs(), n -> !n.isEmpty());
         present("severity", standard.severity(), s -> true);
         present("kind", standard.kind(), k -> true);
         present("covers", standard.covers(), c -> c.subject() != null);
-        present("remedy", standard.remedy(), r -> r.responsible() != null && r.days() > 0);
+        present("remedy", standard.remedy(), PageCheck::isWhole);
         present("examples", page.examples(), e -> !e.isEmpty());
         if (standard.remedy() != null) {
             text("remedy", standard.remedy().action());
+            duties(standard.remedy()).stream()
+                    .filter(duty -> duty.action() != null)
+                    .forEach(duty -> text("remedy", duty.action()));
         }
         if (standard.note() != null) {
             text("note", standard.note());
-        }
-        if (standard.basis() != null) {
-            for (int i = 0; i < standard.basis().size(); i++) {
-                Basis basis = standard.basis().get(i);
-                if (basis.document() == null || basis.confidence() == null) {
-                    problem(List.of("basis", "" + i), "a basis needs a document and a confidence");
-                }
-            }
         }
         if (standard.covers() != null
                 && standard.covers().otherwise() != null
@@ -91,6 +86,15 @@ final class PageCheck {
         }
         limits();
         paths();
+    }
+
+    private static boolean isWhole(Remedy remedy) {
+        return !duties(remedy).isEmpty()
+                && duties(remedy).stream().allMatch(duty -> duty.party() != null && remedy.days(duty) >= 0);
+    }
+
+    private static List<Duty> duties(Remedy remedy) {
+        return remedy.responsible() == null ? List.of() : remedy.responsible();
     }
 
     private void limits() {

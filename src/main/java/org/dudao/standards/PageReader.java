@@ -11,20 +11,35 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dudao.facts.BilingualText;
+import org.dudao.io.Sha256;
 
 /** Reads the pages of a rule base strictly: whatever is not valid is a problem. */
 public final class PageReader {
     private final List<String> problems = new ArrayList<>();
     private final Set<String> knownAreas;
     private final FieldIndicators fields;
+    private final Catalogue known;
+    private final RegisterReader register;
+    private final List<Profile> profiles = new ArrayList<>();
 
-    /** The contents of a folder of pages. */
-    public record Pages(List<Area> areas, List<Page> pages) {
+    /**
+     * The contents of a folder of pages.
+     *
+     * @param documents the documents of the folder's own {@code documents/}
+     * @param profiles the profiles of its {@code profiles/}, those of places excepted
+     */
+    public record Pages(List<Area> areas, DocumentRegister documents, List<Profile> profiles, List<Page> pages) {
         /** The catalogue of these pages, without examples. */
         public Catalogue catalogue(Map<String, String> files) {
             return new Catalogue(
-                    files, areas, pages.stream().map(Page::standard).toList());
+                    files,
+                    areas,
+                    documents,
+                    profiles,
+                    pages.stream().map(Page::standard).toList(),
+                    List.of());
         }
     }
 
@@ -34,17 +49,21 @@ public final class PageReader {
      * @throws RuleBaseError naming every problem with file and line
      */
     public static Pages read(RuleFiles files) {
-        return new PageReader(List.of(), List.of()).readAll(files.yaml());
+        Catalogue nothing = new Catalogue(
+                Map.of(), List.of(), new DocumentRegister(List.of()), List.of(), List.of(), List.of());
+        return new PageReader(nothing).readAll(files.yaml());
     }
 
     /** Reads a bureau's own pages, which may use existing areas and indicators. */
     public static Pages read(RuleFiles files, Catalogue known) {
-        return new PageReader(known.areas(), known.standards()).readAll(files.yaml());
+        return new PageReader(known).readAll(files.yaml());
     }
 
-    private PageReader(List<Area> areas, List<Standard> standards) {
-        this.knownAreas = areas.stream().map(Area::id).collect(Collectors.toSet());
-        this.fields = new FieldIndicators(standards);
+    private PageReader(Catalogue known) {
+        this.known = known;
+        this.knownAreas = known.areas().stream().map(Area::id).collect(Collectors.toSet());
+        this.fields = new FieldIndicators(known.standards());
+        this.register = new RegisterReader(known.documents(), problems);
     }
 
     private Pages readAll(Map<String, String> texts) {
@@ -55,7 +74,11 @@ public final class PageReader {
             if (tree == null) {
                 return;
             }
-            if (path.endsWith("/area.yaml")) {
+            if (path.startsWith(DocumentRegister.FOLDER)) {
+                register.document(path, tree);
+            } else if (Profile.isIn(path)) {
+                profile(path, text, tree);
+            } else if (path.endsWith("/area.yaml")) {
                 Title title = convert(tree, tree.json(), Title.class);
                 if (title != null) {
                     String id = path.substring(0, path.indexOf('/'));
@@ -69,7 +92,11 @@ public final class PageReader {
                 }
             }
         });
-        List<Page> pages = read.values().stream().map(this::completed).toList();
+        DocumentRegister own = register.register();
+        DocumentRegister documents = known.documents().and(own);
+        List<Page> pages =
+                read.values().stream().map(one -> completed(one, documents)).toList();
+        checkProfiles(pages);
         for (Page page : pages) {
             if (page.standard().id() != null
                     && !areas.containsKey(page.standard().area())
@@ -83,6 +110,8 @@ public final class PageReader {
         }
         return new Pages(
                 List.copyOf(areas.values()),
+                own,
+                List.copyOf(profiles),
                 pages.stream()
                         .sorted(Comparator.comparing(p -> p.standard().id()))
                         .toList());
@@ -91,6 +120,42 @@ public final class PageReader {
     private record Title(BilingualText title) {}
 
     private record Examples(List<Page.Example> examples) {}
+
+    private record ProfilePage(String id, BilingualText title, List<String> enable) {}
+
+    /** What binds places is not read yet. */
+    private void profile(String path, String text, YamlTree tree) {
+        if (path.startsWith(Profile.PLACE)) {
+            return;
+        }
+        ProfilePage page = convert(tree, tree.json(), ProfilePage.class, problems);
+        if (page == null) {
+            return;
+        } else if (!path.equals(Profile.FOLDER + page.id() + ".yaml")) {
+            problems.add(tree.place(List.of("id")) + ": the id must be the name of the file");
+        } else if (page.title() == null || page.title().zh() == null || page.title().en() == null) {
+            problems.add(tree.place(List.of("title")) + ": `title` needs a text in zh and en");
+        }
+        profiles.add(new Profile(
+                page.id(), page.title(), page.enable() == null ? List.of() : page.enable(), Sha256.of(text)));
+    }
+
+    /** What a profile enables must be there, and optional. */
+    private void checkProfiles(List<Page> pages) {
+        List<Standard> all = Stream.concat(
+                        known.standards().stream(), pages.stream().map(Page::standard))
+                .filter(standard -> standard.id() != null)
+                .toList();
+        for (Profile profile : profiles) {
+            for (String pattern : profile.enable()) {
+                if (all.stream()
+                        .noneMatch(s -> s.status() == Status.OPTIONAL && Profile.matches(pattern, s.id()))) {
+                    problems.add(Profile.FOLDER + profile.id() + ".yaml:1: there is no optional standard " + pattern
+                            + ". See `dudao standards list`.");
+                }
+            }
+        }
+    }
 
     private Page page(String path, YamlTree tree) {
         ObjectNode json = tree.json();
@@ -117,12 +182,14 @@ public final class PageReader {
                         + "` is another field on another page. Give this one another name."));
     }
 
-    private Page completed(Read read) {
+    private Page completed(Read read, DocumentRegister documents) {
         Page page = new Page(
                 read.page().path(),
                 fields.completed(read.page().standard()),
                 read.page().examples());
         new PageCheck(page, read.tree(), problems).check();
+        new BasisCheck(page.standard(), documents, register, read.tree(), problems)
+                .check(known.standards().isEmpty());
         return page;
     }
 
@@ -157,6 +224,11 @@ public final class PageReader {
     }
 
     private <T> T convert(YamlTree tree, JsonNode json, Class<T> type) {
+        return convert(tree, json, type, problems);
+    }
+
+    /** A file as a record; null, with a problem added, if it has an unknown key or a value of another type. */
+    static <T> T convert(YamlTree tree, JsonNode json, Class<T> type, List<String> problems) {
         try {
             return Json.mapper().treeToValue(json, type);
         } catch (JsonMappingException e) {

@@ -1,12 +1,40 @@
 package org.dudao.standards;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.dudao.facts.BilingualText;
 
 /**
  * The required correction of a finding.
  *
  * @param action in the wording of a supervision opinion letter; {…} are the finding's own values
- * @param responsible the responsible party
- * @param days the time allowed, in days
+ * @param responsible who must act; the first is the responsible party of the finding
+ * @param days the time allowed, in days; 0 is the as-of date itself
+ * @param beforeTerm whether it must be done before the next term begins; null means it need not
  */
-public record Remedy(BilingualText action, Responsible responsible, int days) {}
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Remedy(
+        BilingualText action,
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<Duty> responsible,
+
+        int days,
+        Boolean beforeTerm) {
+    /** The party that is responsible first. */
+    @JsonIgnore
+    public Responsible party() {
+        return responsible.get(0).party();
+    }
+
+    /** The days that a duty allows. */
+    public int days(Duty duty) {
+        return duty.days() == null ? days : duty.days();
+    }
+
+    /** What a duty demands. */
+    public BilingualText action(Duty duty) {
+        return duty.action() == null ? action : duty.action();
+    }
+}

@@ -122,7 +122,11 @@ public final class DigestFormat {
         to.text(head.schoolYear());
         to.text(head.asOf().toString());
         to.number(head.profiles().size());
-        head.profiles().forEach(to::text);
+        head.profiles().forEach(profile -> {
+            to.text(profile.id());
+            to.text(profile.sha256());
+            to.text(profile.by());
+        });
         to.text(head.generator().version());
         to.text(head.generator().rulesSha256());
         to.text(head.submission().file());
@@ -135,9 +139,9 @@ public final class DigestFormat {
         Assessment.TownshipRef township = new Assessment.TownshipRef(from.text(), from.text());
         String schoolYear = from.text();
         LocalDate asOf = LocalDate.parse(from.text());
-        List<String> profiles = new ArrayList<>();
+        List<Assessment.ProfileRef> profiles = new ArrayList<>();
         for (int left = from.number(); left > 0; left--) {
-            profiles.add(from.text());
+            profiles.add(new Assessment.ProfileRef(from.text(), from.text(), from.text()));
         }
         Assessment.Generator generator = new Assessment.Generator(from.text(), from.text());
         Assessment.SubmissionRef submission = new Assessment.SubmissionRef(from.text(), from.text(), List.of());

@@ -80,7 +80,7 @@ final class StatisticsBuilder {
     private void act(Map<String, FindingTally> found) {
         Map<Responsible, List<FindingTally>> byWhom = found.values().stream()
                 .collect(Collectors.groupingBy(
-                        f -> catalogue.get(f.standard()).remedy().responsible()));
+                        f -> catalogue.get(f.standard()).remedy().party()));
         byWhom.forEach((whom, theirs) ->
                 responsibles.computeIfAbsent(whom, r -> new ActionTally()).add(theirs, catalogue));
     }

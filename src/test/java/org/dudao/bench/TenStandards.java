@@ -39,9 +39,12 @@ final class TenStandards {
         return new Catalogue(
                 all.files(),
                 all.areas(),
+                all.documents(),
+                all.profiles(),
                 all.standards().stream()
                         .filter(s -> HandWrittenJudge.STANDARDS.contains(s.id()))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     /** A rule base of only the rules that measure what the ten standards ask, and of the rule that judges. */

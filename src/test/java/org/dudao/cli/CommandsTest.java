@@ -202,7 +202,7 @@ class CommandsTest {
                 requires: { zh: "行政村不超过 {limit} 个", en: "At most {limit} villages" }
                 problem: { zh: "行政村（{observed}个）超过{limit}个", en: "There are {observed} villages, more than {limit}" }
                 basis:
-                  - { document: "本县文件", confidence: seed }
+                  - { document: county-practice, role: background, binds: [anyone], confidence: seed }
                 indicator: local.villages
                 needs: [township.villages]
                 covers: { subject: township }

@@ -14,8 +14,11 @@ import org.dudao.assessment.Assessment;
 import org.dudao.facts.Dictionary;
 import org.dudao.fixtures.Fixtures;
 import org.dudao.report.annotated.TraditionalWorkbook;
-import org.dudao.standards.Basis;
+import org.dudao.standards.BasisRole;
+import org.dudao.standards.BoundParty;
+import org.dudao.standards.Citation;
 import org.dudao.standards.Confidence;
+import org.dudao.standards.DocumentRank;
 import org.dudao.submission.FormConverter;
 import org.dudao.submission.Reading;
 import org.dudao.submission.SubmissionReader;
@@ -86,8 +89,19 @@ class TraditionalTest {
 
     @Test
     void aLawIsNamedInTheCharactersOfTheDocument() {
-        assertThat(Bases.of(new Basis("中小学幼儿园安全管理办法", "教基一厅〔2014〕2号", "第二十条", Confidence.KNOWN), Language.ZH_TW))
-                .isEqualTo("《中小學幼兒園安全管理辦法》（教基一廳〔2014〕2號）第二十條〔未核對條文〕");
+        assertThat(Bases.of(new Citation(
+                                "中小学幼儿园安全管理办法",
+                                "教基一厅〔2014〕2号",
+                                "第二十条",
+                                Confidence.KNOWN,
+                                "rule",
+                                BasisRole.DUTY,
+                                null,
+                                List.of(BoundParty.SCHOOL),
+                                DocumentRank.MINISTRY_RULE,
+                                null,
+                                true), Language.ZH_TW))
+                .isEqualTo("《中小學幼兒園安全管理辦法》（教基一廳〔2014〕2號）第二十條〔義務，未核對條文〕");
     }
 
     @ParameterizedTest

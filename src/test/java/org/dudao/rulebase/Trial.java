@@ -29,7 +29,13 @@ public final class Trial {
 
     public Trial(Standard standard, RuleBase rules) {
         this.standard = standard;
-        Catalogue catalogue = new Catalogue(Map.of(), Rules.PAGES.areas(), asked(standard.binding()));
+        Catalogue catalogue = new Catalogue(
+                Map.of(),
+                Rules.PAGES.areas(),
+                Rules.PAGES.documents(),
+                List.of(),
+                asked(standard.binding()),
+                List.of());
         boolean ofCounty = standard.covers().subject() == SubjectKind.COUNTY;
         this.assessor = new Assessor(catalogue, ofCounty ? NO_RULES : rules, "test");
         this.counties = ofCounty ? new CountyAssessor(catalogue, rules, "test") : null;

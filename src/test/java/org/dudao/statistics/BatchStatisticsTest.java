@@ -193,7 +193,7 @@ class BatchStatisticsTest {
                 .containsExactly("building Share[part=0, whole=0] 2", "dropout Share[part=2, whole=3] 0");
         assertThat(statistics.responsibles())
                 .containsExactly(new BatchStatistics.OfResponsible(
-                        CATALOGUE.byId().get("dropout.junior-rate").remedy().responsible(),
+                        CATALOGUE.byId().get("dropout.junior-rate").remedy().party(),
                         2,
                         1,
                         Map.of(Severity.VETO, 2, Severity.MAJOR, 0, Severity.MINOR, 0, Severity.ADVISORY, 0),

@@ -10,7 +10,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
-import org.dudao.report.Bases;
+import org.dudao.report.LegalWording;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.MissingDataText;
@@ -66,8 +66,9 @@ final class FindingSheet {
                 language.pick("责任单位", "Responsible"),
                 language.pick("完成时限", "Due"),
                 language.pick("依据", "Legal basis")));
+        LegalWording legal = new LegalWording(assessment, language);
         for (int i = 0; i < findings.size(); i++) {
-            finding(sheet, own, i + 1, findings.get(i), language);
+            finding(sheet, own, i + 1, findings.get(i), legal, language);
         }
         MissingDataText missing = new MissingDataText(assessment, language);
         List<String> lines = Stream.of(
@@ -108,7 +109,7 @@ final class FindingSheet {
                                 + " state the problem and the correction. Click a location to go to its cell.");
     }
 
-    private static void finding(ListSheet sheet, XSSFWorkbook own, int number, Finding finding, Language language) {
+    private static void finding(ListSheet sheet, XSSFWorkbook own, int number, Finding finding, LegalWording legal, Language language) {
         List<ListSheet.Link> places = places(finding, own, language);
         String shade = finding.outcome() == Outcome.VIOLATION ? CellMarks.RED : CellMarks.YELLOW;
         sheet.row(
@@ -122,9 +123,7 @@ final class FindingSheet {
                         language.pick(finding.action()),
                         responsible(finding, language),
                         finding.due(),
-                        finding.basis().stream()
-                                .map(b -> Bases.of(b, language))
-                                .collect(Collectors.joining(language.pick("；", "; ")))),
+                        legal.ofAll(finding)),
                 shade);
         for (int i = 1; i < Math.min(places.size(), MOST_PLACES); i++) {
             further(sheet, number, places.get(i), shade);

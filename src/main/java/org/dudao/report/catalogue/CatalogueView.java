@@ -6,6 +6,7 @@ import org.dudao.report.Language;
 import org.dudao.standards.Area;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Confidence;
+import org.dudao.standards.DocumentRegister;
 import org.dudao.standards.Page;
 
 /**
@@ -33,7 +34,9 @@ public record CatalogueView(Language language, List<ConfidenceView> confidences,
                         .map(c -> confidence(c, pages, language))
                         .filter(c -> !c.standards().isEmpty())
                         .toList(),
-                catalogue.areas().stream().map(a -> area(a, pages, language)).toList());
+                catalogue.areas().stream()
+                        .map(a -> area(a, pages, catalogue.documents(), language))
+                        .toList());
     }
 
     private static ConfidenceView confidence(Confidence confidence, List<Page> pages, Language language) {
@@ -45,10 +48,10 @@ public record CatalogueView(Language language, List<ConfidenceView> confidences,
         return new ConfidenceView(language.pick(confidence.zh(), confidence.en()), standards);
     }
 
-    private static AreaView area(Area area, List<Page> pages, Language language) {
+    private static AreaView area(Area area, List<Page> pages, DocumentRegister documents, Language language) {
         List<StandardView> standards = pages.stream()
                 .filter(p -> p.standard().area().equals(area.id()))
-                .map(p -> StandardView.of(p, language))
+                .map(p -> StandardView.of(p, documents, language))
                 .toList();
         return new AreaView(area.id(), language.pick(area.title()), standards);
     }

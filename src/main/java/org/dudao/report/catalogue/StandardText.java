@@ -6,7 +6,8 @@ import org.dudao.report.LimitWording;
 import org.dudao.report.Templates;
 import org.dudao.report.TerminalWidth;
 import org.dudao.roster.FieldPaths;
-import org.dudao.standards.Basis;
+import org.dudao.standards.Citation;
+import org.dudao.standards.DocumentRegister;
 import org.dudao.standards.Page;
 import org.dudao.standards.Standard;
 import org.dudao.standards.Status;
@@ -21,16 +22,16 @@ public final class StandardText {
     }
 
     /** The standard as text. */
-    public static String of(Page page, Language language) {
-        return new StandardText(language).write(page);
+    public static String of(Page page, DocumentRegister documents, Language language) {
+        return new StandardText(language).write(page, documents);
     }
 
-    private String write(Page page) {
+    private String write(Page page, DocumentRegister documents) {
         Standard s = page.standard();
         row("编号", "id", s.id());
         row("标题", "title", language.pick(s.title()));
         row("要求", "requires", Templates.requires(s, language));
-        for (Basis basis : s.basis()) {
+        for (Citation basis : documents.citations(s)) {
             row("依据", "basis", Bases.of(basis, language));
         }
         row(
@@ -46,12 +47,7 @@ public final class StandardText {
             row("需报送", "needs", language.pick(FieldPaths.heading(need)) + " (" + need + ")");
         }
         row("整改", "remedy", Templates.of(s.remedy().action(), language));
-        row(
-                "责任单位",
-                "responsible",
-                language.pick(
-                        s.remedy().responsible().zh(), s.remedy().responsible().en()));
-        row("期限", "days", language.pick(s.remedy().days() + "日", s.remedy().days() + " days"));
+        s.remedy().responsible().forEach(duty -> row("责任单位", "responsible", DutyText.of(s.remedy(), duty, language)));
         if (s.note() != null) {
             row("说明", "note", language.pick(s.note()));
         }

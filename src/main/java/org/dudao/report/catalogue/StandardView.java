@@ -8,9 +8,9 @@ import org.dudao.report.Language;
 import org.dudao.report.LimitWording;
 import org.dudao.report.Templates;
 import org.dudao.roster.FieldPaths;
-import org.dudao.standards.Basis;
+import org.dudao.standards.Citation;
+import org.dudao.standards.DocumentRegister;
 import org.dudao.standards.Page;
-import org.dudao.standards.Remedy;
 import org.dudao.standards.Standard;
 import org.dudao.standards.Status;
 
@@ -28,28 +28,31 @@ public record StandardView(String id, String title, List<Row> rows, List<Example
     /** An example: its name, what is submitted and the expected outcome. */
     public record Example(String name, String given, String expect) {}
 
-    static StandardView of(Page page, Language language) {
+    static StandardView of(Page page, DocumentRegister documents, Language language) {
         Standard s = page.standard();
         String optional = s.status() == Status.OPTIONAL ? language.pick("（备用）", " (optional)") : "";
         List<Example> examples = page.examples().stream()
                 .map(e -> new Example(e.name(), e.given().toString(), e.expect()))
                 .toList();
-        return new StandardView(s.id(), language.pick(s.title()) + optional, rows(s, language), examples);
+        return new StandardView(s.id(), language.pick(s.title()) + optional, rows(s, documents, language), examples);
     }
 
-    private static List<Row> rows(Standard s, Language language) {
+    private static List<Row> rows(Standard s, DocumentRegister documents, Language language) {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(language.pick("要求", "requires"), Templates.requires(s, language)));
         rows.add(new Row(language.pick("界限", "limit"), LimitWording.of(s, language)));
         rows.add(new Row(
                 language.pick("严重程度", "severity"),
                 language.pick(s.severity().zh(), s.severity().en())));
-        for (Basis basis : s.basis()) {
+        for (Citation basis : documents.citations(s)) {
             rows.add(new Row(language.pick("依据", "basis"), Bases.of(basis, language)));
         }
         rows.add(new Row(language.pick("需报送", "needs"), needs(s, language)));
         rows.add(new Row(language.pick("整改", "remedy"), Templates.of(s.remedy().action(), language)));
-        rows.add(new Row(language.pick("责任单位", "responsible"), responsible(s.remedy(), language)));
+        s.remedy()
+                .responsible()
+                .forEach(duty -> rows.add(new Row(
+                        language.pick("责任单位", "responsible"), DutyText.of(s.remedy(), duty, language))));
         if (s.note() != null) {
             rows.add(new Row(language.pick("说明", "note"), language.pick(s.note())));
         }
@@ -60,10 +63,5 @@ public record StandardView(String id, String title, List<Row> rows, List<Example
         return s.needs().stream()
                 .map(n -> language.pick(FieldPaths.heading(n)) + " (" + n + ")")
                 .collect(Collectors.joining(language.pick("、", ", ")));
-    }
-
-    private static String responsible(Remedy remedy, Language language) {
-        return language.pick(remedy.responsible().zh(), remedy.responsible().en())
-                + language.pick("，" + remedy.days() + "日内", ", within " + remedy.days() + " days");
     }
 }

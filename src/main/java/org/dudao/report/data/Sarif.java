@@ -143,10 +143,12 @@ public final class Sarif {
                         "severity",
                         standard.severity().code(),
                         "legalBases",
-                        standard.basis().stream()
+                        catalogue.documents().citations(standard).stream()
                                 .map(b -> inOrder(
                                         "text",
                                         Bases.of(b, language),
+                                        "role",
+                                        b.role().code(),
                                         "confidence",
                                         b.confidence().code()))
                                 .toList()));

@@ -46,9 +46,9 @@ final class StandardProse {
         return language.pick(of.standard().title())
                 + language.pick(
                         "：督促" + of.violating() + "个不达标乡镇逐项整改，做到“" + batch.requires(of.standard()) + "”。（责任单位："
-                                + remedy.responsible().zh() + "；整改期限：" + remedy.days() + "日）",
+                                + remedy.party().zh() + "；整改期限：" + remedy.days() + "日）",
                         ": ensure that " + of.violating() + " townships correct it, so that: \""
                                 + batch.requires(of.standard()) + "\". (Responsible: "
-                                + remedy.responsible().en() + "; days: " + remedy.days() + ")");
+                                + remedy.party().en() + "; days: " + remedy.days() + ")");
     }
 }

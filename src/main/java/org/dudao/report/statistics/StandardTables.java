@@ -79,8 +79,8 @@ final class StandardTables {
                         of.worst().stream().map(this::worst).collect(Collectors.joining(language.pick("；", "; ")))),
                 SheetCell.text(batch.requires(standard)),
                 SheetCell.text(language.pick(
-                        standard.remedy().responsible().zh(),
-                        standard.remedy().responsible().en())),
+                        standard.remedy().party().zh(),
+                        standard.remedy().party().en())),
                 SheetCell.number(standard.remedy().days()));
     }
 

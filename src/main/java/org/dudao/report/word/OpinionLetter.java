@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.AssignedDuty;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Summary;
 import org.dudao.report.FindingText;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
+import org.dudao.report.LegalWording;
 import org.dudao.report.Numerals;
 import org.dudao.report.OfficialTextWriter;
 import org.dudao.report.Outline;
@@ -31,6 +33,7 @@ public final class OpinionLetter {
     private final Language language;
     private final BureauWording words;
     private final FindingText texts;
+    private final LegalWording legal;
     private final Letterhead letterhead;
     private final WordText text;
     private final SubjectOwners owners;
@@ -42,6 +45,7 @@ public final class OpinionLetter {
         this.language = language;
         this.words = new BureauWording(settings, assessment, language);
         this.texts = new FindingText(assessment, language);
+        this.legal = new LegalWording(assessment, language);
         this.text = new WordText(language);
         this.owners = new SubjectOwners(assessment);
         this.letterhead = new Letterhead(settings, words, text, language);
@@ -66,6 +70,10 @@ public final class OpinionLetter {
         List<Finding> numbered = new ArrayList<>();
         if (!violations.areas().isEmpty()) {
             part(language.pick("存在的问题", "Problems"));
+            text.paragraph(language.pick(
+                    "本意见书只引用对主送单位有约束力的条文；学校、幼儿园和其他单位应当遵守的条文，写在发给该单位的限期整改通知书和所附《存在问题及改进措施》中。",
+                    "This letter cites only clauses that bind its addressee. Those that bind schools, kindergartens and others are cited in the"
+                            + " notices to them and in the attached Problems and Improvements."));
             problems(violations, numbered);
             demands(numbered);
             advice(numbered);
@@ -117,12 +125,17 @@ public final class OpinionLetter {
             text.area(language.pick("（" + Numerals.chinese(area) + "）", "(" + area + ") ")
                     + language.pick(inArea.title()));
             for (Outline.InStandard standard : inArea.standards()) {
-                String basis = texts.issued(standard.findings().get(0));
-                String sentence = language.pick("不符合" + basis + "。", " Basis: " + basis + ".");
+                String before = "";
                 for (Finding finding : standard.findings()) {
+                    String law = legal.of(finding, Responsible.TOWNSHIP.boundAs());
                     numbered.add(finding);
-                    text.item(numbered.size(), texts.problem(finding) + sentence);
-                    sentence = language.pick("依据同上。", " Basis: as above.");
+                    text.item(
+                            numbered.size(),
+                            texts.problem(finding)
+                                    + (law.equals(before)
+                                            ? language.pick("依据同上。", " Law: as above.")
+                                            : language.pick(law + "。", " Law: " + law + ".")));
+                    before = law;
                 }
             }
         }
@@ -165,18 +178,22 @@ public final class OpinionLetter {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < numbered.size(); i++) {
             Finding finding = numbered.get(i);
-            boolean ofCounty = finding.responsible() == Responsible.COUNTY_GOVERNMENT
-                    || finding.responsible() == Responsible.COUNTY_EDUCATION_BUREAU;
-            if (ofCounty == county) {
-                rows.add(List.of(
-                        String.valueOf(i + 1),
-                        language.pick(finding.action()),
-                        language.name(owners.party(finding).title(language)),
-                        "",
-                        texts.day(finding.due())));
+            for (AssignedDuty duty : finding.duties()) {
+                if (isOfCounty(duty.party()) == county) {
+                    rows.add(List.of(
+                            String.valueOf(i + 1),
+                            language.pick(duty.action()),
+                            language.name(owners.party(finding, duty.party()).title(language)),
+                            "",
+                            texts.day(duty.due())));
+                }
             }
         }
         return rows;
+    }
+
+    private static boolean isOfCounty(Responsible party) {
+        return party == Responsible.COUNTY_GOVERNMENT || party == Responsible.COUNTY_EDUCATION_BUREAU;
     }
 
     private void queries() {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.AssignedDuty;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.report.FindingText;
 import org.dudao.report.Language;
+import org.dudao.report.LegalWording;
 import org.dudao.report.Numerals;
 import org.dudao.report.OfficialTextWriter;
 import org.dudao.report.Outline;
@@ -17,6 +19,7 @@ import org.dudao.report.ResponsibleParty;
 import org.dudao.report.SubjectOwners;
 import org.dudao.report.bureau.BureauSettings;
 import org.dudao.report.bureau.BureauWording;
+import org.dudao.standards.BoundParty;
 import org.dudao.standards.Responsible;
 
 /**
@@ -32,6 +35,7 @@ public final class RectificationNotice {
     private final Language language;
     private final BureauWording words;
     private final FindingText texts;
+    private final LegalWording legal;
     private final Letterhead letterhead;
     private final WordText text;
 
@@ -41,6 +45,7 @@ public final class RectificationNotice {
         this.language = language;
         this.words = new BureauWording(settings, assessment, language);
         this.texts = new FindingText(assessment, language);
+        this.legal = new LegalWording(assessment, language);
         this.text = new WordText(language);
         this.letterhead = new Letterhead(settings, words, text, language);
     }
@@ -51,10 +56,10 @@ public final class RectificationNotice {
     }
 
     private byte[] write() {
-        Map<ResponsibleParty, List<Finding>> notices = byParty();
+        Map<ResponsibleParty, List<Item>> notices = byParty();
         int left = notices.size();
-        for (Map.Entry<ResponsibleParty, List<Finding>> one : notices.entrySet()) {
-            notice(addressee(one.getKey()), one.getValue());
+        for (Map.Entry<ResponsibleParty, List<Item>> one : notices.entrySet()) {
+            notice(one.getKey(), one.getValue());
             left--;
             if (left > 0) {
                 text.endDocument(PageLayout.DOCUMENT);
@@ -65,18 +70,23 @@ public final class RectificationNotice {
                 : text.finish(PageLayout.DOCUMENT, language.pick("限期整改通知书", "Rectification Notice"));
     }
 
+    /** A finding with what the addressee must do about it. */
+    private record Item(Finding finding, AssignedDuty duty) {}
+
     /** The township first, then its schools in order of code. */
-    private Map<ResponsibleParty, List<Finding>> byParty() {
+    private Map<ResponsibleParty, List<Item>> byParty() {
         SubjectOwners owners = new SubjectOwners(assessment);
-        Map<ResponsibleParty, List<Finding>> notices =
+        Map<ResponsibleParty, List<Item>> notices =
                 new TreeMap<>(Comparator.comparing((ResponsibleParty p) -> p.kind() == Responsible.SCHOOL)
                         .thenComparing(ResponsibleParty::code));
         for (Outline.InStandard standard :
                 Outline.of(assessment, Outcome.VIOLATION).worstFirst()) {
             for (Finding finding : standard.findings()) {
-                ResponsibleParty party = owners.party(finding);
-                if (party.kind() == Responsible.TOWNSHIP || party.kind() == Responsible.SCHOOL) {
-                    notices.computeIfAbsent(party, p -> new ArrayList<>()).add(finding);
+                for (AssignedDuty duty : finding.duties()) {
+                    ResponsibleParty party = owners.party(finding, duty.party());
+                    if (party.kind() == Responsible.TOWNSHIP || party.kind() == Responsible.SCHOOL) {
+                        notices.computeIfAbsent(party, p -> new ArrayList<>()).add(new Item(finding, duty));
+                    }
                 }
             }
         }
@@ -87,13 +97,14 @@ public final class RectificationNotice {
         return party.kind() == Responsible.TOWNSHIP ? words.fill(settings.noticeTo()) : language.name(party.name());
     }
 
-    private void notice(String addressee, List<Finding> findings) {
+    private void notice(ResponsibleParty party, List<Item> its) {
+        String addressee = addressee(party);
         letterhead.document(settings.noticeNumber());
         text.title(language.pick("限期整改通知书", "Rectification Notice"));
         text.styled("Addressee", addressee + language.pick("：", ":"));
         text.paragraph(words.fill(settings.wording().noticeOpening(), addressee));
         part(1, language.pick("问题及整改要求", "Problems and required corrections"));
-        text.table(items(findings), WordText.Breaking.ANYWHERE);
+        text.table(items(party.kind().boundAs(), its), WordText.Breaking.ANYWHERE);
         part(2, language.pick("反馈方式", "How to report"));
         text.paragraph(words.fill(settings.wording().noticeReporting(), addressee));
         part(3, language.pick("逾期后果", "Consequence of delay"));
@@ -105,17 +116,19 @@ public final class RectificationNotice {
         text.part(language.pick(Numerals.chinese(number) + "、", Numerals.roman(number) + ". ") + title);
     }
 
-    private OfficialTextWriter.Table items(List<Finding> findings) {
+    private OfficialTextWriter.Table items(List<BoundParty> bound, List<Item> its) {
         List<List<String>> rows = new ArrayList<>();
-        for (Finding finding : findings) {
+        for (Item item : its) {
+            Finding finding = item.finding();
+            String law = legal.of(finding, bound);
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
                     texts.problemAlone(finding)
                             + language.pick(
-                                    "\n依据：" + texts.issued(finding) + "\n事项编号：" + finding.fingerprint(),
-                                    "\nBasis: " + texts.issued(finding) + "\nItem: " + finding.fingerprint()),
-                    language.pick(finding.action()),
-                    texts.day(finding.due())));
+                                    "\n" + law + "。\n事项编号：" + finding.fingerprint(),
+                                    "\nLaw: " + law + ".\nItem: " + finding.fingerprint()),
+                    language.pick(item.duty().action()),
+                    texts.day(item.duty().due())));
         }
         return new OfficialTextWriter.Table(
                 language.pick("问题及整改要求", "Problems and required corrections"),

@@ -1,0 +1,127 @@
+package org.dudao.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Finding;
+import org.dudao.assessment.Outcome;
+import org.dudao.standards.BasisRole;
+import org.dudao.standards.BoundParty;
+import org.dudao.standards.Citation;
+import org.dudao.standards.Confidence;
+
+/**
+ * What a document that leaves the bureau says of law about a finding.
+ *
+ * <p>It cites only clauses that were read, hold in the township's place and bind the addressee: laws, regulations and rules are broken
+ * (违反), other documents are not complied with (不符合), and a target is not reached (未达到). What follows a breach is said only beside
+ * the duty that was broken. Whatever is found without such a clause, the bureau requires of its own (按照本次督导要求).
+ */
+public final class LegalWording {
+    private final String township;
+    private final Language language;
+
+    /** The wording for the documents of one assessment. */
+    public LegalWording(Assessment assessment, Language language) {
+        this.township = assessment.assessment().township().code();
+        this.language = language;
+    }
+
+    /**
+     * The sentence, without a full stop.
+     *
+     * @param addressee as whom clauses bind the one to whom the document is sent
+     */
+    public String of(Finding finding, List<BoundParty> addressee) {
+        if (finding.outcome() == Outcome.QUERY) {
+            return language.pick("核实数据，不是法律要求", "a data check, which no law requires");
+        }
+        List<Citation> binding = finding.basis().stream()
+                .filter(c -> isPrintable(c) && c.bindsAny(addressee))
+                .toList();
+        List<String> clauses = new ArrayList<>();
+        if (binding.stream().noneMatch(LegalWording::isBreakable)
+                || finding.basis().stream().anyMatch(c -> c.role() == BasisRole.COMMISSIONED)) {
+            clauses.add(language.pick("按照本次督导要求，应予整改", "this inspection requires it to be corrected"));
+        }
+        add(
+                clauses,
+                binding,
+                c -> isDemand(c) && c.rank().isLaw(),
+                language.pick("违反%s的规定", "this is contrary to %s"));
+        add(
+                clauses,
+                binding,
+                c -> isDemand(c) && !c.rank().isLaw(),
+                language.pick("不符合%s的要求", "this does not meet the requirement of %s"));
+        binding.stream().filter(c -> c.role() == BasisRole.TARGET).forEach(c -> clauses.add(target(c)));
+        if (binding.stream().anyMatch(LegalWording::isDemand)) {
+            add(
+                    clauses,
+                    binding,
+                    c -> c.role() == BasisRole.LIABILITY,
+                    language.pick("依据%s处理", "it is dealt with under %s"));
+        }
+        return String.join(language.pick("，", "; "), clauses);
+    }
+
+    /**
+     * The clauses that were broken by whoever they bind, each with the one it binds: for a document that speaks of many, such as the
+     * problems of a township and its schools.
+     */
+    public String ofAll(Finding finding) {
+        List<String> sentences = new ArrayList<>();
+        for (BoundParty party : BoundParty.values()) {
+            boolean isBound = party != BoundParty.ANYONE
+                    && finding.basis().stream()
+                            .anyMatch(c -> isPrintable(c)
+                                    && isBreakable(c)
+                                    && c.binds().get(0) == party);
+            if (isBound) {
+                Finding its = finding.withBasis(finding.basis().stream()
+                        .filter(c -> c.binds().get(0) == party || c.role() == BasisRole.COMMISSIONED)
+                        .toList());
+                sentences.add(language.pick(party.zh(), party.en()) + language.pick("：", ": ") + of(its, List.of(party)));
+            }
+        }
+        return sentences.isEmpty()
+                ? of(finding, List.of())
+                : String.join(language.pick("；", "; "), sentences);
+    }
+
+    private void add(List<String> clauses, List<Citation> binding, Predicate<Citation> which, String words) {
+        String cited = binding.stream()
+                .filter(which)
+                .map(c -> Bases.cited(c, language))
+                .distinct()
+                .collect(Collectors.joining(language.pick("、", ", ")));
+        if (!cited.isEmpty()) {
+            clauses.add(String.format(words, cited));
+        }
+    }
+
+    private String target(Citation target) {
+        String aim = target.aim() == null ? "" : language.pick(target.aim());
+        String cited = Bases.cited(target, language);
+        return language.pick(
+                "未达到" + cited + "提出的" + (aim.isEmpty() ? "" : aim + "的") + "目标",
+                "the aim set by " + cited + (aim.isEmpty() ? "" : " (" + aim + ")") + " is not reached");
+    }
+
+    private boolean isPrintable(Citation citation) {
+        return citation.confidence() == Confidence.VERIFIED
+                && citation.booktitle()
+                && citation.holdsIn(township)
+                && (isBreakable(citation) || citation.role() == BasisRole.LIABILITY);
+    }
+
+    private static boolean isBreakable(Citation citation) {
+        return isDemand(citation) || citation.role() == BasisRole.TARGET;
+    }
+
+    private static boolean isDemand(Citation citation) {
+        return citation.role() == BasisRole.DUTY || citation.role() == BasisRole.LIMIT;
+    }
+}
