@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.dudao.assessment.Assessment;
 import org.dudao.facts.Dictionary;
 import org.dudao.report.InputProblemReport;
@@ -100,6 +102,7 @@ record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission sub
         String rules = json.at("/assessment/generator/rulesSha256").asText();
         String ours = common.catalogue().rulesSha256();
         if (version.equals(Version.number()) && rules.equals(ours)) {
+            mustHaveItsProfiles(common, spec);
             return;
         }
         throw usage(
@@ -112,6 +115,29 @@ record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission sub
                                 "This assessment was made by version " + shown(version) + ", rules " + shown(rules)
                                         + "; this program is version " + Version.number() + ", rules " + shown(ours)
                                         + ". Use that version and those rules; if --rules was given, give the same folder."));
+    }
+
+    /** An assessment is repeated under the profiles that it states, which nobody has to name again. */
+    private void mustHaveItsProfiles(CommonOptions common, CommandLine.Model.CommandSpec spec) throws IOException {
+        List<String> names = new ArrayList<>();
+        List<String> stated = new ArrayList<>();
+        for (JsonNode profile : json.at("/assessment/profiles")) {
+            names.add(profile.path("id").asText());
+            stated.add(profile.path("id").asText() + ":" + profile.path("sha256").asText());
+        }
+        common.profilesByDefault(names);
+        List<String> ours = common.catalogue().selected().stream()
+                .map(profile -> profile.id() + ":" + profile.sha256())
+                .toList();
+        if (!ours.equals(stated)) {
+            throw usage(
+                    spec,
+                    common.language()
+                            .pick(
+                                    "这份评估结果所用的督导方案（" + Texts.printable(names.toString()) + "）与现在的不同。请用同样的 --profile。",
+                                    "This assessment was made under other profiles (" + Texts.printable(names.toString())
+                                            + ") than these. Give the same --profile."));
+        }
     }
 
     /** The leading digits of a hash, enough to distinguish rules. */

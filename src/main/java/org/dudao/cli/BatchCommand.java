@@ -168,6 +168,7 @@ final class BatchCommand implements Callable<Integer> {
                         " ",
                         Version.number(),
                         catalogue.rulesSha256(),
+                        String.join(",", common.profiles()),
                         day.toString(),
                         common.language().tag(),
                         findingsOnly ? "findings" : "whole",

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dudao.assessment.Assessment;
@@ -19,6 +21,7 @@ import org.dudao.io.Sha256;
 import org.dudao.report.Language;
 import org.dudao.report.data.FindingsCsv;
 import org.dudao.standards.Catalogue;
+import org.dudao.standards.Profile;
 import org.dudao.statistics.Digest;
 import org.dudao.statistics.DigestFormat;
 import org.dudao.statistics.TownshipSummary;
@@ -134,10 +137,24 @@ record BatchWriting(
                 .append(language.tag())
                 .append('\n')
                 .append(whole);
+        catalogue.selected().forEach(profile -> all.append('\n').append(profile.id()).append(':').append(profile.sha256()));
         inputs.forEach(i -> all.append('\n').append(i.file()).append('\t').append(i.sha256()));
         String id = Sha256.of(bytes(all.toString())).substring(0, ID);
         return Manifest.of(Version.generator(), id, asOf.toString(), language.tag(), inputs)
-                .by("batch", whole ? Map.of() : Map.of("findings-only", "true"));
+                .by("batch", options());
+    }
+
+    private Map<String, String> options() {
+        Map<String, String> options = new LinkedHashMap<>();
+        if (!whole) {
+            options.put("findings-only", "true");
+        }
+        if (!catalogue.selected().isEmpty()) {
+            options.put(
+                    CommandReplay.PROFILE,
+                    catalogue.selected().stream().map(Profile::id).collect(Collectors.joining(",")));
+        }
+        return options;
     }
 
     @Override

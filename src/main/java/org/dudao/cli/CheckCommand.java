@@ -204,6 +204,9 @@ final class CheckCommand implements Callable<Integer> {
         if (packs) {
             options.put("packs", "true");
         }
+        if (!common.profiles().isEmpty()) {
+            options.put(CommandReplay.PROFILE, String.join(",", common.profiles()));
+        }
         return options;
     }
 

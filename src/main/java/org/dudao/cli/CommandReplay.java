@@ -19,12 +19,15 @@ import picocli.CommandLine;
 
 /** Repeats the command that wrote a folder, in another folder, as recorded in the manifest. */
 final class CommandReplay {
+    /** The option that names profiles. */
+    static final String PROFILE = "profile";
+
     /** The options that a manifest may contain; any other is not executed. */
     private static final Map<String, List<String>> OPTIONS = Map.of(
             "check",
-            List.of("format", "packs", "bureau", "opinion-number", "notice-number", "issued", "contact", "phone"),
+            List.of(PROFILE, "format", "packs", "bureau", "opinion-number", "notice-number", "issued", "contact", "phone"),
             "batch",
-            List.of("findings-only"),
+            List.of(PROFILE, "findings-only"),
             "sample",
             List.of("seed", "schools", "each", "strata"));
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.CountyAssessor;
 import org.dudao.report.Language;
@@ -11,6 +12,8 @@ import org.dudao.rules.CustomRules;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Page;
+import org.dudao.standards.Profile;
+import org.dudao.standards.RuleBaseError;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -31,14 +34,43 @@ final class CommonOptions {
             description = "zh-CN、zh-TW 或 en / zh-CN, zh-TW or en")
     private Language language;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            split = ",",
+            description = "督导方案，可写几个，按先后叠加：all 启用全部备用标准 / profiles, applied in order: all puts every optional standard in force")
+    private List<String> profiles = List.of();
+
     private CustomRules bureau;
 
     Language language() {
         return language;
     }
 
+    /** The standards, under the profiles that were named. */
     Catalogue catalogue() throws IOException {
-        return rules == null ? Preload.catalogue() : bureau().catalogue();
+        Catalogue catalogue = rules == null ? Preload.catalogue() : bureau().catalogue();
+        for (String name : profiles) {
+            Profile profile = catalogue.profile(name);
+            if (profile == null) {
+                String known = catalogue.profiles().stream().map(Profile::id).collect(Collectors.joining(", "));
+                throw new RuleBaseError(language.pick(
+                        "没有督导方案“" + name + "”。可用的有：" + known,
+                        "There is no profile `" + name + "`. There are: " + known));
+            }
+            catalogue = catalogue.under(profile);
+        }
+        return catalogue;
+    }
+
+    /** The profiles that were named, in order. */
+    List<String> profiles() {
+        return profiles;
+    }
+
+    /** Takes the profiles of an earlier run where none was named. */
+    void profilesByDefault(List<String> earlier) {
+        profiles = profiles.isEmpty() ? earlier : profiles;
     }
 
     Assessor assessor() throws IOException {
