@@ -91,7 +91,8 @@ public final class Assessor {
      */
     Map<Verdict, List<Evidence>> grounds(Submission submission, LocalDate asOf, Predicate<Verdict> wanted) {
         Assessing made = run(submission, asOf, false);
-        Findings findings = new Findings(made.subjects(), setting.documents(), asOf);
+        LocalDate reference = new AssessmentTime(submission.year(), asOf).reference();
+        Findings findings = new Findings(made.subjects(), setting.on(reference), asOf);
         Map<Verdict, List<Evidence>> grounds = new HashMap<>();
         for (int i = 0; i < made.run().judged().size(); i++) {
             Verdict verdict = made.run().verdicts().get(i);

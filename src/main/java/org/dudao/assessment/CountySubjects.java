@@ -11,6 +11,7 @@ import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.County;
 import org.dudao.facts.Subject;
 import org.dudao.facts.SubjectKind;
+import org.dudao.facts.Term;
 import org.dudao.roster.Cell;
 import org.dudao.roster.FieldPaths;
 import org.dudao.roster.Row;
@@ -130,6 +131,11 @@ final class CountySubjects implements Subjects {
     @Override
     public List<Cell> cells(Standard standard, String path, Row row) {
         return reports.shown(standard, path);
+    }
+
+    @Override
+    public List<Term> terms() {
+        return null;
     }
 
     @Override

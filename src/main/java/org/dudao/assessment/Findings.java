@@ -23,17 +23,17 @@ import org.dudao.submission.json.SourceLocations;
 final class Findings {
     private final SourceLocations places;
     private final Row itself;
-    private final LocalDate asOf;
+    private final DueDays due;
     private final EvidenceCells grounds;
     private final Subjects subjects;
     private final DocumentRegister documents;
 
-    Findings(Subjects subjects, DocumentRegister documents, LocalDate asOf) {
+    Findings(Subjects subjects, StandardsInForce inForce, LocalDate asOf) {
         this.subjects = subjects;
-        this.documents = documents;
+        this.documents = inForce.documents();
+        this.due = new DueDays(asOf, inForce.workingDays(), subjects.terms());
         this.places = subjects.places();
         this.itself = subjects.itself();
-        this.asOf = asOf;
         this.grounds = new EvidenceCells(subjects);
     }
 
@@ -70,12 +70,13 @@ final class Findings {
         return new AssignedDuty(
                 duty.party(),
                 slots(duty, one, verdict, shortfall).fill(remedy.action(duty)),
-                asOf.plusDays(remedy.days(duty)));
+                due.due(remedy, duty),
+                due.isCalendarKnown(remedy, duty) ? null : true);
     }
 
     private Placeholders slots(Duty duty, JudgedPair one, Verdict verdict, Shortfall shortfall) {
-        int days = one.pair().standard().remedy().days(duty);
-        return new Placeholders(one, verdict, shortfall, days, asOf.plusDays(days), itself.name());
+        Remedy remedy = one.pair().standard().remedy();
+        return new Placeholders(one, verdict, shortfall, remedy.days(duty), due.due(remedy, duty), itself.name());
     }
 
     /** The clauses in force that hold for the subject. */

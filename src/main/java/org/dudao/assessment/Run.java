@@ -54,7 +54,7 @@ record Run<R extends Subjects.Remarks>(
         R remarks = remarking.apply(judged);
         List<Verdict> verdicts = new ArrayList<>(judged.size());
         List<Finding> findings = new ArrayList<>();
-        Findings maker = new Findings(subjects, inForce.documents(), asOf);
+        Findings maker = new Findings(subjects, inForce, asOf);
         Summaries.Counting counting = new Summaries.Counting();
         for (JudgedPair one : judged) {
             List<String> doubtedBy = remarks.doubtedBy(one);

@@ -18,11 +18,13 @@ import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Part;
 import org.dudao.standards.ResolvedLimit;
 import org.dudao.standards.Standard;
+import org.dudao.standards.WorkingDays;
 
 /** The standards in force on one day, with values precomputed from them for all submissions. May be shared between threads. */
 final class StandardsInForce {
     private final LocalDate day;
     private final DocumentRegister documents;
+    private final WorkingDays workingDays;
     private final List<Standard> county;
     private final Set<String> countyNeeds;
     private final List<StandardInForce> judged;
@@ -43,6 +45,7 @@ final class StandardsInForce {
     private StandardsInForce(Catalogue catalogue, LocalDate day, boolean ofCounties) {
         this.day = day;
         this.documents = catalogue.documents();
+        this.workingDays = catalogue.workingDays();
         Map<Boolean, List<Standard>> standards = catalogue.inForce(day).stream()
                 .collect(Collectors.partitioningBy(s -> s.covers().subject() == SubjectKind.COUNTY));
         county = standards.get(true);
@@ -75,6 +78,11 @@ final class StandardsInForce {
 
     LocalDate day() {
         return day;
+    }
+
+    /** The calendar of deadlines. */
+    WorkingDays workingDays() {
+        return workingDays;
     }
 
     /** The documents that they cite. */

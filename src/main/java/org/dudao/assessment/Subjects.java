@@ -2,6 +2,7 @@ package org.dudao.assessment;
 
 import java.util.List;
 import org.dudao.facts.Stage;
+import org.dudao.facts.Term;
 import org.dudao.roster.Cell;
 import org.dudao.roster.FieldReader;
 import org.dudao.roster.Row;
@@ -70,6 +71,9 @@ sealed interface Subjects extends RowLookup, FieldReader permits TownshipSubject
                 .toList();
         return held.isEmpty() ? duties.subList(0, 1) : held;
     }
+
+    /** The terms that the submission states; null if it states none. */
+    List<Term> terms();
 
     /** The source locations of values in the submitted files. */
     SourceLocations places();

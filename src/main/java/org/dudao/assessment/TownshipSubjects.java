@@ -3,7 +3,9 @@ package org.dudao.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import org.dudao.facts.AssessmentTime;
+import org.dudao.facts.Calendar;
 import org.dudao.facts.School;
+import org.dudao.facts.Term;
 import org.dudao.roster.Cell;
 import org.dudao.roster.FieldPaths;
 import org.dudao.roster.Roster;
@@ -119,6 +121,12 @@ final class TownshipSubjects implements Subjects {
     @Override
     public List<Cell> cells(Standard standard, String path, Row row) {
         return FieldPaths.cells(path, row, roster);
+    }
+
+    @Override
+    public List<Term> terms() {
+        Calendar calendar = submission.dataset().calendar();
+        return calendar == null ? null : calendar.terms();
     }
 
     @Override

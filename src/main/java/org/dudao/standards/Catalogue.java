@@ -22,6 +22,7 @@ import org.dudao.io.Sha256;
  * @param areas the areas, ordered by id
  * @param documents the register of the documents that standards cite
  * @param profiles the profiles that may be named
+ * @param workingDays the calendar of deadlines
  * @param standards the standards, ordered by id
  * @param selected the profiles that were named, in order
  */
@@ -30,6 +31,7 @@ public record Catalogue(
         List<Area> areas,
         DocumentRegister documents,
         List<Profile> profiles,
+        WorkingDays workingDays,
         List<Standard> standards,
         List<Profile> selected) {
     /** The name of the resource, which the build writes. */
@@ -94,6 +96,7 @@ public record Catalogue(
                 List.copyOf(allAreas.values()),
                 documents.and(own.documents()),
                 List.copyOf(allProfiles),
+                workingDays.and(own.workingDays()),
                 List.copyOf(all.values()),
                 selected);
     }
@@ -112,6 +115,7 @@ public record Catalogue(
                 areas,
                 documents,
                 profiles,
+                workingDays,
                 standards.stream()
                         .map(s -> profile.enables(s.id()) ? s.binding() : s)
                         .toList(),

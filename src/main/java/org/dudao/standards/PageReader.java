@@ -23,14 +23,21 @@ public final class PageReader {
     private final Catalogue known;
     private final RegisterReader register;
     private final List<Profile> profiles = new ArrayList<>();
+    private WorkingDays workingDays = WorkingDays.NONE;
 
     /**
      * The contents of a folder of pages.
      *
      * @param documents the documents of the folder's own {@code documents/}
      * @param profiles the profiles of its {@code profiles/}, those of places excepted
+     * @param workingDays the calendar of its {@code holidays.yaml}
      */
-    public record Pages(List<Area> areas, DocumentRegister documents, List<Profile> profiles, List<Page> pages) {
+    public record Pages(
+            List<Area> areas,
+            DocumentRegister documents,
+            List<Profile> profiles,
+            WorkingDays workingDays,
+            List<Page> pages) {
         /** The catalogue of these pages, without examples. */
         public Catalogue catalogue(Map<String, String> files) {
             return new Catalogue(
@@ -38,6 +45,7 @@ public final class PageReader {
                     areas,
                     documents,
                     profiles,
+                    workingDays,
                     pages.stream().map(Page::standard).toList(),
                     List.of());
         }
@@ -50,7 +58,13 @@ public final class PageReader {
      */
     public static Pages read(RuleFiles files) {
         Catalogue nothing = new Catalogue(
-                Map.of(), List.of(), new DocumentRegister(List.of()), List.of(), List.of(), List.of());
+                Map.of(),
+                List.of(),
+                new DocumentRegister(List.of()),
+                List.of(),
+                WorkingDays.NONE,
+                List.of(),
+                List.of());
         return new PageReader(nothing).readAll(files.yaml());
     }
 
@@ -76,6 +90,8 @@ public final class PageReader {
             }
             if (path.startsWith(DocumentRegister.FOLDER)) {
                 register.document(path, tree);
+            } else if (path.equals(WorkingDays.FILE)) {
+                workingDays(tree);
             } else if (Profile.isIn(path)) {
                 profile(path, text, tree);
             } else if (path.endsWith("/area.yaml")) {
@@ -112,6 +128,7 @@ public final class PageReader {
                 List.copyOf(areas.values()),
                 own,
                 List.copyOf(profiles),
+                workingDays,
                 pages.stream()
                         .sorted(Comparator.comparing(p -> p.standard().id()))
                         .toList());
@@ -120,6 +137,25 @@ public final class PageReader {
     private record Title(BilingualText title) {}
 
     private record Examples(List<Page.Example> examples) {}
+
+    private void workingDays(YamlTree tree) {
+        WorkingDays read = convert(tree, tree.json(), WorkingDays.class, problems);
+        if (read == null) {
+            return;
+        }
+        workingDays = read;
+        for (int i = 0; i < (read.years() == null ? 0 : read.years().size()); i++) {
+            WorkingDays.Year year = read.years().get(i);
+            boolean whole = year.holidays() != null
+                    && year.workdays() != null
+                    && Stream.concat(year.holidays().stream(), year.workdays().stream())
+                            .allMatch(day -> day != null && day.getYear() == year.year());
+            if (!whole) {
+                problems.add(tree.place(List.of("years", "" + i))
+                        + ": a year has `holidays` and `workdays`, all of that year, such as \"2026-10-01\"");
+            }
+        }
+    }
 
     private record ProfilePage(String id, BilingualText title, List<String> enable) {}
 

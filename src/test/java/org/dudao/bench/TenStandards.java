@@ -41,6 +41,7 @@ final class TenStandards {
                 all.areas(),
                 all.documents(),
                 all.profiles(),
+                all.workingDays(),
                 all.standards().stream()
                         .filter(s -> HandWrittenJudge.STANDARDS.contains(s.id()))
                         .toList(),

@@ -34,6 +34,7 @@ public final class Trial {
                 Rules.PAGES.areas(),
                 Rules.PAGES.documents(),
                 List.of(),
+                Rules.PAGES.workingDays(),
                 asked(standard.binding()),
                 List.of());
         boolean ofCounty = standard.covers().subject() == SubjectKind.COUNTY;
