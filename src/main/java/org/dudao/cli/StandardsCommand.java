@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.dudao.report.TerminalWidth;
 import org.dudao.report.catalogue.CatalogueHtml;
+import org.dudao.report.catalogue.ChangesText;
 import org.dudao.report.catalogue.StandardText;
 import org.dudao.standards.Page;
 import org.dudao.standards.Standard;
+import org.dudao.standards.StandardChanges;
 import org.dudao.standards.Status;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +24,7 @@ import picocli.CommandLine.Parameters;
         name = "standards",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {"查看标准：list 列出、show 查看一项、catalogue 输出网页目录。", "Shows the standards: list, show ID, catalogue."})
+        description = {"查看标准：list 列出、show 查看一项、catalogue 输出网页目录、changes 两个日期之间的变化。", "Shows the standards: list, show ID, catalogue, changes."})
 final class StandardsCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -28,7 +32,7 @@ final class StandardsCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "缺少子命令 / A subcommand is missing: list, show, catalogue");
+                spec.commandLine(), "缺少子命令 / A subcommand is missing: list, show, catalogue, changes");
     }
 
     @Command(
@@ -87,6 +91,34 @@ final class StandardsCommand implements Runnable {
             written.write(file, html.getBytes(StandardCharsets.UTF_8), spec, common.language());
             out().println(common.language().pick("已写入 ", "Written to ") + file);
         }
+        return ExitCode.OK.code();
+    }
+
+    @Command(
+            name = "changes",
+            mixinStandardHelpOptions = true,
+            description = {"列出两个日期之间施行、界限或者依据有变化的标准", "Lists the standards that differ between two days"})
+    int changes(
+            @Option(
+                            names = "--from",
+                            required = true,
+                            paramLabel = "DATE",
+                            description = "较早的日期，如 2025-09-01 / the earlier day")
+                    LocalDate from,
+            @Option(names = "--to", required = true, paramLabel = "DATE", description = "较晚的日期 / the later day")
+                    LocalDate to,
+            @CommandLine.Mixin CommonOptions common)
+            throws IOException {
+        if (!from.isBefore(to)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    common.language()
+                            .pick(
+                                    "--from 应早于 --to：" + from + "、" + to,
+                                    "--from must be before --to: " + from + ", " + to));
+        }
+        List<StandardChanges> changes = StandardChanges.between(from, to, common.catalogue());
+        out().print(ChangesText.of(changes, from, to, common.language()));
         return ExitCode.OK.code();
     }
 

@@ -16,9 +16,12 @@ public final class Bases {
 
     /** The document in its marks, with number and clause: 《中华人民共和国义务教育法》第十一条. */
     public static String cited(Citation basis, Language language) {
+        return document(basis, language) + (basis.clause() == null ? "" : language.name(basis.clause()));
+    }
+
+    /** The document in its marks, with its number. */
+    public static String document(Citation basis, Language language) {
         String number = basis.number() == null ? "" : "（" + basis.number() + "）";
-        String clause = basis.clause() == null ? "" : basis.clause();
-        String document = basis.booktitle() ? "《" + basis.document() + "》" : basis.document();
-        return language.name(document + number + clause);
+        return language.name((basis.booktitle() ? "《" + basis.document() + "》" : basis.document()) + number);
     }
 }

@@ -1,9 +1,11 @@
 package org.dudao.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
@@ -11,6 +13,7 @@ import org.dudao.standards.BasisRole;
 import org.dudao.standards.BoundParty;
 import org.dudao.standards.Citation;
 import org.dudao.standards.Confidence;
+import org.dudao.standards.Responsible;
 
 /**
  * What a document that leaves the bureau says of law about a finding.
@@ -38,13 +41,10 @@ public final class LegalWording {
         if (finding.outcome() == Outcome.QUERY) {
             return language.pick("核实数据，不是法律要求", "a data check, which no law requires");
         }
-        List<Citation> binding = finding.basis().stream()
-                .filter(c -> isPrintable(c) && c.bindsAny(addressee))
-                .toList();
+        List<Citation> binding = cited(finding, addressee);
         List<String> clauses = new ArrayList<>();
-        if (binding.stream().noneMatch(LegalWording::isBreakable)
-                || finding.basis().stream().anyMatch(c -> c.role() == BasisRole.COMMISSIONED)) {
-            clauses.add(language.pick("按照本次督导要求，应予整改", "this inspection requires it to be corrected"));
+        if (binding.isEmpty() || finding.basis().stream().anyMatch(c -> c.role() == BasisRole.COMMISSIONED)) {
+            clauses.add(request(finding, addressee, binding.isEmpty()));
         }
         add(
                 clauses,
@@ -57,14 +57,36 @@ public final class LegalWording {
                 c -> isDemand(c) && !c.rank().isLaw(),
                 language.pick("不符合%s的要求", "this does not meet the requirement of %s"));
         binding.stream().filter(c -> c.role() == BasisRole.TARGET).forEach(c -> clauses.add(target(c)));
-        if (binding.stream().anyMatch(LegalWording::isDemand)) {
-            add(
-                    clauses,
-                    binding,
-                    c -> c.role() == BasisRole.LIABILITY,
-                    language.pick("依据%s处理", "it is dealt with under %s"));
-        }
+        add(
+                clauses,
+                binding,
+                c -> c.role() == BasisRole.LIABILITY,
+                language.pick("依据%s处理", "it is dealt with under %s"));
         return String.join(language.pick("，", "; "), clauses);
+    }
+
+    /** The clauses that are cited to an addressee: demands and targets, and liability beside a demand that was broken. */
+    public List<Citation> cited(Finding finding, List<BoundParty> addressee) {
+        List<Citation> binding = finding.basis().stream()
+                .filter(c -> isPrintable(c) && c.bindsAny(addressee))
+                .toList();
+        boolean broken = binding.stream().anyMatch(LegalWording::isDemand);
+        return binding.stream()
+                .filter(c -> broken || c.role() != BasisRole.LIABILITY)
+                .toList();
+    }
+
+    /** What the bureau requires of its own; the township is to see to what binds its schools. */
+    private String request(Finding finding, List<BoundParty> addressee, boolean nothingCited) {
+        boolean bindsSchools = nothingCited
+                && addressee.equals(Responsible.TOWNSHIP.boundAs())
+                && Stream.of(Responsible.SCHOOL, Responsible.ORGANISER)
+                        .anyMatch(party -> !cited(finding, party.boundAs()).isEmpty());
+        return bindsSchools
+                ? language.pick(
+                        "按照本次督导要求，应予督促整改（约束学校的条文另见）",
+                        "this inspection requires the township to see that it is corrected (the clauses that bind the school are stated elsewhere)")
+                : language.pick("按照本次督导要求，应予整改", "this inspection requires it to be corrected");
     }
 
     /**
@@ -92,13 +114,23 @@ public final class LegalWording {
     }
 
     private void add(List<String> clauses, List<Citation> binding, Predicate<Citation> which, String words) {
+        String and = language.pick("、", ", ");
         String cited = binding.stream()
                 .filter(which)
-                .map(c -> Bases.cited(c, language))
-                .distinct()
-                .collect(Collectors.joining(language.pick("、", ", ")));
+                .collect(Collectors.groupingBy(
+                        c -> Bases.document(c, language), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(one -> one.getKey()
+                        + one.getValue().stream()
+                                .map(Citation::clause)
+                                .filter(clause -> clause != null)
+                                .distinct()
+                                .map(language::name)
+                                .collect(Collectors.joining(and)))
+                .collect(Collectors.joining(and));
         if (!cited.isEmpty()) {
-            clauses.add(String.format(words, cited));
+            clauses.add(words.replace("%s", cited));
         }
     }
 

@@ -19,10 +19,13 @@ public final class LimitWording {
                 .collect(Collectors.joining(language.pick("；", "; ")));
     }
 
+    /** Limits that may be of several stages and areas. */
+    public static String of(List<LimitClause> limits, Language language) {
+        return limits.stream().map(c -> clause(c, language)).collect(Collectors.joining(language.pick("、", ", ")));
+    }
+
     private static String part(Part part, Standard standard, Language language) {
-        String limits = part.limits().stream()
-                .map(c -> clause(c, language))
-                .collect(Collectors.joining(language.pick("、", ", ")));
+        String limits = of(part.limits(), language);
         return standard.parts() == null ? limits : part.indicator() + " " + limits;
     }
 

@@ -61,6 +61,14 @@ public final class ProblemsAndImprovements {
             outline(violations, texts::problem, FindingTables::problems);
             part(language.pick("改进措施", "Improvements"));
             outline(violations, texts::measure, FindingTables::measures);
+            String calendar = CalendarNotice.of(
+                    assessment.findings().stream()
+                            .flatMap(f -> f.duties().stream())
+                            .toList(),
+                    language);
+            if (!calendar.isEmpty()) {
+                prose.paragraph(calendar);
+            }
         }
         if (!queries.areas().isEmpty()) {
             part(language.pick("请核实的数据", "Figures to be confirmed"));

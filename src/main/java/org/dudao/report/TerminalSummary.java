@@ -73,6 +73,7 @@ public final class TerminalSummary {
         findings(Outcome.VIOLATION, language.pick("不达标（重的在前）", "Violations, worst first"));
         findings(Outcome.QUERY, language.pick("待核实", "Queries"));
         notAssessed();
+        unread();
         return text.toString();
     }
 
@@ -135,6 +136,16 @@ public final class TerminalSummary {
             whom = language.pick("（" + whom + "）", " (" + whom + ")");
             String sentence = missing.sentence(group.verdicts().get(0));
             wrapped("  ", language.pick(group.title()) + whom + language.pick("：", ": ") + sentence);
+        }
+    }
+
+    private void unread() {
+        int count = UnreadBases.of(assessment, language).size();
+        if (count > 0) {
+            line("");
+            line(language.pick(
+                    "待核对依据：" + count + "项不达标标准引有未读原文的文件，见报告“说明”。",
+                    "Bases to read: " + count + " violated standards cite texts not read yet; see the report."));
         }
     }
 

@@ -45,6 +45,7 @@ final class BasisCheck {
             basis(standard.basis().get(i), List.of("basis", "" + i), everywhere);
         }
         texts().forEach(this::titled);
+        changes();
         if (everywhere && problems.size() == before) {
             grave();
         }
@@ -84,6 +85,19 @@ final class BasisCheck {
         }
     }
 
+    private void changes() {
+        List<LawChange> changes = standard.changes() == null ? List.of() : standard.changes();
+        for (int i = 0; i < changes.size(); i++) {
+            LawChange change = changes.get(i);
+            List<String> at = List.of("changes", "" + i);
+            if (change.on() == null || change.what() == null || change.what().zh() == null || change.what().en() == null) {
+                problem(at, "a change states its day, and what changed in zh and en");
+            } else if (change.document() != null && documents.get(change.document()) == null) {
+                problem(at, "documents/ has no document `" + change.document() + "`. Register it there, or correct the id.");
+            }
+        }
+    }
+
     private static boolean isWithin(LocalDate day, BasisDocument document) {
         return day == null || !(day.isBefore(document.firstDay()) || day.isAfter(document.lastDay()));
     }
@@ -111,6 +125,9 @@ final class BasisCheck {
                 texts.add(part.problem());
                 texts.add(part.action());
             });
+        }
+        if (standard.changes() != null) {
+            standard.changes().forEach(change -> texts.add(change.what()));
         }
         texts.removeIf(text -> text == null);
         return texts;

@@ -30,6 +30,8 @@ import org.dudao.roster.Roster;
  * @param shortfall the count to change; null if nothing can be counted
  * @param remedy the required correction
  * @param note a note for readers of the page; null for none
+ * @param changes what changed in its law; null for nothing known
+ * @param succeeds the ids of the standards that it takes over; null for none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Standard(
@@ -52,7 +54,9 @@ public record Standard(
         Status status,
         AdjustableCount shortfall,
         Remedy remedy,
-        BilingualText note) {
+        BilingualText note,
+        List<LawChange> changes,
+        List<String> succeeds) {
     /** The area: the folder of the page. */
     @JsonIgnore
     public String area() {
@@ -95,6 +99,7 @@ public record Standard(
             String itsField, FieldRatio itsRatio, List<Part> itsParts, List<String> itsNeeds, Status itsStatus) {
         return new Standard(
                 id, title, requires, problem, basis, indicator, itsField, itsRatio, itsParts, spare, itsNeeds, uses,
-                covers, limits, severity, kind, itsStatus, shortfall, remedy, note);
+                covers, limits, severity, kind, itsStatus, shortfall, remedy, note, changes,
+                succeeds);
     }
 }

@@ -95,8 +95,15 @@ class LegalWordingTest {
     }
 
     @Test
+    void aDocumentIsNamedOnceForAllItsClauses() {
+        assertThat(zh(SCHOOL, DUTY, law("第三十七条第一款", BasisRole.DUTY, BoundParty.SCHOOL)))
+                .isEqualTo("违反《中华人民共和国未成年人保护法》第三十五条第二款、第三十七条第一款的规定");
+    }
+
+    @Test
     void aDutyOfSomebodyElseIsNotCited() {
-        assertThat(zh(TOWNSHIP, DUTY)).isEqualTo(REQUEST);
+        assertThat(zh(TOWNSHIP, DUTY)).isEqualTo("按照本次督导要求，应予督促整改（约束学校的条文另见）");
+        assertThat(zh(TOWNSHIP, law("第五条", BasisRole.DUTY, BoundParty.COUNTY))).isEqualTo(REQUEST);
         assertThat(zh(SCHOOL, law("第十三条第一款", BasisRole.DUTY, BoundParty.TOWNSHIP))).isEqualTo(REQUEST);
         assertThat(zh(TOWNSHIP, law("第五十八条", BasisRole.DUTY, BoundParty.ANYONE))).startsWith("违反");
         assertThat(zh(TOWNSHIP, law("第十三条", BasisRole.DUTY, BoundParty.GOVERNMENT))).startsWith("违反");
@@ -149,7 +156,7 @@ class LegalWordingTest {
         assertThat(zh(SCHOOL, DUTY, LIABILITY))
                 .isEqualTo("违反《中华人民共和国未成年人保护法》第三十五条第二款的规定，依据《中华人民共和国未成年人保护法》第一百一十九条处理");
         assertThat(zh(SCHOOL, LIABILITY)).isEqualTo(REQUEST);
-        assertThat(zh(TOWNSHIP, DUTY, LIABILITY)).isEqualTo(REQUEST);
+        assertThat(zh(TOWNSHIP, DUTY, LIABILITY)).doesNotContain("第一百一十九条");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.Templates;
 import org.dudao.standards.Catalogue;
+import org.dudao.standards.DocumentRegister;
 import org.dudao.standards.Standard;
 import org.dudao.statistics.BatchStatistics;
 import org.dudao.statistics.TownshipSummary;
@@ -20,18 +21,25 @@ import org.dudao.statistics.TownshipSummary;
  * @param townships iterated anew for each document, so that they need not all be held
  * @param unreadable the files that could not be judged, ordered by name
  * @param standards the standards by id
+ * @param documents the documents that they cite
  */
 public record BatchReport(
         BatchStatistics statistics,
         Iterable<TownshipSummary> townships,
         List<UnreadFile> unreadable,
         Map<String, Standard> standards,
+        DocumentRegister documents,
         Language language) {
     /** Counts the townships. */
     public static BatchReport of(
             Iterable<TownshipSummary> townships, List<UnreadFile> unreadable, Catalogue catalogue, Language language) {
         return new BatchReport(
-                BatchStatistics.of(townships, catalogue), townships, unreadable, catalogue.byId(), language);
+                BatchStatistics.of(townships, catalogue),
+                townships,
+                unreadable,
+                catalogue.byId(),
+                catalogue.documents(),
+                language);
     }
 
     /** The school years and the as-of date, as a line below a title. */

@@ -7,6 +7,8 @@ import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.Numerals;
 import org.dudao.report.OfficialTextWriter;
+import org.dudao.report.UnreadBases;
+import org.dudao.standards.DocumentRegister;
 import org.dudao.standards.Severity;
 import org.dudao.statistics.BatchStatistics;
 
@@ -21,6 +23,7 @@ final class SummaryProse {
     private static final int AREAS = 8;
 
     private final BatchStatistics statistics;
+    private final DocumentRegister documents;
     private final Language language;
     private final Sources sources;
     private final StandardProse standards;
@@ -31,6 +34,7 @@ final class SummaryProse {
 
     SummaryProse(BatchReport batch, Sources sources, OfficialTextWriter prose) {
         this.statistics = batch.statistics();
+        this.documents = batch.documents();
         this.language = batch.language();
         this.sources = sources;
         this.standards = new StandardProse(batch, sources);
@@ -106,6 +110,25 @@ final class SummaryProse {
             prose.paragraph(counties.measure());
         }
         data(next, ofData.stream().map(DataProse.Pair::measure).toList());
+        unread();
+    }
+
+    /** What the bureau has to read before it relies on it. */
+    private void unread() {
+        List<String> lines = statistics.widespread().stream()
+                .map(of -> UnreadBases.line(
+                        language.pick(of.standard().title()), documents.citations(of.standard()), language))
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (!lines.isEmpty()) {
+            part(language.pick("待核对依据", "Bases to read"));
+            prose.paragraph(language.pick(
+                    "下列不达标标准引有尚未核对原文的文件，对外文书不引用，请核对：",
+                    "These violated standards cite texts that were not read yet. No letter cites them; please read them:"));
+            for (int i = 0; i < lines.size(); i++) {
+                prose.item(i + 1, lines.get(i) + language.pick("。", "."));
+            }
+        }
     }
 
     private void part(String title) {

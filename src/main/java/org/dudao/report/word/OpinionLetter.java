@@ -8,6 +8,7 @@ import org.dudao.assessment.AssignedDuty;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Summary;
+import org.dudao.report.CalendarNotice;
 import org.dudao.report.FindingText;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
@@ -147,7 +148,9 @@ public final class OpinionLetter {
             return;
         }
         part(language.pick("整改要求", "Rectification"));
-        text.paragraph(words.fill(settings.wording().opinionDemand()));
+        text.paragraph(words.fill(settings.wording().opinionDemand())
+                + CalendarNotice.of(
+                        numbered.stream().flatMap(f -> f.duties().stream()).toList(), language));
         text.table(table(language.pick("整改要求", "Rectification"), rows));
     }
 

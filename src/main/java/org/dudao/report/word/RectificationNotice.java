@@ -2,13 +2,16 @@ package org.dudao.report.word;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.AssignedDuty;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
+import org.dudao.report.CalendarNotice;
 import org.dudao.report.FindingText;
 import org.dudao.report.Language;
 import org.dudao.report.LegalWording;
@@ -23,12 +26,16 @@ import org.dudao.standards.BoundParty;
 import org.dudao.standards.Responsible;
 
 /**
- * The rectification notices 限期整改通知书: one for the township and one for each responsible school, each on separate pages with a receipt to
- * sign. Items for the county are advice in the opinion letter, and in no notice.
+ * The rectification notices 限期整改通知书: one for the township and one for each responsible school or organiser, each on separate pages with a
+ * receipt to sign. Items for the county are advice in the opinion letter, and in no notice.
  */
 public final class RectificationNotice {
     /** The name of the document's file. */
     public static final String FILE = "rectification-notice.docx";
+
+    /** The county is given advice, and no notice. */
+    private static final Set<Responsible> NOTIFIED =
+            EnumSet.of(Responsible.TOWNSHIP, Responsible.SCHOOL, Responsible.ORGANISER);
 
     private final Assessment assessment;
     private final BureauSettings settings;
@@ -77,14 +84,15 @@ public final class RectificationNotice {
     private Map<ResponsibleParty, List<Item>> byParty() {
         SubjectOwners owners = new SubjectOwners(assessment);
         Map<ResponsibleParty, List<Item>> notices =
-                new TreeMap<>(Comparator.comparing((ResponsibleParty p) -> p.kind() == Responsible.SCHOOL)
-                        .thenComparing(ResponsibleParty::code));
+                new TreeMap<>(Comparator.comparing((ResponsibleParty p) -> p.kind() != Responsible.TOWNSHIP)
+                        .thenComparing(ResponsibleParty::code)
+                        .thenComparing(p -> p.kind() == Responsible.ORGANISER));
         for (Outline.InStandard standard :
                 Outline.of(assessment, Outcome.VIOLATION).worstFirst()) {
             for (Finding finding : standard.findings()) {
                 for (AssignedDuty duty : finding.duties()) {
                     ResponsibleParty party = owners.party(finding, duty.party());
-                    if (party.kind() == Responsible.TOWNSHIP || party.kind() == Responsible.SCHOOL) {
+                    if (NOTIFIED.contains(party.kind())) {
                         notices.computeIfAbsent(party, p -> new ArrayList<>()).add(new Item(finding, duty));
                     }
                 }
@@ -94,7 +102,9 @@ public final class RectificationNotice {
     }
 
     private String addressee(ResponsibleParty party) {
-        return party.kind() == Responsible.TOWNSHIP ? words.fill(settings.noticeTo()) : language.name(party.name());
+        return party.kind() == Responsible.TOWNSHIP
+                ? words.fill(settings.noticeTo())
+                : language.name(party.title(language));
     }
 
     private void notice(ResponsibleParty party, List<Item> its) {
@@ -105,6 +115,10 @@ public final class RectificationNotice {
         text.paragraph(words.fill(settings.wording().noticeOpening(), addressee));
         part(1, language.pick("问题及整改要求", "Problems and required corrections"));
         text.table(items(party.kind().boundAs(), its), WordText.Breaking.ANYWHERE);
+        String calendar = CalendarNotice.of(its.stream().map(Item::duty).toList(), language);
+        if (!calendar.isEmpty()) {
+            text.paragraph(calendar);
+        }
         part(2, language.pick("反馈方式", "How to report"));
         text.paragraph(words.fill(settings.wording().noticeReporting(), addressee));
         part(3, language.pick("逾期后果", "Consequence of delay"));

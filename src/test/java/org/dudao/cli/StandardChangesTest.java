@@ -1,0 +1,66 @@
+package org.dudao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What differs in the standards between two days. */
+class StandardChangesTest {
+    private static Run changes(String from, String to, String... more) {
+        String[] all = new String[6 + more.length];
+        System.arraycopy(new String[] {"standards", "changes", "--from", from, "--to", to}, 0, all, 0, 6);
+        System.arraycopy(more, 0, all, 6, more.length);
+        return Run.of(all);
+    }
+
+    /** The lines of one standard. */
+    private static String of(String id, Run run) {
+        assertThat(run.err()).isEmpty();
+        for (String block : run.out().split("\n\n")) {
+            if (block.contains("(" + id + ",")) {
+                return block;
+            }
+        }
+        return "";
+    }
+
+    @Test
+    void aStandardThatComesIntoForceIsListedWithItsLimit() {
+        Run run = changes("2025-08-31", "2025-09-01");
+        assertThat(of("preschool.free-final-year", run))
+                .contains("开始施行，界限：")
+                .contains("新增依据：《国务院办公厅关于逐步推行免费学前教育的意见》");
+        assertThat(of("preschool.free-final-year", changes("2025-09-01", "2026-08-31"))).isEmpty();
+    }
+
+    @Test
+    void aLimitThatChangesIsListedWithBoth() {
+        assertThat(of("finance.special-fund", changes("2025-02-28", "2025-03-01")))
+                .contains("界限：不低于 6000（至2025-02-28） → 不低于 7000（自2025-03-01）");
+    }
+
+    @Test
+    void aBasisThatLapsesIsListed() {
+        assertThat(of("inclusion.special-enrolment", changes("2025-12-31", "2026-01-01")))
+                .contains("不再引用：《“十四五”特殊教育发展提升行动计划》");
+    }
+
+    @Test
+    void nothingDiffersWithinADayOnWhichNothingBegins() {
+        assertThat(changes("2026-08-01", "2026-08-02").out())
+                .isEqualTo("2026-08-01 至 2026-08-02：0项标准的施行、界限或者依据有变化\n");
+    }
+
+    @Test
+    void daysInTheWrongOrderAreRefused() {
+        Run run = changes("2026-08-02", "2026-08-01", "--lang", "en");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(run.err()).contains("--from must be before --to: 2026-08-02, 2026-08-01");
+    }
+
+    @Test
+    void theListFitsATerminal() {
+        assertThat(changes("2020-01-01", "2026-09-01", "--lang", "en").out().lines())
+                .allMatch(line -> org.dudao.report.TerminalWidth.width(line) <= 80);
+    }
+}
