@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 import org.dudao.report.Language;
 import org.dudao.report.Templates;
 import org.dudao.standards.Area;
+import org.dudao.standards.Basis;
+import org.dudao.standards.BasisRole;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Confidence;
 import org.dudao.standards.Page;
 import org.dudao.standards.Standard;
+import org.dudao.standards.StandardKind;
 import org.dudao.standards.Status;
 
 /** The catalogue of standards as {@code rules/README.md} holds it below its marker: by area, then by confidence. */
@@ -60,6 +63,30 @@ public final class CatalogueMarkdown {
                 .append("): ")
                 .append(String.join(", ", ids))
                 .append('\n'));
+        return text.append(citations(all)).toString();
+    }
+
+    /** How many clauses are cited in which role, by confidence; the program's own data checks apart. */
+    private static String citations(List<Standard> standards) {
+        List<Basis> bases = standards.stream()
+                .filter(s -> s.kind() == StandardKind.REQUIREMENT)
+                .flatMap(s -> s.basis().stream())
+                .toList();
+        StringBuilder text = new StringBuilder("\n## Citations of requirements by role and confidence\n\n| role |");
+        for (Confidence confidence : Confidence.values()) {
+            text.append(' ').append(confidence.code()).append(" |");
+        }
+        text.append("\n|---|---|---|---|---|\n");
+        for (BasisRole role : BasisRole.values()) {
+            text.append("| ").append(role.code()).append(" |");
+            for (Confidence confidence : Confidence.values()) {
+                long count = bases.stream()
+                        .filter(b -> b.role() == role && b.confidence() == confidence)
+                        .count();
+                text.append(' ').append(count).append(" |");
+            }
+            text.append('\n');
+        }
         return text.toString();
     }
 
