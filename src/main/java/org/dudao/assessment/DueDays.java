@@ -34,7 +34,8 @@ final class DueDays {
     /** The next first day of a term that is stated, or the usual one: 1 September, 1 February. */
     private static LocalDate nextTerm(LocalDate asOf, List<Term> terms) {
         LocalDate usual = Stream.of(asOf.getYear(), asOf.getYear() + 1)
-                .flatMap(year -> Stream.of(LocalDate.of(year, Month.FEBRUARY, 1), LocalDate.of(year, Month.SEPTEMBER, 1)))
+                .flatMap(year ->
+                        Stream.of(LocalDate.of(year, Month.FEBRUARY, 1), LocalDate.of(year, Month.SEPTEMBER, 1)))
                 .filter(day -> day.isAfter(asOf))
                 .findFirst()
                 .orElseThrow();

@@ -123,7 +123,8 @@ record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission sub
         List<String> stated = new ArrayList<>();
         for (JsonNode profile : json.at("/assessment/profiles")) {
             names.add(profile.path("id").asText());
-            stated.add(profile.path("id").asText() + ":" + profile.path("sha256").asText());
+            stated.add(
+                    profile.path("id").asText() + ":" + profile.path("sha256").asText());
         }
         common.profilesByDefault(names);
         List<String> ours = common.catalogue().selected().stream()
@@ -135,7 +136,8 @@ record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission sub
                     common.language()
                             .pick(
                                     "这份评估结果所用的督导方案（" + Texts.printable(names.toString()) + "）与现在的不同。请用同样的 --profile。",
-                                    "This assessment was made under other profiles (" + Texts.printable(names.toString())
+                                    "This assessment was made under other profiles ("
+                                            + Texts.printable(names.toString())
                                             + ") than these. Give the same --profile."));
         }
     }

@@ -137,7 +137,10 @@ record BatchWriting(
                 .append(language.tag())
                 .append('\n')
                 .append(whole);
-        catalogue.selected().forEach(profile -> all.append('\n').append(profile.id()).append(':').append(profile.sha256()));
+        catalogue
+                .selected()
+                .forEach(profile ->
+                        all.append('\n').append(profile.id()).append(':').append(profile.sha256()));
         inputs.forEach(i -> all.append('\n').append(i.file()).append('\t').append(i.sha256()));
         String id = Sha256.of(bytes(all.toString())).substring(0, ID);
         return Manifest.of(Version.generator(), id, asOf.toString(), language.tag(), inputs)

@@ -25,7 +25,16 @@ final class CommandReplay {
     /** The options that a manifest may contain; any other is not executed. */
     private static final Map<String, List<String>> OPTIONS = Map.of(
             "check",
-            List.of(PROFILE, "format", "packs", "bureau", "opinion-number", "notice-number", "issued", "contact", "phone"),
+            List.of(
+                    PROFILE,
+                    "format",
+                    "packs",
+                    "bureau",
+                    "opinion-number",
+                    "notice-number",
+                    "issued",
+                    "contact",
+                    "phone"),
             "batch",
             List.of(PROFILE, "findings-only"),
             "sample",

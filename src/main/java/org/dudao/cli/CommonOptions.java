@@ -38,7 +38,8 @@ final class CommonOptions {
             names = "--profile",
             paramLabel = "NAME",
             split = ",",
-            description = "督导方案，可写几个，按先后叠加：all 启用全部备用标准 / profiles, applied in order: all puts every optional standard in force")
+            description =
+                    "督导方案，可写几个，按先后叠加：all 启用全部备用标准 / profiles, applied in order: all puts every optional standard in force")
     private List<String> profiles = List.of();
 
     private CustomRules bureau;

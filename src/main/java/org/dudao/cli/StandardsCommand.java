@@ -24,7 +24,10 @@ import picocli.CommandLine.Parameters;
         name = "standards",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {"查看标准：list 列出、show 查看一项、catalogue 输出网页目录、changes 两个日期之间的变化。", "Shows the standards: list, show ID, catalogue, changes."})
+        description = {
+            "查看标准：list 列出、show 查看一项、catalogue 输出网页目录、changes 两个日期之间的变化。",
+            "Shows the standards: list, show ID, catalogue, changes."
+        })
 final class StandardsCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

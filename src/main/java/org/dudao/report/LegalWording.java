@@ -37,7 +37,7 @@ public final class LegalWording {
      *
      * @param addressee as whom clauses bind the one to whom the document is sent
      */
-    public String of(Finding finding, List<BoundParty> addressee) {
+    public String sentence(Finding finding, List<BoundParty> addressee) {
         if (finding.outcome() == Outcome.QUERY) {
             return language.pick("核实数据，不是法律要求", "a data check, which no law requires");
         }
@@ -46,11 +46,7 @@ public final class LegalWording {
         if (binding.isEmpty() || finding.basis().stream().anyMatch(c -> c.role() == BasisRole.COMMISSIONED)) {
             clauses.add(request(finding, addressee, binding.isEmpty()));
         }
-        add(
-                clauses,
-                binding,
-                c -> isDemand(c) && c.rank().isLaw(),
-                language.pick("违反%s的规定", "this is contrary to %s"));
+        add(clauses, binding, c -> isDemand(c) && c.rank().isLaw(), language.pick("违反%s的规定", "this is contrary to %s"));
         add(
                 clauses,
                 binding,
@@ -93,7 +89,7 @@ public final class LegalWording {
      * The clauses that were broken by whoever they bind, each with the one it binds: for a document that speaks of many, such as the
      * problems of a township and its schools.
      */
-    public String ofAll(Finding finding) {
+    public String sentences(Finding finding) {
         List<String> sentences = new ArrayList<>();
         for (BoundParty party : BoundParty.values()) {
             boolean isBound = party != BoundParty.ANYONE
@@ -105,12 +101,12 @@ public final class LegalWording {
                 Finding its = finding.withBasis(finding.basis().stream()
                         .filter(c -> c.binds().get(0) == party || c.role() == BasisRole.COMMISSIONED)
                         .toList());
-                sentences.add(language.pick(party.zh(), party.en()) + language.pick("：", ": ") + of(its, List.of(party)));
+                sentences.add(language.pick(party.zh(), party.en())
+                        + language.pick("：", ": ")
+                        + sentence(its, List.of(party)));
             }
         }
-        return sentences.isEmpty()
-                ? of(finding, List.of())
-                : String.join(language.pick("；", "; "), sentences);
+        return sentences.isEmpty() ? sentence(finding, List.of()) : String.join(language.pick("；", "; "), sentences);
     }
 
     private void add(List<String> clauses, List<Citation> binding, Predicate<Citation> which, String words) {

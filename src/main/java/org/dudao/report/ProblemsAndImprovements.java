@@ -261,7 +261,7 @@ public final class ProblemsAndImprovements {
                     language.pick(standard.standard().title())
                             + language.pick("：", ": ")
                             + standard.findings().stream()
-                                    .map(legal::ofAll)
+                                    .map(legal::sentences)
                                     .distinct()
                                     .collect(Collectors.joining(language.pick("；", "; ")))
                             + language.pick("。", "."));

@@ -169,7 +169,9 @@ public final class PageReader {
             return;
         } else if (!path.equals(Profile.FOLDER + page.id() + ".yaml")) {
             problems.add(tree.place(List.of("id")) + ": the id must be the name of the file");
-        } else if (page.title() == null || page.title().zh() == null || page.title().en() == null) {
+        } else if (page.title() == null
+                || page.title().zh() == null
+                || page.title().en() == null) {
             problems.add(tree.place(List.of("title")) + ": `title` needs a text in zh and en");
         }
         profiles.add(new Profile(
@@ -184,8 +186,7 @@ public final class PageReader {
                 .toList();
         for (Profile profile : profiles) {
             for (String pattern : profile.enable()) {
-                if (all.stream()
-                        .noneMatch(s -> s.status() == Status.OPTIONAL && Profile.matches(pattern, s.id()))) {
+                if (all.stream().noneMatch(s -> s.status() == Status.OPTIONAL && Profile.matches(pattern, s.id()))) {
                     problems.add(Profile.FOLDER + profile.id() + ".yaml:1: there is no optional standard " + pattern
                             + ". See `dudao standards list`.");
                 }

@@ -99,7 +99,6 @@ public record Standard(
             String itsField, FieldRatio itsRatio, List<Part> itsParts, List<String> itsNeeds, Status itsStatus) {
         return new Standard(
                 id, title, requires, problem, basis, indicator, itsField, itsRatio, itsParts, spare, itsNeeds, uses,
-                covers, limits, severity, kind, itsStatus, shortfall, remedy, note, changes,
-                succeeds);
+                covers, limits, severity, kind, itsStatus, shortfall, remedy, note, changes, succeeds);
     }
 }

@@ -30,7 +30,7 @@ public record WorkingDays(List<Year> years) {
 
     /** Whether the public holidays of a day's year are known. */
     public boolean knows(LocalDate day) {
-        return of(day) != null;
+        return yearOf(day) != null;
     }
 
     /** The day itself if it is a working day, otherwise the next one that is. */
@@ -52,7 +52,7 @@ public record WorkingDays(List<Year> years) {
     }
 
     private boolean isWorked(LocalDate day) {
-        Year year = of(day);
+        Year year = yearOf(day);
         if (year != null && year.holidays().contains(day)) {
             return false;
         }
@@ -60,7 +60,7 @@ public record WorkingDays(List<Year> years) {
         return !weekend || (year != null && year.workdays().contains(day));
     }
 
-    private Year of(LocalDate day) {
+    private Year yearOf(LocalDate day) {
         return years.stream().filter(y -> y.year() == day.getYear()).findFirst().orElse(null);
     }
 }

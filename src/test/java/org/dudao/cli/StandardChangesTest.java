@@ -2,6 +2,8 @@ package org.dudao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import org.dudao.report.TerminalWidth;
 import org.junit.jupiter.api.Test;
 
 /** What differs in the standards between two days. */
@@ -16,21 +18,19 @@ class StandardChangesTest {
     /** The lines of one standard. */
     private static String of(String id, Run run) {
         assertThat(run.err()).isEmpty();
-        for (String block : run.out().split("\n\n")) {
-            if (block.contains("(" + id + ",")) {
-                return block;
-            }
-        }
-        return "";
+        return run.out()
+                .lines()
+                .dropWhile(line -> !line.contains("(" + id + ","))
+                .takeWhile(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
     void aStandardThatComesIntoForceIsListedWithItsLimit() {
         Run run = changes("2025-08-31", "2025-09-01");
-        assertThat(of("preschool.free-final-year", run))
-                .contains("开始施行，界限：")
-                .contains("新增依据：《国务院办公厅关于逐步推行免费学前教育的意见》");
-        assertThat(of("preschool.free-final-year", changes("2025-09-01", "2026-08-31"))).isEmpty();
+        assertThat(of("preschool.free-final-year", run)).contains("开始施行，界限：").contains("新增依据：《国务院办公厅关于逐步推行免费学前教育的意见》");
+        assertThat(of("preschool.free-final-year", changes("2025-09-01", "2026-08-31")))
+                .isEmpty();
     }
 
     @Test
@@ -47,8 +47,7 @@ class StandardChangesTest {
 
     @Test
     void nothingDiffersWithinADayOnWhichNothingBegins() {
-        assertThat(changes("2026-08-01", "2026-08-02").out())
-                .isEqualTo("2026-08-01 至 2026-08-02：0项标准的施行、界限或者依据有变化\n");
+        assertThat(changes("2026-08-01", "2026-08-02").out()).isEqualTo("2026-08-01 至 2026-08-02：0项标准的施行、界限或者依据有变化\n");
     }
 
     @Test
@@ -61,6 +60,6 @@ class StandardChangesTest {
     @Test
     void theListFitsATerminal() {
         assertThat(changes("2020-01-01", "2026-09-01", "--lang", "en").out().lines())
-                .allMatch(line -> org.dudao.report.TerminalWidth.width(line) <= 80);
+                .allMatch(line -> TerminalWidth.width(line) <= 80);
     }
 }

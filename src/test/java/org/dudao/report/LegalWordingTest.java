@@ -81,7 +81,7 @@ class LegalWordingTest {
     }
 
     private static String wording(List<BoundParty> addressee, Language language, Citation... citations) {
-        return new LegalWording(ASSESSMENT, language).of(finding(Outcome.VIOLATION, citations), addressee);
+        return new LegalWording(ASSESSMENT, language).sentence(finding(Outcome.VIOLATION, citations), addressee);
     }
 
     private static String zh(List<BoundParty> addressee, Citation... citations) {
@@ -104,9 +104,12 @@ class LegalWordingTest {
     void aDutyOfSomebodyElseIsNotCited() {
         assertThat(zh(TOWNSHIP, DUTY)).isEqualTo("按照本次督导要求，应予督促整改（约束学校的条文另见）");
         assertThat(zh(TOWNSHIP, law("第五条", BasisRole.DUTY, BoundParty.COUNTY))).isEqualTo(REQUEST);
-        assertThat(zh(SCHOOL, law("第十三条第一款", BasisRole.DUTY, BoundParty.TOWNSHIP))).isEqualTo(REQUEST);
-        assertThat(zh(TOWNSHIP, law("第五十八条", BasisRole.DUTY, BoundParty.ANYONE))).startsWith("违反");
-        assertThat(zh(TOWNSHIP, law("第十三条", BasisRole.DUTY, BoundParty.GOVERNMENT))).startsWith("违反");
+        assertThat(zh(SCHOOL, law("第十三条第一款", BasisRole.DUTY, BoundParty.TOWNSHIP)))
+                .isEqualTo(REQUEST);
+        assertThat(zh(TOWNSHIP, law("第五十八条", BasisRole.DUTY, BoundParty.ANYONE)))
+                .startsWith("违反");
+        assertThat(zh(TOWNSHIP, law("第十三条", BasisRole.DUTY, BoundParty.GOVERNMENT)))
+                .startsWith("违反");
     }
 
     @Test
@@ -153,8 +156,7 @@ class LegalWordingTest {
 
     @Test
     void liabilityFollowsOnlyADutyThatWasBroken() {
-        assertThat(zh(SCHOOL, DUTY, LIABILITY))
-                .isEqualTo("违反《中华人民共和国未成年人保护法》第三十五条第二款的规定，依据《中华人民共和国未成年人保护法》第一百一十九条处理");
+        assertThat(zh(SCHOOL, DUTY, LIABILITY)).isEqualTo("违反《中华人民共和国未成年人保护法》第三十五条第二款的规定，依据《中华人民共和国未成年人保护法》第一百一十九条处理");
         assertThat(zh(SCHOOL, LIABILITY)).isEqualTo(REQUEST);
         assertThat(zh(TOWNSHIP, DUTY, LIABILITY)).doesNotContain("第一百一十九条");
     }
@@ -186,13 +188,12 @@ class LegalWordingTest {
                 DocumentRank.LAW,
                 null,
                 true);
-        assertThat(zh(TOWNSHIP, own, target))
-                .isEqualTo(REQUEST + "，未达到《中华人民共和国义务教育法》第十三条第一款提出的防止适龄儿童、少年辍学的目标");
+        assertThat(zh(TOWNSHIP, own, target)).isEqualTo(REQUEST + "，未达到《中华人民共和国义务教育法》第十三条第一款提出的防止适龄儿童、少年辍学的目标");
     }
 
     @Test
     void aDataCheckIsSaidToBeOne() {
-        assertThat(new LegalWording(ASSESSMENT, Language.ZH_CN).of(finding(Outcome.QUERY), TOWNSHIP))
+        assertThat(new LegalWording(ASSESSMENT, Language.ZH_CN).sentence(finding(Outcome.QUERY), TOWNSHIP))
                 .isEqualTo("核实数据，不是法律要求");
     }
 
@@ -200,8 +201,8 @@ class LegalWordingTest {
     void aDocumentThatSpeaksOfManyNamesWhomEachClauseBinds() {
         Citation county = law("第二十四条", BasisRole.DUTY, BoundParty.COUNTY);
         LegalWording words = new LegalWording(ASSESSMENT, Language.ZH_CN);
-        assertThat(words.ofAll(finding(Outcome.VIOLATION, DUTY, county)))
+        assertThat(words.sentences(finding(Outcome.VIOLATION, DUTY, county)))
                 .isEqualTo("学校：违反《中华人民共和国未成年人保护法》第三十五条第二款的规定；县级教育行政部门和人民政府：违反《中华人民共和国未成年人保护法》第二十四条的规定");
-        assertThat(words.ofAll(finding(Outcome.VIOLATION))).isEqualTo(REQUEST);
+        assertThat(words.sentences(finding(Outcome.VIOLATION))).isEqualTo(REQUEST);
     }
 }

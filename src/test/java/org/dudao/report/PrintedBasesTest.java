@@ -56,7 +56,8 @@ class PrintedBasesTest {
         boolean any = false;
         for (Responsible addressee : ADDRESSEES) {
             for (Citation citation : wording.cited(finding, addressee.boundAs())) {
-                cited.computeIfAbsent(row(finding, addressee, citation), r -> new TreeSet<>()).add(fixture);
+                cited.computeIfAbsent(row(finding, addressee, citation), r -> new TreeSet<>())
+                        .add(fixture);
                 any = true;
             }
         }

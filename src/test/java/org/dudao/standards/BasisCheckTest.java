@@ -159,12 +159,10 @@ class BasisCheckTest {
         String message = "《某某实施办法》 is not the title of a registered document";
         assertThatThrownBy(() -> read(page(BASIS, "见《某某实施办法》。", "minor", "school"), Map.of()))
                 .hasMessageContaining(message);
-        assertThatThrownBy(() -> read(
-                        page(BASIS, "无", "minor", "school").replace("停止使用", "按《某某实施办法》停止使用"), Map.of()))
+        assertThatThrownBy(() -> read(page(BASIS, "无", "minor", "school").replace("停止使用", "按《某某实施办法》停止使用"), Map.of()))
                 .hasMessageContaining(message);
         assertThatCode(() -> read(
-                        page(BASIS, "见《中华人民共和国未成年人保护法》《未成年人保护法》《北京市实施《中华人民共和国义务教育法》办法》。", "minor", "school"),
-                        Map.of()))
+                        page(BASIS, "见《中华人民共和国未成年人保护法》《未成年人保护法》《北京市实施《中华人民共和国义务教育法》办法》。", "minor", "school"), Map.of()))
                 .doesNotThrowAnyException();
     }
 
@@ -183,8 +181,7 @@ class BasisCheckTest {
                 read: { how: text, on: "2026-11", where: "公报" }
                 booktitle: true
                 """;
-        assertThatCode(() -> read(
-                        page(BASIS, "见《新法》。", "minor", "school"), Map.of("documents/new-law.yaml", document)))
+        assertThatCode(() -> read(page(BASIS, "见《新法》。", "minor", "school"), Map.of("documents/new-law.yaml", document)))
                 .doesNotThrowAnyException();
         registered("other.yaml", document, "documents/other.yaml:1: the id must be the name of the file");
         registered(

@@ -149,8 +149,8 @@ class PageReaderTest {
 
     @Test
     void severalProblemsAreNamedAtOnce() {
-        assertThatThrownBy(() -> read(GOOD.replaceFirst("  en: \"[^\"]*\"\n", "")
-                        .replaceAll("days: \\d+", "days: -1")))
+        assertThatThrownBy(
+                        () -> read(GOOD.replaceFirst("  en: \"[^\"]*\"\n", "").replaceAll("days: \\d+", "days: -1")))
                 .hasMessageContaining("`title`")
                 .hasMessageContaining("`remedy`");
     }

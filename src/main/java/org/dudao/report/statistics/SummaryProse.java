@@ -122,9 +122,10 @@ final class SummaryProse {
                 .toList();
         if (!lines.isEmpty()) {
             part(language.pick("待核对依据", "Bases to read"));
-            prose.paragraph(language.pick(
-                    "下列不达标标准引有尚未核对原文的文件，对外文书不引用，请核对：",
-                    "These violated standards cite texts that were not read yet. No letter cites them; please read them:"));
+            prose.paragraph(
+                    language.pick(
+                            "下列不达标标准引有尚未核对原文的文件，对外文书不引用，请核对：",
+                            "These violated standards cite texts that were not read yet. No letter cites them; please read them:"));
             for (int i = 0; i < lines.size(); i++) {
                 prose.item(i + 1, lines.get(i) + language.pick("。", "."));
             }

@@ -128,7 +128,7 @@ public final class OpinionLetter {
             for (Outline.InStandard standard : inArea.standards()) {
                 String before = "";
                 for (Finding finding : standard.findings()) {
-                    String law = legal.of(finding, Responsible.TOWNSHIP.boundAs());
+                    String law = legal.sentence(finding, Responsible.TOWNSHIP.boundAs());
                     numbered.add(finding);
                     text.item(
                             numbered.size(),

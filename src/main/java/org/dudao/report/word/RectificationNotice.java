@@ -134,7 +134,7 @@ public final class RectificationNotice {
         List<List<String>> rows = new ArrayList<>();
         for (Item item : its) {
             Finding finding = item.finding();
-            String law = legal.of(finding, bound);
+            String law = legal.sentence(finding, bound);
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
                     texts.problemAlone(finding)
