@@ -3,6 +3,7 @@ package org.dudao.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ class PrintedBasesTest {
 
     @Test
     void theTableOfPrintedBasesIsUpToDate() {
-        Map<String, TreeSet<String>> cited = new TreeMap<>();
+        Map<String, Set<String>> cited = new TreeMap<>();
         TreeSet<String> requested = new TreeSet<>();
         TreeSet<String> all = new TreeSet<>();
         Fixtures.folders().forEach(folder -> {
@@ -52,7 +53,7 @@ class PrintedBasesTest {
     }
 
     private static boolean enter(
-            Finding finding, LegalWording wording, Map<String, TreeSet<String>> cited, String fixture) {
+            Finding finding, LegalWording wording, Map<String, Set<String>> cited, String fixture) {
         boolean any = false;
         for (Responsible addressee : ADDRESSEES) {
             for (Citation citation : wording.cited(finding, addressee.boundAs())) {
