@@ -5,7 +5,7 @@ public record Conduct(
         @Field(zh = "体罚变相体罚案件数", unit = "件", type = FieldType.WHOLE)
         Long corporalCases,
 
-        @Field(zh = "有偿补课案件数", unit = "件", type = FieldType.WHOLE)
+        @Field(zh = "有偿补课案件数", unit = "件", type = FieldType.WHOLE, note = "与校外培训机构合作的另行填报")
         Long tutoringCases,
 
         @Field(zh = "收受礼品礼金案件数", unit = "件", type = FieldType.WHOLE)
@@ -28,8 +28,11 @@ public record Conduct(
         @Field(zh = "学期师德考核次数", unit = "次", type = FieldType.WHOLE)
         Long appraisalPerTerm,
 
-        @Field(zh = "发现侵害学生案件数", unit = "件", type = FieldType.WHOLE)
+        @Field(zh = "发现侵害学生案件数", unit = "件", type = FieldType.WHOLE, note = "含疑似受到侵害、面临其他危险的情形")
         Long casesFound,
 
         @Field(zh = "已报告案件数", unit = "件", type = FieldType.WHOLE)
-        Long casesReported) {}
+        Long casesReported,
+
+        @Field(zh = "与校外培训机构合作有偿辅导件数", unit = "件", type = FieldType.WHOLE)
+        Long trainingBodyCases) {}

@@ -36,7 +36,16 @@ public record Curriculum(
         @Field(zh = "统一保管装置", type = FieldType.YES_NO) Boolean phoneStorage,
 
         @Field(zh = "节假日集体补课次数", unit = "次", type = FieldType.WHOLE)
-        Long holidayLessons) {
+        Long holidayLessons,
+
+        @Field(zh = "每日综合体育活动时间", unit = "分钟", type = FieldType.WHOLE, note = "学校安排的各类体育活动合计，含体育课；与“每日体育活动时间”分开填报")
+        Long comprehensiveSportMinutes,
+
+        @Field(zh = "课间时间", unit = "分钟", type = FieldType.WHOLE, note = "不含大课间；各课间不同的填最短的")
+        Long breakMinutes,
+
+        @Field(zh = "学期被占用体育课节数", unit = "节", type = FieldType.WHOLE, note = "被其他课程或者活动占用的")
+        Long peTaken) {
     /** The longest homework of some grades, in minutes per day; null unless reported for each of them. */
     public Long homeworkMost(Grade first, Grade last) {
         boolean all = homeworkByGrade != null

@@ -13,7 +13,9 @@ public record SchoolHealth(
         @Field(zh = "卫生专业技术人员数", unit = "人", type = FieldType.WHOLE)
         Long professionals,
 
-        @Field(zh = "健康教育(兼职)教师", type = FieldType.YES_NO) Boolean healthTeacher,
+        @Field(zh = "健康教育(兼职)教师", type = FieldType.YES_NO, note = "含保健教师，专职、兼职均可")
+        Boolean healthTeacher,
+
         @Field(zh = "有师资", type = FieldType.YES_NO) Boolean hasTeacher,
         @Field(zh = "有课本", type = FieldType.YES_NO) Boolean hasBook,
         @Field(zh = "有教案", type = FieldType.YES_NO) Boolean hasPlan,
@@ -32,4 +34,17 @@ public record SchoolHealth(
         @Field(zh = "心理健康教师", type = FieldType.YES_NO) Boolean psyTeacher,
 
         @Field(zh = "保健室面积", unit = "㎡", type = FieldType.DECIMAL)
-        BigDecimal healthRoomArea) {}
+        BigDecimal healthRoomArea,
+
+        @Field(zh = "开展精神卫生知识教育", type = FieldType.YES_NO) Boolean psyLessons,
+
+        @Field(zh = "开展心理健康筛查", type = FieldType.YES_NO) Boolean psyScreened,
+
+        @Field(zh = "学年体检人数", unit = "人", type = FieldType.WHOLE, note = "按人计，一人多次体检的计1人")
+        Long examined,
+
+        @Field(zh = "学期视力监测次数", unit = "次", type = FieldType.WHOLE)
+        Long visionRounds,
+
+        @Field(zh = "学年全校性运动会次数", unit = "次", type = FieldType.WHOLE, note = "学年未结束、尚未举办的不填")
+        Long sportsMeetings) {}
