@@ -53,6 +53,16 @@ public final class DocumentRegister {
         return standard.basis().stream().filter(b -> isInForce(b, day)).toList();
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DocumentRegister register && byId.equals(register.byId);
+    }
+
+    @Override
+    public int hashCode() {
+        return byId.hashCode();
+    }
+
     private boolean isInForce(Basis basis, LocalDate day) {
         BasisDocument document = byId.get(basis.document());
         return basis.inForce(day) && !day.isBefore(document.firstDay()) && !day.isAfter(document.lastDay());
