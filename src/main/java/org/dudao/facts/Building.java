@@ -53,7 +53,13 @@ public record Building(
         LocalDate demolishedOn,
 
         @Field(zh = "出口堵塞处数", unit = "处", type = FieldType.WHOLE)
-        Long exitBlocked) {
+        Long exitBlocked,
+
+        @Field(zh = "消防验收已备案", type = FieldType.YES_NO, note = "无须申请消防验收的校舍")
+        Boolean fireFiled,
+
+        @Field(zh = "经鉴定需抗震加固且有加固价值", type = FieldType.YES_NO, note = "加固完成后填否")
+        Boolean strengtheningDue) {
     /** Whether its use, area and year are all known and equal to another's. */
     public boolean isLike(Building other) {
         return isFilledIn() && other.isFilledIn() && differsNowhere(other);

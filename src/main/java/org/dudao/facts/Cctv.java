@@ -9,4 +9,6 @@ public record Cctv(
         Long retentionDays,
 
         @Field(zh = "禁装部位摄像头数", unit = "个", type = FieldType.WHOLE)
-        Long forbiddenPlaceCount) {}
+        Long forbiddenPlaceCount,
+
+        @Field(zh = "视频监控系统已建成", type = FieldType.YES_NO) Boolean installed) {}

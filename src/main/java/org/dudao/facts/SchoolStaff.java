@@ -54,4 +54,10 @@ public record SchoolStaff(
         Long absentOver3Months,
 
         @Field(zh = "已家访学生数", unit = "人", type = FieldType.WHOLE)
-        Long homeVisitPupils) {}
+        Long homeVisitPupils,
+
+        @Field(zh = "本学年新聘人员数", unit = "人", type = FieldType.WHOLE)
+        Long newHires,
+
+        @Field(zh = "入职前已查询违法犯罪记录新聘人员数", unit = "人", type = FieldType.WHOLE)
+        Long newHiresChecked) {}

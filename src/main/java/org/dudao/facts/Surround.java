@@ -6,4 +6,7 @@ public record Surround(
         Long netCafeMinDistance,
 
         @Field(zh = "周边烟酒彩票网点数", unit = "个", type = FieldType.WHOLE)
-        Long tobaccoOutlets) {}
+        Long tobaccoOutlets,
+
+        @Field(zh = "周边不适宜未成年人场所数", unit = "处", type = FieldType.WHOLE, note = "营业性娱乐场所、酒吧、网吧等，按当地口径")
+        Long unsuitablePlaces) {}
