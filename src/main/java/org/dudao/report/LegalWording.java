@@ -46,7 +46,16 @@ public final class LegalWording {
         if (binding.isEmpty() || finding.basis().stream().anyMatch(c -> c.role() == BasisRole.COMMISSIONED)) {
             clauses.add(request(finding, addressee, binding.isEmpty()));
         }
-        add(clauses, binding, c -> isDemand(c) && c.rank().isLaw(), language.pick("违反%s的规定", "this is contrary to %s"));
+        add(
+                clauses,
+                binding,
+                c -> isDemand(c) && c.rank().isLaw() && !isOfAnyone(c),
+                language.pick("违反%s的规定", "this is contrary to %s"));
+        add(
+                clauses,
+                binding,
+                c -> isDemand(c) && c.rank().isLaw() && isOfAnyone(c),
+                language.pick("该情形违反%s的规定", "the situation is contrary to %s"));
         add(
                 clauses,
                 binding,
@@ -66,9 +75,9 @@ public final class LegalWording {
         List<Citation> binding = finding.basis().stream()
                 .filter(c -> isPrintable(c) && c.bindsAny(addressee))
                 .toList();
-        boolean broken = binding.stream().anyMatch(LegalWording::isDemand);
+        boolean broken = binding.stream().anyMatch(c -> isDemand(c) && !isOfAnyone(c));
         return binding.stream()
-                .filter(c -> broken || c.role() != BasisRole.LIABILITY)
+                .filter(c -> c.role() != BasisRole.LIABILITY || (broken && !isOfAnyone(c)))
                 .toList();
     }
 
@@ -92,18 +101,17 @@ public final class LegalWording {
     public String sentences(Finding finding) {
         List<String> sentences = new ArrayList<>();
         for (BoundParty party : BoundParty.values()) {
-            boolean isBound = party != BoundParty.ANYONE
-                    && finding.basis().stream()
-                            .anyMatch(c -> isPrintable(c)
-                                    && isBreakable(c)
-                                    && c.binds().get(0) == party);
+            boolean isBound = finding.basis().stream()
+                    .anyMatch(c ->
+                            isPrintable(c) && isBreakable(c) && c.binds().get(0) == party);
             if (isBound) {
                 Finding its = finding.withBasis(finding.basis().stream()
                         .filter(c -> c.binds().get(0) == party || c.role() == BasisRole.COMMISSIONED)
                         .toList());
-                sentences.add(language.pick(party.zh(), party.en())
-                        + language.pick("：", ": ")
-                        + sentence(its, List.of(party)));
+                String whose = party == BoundParty.ANYONE
+                        ? ""
+                        : language.pick(party.zh() + "：", party.en() + ": ");
+                sentences.add(whose + sentence(its, List.of(party)));
             }
         }
         return sentences.isEmpty() ? sentence(finding, List.of()) : String.join(language.pick("；", "; "), sentences);
@@ -147,6 +155,11 @@ public final class LegalWording {
 
     private static boolean isBreakable(Citation citation) {
         return isDemand(citation) || citation.role() == BasisRole.TARGET;
+    }
+
+    /** Whether it binds everybody: then whoever broke it need not be the addressee. */
+    private static boolean isOfAnyone(Citation citation) {
+        return citation.binds().contains(BoundParty.ANYONE);
     }
 
     private static boolean isDemand(Citation citation) {

@@ -106,10 +106,16 @@ class LegalWordingTest {
         assertThat(zh(TOWNSHIP, law("第五条", BasisRole.DUTY, BoundParty.COUNTY))).isEqualTo(REQUEST);
         assertThat(zh(SCHOOL, law("第十三条第一款", BasisRole.DUTY, BoundParty.TOWNSHIP)))
                 .isEqualTo(REQUEST);
-        assertThat(zh(TOWNSHIP, law("第五十八条", BasisRole.DUTY, BoundParty.ANYONE)))
-                .startsWith("违反");
         assertThat(zh(TOWNSHIP, law("第十三条", BasisRole.DUTY, BoundParty.GOVERNMENT)))
                 .startsWith("违反");
+    }
+
+    @Test
+    void aDutyOfEverybodyIsSaidToBeBrokenByTheSituation() {
+        Citation everybody = law("第五十九条第一款", BasisRole.DUTY, BoundParty.ANYONE);
+        assertThat(zh(TOWNSHIP, everybody)).isEqualTo("该情形违反《中华人民共和国未成年人保护法》第五十九条第一款的规定");
+        assertThat(zh(TOWNSHIP, everybody, law("第一百二十三条", BasisRole.LIABILITY, BoundParty.ANYONE)))
+                .isEqualTo("该情形违反《中华人民共和国未成年人保护法》第五十九条第一款的规定");
     }
 
     @Test
