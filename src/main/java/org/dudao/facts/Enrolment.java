@@ -52,6 +52,18 @@ public record Enrolment(
         @Field(zh = "初中新生总数", unit = "人", type = FieldType.WHOLE)
         Long intakeJunior,
 
+        @Field(zh = "寄宿制、民办小学就近划片入学数", unit = "人", type = FieldType.WHOLE, note = "已计入小学就近划片入学数，没有这类学校填0")
+        Long excludedZonedPrimary,
+
+        @Field(zh = "寄宿制、民办小学新生数", unit = "人", type = FieldType.WHOLE, note = "已计入小学新生总数，没有这类学校填0")
+        Long excludedIntakePrimary,
+
+        @Field(zh = "寄宿制、民办初中就近划片入学数", unit = "人", type = FieldType.WHOLE, note = "已计入初中就近划片入学数，没有这类学校填0")
+        Long excludedZonedJunior,
+
+        @Field(zh = "寄宿制、民办初中新生数", unit = "人", type = FieldType.WHOLE, note = "已计入初中新生总数，没有这类学校填0")
+        Long excludedIntakeJunior,
+
         @Field(zh = "在园幼儿数", unit = "人", type = FieldType.WHOLE)
         Long kindergartenPupils) {
     /** Pupils of primary and junior schools are 4 to 16 % of the inhabitants: some ten inhabitants per pupil. */

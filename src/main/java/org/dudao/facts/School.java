@@ -112,6 +112,7 @@ public record School(
 
         @Field(zh = "撤并日期", type = FieldType.STATED_DATE) LocalDate mergedOn,
         @Group SchoolDropout dropout,
+        @Group SchoolEnrolment enrolment,
         @Group SchoolStaff staff,
         @Group SchoolPrincipal principal,
         @Group Conduct conduct,
@@ -138,6 +139,17 @@ public record School(
         @Group SchoolSupervision supervision) {
     /** Schools with fewer pupils need rooms and money as if they had this many. */
     private static final BigDecimal FEWEST = BigDecimal.valueOf(50);
+
+    /** The fewest pupils of a rural school that may count shared teachers of PE and the arts. */
+    private static final long SHARING_FROM = 50;
+
+    /** The most pupils of such a school. */
+    private static final long SHARING_TO = 99;
+
+    /** Whether the school has as many pupils as one in the countryside that may count shared teachers of PE and the arts. */
+    public boolean isSizedToShareTeachers() {
+        return studentCount != null && studentCount >= SHARING_FROM && studentCount <= SHARING_TO;
+    }
 
     /** Whether the school was merged by a day; a school without a merger date is open. */
     public boolean isMergedBy(LocalDate day) {
