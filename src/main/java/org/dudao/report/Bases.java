@@ -1,5 +1,6 @@
 package org.dudao.report;
 
+import org.dudao.standards.BasisRole;
 import org.dudao.standards.Citation;
 
 /** Quotes a legal basis for the bureau's own record: with its number, clause, role and confidence. */
@@ -8,6 +9,10 @@ public final class Bases {
 
     /** For example: 《中华人民共和国义务教育法》第十一条〔义务，已核对条文〕. */
     public static String of(Citation basis, Language language) {
+        if (basis.role() == BasisRole.COMMISSIONED) {
+            return cited(basis, language)
+                    + language.pick("〔" + basis.role().zh() + "〕", " [" + basis.role().en() + "]");
+        }
         return cited(basis, language)
                 + language.pick(
                         "〔" + basis.role().zh() + "，" + basis.confidence().zh() + "〕",

@@ -59,7 +59,7 @@ class PageReaderTest {
 
     @Test
     void aNumberWhereATextIsExpectedIsRefused() {
-        refused(GOOD.replace("title:\n  zh: \"D级危房拆除\"", "title:\n  zh: 1.10"), "building/no-d-grade.yaml:3");
+        refused(GOOD.replaceFirst("title:\n  zh: \"[^\"]*\"", "title:\n  zh: 1.10"), "building/no-d-grade.yaml:3");
     }
 
     @Test
@@ -81,7 +81,7 @@ class PageReaderTest {
 
     @Test
     void aMissingTranslationIsRefused() {
-        refused(GOOD.replace("  en: \"Demolition of D-grade buildings\"\n", ""), "`title` needs a text in zh and en");
+        refused(GOOD.replaceFirst("  en: \"[^\"]*\"\n", ""), "`title` needs a text in zh and en");
     }
 
     @Test
