@@ -81,7 +81,8 @@ final class Findings {
     /** The clauses in force that hold for the subject. */
     private List<Citation> citations(JudgedPair one) {
         return one.pair().inForce().bases().stream()
-                .filter(basis -> subjects.holdsFor(basis.when(), basis.binds(), one.pair().row()))
+                .filter(basis -> subjects.holdsFor(
+                        basis.when(), basis.binds(), one.pair().row()))
                 .map(documents::cite)
                 .toList();
     }

@@ -46,11 +46,7 @@ public final class LegalWording {
                 || finding.basis().stream().anyMatch(c -> c.role() == BasisRole.COMMISSIONED)) {
             clauses.add(language.pick("按照本次督导要求，应予整改", "this inspection requires it to be corrected"));
         }
-        add(
-                clauses,
-                binding,
-                c -> isDemand(c) && c.rank().isLaw(),
-                language.pick("违反%s的规定", "this is contrary to %s"));
+        add(clauses, binding, c -> isDemand(c) && c.rank().isLaw(), language.pick("违反%s的规定", "this is contrary to %s"));
         add(
                 clauses,
                 binding,
@@ -83,12 +79,11 @@ public final class LegalWording {
                 Finding its = finding.withBasis(finding.basis().stream()
                         .filter(c -> c.binds().get(0) == party || c.role() == BasisRole.COMMISSIONED)
                         .toList());
-                sentences.add(language.pick(party.zh(), party.en()) + language.pick("：", ": ") + of(its, List.of(party)));
+                sentences.add(
+                        language.pick(party.zh(), party.en()) + language.pick("：", ": ") + of(its, List.of(party)));
             }
         }
-        return sentences.isEmpty()
-                ? of(finding, List.of())
-                : String.join(language.pick("；", "; "), sentences);
+        return sentences.isEmpty() ? of(finding, List.of()) : String.join(language.pick("；", "; "), sentences);
     }
 
     private void add(List<String> clauses, List<Citation> binding, Predicate<Citation> which, String words) {

@@ -61,7 +61,8 @@ public record RectificationItem(
             String source,
             Language language) {
         ResponsibleParty party = owners.party(finding);
-        String law = new LegalWording(assessment, language).of(finding, party.kind().boundAs());
+        String law =
+                new LegalWording(assessment, language).of(finding, party.kind().boundAs());
         return new RectificationItem(
                 number,
                 finding.fingerprint(),
@@ -76,8 +77,7 @@ public record RectificationItem(
                 finding.due());
     }
 
-    private static String responsible(
-            Finding finding, ResponsibleParty party, FindingText texts, Language language) {
+    private static String responsible(Finding finding, ResponsibleParty party, FindingText texts, Language language) {
         boolean all = finding.responsible() == Responsible.SCHOOL && party.kind() != Responsible.SCHOOL;
         return all || finding.duties().size() > 1 ? texts.responsible(finding) : party.title(language);
     }

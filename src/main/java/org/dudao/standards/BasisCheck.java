@@ -75,8 +75,10 @@ final class BasisCheck {
             problem(at, "the role commissioned and the document " + COMMISSION + " go together");
         }
         if (everywhere && document.region() != null) {
-            problem(at, "`" + document.id() + "` holds in " + document.region()
-                    + " alone. Cite it in that place's profile, not on a page for the whole country.");
+            problem(
+                    at,
+                    "`" + document.id() + "` holds in " + document.region()
+                            + " alone. Cite it in that place's profile, not on a page for the whole country.");
         }
         if (!(isWithin(basis.from(), document) && isWithin(basis.to(), document))
                 || (basis.from() != null && basis.to() != null && basis.from().isAfter(basis.to()))) {
@@ -102,8 +104,9 @@ final class BasisCheck {
         texts.add(standard.note());
         if (standard.remedy() != null) {
             texts.add(standard.remedy().action());
-            List<Duty> duties =
-                    standard.remedy().responsible() == null ? List.of() : standard.remedy().responsible();
+            List<Duty> duties = standard.remedy().responsible() == null
+                    ? List.of()
+                    : standard.remedy().responsible();
             duties.forEach(duty -> texts.add(duty.action()));
         }
         if (standard.parts() != null) {
@@ -121,9 +124,11 @@ final class BasisCheck {
                 .filter(words -> words != null)
                 .flatMap(words -> titles.untitled(words).stream())
                 .distinct()
-                .forEach(title -> problem(List.of("note"), "《" + title
-                        + "》 is not the title of a registered document. Write the title or short title of documents/, or leave out"
-                        + " the marks."));
+                .forEach(title -> problem(
+                        List.of("note"),
+                        "《" + title
+                                + "》 is not the title of a registered document. Write the title or short title of documents/, or leave out"
+                                + " the marks."));
     }
 
     /** What a whole country is held to with a veto or as a major matter, a read clause must demand of the subject or the one responsible. */
@@ -135,7 +140,9 @@ final class BasisCheck {
             return;
         }
         List<BoundParty> addressed = new ArrayList<>(subject());
-        standard.remedy().responsible().forEach(duty -> addressed.addAll(duty.party().boundAs()));
+        standard.remedy()
+                .responsible()
+                .forEach(duty -> addressed.addAll(duty.party().boundAs()));
         boolean carried = standard.basis().stream()
                 .anyMatch(basis -> basis.role() == BasisRole.COMMISSIONED
                         || (basis.role().demands()

@@ -55,8 +55,6 @@ public final class DocumentRegister {
 
     private boolean isInForce(Basis basis, LocalDate day) {
         BasisDocument document = byId.get(basis.document());
-        return basis.inForce(day)
-                && !day.isBefore(document.firstDay())
-                && !day.isAfter(document.lastDay());
+        return basis.inForce(day) && !day.isBefore(document.firstDay()) && !day.isAfter(document.lastDay());
     }
 }

@@ -49,8 +49,8 @@ public final class PageReader {
      * @throws RuleBaseError naming every problem with file and line
      */
     public static Pages read(RuleFiles files) {
-        Catalogue nothing = new Catalogue(
-                Map.of(), List.of(), new DocumentRegister(List.of()), List.of(), List.of(), List.of());
+        Catalogue nothing =
+                new Catalogue(Map.of(), List.of(), new DocumentRegister(List.of()), List.of(), List.of(), List.of());
         return new PageReader(nothing).readAll(files.yaml());
     }
 
@@ -133,7 +133,9 @@ public final class PageReader {
             return;
         } else if (!path.equals(Profile.FOLDER + page.id() + ".yaml")) {
             problems.add(tree.place(List.of("id")) + ": the id must be the name of the file");
-        } else if (page.title() == null || page.title().zh() == null || page.title().en() == null) {
+        } else if (page.title() == null
+                || page.title().zh() == null
+                || page.title().en() == null) {
             problems.add(tree.place(List.of("title")) + ": `title` needs a text in zh and en");
         }
         profiles.add(new Profile(
@@ -148,8 +150,7 @@ public final class PageReader {
                 .toList();
         for (Profile profile : profiles) {
             for (String pattern : profile.enable()) {
-                if (all.stream()
-                        .noneMatch(s -> s.status() == Status.OPTIONAL && Profile.matches(pattern, s.id()))) {
+                if (all.stream().noneMatch(s -> s.status() == Status.OPTIONAL && Profile.matches(pattern, s.id()))) {
                     problems.add(Profile.FOLDER + profile.id() + ".yaml:1: there is no optional standard " + pattern
                             + ". See `dudao standards list`.");
                 }

@@ -40,7 +40,10 @@ final class RegisterReader {
         if (!path.equals(DocumentRegister.FOLDER + document.id() + ".yaml")) {
             problem(tree, "id", "the id must be the name of the file");
         } else if (known.get(document.id()) != null) {
-            problem(tree, "id", "the document " + document.id() + " is built in. Refer to it, or give this another id.");
+            problem(
+                    tree,
+                    "id",
+                    "the document " + document.id() + " is built in. Refer to it, or give this another id.");
         }
         check(document, tree);
         documents.put(String.valueOf(document.id()), document);
@@ -52,10 +55,14 @@ final class RegisterReader {
             return;
         }
         if (document.booktitle() != document.rank().isDocument()) {
-            problem(tree, "booktitle", "announcements, local practices and values of this program stand without 《》, all"
-                    + " other documents in it");
+            problem(
+                    tree,
+                    "booktitle",
+                    "announcements, local practices and values of this program stand without 《》, all"
+                            + " other documents in it");
         }
-        if (document.rank().isDocument() && (document.read() == null || document.read().how() == null)) {
+        if (document.rank().isDocument()
+                && (document.read() == null || document.read().how() == null)) {
             problem(tree, "read", "state how the text was read: text, reprint, press or memory");
         }
         for (String day : days(document)) {

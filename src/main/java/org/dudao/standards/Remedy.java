@@ -17,6 +17,7 @@ import org.dudao.facts.BilingualText;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Remedy(
         BilingualText action,
+
         @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         List<Duty> responsible,
 

@@ -89,7 +89,8 @@ class TraditionalTest {
 
     @Test
     void aLawIsNamedInTheCharactersOfTheDocument() {
-        assertThat(Bases.of(new Citation(
+        assertThat(Bases.of(
+                        new Citation(
                                 "中小学幼儿园安全管理办法",
                                 "教基一厅〔2014〕2号",
                                 "第二十条",
@@ -100,7 +101,8 @@ class TraditionalTest {
                                 List.of(BoundParty.SCHOOL),
                                 DocumentRank.MINISTRY_RULE,
                                 null,
-                                true), Language.ZH_TW))
+                                true),
+                        Language.ZH_TW))
                 .isEqualTo("《中小學幼兒園安全管理辦法》（教基一廳〔2014〕2號）第二十條〔義務，未核對條文〕");
     }
 

@@ -3,16 +3,15 @@ package org.dudao.report.annotated;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
-import org.dudao.report.LegalWording;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
+import org.dudao.report.LegalWording;
 import org.dudao.report.MissingDataText;
 import org.dudao.report.Outline;
 import org.dudao.roster.FieldPaths;
@@ -109,7 +108,8 @@ final class FindingSheet {
                                 + " state the problem and the correction. Click a location to go to its cell.");
     }
 
-    private static void finding(ListSheet sheet, XSSFWorkbook own, int number, Finding finding, LegalWording legal, Language language) {
+    private static void finding(
+            ListSheet sheet, XSSFWorkbook own, int number, Finding finding, LegalWording legal, Language language) {
         List<ListSheet.Link> places = places(finding, own, language);
         String shade = finding.outcome() == Outcome.VIOLATION ? CellMarks.RED : CellMarks.YELLOW;
         sheet.row(

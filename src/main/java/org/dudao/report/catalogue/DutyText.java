@@ -15,8 +15,6 @@ final class DutyText {
                 + (days == 0
                         ? language.pick("，当日", ", the same day")
                         : language.pick("，" + days + "日内", ", within " + days + " days"));
-        return duty.action() == null
-                ? party
-                : party + language.pick("：", ": ") + Templates.of(duty.action(), language);
+        return duty.action() == null ? party : party + language.pick("：", ": ") + Templates.of(duty.action(), language);
     }
 }

@@ -51,8 +51,8 @@ public record StandardView(String id, String title, List<Row> rows, List<Example
         rows.add(new Row(language.pick("整改", "remedy"), Templates.of(s.remedy().action(), language)));
         s.remedy()
                 .responsible()
-                .forEach(duty -> rows.add(new Row(
-                        language.pick("责任单位", "responsible"), DutyText.of(s.remedy(), duty, language))));
+                .forEach(duty -> rows.add(
+                        new Row(language.pick("责任单位", "responsible"), DutyText.of(s.remedy(), duty, language))));
         if (s.note() != null) {
             rows.add(new Row(language.pick("说明", "note"), language.pick(s.note())));
         }
