@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.dudao.facts.Grade;
 import org.dudao.facts.SchoolType;
 import org.dudao.facts.Stage;
@@ -81,16 +82,35 @@ public record CountyColumn(String standard, String field, List<Item> items) {
         return new CountyColumn(standard, field, all);
     }
 
-    /** The values of classes in compulsory education; all unknown if a grade was not reported. */
+    /** The values of classes in compulsory education; unknown for a class whose grade was not reported. */
     public CountyColumn compulsory(CountyColumn grades) {
+        return ofGrades(grades, Grade::isCompulsory);
+    }
+
+    /** The values of kindergarten classes; unknown for a class whose age group was not reported. */
+    public CountyColumn ofKindergartens(CountyColumn grades) {
+        return ofGrades(grades, Grade::isKindergarten);
+    }
+
+    private CountyColumn ofGrades(CountyColumn grades, Predicate<Grade> wanted) {
         Map<String, Object> byKey = grades.byKey();
         return new CountyColumn(
                 standard,
                 field,
                 items.stream()
-                        .filter(item -> byKey.get(item.key()) == null || ((Grade) byKey.get(item.key())).isCompulsory())
+                        .filter(item -> byKey.get(item.key()) == null || wanted.test((Grade) byKey.get(item.key())))
                         .map(item -> byKey.get(item.key()) == null ? new Item(item.key(), null) : item)
                         .toList());
+    }
+
+    /** The number of kindergarten classes with no more children than is usual for their age group. */
+    public long ofUsualSize(CountyColumn grades) {
+        Map<String, Object> byKey = grades.byKey();
+        return items.stream()
+                .filter(item -> number(item.value())
+                                .compareTo(BigDecimal.valueOf(((Grade) byKey.get(item.key())).usualChildren()))
+                        <= 0)
+                .count();
     }
 
     /** The values of schools that teach the stage; unknown for a school that teaches others too, or of an unknown type. */

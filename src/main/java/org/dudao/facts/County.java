@@ -21,4 +21,5 @@ public record County(
         @Group CountyQuality quality,
         @Group CountyFinance finance,
         @Group CountyAid aid,
-        @Group CountyCadre cadre) {}
+        @Group CountyCadre cadre,
+        @Group CountyKindergarten kindergarten) {}

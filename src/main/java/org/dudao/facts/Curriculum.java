@@ -1,10 +1,14 @@
 package org.dudao.facts;
 
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A school's group `curriculum`. */
 public record Curriculum(
@@ -45,22 +49,81 @@ public record Curriculum(
         Long breakMinutes,
 
         @Field(zh = "学期被占用体育课节数", unit = "节", type = FieldType.WHOLE, note = "被其他课程或者活动占用的")
-        Long peTaken) {
+        Long peTaken,
+
+        @Field(zh = "各年级每学期考试次数", unit = "次", type = FieldType.GRADE_COUNTS, note = "学校组织的纸笔考试；没有的年级填0")
+        Map<Grade, Long> examsPerTermByGrade,
+
+        @Field(zh = "提供课后服务", type = FieldType.YES_NO) Boolean afterSchool,
+
+        @Field(zh = "上午上课时间", type = FieldType.TEXT, note = "上午第一节课开始的时间，24小时制，如“08:20”")
+        String firstLesson,
+
+        @Field(zh = "按规定使用国家统编教材和审定教科书", type = FieldType.YES_NO)
+        Boolean stateTextbooks,
+
+        @Field(zh = "以国家通用语言文字为基本教学用语用字", type = FieldType.YES_NO)
+        Boolean mandarinTeaching) {
+    /** The earliest first lesson of primary and of secondary schools, 教基厅函〔2021〕11号. */
+    private static final LocalTime PRIMARY_STARTS = LocalTime.of(8, 20);
+
+    private static final LocalTime SECONDARY_STARTS = LocalTime.of(8, 0);
+
+    /** Hours and minutes, each of one or two digits, with a colon of either width. */
+    private static final Pattern CLOCK = Pattern.compile("\\s*([01]?\\d|2[0-3])[:：]([0-5]\\d)\\s*");
+
     /** The longest homework of some grades, in minutes per day; null unless reported for each of them. */
     public Long homeworkMost(Grade first, Grade last) {
-        boolean all = homeworkByGrade != null
-                && EnumSet.range(first, last).stream().allMatch(g -> homeworkByGrade.get(g) != null);
-        return all ? homeworkMostKnown(first, last) : null;
+        return most(homeworkByGrade, first, last);
     }
 
     /** The longest reported homework of some grades, in minutes per day; null if none is reported. */
     public Long homeworkMostKnown(Grade first, Grade last) {
-        return homeworkByGrade == null
+        return mostKnown(homeworkByGrade, first, last);
+    }
+
+    /** The most examinations of some grades in a term; null unless reported for each of them. */
+    public Long examsMost(Grade first, Grade last) {
+        return most(examsPerTermByGrade, first, last);
+    }
+
+    /** The most reported examinations of some grades in a term; null if none is reported. */
+    public Long examsMostKnown(Grade first, Grade last) {
+        return mostKnown(examsPerTermByGrade, first, last);
+    }
+
+    private static Long most(Map<Grade, Long> byGrade, Grade first, Grade last) {
+        boolean all = byGrade != null && EnumSet.range(first, last).stream().allMatch(g -> byGrade.get(g) != null);
+        return all ? mostKnown(byGrade, first, last) : null;
+    }
+
+    private static Long mostKnown(Map<Grade, Long> byGrade, Grade first, Grade last) {
+        return byGrade == null
                 ? null
                 : EnumSet.range(first, last).stream()
-                        .map(homeworkByGrade::get)
+                        .map(byGrade::get)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse(null);
+    }
+
+    /** The minutes by which the first lesson is too early in a primary school; null if no time is stated. */
+    public Long minutesTooEarlyInPrimary() {
+        return minutesBefore(PRIMARY_STARTS);
+    }
+
+    /** The minutes by which the first lesson is too early in a secondary school; null if no time is stated. */
+    public Long minutesTooEarlyInSecondary() {
+        return minutesBefore(SECONDARY_STARTS);
+    }
+
+    private Long minutesBefore(LocalTime earliest) {
+        Matcher clock = CLOCK.matcher(firstLesson == null ? "" : firstLesson);
+        return clock.matches()
+                ? Math.max(
+                        0,
+                        LocalTime.of(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2)))
+                                .until(earliest, ChronoUnit.MINUTES))
+                : null;
     }
 }

@@ -49,6 +49,20 @@ public enum Grade implements CodeList {
         return compareTo(SMALL) >= 0;
     }
 
+    /**
+     * The most children that a class of this age group generally has, 幼儿园工作规程第十一条.
+     *
+     * @return null for a grade of a school
+     */
+    public Long usualChildren() {
+        return switch (this) {
+            case SMALL -> 25L;
+            case MIDDLE, MIXED -> 30L;
+            case BIG -> 35L;
+            default -> null;
+        };
+    }
+
     /** Whether it is a grade of compulsory education. */
     public boolean isCompulsory() {
         return compareTo(G9) <= 0;

@@ -136,7 +136,8 @@ public record School(
         @Group("private") SchoolPrivate privateSchool,
         @Group SchoolDefence defence,
         @Group SchoolCampus campus,
-        @Group SchoolSupervision supervision) {
+        @Group SchoolSupervision supervision,
+        @Group SchoolLegalEducation legalEducation) {
     /** Schools with fewer pupils need rooms and money as if they had this many. */
     private static final BigDecimal FEWEST = BigDecimal.valueOf(50);
 

@@ -51,4 +51,25 @@ public record SchoolKindergarten(
         @Field(zh = "附设班幼儿数", unit = "人", type = FieldType.WHOLE)
         Long attachedChildren,
 
-        @Field(zh = "全日制", type = FieldType.YES_NO) Boolean fullDay) {}
+        @Field(zh = "全日制", type = FieldType.YES_NO) Boolean fullDay,
+        @Field(zh = "园舍规划设计年份", type = FieldType.WHOLE) Long designedYear,
+
+        @Field(zh = "学前一年保教费减免", unit = "元/生·月", type = FieldType.DECIMAL, note = "民办")
+        BigDecimal finalYearFeeReduction,
+
+        @Field(zh = "当地同类型公办园免除水平", unit = "元/生·月", type = FieldType.DECIMAL, note = "民办，由县确定")
+        BigDecimal localPublicFee,
+
+        @Field(zh = "组织入园考试或者测试", type = FieldType.YES_NO, note = "必要的身体健康检查除外")
+        Boolean entranceTest,
+
+        @Field(zh = "收费公示", type = FieldType.YES_NO, note = "收费项目和标准、服务内容、退费规则")
+        Boolean feesPublished,
+
+        @Field(zh = "卫生室或者保健室", type = FieldType.YES_NO) Boolean healthRoom,
+
+        @Field(zh = "卫生保健人员数", unit = "人", type = FieldType.WHOLE)
+        Long healthStaff) {
+    /** The first year of design to which the areas per child of new kindergartens apply, 教督〔2020〕1号. */
+    public static final long AREAS_SINCE = 2017;
+}
