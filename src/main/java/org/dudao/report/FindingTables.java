@@ -64,8 +64,8 @@ final class FindingTables {
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
                     language.name(finding.subject().name()),
-                    texts.action(finding),
-                    texts.responsible(finding),
+                    DutyWording.action(finding, language),
+                    DutyWording.responsible(finding, language),
                     texts.day(finding.due())));
         }
         return new OfficialTextWriter.Table(

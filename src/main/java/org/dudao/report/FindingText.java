@@ -35,27 +35,7 @@ public final class FindingText {
 
     /** The required correction, with responsible party and due date. */
     public String measure(Finding finding) {
-        return finding.duties().size() > 1 ? action(finding) : single(finding);
-    }
-
-    /** The required correction; where several parties must act, what each must do by when. */
-    public String action(Finding finding) {
-        if (finding.duties().size() == 1) {
-            return language.pick(finding.action());
-        }
-        return finding.duties().stream()
-                .map(duty -> language.pick(duty.party().zh(), duty.party().en())
-                        + language.pick("（" + day(duty.due()) + "前）：", " (by " + day(duty.due()) + "): ")
-                        + language.pick(duty.action()))
-                .collect(Collectors.joining(language.pick("", " ")));
-    }
-
-    /** The parties that must act. */
-    public String responsible(Finding finding) {
-        return finding.duties().stream()
-                .map(duty -> language.pick(duty.party().zh(), duty.party().en()))
-                .distinct()
-                .collect(Collectors.joining(language.pick("、", ", ")));
+        return finding.duties().size() > 1 ? DutyWording.action(finding, language) : single(finding);
     }
 
     private String single(Finding finding) {
@@ -102,8 +82,7 @@ public final class FindingText {
 
     /** A date as written in prose: 2026年7月31日. */
     public String day(LocalDate day) {
-        return language.pick(
-                day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日", day.toString());
+        return DutyWording.day(day, language);
     }
 
     private Verdict verdict(Finding finding) {

@@ -73,13 +73,13 @@ public record RectificationItem(
                 finding.severity(),
                 responsible(finding, party, texts, language),
                 party,
-                texts.action(finding),
+                DutyWording.action(finding, language),
                 finding.due());
     }
 
     private static String responsible(Finding finding, ResponsibleParty party, FindingText texts, Language language) {
         boolean all = finding.responsible() == Responsible.SCHOOL && party.kind() != Responsible.SCHOOL;
-        return all || finding.duties().size() > 1 ? texts.responsible(finding) : party.title(language);
+        return all || finding.duties().size() > 1 ? DutyWording.responsible(finding, language) : party.title(language);
     }
 
     private static String source(Assessment assessment, Language language) {

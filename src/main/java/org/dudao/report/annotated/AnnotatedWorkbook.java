@@ -14,6 +14,7 @@ import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.UnrequestedChanges;
 import org.dudao.io.ReproducibleZip;
+import org.dudao.report.DutyWording;
 import org.dudao.report.Language;
 import org.dudao.report.Traditional;
 
@@ -105,7 +106,7 @@ public final class AnnotatedWorkbook {
         return language.pick("第" + one.number() + "项　", "No. " + one.number() + "  ")
                 + FindingSheet.severity(f, language) + language.pick("·", ", ") + FindingSheet.outcome(f, language)
                 + "\n" + language.pick("问题：", "Problem: ") + language.pick(f.problem()) + language.pick("。", ".")
-                + "\n" + language.pick("整改：", "Remedy: ") + language.pick(f.action())
+                + "\n" + language.pick("整改：", "Remedy: ") + DutyWording.action(f, language)
                 + "\n"
                 + language.pick("责任单位：", "Responsible: ")
                 + FindingSheet.responsible(f, language)

@@ -9,6 +9,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
+import org.dudao.report.DutyWording;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.LegalWording;
@@ -120,7 +121,7 @@ final class FindingSheet {
                         language.name(finding.subject().name()),
                         language.pick(finding.problem()),
                         places.isEmpty() ? null : places.get(0),
-                        language.pick(finding.action()),
+                        DutyWording.action(finding, language),
                         responsible(finding, language),
                         finding.due(),
                         legal.sentences(finding)),
@@ -171,6 +172,6 @@ final class FindingSheet {
     }
 
     static String responsible(Finding finding, Language language) {
-        return language.pick(finding.responsible().zh(), finding.responsible().en());
+        return DutyWording.responsible(finding, language);
     }
 }

@@ -22,6 +22,7 @@ import org.dudao.assessment.Quantity;
 import org.dudao.assessment.Summary;
 import org.dudao.facts.BilingualText;
 import org.dudao.report.Bases;
+import org.dudao.report.DutyWording;
 import org.dudao.report.Language;
 
 /**
@@ -145,8 +146,8 @@ public final class FindingsCsv {
                         : language.pick(
                                 f.shortfall().unit().zh(), f.shortfall().unit().en()),
                 f.evidence().stream().map(Evidence::place).distinct().collect(Collectors.joining("; ")),
-                language.pick(f.action()),
-                language.pick(f.responsible().zh(), f.responsible().en()),
+                DutyWording.action(f, language),
+                DutyWording.responsible(f, language),
                 f.due().toString(),
                 f.repeat() ? language.pick("是", "yes") : language.pick("否", "no"),
                 f.basis().stream().map(b -> Bases.of(b, language)).collect(Collectors.joining("; ")));

@@ -14,6 +14,7 @@ import org.dudao.assessment.Verdict;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.CodeList;
 import org.dudao.report.Bases;
+import org.dudao.report.DutyWording;
 import org.dudao.report.Language;
 import org.dudao.report.Outline;
 import org.dudao.roster.FieldPaths;
@@ -85,8 +86,8 @@ final class FindingViews {
                 shares(finding),
                 notes(finding, verdict),
                 finding.evidence().stream().map(this::proof).toList(),
-                language.pick(finding.action()),
-                term(finding.responsible()),
+                DutyWording.action(finding, language),
+                new FindingView.Term(finding.responsible().code(), DutyWording.responsible(finding, language)),
                 ValueFormat.day(finding.due(), language),
                 finding.due().toString(),
                 finding.basis().stream().map(b -> Bases.of(b, language)).toList());

@@ -1,0 +1,36 @@
+package org.dudao.report;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.dudao.assessment.Finding;
+
+/** What each party must do about a finding, in one text. */
+public final class DutyWording {
+    private DutyWording() {}
+
+    /** The required correction; where several parties must act, what each must do by when. */
+    public static String action(Finding finding, Language language) {
+        if (finding.duties().size() == 1) {
+            return language.pick(finding.action());
+        }
+        return finding.duties().stream()
+                .map(duty -> language.pick(duty.party().zh(), duty.party().en())
+                        + language.pick("（" + day(duty.due(), language) + "前）：", " (by " + duty.due() + "): ")
+                        + language.pick(duty.action()))
+                .collect(Collectors.joining(language.pick("", " ")));
+    }
+
+    /** The parties that must act. */
+    public static String responsible(Finding finding, Language language) {
+        return finding.duties().stream()
+                .map(duty -> language.pick(duty.party().zh(), duty.party().en()))
+                .distinct()
+                .collect(Collectors.joining(language.pick("、", ", ")));
+    }
+
+    /** A date as written in prose: 2026年7月31日. */
+    static String day(LocalDate day, Language language) {
+        return language.pick(
+                day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日", day.toString());
+    }
+}
