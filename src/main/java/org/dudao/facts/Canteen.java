@@ -35,4 +35,25 @@ public record Canteen(
         Long mealsAccompanied,
 
         @Field(zh = "“三无”产品次数", unit = "次", type = FieldType.WHOLE)
-        Long threeNoneEvents) {}
+        Long threeNoneEvents,
+
+        @Field(zh = "经营方式", type = FieldType.CHOICE) CanteenOperation operation,
+        @Field(zh = "经营单位经公开竞争确定", type = FieldType.YES_NO) Boolean tendered,
+        @Field(zh = "供应营养改善计划膳食", type = FieldType.YES_NO) Boolean nutritionPlan,
+
+        @Field(zh = "食品安全管理人员数", unit = "人", type = FieldType.WHOLE)
+        Long safetyOfficers,
+
+        @Field(zh = "每学期食品安全自查次数", unit = "次", type = FieldType.WHOLE, note = "两个学期不同的，填较少的")
+        Long selfChecksPerTerm,
+
+        @Field(zh = "落实日管控", type = FieldType.YES_NO) Boolean dailyChecks,
+        @Field(zh = "落实周排查", type = FieldType.YES_NO) Boolean weeklyChecks,
+        @Field(zh = "落实月调度", type = FieldType.YES_NO) Boolean monthlyMeetings,
+        @Field(zh = "已成立膳食监督家长委员会", type = FieldType.YES_NO) Boolean parentCommittee,
+
+        @Field(zh = "每学期满意度测评次数", unit = "次", type = FieldType.WHOLE, note = "两个学期不同的，填较少的")
+        Long surveysPerTerm,
+
+        @Field(zh = "食堂独立核算", type = FieldType.YES_NO) Boolean separateAccounts,
+        @Field(zh = "食堂收支已公开", type = FieldType.YES_NO) Boolean accountsPublished) {}

@@ -94,6 +94,10 @@ public record School(
         Long campusShopCount,
 
         @Field(zh = "小卖部已取得许可", type = FieldType.YES_NO) Boolean campusShopLicensed,
+
+        @Field(zh = "小卖部许可或者备案", type = FieldType.CHOICE, note = "几个小卖部不一致的，填最差的")
+        ShopPermit campusShopPermit,
+
         @Field(zh = "科学(理化生)实验室", type = FieldType.YES_NO) Boolean hasScienceLab,
         @Field(zh = "音乐室", type = FieldType.YES_NO) Boolean hasMusicRoom,
         @Field(zh = "美术室", type = FieldType.YES_NO) Boolean hasArtRoom,

@@ -35,6 +35,15 @@ public record SchoolFinance(
         @Field(zh = "财务公开", type = FieldType.YES_NO) Boolean published,
         @Field(zh = "最近审计年度", type = FieldType.WHOLE) Long auditedYear,
 
+        @Field(zh = "由会计师事务所审计", type = FieldType.YES_NO, note = "民办")
+        Boolean auditor,
+
+        @Field(zh = "审计结果已公布", type = FieldType.YES_NO, note = "民办")
+        Boolean auditPublished,
+
+        @Field(zh = "与利益关联方交易", unit = "笔", type = FieldType.WHOLE, note = "民办")
+        Long relatedPartyDeals,
+
         @Field(zh = "伙食费收入", unit = "元", type = FieldType.DECIMAL)
         BigDecimal mealIncome,
 
