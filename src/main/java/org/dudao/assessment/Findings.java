@@ -57,7 +57,7 @@ final class Findings {
                 shortfall,
                 evidence(one),
                 citations(one),
-                slots.fill(standard.remedy().action()),
+                duties.get(0).action(),
                 duties.get(0).party(),
                 duties.get(0).due(),
                 duties,

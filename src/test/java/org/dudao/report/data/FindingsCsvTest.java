@@ -20,6 +20,7 @@ import org.dudao.assessment.Outcome;
 import org.dudao.facts.Dictionary;
 import org.dudao.fixtures.Fixtures;
 import org.dudao.report.Bases;
+import org.dudao.report.DutyWording;
 import org.dudao.report.Language;
 import org.dudao.submission.Reading;
 import org.dudao.submission.SubmissionReader;
@@ -70,7 +71,7 @@ class FindingsCsvTest {
                             .map(Evidence::place)
                             .distinct()
                             .collect(Collectors.joining("; ")));
-            assertThat(row[18]).isEqualTo(language.pick(f.action()));
+            assertThat(row[18]).isEqualTo(DutyWording.action(f, language));
             assertThat(row[20]).isEqualTo(f.due().toString());
             assertThat(row[21]).isEqualTo(language.pick("否", "no"));
             assertThat(row[22])
