@@ -2,6 +2,7 @@ package org.dudao.report;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.dudao.assessment.AssignedDuty;
 import org.dudao.assessment.Finding;
 
 /** What each party must do about a finding, in one text. */
@@ -14,10 +15,18 @@ public final class DutyWording {
             return language.pick(finding.action());
         }
         return finding.duties().stream()
-                .map(duty -> language.pick(duty.party().zh(), duty.party().en())
-                        + language.pick("（" + day(duty.due(), language) + "前）：", " (by " + duty.due() + "): ")
-                        + language.pick(duty.action()))
+                .map(duty -> of(duty, language))
                 .collect(Collectors.joining(language.pick("", " ")));
+    }
+
+    /** One duty, with its due day unless the action names it. */
+    private static String of(AssignedDuty duty, Language language) {
+        String action = language.pick(duty.action());
+        String due = day(duty.due(), language);
+        return language.pick(duty.party().zh(), duty.party().en())
+                + (action.contains(due) ? "" : language.pick("（" + due + "前）", " (by " + due + ")"))
+                + language.pick("：", ": ")
+                + action;
     }
 
     /** The parties that must act. */

@@ -20,18 +20,17 @@ import org.dudao.facts.BilingualText;
  * @param region the code prefix of the place where it holds; null for the whole country
  * @param booktitle whether the title is printed in 《》
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Citation(
         String document,
-        String number,
-        String clause,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String number,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String clause,
         Confidence confidence,
         String id,
         BasisRole role,
-        BilingualText aim,
+        @JsonInclude(JsonInclude.Include.NON_NULL) BilingualText aim,
         List<BoundParty> binds,
         DocumentRank rank,
-        String region,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String region,
         boolean booktitle) {
     static Citation of(Basis basis, BasisDocument document) {
         return new Citation(
