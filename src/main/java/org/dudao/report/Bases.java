@@ -11,7 +11,8 @@ public final class Bases {
     public static String of(Citation basis, Language language) {
         if (basis.role() == BasisRole.COMMISSIONED) {
             return cited(basis, language)
-                    + language.pick("〔" + basis.role().zh() + "〕", " [" + basis.role().en() + "]");
+                    + language.pick(
+                            "〔" + basis.role().zh() + "〕", " [" + basis.role().en() + "]");
         }
         return cited(basis, language)
                 + language.pick(

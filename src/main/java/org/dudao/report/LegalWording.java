@@ -102,15 +102,12 @@ public final class LegalWording {
         List<String> sentences = new ArrayList<>();
         for (BoundParty party : BoundParty.values()) {
             boolean isBound = finding.basis().stream()
-                    .anyMatch(c ->
-                            isPrintable(c) && isBreakable(c) && c.binds().get(0) == party);
+                    .anyMatch(c -> isPrintable(c) && isBreakable(c) && c.binds().get(0) == party);
             if (isBound) {
                 Finding its = finding.withBasis(finding.basis().stream()
                         .filter(c -> c.binds().get(0) == party || c.role() == BasisRole.COMMISSIONED)
                         .toList());
-                String whose = party == BoundParty.ANYONE
-                        ? ""
-                        : language.pick(party.zh() + "：", party.en() + ": ");
+                String whose = party == BoundParty.ANYONE ? "" : language.pick(party.zh() + "：", party.en() + ": ");
                 sentences.add(whose + sentence(its, List.of(party)));
             }
         }

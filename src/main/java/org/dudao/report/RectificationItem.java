@@ -3,7 +3,9 @@ package org.dudao.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.AssignedDuty;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.standards.Responsible;
@@ -38,13 +40,13 @@ public record RectificationItem(
     /** The violations of an assessment, by area, worst first. */
     public static List<RectificationItem> from(Assessment assessment, Language language) {
         SubjectOwners owners = new SubjectOwners(assessment);
-        FindingText texts = new FindingText(assessment, language);
+        LegalWording legal = new LegalWording(assessment, language);
         String source = source(assessment, language);
         List<RectificationItem> items = new ArrayList<>();
         for (Outline.InArea area : Outline.of(assessment, Outcome.VIOLATION).areas()) {
             for (Outline.InStandard standard : area.standards()) {
                 for (Finding finding : standard.findings()) {
-                    items.add(of(items.size() + 1, finding, standard, owners, assessment, texts, source, language));
+                    items.add(of(items.size() + 1, finding, standard, owners, legal, source, language));
                 }
             }
         }
@@ -56,13 +58,11 @@ public record RectificationItem(
             Finding finding,
             Outline.InStandard standard,
             SubjectOwners owners,
-            Assessment assessment,
-            FindingText texts,
+            LegalWording legal,
             String source,
             Language language) {
         ResponsibleParty party = owners.party(finding);
-        String law = new LegalWording(assessment, language)
-                .sentence(finding, party.kind().boundAs());
+        String law = legal.sentence(finding, party.kind().boundAs());
         return new RectificationItem(
                 number,
                 finding.fingerprint(),
@@ -71,15 +71,23 @@ public record RectificationItem(
                 language.pick(finding.problem()),
                 language.pick(standard.standard().title()) + language.pick("：", ": ") + law,
                 finding.severity(),
-                responsible(finding, party, texts, language),
+                responsible(finding, owners, language),
                 party,
                 DutyWording.action(finding, language),
                 finding.due());
     }
 
-    private static String responsible(Finding finding, ResponsibleParty party, FindingText texts, Language language) {
-        boolean all = finding.responsible() == Responsible.SCHOOL && party.kind() != Responsible.SCHOOL;
-        return all || finding.duties().size() > 1 ? DutyWording.responsible(finding, language) : party.title(language);
+    /** The parties that must act, each by its title; where all schools must, they are not named. */
+    private static String responsible(Finding finding, SubjectOwners owners, Language language) {
+        return finding.duties().stream()
+                .map(AssignedDuty::party)
+                .distinct()
+                .map(responsible -> {
+                    ResponsibleParty party = owners.party(finding, responsible);
+                    boolean all = responsible == Responsible.SCHOOL && party.kind() != Responsible.SCHOOL;
+                    return all ? language.pick(responsible.zh(), responsible.en()) : party.title(language);
+                })
+                .collect(Collectors.joining(language.pick("、", ", ")));
     }
 
     private static String source(Assessment assessment, Language language) {
