@@ -223,7 +223,7 @@ class DudaoTest {
                         new BigDecimal("1"),
                         "pupil",
                         "township",
-                        LocalDate.of(2026, 8, 15),
+                        LocalDate.of(2026, 8, 17),
                         false));
     }
 

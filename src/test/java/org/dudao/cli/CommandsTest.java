@@ -54,7 +54,7 @@ class CommandsTest {
                 .contains("dropout count = 14  @ /rolls/0/dropoutCount")
                 .contains("below 2% (rules/dropout/junior-rate.yaml)")
                 .contains("over the rolls of all schools")
-                .contains("教基〔1994〕19号")
+                .contains("本次督导的委托口径 [set by the inspection]")
                 .contains("4 pupils fewer would comply");
         assertThat(run.out().lines())
                 .allSatisfy(l -> assertThat(TerminalWidth.width(l)).as(l).isLessThanOrEqualTo(80));
@@ -196,6 +196,10 @@ class CommandsTest {
                     derived.add( Measure.of( "local.villages", $t, $t.villages() ) );
                 end
                 """);
+        Files.createDirectories(rules.resolve("documents"));
+        Files.writeString(
+                rules.resolve("documents/county-practice.yaml"),
+                "id: county-practice\ntitle: \"本县文件\"\nrank: local-practice\nbooktitle: false\n");
         Files.writeString(rules.resolve("local/villages.yaml"), """
                 id: local.villages
                 title: { zh: "行政村数", en: "Villages" }

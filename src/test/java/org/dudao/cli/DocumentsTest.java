@@ -59,7 +59,7 @@ class DocumentsTest {
                             "results.sarif",
                             "packs/1199000021-丙镇中心幼儿园.xlsx",
                             "packs/2189000021-柳沟教学点.xlsx",
-                            "packs/2199000021-丙镇中心小学.xlsx",
+                            "packs/990101003-县级教育行政部门.xlsx",
                             "packs/3199000021-丙镇中学.xlsx",
                             "packs/990101003-丙镇人民政府.xlsx",
                             "packs/990101003-县级人民政府.xlsx");

@@ -54,6 +54,10 @@ class OwnRulesFailingTest {
         rules = Files.createDirectories(folder.resolve("own/local"));
         Files.writeString(rules.resolve("area.yaml"), "title:\n  zh: \"本县标准\"\n  en: \"County standards\"\n");
         Files.writeString(rules.resolve("villages.yaml"), PAGE);
+        Path documents = Files.createDirectories(folder.resolve("own/documents"));
+        Files.writeString(
+                documents.resolve("county-practice.yaml"),
+                "id: county-practice\ntitle: \"本县文件\"\nrank: local-practice\nbooktitle: false\n");
     }
 
     private void rule(String when, String then) throws IOException {

@@ -151,7 +151,7 @@ class PacksMergeCommandTest {
         fill(pack(SCHOOL), 0, "person", "王某");
         fill(pack(SCHOOL), 0, "progress", "整改中");
         fill(pack(SCHOOL), 1, "done", "=HYPERLINK(\"x\")");
-        fill(pack(COUNTY), 2, "remarks", "已列入计划");
+        fill(pack(COUNTY), 1, "remarks", "已列入计划");
         fill(ledger, 0, "remarks", "局里自己的话");
         List<String> before = cells(ledger);
         Run run = merge(List.of(pack(SCHOOL), pack(COUNTY)));
@@ -160,7 +160,7 @@ class PacksMergeCommandTest {
         assertThat(run.code()).isEqualTo(0);
         int first = row(ledger, id(pack(SCHOOL), 0)) + FIRST + 1;
         int second = row(ledger, id(pack(SCHOOL), 1)) + FIRST + 1;
-        int third = row(ledger, id(pack(COUNTY), 2)) + FIRST + 1;
+        int third = row(ledger, id(pack(COUNTY), 1)) + FIRST + 1;
         List<String> after = cells(merged);
         after.removeAll(before);
         assertThat(after)
@@ -181,7 +181,7 @@ class PacksMergeCommandTest {
     @Test
     void aPackThatNobodyFilledInChangesNothing() throws IOException {
         List<String> before = cells(ledger);
-        assertThat(merge().out()).startsWith("更新 0 项　未变 2 项　冲突 0 项\n");
+        assertThat(merge().out()).startsWith("更新 0 项　未变 3 项　冲突 0 项\n");
         assertThat(cells(merged)).isEqualTo(before);
     }
 
@@ -199,7 +199,7 @@ class PacksMergeCommandTest {
         fill(pack(SCHOOL), 0, "person", "王某");
         byte[] before = Files.readAllBytes(ledger);
         Run run = Run.of("packs", "merge", ledger.toString(), pack(SCHOOL).toString());
-        assertThat(run.out()).isEqualTo("更新 1 项　未变 1 项　冲突 0 项\n");
+        assertThat(run.out()).isEqualTo("更新 1 项　未变 2 项　冲突 0 项\n");
         assertThat(Files.readAllBytes(ledger)).isEqualTo(before);
         assertThat(merged).doesNotExist();
     }
@@ -211,7 +211,7 @@ class PacksMergeCommandTest {
         Files.copy(merged, ledger, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         fill(pack(SCHOOL), 0, "progress", "已报整改");
         Run run = merge();
-        assertThat(run.out()).startsWith("更新 1 项　未变 1 项　冲突 0 项\n");
+        assertThat(run.out()).startsWith("更新 1 项　未变 2 项　冲突 0 项\n");
         assertThat(run.code()).isEqualTo(0);
         int row = row(merged, id(pack(SCHOOL), 0));
         try (XSSFWorkbook workbook = open(merged)) {
@@ -228,7 +228,7 @@ class PacksMergeCommandTest {
         int row = row(ledger, id(pack(SCHOOL), 0));
         fill(ledger, row, "progress", "复查通过");
         Run run = merge();
-        assertThat(run.out()).startsWith("更新 0 项　未变 2 项　冲突 0 项\n");
+        assertThat(run.out()).startsWith("更新 0 项　未变 3 项　冲突 0 项\n");
         try (XSSFWorkbook workbook = open(merged)) {
             assertThat(cell(workbook.getSheetAt(0), row, "progress").getStringCellValue())
                     .isEqualTo("复查通过");
@@ -244,7 +244,7 @@ class PacksMergeCommandTest {
         Run run = merge();
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
-                .isEqualTo("更新 0 项　未变 1 项　冲突 1 项\n\n冲突（1处）\n  " + id
+                .isEqualTo("更新 0 项　未变 2 项　冲突 1 项\n\n冲突（1处）\n  " + id
                         + " 柳沟教学点 责任人：台账和任务表填写不同，台账未改\n    rectification.xlsx 整改台账!H" + (row + FIRST + 1)
                         + "：李某\n    2189000021-柳沟教学点.xlsx 整改任务!H5：王某\n"
                         + "    办法：改一致后重新合并，或加 --prefer pack（以任务表为准）、--prefer ledger\n      （以台账为准）。\n\n已写入 "
@@ -252,11 +252,11 @@ class PacksMergeCommandTest {
         assertThat(person(row)).isEqualTo("李某");
         Run pack = merge("--prefer", "pack");
         assertThat(pack.code()).isEqualTo(0);
-        assertThat(pack.out()).startsWith("更新 1 项　未变 1 项　冲突 0 项\n");
+        assertThat(pack.out()).startsWith("更新 1 项　未变 2 项　冲突 0 项\n");
         assertThat(person(row)).isEqualTo("王某");
         Run own = merge("--prefer", "ledger");
         assertThat(own.code()).isEqualTo(0);
-        assertThat(own.out()).startsWith("更新 0 项　未变 2 项　冲突 0 项\n");
+        assertThat(own.out()).startsWith("更新 0 项　未变 3 项　冲突 0 项\n");
         assertThat(person(row)).isEqualTo("李某");
     }
 
@@ -275,7 +275,7 @@ class PacksMergeCommandTest {
             Run run = merge(List.of(pack(SCHOOL), other), "--prefer", prefer);
             assertThat(run.code()).isEqualTo(1);
             assertThat(run.out())
-                    .startsWith("更新 0 项　未变 1 项　冲突 1 项\n")
+                    .startsWith("更新 0 项　未变 2 项　冲突 1 项\n")
                     .contains("完成情况：两份任务表填写不同，台账未改", "2189000021-柳沟教学点.xlsx 整改任务!L5：已拆除", "另一份.xlsx 整改任务!L5：未拆除");
         }
         fill(other, 0, "done", "已拆除");
@@ -317,7 +317,7 @@ class PacksMergeCommandTest {
     void withoutTheHiddenKeysColumnsAreKnownByTheirHeadings() throws IOException {
         fill(pack(SCHOOL), 0, "person", "王某");
         edit(pack(SCHOOL), sheet -> sheet.removeRow(sheet.getRow(KEYS)));
-        assertThat(merge().out()).startsWith("更新 1 项　未变 1 项　冲突 0 项\n");
+        assertThat(merge().out()).startsWith("更新 1 项　未变 2 项　冲突 0 项\n");
     }
 
     @Test
@@ -327,7 +327,7 @@ class PacksMergeCommandTest {
             int person = column(sheet, "person");
             sheet.addMergedRegion(new CellRangeAddress(FIRST, FIRST + 1, person, person));
         });
-        assertThat(merge().out()).startsWith("更新 2 项　未变 0 项　冲突 0 项\n");
+        assertThat(merge().out()).startsWith("更新 2 项　未变 1 项　冲突 0 项\n");
     }
 
     @Test
@@ -338,7 +338,7 @@ class PacksMergeCommandTest {
         Run run = merge();
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
-                .startsWith("更新 0 项　未变 0 项　冲突 0 项\n\n未并入（2处）\n")
+                .startsWith("更新 0 项　未变 1 项　冲突 0 项\n\n未并入（2处）\n")
                 .contains(
                         "整改措施：下达的内容被改动，整行未并入",
                         "2189000021-柳沟教学点.xlsx 整改任务!I5：以后再说。",
@@ -375,7 +375,7 @@ class PacksMergeCommandTest {
         Run run = merge();
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
-                .startsWith("更新 0 项　未变 2 项　冲突 0 项\n\n未并入（4处）\n")
+                .startsWith("更新 0 项　未变 3 项　冲突 0 项\n\n未并入（4处）\n")
                 .contains("是公式或错误值", "整改任务!K5：差不多了", "整改任务!Q6", "整改任务!H6")
                 .doesNotContain("\u202E");
     }
@@ -401,7 +401,7 @@ class PacksMergeCommandTest {
         fill(pack(SCHOOL), 0, "person", "王某");
         Run run = merge();
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).startsWith("更新 0 项　未变 1 项　冲突 0 项\n").contains("台账中有两行同一事项编号");
+        assertThat(run.out()).startsWith("更新 0 项　未变 2 项　冲突 0 项\n").contains("台账中有两行同一事项编号");
     }
 
     @Test
@@ -449,7 +449,7 @@ class PacksMergeCommandTest {
         Run run = merge(List.of(foreign, copy, form, pack(SCHOOL)));
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out())
-                .startsWith("更新 1 项　未变 1 项　冲突 0 项\n\n不能用的文件（3处）\n")
+                .startsWith("更新 1 项　未变 2 项　冲突 0 项\n\n不能用的文件（3处）\n")
                 .contains(
                         "990101011-壬镇人民政府.xlsx：任务表属于另一乡镇或另一学年",
                         "990101011 2025-2026",
@@ -475,7 +475,7 @@ class PacksMergeCommandTest {
         assertThat(run.err())
                 .isEqualTo("不能读取 " + text + "：工作簿已损坏或不完整\n不能读取 " + bomb + "：工作簿的 XML 含有文档类型或实体声明，未读取\n不能读取 " + absent
                         + "：没有这个文件，或不能打开\n");
-        assertThat(run.out()).startsWith("更新 1 项　未变 1 项　冲突 0 项\n");
+        assertThat(run.out()).startsWith("更新 1 项　未变 2 项　冲突 0 项\n");
         assertThat(merged).exists();
     }
 
@@ -506,7 +506,7 @@ class PacksMergeCommandTest {
         fill(ledger, row(ledger, id(pack(SCHOOL), 0)), "person", "李某");
         Run run = merge("--lang", "en");
         assertThat(run.out())
-                .startsWith("items updated 0   unchanged 1   conflicting 1\n\nConflicts (1)\n")
+                .startsWith("items updated 0   unchanged 2   conflicting 1\n\nConflicts (1)\n")
                 .contains("Person: The ledger and a pack differ");
     }
 

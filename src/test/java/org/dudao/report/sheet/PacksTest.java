@@ -66,11 +66,11 @@ class PacksTest {
         assertThat(parties)
                 .containsExactly(
                         Map.entry("packs/1199000021-丙镇中心幼儿园.xlsx", List.of("丙镇中心幼儿园")),
-                        Map.entry("packs/2189000021-柳沟教学点.xlsx", List.of("柳沟教学点", "柳沟教学点")),
-                        Map.entry("packs/2199000021-丙镇中心小学.xlsx", List.of("丙镇中心小学")),
-                        Map.entry("packs/3199000021-丙镇中学.xlsx", List.of("丙镇中学", "丙镇中学")),
+                        Map.entry("packs/2189000021-柳沟教学点.xlsx", List.of("柳沟教学点、丙镇人民政府、县级人民政府", "柳沟教学点", "柳沟教学点")),
+                        Map.entry("packs/3199000021-丙镇中学.xlsx", List.of("丙镇中学")),
                         Map.entry("packs/990101003-丙镇人民政府.xlsx", List.of("丙镇人民政府", "丙镇人民政府", "丙镇人民政府", "丙镇人民政府")),
-                        Map.entry("packs/990101003-县级人民政府.xlsx", List.of("县级人民政府", "县级人民政府", "县级人民政府")));
+                        Map.entry("packs/990101003-县级教育行政部门.xlsx", List.of("县级教育行政部门、丙镇中心小学", "县级教育行政部门、丙镇中学")),
+                        Map.entry("packs/990101003-县级人民政府.xlsx", List.of("县级人民政府、柳沟教学点", "县级人民政府、柳沟教学点")));
     }
 
     @Test
@@ -99,7 +99,7 @@ class PacksTest {
                         .getRow(1)
                         .getCell(0)
                         .getStringCellValue())
-                .isEqualTo("请县级人民政府逐项整改，如实填写浅黄色各栏（其余各栏已锁定，请勿改动），在每项完成时限前报回县级教育督导机构：共3项，最早于2026-08-01前、最迟于2027-01-27前报回。"
+                .isEqualTo("请县级人民政府逐项整改，如实填写浅黄色各栏（其余各栏已锁定，请勿改动），在每项完成时限前报回县级教育督导机构：共2项，均于2026-09-29前报回。"
                         + "来源：丙镇2025-2026学年报送数据督导核查，截至2026-07-31。");
     }
 
