@@ -60,6 +60,9 @@ public record Building(
 
         @Field(zh = "经鉴定需抗震加固且有加固价值", type = FieldType.YES_NO, note = "加固完成后填否")
         Boolean strengtheningDue) {
+    /** The year in which the regulation on seismic safety took effect (建设工程抗震管理条例, 1 September 2021). */
+    public static final long YEAR_OF_SEISMIC_REGULATION = 2021;
+
     /** Whether its use, area and year are all known and equal to another's. */
     public boolean isLike(Building other) {
         return isFilledIn() && other.isFilledIn() && differsNowhere(other);
