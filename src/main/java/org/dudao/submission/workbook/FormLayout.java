@@ -172,10 +172,10 @@ public record FormLayout(List<FormSheet> sheets) {
         for (String group : List.of("dorm", "guard", "cctv", "legalVp", "bullying", "surround", "fire", "inspection")) {
             themes.put(group, "学校安全");
         }
-        for (String group : List.of("curriculum", "library", "equipment")) {
+        for (String group : List.of("curriculum", "library", "equipment", "legalEducation")) {
             themes.put(group, "学校教学装备");
         }
-        for (String group : List.of("health", "inclusion", "dropout")) {
+        for (String group : List.of("health", "inclusion", "dropout", "enrolment")) {
             themes.put(group, "学校学生");
         }
         for (String group : List.of("finance", "aid")) {
@@ -194,7 +194,8 @@ public record FormLayout(List<FormSheet> sheets) {
             "community", "社区教育", "defence", "国防教育", "nextgen", "关工委", "campus", "校园", "principal", "校长",
             "conduct", "师德", "dorm", "宿舍", "guard", "安保", "cctv", "视频监控", "legalVp", "法治副校长",
             "bullying", "欺凌防治", "surround", "周边", "fire", "消防", "library", "图书", "equipment", "设备",
-            "curriculum", "课程", "aid", "资助", "private", "民办", "supervision", "督导", "party", "党支部"
+            "curriculum", "课程", "aid", "资助", "private", "民办", "supervision", "督导", "party", "党支部",
+            "legalEducation", "法治教育"
         };
         for (int i = 0; i < names.length; i += 2) {
             groups.put(names[i], names[i + 1]);
