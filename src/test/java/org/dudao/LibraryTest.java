@@ -69,7 +69,7 @@ class LibraryTest {
     private void mustBeWhatCheckFinds(List<String> lines) throws IOException {
         assertThat(lines)
                 .contains(
-                        "990101009\tdropout.junior-rate\t990101009\tVIOLATION\t0.02\t2026-08-15",
+                        "990101009\tdropout.junior-rate\t990101009\tVIOLATION\t0.02\t2026-08-17",
                         "wrong.json\t/format\tThe required key format is missing");
         assertThat(lines.stream().map(l -> l.replaceFirst("\\d+$", "n")))
                 .contains("990101009\tNOT_COMPLIANT\tn", "990101001\tNOT_CONCLUDED\tn", "990101\tNOT_CONCLUDED\tn");
