@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dudao.facts.BilingualText;
-import org.dudao.io.Sha256;
 
 /** Reads the pages of a rule base strictly: whatever is not valid is a problem. */
 public final class PageReader {
@@ -22,8 +21,7 @@ public final class PageReader {
     private final FieldIndicators fields;
     private final Catalogue known;
     private final RegisterReader register;
-    private final List<Profile> profiles = new ArrayList<>();
-    private WorkingDays workingDays = WorkingDays.NONE;
+    private final OverlayReader overlays;
 
     /**
      * The contents of a folder of pages.
@@ -78,6 +76,7 @@ public final class PageReader {
         this.knownAreas = known.areas().stream().map(Area::id).collect(Collectors.toSet());
         this.fields = new FieldIndicators(known.standards());
         this.register = new RegisterReader(known.documents(), problems);
+        this.overlays = new OverlayReader(problems);
     }
 
     private Pages readAll(Map<String, String> texts) {
@@ -91,9 +90,9 @@ public final class PageReader {
             if (path.startsWith(DocumentRegister.FOLDER)) {
                 register.document(path, tree);
             } else if (path.equals(WorkingDays.FILE)) {
-                workingDays(tree);
+                overlays.workingDays(tree);
             } else if (Profile.isIn(path)) {
-                profile(path, text, tree);
+                overlays.profile(path, text, tree);
             } else if (path.endsWith("/area.yaml")) {
                 Title title = convert(tree, tree.json(), Title.class);
                 if (title != null) {
@@ -112,7 +111,9 @@ public final class PageReader {
         DocumentRegister documents = known.documents().and(own);
         List<Page> pages =
                 read.values().stream().map(one -> completed(one, documents)).toList();
-        checkProfiles(pages);
+        overlays.check(Stream.concat(
+                        known.standards().stream(), pages.stream().map(Page::standard))
+                .toList());
         for (Page page : pages) {
             if (page.standard().id() != null
                     && !areas.containsKey(page.standard().area())
@@ -127,8 +128,8 @@ public final class PageReader {
         return new Pages(
                 List.copyOf(areas.values()),
                 own,
-                List.copyOf(profiles),
-                workingDays,
+                overlays.profiles(),
+                overlays.workingDays(),
                 pages.stream()
                         .sorted(Comparator.comparing(p -> p.standard().id()))
                         .toList());
@@ -137,62 +138,6 @@ public final class PageReader {
     private record Title(BilingualText title) {}
 
     private record Examples(List<Page.Example> examples) {}
-
-    private void workingDays(YamlTree tree) {
-        WorkingDays read = convert(tree, tree.json(), WorkingDays.class, problems);
-        if (read == null) {
-            return;
-        }
-        workingDays = read;
-        for (int i = 0; i < (read.years() == null ? 0 : read.years().size()); i++) {
-            WorkingDays.Year year = read.years().get(i);
-            boolean whole = year.holidays() != null
-                    && year.workdays() != null
-                    && Stream.concat(year.holidays().stream(), year.workdays().stream())
-                            .allMatch(day -> day != null && day.getYear() == year.year());
-            if (!whole) {
-                problems.add(tree.place(List.of("years", "" + i))
-                        + ": a year has `holidays` and `workdays`, all of that year, such as \"2026-10-01\"");
-            }
-        }
-    }
-
-    private record ProfilePage(String id, BilingualText title, List<String> enable) {}
-
-    /** What binds places is not read yet. */
-    private void profile(String path, String text, YamlTree tree) {
-        if (path.startsWith(Profile.PLACE)) {
-            return;
-        }
-        ProfilePage page = convert(tree, tree.json(), ProfilePage.class, problems);
-        if (page == null) {
-            return;
-        } else if (!path.equals(Profile.FOLDER + page.id() + ".yaml")) {
-            problems.add(tree.place(List.of("id")) + ": the id must be the name of the file");
-        } else if (page.title() == null
-                || page.title().zh() == null
-                || page.title().en() == null) {
-            problems.add(tree.place(List.of("title")) + ": `title` needs a text in zh and en");
-        }
-        profiles.add(new Profile(
-                page.id(), page.title(), page.enable() == null ? List.of() : page.enable(), Sha256.of(text)));
-    }
-
-    /** What a profile enables must be there, and optional. */
-    private void checkProfiles(List<Page> pages) {
-        List<Standard> all = Stream.concat(
-                        known.standards().stream(), pages.stream().map(Page::standard))
-                .filter(standard -> standard.id() != null)
-                .toList();
-        for (Profile profile : profiles) {
-            for (String pattern : profile.enable()) {
-                if (all.stream().noneMatch(s -> s.status() == Status.OPTIONAL && Profile.matches(pattern, s.id()))) {
-                    problems.add(Profile.FOLDER + profile.id() + ".yaml:1: there is no optional standard " + pattern
-                            + ". See `dudao standards list`.");
-                }
-            }
-        }
-    }
 
     private Page page(String path, YamlTree tree) {
         ObjectNode json = tree.json();

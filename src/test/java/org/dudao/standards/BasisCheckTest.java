@@ -206,4 +206,17 @@ class BasisCheckTest {
         assertThatThrownBy(() -> read(optional, Map.of("profiles/other.yaml", profile)))
                 .hasMessageContaining("profiles/other.yaml:1: the id must be the name of the file");
     }
+
+    @Test
+    void aYearOfHolidaysIsWholeAndOfItsOwnYear() {
+        String message = "holidays.yaml:1: a year has `holidays` and `workdays`";
+        String page = page(BASIS, "无", "minor", "school");
+        String year = "years: [ { year: 2027, holidays: [ \"2027-01-01\" ], workdays: [] } ]\n";
+        assertThatCode(() -> read(page, Map.of("holidays.yaml", year))).doesNotThrowAnyException();
+        for (String wrong : new String[] {
+            year.replace("2027-01-01", "2026-01-01"), year.replace(", workdays: []", ""), "years: ~\n", "years: [ ~ ]\n"
+        }) {
+            assertThatThrownBy(() -> read(page, Map.of("holidays.yaml", wrong))).hasMessageContaining(message);
+        }
+    }
 }

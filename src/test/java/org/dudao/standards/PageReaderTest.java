@@ -163,4 +163,19 @@ class PageReaderTest {
         Files.writeString(folder.resolve("a.yaml"), "id: x\ntitle: y\n");
         assertThat(RuleFiles.read(folder).hashes()).isEqualTo(windows);
     }
+
+    @Test
+    void theHashOfTheRulesLeavesProfilesOut() {
+        Map<String, String> files = Map.of("building/a.yaml", "1", "documents/b.yaml", "2", "holidays.yaml", "3");
+        Map<String, String> more = new TreeMap<>(files);
+        more.put("profiles/all.yaml", "4");
+        more.put("--rules/profiles/own.yaml", "5");
+        assertThat(hash(more)).isEqualTo(hash(files));
+        more.put("documents/b.yaml", "6");
+        assertThat(hash(more)).isNotEqualTo(hash(files));
+    }
+
+    private static String hash(Map<String, String> files) {
+        return PageReader.read(new RuleFiles(Map.of())).catalogue(files).rulesSha256();
+    }
 }
