@@ -43,7 +43,8 @@ public final class LegalWording {
         }
         List<Citation> binding = cited(finding, addressee);
         List<String> clauses = new ArrayList<>();
-        if (binding.isEmpty() || finding.basis().stream().anyMatch(c -> c.role() == BasisRole.COMMISSIONED)) {
+        boolean commissioned = finding.basis().stream().anyMatch(c -> c.role() == BasisRole.COMMISSIONED);
+        if (binding.isEmpty() || (commissioned && binding.stream().noneMatch(LegalWording::isDemand))) {
             clauses.add(request(finding, addressee, binding.isEmpty()));
         }
         add(
