@@ -59,7 +59,8 @@ final class DueDays {
 
     /** Whether the public holidays up to a duty's last day are known; otherwise only weekends were taken into account. */
     boolean isCalendarKnown(Remedy remedy, Duty duty) {
-        return remedy.days(duty) == 0
-                || (calendar.knows(asOf.plusDays(remedy.days(duty))) && calendar.knows(due(remedy, duty)));
+        LocalDate counted = asOf.plusDays(remedy.days(duty));
+        LocalDate due = due(remedy, duty);
+        return remedy.days(duty) == 0 || due.isBefore(counted) || (calendar.knows(counted) && calendar.knows(due));
     }
 }

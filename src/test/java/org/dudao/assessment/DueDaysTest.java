@@ -56,7 +56,7 @@ class DueDaysTest {
             2026-07-31, 10, 2026-08-10, true,  earlier than the term
             2026-08-31, 10, 2026-08-31, true,  the last day of the holidays
             2026-09-01, 90, 2026-11-30, true,  the term has begun
-            2026-10-01,365, 2027-01-31, false, a Sunday is not moved into the term
+            2026-10-01,365, 2027-01-31, true,  a Sunday is not moved into the term
             2026-02-01, 40, 2026-03-13, true,  a term that begins today is not the next
             """)
     void whatMustBeReadyForATermIsDueBeforeIt(LocalDate asOf, int days, String due, boolean known, String why) {

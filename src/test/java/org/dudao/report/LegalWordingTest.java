@@ -194,6 +194,8 @@ class LegalWordingTest {
                 DocumentRank.LAW,
                 null,
                 true);
+        assertThat(zh(SCHOOL, own, DUTY)).isEqualTo("违反《中华人民共和国未成年人保护法》第三十五条第二款的规定");
+        assertThat(zh(TOWNSHIP, own)).isEqualTo(REQUEST);
         assertThat(zh(TOWNSHIP, own, target)).isEqualTo(REQUEST + "，未达到《中华人民共和国义务教育法》第十三条第一款提出的防止适龄儿童、少年辍学的目标");
     }
 
