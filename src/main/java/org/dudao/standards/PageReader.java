@@ -111,8 +111,7 @@ public final class PageReader {
         DocumentRegister documents = known.documents().and(own);
         List<Page> pages =
                 read.values().stream().map(one -> completed(one, documents)).toList();
-        overlays.check(Stream.concat(
-                        known.standards().stream(), pages.stream().map(Page::standard))
+        overlays.check(Stream.concat(known.standards().stream(), pages.stream().map(Page::standard))
                 .toList());
         for (Page page : pages) {
             if (page.standard().id() != null
