@@ -88,7 +88,7 @@ final class BasisCheck {
     }
 
     private void changes() {
-        List<LawChange> changes = standard.changes() == null ? List.of() : standard.changes();
+        List<LawChange> changes = standard.allChanges();
         for (int i = 0; i < changes.size(); i++) {
             LawChange change = changes.get(i);
             List<String> at = List.of("changes", "" + i);
@@ -135,9 +135,7 @@ final class BasisCheck {
                 texts.add(part.action());
             });
         }
-        if (standard.changes() != null) {
-            standard.changes().forEach(change -> texts.add(change.what()));
-        }
+        standard.allChanges().forEach(change -> texts.add(change.what()));
         texts.removeIf(text -> text == null);
         return texts;
     }

@@ -69,6 +69,12 @@ public record Standard(
         return parts == null ? List.of(Part.of(indicator, field, ratio, limits)) : parts;
     }
 
+    /** What changed in its law; empty if nothing is told. */
+    @JsonIgnore
+    public List<LawChange> allChanges() {
+        return changes == null ? List.of() : changes;
+    }
+
     /** The table of its subjects; null for the township or the county. */
     @JsonIgnore
     public String table() {

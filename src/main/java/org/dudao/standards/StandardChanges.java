@@ -84,8 +84,7 @@ public record StandardChanges(
     }
 
     private static List<LawChange> told(Standard standard, LocalDate from, LocalDate to) {
-        List<LawChange> changes = standard.changes() == null ? List.of() : standard.changes();
-        return changes.stream()
+        return standard.allChanges().stream()
                 .filter(change -> change.on().isAfter(from) && !change.on().isAfter(to))
                 .toList();
     }

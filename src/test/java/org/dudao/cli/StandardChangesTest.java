@@ -46,6 +46,14 @@ class StandardChangesTest {
     }
 
     @Test
+    void whatAPageTellsOfItsLawIsListedOnTheDayThatItTells() {
+        String told = "2025-11-01：法治宣传教育法施行";
+        assertThat(of("safety.legal-vice-principal", changes("2025-10-31", "2025-11-01"))).contains(told);
+        assertThat(of("safety.legal-vice-principal", changes("2025-11-01", "2026-11-01"))).doesNotContain(told);
+        assertThat(Run.of("standards", "show", "safety.legal-vice-principal").out()).contains(told);
+    }
+
+    @Test
     void nothingDiffersWithinADayOnWhichNothingBegins() {
         assertThat(changes("2026-08-01", "2026-08-02").out()).isEqualTo("2026-08-01 至 2026-08-02：0项标准的施行、界限或者依据有变化\n");
     }

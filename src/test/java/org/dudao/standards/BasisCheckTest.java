@@ -219,4 +219,14 @@ class BasisCheckTest {
             assertThatThrownBy(() -> read(page, Map.of("holidays.yaml", wrong))).hasMessageContaining(message);
         }
     }
+
+    @Test
+    void aChangeOfLawStatesItsDayItsWordsAndARegisteredDocument() {
+        String change = "minor\nchanges: [ { on: \"2025-06-01\", what: { zh: \"施行\", en: \"In force\" }, document: preschool-law } ]";
+        accepted(BASIS, change, "school");
+        refused(BASIS, change.replace("preschool-law", "no-law"), "school", "documents/ has no document `no-law`");
+        refused(BASIS, change.replace("on: \"2025-06-01\", ", ""), "school", "a change states its day");
+        refused(BASIS, change.replace(", en: \"In force\"", ""), "school", "a change states its day");
+        refused(BASIS, change.replace("施行", "《某法》施行"), "school", "《某法》 is not the title");
+    }
 }

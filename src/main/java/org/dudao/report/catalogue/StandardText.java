@@ -8,6 +8,7 @@ import org.dudao.report.TerminalWidth;
 import org.dudao.roster.FieldPaths;
 import org.dudao.standards.Citation;
 import org.dudao.standards.DocumentRegister;
+import org.dudao.standards.LawChange;
 import org.dudao.standards.Page;
 import org.dudao.standards.Standard;
 import org.dudao.standards.Status;
@@ -48,6 +49,9 @@ public final class StandardText {
         }
         row("整改", "remedy", Templates.of(s.remedy().action(), language));
         s.remedy().responsible().forEach(duty -> row("责任单位", "responsible", DutyText.of(s.remedy(), duty, language)));
+        for (LawChange change : s.allChanges()) {
+            row("变化", "changed", change.on() + language.pick("：", ": ") + language.pick(change.what()));
+        }
         if (s.note() != null) {
             row("说明", "note", language.pick(s.note()));
         }

@@ -53,6 +53,10 @@ public record StandardView(String id, String title, List<Row> rows, List<Example
                 .responsible()
                 .forEach(duty -> rows.add(
                         new Row(language.pick("责任单位", "responsible"), DutyText.of(s.remedy(), duty, language))));
+        s.allChanges()
+                .forEach(change -> rows.add(new Row(
+                        language.pick("变化", "changed"),
+                        change.on() + language.pick("：", ": ") + language.pick(change.what()))));
         if (s.note() != null) {
             rows.add(new Row(language.pick("说明", "note"), language.pick(s.note())));
         }

@@ -152,7 +152,7 @@ class ReportPageBrowserTest {
     void aFilterShowsWhatIsAskedForAndALinkShowsWhatItHid() {
         try (Browser.Opened opened = browser.open(file("every-area", Language.ZH_CN), 1280, ColorScheme.LIGHT)) {
             Page page = opened.page();
-            assertThat(page.locator("article:visible").count()).isEqualTo(128);
+            assertThat(page.locator("article:visible").count()).isEqualTo(146);
             page.getByLabel("严重程度").selectOption("veto");
             assertThat(page.locator("article:visible").count()).isEqualTo(27);
             assertThat(page.locator("article:visible:not(.veto)").count()).isEqualTo(0);
