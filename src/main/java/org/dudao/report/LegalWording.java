@@ -84,15 +84,25 @@ public final class LegalWording {
 
     /** What the bureau requires of its own; the township is to see to what binds its schools. */
     private String request(Finding finding, List<BoundParty> addressee, boolean nothingCited) {
-        boolean bindsSchools = nothingCited
-                && addressee.equals(Responsible.TOWNSHIP.boundAs())
-                && Stream.of(Responsible.SCHOOL, Responsible.ORGANISER)
-                        .anyMatch(party -> !cited(finding, party.boundAs()).isEmpty());
-        return bindsSchools
-                ? language.pick(
-                        "按照本次督导要求，应予督促整改（约束学校的条文另见）",
-                        "this inspection requires the township to see that it is corrected (the clauses that bind the school are stated elsewhere)")
-                : language.pick("按照本次督导要求，应予整改", "this inspection requires it to be corrected");
+        String bound = nothingCited && addressee.equals(Responsible.TOWNSHIP.boundAs()) ? boundBeside(finding) : "";
+        return bound.isEmpty()
+                ? language.pick("按照本次督导要求，应予整改", "this inspection requires it to be corrected")
+                : language.pick(
+                        "按照本次督导要求，应予督促整改（约束" + bound + "的条文另见）",
+                        "this inspection requires the township to see that it is corrected (the clauses that bind "
+                                + bound + " are stated elsewhere)");
+    }
+
+    /** Whom clauses bind that are cited to a school or its organiser. */
+    private String boundBeside(Finding finding) {
+        return Stream.of(BoundParty.SCHOOL, BoundParty.ORGANISER)
+                .filter(party -> !cited(finding, boundAs(party)).isEmpty())
+                .map(party -> language.pick(party.zh(), party.en()))
+                .collect(Collectors.joining(language.pick("、", ", ")));
+    }
+
+    private static List<BoundParty> boundAs(BoundParty party) {
+        return (party == BoundParty.SCHOOL ? Responsible.SCHOOL : Responsible.ORGANISER).boundAs();
     }
 
     /**

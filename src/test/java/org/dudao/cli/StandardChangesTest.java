@@ -48,9 +48,12 @@ class StandardChangesTest {
     @Test
     void whatAPageTellsOfItsLawIsListedOnTheDayThatItTells() {
         String told = "2025-11-01：法治宣传教育法施行";
-        assertThat(of("safety.legal-vice-principal", changes("2025-10-31", "2025-11-01"))).contains(told);
-        assertThat(of("safety.legal-vice-principal", changes("2025-11-01", "2026-11-01"))).doesNotContain(told);
-        assertThat(Run.of("standards", "show", "safety.legal-vice-principal").out()).contains(told);
+        assertThat(of("safety.legal-vice-principal", changes("2025-10-31", "2025-11-01")))
+                .contains(told);
+        assertThat(of("safety.legal-vice-principal", changes("2025-11-01", "2026-11-01")))
+                .doesNotContain(told);
+        assertThat(Run.of("standards", "show", "safety.legal-vice-principal").out())
+                .contains(told);
     }
 
     @Test

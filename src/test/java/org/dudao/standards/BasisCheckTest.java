@@ -222,7 +222,8 @@ class BasisCheckTest {
 
     @Test
     void aChangeOfLawStatesItsDayItsWordsAndARegisteredDocument() {
-        String change = "minor\nchanges: [ { on: \"2025-06-01\", what: { zh: \"施行\", en: \"In force\" }, document: preschool-law } ]";
+        String change =
+                "minor\nchanges: [ { on: \"2025-06-01\", what: { zh: \"施行\", en: \"In force\" }, document: preschool-law } ]";
         accepted(BASIS, change, "school");
         refused(BASIS, change.replace("preschool-law", "no-law"), "school", "documents/ has no document `no-law`");
         refused(BASIS, change.replace("on: \"2025-06-01\", ", ""), "school", "a change states its day");
