@@ -57,6 +57,12 @@ class StandardChangesTest {
     }
 
     @Test
+    void aPageShowsWhomItsClausesBindAndForWhom() {
+        String shown = Run.of("standards", "show", "preschool.licence").out().replaceAll("\\s+", "");
+        assertThat(shown).contains("《中华人民共和国学前教育法》第三十条〔义务，已核对条文〕，约束举办者").contains("第十二条〔方法，已核对条文〕，约束县级教育行政部门和人民政府，限民办");
+    }
+
+    @Test
     void nothingDiffersWithinADayOnWhichNothingBegins() {
         assertThat(changes("2026-08-01", "2026-08-02").out()).isEqualTo("2026-08-01 至 2026-08-02：0项标准的施行、界限或者依据有变化\n");
     }

@@ -1,12 +1,11 @@
 package org.dudao.report.catalogue;
 
-import org.dudao.report.Bases;
 import org.dudao.report.Language;
 import org.dudao.report.LimitWording;
 import org.dudao.report.Templates;
 import org.dudao.report.TerminalWidth;
 import org.dudao.roster.FieldPaths;
-import org.dudao.standards.Citation;
+import org.dudao.standards.Basis;
 import org.dudao.standards.DocumentRegister;
 import org.dudao.standards.LawChange;
 import org.dudao.standards.Page;
@@ -32,8 +31,8 @@ public final class StandardText {
         row("编号", "id", s.id());
         row("标题", "title", language.pick(s.title()));
         row("要求", "requires", Templates.requires(s, language));
-        for (Citation basis : documents.citations(s)) {
-            row("依据", "basis", Bases.of(basis, language));
+        for (Basis basis : s.basis()) {
+            row("依据", "basis", BasisText.of(basis, documents, language));
         }
         row(
                 "对象",

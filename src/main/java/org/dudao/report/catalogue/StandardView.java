@@ -3,12 +3,11 @@ package org.dudao.report.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dudao.report.Bases;
 import org.dudao.report.Language;
 import org.dudao.report.LimitWording;
 import org.dudao.report.Templates;
 import org.dudao.roster.FieldPaths;
-import org.dudao.standards.Citation;
+import org.dudao.standards.Basis;
 import org.dudao.standards.DocumentRegister;
 import org.dudao.standards.Page;
 import org.dudao.standards.Standard;
@@ -44,8 +43,8 @@ public record StandardView(String id, String title, List<Row> rows, List<Example
         rows.add(new Row(
                 language.pick("严重程度", "severity"),
                 language.pick(s.severity().zh(), s.severity().en())));
-        for (Citation basis : documents.citations(s)) {
-            rows.add(new Row(language.pick("依据", "basis"), Bases.of(basis, language)));
+        for (Basis basis : s.basis()) {
+            rows.add(new Row(language.pick("依据", "basis"), BasisText.of(basis, documents, language)));
         }
         rows.add(new Row(language.pick("需报送", "needs"), needs(s, language)));
         rows.add(new Row(language.pick("整改", "remedy"), Templates.of(s.remedy().action(), language)));
