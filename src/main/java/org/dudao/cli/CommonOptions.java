@@ -13,12 +13,14 @@ import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Page;
 import org.dudao.standards.Profile;
-import org.dudao.standards.RuleBaseError;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** The options common to all commands: rules and language. */
 final class CommonOptions {
+    @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+    private CommandLine.Model.CommandSpec spec;
+
     @Option(
             names = "--rules",
             paramLabel = "DIR",
@@ -55,9 +57,11 @@ final class CommonOptions {
             Profile profile = catalogue.profile(name);
             if (profile == null) {
                 String known = catalogue.profiles().stream().map(Profile::id).collect(Collectors.joining(", "));
-                throw new RuleBaseError(language.pick(
-                        "没有督导方案“" + name + "”。可用的有：" + known,
-                        "There is no profile `" + name + "`. There are: " + known));
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        language.pick(
+                                "没有督导方案“" + name + "”。可用的有：" + known,
+                                "There is no profile `" + name + "`. There are: " + known));
             }
             catalogue = catalogue.under(profile);
         }
