@@ -19,6 +19,7 @@ final class RegisterReader {
     private final DocumentRegister known;
     private final List<String> problems;
     private final Map<String, BasisDocument> documents = new TreeMap<>();
+    private final Set<String> titles = new HashSet<>();
 
     /**
      * A reader.
@@ -86,12 +87,18 @@ final class RegisterReader {
         return days;
     }
 
-    /** The documents read, after a check that no title or number is registered twice. */
+    /** The documents read, after a check that no title or number is registered twice; called once all files are read. */
     DocumentRegister register() {
         DocumentRegister all = new DocumentRegister(List.copyOf(documents.values()));
         List<BasisDocument> both = known.and(all).documents();
         unique(both, BasisDocument::title, "title");
         unique(both, BasisDocument::number, "number");
+        both.stream()
+                .filter(document -> Boolean.TRUE.equals(document.booktitle()))
+                .forEach(document -> {
+                    titles.add(document.title());
+                    titles.add(document.shortTitle());
+                });
         return all;
     }
 
@@ -106,15 +113,8 @@ final class RegisterReader {
         }
     }
 
-    /** The titles in a text's 《》 that are no titles of documents. */
+    /** The titles in a text's 《》 that are no titles of the register's documents. */
     List<String> untitled(String text) {
-        Set<String> titles = new HashSet<>();
-        known.and(new DocumentRegister(List.copyOf(documents.values()))).documents().stream()
-                .filter(document -> Boolean.TRUE.equals(document.booktitle()))
-                .forEach(document -> {
-                    titles.add(document.title());
-                    titles.add(document.shortTitle());
-                });
         List<String> wrong = new ArrayList<>();
         Matcher titled = TITLED.matcher(text);
         while (titled.find()) {
