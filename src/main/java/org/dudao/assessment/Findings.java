@@ -40,10 +40,11 @@ final class Findings {
     Finding create(JudgedPair one, Verdict verdict) {
         Standard standard = one.pair().standard();
         Shortfall shortfall = Shortfalls.of(one, shares(one));
-        List<AssignedDuty> duties = subjects.duties(standard, one.pair().row()).stream()
+        List<Duty> held = subjects.duties(standard, one.pair().row());
+        List<AssignedDuty> duties = held.stream()
                 .map(duty -> assigned(duty, one, verdict, shortfall))
                 .toList();
-        Placeholders slots = slots(standard.remedy().responsible().get(0), one, verdict, shortfall);
+        Placeholders slots = slots(held.get(0), one, verdict, shortfall);
         return new Finding(
                 fingerprint(one),
                 standard.id(),

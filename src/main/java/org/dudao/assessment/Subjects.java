@@ -59,7 +59,7 @@ sealed interface Subjects extends RowLookup, FieldReader permits TownshipSubject
         if (when != null && !matches(when, row)) {
             return false;
         }
-        boolean forKindergartens = binds.equals(List.of(BoundParty.KINDERGARTEN));
+        boolean forKindergartens = binds.contains(BoundParty.KINDERGARTEN) && !binds.contains(BoundParty.SCHOOL);
         return !forKindergartens || row.school() == null || matches(Covers.ofStage(Stage.KINDERGARTEN), row);
     }
 

@@ -113,7 +113,8 @@ public final class LegalWording {
         List<String> sentences = new ArrayList<>();
         for (BoundParty party : BoundParty.values()) {
             boolean isBound = finding.basis().stream()
-                    .anyMatch(c -> isPrintable(c) && isBreakable(c) && c.binds().get(0) == party);
+                    .anyMatch(c ->
+                            isPrintable(c) && c.role().demands() && c.binds().get(0) == party);
             if (isBound) {
                 Finding its = finding.withBasis(finding.basis().stream()
                         .filter(c -> c.binds().get(0) == party || c.role() == BasisRole.COMMISSIONED)
@@ -158,11 +159,7 @@ public final class LegalWording {
         return citation.confidence() == Confidence.VERIFIED
                 && citation.booktitle()
                 && citation.holdsIn(township)
-                && (isBreakable(citation) || citation.role() == BasisRole.LIABILITY);
-    }
-
-    private static boolean isBreakable(Citation citation) {
-        return isDemand(citation) || citation.role() == BasisRole.TARGET;
+                && (citation.role().demands() || citation.role() == BasisRole.LIABILITY);
     }
 
     /** Whether it binds everybody: then whoever broke it need not be the addressee. */
