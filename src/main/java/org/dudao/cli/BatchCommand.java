@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.dudao.assessment.Assessor;
 import org.dudao.batch.Batch;
 import org.dudao.batch.BatchInputs;
@@ -168,7 +169,9 @@ final class BatchCommand implements Callable<Integer> {
                         " ",
                         Version.number(),
                         catalogue.rulesSha256(),
-                        String.join(",", common.profiles()),
+                        catalogue.selected().stream()
+                                .map(profile -> profile.id() + ":" + profile.sha256())
+                                .collect(Collectors.joining(",")),
                         day.toString(),
                         common.language().tag(),
                         findingsOnly ? "findings" : "whole",

@@ -74,11 +74,15 @@ public record Catalogue(
     /** These standards together with a bureau's own, whose ids must be new. */
     public Catalogue and(Catalogue own) {
         Map<String, Standard> known = byId();
-        List<String> taken = own.standards().stream()
+        List<String> taken = new ArrayList<>(own.standards().stream()
                 .filter(s -> known.containsKey(s.id()))
                 .map(s -> s.id().replace('.', '/') + ".yaml:1: the standard " + s.id()
                         + " already exists. Give this one another id.")
-                .toList();
+                .toList());
+        own.profiles().stream()
+                .filter(p -> profile(p.id()) != null)
+                .forEach(p -> taken.add(Profile.FOLDER + p.id() + ".yaml:1: the profile " + p.id()
+                        + " is built in. Give this one another id."));
         if (!taken.isEmpty()) {
             throw new RuleBaseError(taken);
         }

@@ -73,6 +73,51 @@ class ProfileTest {
         throw new AssertionError("the optional standard has no verdict");
     }
 
+    /** A bureau's rules with a profile of its own, which enables these. */
+    private Path rules(String id, String enable) throws IOException {
+        Path rules = folder.resolve("rules");
+        Files.createDirectories(rules.resolve("profiles"));
+        Files.writeString(
+                rules.resolve("profiles/" + id + ".yaml"),
+                "id: " + id + "\ntitle: { zh: \"本局\", en: \"Ours\" }\nenable: [ \"" + enable + "\" ]\n");
+        return rules;
+    }
+
+    @Test
+    void aBureausOwnProfileIsNamedAsTheBuiltInOnes() throws IOException {
+        JsonNode own = json(checked("--profile=ours", "--rules=" + rules("ours", "party.*")));
+        assertThat(own.at("/summary/byStandard").findValuesAsText("standard"))
+                .contains("party.star-rating")
+                .doesNotContain("safety.closed-campus");
+    }
+
+    @Test
+    void aProfileOfABuiltInNameIsRefused() throws IOException {
+        Run run = Run.of("check", SUBMISSION, "--rules", rules("all", "party.*").toString());
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(run.err()).contains("profiles/all.yaml:1: the profile all is built in");
+    }
+
+    @Test
+    void aBatchUnderAChangedProfileHasAnotherId() throws IOException {
+        Path out = folder.resolve("batch");
+        String[] batch = {
+            "batch",
+            "fixtures/nine-year/submission.json",
+            "-o",
+            out.toString(),
+            "--as-of",
+            "2026-07-31",
+            "--profile=ours",
+            "--rules=" + rules("ours", "party.*")
+        };
+        Run.of(batch);
+        String before = Files.readString(out.resolve("manifest.json"));
+        rules("ours", "safety.*");
+        Run.of(batch);
+        assertThat(Files.readString(out.resolve("manifest.json"))).isNotEqualTo(before);
+    }
+
     @Test
     void aProfileThatDoesNotExistIsRefusedWithThoseThatDo() {
         Run run = Run.of("check", SUBMISSION, "--profile", "everything");
