@@ -1,5 +1,6 @@
 package org.dudao.assessment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -7,7 +8,11 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.dudao.facts.BilingualText;
 import org.dudao.standards.Json;
+import org.dudao.standards.Layers;
+import org.dudao.standards.Loosened;
+import org.dudao.standards.Profile;
 import org.dudao.submission.json.Note;
 
 /**
@@ -70,10 +75,46 @@ public record Assessment(
      * @param id the profile's id
      * @param sha256 the hash of its file
      * @param by whether it was {@code named}, or is in force because of the {@code place}
+     * @param title its title
+     * @param selects whether it is a kind of inspection, which asks some standards alone; null if not
+     * @param loosened the standards of which it asks less; omitted if there are none
      */
-    public record ProfileRef(String id, String sha256, String by) {
+    public record ProfileRef(
+            String id,
+            String sha256,
+            String by,
+            BilingualText title,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Boolean selects,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Loosened> loosened) {
         /** A profile that somebody named. */
         public static final String NAMED = "named";
+
+        /** A profile in force because of the place. */
+        public static final String PLACE = "place";
+
+        /** Replaces an omitted list by an empty one. */
+        public ProfileRef {
+            loosened = loosened == null ? List.of() : List.copyOf(loosened);
+        }
+
+        /** A profile in force. */
+        static ProfileRef of(Profile profile, Layers layers) {
+            return new ProfileRef(
+                    profile.id(),
+                    profile.sha256(),
+                    layers.isNamed(profile) ? NAMED : PLACE,
+                    profile.title(),
+                    profile.select() == null ? null : true,
+                    layers.loosened().stream()
+                            .filter(one -> one.profile().equals(profile.id()))
+                            .toList());
+        }
+
+        /** Whether it is a kind of inspection. */
+        @JsonIgnore
+        public boolean isKindOfInspection() {
+            return Boolean.TRUE.equals(selects);
+        }
     }
 
     /**

@@ -50,7 +50,7 @@ public final class Assessor {
     public Assessed assessForCounty(Submission submission, LocalDate asOf) {
         Assessing made = run(submission, asOf, false);
         LocalDate reference = new AssessmentTime(submission.year(), asOf).reference();
-        Set<String> needs = setting.on(reference).countyNeeds();
+        Set<String> needs = inForce(submission, reference).countyNeeds();
         Doubts doubts = made.run().remarks().doubts();
         return new Assessed(
                 made.assessment(),
@@ -78,7 +78,8 @@ public final class Assessor {
                         cells,
                         submission.places(),
                         made.run().derived(),
-                        setting.documents());
+                        inForce(submission, new AssessmentTime(submission.year(), asOf).reference())
+                                .documents());
             }
         }
         return null;
@@ -92,7 +93,7 @@ public final class Assessor {
     Map<Verdict, List<Evidence>> grounds(Submission submission, LocalDate asOf, Predicate<Verdict> wanted) {
         Assessing made = run(submission, asOf, false);
         LocalDate reference = new AssessmentTime(submission.year(), asOf).reference();
-        Findings findings = new Findings(made.subjects(), setting.on(reference), asOf);
+        Findings findings = new Findings(made.subjects(), inForce(submission, reference), asOf);
         Map<Verdict, List<Evidence>> grounds = new HashMap<>();
         for (int i = 0; i < made.run().judged().size(); i++) {
             Verdict verdict = made.run().verdicts().get(i);
@@ -112,23 +113,28 @@ public final class Assessor {
         if (asOf.isBefore(time.year().firstDay())) {
             throw new IllegalArgumentException("The school year " + time.year() + " has not begun on " + asOf + ".");
         }
-        StandardsInForce inForce = setting.on(time.reference());
+        StandardsInForce inForce = inForce(submission, time.reference());
         TownshipSubjects subjects = new TownshipSubjects(submission, inForce, time);
         var run = Run.of(subjects, inForce, rules, asOf, traced, subjects::remarks);
         List<CountyContribution> countyScope =
                 countyScope(inForce.county(), subjects.roster(), submission, time.reference());
         Assessment assessment =
-                new Assessment(head(submission, asOf), run.summary(), run.verdicts(), run.findings(), countyScope);
+                new Assessment(head(submission, asOf, inForce), run.summary(), run.verdicts(), run.findings(), countyScope);
         return new Assessing(assessment, subjects, run);
     }
 
-    private Assessment.Head head(Submission submission, LocalDate asOf) {
+    private StandardsInForce inForce(Submission submission, LocalDate reference) {
+        return setting.in(submission.dataset().township().code(), reference);
+    }
+
+    private Assessment.Head head(Submission submission, LocalDate asOf, StandardsInForce inForce) {
         return setting.head(
                 new Assessment.TownshipRef(
                         submission.dataset().township().code(),
                         submission.dataset().township().name()),
                 submission.year().toString(),
                 asOf,
+                inForce,
                 new Assessment.SubmissionRef(submission.file(), submission.sha256(), submission.notes()));
     }
 

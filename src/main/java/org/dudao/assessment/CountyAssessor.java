@@ -69,14 +69,14 @@ public final class CountyAssessor {
     public Assessment assess(Known known, LocalDate asOf) {
         AssessmentTime time =
                 new AssessmentTime(SchoolYear.parse(known.document().county().schoolYear()), asOf);
-        StandardsInForce inForce = setting.on(time.reference());
+        StandardsInForce inForce = setting.in(known.document().county().code(), time.reference());
         CountySubjects subjects = new CountySubjects(known, inForce, time);
         Run<Subjects.Remarks> run = Run.of(subjects, inForce, rules, asOf, false, subjects::remarks);
-        return new Assessment(head(known, asOf), run.summary(), run.verdicts(), run.findings(), List.of());
+        return new Assessment(head(known, asOf, inForce), run.summary(), run.verdicts(), run.findings(), List.of());
     }
 
     /** A county's inputs are its document, its townships' submissions, and the list of townships known to be missing. */
-    private Assessment.Head head(Known known, LocalDate asOf) {
+    private Assessment.Head head(Known known, LocalDate asOf, StandardsInForce inForce) {
         String parts = Stream.concat(
                         known.townships().stream().map(t -> t.code() + "\t" + t.sha256() + "\n"),
                         known.missing().stream().map(code -> code + "\tmissing\n"))
@@ -90,6 +90,7 @@ public final class CountyAssessor {
                         known.document().county().name()),
                 known.document().county().schoolYear(),
                 asOf,
+                inForce,
                 new Assessment.SubmissionRef(known.document().file(), sha256, List.of()));
     }
 }

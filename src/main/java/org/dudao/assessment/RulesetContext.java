@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.dudao.io.Sha256;
 import org.dudao.standards.Catalogue;
-import org.dudao.standards.DocumentRegister;
+import org.dudao.standards.Profile;
 
-/** The standards in force on a date, and the program's version. May be shared between threads. */
+/** The standards in force in a place on a date, and the program's version. May be shared between threads. */
 final class RulesetContext {
     private static final int ID_DIGITS = 16;
 
@@ -17,8 +19,10 @@ final class RulesetContext {
     private final boolean ofCounties;
     private final Assessment.Generator generator;
 
-    /** The standards in force for the last submission: those of a batch are mostly of one school year. */
-    private volatile StandardsInForce last;
+    /** The standards in force by profiles and day: those of a batch are of few places and mostly of one school year. */
+    private final Map<Key, StandardsInForce> known = new ConcurrentHashMap<>();
+
+    private record Key(List<Profile> profiles, LocalDate day) {}
 
     /**
      * A context.
@@ -31,28 +35,31 @@ final class RulesetContext {
         this.generator = new Assessment.Generator(version, catalogue.rulesSha256());
     }
 
-    /** The documents that standards cite. */
-    DocumentRegister documents() {
-        return catalogue.documents();
+    /**
+     * The standards in force in a place on a day.
+     *
+     * @param code the township's or county's
+     */
+    StandardsInForce in(String code, LocalDate day) {
+        return known.computeIfAbsent(new Key(catalogue.inForce(code, day), day), this::standards);
     }
 
-    /** The standards in force on a day. */
-    StandardsInForce on(LocalDate day) {
-        StandardsInForce known = last;
-        if (known == null || !known.day().equals(day)) {
-            known = ofCounties
-                    ? StandardsInForce.ofCounties(catalogue, day)
-                    : StandardsInForce.ofTownships(catalogue, day);
-            last = known;
-        }
-        return known;
+    private StandardsInForce standards(Key key) {
+        Catalogue here = catalogue.at(key.profiles(), key.day());
+        return ofCounties
+                ? StandardsInForce.ofCounties(here, key.day())
+                : StandardsInForce.ofTownships(here, key.day());
     }
 
     /** An assessment's head, with an id that is equal for equal submission, rules, profiles and as-of date. */
     Assessment.Head head(
-            Assessment.TownshipRef whose, String schoolYear, LocalDate asOf, Assessment.SubmissionRef submission) {
-        List<Assessment.ProfileRef> profiles = catalogue.selected().stream()
-                .map(p -> new Assessment.ProfileRef(p.id(), p.sha256(), Assessment.ProfileRef.NAMED))
+            Assessment.TownshipRef whose,
+            String schoolYear,
+            LocalDate asOf,
+            StandardsInForce inForce,
+            Assessment.SubmissionRef submission) {
+        List<Assessment.ProfileRef> profiles = inForce.layers().applied().stream()
+                .map(profile -> Assessment.ProfileRef.of(profile, inForce.layers()))
                 .toList();
         return new Assessment.Head(
                 id(submission, generator, profiles, List.of(), asOf),

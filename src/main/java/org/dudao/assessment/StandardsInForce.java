@@ -12,6 +12,7 @@ import org.dudao.county.CountyReports;
 import org.dudao.facts.SubjectKind;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.DocumentRegister;
+import org.dudao.standards.Layers;
 import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.LimitResolver;
@@ -24,6 +25,7 @@ import org.dudao.standards.WorkingDays;
 final class StandardsInForce {
     private final LocalDate day;
     private final DocumentRegister documents;
+    private final Layers layers;
     private final WorkingDays workingDays;
     private final List<Standard> county;
     private final Set<String> countyNeeds;
@@ -45,6 +47,7 @@ final class StandardsInForce {
     private StandardsInForce(Catalogue catalogue, LocalDate day, boolean ofCounties) {
         this.day = day;
         this.documents = catalogue.documents();
+        this.layers = catalogue.layers();
         this.workingDays = catalogue.workingDays();
         Map<Boolean, List<Standard>> standards = catalogue.inForce(day).stream()
                 .collect(Collectors.partitioningBy(s -> s.covers().subject() == SubjectKind.COUNTY));
@@ -83,6 +86,11 @@ final class StandardsInForce {
     /** The calendar of deadlines. */
     WorkingDays workingDays() {
         return workingDays;
+    }
+
+    /** The profiles over them. */
+    Layers layers() {
+        return layers;
     }
 
     /** The documents that they cite. */

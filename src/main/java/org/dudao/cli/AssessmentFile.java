@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dudao.assessment.Assessment;
+import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.Dictionary;
 import org.dudao.report.InputProblemReport;
 import org.dudao.report.Language;
@@ -119,17 +120,27 @@ record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission sub
 
     /** An assessment is repeated under the profiles that it states, which nobody has to name again. */
     private void mustHaveItsProfiles(CommonOptions common, CommandLine.Model.CommandSpec spec) throws IOException {
+        List<String> named = new ArrayList<>();
         List<String> names = new ArrayList<>();
         List<String> stated = new ArrayList<>();
         for (JsonNode profile : json.at("/assessment/profiles")) {
-            names.add(profile.path("id").asText());
-            stated.add(
-                    profile.path("id").asText() + ":" + profile.path("sha256").asText());
+            String id = profile.path("id").asText();
+            names.add(id);
+            stated.add(id + ":" + profile.path("sha256").asText());
+            if (profile.path("by").asText().equals(Assessment.ProfileRef.NAMED)) {
+                named.add(id);
+            }
         }
-        common.profilesByDefault(names);
-        List<String> ours = common.catalogue().selected().stream()
-                .map(profile -> profile.id() + ":" + profile.sha256())
-                .toList();
+        mustBeBuiltIn(named, common, spec);
+        common.profilesByDefault(named, named.size() < stated.size());
+        LocalDate reference = new AssessmentTime(submission.year(), asOf).reference();
+        List<String> ours =
+                common
+                        .catalogue()
+                        .inForce(submission.dataset().township().code(), reference)
+                        .stream()
+                        .map(profile -> profile.id() + ":" + profile.sha256())
+                        .toList();
         if (!ours.equals(stated)) {
             throw usage(
                     spec,
@@ -139,6 +150,25 @@ record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission sub
                                     "This assessment was made under other profiles ("
                                             + Texts.printable(names.toString())
                                             + ") than these. Give the same --profile."));
+        }
+    }
+
+    /** A bureau's own profile is in a file, which has to be given again. */
+    private static void mustBeBuiltIn(List<String> named, CommonOptions common, CommandLine.Model.CommandSpec spec)
+            throws IOException {
+        if (!common.profiles().named().isEmpty()) {
+            return;
+        }
+        for (String id : named) {
+            if (common.catalogue().profile(id) == null) {
+                throw usage(
+                        spec,
+                        common.language()
+                                .pick(
+                                        "这份评估结果用过本局的督导方案“" + Texts.printable(id) + "”，请用 --profile 给出同一文件。",
+                                        "This assessment was made under a bureau's own profile, `" + Texts.printable(id)
+                                                + "`: give its file by --profile."));
+            }
         }
     }
 

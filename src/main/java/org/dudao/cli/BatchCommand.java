@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Assessor;
@@ -163,6 +165,7 @@ final class BatchCommand implements Callable<Integer> {
                         catalogue,
                         new DigestFormat(catalogue),
                         figures(),
+                        profileOptions(),
                         beside(catalogue),
                         a -> failing.code(a, catalogue).code()),
                 String.join(
@@ -172,6 +175,7 @@ final class BatchCommand implements Callable<Integer> {
                         catalogue.selected().stream()
                                 .map(profile -> profile.id() + ":" + profile.sha256())
                                 .collect(Collectors.joining(",")),
+                        catalogue.layers().places() ? "places" : "no places",
                         day.toString(),
                         common.language().tag(),
                         findingsOnly ? "findings" : "whole",
@@ -224,6 +228,12 @@ final class BatchCommand implements Callable<Integer> {
         out.print(OutputFolder.report(outcome.kept(), common.language()));
     }
 
+    private Map<String, String> profileOptions() {
+        Map<String, String> options = new LinkedHashMap<>();
+        common.profiles().into(options);
+        return options;
+    }
+
     /** The inputs other than submissions. */
     private List<Manifest.Input> beside(Catalogue catalogue) throws IOException {
         List<Manifest.Input> beside = new ArrayList<>();
@@ -233,6 +243,7 @@ final class BatchCommand implements Callable<Integer> {
         if (previous != null) {
             beside.add(new Manifest.Input("previous", name(figures()), Sha256.of(figures())));
         }
+        beside.addAll(common.profiles().inputs());
         if (common.rulesFolder() != null) {
             beside.add(new Manifest.Input("rules", name(common.rulesFolder()), catalogue.rulesSha256()));
         }

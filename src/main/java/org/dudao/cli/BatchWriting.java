@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dudao.assessment.Assessment;
@@ -21,7 +20,6 @@ import org.dudao.io.Sha256;
 import org.dudao.report.Language;
 import org.dudao.report.data.FindingsCsv;
 import org.dudao.standards.Catalogue;
-import org.dudao.standards.Profile;
 import org.dudao.statistics.Digest;
 import org.dudao.statistics.DigestFormat;
 import org.dudao.statistics.TownshipSummary;
@@ -36,6 +34,7 @@ import org.dudao.submission.json.Texts;
  * @param catalogue the standards
  * @param format the serialized form of digests until all are complete
  * @param previous {@code figures.ndjson.gz} of last year's batch; null if there is none
+ * @param given options that a repetition needs
  * @param beside inputs other than submissions, such as a list of townships
  * @param codes the exit code of one assessment
  */
@@ -45,6 +44,7 @@ record BatchWriting(
         Catalogue catalogue,
         DigestFormat format,
         Path previous,
+        Map<String, String> given,
         List<Manifest.Input> beside,
         ToIntFunction<Assessment> codes)
         implements BatchOutput {
@@ -141,6 +141,9 @@ record BatchWriting(
                 .selected()
                 .forEach(profile ->
                         all.append('\n').append(profile.id()).append(':').append(profile.sha256()));
+        if (!catalogue.layers().places()) {
+            all.append("\nno places");
+        }
         inputs.forEach(i -> all.append('\n').append(i.file()).append('\t').append(i.sha256()));
         String id = Sha256.of(bytes(all.toString())).substring(0, ID);
         return Manifest.of(Version.generator(), id, asOf.toString(), language.tag(), inputs)
@@ -148,14 +151,9 @@ record BatchWriting(
     }
 
     private Map<String, String> options() {
-        Map<String, String> options = new LinkedHashMap<>();
+        Map<String, String> options = new LinkedHashMap<>(given);
         if (!whole) {
             options.put("findings-only", "true");
-        }
-        if (!catalogue.selected().isEmpty()) {
-            options.put(
-                    CommandReplay.PROFILE,
-                    catalogue.selected().stream().map(Profile::id).collect(Collectors.joining(",")));
         }
         return options;
     }

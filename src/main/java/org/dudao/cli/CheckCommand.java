@@ -185,6 +185,7 @@ final class CheckCommand implements Callable<Integer> {
         if (letters && office.file() != null) {
             inputs.add(new Manifest.Input("office", name(office.file()), sha256(office.file())));
         }
+        inputs.addAll(common.profiles().inputs());
         if (common.rulesFolder() != null) {
             inputs.add(new Manifest.Input("rules", name(common.rulesFolder()), catalogue.rulesSha256()));
         }
@@ -204,9 +205,7 @@ final class CheckCommand implements Callable<Integer> {
         if (packs) {
             options.put("packs", "true");
         }
-        if (!common.profiles().isEmpty()) {
-            options.put(CommandReplay.PROFILE, String.join(",", common.profiles()));
-        }
+        common.profiles().into(options);
         return options;
     }
 

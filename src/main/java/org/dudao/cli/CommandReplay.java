@@ -22,11 +22,14 @@ final class CommandReplay {
     /** The option that names profiles. */
     static final String PROFILE = "profile";
 
+    /** The option that leaves out what places demand. */
+    static final String NO_PLACES = "no-places";
+
     /** The options that a manifest may contain; any other is not executed. */
     private static final Map<String, List<String>> OPTIONS = Map.of(
             "check",
             List.of(
-                    PROFILE,
+                    NO_PLACES,
                     "format",
                     "packs",
                     "bureau",
@@ -36,11 +39,11 @@ final class CommandReplay {
                     "contact",
                     "phone"),
             "batch",
-            List.of(PROFILE, "findings-only"),
+            List.of(NO_PLACES, "findings-only"),
             "sample",
             List.of("seed", "schools", "each", "strata"));
 
-    private static final List<String> FLAGS = List.of("packs", "findings-only");
+    private static final List<String> FLAGS = List.of(NO_PLACES, "packs", "findings-only");
 
     private final Manifest manifest;
     private final AuxiliaryInputs beside;
@@ -101,6 +104,7 @@ final class CommandReplay {
                 arguments.add("--" + name + "=" + value);
             }
         }
+        profiles(arguments);
         for (AuxiliaryInputs.Kind kind : AuxiliaryInputs.Kind.values()) {
             Path given = beside.file(kind);
             if (given != null && kind.command().equals(manifest.command())) {
@@ -116,6 +120,19 @@ final class CommandReplay {
             arguments.add("--no-office");
         }
         return arguments;
+    }
+
+    /** The profiles of the run; those of files have to be given again. */
+    private void profiles(List<String> arguments) {
+        String named = manifest.options().get(PROFILE);
+        if (isInput(PROFILE)) {
+            if (common.profiles().named().isEmpty()) {
+                throw mustBeGiven("--" + PROFILE, PROFILE);
+            }
+            arguments.add("--" + PROFILE + "=" + common.profiles().argument());
+        } else if (named != null && !named.isEmpty()) {
+            arguments.add("--" + PROFILE + "=" + named);
+        }
     }
 
     /** A manifest edited by people, or of another version, is an input error, not an internal one. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.CountyAssessor;
 import org.dudao.report.Language;
@@ -36,15 +35,11 @@ final class CommonOptions {
             description = "zh-CN、zh-TW 或 en / zh-CN, zh-TW or en")
     private Language language;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME",
-            split = ",",
-            description =
-                    "督导方案，可写几个，按先后叠加：all 启用全部备用标准 / profiles, applied in order: all puts every optional standard in force")
-    private List<String> profiles = List.of();
+    @CommandLine.Mixin
+    private ProfileOptions profiles;
 
     private CustomRules bureau;
+    private Catalogue catalogue;
 
     Language language() {
         return language;
@@ -52,30 +47,24 @@ final class CommonOptions {
 
     /** The standards, under the profiles that were named. */
     Catalogue catalogue() throws IOException {
-        Catalogue catalogue = rules == null ? Preload.catalogue() : bureau().catalogue();
-        for (String name : profiles) {
-            Profile profile = catalogue.profile(name);
-            if (profile == null) {
-                String known = catalogue.profiles().stream().map(Profile::id).collect(Collectors.joining(", "));
-                throw new CommandLine.ParameterException(
-                        spec.commandLine(),
-                        language.pick(
-                                "没有督导方案“" + name + "”。可用的有：" + known,
-                                "There is no profile `" + name + "`. There are: " + known));
-            }
-            catalogue = catalogue.under(profile);
+        if (catalogue == null) {
+            Catalogue all = rules == null ? Preload.catalogue() : bureau().catalogue();
+            List<Profile> named = profiles.read(all, language, spec.commandLine());
+            Catalogue under = named.isEmpty() ? all : all.under(named);
+            catalogue = profiles.withPlaces() ? under : under.withoutPlaces();
         }
         return catalogue;
     }
 
-    /** The profiles that were named, in order. */
-    List<String> profiles() {
+    /** The profiles that were named. */
+    ProfileOptions profiles() {
         return profiles;
     }
 
     /** Takes the profiles of an earlier run where none was named. */
-    void profilesByDefault(List<String> earlier) {
-        profiles = profiles.isEmpty() ? earlier : profiles;
+    void profilesByDefault(List<String> earlier, boolean withPlaces) {
+        profiles.byDefault(earlier, withPlaces);
+        catalogue = null;
     }
 
     Assessor assessor() throws IOException {

@@ -50,12 +50,18 @@ public final class LimitWording {
     }
 
     private static String bands(Bands bands, Language language) {
-        return bands.steps().stream()
-                .map(s -> language.pick(FieldPaths.heading(bands.of())) + " ≥ " + s.from() + ": " + s.atLeast()
+        String heading = bands.of().stream()
+                .map(path -> language.pick(FieldPaths.heading(path)))
+                .collect(Collectors.joining(language.pick("与", " and ")));
+        String steps = bands.steps().stream()
+                .map(s -> heading + " ≥ " + s.from() + ": " + s.atLeast()
                         + (s.each() == null
                                 ? ""
                                 : language.pick(
                                         "，每增" + s.each() + "加" + s.add(), ", +" + s.add() + " per " + s.each())))
                 .collect(Collectors.joining("; "));
+        return bands.plus() == null
+                ? steps
+                : steps + language.pick("；另加 ", "; and further ") + bands(bands.plus(), language);
     }
 }

@@ -1,16 +1,30 @@
 package org.dudao.standards;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A limit that increases stepwise with another figure of the subject.
  *
- * @param of the path of that figure
+ * @param of the path of that figure, or the paths of those whose sum it is
  * @param steps in ascending order of {@code from}
+ * @param plus what a further figure adds, such as guards for boarders; null for nothing
  */
-public record Bands(String of, List<Step> steps) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Bands(
+        @JsonFormat(
+                with = {
+                    JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY,
+                    JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED
+                })
+        List<String> of,
+
+        List<Step> steps,
+        Bands plus) {
     /**
      * One step.
      *
@@ -29,22 +43,31 @@ public record Bands(String of, List<Step> steps) {
         }
     }
 
-    /** The smallest number required of any subject. */
-    Limit least() {
-        BigDecimal least =
-                steps.stream().map(Step::atLeast).min(BigDecimal::compareTo).orElseThrow();
-        return Limit.of(Comparison.AT_LEAST, least);
+    /** The paths of all its figures. */
+    @JsonIgnore
+    public List<String> paths() {
+        return Stream.concat(of.stream(), plus == null ? Stream.of() : plus.paths().stream())
+                .toList();
     }
 
-    /** The number required at a figure, which is not below the first step. */
-    public Limit at(BigDecimal figure) {
+    /** The smallest number required of any subject, without what a further figure adds. */
+    BigDecimal leastAlone() {
+        return steps.stream().map(Step::atLeast).min(BigDecimal::compareTo).orElseThrow();
+    }
+
+    /** The number required at a figure, which is not below the first step, without what a further figure adds. */
+    public BigDecimal at(BigDecimal figure) {
         Step last = steps.get(0);
         for (Step step : steps) {
             if (step.from().compareTo(figure) <= 0) {
                 last = step;
             }
         }
-        return Limit.of(
-                Comparison.AT_LEAST, last.at(figure).stripTrailingZeros().setScale(0));
+        return last.at(figure);
+    }
+
+    /** A required number as a limit. */
+    static Limit limit(BigDecimal number) {
+        return Limit.of(Comparison.AT_LEAST, number.stripTrailingZeros().setScale(0));
     }
 }

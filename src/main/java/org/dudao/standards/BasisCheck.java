@@ -14,19 +14,16 @@ final class BasisCheck {
 
     private final Standard standard;
     private final DocumentRegister documents;
-    private final RegisterReader titles;
-    private final YamlTree tree;
+    private final SourceTree tree;
     private final List<String> problems;
 
     BasisCheck(
             Standard standard,
             DocumentRegister documents,
-            RegisterReader titles,
-            YamlTree tree,
+            SourceTree tree,
             List<String> problems) {
         this.standard = standard;
         this.documents = documents;
-        this.titles = titles;
         this.tree = tree;
         this.problems = problems;
     }
@@ -143,7 +140,7 @@ final class BasisCheck {
     private void titled(BilingualText text) {
         Stream.of(text.zh(), text.en())
                 .filter(words -> words != null)
-                .flatMap(words -> titles.untitled(words).stream())
+                .flatMap(words -> documents.untitled(words).stream())
                 .distinct()
                 .forEach(title -> problem(
                         List.of("note"),

@@ -61,6 +61,11 @@ public record BasisDocument(
         MEMORY
     }
 
+    /** Whether a title in 《》 is its title or short title. */
+    boolean isTitled(String words) {
+        return Boolean.TRUE.equals(booktitle) && (words.equals(title) || words.equals(shortTitle));
+    }
+
     /** The first day on which it may be in force; the earliest day of all if unknown. */
     LocalDate firstDay() {
         return effective == null ? LocalDate.MIN : StatedDay.first(effective);

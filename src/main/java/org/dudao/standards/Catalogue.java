@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dudao.facts.BilingualText;
 import org.dudao.io.Sha256;
 
@@ -23,8 +26,8 @@ import org.dudao.io.Sha256;
  * @param documents the register of the documents that standards cite
  * @param profiles the profiles that may be named
  * @param workingDays the calendar of deadlines
- * @param standards the standards, ordered by id
- * @param selected the profiles that were named, in order
+ * @param standards the standards as they hold under the profiles, ordered by id
+ * @param layers the profiles over them
  */
 public record Catalogue(
         Map<String, String> files,
@@ -33,9 +36,25 @@ public record Catalogue(
         List<Profile> profiles,
         WorkingDays workingDays,
         List<Standard> standards,
-        List<Profile> selected) {
+        @JsonIgnore Layers layers) {
     /** The name of the resource, which the build writes. */
     public static final String PACKED = "standards.json";
+
+    /** A catalogue without profiles over it. */
+    public Catalogue {
+        layers = layers == null ? Layers.none(standards) : layers;
+    }
+
+    /** A catalogue of pages. */
+    public Catalogue(
+            Map<String, String> files,
+            List<Area> areas,
+            DocumentRegister documents,
+            List<Profile> profiles,
+            WorkingDays workingDays,
+            List<Standard> standards) {
+        this(files, areas, documents, profiles, workingDays, standards, null);
+    }
 
     /** Loads the catalogue packed by the build. */
     public static Catalogue load() {
@@ -101,8 +120,7 @@ public record Catalogue(
                 documents.and(own.documents()),
                 List.copyOf(allProfiles),
                 workingDays.and(own.workingDays()),
-                List.copyOf(all.values()),
-                selected);
+                List.copyOf(all.values()));
     }
 
     /** The profile with an id; null if there is none. */
@@ -110,26 +128,101 @@ public record Catalogue(
         return profiles.stream().filter(p -> p.id().equals(id)).findFirst().orElse(null);
     }
 
-    /** These standards under a profile: the optional ones that it names are in force. */
-    public Catalogue under(Profile profile) {
-        List<Profile> all = new ArrayList<>(selected);
-        all.add(profile);
+    /** The profiles that were named, in order. */
+    public List<Profile> selected() {
+        return layers.named();
+    }
+
+    /**
+     * These standards under profiles, in order, wherever and whenever they hold.
+     *
+     * @throws RuleBaseError where one asks less and nobody approved it
+     */
+    public Catalogue under(List<Profile> named) {
+        return laid(named, layers.places(), named, LocalDate.now(ZoneId.of("Asia/Shanghai")));
+    }
+
+    /** These standards without what binds a place by itself. */
+    public Catalogue withoutPlaces() {
+        return laid(layers.named(), false, layers.applied(), LocalDate.now(ZoneId.of("Asia/Shanghai")));
+    }
+
+    /**
+     * The profiles that hold in a place on a day: those of places, from the shortest prefix to the longest, then those named.
+     *
+     * @param code the nine digits of a township, or the six of a county
+     * @param reference the reference date
+     */
+    public List<Profile> inForce(String code, LocalDate reference) {
+        Stream<Profile> ofPlaces = layers.places()
+                ? profiles.stream()
+                        .filter(Profile::isAutomatic)
+                        .filter(profile -> !layers.named().contains(profile))
+                        .filter(profile -> profile.holds(code, reference))
+                        .sorted(Comparator.comparing((Profile profile) -> profile.depth(code))
+                                .thenComparing(Profile::id))
+                : Stream.of();
+        return Stream.concat(ofPlaces, layers.named().stream().filter(profile -> profile.holds(code, reference)))
+                .toList();
+    }
+
+    /**
+     * The standards as they hold under profiles on a day.
+     *
+     * @param applied what {@link #inForce(String, LocalDate)} gives
+     * @throws RuleBaseError where a profile asks less and nobody approved it
+     */
+    public Catalogue at(List<Profile> applied, LocalDate reference) {
+        return applied.isEmpty() && layers.applied().isEmpty()
+                ? this
+                : laid(layers.named(), layers.places(), applied, reference);
+    }
+
+    private Catalogue laid(List<Profile> named, boolean places, List<Profile> applied, LocalDate day) {
+        ProfileOverlay overlay = new ProfileOverlay(layers.pages(), day);
+        applied.forEach(overlay::lay);
+        List<String> unapproved = overlay.loosened().stream()
+                .filter(one -> one.approver() == null)
+                .map(Catalogue::unapproved)
+                .toList();
+        if (!unapproved.isEmpty()) {
+            throw new RuleBaseError(unapproved);
+        }
+        DocumentRegister theirs = new DocumentRegister(applied.stream()
+                .flatMap(profile -> profile.documents().stream())
+                .toList());
         return new Catalogue(
                 files,
                 areas,
-                documents,
+                documents.and(theirs),
                 profiles,
                 workingDays,
-                standards.stream()
-                        .map(s -> profile.enables(s.id()) ? s.binding() : s)
-                        .toList(),
-                List.copyOf(all));
+                overlay.standards(),
+                new Layers(
+                        layers.pages(),
+                        List.copyOf(named),
+                        places,
+                        List.copyOf(applied),
+                        overlay.loosened(),
+                        overlay.changedBy()));
     }
 
-    /** The standards in force on a day: not optional, and with a limit in force. */
+    private static String unapproved(Loosened one) {
+        return "the profile " + one.profile() + " asks less of " + one.standard() + " (" + one.before().en() + " → "
+                + one.after().en() + "), and nobody approved it. Add `loosens: { reason, approver, document }` to this change"
+                + " in your own profile. / 督导方案 " + one.profile() + " 放宽了 " + one.standard() + "（"
+                + one.before().zh() + " → " + one.after().zh() + "），没有写明理由和批准人。请在本局方案的该项更改中写明 loosens。";
+    }
+
+    /** The standards before any profile, by id. */
+    public Map<String, Standard> pagesById() {
+        return layers.pages().stream().collect(Collectors.toMap(Standard::id, Function.identity()));
+    }
+
+    /** The standards in force on a day: asked, and with a limit in force. */
     public List<Standard> inForce(LocalDate day) {
         return standards.stream()
-                .filter(s -> s.status() != Status.OPTIONAL)
+                .filter(Standard::isAsked)
                 .filter(s ->
                         s.allParts().stream().allMatch(p -> p.limits().stream().anyMatch(l -> l.inForce(day))))
                 .toList();

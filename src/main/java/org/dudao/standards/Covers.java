@@ -58,6 +58,12 @@ public record Covers(
         return new Covers(null, List.of(stage), null, null, null, null, null, null, null, null, null, null);
     }
 
+    /** These conditions with other stages and types of provider. */
+    Covers with(List<Stage> stages, List<Ownership> owners) {
+        return new Covers(
+                subject, stages, owners, area, boarding, students, use, grade, byRule, otherwise, type, exclude);
+    }
+
     /** The conditions on the school alone, for a school without a row of the judged kind. */
     Covers ofSchool() {
         return new Covers(null, stage, ownership, area, boarding, students, null, null, null, null, type, exclude);

@@ -3,14 +3,20 @@ package org.dudao.standards;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The register of the documents that pages cite, by id. */
 public final class DocumentRegister {
     /** The folder of a rule base that holds the documents. */
     static final String FOLDER = "documents/";
+
+    /** A title in its marks; a title may have one in its own. */
+    private static final Pattern TITLED = Pattern.compile("《((?:[^《》]|《[^《》]*》)*)》");
 
     private final Map<String, BasisDocument> byId = new TreeMap<>();
 
@@ -51,6 +57,19 @@ public final class DocumentRegister {
     /** The bases of a standard that are in force on a day. */
     public List<Basis> inForce(Standard standard, LocalDate day) {
         return standard.basis().stream().filter(b -> isInForce(b, day)).toList();
+    }
+
+    /** The titles in a text's 《》 that are no titles of documents here. */
+    List<String> untitled(String text) {
+        List<String> wrong = new ArrayList<>();
+        Matcher titled = TITLED.matcher(text);
+        while (titled.find()) {
+            String title = titled.group(1);
+            if (byId.values().stream().noneMatch(document -> document.isTitled(title))) {
+                wrong.add(title);
+            }
+        }
+        return wrong;
     }
 
     @Override

@@ -135,9 +135,28 @@ public final class LimitResolver {
     }
 
     private ResolvedLimit banded(Bands bands, Row row) {
-        Cell cell = FieldPaths.cells(bands.of(), row, roster).get(0);
-        return cell.value() == null
-                ? new ResolvedLimit(null, List.of(cell.label()), bands.least())
-                : new ResolvedLimit(bands.at(new BigDecimal(cell.value().toString())), List.of());
+        List<String> missing = new ArrayList<>();
+        BigDecimal known = BigDecimal.ZERO;
+        for (Bands one = bands; one != null; one = one.plus()) {
+            known = known.add(banded(one, row, missing));
+        }
+        Limit limit = Bands.limit(known);
+        return missing.isEmpty() ? new ResolvedLimit(limit, List.of()) : new ResolvedLimit(null, missing, limit);
+    }
+
+    /** The number required by one figure: the least there is where a part of the figure is missing. */
+    private BigDecimal banded(Bands bands, Row row, List<String> missing) {
+        BigDecimal figure = BigDecimal.ZERO;
+        boolean whole = true;
+        for (String path : bands.of()) {
+            Cell cell = FieldPaths.cells(path, row, roster).get(0);
+            if (cell.value() == null) {
+                missing.add(cell.label());
+                whole = false;
+            } else {
+                figure = figure.add(new BigDecimal(cell.value().toString()));
+            }
+        }
+        return whole ? bands.at(figure) : bands.leastAlone();
     }
 }

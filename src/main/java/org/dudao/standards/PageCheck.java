@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.FieldType;
 import org.dudao.roster.FieldPaths;
@@ -42,10 +41,10 @@ final class PageCheck {
 
     private final Page page;
     private final Standard standard;
-    private final YamlTree tree;
+    private final SourceTree tree;
     private final List<String> problems;
 
-    PageCheck(Page page, YamlTree tree, List<String> problems) {
+    PageCheck(Page page, SourceTree tree, List<String> problems) {
         this.page = page;
         this.standard = page.standard();
         this.tree = tree;
@@ -84,6 +83,9 @@ final class PageCheck {
                 && !Boolean.TRUE.equals(standard.covers().byRule())) {
             problem("covers", "`otherwise` is only used with `byRule: true`; without rules every subject is covered");
         }
+        if (standard.status() == Status.LEFT_OUT) {
+            problem("status", "a page is `optional`, or in force");
+        }
         limits();
         paths();
     }
@@ -111,29 +113,7 @@ final class PageCheck {
             }
             ownWords(part);
             fields(part);
-            for (LimitClause clause : part.limits()) {
-                long ops = Stream.of(
-                                clause.below(),
-                                clause.atMost(),
-                                clause.atLeast(),
-                                clause.above(),
-                                clause.equals(),
-                                clause.between(),
-                                clause.zeroOrBetween(),
-                                clause.zeroOrAtLeast(),
-                                clause.oneOf(),
-                                clause.withinMonths(),
-                                clause.bands())
-                        .filter(o -> o != null)
-                        .count();
-                if (ops != 1) {
-                    problem(
-                            "limits",
-                            "a limit has exactly one of below, atMost, atLeast, above, equals, between, zeroOrBetween, zeroOrAtLeast, oneOf, withinMonths, bands");
-                } else if (clause.bands() == null) {
-                    numeric(clause.limit());
-                }
-            }
+            LimitCheck.check(part.limits(), message -> problem("limits", message));
         }
     }
 
@@ -198,14 +178,6 @@ final class PageCheck {
                 && text.en() != null
                 && text.zh().contains(slot)
                 && text.en().contains(slot);
-    }
-
-    private void numeric(Limit limit) {
-        boolean codes = limit.op() == Comparison.EQUALS || limit.op() == Comparison.ONE_OF;
-        int expected = limit.op().isRange() ? 2 : 1;
-        if (!codes && limit.numbers().size() != expected) {
-            problem("limits", "a limit is a number such as \"2%\" or \"4.5\", two for between: " + limit.texts());
-        }
     }
 
     private void paths() {

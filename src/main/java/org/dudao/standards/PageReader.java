@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dudao.facts.BilingualText;
 
 /** Reads the pages of a rule base strictly: whatever is not valid is a problem. */
@@ -21,19 +20,20 @@ public final class PageReader {
     private final FieldIndicators fields;
     private final Catalogue known;
     private final RegisterReader register;
-    private final OverlayReader overlays;
+    private final ProfileReader profiles;
+    private final CalendarReader calendar;
 
     /**
      * The contents of a folder of pages.
      *
      * @param documents the documents of the folder's own {@code documents/}
-     * @param profiles the profiles of its {@code profiles/}, those of places excepted
+     * @param profiles the profiles of its {@code profiles/}, with their examples
      * @param workingDays the calendar of its {@code holidays.yaml}
      */
     public record Pages(
             List<Area> areas,
             DocumentRegister documents,
-            List<Profile> profiles,
+            List<ProfilePage> profiles,
             WorkingDays workingDays,
             List<Page> pages) {
         /** The catalogue of these pages, without examples. */
@@ -42,10 +42,9 @@ public final class PageReader {
                     files,
                     areas,
                     documents,
-                    profiles,
+                    profiles.stream().map(ProfilePage::profile).toList(),
                     workingDays,
-                    pages.stream().map(Page::standard).toList(),
-                    List.of());
+                    pages.stream().map(Page::standard).toList());
         }
     }
 
@@ -61,7 +60,6 @@ public final class PageReader {
                 new DocumentRegister(List.of()),
                 List.of(),
                 WorkingDays.NONE,
-                List.of(),
                 List.of());
         return new PageReader(nothing).readAll(files.yaml());
     }
@@ -76,7 +74,8 @@ public final class PageReader {
         this.knownAreas = known.areas().stream().map(Area::id).collect(Collectors.toSet());
         this.fields = new FieldIndicators(known.standards());
         this.register = new RegisterReader(known.documents(), problems);
-        this.overlays = new OverlayReader(problems);
+        this.profiles = new ProfileReader(problems);
+        this.calendar = new CalendarReader(problems);
     }
 
     private Pages readAll(Map<String, String> texts) {
@@ -90,9 +89,9 @@ public final class PageReader {
             if (path.startsWith(DocumentRegister.FOLDER)) {
                 register.document(path, tree);
             } else if (path.equals(WorkingDays.FILE)) {
-                overlays.workingDays(tree);
+                calendar.read(tree);
             } else if (Profile.isIn(path)) {
-                overlays.profile(path, text, tree);
+                profiles.file(path, text, tree);
             } else if (path.endsWith("/area.yaml")) {
                 Title title = convert(tree, tree.json(), Title.class);
                 if (title != null) {
@@ -111,8 +110,6 @@ public final class PageReader {
         DocumentRegister documents = known.documents().and(own);
         List<Page> pages =
                 read.values().stream().map(one -> completed(one, documents)).toList();
-        overlays.check(Stream.concat(known.standards().stream(), pages.stream().map(Page::standard))
-                .toList());
         for (Page page : pages) {
             if (page.standard().id() != null
                     && !areas.containsKey(page.standard().area())
@@ -121,17 +118,24 @@ public final class PageReader {
                         + page.standard().area() + "/area.yaml with `title:` in zh and en.");
             }
         }
-        if (!problems.isEmpty()) {
-            throw new RuleBaseError(problems);
-        }
-        return new Pages(
+        refuseProblems(); // a profile is checked against pages that are sound
+        Pages all = new Pages(
                 List.copyOf(areas.values()),
                 own,
-                overlays.profiles(),
-                overlays.workingDays(),
+                profiles.pages(),
+                calendar.workingDays(),
                 pages.stream()
                         .sorted(Comparator.comparing(p -> p.standard().id()))
                         .toList());
+        profiles.check(known.and(all.catalogue(Map.of())));
+        refuseProblems();
+        return all;
+    }
+
+    private void refuseProblems() {
+        if (!problems.isEmpty()) {
+            throw new RuleBaseError(problems);
+        }
     }
 
     private record Title(BilingualText title) {}
@@ -169,7 +173,7 @@ public final class PageReader {
                 fields.completed(read.page().standard()),
                 read.page().examples());
         new PageCheck(page, read.tree(), problems).check();
-        new BasisCheck(page.standard(), documents, register, read.tree(), problems)
+        new BasisCheck(page.standard(), documents, read.tree(), problems)
                 .check(known.standards().isEmpty());
         return page;
     }
@@ -204,12 +208,12 @@ public final class PageReader {
         return longer;
     }
 
-    private <T> T convert(YamlTree tree, JsonNode json, Class<T> type) {
+    private <T> T convert(SourceTree tree, JsonNode json, Class<T> type) {
         return convert(tree, json, type, problems);
     }
 
     /** A file as a record; null, with a problem added, if it has an unknown key or a value of another type. */
-    static <T> T convert(YamlTree tree, JsonNode json, Class<T> type, List<String> problems) {
+    static <T> T convert(SourceTree tree, JsonNode json, Class<T> type, List<String> problems) {
         try {
             return Json.mapper().treeToValue(json, type);
         } catch (JsonMappingException e) {

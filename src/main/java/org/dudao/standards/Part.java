@@ -30,6 +30,11 @@ public record Part(
         return new Part(indicator, field, ratio, limits, null, null, null, null);
     }
 
+    /** A copy with other limits. */
+    Part limited(List<LimitClause> others) {
+        return new Part(indicator, field, ratio, others, spare, problem, action, needs);
+    }
+
     /** The paths of the indicator's field, or of the fields of its ratio; empty if rules measure it. */
     @JsonIgnore
     public List<String> fields() {

@@ -2,24 +2,16 @@ package org.dudao.standards;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Reads the documents and profiles of a rule base strictly, and knows every title that may be printed in 《》. */
+/** Reads the documents of a rule base strictly. */
 final class RegisterReader {
-    /** A title in its marks; a title may have one in its own. */
-    private static final Pattern TITLED = Pattern.compile("《((?:[^《》]|《[^《》]*》)*)》");
-
     private final DocumentRegister known;
     private final List<String> problems;
     private final Map<String, BasisDocument> documents = new TreeMap<>();
-    private final Set<String> titles = new HashSet<>();
 
     /**
      * A reader.
@@ -93,12 +85,6 @@ final class RegisterReader {
         List<BasisDocument> both = known.and(all).documents();
         unique(both, BasisDocument::title, "title");
         unique(both, BasisDocument::number, "number");
-        both.stream()
-                .filter(document -> Boolean.TRUE.equals(document.booktitle()))
-                .forEach(document -> {
-                    titles.add(document.title());
-                    titles.add(document.shortTitle());
-                });
         return all;
     }
 
@@ -111,18 +97,6 @@ final class RegisterReader {
                         + key.apply(one) + ". Register a document once.");
             }
         }
-    }
-
-    /** The titles in a text's 《》 that are no titles of the register's documents. */
-    List<String> untitled(String text) {
-        List<String> wrong = new ArrayList<>();
-        Matcher titled = TITLED.matcher(text);
-        while (titled.find()) {
-            if (!titles.contains(titled.group(1))) {
-                wrong.add(titled.group(1));
-            }
-        }
-        return wrong;
     }
 
     private void problem(YamlTree tree, String key, String message) {

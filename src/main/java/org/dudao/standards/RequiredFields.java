@@ -48,7 +48,7 @@ public final class RequiredFields {
         add(limit.area() != null, "township.areaType");
         add(limit.area() != null, "schools[].areaType");
         if (limit.bands() != null) {
-            paths.add(limit.bands().of());
+            paths.addAll(limit.bands().paths());
         }
     }
 
@@ -56,6 +56,11 @@ public final class RequiredFields {
         if (required) {
             paths.add(path);
         }
+    }
+
+    /** Whether all of these paths, or their tables, are required. */
+    boolean containsAll(List<String> all) {
+        return all.stream().allMatch(this::contains);
     }
 
     /** Whether a path, or its table, is required. */

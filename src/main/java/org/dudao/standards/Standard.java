@@ -75,6 +75,12 @@ public record Standard(
         return changes == null ? List.of() : changes;
     }
 
+    /** Whether it is asked: neither optional nor left out by a kind of inspection. */
+    @JsonIgnore
+    public boolean isAsked() {
+        return status == null || status == Status.IN_FORCE;
+    }
+
     /** The table of its subjects; null for the township or the county. */
     @JsonIgnore
     public String table() {
@@ -99,6 +105,30 @@ public record Standard(
     /** A copy that is in force everywhere, as if named by a profile. */
     public Standard binding() {
         return with(field, ratio, parts, needs, Status.IN_FORCE);
+    }
+
+    /** A copy that no kind of inspection asks. */
+    Standard leftOut() {
+        return with(field, ratio, parts, needs, Status.LEFT_OUT);
+    }
+
+    /** A copy with another coverage. */
+    Standard covering(Covers other) {
+        return new Standard(
+                id, title, requires, problem, basis, indicator, field, ratio, parts, spare, needs, uses, other, limits,
+                severity, kind, status, shortfall, remedy, note, changes, succeeds);
+    }
+
+    /** A copy with other limits, and the words and needs that go with them. */
+    Standard limited(
+            BilingualText itRequires,
+            BilingualText itsProblem,
+            List<Part> itsParts,
+            List<String> itsNeeds,
+            List<LimitClause> itsLimits) {
+        return new Standard(
+                id, title, itRequires, itsProblem, basis, indicator, field, ratio, itsParts, spare, itsNeeds, uses,
+                covers, itsLimits, severity, kind, status, shortfall, remedy, note, changes, succeeds);
     }
 
     private Standard with(

@@ -32,7 +32,7 @@ public record StandardChanges(
         TreeSet<String> after = ids(catalogue.inForce(to));
         List<StandardChanges> changes = new ArrayList<>();
         for (Standard standard : catalogue.standards()) {
-            if (standard.status() == Status.OPTIONAL) {
+            if (!standard.isAsked()) {
                 continue;
             }
             StandardChanges one = of(standard, from, to, before, after, catalogue.documents());

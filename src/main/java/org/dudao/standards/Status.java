@@ -2,10 +2,11 @@ package org.dudao.standards;
 
 import org.dudao.facts.CodeList;
 
-/** Whether a standard is in force everywhere, or only if a profile names it. */
+/** Whether a standard is in force everywhere, only if a profile names it, or not asked by the kind of inspection. */
 public enum Status implements CodeList {
     IN_FORCE("in-force", "现行", "in force"),
-    OPTIONAL("optional", "备用", "optional");
+    OPTIONAL("optional", "备用", "optional"),
+    LEFT_OUT("left-out", "本次不查", "not asked");
 
     private final String code;
     private final String zh;

@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** One YAML file with line numbers. */
-public final class YamlTree {
+public final class YamlTree implements SourceTree {
     private final String path;
     private final Node root;
     private final List<String> problems;
@@ -52,11 +52,13 @@ public final class YamlTree {
     }
 
     /** The file as JSON; duplicate keys are added as problems. */
+    @Override
     public ObjectNode json() {
         return (ObjectNode) json(root);
     }
 
     /** File and line of the value at the keys, or of the last key that exists. */
+    @Override
     public String place(List<String> keys) {
         Node node = root;
         int line = root.getStartMark().getLine();

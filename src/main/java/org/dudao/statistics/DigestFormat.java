@@ -122,11 +122,7 @@ public final class DigestFormat {
         to.text(head.schoolYear());
         to.text(head.asOf().toString());
         to.number(head.profiles().size());
-        head.profiles().forEach(profile -> {
-            to.text(profile.id());
-            to.text(profile.sha256());
-            to.text(profile.by());
-        });
+        head.profiles().forEach(profile -> ProfileFormat.write(profile, to));
         to.text(head.generator().version());
         to.text(head.generator().rulesSha256());
         to.text(head.submission().file());
@@ -141,7 +137,7 @@ public final class DigestFormat {
         LocalDate asOf = LocalDate.parse(from.text());
         List<Assessment.ProfileRef> profiles = new ArrayList<>();
         for (int left = from.number(); left > 0; left--) {
-            profiles.add(new Assessment.ProfileRef(from.text(), from.text(), from.text()));
+            profiles.add(ProfileFormat.read(from));
         }
         Assessment.Generator generator = new Assessment.Generator(from.text(), from.text());
         Assessment.SubmissionRef submission = new Assessment.SubmissionRef(from.text(), from.text(), List.of());

@@ -40,12 +40,11 @@ final class TenStandards {
                 all.files(),
                 all.areas(),
                 all.documents(),
-                all.profiles(),
+                List.of(),
                 all.workingDays(),
                 all.standards().stream()
                         .filter(s -> HandWrittenJudge.STANDARDS.contains(s.id()))
-                        .toList(),
-                List.of());
+                        .toList());
     }
 
     /** A rule base of only the rules that measure what the ten standards ask, and of the rule that judges. */

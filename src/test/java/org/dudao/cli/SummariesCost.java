@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
@@ -81,7 +82,7 @@ final class SummariesCost {
             size += bytes.get(i).length;
         }
         System.out.printf("%d bytes of digest, made in %.3f ms of processor%n", size / townships, nanos / 1e6 / timed);
-        BatchWriting writing = new BatchWriting(Language.ZH_CN, true, CATALOGUE, FORMAT, null, List.of(), a -> 0);
+        BatchWriting writing = new BatchWriting(Language.ZH_CN, true, CATALOGUE, FORMAT, null, Map.of(), List.of(), a -> 0);
         long start = PROCESS.getProcessCpuTime();
         long began = System.nanoTime();
         writing.summarise(bytes, List.of(), out);

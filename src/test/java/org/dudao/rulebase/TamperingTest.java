@@ -117,7 +117,7 @@ class TamperingTest {
         for (Part part : standard.allParts()) {
             for (LimitClause clause : part.limits()) {
                 if (clause.bands() != null) {
-                    named.add(clause.bands().of());
+                    named.addAll(clause.bands().paths());
                 }
                 if (clause.area() != null) {
                     named.addAll(List.of("township.areaType", "schools[].areaType"));

@@ -28,18 +28,25 @@ public final class Trial {
     private final CountyAssessor counties;
 
     public Trial(Standard standard, RuleBase rules) {
+        this(standard, alone(standard), rules);
+    }
+
+    /** A trial of a standard as it holds in a whole catalogue. */
+    Trial(Standard standard, Catalogue catalogue, RuleBase rules) {
         this.standard = standard;
-        Catalogue catalogue = new Catalogue(
+        boolean ofCounty = standard.covers().subject() == SubjectKind.COUNTY;
+        this.assessor = new Assessor(catalogue, ofCounty ? NO_RULES : rules, "test");
+        this.counties = ofCounty ? new CountyAssessor(catalogue, rules, "test") : null;
+    }
+
+    private static Catalogue alone(Standard standard) {
+        return new Catalogue(
                 Map.of(),
                 Rules.PAGES.areas(),
                 Rules.PAGES.documents(),
                 List.of(),
                 Rules.PAGES.workingDays(),
-                asked(standard.binding()),
-                List.of());
-        boolean ofCounty = standard.covers().subject() == SubjectKind.COUNTY;
-        this.assessor = new Assessor(catalogue, ofCounty ? NO_RULES : rules, "test");
-        this.counties = ofCounty ? new CountyAssessor(catalogue, rules, "test") : null;
+                asked(standard.binding()));
     }
 
     /** A county's standard is tried beside the others, whose figures its rules must not take for their own. */

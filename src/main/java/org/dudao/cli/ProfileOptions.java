@@ -1,0 +1,131 @@
+package org.dudao.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dudao.io.FileFault;
+import org.dudao.io.Manifest;
+import org.dudao.io.Sha256;
+import org.dudao.report.Language;
+import org.dudao.standards.Catalogue;
+import org.dudao.standards.Profile;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** The options that choose profiles. */
+final class ProfileOptions {
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME|FILE",
+            split = ",",
+            description =
+                    "督导方案：名称（dudao profiles list）或本局的 .yaml、.xlsx 文件；可写几个，按先后叠加 / profiles: names or a bureau's own files; several apply in order")
+    private List<String> named = List.of();
+
+    @Option(
+            names = "--no-places",
+            description = "不按乡镇代码自动采用当地标准 / does not apply what a place demands by itself")
+    private boolean withoutPlaces;
+
+    /** Whether what a place demands applies by itself. */
+    boolean withPlaces() {
+        return !withoutPlaces;
+    }
+
+    /** The profiles named, in order: names and paths of files. */
+    List<String> named() {
+        return named;
+    }
+
+    /** The files among the profiles named, as inputs of a run. */
+    List<Manifest.Input> inputs() throws IOException {
+        List<Manifest.Input> inputs = new ArrayList<>();
+        for (String name : named) {
+            if (ProfileFile.isOne(name)) {
+                Path file = Path.of(name);
+                inputs.add(new Manifest.Input(
+                        CommandReplay.PROFILE, base(name), FileFault.reading(file, () -> Sha256.of(file))));
+            }
+        }
+        return inputs;
+    }
+
+    /** Records the options of a run. */
+    void into(Map<String, String> options) {
+        if (!named.isEmpty()) {
+            options.put(
+                    CommandReplay.PROFILE,
+                    named.stream()
+                            .map(name -> ProfileFile.isOne(name) ? base(name) : name)
+                            .collect(Collectors.joining(",")));
+        }
+        if (withoutPlaces) {
+            options.put(CommandReplay.NO_PLACES, "true");
+        }
+    }
+
+    private static String base(String path) {
+        return String.valueOf(Path.of(path).toAbsolutePath().normalize().getFileName());
+    }
+
+    /** The profiles named, as an argument for a run from any folder. */
+    String argument() {
+        return named.stream()
+                .map(name -> ProfileFile.isOne(name)
+                        ? Path.of(name).toAbsolutePath().normalize().toString()
+                        : name)
+                .collect(Collectors.joining(","));
+    }
+
+    /** Takes the profiles of an earlier run where none was named. */
+    void byDefault(List<String> earlier, boolean earlierPlaces) {
+        named = named.isEmpty() ? earlier : named;
+        withoutPlaces |= !earlierPlaces;
+    }
+
+    /**
+     * The profiles that were named.
+     *
+     * @param command for messages about wrong arguments
+     * @throws CommandLine.ParameterException if one does not exist
+     * @throws org.dudao.standards.RuleBaseError naming whatever is wrong in a file
+     */
+    List<Profile> read(Catalogue catalogue, Language language, CommandLine command) throws IOException {
+        List<Profile> profiles = new ArrayList<>();
+        for (String name : named) {
+            profiles.add(ProfileFile.isOne(name) ? file(Path.of(name), catalogue, language, command) : builtIn(name, catalogue, language, command));
+        }
+        return profiles;
+    }
+
+    private static Profile file(Path file, Catalogue catalogue, Language language, CommandLine command) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new CommandLine.ParameterException(command, language.pick("没有这个督导方案文件：" + file, "File of a profile not found: " + file));
+        }
+        Profile profile = ProfileFile.read(file, catalogue);
+        if (catalogue.profile(profile.id()) != null) {
+            throw new CommandLine.ParameterException(command, language.pick(
+                    file + "：方案编号“" + profile.id() + "”已是内置方案，请另取一个。",
+                    file + ": the profile " + profile.id() + " is built in. Give this one another id."));
+        }
+        return profile;
+    }
+
+    private static Profile builtIn(String name, Catalogue catalogue, Language language, CommandLine command) {
+        Profile profile = catalogue.profile(name);
+        if (profile == null) {
+            String known = catalogue.profiles().stream()
+                    .map(Profile::id)
+                    .collect(Collectors.joining(", "));
+            throw new CommandLine.ParameterException(command, language.pick(
+                    "没有督导方案“" + name + "”。可用的有：" + known + "；本局的方案请写文件名（.yaml 或 .xlsx）。",
+                    "There is no profile `" + name + "`. There are: " + known
+                            + "; for a bureau's own give its file (.yaml or .xlsx)."));
+        }
+        return profile;
+    }
+}

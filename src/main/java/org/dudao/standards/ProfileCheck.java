@@ -1,0 +1,283 @@
+package org.dudao.standards;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dudao.facts.BilingualText;
+
+/** Validates a profile beyond its syntax: what it names exists, what it changes changes something, and no key changes twice. */
+final class ProfileCheck {
+    private final Profile profile;
+    private final SourceTree tree;
+    private final Catalogue catalogue;
+    private final List<Profile> others;
+    private final List<String> problems;
+    private final Map<String, Standard> standards;
+
+    /**
+     * A check.
+     *
+     * @param others all profiles that there are, this one included
+     * @param problems receives what is wrong, with its place
+     */
+    ProfileCheck(
+            Profile profile, SourceTree tree, Catalogue catalogue, List<Profile> others, List<String> problems) {
+        this.profile = profile;
+        this.tree = tree;
+        this.catalogue = catalogue;
+        this.others = others;
+        this.problems = problems;
+        this.standards = catalogue.pagesById();
+    }
+
+    void check() {
+        if (profile.id() == null || !profile.id().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*")) {
+            problem(List.of("id"), "a profile needs an id of letters, digits, `-`, `_` and `.`");
+        }
+        text(List.of("title"), profile.title());
+        if (profile.note() != null) {
+            text(List.of("note"), profile.note());
+        }
+        if (profile.from() != null && profile.to() != null && profile.from().isAfter(profile.to())) {
+            problem(List.of("to"), "`to` is before `from`");
+        }
+        places();
+        enabled();
+        selected();
+        changes();
+        if (profile.procedure() != null && document(profile.procedure().document()) == null) {
+            problem(List.of("procedure", "document"), noDocument(profile.procedure().document()));
+        }
+    }
+
+    private void places() {
+        for (int i = 0; i < profile.places().size(); i++) {
+            if (!profile.places().get(i).matches("\\d{2}|\\d{4}|\\d{6}|\\d{9}")) {
+                problem(
+                        List.of("places", "" + i),
+                        "`" + profile.places().get(i)
+                                + "` is no beginning of a code: write 2, 4, 6 or 9 digits in quotation marks");
+            }
+        }
+        if (profile.isAutomatic() && profile.places().isEmpty()) {
+            problem(List.of("apply"), "only a profile with `places` can be automatic");
+        }
+    }
+
+    private void enabled() {
+        for (int i = 0; i < profile.enable().size(); i++) {
+            String pattern = profile.enable().get(i);
+            boolean optional = standards.values().stream()
+                    .anyMatch(one -> one.status() == Status.OPTIONAL && Profile.matches(pattern, one.id()));
+            if (!optional) {
+                problem(List.of("enable", "" + i), "there is no optional standard " + pattern + seeList());
+            }
+        }
+    }
+
+    private void selected() {
+        Selection select = profile.select();
+        if (select == null) {
+            return;
+        }
+        for (int i = 0; i < select.areas().size(); i++) {
+            String area = select.areas().get(i);
+            if (!area.equals("*") && standards.values().stream().noneMatch(one -> one.area().equals(area))) {
+                problem(List.of("select", "areas", "" + i), "there is no area " + area + seeList());
+            }
+        }
+        named("standards", select.standards());
+        named("without", select.without());
+        if (select.areas().isEmpty() && select.standards().isEmpty()) {
+            problem(List.of("select"), "a selection names `areas` or `standards`; `areas: [\"*\"]` is all in force");
+        }
+    }
+
+    private void named(String key, List<String> patterns) {
+        for (int i = 0; i < patterns.size(); i++) {
+            String pattern = patterns.get(i);
+            if (standards.keySet().stream().noneMatch(id -> Profile.matches(pattern, id))) {
+                problem(List.of("select", key, "" + i), "there is no standard " + pattern + seeList());
+            }
+        }
+    }
+
+    private void changes() {
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < profile.change().size(); i++) {
+            List<String> at = List.of("change", "" + i);
+            ProfileChange change = profile.change().get(i);
+            Standard page = standards.get(String.valueOf(change.standard()));
+            if (page == null) {
+                problem(with(at, "standard"), "there is no standard " + change.standard() + seeList());
+                continue;
+            }
+            for (String key : change.keys().keySet()) {
+                if (!taken.add(page.id() + " " + key)) {
+                    problem(at, "this file changes " + key + " of " + page.id() + " twice. Keep one of the two.");
+                }
+            }
+            int before = problems.size();
+            texts(change, at);
+            limits(change, page, at);
+            bases(change, page, at, taken);
+            if (problems.size() == before) {
+                differing(change, page, at);
+            }
+        }
+    }
+
+    private void texts(ProfileChange change, List<String> at) {
+        Map<String, BilingualText> texts = new HashMap<>();
+        texts.put("requires", change.requires());
+        texts.put("problem", change.problem());
+        texts.put("note", change.note());
+        texts.forEach((key, text) -> {
+            if (text != null) {
+                text(with(at, key), text);
+            }
+        });
+    }
+
+    private void limits(ProfileChange change, Standard page, List<String> at) {
+        if (change.limits() == null) {
+            if (change.part() != null) {
+                problem(with(at, "part"), "`part` goes with `limits`");
+            }
+            return;
+        }
+        List<String> parts = page.parts() == null
+                ? List.of()
+                : page.parts().stream().map(Part::indicator).toList();
+        if (page.parts() == null ? change.part() != null : !parts.contains(String.valueOf(change.part()))) {
+            problem(
+                    with(at, "part"),
+                    page.parts() == null
+                            ? page.id() + " has no parts. Delete `part`."
+                            : "name the part of " + page.id() + " by its indicator: one of " + parts);
+            return;
+        }
+        LimitCheck.check(change.limits(), message -> problem(with(at, "limits"), message));
+    }
+
+    private void bases(ProfileChange change, Standard page, List<String> at, Set<String> taken) {
+        for (int i = 0; i < change.allBases().size(); i++) {
+            List<String> here = with(with(at, "basis"), "" + i);
+            ProfileChange.ChangedBasis changed = change.allBases().get(i);
+            Basis basis = changed.basis();
+            if (basis.role() == null
+                    || basis.confidence() == null
+                    || basis.binds() == null
+                    || basis.binds().isEmpty()) {
+                problem(here, "a basis needs a document, a role, whom it binds, and a confidence");
+                continue;
+            }
+            BasisDocument document = document(basis.document());
+            if (document == null) {
+                problem(here, noDocument(basis.document()));
+            } else if (document.region() != null
+                    && (profile.places().isEmpty()
+                            || !profile.places().stream().allMatch(place -> place.startsWith(document.region())))) {
+                problem(
+                        here,
+                        "`" + document.id() + "` holds in " + document.region() + " alone, this profile in "
+                                + (profile.places().isEmpty() ? "all places" : profile.places())
+                                + ". Give it the places of its document.");
+            } else if (basis.confidence() == Confidence.VERIFIED
+                    && basis.clause() == null
+                    && document.rank().isDocument()) {
+                problem(here, "a verified basis names its clause; without one the confidence is known at most");
+            }
+            if (page.basis().contains(basis) || !taken.add(page.id() + " " + basis)) {
+                problem(here, "the standard has this very basis already. Delete it here.");
+            }
+        }
+    }
+
+    /** A change that leaves the page as it is, unless it sets back what another profile changes. */
+    private void differing(ProfileChange change, Standard page, List<String> at) {
+        if (change.keys().isEmpty() && change.allBases().isEmpty()) {
+            problem(at, "the change of " + page.id() + " changes nothing. Complete it, or delete it.");
+            return;
+        }
+        change.keys().forEach((key, value) -> {
+            if (value.equals(now(key, change, page)) && others.stream().noneMatch(o -> sets(o, page.id(), key))) {
+                problem(
+                        with(at, key.startsWith("limits") ? "limits" : key),
+                        "`" + key + "` of " + page.id() + " is so already. Delete what changes nothing.");
+            }
+        });
+        if (change.loosens() != null
+                && (change.loosens().reason() == null || change.loosens().reason().isBlank())) {
+            problem(with(at, "loosens"), "`loosens` needs a reason, and an approver before it can be used");
+        }
+    }
+
+    private boolean sets(Profile other, String standard, String key) {
+        return other != profile
+                && !Objects.equals(other.id(), profile.id())
+                && other.change().stream()
+                        .anyMatch(one -> standard.equals(one.standard()) && one.keys().containsKey(key));
+    }
+
+    private static Object now(String key, ProfileChange change, Standard page) {
+        Map<String, Object> now = new HashMap<>();
+        now.put("limits", page.limits());
+        page.allParts().forEach(part -> now.put("limits of " + part.indicator(), part.limits()));
+        now.put("covers", page.covers());
+        now.put("severity", page.severity());
+        now.put("responsible", page.remedy().responsible());
+        now.put("days", page.remedy().days());
+        now.put("requires", page.requires());
+        now.put("problem", page.problem());
+        return now.get(key);
+    }
+
+    private BasisDocument document(String id) {
+        if (id == null) {
+            return null;
+        }
+        return profile.documents().stream()
+                .filter(document -> id.equals(document.id()))
+                .findFirst()
+                .orElse(catalogue.documents().get(id));
+    }
+
+    private static String noDocument(String id) {
+        return "there is no document `" + id + "`. Name one of the register, or describe it under `documents:`.";
+    }
+
+    private static String seeList() {
+        return ". See `dudao standards list`.";
+    }
+
+    private void text(List<String> at, BilingualText text) {
+        if (text == null || text.zh() == null || text.en() == null || text.zh().isBlank()) {
+            problem(at, "`" + at.get(at.size() - 1) + "` needs a text in zh and en");
+            return;
+        }
+        Stream.of(text.zh(), text.en())
+                .flatMap(words -> catalogue.documents().untitled(words).stream())
+                .filter(title -> profile.documents().stream().noneMatch(document -> document.isTitled(title)))
+                .distinct()
+                .forEach(title -> problem(
+                        at,
+                        "《" + title + "》 is not the title of a registered document. Write the title or short title of"
+                                + " documents/, or leave out the marks."));
+    }
+
+    private static List<String> with(List<String> at, String key) {
+        List<String> longer = new ArrayList<>(at);
+        longer.add(key);
+        return longer;
+    }
+
+    private void problem(List<String> keys, String message) {
+        problems.add(tree.place(keys) + ": " + message);
+    }
+}

@@ -1,0 +1,107 @@
+package org.dudao.standards;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.dudao.io.Sha256;
+
+/** Reads profiles strictly: whatever is not valid is a problem, with its file and line. */
+public final class ProfileReader {
+    private final List<String> problems;
+    private final List<Read> read = new ArrayList<>();
+
+    /** A profile with the places of its values. */
+    private record Read(ProfilePage page, SourceTree tree) {}
+
+    private record Examples(List<ProfilePage.Example> examples) {}
+
+    /**
+     * A reader.
+     *
+     * @param problems receives what is wrong
+     */
+    ProfileReader(List<String> problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Reads one profile that a bureau wrote.
+     *
+     * @param name of its file, for messages
+     * @param text YAML
+     * @throws RuleBaseError naming every problem with its line
+     */
+    public static Profile read(String name, String text, Catalogue catalogue) {
+        List<String> problems = new ArrayList<>();
+        YamlTree tree = YamlTree.parse(name, text, problems);
+        return tree == null ? refused(problems) : read(tree, Sha256.of(text), catalogue, problems);
+    }
+
+    /**
+     * Reads one profile from what a bureau filled in.
+     *
+     * @param sha256 the hash of its file
+     * @param found problems found already
+     * @throws RuleBaseError naming every problem with its place
+     */
+    public static Profile read(SourceTree tree, String sha256, Catalogue catalogue, List<String> found) {
+        List<String> problems = new ArrayList<>(found);
+        ProfileReader reader = new ProfileReader(problems);
+        reader.enter(tree, sha256);
+        reader.check(catalogue);
+        return problems.isEmpty() ? reader.read.get(0).page().profile() : refused(problems);
+    }
+
+    private static Profile refused(List<String> problems) {
+        throw new RuleBaseError(problems);
+    }
+
+    /** Reads one file of {@code profiles/}. */
+    void file(String path, String text, SourceTree tree) {
+        int before = read.size();
+        enter(tree, Sha256.of(text));
+        if (read.size() > before
+                && !path.equals(Profile.FOLDER + read.get(before).page().profile().id() + ".yaml")) {
+            problems.add(tree.place(List.of("id")) + ": the id must be the name of the file");
+        }
+    }
+
+    private void enter(SourceTree tree, String sha256) {
+        ObjectNode json = tree.json();
+        ObjectNode wrapped = json.objectNode();
+        JsonNode examples = json.remove("examples");
+        wrapped.set("examples", examples);
+        if (json.has("sha256")) {
+            problems.add(tree.place(List.of("sha256")) + ": the hash is computed. Delete this line.");
+            return;
+        }
+        json.put("sha256", sha256);
+        Profile profile = PageReader.convert(tree, json, Profile.class, problems);
+        Examples its = PageReader.convert(tree, wrapped, Examples.class, problems);
+        if (profile != null && its != null) {
+            read.add(new Read(
+                    new ProfilePage(profile, its.examples() == null ? List.of() : its.examples()), tree));
+        }
+    }
+
+    /**
+     * Checks what was read against the standards, documents and profiles that there are.
+     *
+     * @param catalogue without the profiles read here, or with them
+     */
+    void check(Catalogue catalogue) {
+        TreeMap<String, Profile> all = new TreeMap<>();
+        catalogue.profiles().forEach(profile -> all.put(profile.id(), profile));
+        read.forEach(one -> all.put(String.valueOf(one.page().profile().id()), one.page().profile()));
+        for (Read one : read) {
+            new ProfileCheck(one.page().profile(), one.tree(), catalogue, List.copyOf(all.values()), problems).check();
+        }
+    }
+
+    /** The profiles read. */
+    List<ProfilePage> pages() {
+        return read.stream().map(Read::page).toList();
+    }
+}
