@@ -22,13 +22,19 @@ import org.dudao.submission.json.Note;
  * @param verdicts one per standard in force and subject, in order of area, standard, subject kind and id
  * @param findings in the same order
  * @param countyScope the township's contribution to county standards
+ * @param unread what was handed in and no standard in force reads, ordered by path; omitted if there is nothing
  */
 public record Assessment(
         Head assessment,
         Summary summary,
         List<Verdict> verdicts,
         List<Finding> findings,
-        List<CountyContribution> countyScope) {
+        List<CountyContribution> countyScope,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Unread> unread) {
+    /** Replaces an omitted list by an empty one. */
+    public Assessment {
+        unread = unread == null ? List.of() : List.copyOf(unread);
+    }
 
     /**
      * What was judged.
@@ -161,7 +167,8 @@ public record Assessment(
 
     /** A copy with other findings and one more input. */
     Assessment with(List<Finding> others, InputRef input) {
-        return new Assessment(RulesetContext.withInput(assessment, input), summary, verdicts, others, countyScope);
+        return new Assessment(
+                RulesetContext.withInput(assessment, input), summary, verdicts, others, countyScope, unread);
     }
 
     /** Its id if these inputs were added. */

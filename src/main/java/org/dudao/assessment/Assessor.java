@@ -16,6 +16,7 @@ import org.dudao.roster.Roster;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Standard;
+import org.dudao.standards.UnaskedFields;
 import org.dudao.submission.Submission;
 
 /** Assesses submissions by one rule base and its standards. May be shared between threads. */
@@ -118,9 +119,33 @@ public final class Assessor {
         var run = Run.of(subjects, inForce, rules, asOf, traced, subjects::remarks);
         List<CountyContribution> countyScope =
                 countyScope(inForce.county(), subjects.roster(), submission, time.reference());
-        Assessment assessment =
-                new Assessment(head(submission, asOf, inForce), run.summary(), run.verdicts(), run.findings(), countyScope);
+        Assessment assessment = new Assessment(
+                head(submission, asOf, inForce),
+                run.summary(),
+                run.verdicts(),
+                run.findings(),
+                countyScope,
+                unread(inForce.unasked(), subjects.roster(), submission));
         return new Assessing(assessment, subjects, run);
+    }
+
+    private static List<Unread> unread(List<UnaskedFields.Unasked> unasked, Roster roster, Submission submission) {
+        List<Unread> unread = new ArrayList<>();
+        for (UnaskedFields.Unasked one : unasked) {
+            List<Cell> cells = FieldPaths.cells(one.path(), roster.township(), roster).stream()
+                    .filter(cell -> cell.value() != null)
+                    .toList();
+            if (!cells.isEmpty()) {
+                boolean isTable = FieldPaths.entry(one.path()) == null;
+                unread.add(new Unread(
+                        one.path(),
+                        submission.places().locate(cells.get(0).address()),
+                        isTable ? ((Long) cells.get(0).value()).intValue() : cells.size(),
+                        one.standards(),
+                        one.profiles()));
+            }
+        }
+        return unread;
     }
 
     private StandardsInForce inForce(Submission submission, LocalDate reference) {

@@ -72,7 +72,8 @@ public final class CountyAssessor {
         StandardsInForce inForce = setting.in(known.document().county().code(), time.reference());
         CountySubjects subjects = new CountySubjects(known, inForce, time);
         Run<Subjects.Remarks> run = Run.of(subjects, inForce, rules, asOf, false, subjects::remarks);
-        return new Assessment(head(known, asOf, inForce), run.summary(), run.verdicts(), run.findings(), List.of());
+        return new Assessment(
+                head(known, asOf, inForce), run.summary(), run.verdicts(), run.findings(), List.of(), List.of());
     }
 
     /** A county's inputs are its document, its townships' submissions, and the list of townships known to be missing. */

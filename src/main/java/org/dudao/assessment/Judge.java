@@ -60,7 +60,8 @@ final class Judge {
                 || !one.covered().isTrue()) {
             return one.covered();
         }
-        Boolean byRule = derived.isCovered(one.standard().id(), one.row());
+        Boolean byRule = derived.isCovered(
+                one.standard().covers().decidedAs(one.standard().id()), one.row());
         if (byRule == null) {
             return one.standard().covers().otherwise() == Covers.Otherwise.COVERED ? Truth.YES : OPEN;
         }

@@ -56,6 +56,7 @@ public final class ProblemsAndImprovements {
         Outline queries = Outline.of(assessment, Outcome.QUERY);
         prose.title(language.pick("存在问题及改进措施", "Problems and Improvements"));
         prose.paragraph(opening(violations, queries));
+        InspectionScope.lines(assessment, language).forEach(prose::paragraph);
         if (!violations.areas().isEmpty()) {
             part(language.pick("存在的问题", "Problems"));
             outline(violations, texts::problem, FindingTables::problems);
@@ -76,6 +77,10 @@ public final class ProblemsAndImprovements {
         }
         answered();
         notAssessed();
+        String unread = UnreadText.line(assessment, language);
+        if (!unread.isEmpty()) {
+            prose.paragraph(unread);
+        }
         bases(violations);
     }
 
@@ -86,11 +91,13 @@ public final class ProblemsAndImprovements {
         String year = assessment.assessment().schoolYear();
         String day = LateAsOfNotice.day(assessment.assessment(), language, texts::day);
         String counts = language.pick(
-                "对照现行标准逐项判定" + summary.verdicts() + "项次，其中达标" + n.get(Outcome.COMPLIANT) + "项次、不达标"
+                "对照" + InspectionScope.standards(assessment, language) + "逐项判定" + summary.verdicts() + "项次，其中达标"
+                        + n.get(Outcome.COMPLIANT) + "项次、不达标"
                         + n.get(Outcome.VIOLATION) + "项次、待核实" + n.get(Outcome.QUERY) + "项次、未评估"
                         + n.get(Outcome.NOT_ASSESSED)
                         + "项次、不适用" + n.get(Outcome.NOT_APPLICABLE) + "项次",
-                summary.verdicts() + " verdicts were given under the standards in force: " + n.get(Outcome.COMPLIANT)
+                summary.verdicts() + " verdicts were given under " + InspectionScope.standards(assessment, language)
+                        + ": " + n.get(Outcome.COMPLIANT)
                         + " compliant, "
                         + n.get(Outcome.VIOLATION) + " violations, " + n.get(Outcome.QUERY) + " queries, "
                         + n.get(Outcome.NOT_ASSESSED) + " not assessed, " + n.get(Outcome.NOT_APPLICABLE)

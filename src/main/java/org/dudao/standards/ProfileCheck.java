@@ -25,8 +25,7 @@ final class ProfileCheck {
      * @param others all profiles that there are, this one included
      * @param problems receives what is wrong, with its place
      */
-    ProfileCheck(
-            Profile profile, SourceTree tree, Catalogue catalogue, List<Profile> others, List<String> problems) {
+    ProfileCheck(Profile profile, SourceTree tree, Catalogue catalogue, List<Profile> others, List<String> problems) {
         this.profile = profile;
         this.tree = tree;
         this.catalogue = catalogue;
@@ -51,7 +50,9 @@ final class ProfileCheck {
         selected();
         changes();
         if (profile.procedure() != null && document(profile.procedure().document()) == null) {
-            problem(List.of("procedure", "document"), noDocument(profile.procedure().document()));
+            problem(
+                    List.of("procedure", "document"),
+                    noDocument(profile.procedure().document()));
         }
     }
 
@@ -87,7 +88,8 @@ final class ProfileCheck {
         }
         for (int i = 0; i < select.areas().size(); i++) {
             String area = select.areas().get(i);
-            if (!area.equals("*") && standards.values().stream().noneMatch(one -> one.area().equals(area))) {
+            if (!area.equals("*")
+                    && standards.values().stream().noneMatch(one -> one.area().equals(area))) {
                 problem(List.of("select", "areas", "" + i), "there is no area " + area + seeList());
             }
         }
@@ -206,26 +208,27 @@ final class ProfileCheck {
             return;
         }
         change.keys().forEach((key, value) -> {
-            if (value.equals(now(key, change, page)) && others.stream().noneMatch(o -> sets(o, page.id(), key))) {
+            if (value.equals(now(key, page)) && others.stream().noneMatch(o -> sets(o, page.id(), key))) {
                 problem(
                         with(at, key.startsWith("limits") ? "limits" : key),
                         "`" + key + "` of " + page.id() + " is so already. Delete what changes nothing.");
             }
         });
         if (change.loosens() != null
-                && (change.loosens().reason() == null || change.loosens().reason().isBlank())) {
+                && (change.loosens().reason() == null
+                        || change.loosens().reason().isBlank())) {
             problem(with(at, "loosens"), "`loosens` needs a reason, and an approver before it can be used");
         }
     }
 
     private boolean sets(Profile other, String standard, String key) {
-        return other != profile
-                && !Objects.equals(other.id(), profile.id())
+        return !Objects.equals(other.id(), profile.id())
                 && other.change().stream()
-                        .anyMatch(one -> standard.equals(one.standard()) && one.keys().containsKey(key));
+                        .anyMatch(one ->
+                                standard.equals(one.standard()) && one.keys().containsKey(key));
     }
 
-    private static Object now(String key, ProfileChange change, Standard page) {
+    private static Object now(String key, Standard page) {
         Map<String, Object> now = new HashMap<>();
         now.put("limits", page.limits());
         page.allParts().forEach(part -> now.put("limits of " + part.indicator(), part.limits()));

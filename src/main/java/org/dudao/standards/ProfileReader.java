@@ -63,7 +63,8 @@ public final class ProfileReader {
         int before = read.size();
         enter(tree, Sha256.of(text));
         if (read.size() > before
-                && !path.equals(Profile.FOLDER + read.get(before).page().profile().id() + ".yaml")) {
+                && !path.equals(
+                        Profile.FOLDER + read.get(before).page().profile().id() + ".yaml")) {
             problems.add(tree.place(List.of("id")) + ": the id must be the name of the file");
         }
     }
@@ -81,8 +82,7 @@ public final class ProfileReader {
         Profile profile = PageReader.convert(tree, json, Profile.class, problems);
         Examples its = PageReader.convert(tree, wrapped, Examples.class, problems);
         if (profile != null && its != null) {
-            read.add(new Read(
-                    new ProfilePage(profile, its.examples() == null ? List.of() : its.examples()), tree));
+            read.add(new Read(new ProfilePage(profile, its.examples() == null ? List.of() : its.examples()), tree));
         }
     }
 
@@ -94,7 +94,8 @@ public final class ProfileReader {
     void check(Catalogue catalogue) {
         TreeMap<String, Profile> all = new TreeMap<>();
         catalogue.profiles().forEach(profile -> all.put(profile.id(), profile));
-        read.forEach(one -> all.put(String.valueOf(one.page().profile().id()), one.page().profile()));
+        read.forEach(one ->
+                all.put(String.valueOf(one.page().profile().id()), one.page().profile()));
         for (Read one : read) {
             new ProfileCheck(one.page().profile(), one.tree(), catalogue, List.copyOf(all.values()), problems).check();
         }

@@ -10,6 +10,7 @@ import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Summary;
 import org.dudao.report.CalendarNotice;
 import org.dudao.report.FindingText;
+import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.LegalWording;
@@ -103,17 +104,20 @@ public final class OpinionLetter {
         Map<Outcome, Integer> n = summary.byOutcome();
         String day = LateAsOfNotice.day(assessment.assessment(), language, texts::day);
         text.paragraph(language.pick(
-                "截至" + day + "，对照现行标准逐项核查报送数据，达标" + n.get(Outcome.COMPLIANT)
+                "截至" + day + "，对照" + InspectionScope.standards(assessment, language) + "逐项核查报送数据，达标"
+                        + n.get(Outcome.COMPLIANT)
                         + "项次、不达标"
                         + n.get(Outcome.VIOLATION) + "项次、待核实" + n.get(Outcome.QUERY) + "项次、未评估"
                         + n.get(Outcome.NOT_ASSESSED) + "项次，评估结论为“"
                         + summary.conclusion().zh() + "”。",
                 "As of " + day
-                        + ", the submitted data were examined against the standards in force: "
+                        + ", the submitted data were examined against "
+                        + InspectionScope.standards(assessment, language) + ": "
                         + n.get(Outcome.COMPLIANT) + " compliant, " + n.get(Outcome.VIOLATION) + " violations, "
                         + n.get(Outcome.QUERY) + " queries, " + n.get(Outcome.NOT_ASSESSED)
                         + " not assessed. The conclusion is: "
                         + summary.conclusion().en() + "."));
+        InspectionScope.lines(assessment, language).forEach(text::paragraph);
         List<String> met = new Achievements(summary, language).lines();
         met.forEach(text::paragraph);
     }
