@@ -20,6 +20,7 @@ import org.dudao.assessment.Assessor;
 import org.dudao.assessment.Baseline;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.UnrequestedChanges;
+import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.Dictionary;
 import org.dudao.io.FileFault;
 import org.dudao.io.Manifest;
@@ -151,7 +152,10 @@ final class CheckCommand implements Callable<Integer> {
                 }
                 if (output != null) {
                     Path folder = output.resolve(one.getKey());
-                    DocumentSettings setting = new DocumentSettings(catalogue, issuer, common.language());
+                    DocumentSettings setting = new DocumentSettings(
+                            catalogue.in(
+                                    submission.dataset().township().code(),
+                                    new AssessmentTime(submission.year(), day).reference()), issuer, common.language());
                     Map<String, byte[]> documents = DocumentFiles.of(assessment, new LinkedHashSet<>(formats), setting);
                     if (formats.contains(Format.annotated)) {
                         annotate(one.getValue(), assessment, earlier, assessor, err, documents);
