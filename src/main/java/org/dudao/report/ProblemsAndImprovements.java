@@ -77,7 +77,7 @@ public final class ProblemsAndImprovements {
         }
         answered();
         notAssessed();
-        String unread = UnreadText.line(assessment, language);
+        String unread = UnreadText.issued(assessment, language);
         if (!unread.isEmpty()) {
             prose.paragraph(unread);
         }

@@ -14,8 +14,23 @@ public final class UnreadText {
 
     private UnreadText() {}
 
-    /** The line; empty if all that was handed in was judged. */
+    /** The line for who runs the check, with the option that would judge it; empty if all that was handed in was judged. */
     public static String line(Assessment assessment, Language language) {
+        String profiles = String.join(",", profiles(assessment.unread()));
+        return line(
+                assessment,
+                profiles.isEmpty()
+                        ? ""
+                        : language.pick("，可用 --profile " + profiles, "; use --profile " + profiles),
+                language);
+    }
+
+    /** The line for a document that is issued, without options. */
+    public static String issued(Assessment assessment, Language language) {
+        return line(assessment, "", language);
+    }
+
+    private static String line(Assessment assessment, String by, Language language) {
         List<Unread> unread = assessment.unread();
         if (unread.isEmpty()) {
             return "";
@@ -25,8 +40,6 @@ public final class UnreadText {
                 .map(one -> language.pick(FieldPaths.heading(one.path())))
                 .collect(Collectors.joining(language.pick("、", ", ")));
         boolean more = unread.size() > NAMED;
-        String profiles = String.join(",", profiles(unread));
-        String by = profiles.isEmpty() ? "" : language.pick("，可用 --profile " + profiles, "; use --profile " + profiles);
         return language.pick(
                 "已报送、本方案未判定：" + headings + (more ? "等" + unread.size() + "项数据" : "") + by + "。",
                 "Submitted and not judged here: " + headings + (more ? " and others, " + unread.size() + " fields" : "")

@@ -7,7 +7,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dudao.facts.SubjectKind;
 
-/** The fields that no standard in force reads although some page would: what is handed in there is not judged. */
+/**
+ * The fields that no requirement in force reads although some page would: what is handed in there is not judged. A check of data that
+ * reads them judges nothing.
+ */
 public final class UnaskedFields {
     private UnaskedFields() {}
 
@@ -26,7 +29,9 @@ public final class UnaskedFields {
      * @param asked the standards in force, those of counties included
      */
     public static List<Unasked> of(Catalogue catalogue, List<Standard> asked) {
-        RequiredFields read = RequiredFields.of(asked);
+        RequiredFields read = RequiredFields.of(asked.stream()
+                .filter(standard -> standard.kind() == StandardKind.REQUIREMENT)
+                .toList());
         Map<String, TreeSet<String>> standards = new TreeMap<>();
         for (Standard page : catalogue.layers().pages()) {
             boolean ofCounty = page.covers().subject() == SubjectKind.COUNTY;
