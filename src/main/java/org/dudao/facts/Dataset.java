@@ -32,6 +32,10 @@ public record Dataset(
         @Table(zh = "学段在校生", en = "rolls") List<Roll> rolls,
         @Table(zh = "班级", en = "classes") List<SchoolClass> classes,
         @Table(zh = "校舍", en = "buildings") List<Building> buildings,
+
+        @Table(zh = "围墙边坡等", en = "walls, slopes and other structures")
+        List<SchoolStructure> structures,
+
         @Table(zh = "应急演练", en = "drills") List<Drill> drills,
         @Table(zh = "食堂", en = "canteens") List<Canteen> canteens,
         @Table(zh = "校车", en = "school buses") List<Bus> buses,

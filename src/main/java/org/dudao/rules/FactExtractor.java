@@ -87,6 +87,7 @@ public final class FactExtractor {
         tables.put("rolls", d.rolls());
         tables.put("classes", d.classes());
         tables.put("buildings", d.buildings());
+        tables.put("structures", d.structures());
         tables.put("canteens", d.canteens());
         tables.put("buses", d.buses());
         tables.put("drivers", d.drivers());
