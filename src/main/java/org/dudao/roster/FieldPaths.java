@@ -3,6 +3,7 @@ package org.dudao.roster;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,12 @@ import org.dudao.facts.SubjectKind;
 /** Reads the values of a submission by their paths in the dictionary, and returns their Chinese and English names. */
 public final class FieldPaths {
     private static final String COUNTY = "county.";
+
+    /** What precedes the path of a school's field for the total of all schools. */
+    private static final String TOTALS = "totals.";
+
+    private static final String SCHOOLS = "schools[].";
+
     private static final String TOWNSHIPS = "townships";
     private static final Dictionary DICTIONARY = Dictionary.load();
     private static final Map<String, Path> PATHS = new ConcurrentHashMap<>();
@@ -32,6 +39,11 @@ public final class FieldPaths {
             .toList();
 
     private static final Map<String, Integer> ORDER = order();
+
+    private static final List<String> ALL_TOTALS = ORDER.keySet().stream()
+            .filter(path -> path.startsWith(TOTALS) && parse(path) != null)
+            .sorted(Comparator.comparing(ORDER::get))
+            .toList();
 
     private FieldPaths() {}
 
@@ -66,6 +78,27 @@ public final class FieldPaths {
     /** Whether the dictionary has this path or table. */
     public static boolean isKnown(String path) {
         return parse(path) != null;
+    }
+
+    /** Whether a path is one of the totals of a township's schools. */
+    public static boolean isTotal(String path) {
+        return path.startsWith(TOTALS);
+    }
+
+    /** The path of the township's total of a field of schools; null if the field cannot be summed. */
+    public static String total(String path) {
+        String total = path.startsWith(SCHOOLS) ? TOTALS + path.substring(SCHOOLS.length()) : null;
+        return total == null || !isKnown(total) ? null : total;
+    }
+
+    /** The path of a school's field of which there is a total. */
+    public static String ofTotal(String path) {
+        return SCHOOLS + path.substring(TOTALS.length());
+    }
+
+    /** The paths of all totals of a township's schools, in the order of the form. */
+    public static List<String> totals() {
+        return ALL_TOTALS;
     }
 
     /** The schema of a path; null for a table, and for the townships of a county. */
@@ -117,6 +150,9 @@ public final class FieldPaths {
         String name = whole.substring(whole.lastIndexOf('.') + 1)
                 .replaceAll("([A-Z])", " $1")
                 .toLowerCase(java.util.Locale.ROOT);
+        if (path.startsWith(TOTALS) || path.startsWith(COUNTY + TOTALS)) {
+            return new BilingualText(parsed.field().zh(), "total " + name);
+        }
         Grade grade = parsed.grade();
         return grade == null
                 ? new BilingualText(parsed.field().zh(), name)
