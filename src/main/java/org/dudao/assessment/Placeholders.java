@@ -43,6 +43,11 @@ final class Placeholders {
         }
     }
 
+    /** Calls the subject by another name from now on. */
+    void callSubject(BilingualText name) {
+        values.put("subject", name);
+    }
+
     private void put(Quantity observed, Quantity limit, List<String> needs) {
         if (observed != null) {
             values.put("observed", observed.shown());

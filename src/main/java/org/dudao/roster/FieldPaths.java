@@ -285,9 +285,9 @@ public final class FieldPaths {
                 path, row.address() + parsed.pointer(), path, row.subject().id(), value(parsed, row.fact()));
     }
 
-    /** The path of a component of a table's rows. */
+    /** The path of a component of a table's rows; without a table it is the township's, and the component a whole path. */
     public static String of(String table, String component) {
-        return table + "[]." + component;
+        return table == null ? component : table + "[]." + component;
     }
 
     private static List<Row> concerning(String table, Row row, Roster roster) {
