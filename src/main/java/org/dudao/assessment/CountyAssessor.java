@@ -90,6 +90,9 @@ public final class CountyAssessor {
                         known.document().county().name()),
                 known.document().county().schoolYear(),
                 asOf,
-                new Assessment.SubmissionRef(known.document().file(), sha256, List.of()));
+                new Assessment.SubmissionRef(
+                        known.document().file(),
+                        sha256,
+                        CountyTotals.notes(known.document().county())));
     }
 }

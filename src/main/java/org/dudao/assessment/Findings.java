@@ -45,6 +45,9 @@ final class Findings {
                 .map(duty -> assigned(duty, one, verdict, shortfall))
                 .toList();
         Placeholders slots = slots(held.get(0), one, verdict, shortfall);
+        if (standard.problem().zh().contains(TotalsWording.SLOT)) {
+            slots.list(TotalsWording.compared(grounds.cells(one)));
+        }
         return new Finding(
                 fingerprint(one),
                 standard.id(),

@@ -48,6 +48,11 @@ final class Placeholders {
         values.put("subject", name);
     }
 
+    /** Gives the totals that a page lists. */
+    void list(BilingualText totals) {
+        values.put("totals", totals);
+    }
+
     private void put(Quantity observed, Quantity limit, List<String> needs) {
         if (observed != null) {
             values.put("observed", observed.shown());

@@ -1,15 +1,20 @@
 package org.dudao.assessment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.FieldSchema;
+import org.dudao.roster.Cell;
 import org.dudao.roster.FieldPaths;
 import org.dudao.standards.FieldRatio;
 
 /** The texts of a finding about all schools together, which proves that one of them falls short, but not which. */
 final class TotalsWording {
+    /** The placeholder for totals beside the sums of the schools' own figures. */
+    static final String SLOT = "{totals}";
+
     private static final BilingualText FALLING_SHORT = new BilingualText("不达标学校", "the schools that fall short");
 
     private TotalsWording() {}
@@ -57,6 +62,26 @@ final class TotalsWording {
     private static String zh(String path, String number) {
         FieldSchema field = FieldPaths.entry(path);
         return field.zh() + number + field.unit();
+    }
+
+    /** The totals among cells, each beside the sum of what schools state. */
+    static BilingualText compared(List<Cell> cells) {
+        List<BilingualText> all = new ArrayList<>();
+        cells.stream().filter(cell -> FieldPaths.isTotal(cell.path())).forEach(total -> {
+            String path = FieldPaths.ofTotal(total.path());
+            BigDecimal sum = cells.stream()
+                    .filter(cell -> cell.path().equals(path))
+                    .map(cell -> new BigDecimal(cell.value().toString()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            String unit = FieldPaths.entry(path).unit();
+            String of = new BigDecimal(total.value().toString()).toPlainString();
+            all.add(new BilingualText(
+                    FieldPaths.heading(total.path()).zh() + of + unit + "（各校所报之和" + sum.toPlainString() + unit + "）",
+                    FieldPaths.heading(total.path()).en() + " " + of + " (schools' own: " + sum.toPlainString() + ")"));
+        });
+        return new BilingualText(
+                all.stream().map(BilingualText::zh).collect(Collectors.joining("、")),
+                all.stream().map(BilingualText::en).collect(Collectors.joining(", ")));
     }
 
     /** What must be done: first find out which schools fall short. */

@@ -18,14 +18,18 @@ import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.Grade;
 import org.dudao.facts.RecordSchema;
+import org.dudao.facts.School;
 import org.dudao.facts.SubjectKind;
 
 /** Reads the values of a submission by their paths in the dictionary, and returns their Chinese and English names. */
 public final class FieldPaths {
     private static final String COUNTY = "county.";
 
+    /** The group of the totals of all schools, as a page names all of them. */
+    public static final String ALL_TOTALS = "totals";
+
     /** What precedes the path of a school's field for the total of all schools. */
-    private static final String TOTALS = "totals.";
+    private static final String TOTALS = ALL_TOTALS + ".";
 
     private static final String SCHOOLS = "schools[].";
 
@@ -40,7 +44,7 @@ public final class FieldPaths {
 
     private static final Map<String, Integer> ORDER = order();
 
-    private static final List<String> ALL_TOTALS = ORDER.keySet().stream()
+    private static final List<String> EVERY_TOTAL = ORDER.keySet().stream()
             .filter(path -> path.startsWith(TOTALS) && parse(path) != null)
             .sorted(Comparator.comparing(ORDER::get))
             .toList();
@@ -91,14 +95,19 @@ public final class FieldPaths {
         return total == null || !isKnown(total) ? null : total;
     }
 
+    /** The component of a school of which a path is the total. */
+    public static String component(String total) {
+        return total.substring(TOTALS.length());
+    }
+
     /** The path of a school's field of which there is a total. */
     public static String ofTotal(String path) {
-        return SCHOOLS + path.substring(TOTALS.length());
+        return SCHOOLS + component(path);
     }
 
     /** The paths of all totals of a township's schools, in the order of the form. */
     public static List<String> totals() {
-        return ALL_TOTALS;
+        return EVERY_TOTAL;
     }
 
     /** The schema of a path; null for a table, and for the townships of a county. */
@@ -275,6 +284,16 @@ public final class FieldPaths {
     /** A value of a county's own document. */
     public static Object ofCounty(String path, County county) {
         return value(parse(path), county);
+    }
+
+    /** A value of the township itself. */
+    public static Object ofTownship(String path, Dataset dataset) {
+        return value(parse(path), dataset);
+    }
+
+    /** A value of one school. */
+    public static Object ofSchool(String path, School school) {
+        return value(parse(path), school);
     }
 
     /** The cell of one row's component, for evidence selected by a rule. */

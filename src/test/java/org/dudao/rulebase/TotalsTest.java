@@ -8,16 +8,21 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Assessor;
+import org.dudao.assessment.CountyAssessor;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Verdict;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.SubjectKind;
+import org.dudao.standards.Catalogue;
 import org.dudao.standards.Json;
 import org.dudao.standards.Page;
 import org.dudao.standards.PageReader;
 import org.dudao.standards.RuleFiles;
+import org.dudao.submission.json.Note;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -274,5 +279,51 @@ class TotalsTest {
                         .verdict()
                         .outcome())
                 .isEqualTo(outcome);
+    }
+
+    private static Assessment all(String totals, String schools) {
+        Assessor assessor = new Assessor(Catalogue.load(), Rules.BASE, "test");
+        return assessor.assess(Given.submission(submission(totals, schools), AS_OF), AS_OF);
+    }
+
+    @Test
+    void whatATotalProvesIsDoubtedWhereTheSchoolsContradictIt() {
+        String schools =
+                "{code: S1, typeCode: '211', studentCount: 845}, {code: S2, typeCode: '211', library: {books: 300}}";
+        Assessment assessment = all("studentCount: 800, library: {books: 10800}", schools);
+        Verdict books = assessment.verdicts().stream()
+                .filter(v -> v.standard().equals(BOOKS) && v.subject().meansAllSchools())
+                .findFirst()
+                .orElseThrow();
+        assertThat(books.outcome()).isEqualTo(Outcome.VIOLATION);
+        assertThat(books.doubtedBy()).containsExactly("data.totals-against-schools");
+        assertThat(assessment.findings().stream()
+                        .filter(f -> f.standard().equals("data.totals-against-schools"))
+                        .map(f -> f.problem().zh()))
+                .containsExactly("有1项全乡镇合计与各校所报之和不一致：全乡镇在校生数800人（各校所报之和845人），请核实");
+    }
+
+    @Test
+    void withoutTotalsAllSchoolsTogetherAreNoSubject() {
+        assertThat(all("", TWO_PRIMARY).verdicts()).noneMatch(v -> v.subject().meansAllSchools());
+    }
+
+    /** A county's totals are kept and shown, but no standard asks for them. */
+    @Test
+    void theTotalsOfACountyAreSaidToBeReadAndNotJudged() throws JsonProcessingException {
+        JsonNode json = Json.mapper()
+                .readTree("{\"county\": {\"code\": \"110101\", \"schoolYear\": \"2025-2026\","
+                        + " \"totals\": {\"library\": {\"books\": 10800}}}, \"townships\": [], \"missing\": []}");
+        CountyAssessor counties = new CountyAssessor(Catalogue.load(), Rules.OF_COUNTIES, "test");
+        Assessor townships = new Assessor(Catalogue.load(), Rules.BASE, "test");
+        Assessment county = counties.assess(Given.known(json, AS_OF, townships), AS_OF);
+        assertThat(county.assessment().submission().notes())
+                .containsExactly(new Note(
+                        "not-judged",
+                        new BilingualText(
+                                "“全县图书册数”（10800）已读取，未作判定，也未与各乡镇的数据比较",
+                                "The total books (10800) was read, but neither judged nor compared with the townships' figures"),
+                        "/county/totals/library/books",
+                        "10800"));
     }
 }
