@@ -92,6 +92,9 @@ public final class CountyAssessor {
                 known.document().county().schoolYear(),
                 asOf,
                 inForce,
-                new Assessment.SubmissionRef(known.document().file(), sha256, List.of()));
+                new Assessment.SubmissionRef(
+                        known.document().file(),
+                        sha256,
+                        CountyTotals.notes(known.document().county())));
     }
 }

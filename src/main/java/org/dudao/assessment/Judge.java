@@ -39,7 +39,7 @@ final class Judge {
     }
 
     JudgedPair judge(Pair one) {
-        Truth in = coverage(one);
+        Truth in = coverage(one, derived);
         if (in.isFalse()) {
             return unmeasured(one, Outcome.NOT_APPLICABLE, null, List.of());
         }
@@ -54,8 +54,10 @@ final class Judge {
         return measured(one);
     }
 
-    private Truth coverage(Pair one) {
+    /** Whether the standard covers the subject, by its page and by rules. */
+    static Truth coverage(Pair one, Derived derived) {
         if (one.absent() != null
+                || one.isOfTotals()
                 || !Boolean.TRUE.equals(one.standard().covers().byRule())
                 || !one.covered().isTrue()) {
             return one.covered();
@@ -182,6 +184,9 @@ final class Judge {
 
     /** The missing data: incomplete rows found by rules, or else unreported needs and unknown limits. */
     private List<String> missing(Pair one) {
+        if (one.isOfTotals()) {
+            return one.lacking();
+        }
         List<String> incomplete = new ArrayList<>(0);
         for (Part part : one.allParts()) {
             derived.gaps(part.indicator(), one.row()).forEach(gap -> incomplete.addAll(labels(gap, one.row())));

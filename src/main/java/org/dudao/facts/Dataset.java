@@ -7,6 +7,8 @@ import java.util.List;
  *
  * <p>Groups are always present, with null components for fields not reported; a table that was not reported is null, and a table that is
  * present, even empty, is complete.
+ *
+ * @param totals what the office knows of all schools together, laid out like one school; no rule matches it
  */
 public record Dataset(
         @Group Township township,
@@ -28,6 +30,7 @@ public record Dataset(
         @Group Defence defence,
         @Group Nextgen nextgen,
         @Group Campus campus,
+        @Group(totalOf = "全乡镇") School totals,
         @Table(zh = "学校", en = "schools") List<School> schools,
         @Table(zh = "学段在校生", en = "rolls") List<Roll> rolls,
         @Table(zh = "班级", en = "classes") List<SchoolClass> classes,

@@ -24,6 +24,9 @@ public @interface Field {
     /** Whether a number may be negative. */
     boolean signed() default false;
 
+    /** Whether the numbers of several schools add up, if the unit is one of people, things, areas or money. */
+    boolean summable() default true;
+
     /** Whether a date may be after the as-of date, as an expiry date may. */
     boolean future() default false;
 

@@ -80,10 +80,10 @@ public record School(
         @Field(zh = "美术专用教室数", unit = "间", type = FieldType.WHOLE)
         Long artRooms,
 
-        @Field(zh = "最小音乐教室面积", unit = "㎡", type = FieldType.DECIMAL)
+        @Field(zh = "最小音乐教室面积", unit = "㎡", type = FieldType.DECIMAL, summable = false)
         BigDecimal minMusicRoomArea,
 
-        @Field(zh = "最小美术教室面积", unit = "㎡", type = FieldType.DECIMAL)
+        @Field(zh = "最小美术教室面积", unit = "㎡", type = FieldType.DECIMAL, summable = false)
         BigDecimal minArtRoomArea,
 
         @Field(zh = "饮用水检测合格", type = FieldType.YES_NO) Boolean drinkingWaterSafe,

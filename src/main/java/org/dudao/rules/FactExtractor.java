@@ -31,6 +31,7 @@ public final class FactExtractor {
             facts.add(Drills.of(dataset.drills()));
         }
         facts.addAll(ClaimFacts.of(dataset));
+        facts.addAll(TotalFacts.of(dataset, time.reference()));
         facts.addAll(StageTotals.of(dataset.dropout(), dataset.enrolment()));
         if (dataset.schools() != null) {
             dataset.schools().forEach(school -> facts.addAll(TaughtStage.of(school)));

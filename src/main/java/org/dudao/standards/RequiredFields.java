@@ -3,6 +3,7 @@ package org.dudao.standards;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dudao.roster.FieldPaths;
 
 /** The fields required to judge standards, which a form for them must contain. */
 public final class RequiredFields {
@@ -10,15 +11,18 @@ public final class RequiredFields {
 
     private RequiredFields() {}
 
-    /** The fields that these standards name, including those that decide coverage and limits. */
+    /** The fields that these standards name, including those that decide coverage and limits, and totals that may stand for schools' own values. */
     public static RequiredFields of(List<Standard> standards) {
         RequiredFields required = new RequiredFields();
         for (Standard standard : standards) {
             required.paths.addAll(standard.needs());
             if (standard.uses() != null) {
-                required.paths.addAll(standard.uses());
+                standard.uses().stream()
+                        .filter(path -> !FieldPaths.isTotal(path))
+                        .forEach(required.paths::add);
             }
             required.covers(standard.covers());
+            required.paths.addAll(PerUnit.totals(standard));
             for (Part part : standard.allParts()) {
                 part.limits().forEach(required::limit);
             }

@@ -136,6 +136,12 @@ final class FormNames {
         return layout.sheets().get(0);
     }
 
+    /** The sheet of one item per row with this name; that of the township if there is none. */
+    FormLayout.FormSheet items(String name) {
+        FormLayout.FormSheet named = sheet(name);
+        return named == null || named.table() != null ? township() : named;
+    }
+
     /** The sheets of tables. */
     List<FormLayout.FormSheet> tables() {
         return layout.sheets().stream().filter(s -> s.table() != null).toList();

@@ -188,7 +188,8 @@ public final class FormWriter {
         for (int i = 0; i < widths.length; i++) {
             out.width(i, widths[i]);
         }
-        out.value(0, 0, "乡镇基本情况和汇总数据");
+        boolean totals = sheet.name().equals(FormLayout.TOTALS);
+        out.value(0, 0, totals ? "全乡镇合计（各校自己的数填不出来时才填）" : "乡镇基本情况和汇总数据");
         title(out, 6);
         String[] headings = {"专题", "指标", "数值", "单位", "怎样填写", "代码（勿改）"};
         for (int i = 0; i < headings.length; i++) {
