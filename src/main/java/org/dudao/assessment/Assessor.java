@@ -17,11 +17,13 @@ import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Standard;
 import org.dudao.submission.Submission;
+import org.dudao.submission.json.InputProblem;
 
 /** Assesses submissions by one rule base and its standards. May be shared between threads. */
 public final class Assessor {
     private final RulesetContext setting;
     private final RuleBase rules;
+    private final Statements stated;
 
     /**
      * An assessor.
@@ -29,8 +31,26 @@ public final class Assessor {
      * @param version the program's version, written into every assessment
      */
     public Assessor(Catalogue catalogue, RuleBase rules, String version) {
-        this.setting = new RulesetContext(catalogue, false, version);
+        this(new RulesetContext(catalogue, false, version), rules, Statements.NONE);
+    }
+
+    private Assessor(RulesetContext setting, RuleBase rules, Statements stated) {
+        this.setting = setting;
         this.rules = rules;
+        this.stated = stated;
+    }
+
+    /** The same assessor, with what inspectors state beside the data: each township takes its own. */
+    public Assessor beside(Statements theirs) {
+        return new Assessor(setting, rules, theirs);
+    }
+
+    /** The subjects of which inspectors speak and that a submission does not have, as problems of their files. */
+    public List<InputProblem> unknownSubjects(Submission submission, LocalDate asOf) {
+        Statements own = stated.ofTownship(submission.dataset().township().code());
+        return own.isEmpty()
+                ? List.of()
+                : UnknownSubjects.of(own, submission, new AssessmentTime(submission.year(), asOf));
     }
 
     /**
@@ -113,13 +133,15 @@ public final class Assessor {
             throw new IllegalArgumentException("The school year " + time.year() + " has not begun on " + asOf + ".");
         }
         StandardsInForce inForce = setting.on(time.reference());
-        TownshipSubjects subjects = new TownshipSubjects(submission, inForce, time);
-        var run = Run.of(subjects, inForce, rules, asOf, traced, subjects::remarks);
+        String township = submission.dataset().township().code();
+        Endorsements endorsed = Endorsements.of(stated.ofTownship(township), time);
+        TownshipSubjects subjects = new TownshipSubjects(submission, inForce, time, endorsed);
+        var run = Run.of(subjects, inForce, rules, asOf, traced, endorsed, subjects::remarks);
         List<CountyContribution> countyScope =
                 countyScope(inForce.county(), subjects.roster(), submission, time.reference());
         Assessment assessment =
                 new Assessment(head(submission, asOf), run.summary(), run.verdicts(), run.findings(), countyScope);
-        return new Assessing(assessment, subjects, run);
+        return new Assessing(endorsed.entered(assessment), subjects, run);
     }
 
     private Assessment.Head head(Submission submission, LocalDate asOf) {
