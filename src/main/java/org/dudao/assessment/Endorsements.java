@@ -25,7 +25,7 @@ final class Endorsements {
     /** The outcomes by the data alone, of the pairs that are attested. */
     private final Map<PairKey, Outcome> data = new HashMap<>();
 
-    private final Map<PairKey, AttestationEntry.State> states = new HashMap<>();
+    private final Map<PairKey, AttestationState> states = new HashMap<>();
     private final Map<PairKey, Finding> excused = new HashMap<>();
 
     /** For subjects of which nobody states anything. */
@@ -55,25 +55,25 @@ final class Endorsements {
             return one;
         }
         data.put(key, one.outcome());
-        AttestationEntry.State state = state(one, attested);
+        AttestationState state = state(one, attested);
         states.put(key, state);
-        return state == AttestationEntry.State.HOLDS ? attested(one, attested.outcome()) : one;
+        return state == AttestationState.HOLDS ? attested(one, attested.outcome()) : one;
     }
 
-    private static AttestationEntry.State state(JudgedPair one, Attestation attested) {
+    private static AttestationState state(JudgedPair one, Attestation attested) {
         return switch (one.outcome()) {
-            case NOT_ASSESSED -> AttestationEntry.State.HOLDS;
+            case NOT_ASSESSED -> AttestationState.HOLDS;
             case COMPLIANT, VIOLATION ->
-                one.outcome() == attested.outcome() ? AttestationEntry.State.AGREES : AttestationEntry.State.DIFFERS;
+                one.outcome() == attested.outcome() ? AttestationState.AGREES : AttestationState.DIFFERS;
             case QUERY -> {
                 boolean same = attested.value() == null || attested.value().equals(Answers.value(one));
                 yield !same
-                        ? AttestationEntry.State.CHANGED
+                        ? AttestationState.CHANGED
                         : attested.outcome() == Outcome.COMPLIANT
-                                ? AttestationEntry.State.CONFIRMS
-                                : AttestationEntry.State.REFUTES;
+                                ? AttestationState.CONFIRMS
+                                : AttestationState.REFUTES;
             }
-            case NOT_APPLICABLE, WAIVED -> AttestationEntry.State.UNUSED;
+            case NOT_APPLICABLE, WAIVED -> AttestationState.UNUSED;
         };
     }
 
@@ -96,24 +96,24 @@ final class Endorsements {
                         : null);
     }
 
-    private AttestationEntry.State state(JudgedPair one) {
+    private AttestationState state(JudgedPair one) {
         return states.isEmpty() ? null : states.get(PairKey.of(one.pair()));
     }
 
     /** Whether the queried figures of a pair were seen to be true; null if nobody looked. */
     Boolean isConfirmed(JudgedPair one) {
-        AttestationEntry.State state = state(one);
-        return state == AttestationEntry.State.CONFIRMS
+        AttestationState state = state(one);
+        return state == AttestationState.CONFIRMS
                 ? Boolean.TRUE
-                : state == AttestationEntry.State.REFUTES ? Boolean.FALSE : null;
+                : state == AttestationState.REFUTES ? Boolean.FALSE : null;
     }
 
     /** The doubts about a pair: none of the data where the data gave no verdict, one more where they contradict what was seen. */
     List<String> doubts(JudgedPair one, List<String> byData) {
-        AttestationEntry.State state = state(one);
-        if (state == AttestationEntry.State.HOLDS) {
+        AttestationState state = state(one);
+        if (state == AttestationState.HOLDS) {
             return List.of();
-        } else if (state != AttestationEntry.State.DIFFERS) {
+        } else if (state != AttestationState.DIFFERS) {
             return byData;
         }
         TreeSet<String> all = new TreeSet<>(Order.TEXT);
@@ -128,10 +128,10 @@ final class Endorsements {
             return verdict;
         }
         PairKey key = PairKey.of(one.pair());
-        AttestationEntry.State state = states.get(key);
-        boolean spoken = state != null && state.isUsed() && state != AttestationEntry.State.DIFFERS;
+        AttestationState state = states.get(key);
+        boolean spoken = state != null && state.isUsed() && state != AttestationState.DIFFERS;
         Verdict marked = spoken
-                ? verdict.attested(inForce.attestation(key).id(), state == AttestationEntry.State.HOLDS)
+                ? verdict.attested(inForce.attestation(key).id(), state == AttestationState.HOLDS)
                 : verdict;
         Waiver waiver = inForce.waiver(key);
         boolean excusable = one.outcome() == Outcome.VIOLATION
@@ -141,7 +141,7 @@ final class Endorsements {
 
     /** The finding in the words of whoever saw it; the data's own words if nobody did. */
     Finding worded(JudgedPair one, Finding finding) {
-        AttestationEntry.State state = state(one);
+        AttestationState state = state(one);
         if (state == null) {
             return finding;
         }
@@ -188,15 +188,15 @@ final class Endorsements {
     }
 
     private WaiverEntry entry(Waiver waiver, Verdict verdict) {
-        WaiverEntry.State refused = inForce.refused(waiver);
+        WaiverState refused = inForce.refused(waiver);
         boolean applied = refused == null && verdict != null && verdict.waived() != null;
         Finding finding = applied ? excused.get(waiver.pair()) : null;
-        WaiverEntry.State unless = refused == null ? WaiverEntry.State.UNUSED : refused;
+        WaiverState unless = refused == null ? WaiverState.UNUSED : refused;
         return new WaiverEntry(
                 waiver.id(),
                 waiver.pair().standard(),
                 StatementEntries.subject(waiver.pair(), verdict),
-                applied ? WaiverEntry.State.APPLIED : unless,
+                applied ? WaiverState.APPLIED : unless,
                 verdict == null
                         ? null
                         : verdict.waived() == null
@@ -213,8 +213,8 @@ final class Endorsements {
     }
 
     private AttestationEntry entry(Attestation one, Verdict verdict) {
-        AttestationEntry.State refused = inForce.refused(one);
-        AttestationEntry.State used = states.getOrDefault(one.pair(), AttestationEntry.State.UNUSED);
+        AttestationState refused = inForce.refused(one);
+        AttestationState used = states.getOrDefault(one.pair(), AttestationState.UNUSED);
         return new AttestationEntry(
                 one.id(),
                 one.pair().standard(),

@@ -11,12 +11,12 @@ import org.dudao.facts.AssessmentTime;
 final class InForceStatements {
     private final Map<PairKey, Waiver> waivers = new HashMap<>();
     private final Map<PairKey, Attestation> attestations = new HashMap<>();
-    private final Map<String, WaiverEntry.State> refusedWaivers = new HashMap<>();
-    private final Map<String, AttestationEntry.State> refusedAttestations = new HashMap<>();
+    private final Map<String, WaiverState> refusedWaivers = new HashMap<>();
+    private final Map<String, AttestationState> refusedAttestations = new HashMap<>();
 
     InForceStatements(Statements own, AssessmentTime time) {
         for (Waiver waiver : own.waivers()) {
-            WaiverEntry.State refused = refusal(waiver, time.asOf());
+            WaiverState refused = refusal(waiver, time.asOf());
             if (refused == null) {
                 waivers.put(waiver.pair(), waiver);
             } else {
@@ -29,11 +29,11 @@ final class InForceStatements {
         Map<PairKey, Attestation> latest = new HashMap<>();
         for (Attestation one : latestFirst) {
             boolean made = !one.on().isAfter(time.asOf());
-            AttestationEntry.State refused = !made
-                    ? AttestationEntry.State.NOT_YET
+            AttestationState refused = !made
+                    ? AttestationState.NOT_YET
                     : latest.putIfAbsent(one.pair(), one) != null
-                            ? AttestationEntry.State.SUPERSEDED
-                            : isOver(one, time) ? AttestationEntry.State.EXPIRED : null;
+                            ? AttestationState.SUPERSEDED
+                            : isOver(one, time) ? AttestationState.EXPIRED : null;
             if (refused == null) {
                 attestations.put(one.pair(), one);
             } else {
@@ -42,13 +42,13 @@ final class InForceStatements {
         }
     }
 
-    private static WaiverEntry.State refusal(Waiver waiver, LocalDate asOf) {
+    private static WaiverState refusal(Waiver waiver, LocalDate asOf) {
         if (waiver.isSelfApproved()) {
-            return WaiverEntry.State.SELF_APPROVED;
+            return WaiverState.SELF_APPROVED;
         } else if (asOf.isAfter(waiver.until())) {
-            return WaiverEntry.State.EXPIRED;
+            return WaiverState.EXPIRED;
         }
-        return asOf.isBefore(waiver.from()) ? WaiverEntry.State.NOT_YET : null;
+        return asOf.isBefore(waiver.from()) ? WaiverState.NOT_YET : null;
     }
 
     /** Without a last day it holds for the school year that it was made in, and no longer. */
@@ -79,12 +79,12 @@ final class InForceStatements {
     }
 
     /** Why a waiver may not be applied; null if it may. */
-    WaiverEntry.State refused(Waiver waiver) {
+    WaiverState refused(Waiver waiver) {
         return refusedWaivers.get(waiver.id());
     }
 
     /** Why an attestation may not be applied; null if it may. */
-    AttestationEntry.State refused(Attestation attestation) {
+    AttestationState refused(Attestation attestation) {
         return refusedAttestations.get(attestation.id());
     }
 }

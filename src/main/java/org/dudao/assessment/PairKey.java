@@ -11,8 +11,12 @@ import org.dudao.facts.SubjectKind;
 public record PairKey(String standard, SubjectKind kind, String subject) {
     /** That of a verdict. */
     public static PairKey of(Verdict verdict) {
-        return new PairKey(
-                verdict.standard(), verdict.subject().kind(), verdict.subject().id());
+        return of(verdict.standard(), verdict.subject());
+    }
+
+    /** That of a standard and a subject of an assessment. */
+    public static PairKey of(String standard, SubjectRef subject) {
+        return new PairKey(standard, subject.kind(), subject.id());
     }
 
     /** That of a pair being judged. */

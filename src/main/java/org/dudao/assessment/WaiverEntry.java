@@ -3,7 +3,6 @@ package org.dudao.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.dudao.facts.BilingualText;
-import org.dudao.facts.CodeList;
 import org.dudao.standards.Severity;
 
 /**
@@ -21,7 +20,7 @@ public record WaiverEntry(
         String id,
         String standard,
         SubjectRef subject,
-        State state,
+        WaiverState state,
         @JsonInclude(JsonInclude.Include.NON_NULL) Outcome outcome,
         @JsonInclude(JsonInclude.Include.NON_NULL) Severity severity,
         @JsonInclude(JsonInclude.Include.NON_NULL) BilingualText problem,
@@ -30,39 +29,4 @@ public record WaiverEntry(
         String approver,
         LocalDate from,
         LocalDate until,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String document) {
-
-    /** What became of a waiver. */
-    public enum State implements CodeList {
-        APPLIED("applied", "已采用", "applied"),
-        EXPIRED("expired", "已过期，未采用", "expired, not applied"),
-        NOT_YET("not-yet", "尚未生效，未采用", "not in force yet, not applied"),
-        SELF_APPROVED("self-approved", "申请人与批准人是同一人，未采用", "requested and approved by one person, not applied"),
-        UNUSED("unused", "没有需要豁免的判定，未采用", "nothing to excuse, not applied");
-
-        private final String code;
-        private final String zh;
-        private final String en;
-
-        State(String code, String zh, String en) {
-            this.code = code;
-            this.zh = zh;
-            this.en = en;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public String zh() {
-            return zh;
-        }
-
-        @Override
-        public String en() {
-            return en;
-        }
-    }
-}
+        @JsonInclude(JsonInclude.Include.NON_NULL) String document) {}

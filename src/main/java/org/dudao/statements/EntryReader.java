@@ -175,7 +175,7 @@ final class EntryReader {
     static @Nullable LocalDate day(String text) {
         Matcher day = DAY.matcher(HalfWidth.of(text).strip());
         try {
-            return day.matches()
+            return day.matches() && day.group(1).matches("20\\d\\d")
                     ? LocalDate.of(
                             Integer.parseInt(day.group(1)),
                             Integer.parseInt(day.group(2)),
