@@ -98,7 +98,15 @@ class ArchitectureTest {
             ofReport("page"),
             ofReport("sheet", "submission"),
             ofReport("word", "report.bureau"),
-            ofReport("templates", "report.catalogue", "report.page", "report.statistics", "statistics"),
+            ofReport(
+                    "templates",
+                    "report.catalogue",
+                    "report.page",
+                    "report.statistics",
+                    "report.visit",
+                    "statements",
+                    "statistics"),
+            ofReport("visit", "report.page", "report.sheet", "statements"),
             ofReport("statistics", "report.page", "report.sheet", "report.word", "statistics", "submission"),
             room("batch", "facts", "divisions", "county", "standards", "assessment", "submission", "submission.json"));
 

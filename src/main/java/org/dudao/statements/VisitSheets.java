@@ -48,6 +48,11 @@ public final class VisitSheets {
             return MARK + word;
         }
 
+        /** Its place from the left, as written; people may move it. */
+        public int index() {
+            return Arrays.asList(values()).indexOf(this);
+        }
+
         static @Nullable Column of(String key) {
             return Arrays.stream(values())
                     .filter(c -> c.key().equals(key))
