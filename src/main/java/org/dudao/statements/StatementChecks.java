@@ -34,9 +34,9 @@ public final class StatementChecks {
     public static List<InputProblem> problems(Statements all, Set<String> standards) {
         StatementChecks checks = new StatementChecks();
         checks.ids(all);
+        checks.standards(all, standards);
         checks.overlapping(all.waivers());
         checks.overlappingAttestations(all.attestations());
-        checks.standards(all, standards);
         return List.copyOf(checks.problems);
     }
 
