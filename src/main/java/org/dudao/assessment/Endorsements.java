@@ -160,7 +160,7 @@ final class Endorsements {
         Attestation attested =
                 inForce.attestation(new PairKey(
                         finding.standard(), finding.subject().kind(), finding.subject().id()));
-        String seen = attested.observed() == null ? "" : attested.observed();
+        String seen = attested.observed() == null ? "" : attested.observed().replace('\n', ' ');
         return new BilingualText(
                 "经现场核查，" + finding.subject().name() + "“" + standard.title().zh() + "”不达标"
                         + (seen.isEmpty() ? "" : "（" + seen + "）"),

@@ -100,8 +100,8 @@ public final class StatementSections {
                 : language.pick("（" + one.severity().zh() + "）", " (" + one.severity().en() + ")");
         return problem + severity
                 + language.pick("。豁免编号", ". Waiver ") + one.id()
-                + language.pick("；理由：", "; reason: ") + language.name(one.reason())
-                + language.pick("；批准人：", "; approved by ") + language.name(one.approver())
+                + language.pick("；理由：", "; reason: ") + typed(one.reason())
+                + language.pick("；批准人：", "; approved by ") + typed(one.approver())
                 + document(one)
                 + language.pick("；有效期至" + day(one.until()) + "。", "; until " + day(one.until()) + ".");
     }
@@ -109,7 +109,7 @@ public final class StatementSections {
     private String document(WaiverEntry one) {
         return one.document() == null
                 ? ""
-                : language.pick("；批准文件：", "; document: ") + language.name(one.document());
+                : language.pick("；批准文件：", "; document: ") + typed(one.document());
     }
 
     private Section refused() {
@@ -141,7 +141,7 @@ public final class StatementSections {
                         " (" + day(one.from()) + " to " + day(one.until()) + ")")
                 : "";
         String self = one.state() == WaiverState.SELF_APPROVED
-                ? language.pick("（", " (") + language.name(one.approver()) + language.pick("）", ")")
+                ? language.pick("（", " (") + typed(one.approver()) + language.pick("）", ")")
                 : "";
         return one.id() + language.pick("，", ", ") + pair(one.standard(), one.subject().name())
                 + language.pick("：", ": ")
@@ -187,7 +187,7 @@ public final class StatementSections {
     private String attested(AttestationEntry one) {
         String seen = one.observed() == null
                 ? ""
-                : language.pick("（", " (") + language.name(one.observed()) + language.pick("）", ")");
+                : language.pick("（", " (") + typed(one.observed()) + language.pick("）", ")");
         boolean figures = one.state() == AttestationState.CONFIRMS || one.state() == AttestationState.REFUTES;
         String outcome = figures
                 ? ""
@@ -201,7 +201,7 @@ public final class StatementSections {
                 + language.pick("：", ": ")
                 + (figures ? state + seen : outcome + seen + language.pick("，", ", ") + state + data)
                 + language.pick("。核查人", ". By ")
-                + language.name(one.inspector())
+                + typed(one.inspector())
                 + language.pick("，" + day(one.on()) + "，编号", ", " + day(one.on()) + ", ")
                 + one.id()
                 + language.pick("。", ".");
@@ -219,11 +219,16 @@ public final class StatementSections {
     private String seen(OnsiteEntry one) {
         return language.name(one.name())
                 + language.pick("：", ": ")
-                + language.name(one.text())
+                + typed(one.text())
                 + (one.standard() == null ? "" : language.pick("（涉及标准：", " (standard: ") + title(one.standard()) + language.pick("）", ")"))
                 + language.pick("（核查人", " (by ")
-                + language.name(one.inspector())
+                + typed(one.inspector())
                 + language.pick("，" + day(one.on()) + "）。", ", " + day(one.on()) + ").");
+    }
+
+    /** What somebody typed, on one line. */
+    private String typed(String text) {
+        return language.name(text.replace('\n', ' '));
     }
 
     private String pair(String standard, String subject) {

@@ -324,4 +324,57 @@ class StatementsTest {
         Run again = Run.of("verify", folder.resolve("batch").toString(), in.toString());
         assertThat(again.err()).contains("请用 --waivers 给出同一文件");
     }
+
+    private static final String ROLLS = "data.rolls-against-totals";
+
+    private JsonNode queried(String... more) throws IOException {
+        Run run = check(Path.of("fixtures/nine-year/submission.json"), more);
+        assertThat(run.err()).isEmpty();
+        return Json.mapper()
+                .readTree(folder.resolve("out/990101009-2025-2026/assessment.json").toFile());
+    }
+
+    private static String ofNineYear(String entry) {
+        return entry.replace("990101003", "990101009");
+    }
+
+    @Test
+    void figuresSeenToBeTrueAnswerAQueryAsLongAsTheyStay() throws IOException {
+        String seen = ofNineYear(attestation("HC-1", ROLLS, "township", "990101003", "COMPLIANT"));
+        JsonNode confirmed = queried("--attestations", attestations(seen + "  value: 1\n"));
+        assertThat(states(confirmed.path("attestations"))).containsExactly("HC-1 confirms COMPLIANT");
+        JsonNode verdict = verdict(confirmed, ROLLS, "990101009");
+        assertThat(verdict.path("outcome").asText()).as("never counted as compliant").isEqualTo("QUERY");
+        assertThat(verdict.path("answered").asBoolean()).isTrue();
+        assertThat(verdict.path("attested").asText()).isEqualTo("HC-1");
+        assertThat(verdict(confirmed, "dropout.junior-rate", "990101009").path("doubtedBy"))
+                .isEmpty();
+        assertThat(confirmed.findValuesAsText("outcome")).isNotEmpty();
+        assertThat(confirmed.path("findings").findValuesAsText("standard")).doesNotContain(ROLLS);
+        JsonNode changed = queried("--attestations", attestations(seen + "  value: 3\n"));
+        assertThat(states(changed.path("attestations"))).containsExactly("HC-1 changed COMPLIANT");
+        assertThat(changed.path("findings").findValuesAsText("standard")).contains(ROLLS);
+    }
+
+    @Test
+    void figuresSeenToBeUntrueKeepTheQueryOpenAndSayWhy() throws IOException {
+        JsonNode refuted = queried(
+                "--attestations",
+                attestations(ofNineYear(attestation("HC-1", ROLLS, "township", "990101003", "VIOLATION"))));
+        assertThat(states(refuted.path("attestations"))).containsExactly("HC-1 refutes VIOLATION");
+        assertThat(verdict(refuted, "dropout.junior-rate", "990101009").path("doubtedBy"))
+                .hasSize(1);
+        assertThat(refuted.path("findings").findValues("problem").toString()).contains("经现场核查不属实，");
+    }
+
+    @Test
+    void aWaivedQueryNeedsNoAnswerButItsFiguresStayDoubtful() throws IOException {
+        JsonNode waived = queried(
+                "--waivers",
+                waivers(ofNineYear(waiver("HM-1", ROLLS, "township", "990101003", "县教育局", "2026-12-31"))));
+        assertThat(states(waived.path("waivers"))).containsExactly("HM-1 applied QUERY");
+        assertThat(waived.path("findings").findValuesAsText("standard")).doesNotContain(ROLLS);
+        assertThat(verdict(waived, "dropout.junior-rate", "990101009").path("doubtedBy"))
+                .hasSize(1);
+    }
 }
