@@ -30,11 +30,13 @@ import org.dudao.standards.Catalogue;
 import org.dudao.standards.Profile;
 import org.dudao.standards.ProfileReader;
 import org.dudao.standards.RuleBaseError;
+import org.dudao.statements.StatementChecks;
 import org.dudao.submission.CountyReading;
 import org.dudao.submission.CountySubmission;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
+import org.dudao.submission.json.InputProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -199,7 +201,8 @@ public final class Dudao {
      * Assesses a township.
      *
      * @param asOf the as-of date: not before the school year begins, and not before the one it was read with
-     * @throws UnreadableInput if the as-of date is earlier, or an input is of another township or year
+     * @throws UnreadableInput if the as-of date is earlier, or an input is of another township or year, or speaks of a standard or
+     *     subject that there is not
      * @throws RuleBaseError where a rule fails that is not built in
      */
     public Assessed assess(Submission submission, LocalDate asOf, Inputs inputs) {
@@ -209,10 +212,20 @@ public final class Dudao {
                     + ", and may hold dates after " + asOf + ". Read it with the earlier date too.");
         }
         inputs.mustMatch(submission);
-        Assessed assessed = assessor.assessForCounty(submission, asOf);
+        Assessor beside = assessor.beside(inputs.statements());
+        mustBeSound(StatementChecks.problems(
+                inputs.statements(), catalogue.byId().keySet()));
+        mustBeSound(beside.unknownSubjects(submission, asOf));
+        Assessed assessed = beside.assessForCounty(submission, asOf);
         return inputs.baseline() == null
                 ? assessed
                 : new Assessed(inputs.baseline().mark(assessed.assessment()), assessed.contribution());
+    }
+
+    private static void mustBeSound(List<InputProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new UnreadableInput("Waivers or attestations have problems of form.", problems);
+        }
     }
 
     private static void mustHaveBegun(SchoolYear year, LocalDate asOf) {

@@ -18,11 +18,13 @@ import org.dudao.standards.Catalogue;
 import org.dudao.standards.Standard;
 import org.dudao.standards.UnaskedFields;
 import org.dudao.submission.Submission;
+import org.dudao.submission.json.InputProblem;
 
 /** Assesses submissions by one rule base and its standards. May be shared between threads. */
 public final class Assessor {
     private final RulesetContext setting;
     private final RuleBase rules;
+    private final Statements stated;
 
     /**
      * An assessor.
@@ -30,8 +32,26 @@ public final class Assessor {
      * @param version the program's version, written into every assessment
      */
     public Assessor(Catalogue catalogue, RuleBase rules, String version) {
-        this.setting = new RulesetContext(catalogue, false, version);
+        this(new RulesetContext(catalogue, false, version), rules, Statements.NONE);
+    }
+
+    private Assessor(RulesetContext setting, RuleBase rules, Statements stated) {
+        this.setting = setting;
         this.rules = rules;
+        this.stated = stated;
+    }
+
+    /** The same assessor, with what inspectors state beside the data: each township takes its own. */
+    public Assessor beside(Statements theirs) {
+        return new Assessor(setting, rules, theirs);
+    }
+
+    /** The subjects of which inspectors speak and that a submission does not have, as problems of their files. */
+    public List<InputProblem> unknownSubjects(Submission submission, LocalDate asOf) {
+        Statements own = stated.ofTownship(submission.dataset().township().code());
+        return own.isEmpty()
+                ? List.of()
+                : UnknownSubjects.of(own, submission, new AssessmentTime(submission.year(), asOf));
     }
 
     /**
@@ -115,8 +135,10 @@ public final class Assessor {
             throw new IllegalArgumentException("The school year " + time.year() + " has not begun on " + asOf + ".");
         }
         StandardsInForce inForce = inForce(submission, time.reference());
-        TownshipSubjects subjects = new TownshipSubjects(submission, inForce, time);
-        var run = Run.of(subjects, inForce, rules, asOf, traced, subjects::remarks);
+        String township = submission.dataset().township().code();
+        Endorsements endorsed = Endorsements.of(stated.ofTownship(township), time);
+        TownshipSubjects subjects = new TownshipSubjects(submission, inForce, time, endorsed);
+        var run = Run.of(subjects, inForce, rules, asOf, traced, endorsed, subjects::remarks);
         List<CountyContribution> countyScope =
                 countyScope(inForce.county(), subjects.roster(), submission, time.reference());
         Assessment assessment = new Assessment(
@@ -126,7 +148,7 @@ public final class Assessor {
                 run.findings(),
                 countyScope,
                 unread(inForce.unasked(), subjects.roster(), submission));
-        return new Assessing(assessment, subjects, run);
+        return new Assessing(endorsed.entered(assessment), subjects, run);
     }
 
     private static List<Unread> unread(List<UnaskedFields.Unasked> unasked, Roster roster, Submission submission) {

@@ -71,6 +71,9 @@ public final class TerminalSummary {
                 .filter(e -> e.getKey() != Outcome.WAIVED || e.getValue() > 0)
                 .map(e -> language.pick(e.getKey().zh(), e.getKey().en()) + " " + e.getValue())
                 .collect(Collectors.joining(language.pick("　", "   "))));
+        for (String stated : new StatementSections(assessment, language).brief()) {
+            wrapped("", stated);
+        }
         findings(Outcome.VIOLATION, language.pick("不达标（重的在前）", "Violations, worst first"));
         findings(Outcome.QUERY, language.pick("待核实", "Queries"));
         notAssessed();

@@ -91,7 +91,7 @@ public final class TableSheet {
     }
 
     /** A hidden row of column ids, so that moved columns are recognised. */
-    void keys(List<String> keys) {
+    public void keys(List<String> keys) {
         for (int i = 0; i < keys.size(); i++) {
             sheet.value(next, i, keys.get(i));
         }
@@ -177,8 +177,22 @@ public final class TableSheet {
 
     /** Restricts a column to a list of words. */
     void offer(int column, int room, HiddenSheet.Words words) {
-        column(column, room)
-                .validateWithListByFormula(words.range())
+        offer(column(column, room), words.range());
+    }
+
+    /**
+     * Restricts some cells of a column to a list of words.
+     *
+     * @param from the number of the first row, from 1
+     * @param to the number of the last row
+     * @param words the range of the words, in any sheet
+     */
+    public void offer(int column, int from, int to, String words) {
+        offer(sheet.range(from - 1, column, to - 1, column), words);
+    }
+
+    private void offer(Range cells, String words) {
+        cells.validateWithListByFormula(words)
                 .allowBlank(true)
                 .showErrorMessage(true)
                 .errorStyle(DataValidationErrorStyle.STOP)
@@ -187,7 +201,7 @@ public final class TableSheet {
     }
 
     /** Restricts a column to dates. */
-    void wantDays(int column, int room) {
+    public void wantDays(int column, int room) {
         String cell = cell(column);
         column(column, room)
                 .validateWithFormula(
@@ -210,7 +224,7 @@ public final class TableSheet {
     }
 
     /** Locks all but the open cells without a password, against accidental changes. */
-    void lock() {
+    public void lock() {
         sheet.protect(
                 "",
                 Set.of(
