@@ -8,7 +8,7 @@ public enum FlipKind {
     DROPPED("不再要求", "no longer asked"),
     OTHER("其他判定变化", "other outcome"),
     /** The limit, severity or deadline alone. */
-    TERMS("仅界限、级别或期限变化", "limit, severity or deadline alone");
+    TERMS("只变界限、级别或期限", "limit, severity or deadline alone");
 
     private final String zh;
     private final String en;

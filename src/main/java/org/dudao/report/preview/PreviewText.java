@@ -2,6 +2,7 @@ package org.dudao.report.preview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dudao.assessment.Conclusion;
 import org.dudao.preview.FlipCounts;
 import org.dudao.preview.FlipKind;
@@ -13,8 +14,8 @@ import org.dudao.report.TerminalWidth;
 /** What changes, for a terminal: the counts, the standards with most changes, the townships with another conclusion. */
 public final class PreviewText {
     private static final int WIDTH = 80;
-    private static final int STANDARDS = 10;
-    private static final int CONCLUSIONS = 10;
+    private static final int STANDARDS = 8;
+    private static final int CONCLUSIONS = 8;
     private static final int DIGITS = 7;
 
     private final PreviewReport report;
@@ -26,7 +27,7 @@ public final class PreviewText {
         this.language = report.language();
     }
 
-    /** The text, in at most 36 lines of at most 80 columns. */
+    /** The text, in at most 39 lines of at most 80 columns. */
     public static String of(PreviewReport report) {
         return new PreviewText(report).write();
     }
@@ -82,7 +83,11 @@ public final class PreviewText {
         for (PreviewTotals.OfStandard one : standards.stream().limit(STANDARDS).toList()) {
             String where = language.pick(
                     "（" + one.counts().units() + " 个乡镇或县）：", " (in " + one.counts().units() + "): ");
-            line(number(one.counts().all()) + report.title(one.standard()) + where + kinds(one.counts()));
+            String sentence = number(one.counts().all()) + report.title(one.standard()) + where + kinds(one.counts());
+            line(TerminalWidth.wrap(sentence, WIDTH, " ".repeat(DIGITS + 2))
+                    .lines()
+                    .limit(2)
+                    .collect(Collectors.joining("\n")));
         }
         more(standards.size(), STANDARDS);
     }
@@ -100,14 +105,20 @@ public final class PreviewText {
             line("  " + report.name(unit) + language.pick("：", ": ")
                     + conclusion(unit.before().conclusion()) + " → "
                     + conclusion(unit.after().conclusion())
-                    + language.pick("，评估率 ", ", assessed ") + coverage(unit.before()) + " → "
-                    + coverage(unit.after()));
+                    + language.pick("，评估率 ", ", assessed ")
+                    + coverage(unit));
         }
         more(units.size(), CONCLUSIONS);
     }
 
     private String conclusion(Conclusion conclusion) {
         return language.pick(conclusion.zh(), conclusion.en());
+    }
+
+    private String coverage(UnitPreview unit) {
+        String before = coverage(unit.before());
+        String after = coverage(unit.after());
+        return before.equals(after) ? after : before + " → " + after;
     }
 
     private String coverage(UnitPreview.Totals totals) {
@@ -127,7 +138,7 @@ public final class PreviewText {
     }
 
     private void wrapped(String sentence) {
-        line(TerminalWidth.wrap(sentence, WIDTH, "  "));
+        line(TerminalWidth.wrap(sentence, WIDTH, "  ").lines().limit(3).collect(Collectors.joining("\n")));
     }
 
     /** A line, cut to the screen. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -23,6 +24,7 @@ public final class PreviewWorkbook {
     public static final int MOST = 300_000;
 
     private static final int HELD = 200;
+    private static final int DECIMALS = 4;
 
     private final PreviewReport report;
     private final Language language;
@@ -149,7 +151,8 @@ public final class PreviewWorkbook {
                 SheetCell.number(unit.after().violations()));
     }
 
+    /** A share, cut to what a percentage of two decimals shows, as in an assessment. */
     private static BigDecimal rate(Quantity coverage) {
-        return coverage == null ? null : new BigDecimal(coverage.value());
+        return coverage == null ? null : new BigDecimal(coverage.value()).setScale(DECIMALS, RoundingMode.FLOOR);
     }
 }
