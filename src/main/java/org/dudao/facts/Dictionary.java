@@ -78,6 +78,7 @@ public record Dictionary(RecordSchema dataset, RecordSchema county) {
                         field.required(),
                         field.signed(),
                         field.future(),
+                        field.lasting(),
                         new LinkedHashSet<>(List.of(field.only())),
                         field.zh(),
                         field.unit());
@@ -100,8 +101,10 @@ public record Dictionary(RecordSchema dataset, RecordSchema county) {
         shape.parts().forEach((name, part) -> {
             if (part.field() != null) {
                 FieldSchema field = part.field();
-                String flags =
-                        (field.required() ? "r" : "") + (field.signed() ? "s" : "") + (field.future() ? "f" : "");
+                String flags = (field.required() ? "r" : "")
+                        + (field.signed() ? "s" : "")
+                        + (field.future() ? "f" : "")
+                        + (field.lasting() ? "l" : "");
                 lines.append(String.join(
                         "\t",
                         "F",
@@ -172,6 +175,7 @@ public record Dictionary(RecordSchema dataset, RecordSchema county) {
                 cell[5].contains("r"),
                 cell[5].contains("s"),
                 cell[5].contains("f"),
+                cell[5].contains("l"),
                 only,
                 cell[7],
                 cell[8]);

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param required whether omitting it is an input problem
  * @param signed whether it may be negative
  * @param future whether it may be after the as-of date
+ * @param lasting whether a form may propose last year's value
  * @param only the allowed codes, if not all of the list
  * @param zh the heading on a Chinese form
  * @param unit the unit on a Chinese form, or empty
@@ -24,6 +25,7 @@ public record FieldSchema(
         boolean required,
         boolean signed,
         boolean future,
+        boolean lasting,
         Set<String> only,
         String zh,
         String unit) {}
