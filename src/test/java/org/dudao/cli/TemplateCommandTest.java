@@ -18,7 +18,9 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.dudao.assessment.Assessed;
+import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
+import org.dudao.assessment.CountyAssessor;
 import org.dudao.assessment.Verdict;
 import org.dudao.facts.Dictionary;
 import org.dudao.rulebase.Rules;
@@ -110,7 +112,6 @@ class TemplateCommandTest {
 
     private void isJudgedAlike(Catalogue catalogue, String fixture) throws IOException {
         Path whole = Path.of("fixtures", fixture, "submission.json");
-        Assessor assessor = new Assessor(catalogue, Rules.BASE, "test");
         RequiredFields required = RequiredFields.of(catalogue.inForce(DAY));
         Path form = folder.resolve(fixture + ".xlsx");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -120,21 +121,27 @@ class TemplateCommandTest {
                 "test",
                 bytes);
         Files.write(form, bytes.toByteArray());
-        List<String> expected = verdicts(assessor, whole);
-        List<String> differing = new ArrayList<>(verdicts(assessor, form));
+        List<String> expected = verdicts(catalogue, whole);
+        List<String> differing = new ArrayList<>(verdicts(catalogue, form));
         assertThat(differing).hasSameSizeAs(expected);
         differing.removeAll(expected);
         assertThat(differing).isEmpty();
     }
 
-    /** The verdicts, and what the county gets. */
-    private static List<String> verdicts(Assessor assessor, Path file) {
-        Submission submission =
-                new SubmissionReader(DICTIONARY).read(file, DAY).submission();
-        Assessed assessed = assessor.assessForCounty(submission, DAY);
-        return Stream.concat(
-                        assessed.assessment().verdicts().stream().map(TemplateCommandTest::shown),
-                        assessed.contribution().values().entrySet().stream().map(Object::toString))
+    /** The verdicts of the township, and of a county that has no other. */
+    private static List<String> verdicts(Catalogue catalogue, Path file) {
+        SubmissionReader reader = new SubmissionReader(DICTIONARY);
+        Submission submission = reader.read(file, DAY).submission();
+        Assessed assessed = new Assessor(catalogue, Rules.BASE, "test").assessForCounty(submission, DAY);
+        CountyAssessor.Known known = CountyAssessor.Known.of(
+                reader.emptyCounty("990101", "县", submission.year().toString()),
+                List.of(assessed.contribution()),
+                List.of(),
+                null);
+        Assessment county = new CountyAssessor(catalogue, Rules.OF_COUNTIES, "test").assess(known, DAY);
+        return Stream.of(assessed.assessment(), county)
+                .flatMap(assessment -> assessment.verdicts().stream())
+                .map(TemplateCommandTest::shown)
                 .toList();
     }
 
