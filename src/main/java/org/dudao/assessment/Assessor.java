@@ -64,8 +64,7 @@ public final class Assessor {
     public Assessed assessForCounty(Submission submission, LocalDate asOf) {
         Assessing made = run(submission, asOf, false);
         LocalDate reference = new AssessmentTime(submission.year(), asOf).reference();
-        Set<String> needs =
-                new LinkedHashSet<>(inForce(submission, reference).countyNeeds());
+        Set<String> needs = new LinkedHashSet<>(inForce(submission, reference).countyNeeds());
         fed.forEach(other -> needs.addAll(other.inForce(submission, reference).countyNeeds()));
         Doubts doubts = made.run().remarks().doubts();
         return new Assessed(
@@ -134,8 +133,8 @@ public final class Assessor {
         var run = Run.of(subjects, inForce, rules, asOf, traced, subjects::remarks);
         List<CountyContribution> countyScope =
                 countyScope(inForce.county(), subjects.roster(), submission, time.reference());
-        Assessment assessment =
-                new Assessment(head(submission, asOf, inForce), run.summary(), run.verdicts(), run.findings(), countyScope);
+        Assessment assessment = new Assessment(
+                head(submission, asOf, inForce), run.summary(), run.verdicts(), run.findings(), countyScope);
         return new Assessing(assessment, subjects, run);
     }
 

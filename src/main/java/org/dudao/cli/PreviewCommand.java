@@ -69,8 +69,7 @@ final class PreviewCommand implements Callable<Integer> {
             names = "--against",
             paramLabel = "NAME|FILE",
             split = ",",
-            description =
-                    "与哪些督导方案相比，写法同 --profile，默认不加方案（none） / the profiles to compare with; by default none")
+            description = "与哪些督导方案相比，写法同 --profile，默认不加方案（none） / the profiles to compare with; by default none")
     private List<String> against = List.of();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "检查日，默认今天 / as-of date; today by default")
@@ -116,8 +115,7 @@ final class PreviewCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Path folder = Files.createTempDirectory("dudao-preview-");
         try (BatchInputs inputs = PreviewInputs.open(in)) {
-            BatchProgress progress =
-                    new BatchProgress(err, common.language(), CommandLine.Help.Ansi.AUTO.enabled());
+            BatchProgress progress = new BatchProgress(err, common.language(), CommandLine.Help.Ansi.AUTO.enabled());
             BatchResult result = Batch.run(inputs, plan(before, after, townships, day), folder, false, progress);
             progress.end();
             Iterable<UnitPreview> units = PreviewWriting.in(folder);
@@ -162,8 +160,7 @@ final class PreviewCommand implements Callable<Integer> {
     }
 
     /** A batch under the profiles that hold; each township is judged under the others as soon as it is read. */
-    private Batch.Plan plan(Catalogue before, Catalogue after, CountyList townships, LocalDate day)
-            throws IOException {
+    private Batch.Plan plan(Catalogue before, Catalogue after, CountyList townships, LocalDate day) throws IOException {
         RuleBase rules = common.rules();
         RuleBase ofCounties = common.rulesOfCounties();
         Assessor next = new Assessor(after, rules, Version.number());
@@ -204,8 +201,7 @@ final class PreviewCommand implements Callable<Integer> {
                     },
                     spec,
                     common.language());
-            (json ? spec.commandLine().getErr() : out)
-                    .println(common.language().pick("已写入 ", "Written to ") + output);
+            (json ? spec.commandLine().getErr() : out).println(common.language().pick("已写入 ", "Written to ") + output);
         }
     }
 
@@ -219,7 +215,8 @@ final class PreviewCommand implements Callable<Integer> {
                         + language.pick(entry.problems().get(0).message())));
         if (result.unreadable().size() > SHOWN) {
             err.println(language.pick(
-                    "……共 " + result.unreadable().size() + " 份", "… " + result.unreadable().size() + " in all"));
+                    "……共 " + result.unreadable().size() + " 份",
+                    "… " + result.unreadable().size() + " in all"));
         }
     }
 

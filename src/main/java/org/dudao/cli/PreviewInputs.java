@@ -128,8 +128,9 @@ final class PreviewInputs {
         }
         throw new NotFound(
                 "这个输出文件夹旁边找不到当时的报送数据（" + shown(names) + "），没有预演：" + output + "。请直接给出报送数据。",
-                "The submissions of this output folder (" + shown(names) + ") are not beside it; nothing was previewed: "
-                        + output + ". Give the submissions themselves.");
+                "The submissions of this output folder (" + shown(names)
+                        + ") are not beside it; nothing was previewed: " + output
+                        + ". Give the submissions themselves.");
     }
 
     private static void mustBeUnchanged(BatchInputs inputs, Map<String, String> hashes) throws IOException {

@@ -64,14 +64,14 @@ record PreviewWriting(Assessor townships, CountyAssessor counties, Preview previ
 
     @Override
     public byte[] digest(Submission submission, Assessment assessment) {
-        Assessment other =
-                townships.assess(submission, assessment.assessment().asOf());
+        Assessment other = townships.assess(submission, assessment.assessment().asOf());
         return preview.compare(assessment, other).toLine();
     }
 
     @Override
     public byte[] digest(CountyAssessor.Known known, Assessment county) {
-        return preview.compare(county, counties.assess(known, county.assessment().asOf()))
+        return preview.compare(
+                        county, counties.assess(known, county.assessment().asOf()))
                 .toLine();
     }
 

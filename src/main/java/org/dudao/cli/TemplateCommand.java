@@ -97,11 +97,7 @@ final class TemplateCommand implements Callable<Integer> {
         FormLayout layout = FormLayout.of(dictionary, path -> all || required.isAsked(path));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         FormWriter.write(
-                layout,
-                last == null ? null : last.data(),
-                last == null ? null : last.from(),
-                Version.number(),
-                bytes);
+                layout, last == null ? null : last.data(), last == null ? null : last.from(), Version.number(), bytes);
         byte[] workbook = bytes.toByteArray();
         written.write(
                 output,
@@ -117,18 +113,22 @@ final class TemplateCommand implements Callable<Integer> {
 
     /** The form for a year that has not begun asks what holds on its first day. */
     private static LocalDate inTheNewYear(CarriedOver last, LocalDate today) {
-        LocalDate first = SchoolYear.parse(last.data().at("/township/schoolYear").asText()).firstDay();
+        LocalDate first = SchoolYear.parse(
+                        last.data().at("/township/schoolYear").asText())
+                .firstDay();
         return today.isBefore(first) ? first : today;
     }
 
     /** The nine digits of the township; null if none is known. */
     private String code(CarriedOver last) {
         String given = nine(township);
-        String carried = last == null ? null : nine(last.data().at("/township/code").asText());
+        String carried =
+                last == null ? null : nine(last.data().at("/township/code").asText());
         if (given != null && carried != null && !given.equals(carried)) {
             throw usage(
                     "--township（" + given + "）与上年报送数据的乡镇代码（" + carried + "）不一致。",
-                    "--township (" + given + ") differs from the township of last year's submission (" + carried + ").");
+                    "--township (" + given + ") differs from the township of last year's submission (" + carried
+                            + ").");
         }
         return given == null ? carried : given;
     }
@@ -157,10 +157,11 @@ final class TemplateCommand implements Callable<Integer> {
                 .map(sheet -> language.name(sheet.name()) + " "
                         + last.data().path(sheet.table()).size())
                 .collect(Collectors.joining(language.pick("、", ", ")));
-        line(language.pick(
-                "沿用 " + last.from() + " 学年：" + rows + "（行）。浅橙底色的各格请核对；人数、次数、日期、等级、金额等须重新填报。",
-                "Taken over from " + last.from() + ": " + rows
-                        + " (rows). Check the cells in orange; counts, dates, grades and amounts must be filled in anew."));
+        line(
+                language.pick(
+                        "沿用 " + last.from() + " 学年：" + rows + "（行）。浅橙底色的各格请核对；人数、次数、日期、等级、金额等须重新填报。",
+                        "Taken over from " + last.from() + ": " + rows
+                                + " (rows). Check the cells in orange; counts, dates, grades and amounts must be filled in anew."));
         left(last.merged(), "没有沿用已撤并的学校：", "Not taken over, as merged: ");
         left(last.demolished(), "没有沿用已拆除的校舍：", "Not taken over, as demolished: ");
     }

@@ -10,7 +10,8 @@ public record Bus(
         @Field(zh = "学校标识码", type = FieldType.CODE, lasting = true, required = true)
         String schoolCode,
 
-        @Field(zh = "校车标牌编号", type = FieldType.STATED_TEXT, lasting = true) String plateNo,
+        @Field(zh = "校车标牌编号", type = FieldType.STATED_TEXT, lasting = true)
+        String plateNo,
 
         @Field(zh = "校车标牌有效期至", type = FieldType.DATE, lasting = true, future = true)
         LocalDate plateExpiry,
@@ -23,4 +24,6 @@ public record Bus(
 
         @Field(zh = "随车照管人员", type = FieldType.YES_NO) Boolean attendant,
         @Field(zh = "最近安全技术检验日期", type = FieldType.DATE) LocalDate lastInspection,
-        @Field(zh = "幼儿专用校车", type = FieldType.YES_NO, lasting = true) Boolean kindergartenStandard) {}
+
+        @Field(zh = "幼儿专用校车", type = FieldType.YES_NO, lasting = true)
+        Boolean kindergartenStandard) {}

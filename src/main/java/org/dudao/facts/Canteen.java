@@ -37,7 +37,9 @@ public record Canteen(
         @Field(zh = "“三无”产品次数", unit = "次", type = FieldType.WHOLE)
         Long threeNoneEvents,
 
-        @Field(zh = "经营方式", type = FieldType.CHOICE, lasting = true) CanteenOperation operation,
+        @Field(zh = "经营方式", type = FieldType.CHOICE, lasting = true)
+        CanteenOperation operation,
+
         @Field(zh = "经营单位经公开竞争确定", type = FieldType.YES_NO) Boolean tendered,
         @Field(zh = "供应营养改善计划膳食", type = FieldType.YES_NO) Boolean nutritionPlan,
 

@@ -12,7 +12,8 @@ public record Roll(
 
         @Field(
                 zh = "学段",
-                type = FieldType.CHOICE, lasting = true,
+                type = FieldType.CHOICE,
+                lasting = true,
                 required = true,
                 only = {"primary", "junior", "senior"})
         Stage stage,

@@ -10,10 +10,17 @@ public record School(
         @Field(zh = "学校(机构)标识码", type = FieldType.CODE, lasting = true, required = true, note = "国家统一的十位标识码")
         String code,
 
-        @Field(zh = "学校名称", type = FieldType.TEXT, lasting = true) String name,
-        @Field(zh = "所在乡镇代码", type = FieldType.CODE, lasting = true) String townshipCode,
-        @Field(zh = "办学类型代码", type = FieldType.CHOICE, lasting = true) SchoolType typeCode,
-        @Field(zh = "举办者类型", type = FieldType.CHOICE, lasting = true) Ownership ownership,
+        @Field(zh = "学校名称", type = FieldType.TEXT, lasting = true)
+        String name,
+
+        @Field(zh = "所在乡镇代码", type = FieldType.CODE, lasting = true)
+        String townshipCode,
+
+        @Field(zh = "办学类型代码", type = FieldType.CHOICE, lasting = true)
+        SchoolType typeCode,
+
+        @Field(zh = "举办者类型", type = FieldType.CHOICE, lasting = true)
+        Ownership ownership,
 
         @Field(zh = "城乡分类", type = FieldType.CHOICE, lasting = true, note = "城乡分类代码1xx城区/镇区、2xx乡村")
         AreaType areaType,
@@ -33,7 +40,8 @@ public record School(
         @Field(zh = "教学班数", unit = "个", type = FieldType.WHOLE)
         Long classCount,
 
-        @Field(zh = "是否寄宿制", type = FieldType.YES_NO, lasting = true) Boolean boarding,
+        @Field(zh = "是否寄宿制", type = FieldType.YES_NO, lasting = true)
+        Boolean boarding,
 
         @Field(zh = "寄宿生数", unit = "人", type = FieldType.WHOLE)
         Long boarders,

@@ -38,11 +38,7 @@ final class AssessmentTerms {
                 Key key = new Key(verdict.standard(), verdict.subject());
                 terms.put(
                         key,
-                        new Terms(
-                                verdict.outcome(),
-                                limit(verdict),
-                                severities.get(verdict.standard()),
-                                due.get(key)));
+                        new Terms(verdict.outcome(), limit(verdict), severities.get(verdict.standard()), due.get(key)));
             }
         }
         return terms;

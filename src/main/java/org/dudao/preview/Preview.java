@@ -27,8 +27,7 @@ public final class Preview {
     public UnitPreview compare(Assessment before, Assessment after) {
         Assessment.Head head = after.assessment();
         AssessmentTime time = new AssessmentTime(SchoolYear.parse(head.schoolYear()), head.asOf());
-        ProfileDifference.Sides sides =
-                profiles.in(head.township().code(), time.reference());
+        ProfileDifference.Sides sides = profiles.in(head.township().code(), time.reference());
         Map<AssessmentTerms.Key, Terms> was = AssessmentTerms.of(before);
         List<Flip> flips = new ArrayList<>();
         AssessmentTerms.of(after).forEach((key, terms) -> add(flips, key, was.remove(key), terms, sides));

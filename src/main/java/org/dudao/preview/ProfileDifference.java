@@ -40,7 +40,8 @@ final class ProfileDifference {
 
         /** Whether a profile can have added or dropped a standard, or changed it. */
         private static boolean concerns(Profile profile, String standard, boolean adds, boolean drops) {
-            return profile.change().stream().anyMatch(change -> change.standard().equals(standard))
+            return profile.change().stream()
+                            .anyMatch(change -> change.standard().equals(standard))
                     || (adds && profile.enables(standard))
                     || (drops && profile.select() != null);
         }

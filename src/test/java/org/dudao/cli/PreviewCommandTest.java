@@ -123,7 +123,8 @@ class PreviewCommandTest {
     void everyChangeIsARowWithOutcomeLimitAndSeverityBeforeAndAfter() throws IOException {
         Run run = preview("-o", path("changes.csv"));
         assertThat(run.out()).endsWith("已写入 " + path("changes.csv") + "\n");
-        assertThat(Files.readString(folder.resolve("changes.csv")).replace("\r\n", "\n")).isEqualTo("""
+        assertThat(Files.readString(folder.resolve("changes.csv")).replace("\r\n", "\n"))
+                .isEqualTo("""
                 \uFEFF乡镇代码,乡镇,学年,标准编号,标准,变化,对象编号,对象,原判定,新判定,原界限,新界限,原级别,新级别,原完成时限,新完成时限,督导方案
                 990200001,甲镇,2025-2026,health.exercise-1h,每天1小时体育活动,只变界限、级别或期限,school:S1,中心小学,不达标,不达标,不低于 60,不低于 80,重大,重大,2026-08-17,2026-08-17,stricter
                 990200001,甲镇,2025-2026,health.sport-2h,每天综合体育活动2小时,只变界限、级别或期限,school:S1,中心小学,不达标,不达标,不低于 120,不低于 120,一般,一票否决,2026-08-31,2026-08-31,stricter
@@ -137,7 +138,8 @@ class PreviewCommandTest {
     @Test
     void aWorkbookHasTheChangesTheStandardsAndTheTownships() throws IOException {
         preview("-o", path("changes.xlsx"));
-        try (Workbook workbook = WorkbookFactory.create(folder.resolve("changes.xlsx").toFile())) {
+        try (Workbook workbook =
+                WorkbookFactory.create(folder.resolve("changes.xlsx").toFile())) {
             assertThat(rows(workbook.getSheet("按标准")))
                     .containsExactly(
                             "health.exercise-1h|每天1小时体育活动|3|3|1|0|0|0|0|2|1|0",
@@ -172,25 +174,22 @@ class PreviewCommandTest {
         assertThat(json.at("/profiles").toString()).isEqualTo("[\"stricter\"]");
         assertThat(json.at("/townships").toString()).isEqualTo("{\"all\":3,\"changed\":3,\"concluded\":3}");
         assertThat(json.at("/standards/0").toString())
-                .isEqualTo("{\"standard\":\"health.exercise-1h\",\"all\":3,\"WORSE\":1,\"BETTER\":0,\"ADDED\":0,\"DROPPED\":0,"
-                        + "\"OTHER\":0,\"TERMS\":2,\"addedViolations\":0,\"droppedViolations\":0,\"newViolations\":1,"
-                        + "\"violationsGone\":0,\"units\":3}");
+                .isEqualTo(
+                        "{\"standard\":\"health.exercise-1h\",\"all\":3,\"WORSE\":1,\"BETTER\":0,\"ADDED\":0,\"DROPPED\":0,"
+                                + "\"OTHER\":0,\"TERMS\":2,\"addedViolations\":0,\"droppedViolations\":0,\"newViolations\":1,"
+                                + "\"violationsGone\":0,\"units\":3}");
         assertThat(json.at("/units/2/flips/0").toString())
-                .isEqualTo("{\"standard\":\"health.exercise-1h\",\"subject\":{\"kind\":\"school\",\"id\":\"S1\",\"name\":\"中心小学\"},"
-                        + "\"kind\":\"WORSE\",\"before\":{\"outcome\":\"COMPLIANT\",\"limit\":{\"zh\":\"不低于 60\",\"en\":\"at least 60\"},"
-                        + "\"severity\":\"major\"},\"after\":{\"outcome\":\"VIOLATION\",\"limit\":{\"zh\":\"不低于 80\",\"en\":\"at least 80\"},"
-                        + "\"severity\":\"major\",\"due\":\"2026-08-17\"},\"profiles\":[\"stricter\"]}");
+                .isEqualTo(
+                        "{\"standard\":\"health.exercise-1h\",\"subject\":{\"kind\":\"school\",\"id\":\"S1\",\"name\":\"中心小学\"},"
+                                + "\"kind\":\"WORSE\",\"before\":{\"outcome\":\"COMPLIANT\",\"limit\":{\"zh\":\"不低于 60\",\"en\":\"at least 60\"},"
+                                + "\"severity\":\"major\"},\"after\":{\"outcome\":\"VIOLATION\",\"limit\":{\"zh\":\"不低于 80\",\"en\":\"at least 80\"},"
+                                + "\"severity\":\"major\",\"due\":\"2026-08-17\"},\"profiles\":[\"stricter\"]}");
     }
 
     @Test
     void aKindOfInspectionNoLongerAsksMostAndNamesWhatItTakesAway() throws IOException {
         Run run = Run.of(
-                "preview",
-                path("in/990200001.json"),
-                "--as-of=2026-07-31",
-                "--profile=party",
-                "-o",
-                path("party.csv"));
+                "preview", path("in/990200001.json"), "--as-of=2026-07-31", "--profile=party", "-o", path("party.csv"));
         assertThat(run.code()).isZero();
         assertThat(run.out().lines().toList())
                 .hasSizeLessThanOrEqualTo(40)
@@ -270,15 +269,14 @@ class PreviewCommandTest {
         };
         assertThat(Run.of(again)).isEqualTo(new Run(0, whole, ""));
         township("990200002", "乙镇", 71);
-        assertThat(Run.of(again))
-                .isEqualTo(new Run(3, "", "有 1 份报送数据在核查以后改动过（990200002.json），没有预演。请直接给出报送数据。\n"));
+        assertThat(Run.of(again)).isEqualTo(new Run(3, "", "有 1 份报送数据在核查以后改动过（990200002.json），没有预演。请直接给出报送数据。\n"));
         Files.delete(folder.resolve("in/990200002.json"));
         assertThat(Run.of(again))
                 .isEqualTo(new Run(
                         3,
                         "",
-                        "这个输出文件夹旁边找不到当时的报送数据（990200001.json、990200002.json、990200003.json），没有预演："
-                                + path("out") + "。请直接给出报送数据。\n"));
+                        "这个输出文件夹旁边找不到当时的报送数据（990200001.json、990200002.json、990200003.json），没有预演：" + path("out")
+                                + "。请直接给出报送数据。\n"));
     }
 
     @Test

@@ -52,9 +52,9 @@ class TemplateCommandTest {
 
     /** The sheets of a form with the paths of their fields, without cover and code lists. */
     private List<String> asked(String... options) throws IOException {
-        Run run = Run.of(Stream.concat(
-                        Stream.of("template", "-o", path("form.xlsx"), "--overwrite"), Stream.of(options))
-                .toArray(String[]::new));
+        Run run =
+                Run.of(Stream.concat(Stream.of("template", "-o", path("form.xlsx"), "--overwrite"), Stream.of(options))
+                        .toArray(String[]::new));
         assertThat(run.err()).isEmpty();
         List<String> asked = new ArrayList<>();
         try (Workbook form = WorkbookFactory.create(folder.resolve("form.xlsx").toFile())) {
@@ -74,7 +74,8 @@ class TemplateCommandTest {
 
     private List<String> fields(String... options) throws IOException {
         return new ArrayList<>(asked(options).stream()
-                .flatMap(sheet -> Stream.of(sheet.substring(sheet.indexOf(": ") + 2).split(" ")))
+                .flatMap(sheet ->
+                        Stream.of(sheet.substring(sheet.indexOf(": ") + 2).split(" ")))
                 .toList());
     }
 
@@ -92,7 +93,8 @@ class TemplateCommandTest {
 
     @Test
     void aFormWithoutAProfileAsksMore() throws IOException {
-        assertThat(asked().size()).isGreaterThan(asked("--profile=campus-safety").size());
+        assertThat(asked().size())
+                .isGreaterThan(asked("--profile=campus-safety").size());
     }
 
     /** What decides coverage, limits and data checks is asked too: the form loses no verdict. */
@@ -177,8 +179,7 @@ class TemplateCommandTest {
 
     @Test
     void theFormOfTheNextYearHasWhatLastsAndNothingElse() throws IOException {
-        Run run = Run.of(
-                "template", "--from=fixtures/nine-year/submission.xlsx", "--all", "-o", path("form.xlsx"));
+        Run run = Run.of("template", "--from=fixtures/nine-year/submission.xlsx", "--all", "-o", path("form.xlsx"));
         assertThat(run).isEqualTo(new Run(0, """
                 沿用 2025-2026 学年：学校 3、学段在校生 3、校舍 8（行）。浅橙底色的各格请核对；
                   人数、次数、日期、等级、金额等须重新填报。
@@ -197,8 +198,9 @@ class TemplateCommandTest {
                 .isEqualTo(Json.mapper()
                         .readValue("{\"format\":\"dudao-submission/1\"," + fromJson.substring(1), TreeMap.class));
         assertThat(Json.mapper().readTree(read).at("/schools/0").toString())
-                .isEqualTo("{\"code\":\"3129000081\",\"name\":\"己镇九年一贯制学校\",\"typeCode\":\"312\",\"ownership\":\"public\","
-                        + "\"boarding\":true,\"dorm\":{\"usableArea\":696}}");
+                .isEqualTo(
+                        "{\"code\":\"3129000081\",\"name\":\"己镇九年一贯制学校\",\"typeCode\":\"312\",\"ownership\":\"public\","
+                                + "\"boarding\":true,\"dorm\":{\"usableArea\":696}}");
         assertThat(Json.mapper().readTree(read).at("/buildings/0").toString())
                 .isEqualTo("{\"code\":\"B1\",\"schoolCode\":\"3129000081\",\"use\":\"teaching\",\"builtYear\":2012,"
                         + "\"seismicClass\":\"key\",\"floorLevelMin\":1,\"floorLevelMax\":3}");
@@ -221,8 +223,7 @@ class TemplateCommandTest {
                     .isEqualTo("浅橙底色：沿用上年（2025-2026学年），请核对");
             assertThat(form.getSheet("应急演练").getRow(0).getCell(3)).isNull();
             Sheet buildings = form.getSheet("校舍");
-            assertThat(buildings.getRow(0).getCell(3).getStringCellValue())
-                    .isEqualTo("浅橙底色：沿用上年（2025-2026学年），请核对");
+            assertThat(buildings.getRow(0).getCell(3).getStringCellValue()).isEqualTo("浅橙底色：沿用上年（2025-2026学年），请核对");
             for (int i = 5; i < 13; i++) {
                 for (Cell cell : buildings.getRow(i)) {
                     assertThat(isOrange(cell))
@@ -265,7 +266,10 @@ class TemplateCommandTest {
                 Not taken over, as demolished: S1/B2
                 Written to %s
                 """.formatted(path("form.xlsx")), ""));
-        assertThat(new FormConverter(DICTIONARY).carriedOver(folder.resolve("last.json")).data().toString())
+        assertThat(new FormConverter(DICTIONARY)
+                        .carriedOver(folder.resolve("last.json"))
+                        .data()
+                        .toString())
                 .isEqualTo("{\"township\":{\"code\":\"990200001\",\"name\":\"甲镇\",\"schoolYear\":\"2025-2026\"},"
                         + "\"schools\":[{\"code\":\"S1\",\"name\":\"中心小学\",\"typeCode\":\"211\",\"health\":{\"clinicArea\":20}}],"
                         + "\"buildings\":[{\"code\":\"B1\",\"schoolCode\":\"S1\",\"use\":\"teaching\",\"builtYear\":1998}],"

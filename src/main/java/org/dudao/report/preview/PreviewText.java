@@ -39,12 +39,15 @@ public final class PreviewText {
                 + units(totals.townships())
                 + language.pick("；县 ", "; counties ")
                 + units(totals.counties())
-                + language.pick("；未能读取 " + report.unreadable() + " 份。", "; unreadable inputs " + report.unreadable() + "."));
+                + language.pick(
+                        "；未能读取 " + report.unreadable() + " 份。", "; unreadable inputs " + report.unreadable() + "."));
         if (totals.all().all() == 0) {
             wrapped(language.pick("判定没有变化。", "No verdict changes."));
             return text.toString();
         }
-        wrapped(language.pick("判定变化 " + totals.all().all() + " 项：", "Verdicts changed " + totals.all().all() + ": ")
+        wrapped(language.pick(
+                        "判定变化 " + totals.all().all() + " 项：",
+                        "Verdicts changed " + totals.all().all() + ": ")
                 + kinds(totals.all())
                 + language.pick("。", "."));
         standards(totals.standards());
@@ -82,7 +85,8 @@ public final class PreviewText {
                 "变化最多的标准（共 " + standards.size() + " 项）", "Standards with most changes (" + standards.size() + ")"));
         for (PreviewTotals.OfStandard one : standards.stream().limit(STANDARDS).toList()) {
             String where = language.pick(
-                    "（" + one.counts().units() + " 个乡镇或县）：", " (in " + one.counts().units() + "): ");
+                    "（" + one.counts().units() + " 个乡镇或县）：",
+                    " (in " + one.counts().units() + "): ");
             String sentence = number(one.counts().all()) + report.title(one.standard()) + where + kinds(one.counts());
             line(TerminalWidth.wrap(sentence, WIDTH, " ".repeat(DIGITS + 2))
                     .lines()

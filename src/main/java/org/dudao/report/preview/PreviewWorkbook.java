@@ -62,7 +62,9 @@ public final class PreviewWorkbook {
                 FlipTable.COLUMNS.stream()
                         .map(column -> language.pick(column.heading()))
                         .toList(),
-                FlipTable.COLUMNS.stream().map(column -> (double) column.width()).toList());
+                FlipTable.COLUMNS.stream()
+                        .map(column -> (double) column.width())
+                        .toList());
         int held = 0;
         for (UnitPreview unit : report.units()) {
             for (Flip flip : unit.flips()) {
@@ -142,9 +144,11 @@ public final class PreviewWorkbook {
                 SheetCell.word(unit.schoolYear()),
                 SheetCell.number(unit.flips().size()),
                 SheetCell.word(language.pick(
-                        unit.before().conclusion().zh(), unit.before().conclusion().en())),
+                        unit.before().conclusion().zh(),
+                        unit.before().conclusion().en())),
                 SheetCell.word(language.pick(
-                        unit.after().conclusion().zh(), unit.after().conclusion().en())),
+                        unit.after().conclusion().zh(),
+                        unit.after().conclusion().en())),
                 SheetCell.rate(rate(unit.before().coverage())),
                 SheetCell.rate(rate(unit.after().coverage())),
                 SheetCell.number(unit.before().violations()),
