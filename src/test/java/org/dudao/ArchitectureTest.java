@@ -89,6 +89,7 @@ class ArchitectureTest {
             room("statements", "facts", "standards", "assessment", "submission", "submission.json"),
             room("statistics", "facts", "roster", "standards", "assessment", "submission", "submission.json"),
             room("hints", "facts", "standards", "assessment", "statistics"),
+            room("preview", "facts", "standards", "assessment"),
             room("sampling", "facts", "standards", "assessment", "statistics", "hints"),
             room("report", "facts", "roster", "standards", "assessment", "submission", "submission.json"),
             ofReport("annotated"),
@@ -96,6 +97,8 @@ class ArchitectureTest {
             ofReport("catalogue", "report.page"),
             ofReport("data", "hints"),
             ofReport("page"),
+            // a preview is told as tables, in the CSV of findings and the sheets of other documents
+            ofReport("preview", "report.data", "report.sheet", "preview"),
             ofReport("sheet", "submission"),
             ofReport("word", "report.bureau"),
             ofReport(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,24 +27,33 @@ public final class Assessor {
     private final RuleBase rules;
     private final Statements stated;
 
+    /** Others whose counties' needs a contribution covers too. */
+    private final List<Assessor> fed;
+
     /**
      * An assessor.
      *
      * @param version the program's version, written into every assessment
      */
     public Assessor(Catalogue catalogue, RuleBase rules, String version) {
-        this(new RulesetContext(catalogue, false, version), rules, Statements.NONE);
+        this(new RulesetContext(catalogue, false, version), rules, Statements.NONE, List.of());
     }
 
-    private Assessor(RulesetContext setting, RuleBase rules, Statements stated) {
+    private Assessor(RulesetContext setting, RuleBase rules, Statements stated, List<Assessor> fed) {
         this.setting = setting;
         this.rules = rules;
         this.stated = stated;
+        this.fed = fed;
+    }
+
+    /** The same assessor, which gives what the counties judged beside another one need too. */
+    public Assessor feeding(Assessor other) {
+        return new Assessor(setting, rules, stated, List.of(other));
     }
 
     /** The same assessor, with what inspectors state beside the data: each township takes its own. */
     public Assessor beside(Statements theirs) {
-        return new Assessor(setting, rules, theirs);
+        return new Assessor(setting, rules, theirs, fed);
     }
 
     /** The subjects of which inspectors speak and that a submission does not have, as problems of their files. */
@@ -71,7 +81,8 @@ public final class Assessor {
     public Assessed assessForCounty(Submission submission, LocalDate asOf) {
         Assessing made = run(submission, asOf, false);
         LocalDate reference = new AssessmentTime(submission.year(), asOf).reference();
-        Set<String> needs = inForce(submission, reference).countyNeeds();
+        Set<String> needs = new LinkedHashSet<>(inForce(submission, reference).countyNeeds());
+        fed.forEach(other -> needs.addAll(other.inForce(submission, reference).countyNeeds()));
         Doubts doubts = made.run().remarks().doubts();
         return new Assessed(
                 made.assessment(),

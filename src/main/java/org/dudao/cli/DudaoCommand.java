@@ -27,6 +27,7 @@ public final class DudaoCommand implements Runnable {
     static {
         SUBCOMMANDS.put("check", CheckCommand::new);
         SUBCOMMANDS.put("batch", BatchCommand::new);
+        SUBCOMMANDS.put("preview", PreviewCommand::new);
         SUBCOMMANDS.put("sample", SampleCommand::new);
         SUBCOMMANDS.put("visit", VisitCommand::new);
         SUBCOMMANDS.put("template", TemplateCommand::new);
@@ -123,6 +124,6 @@ public final class DudaoCommand implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "缺少命令 / A command is missing: check, batch, sample, visit, template, convert, explain, standards, verify, packs, office, completion");
+                "缺少命令 / A command is missing: check, batch, preview, sample, visit, template, convert, explain, standards, verify, packs, office, completion");
     }
 }

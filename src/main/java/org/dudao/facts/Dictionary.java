@@ -81,6 +81,7 @@ public record Dictionary(RecordSchema dataset, RecordSchema county) {
                         field.signed(),
                         field.future(),
                         field.summable() && FieldSchema.isAmount(field.type(), field.unit()),
+                        field.lasting(),
                         new LinkedHashSet<>(List.of(field.only())),
                         field.zh(),
                         field.unit());
@@ -106,7 +107,8 @@ public record Dictionary(RecordSchema dataset, RecordSchema county) {
                 String flags = (field.required() ? "r" : "")
                         + (field.signed() ? "s" : "")
                         + (field.future() ? "f" : "")
-                        + (field.summable() ? "n" : "");
+                        + (field.summable() ? "n" : "")
+                        + (field.lasting() ? "l" : "");
                 lines.append(String.join(
                         "\t",
                         "F",
@@ -194,6 +196,7 @@ public record Dictionary(RecordSchema dataset, RecordSchema county) {
                 cell[5].contains("s"),
                 cell[5].contains("f"),
                 cell[5].contains("n"),
+                cell[5].contains("l"),
                 only,
                 cell[7],
                 cell[8]);

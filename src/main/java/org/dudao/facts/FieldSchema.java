@@ -13,6 +13,7 @@ import java.util.Set;
  * @param signed whether it may be negative
  * @param future whether it may be after the as-of date
  * @param summable whether the numbers of several rows add up to a total
+ * @param lasting whether a form may propose last year's value
  * @param only the allowed codes, if not all of the list
  * @param zh the heading on a Chinese form
  * @param unit the unit on a Chinese form, or empty
@@ -26,6 +27,7 @@ public record FieldSchema(
         boolean signed,
         boolean future,
         boolean summable,
+        boolean lasting,
         Set<String> only,
         String zh,
         String unit) {
@@ -39,6 +41,6 @@ public record FieldSchema(
 
     /** The field for a total of this one. */
     FieldSchema total(String of) {
-        return new FieldSchema(name, component, holder, type, required, signed, future, summable, only, of + zh, unit);
+        return new FieldSchema(name, component, holder, type, required, signed, future, summable, false, only, of + zh, unit);
     }
 }

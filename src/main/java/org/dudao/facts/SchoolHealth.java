@@ -7,7 +7,7 @@ public record SchoolHealth(
         @Field(zh = "卫生室", type = FieldType.YES_NO) Boolean hasClinic,
         @Field(zh = "保健室", type = FieldType.YES_NO) Boolean hasHealthRoom,
 
-        @Field(zh = "卫生室面积", unit = "㎡", type = FieldType.DECIMAL)
+        @Field(zh = "卫生室面积", unit = "㎡", type = FieldType.DECIMAL, lasting = true)
         BigDecimal clinicArea,
 
         @Field(zh = "卫生专业技术人员数", unit = "人", type = FieldType.WHOLE)
@@ -33,7 +33,7 @@ public record SchoolHealth(
 
         @Field(zh = "心理健康教师", type = FieldType.YES_NO) Boolean psyTeacher,
 
-        @Field(zh = "保健室面积", unit = "㎡", type = FieldType.DECIMAL)
+        @Field(zh = "保健室面积", unit = "㎡", type = FieldType.DECIMAL, lasting = true)
         BigDecimal healthRoomArea,
 
         @Field(zh = "开展精神卫生知识教育", type = FieldType.YES_NO) Boolean psyLessons,

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 
 /** A school's group `kindergarten`. */
 public record SchoolKindergarten(
-        @Field(zh = "办园许可证号", type = FieldType.STATED_TEXT) String licenceNo,
+        @Field(zh = "办园许可证号", type = FieldType.STATED_TEXT, lasting = true)
+        String licenceNo,
 
-        @Field(zh = "许可证有效期至", type = FieldType.DATE, future = true)
+        @Field(zh = "许可证有效期至", type = FieldType.DATE, lasting = true, future = true)
         LocalDate licenceExpiry,
 
         @Field(zh = "在园幼儿数", unit = "人", type = FieldType.WHOLE)
@@ -33,16 +34,18 @@ public record SchoolKindergarten(
         @Field(zh = "学前一年收取的保教费", unit = "元", type = FieldType.DECIMAL)
         BigDecimal finalYearFeeCharged,
 
-        @Field(zh = "园舍建筑面积", unit = "㎡", type = FieldType.DECIMAL)
+        @Field(zh = "园舍建筑面积", unit = "㎡", type = FieldType.DECIMAL, lasting = true)
         BigDecimal floorArea,
 
-        @Field(zh = "幼儿活动用房面积", unit = "㎡", type = FieldType.DECIMAL)
+        @Field(zh = "幼儿活动用房面积", unit = "㎡", type = FieldType.DECIMAL, lasting = true)
         BigDecimal activityRoomArea,
 
-        @Field(zh = "室外游戏场地面积", unit = "㎡", type = FieldType.DECIMAL)
+        @Field(zh = "室外游戏场地面积", unit = "㎡", type = FieldType.DECIMAL, lasting = true)
         BigDecimal outdoorArea,
 
-        @Field(zh = "是否小区配套园", type = FieldType.YES_NO) Boolean estateKindergarten,
+        @Field(zh = "是否小区配套园", type = FieldType.YES_NO, lasting = true)
+        Boolean estateKindergarten,
+
         @Field(zh = "是否已移交", type = FieldType.YES_NO) Boolean handedOver,
 
         @Field(zh = "附设学前班班数", unit = "个", type = FieldType.WHOLE)
@@ -63,8 +66,11 @@ public record SchoolKindergarten(
         @Field(zh = "附设班保育员数", unit = "人", type = FieldType.WHOLE)
         Long attachedCarers,
 
-        @Field(zh = "全日制", type = FieldType.YES_NO) Boolean fullDay,
-        @Field(zh = "园舍规划设计年份", type = FieldType.WHOLE) Long designedYear,
+        @Field(zh = "全日制", type = FieldType.YES_NO, lasting = true)
+        Boolean fullDay,
+
+        @Field(zh = "园舍规划设计年份", type = FieldType.WHOLE, lasting = true)
+        Long designedYear,
 
         @Field(zh = "学前一年保教费减免", unit = "元/生·月", type = FieldType.DECIMAL, note = "民办")
         BigDecimal finalYearFeeReduction,
