@@ -39,7 +39,13 @@ record Failure(ExitCode code, BilingualText words) {
     /** The failure for an exception. */
     static Failure of(Throwable thrown) {
         Throwable e = unwrapped(thrown);
-        if (e instanceof RuleBaseError) {
+        if (e instanceof RuleBaseError own && own.isInBoth()) {
+            return new Failure(
+                    ExitCode.USAGE,
+                    new BilingualText(
+                            "督导方案有误，请改正后再用：\n" + Texts.printableLines(own.zh()),
+                            "The profile has errors; correct it and try again:\n" + Texts.printableLines(own.getMessage())));
+        } else if (e instanceof RuleBaseError) {
             return new Failure(
                     ExitCode.USAGE,
                     new BilingualText("规则库有误：\n" + e.getMessage(), "The rule base has an error:\n" + e.getMessage()));

@@ -142,6 +142,17 @@ public record Catalogue(
         return laid(named, layers.places(), named, LocalDate.now(ZoneId.of("Asia/Shanghai")));
     }
 
+    /**
+     * These standards under profiles that are only shown or compared: what nobody approved is not refused, and is among
+     * {@link Layers#loosened()} without an approver.
+     */
+    public Catalogue shownUnder(List<Profile> named) {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        ProfileOverlay overlay = new ProfileOverlay(layers.pages(), today);
+        named.forEach(overlay::lay);
+        return laid(named, layers.places(), named, overlay);
+    }
+
     /** These standards without what binds a place by itself. */
     public Catalogue withoutPlaces() {
         return laid(layers.named(), false, layers.applied(), LocalDate.now(ZoneId.of("Asia/Shanghai")));
@@ -188,6 +199,10 @@ public record Catalogue(
         if (!unapproved.isEmpty()) {
             throw new RuleBaseError(unapproved);
         }
+        return laid(named, places, applied, overlay);
+    }
+
+    private Catalogue laid(List<Profile> named, boolean places, List<Profile> applied, ProfileOverlay overlay) {
         DocumentRegister theirs = new DocumentRegister(applied.stream()
                 .flatMap(profile -> profile.documents().stream())
                 .toList());

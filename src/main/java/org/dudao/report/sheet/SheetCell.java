@@ -49,11 +49,12 @@ public record SheetCell(Object value, String format, String fill, boolean centre
     }
 
     /** An empty cell formatted as text. */
-    static SheetCell blank() {
+    public static SheetCell blank() {
         return new SheetCell(null, TEXT, null, false, false);
     }
 
-    SheetCell filled(String colour) {
+    /** The cell on a colour. */
+    public SheetCell filled(String colour) {
         return new SheetCell(value, format, colour, centred, open);
     }
 

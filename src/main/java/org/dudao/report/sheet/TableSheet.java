@@ -91,7 +91,7 @@ public final class TableSheet {
     }
 
     /** A hidden row of column ids, so that moved columns are recognised. */
-    void keys(List<String> keys) {
+    public void keys(List<String> keys) {
         for (int i = 0; i < keys.size(); i++) {
             sheet.value(next, i, keys.get(i));
         }
@@ -177,8 +177,18 @@ public final class TableSheet {
 
     /** Restricts a column to a list of words. */
     void offer(int column, int room, HiddenSheet.Words words) {
+        offer(column, room, words.range());
+    }
+
+    /**
+     * Restricts a column to a list of words.
+     *
+     * @param room how many rows below the table it is offered in, too
+     * @param range the cells of the words, such as {@code dudao!$A$1:$A$5}
+     */
+    public void offer(int column, int room, String range) {
         column(column, room)
-                .validateWithListByFormula(words.range())
+                .validateWithListByFormula(range)
                 .allowBlank(true)
                 .showErrorMessage(true)
                 .errorStyle(DataValidationErrorStyle.STOP)
@@ -202,6 +212,11 @@ public final class TableSheet {
     /** Colours a column by a formula; the library does not escape it, so it must not contain {@code <}. */
     void colour(int column, int room, String formula, String colour) {
         column(column, room).style().fillColor(colour).set(new ConditionalFormattingExpressionRule(formula, true));
+    }
+
+    /** Hides a column of marks for the program. */
+    public void hide(int column) {
+        sheet.hideColumn(column);
     }
 
     /** The first cell of a column, such as {@code $J5}, for a formula that applies to the whole column. */
