@@ -19,6 +19,7 @@ record OwnLimitRow(String sheet, Map<OwnLimitColumn, Integer> columns, Workbook.
     /** A spreadsheet keeps some fifteen digits of a number; what follows them is not what was typed. */
     private static final MathContext TYPED = new MathContext(15);
 
+    private static final String NUMBER = "-?\\d{1,30}(\\.\\d{1,30})?%?";
     private static final LocalDate FIRST_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST_1904 = LocalDate.of(1904, 1, 1);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(200_000);
@@ -41,6 +42,17 @@ record OwnLimitRow(String sheet, Map<OwnLimitColumn, Integer> columns, Workbook.
 
     static String folded(String text) {
         return HalfWidth.of(text).strip();
+    }
+
+    /** Whether two texts mean one value: equal words, or equal numbers such as 3 and 3.0. */
+    static boolean same(String one, String other) {
+        String first = folded(one);
+        String second = folded(other);
+        return first.equals(second)
+                || (first.matches(NUMBER)
+                        && second.matches(NUMBER)
+                        && first.endsWith("%") == second.endsWith("%")
+                        && new BigDecimal(first.replace("%", "")).compareTo(new BigDecimal(second.replace("%", ""))) == 0);
     }
 
     private Workbook.Cell cell(OwnLimitColumn column) {

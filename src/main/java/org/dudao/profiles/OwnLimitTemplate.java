@@ -95,9 +95,9 @@ public final class OwnLimitTemplate {
         sheet.keys(columns.stream().map(OwnLimitColumn::key).toList());
         sheet.head(columns.stream().map(one -> language.pick(one.heading())).toList());
         for (Standard standard : catalogue.standards()) {
-            for (Part part : standard.allParts()) {
-                for (int i = 0; i < part.limits().size(); i++) {
-                    sheet.row(row(standard, part, i));
+            for (Map.Entry<String, Part> part : PartKeys.of(standard).entrySet()) {
+                for (int i = 0; i < part.getValue().limits().size(); i++) {
+                    sheet.row(row(standard, part.getKey(), part.getValue(), i));
                 }
             }
         }
@@ -113,9 +113,8 @@ public final class OwnLimitTemplate {
         sheet.finish();
     }
 
-    private List<SheetCell> row(Standard standard, Part part, int clause) {
+    private List<SheetCell> row(Standard standard, String of, Part part, int clause) {
         LimitClause limit = part.limits().get(clause);
-        String of = standard.parts() == null ? "" : part.indicator();
         Map<OwnLimitColumn, String> filled = ClauseCells.of(standard, limit, language);
         List<SheetCell> cells = new ArrayList<>();
         for (OwnLimitColumn column : OwnLimitColumn.values()) {

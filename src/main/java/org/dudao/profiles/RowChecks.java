@@ -60,9 +60,7 @@ final class RowChecks {
                                     + "\". Correct it by dudao standards list, or delete the row.");
             return false;
         } else if (part(page, row) == null) {
-            String parts = page.parts() == null
-                    ? ""
-                    : String.join("、", page.parts().stream().map(Part::indicator).toList());
+            String parts = String.join("、", PartKeys.of(page).keySet());
             faults.add(
                     row.place(OwnLimitColumn.PART),
                     page.parts() == null ? id + " 不分项，请清空这一格。" : "没有这个分项。请填：" + parts + " 之一。",
@@ -76,11 +74,7 @@ final class RowChecks {
 
     /** The part of a standard that a row is about; null if there is none. */
     static Part part(Standard page, OwnLimitRow row) {
-        String part = row.word(OwnLimitColumn.PART);
-        return page.allParts().stream()
-                .filter(one -> page.parts() == null ? part.isEmpty() : one.indicator().equals(part))
-                .findFirst()
-                .orElse(null);
+        return PartKeys.of(page).get(row.word(OwnLimitColumn.PART));
     }
 
     private boolean isReadable(OwnLimitRow row) {

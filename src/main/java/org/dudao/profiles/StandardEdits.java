@@ -97,7 +97,7 @@ final class StandardEdits {
         IssuedValues issued = row.issued();
         String typed = row.word(column);
         if (issued != null) {
-            return !typed.equals(OwnLimitRow.folded(issued.cells().get(column)));
+            return !OwnLimitRow.same(typed, issued.cells().get(column));
         }
         return !typed.isEmpty()
                 && List.of(Language.values()).stream()
@@ -116,6 +116,14 @@ final class StandardEdits {
                     .filter(row -> TypedClauses.isEdited(row, part))
                     .findFirst()
                     .orElse(null);
+            if (first != null && PartKeys.isRepeated(page, part)) {
+                faults.add(
+                        first.place(OwnLimitColumn.LIMIT),
+                        "“" + page.title().zh() + "”按同一指标分档计数，限值不能在这里改。请改回原值。",
+                        "\"" + page.title().en() + "\" counts one indicator at several levels, and its limits cannot be changed here."
+                                + " Change it back.");
+                return;
+            }
             ArrayNode limits = first == null ? null : TypedClauses.read(its, part, faults);
             if (limits == null
                     || (limits.equals(Json.mapper().valueToTree(part.limits()))

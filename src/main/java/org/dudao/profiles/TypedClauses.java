@@ -53,7 +53,7 @@ final class TypedClauses {
         IssuedValues issued = row.issued();
         if (issued != null) {
             return OF_LIMITS.stream()
-                    .anyMatch(column -> !row.word(column).equals(OwnLimitRow.folded(issued.cells().get(column))));
+                    .anyMatch(column -> !OwnLimitRow.same(row.raw(column), issued.cells().get(column)));
         }
         return part.limits().stream().noneMatch(clause -> ClauseCells.show(clause, cells(row)));
     }

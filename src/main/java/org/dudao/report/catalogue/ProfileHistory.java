@@ -2,14 +2,17 @@ package org.dudao.report.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dudao.report.Language;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Profile;
+import org.dudao.standards.Standard;
 
 /** Which of the profiles over a catalogue changed what in a standard, one after the other. */
 public final class ProfileHistory {
     private final List<Profile> profiles;
     private final List<Catalogue> states = new ArrayList<>();
+    private final List<Map<String, Standard>> standards = new ArrayList<>();
     private final Language language;
 
     /**
@@ -22,6 +25,7 @@ public final class ProfileHistory {
         this.language = language;
         for (int i = 0; i <= profiles.size(); i++) {
             states.add(under.shownUnder(profiles.subList(0, i)));
+            standards.add(states.get(i).byId());
         }
     }
 
@@ -33,9 +37,9 @@ public final class ProfileHistory {
             Catalogue after = states.get(i + 1);
             String lead = profiles.get(i).id() + language.pick("：", ": ");
             StandardDifference.lines(
-                            before.byId().get(standard),
+                            standards.get(i).get(standard),
                             before.documents(),
-                            after.byId().get(standard),
+                            standards.get(i + 1).get(standard),
                             after.documents(),
                             language)
                     .forEach(line -> lines.add(lead + line));

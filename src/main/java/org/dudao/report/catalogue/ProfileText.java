@@ -112,6 +112,7 @@ public final class ProfileText {
             line("  ", language.pick(pages.get(id).title()) + " (" + id + ")");
             StandardDifference.lines(pages.get(id), catalogue.documents(), now.get(id), under.documents(), language)
                     .forEach(line -> line("    ", line));
+            StandardDifference.note(pages.get(id), now.get(id), language).forEach(line -> line("    ", line));
             under.layers().loosened().stream()
                     .filter(less -> less.standard().equals(id))
                     .forEach(less -> line("    ", loosened(less)));

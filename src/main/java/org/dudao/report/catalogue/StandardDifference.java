@@ -26,7 +26,7 @@ final class StandardDifference {
     }
 
     /**
-     * The lines; none if nothing differs.
+     * The lines; none if nothing differs. Notes for readers do not count.
      *
      * @param from the documents that the first version cites
      * @param to the documents that the second cites
@@ -37,7 +37,6 @@ final class StandardDifference {
         difference.values();
         difference.bases(before, after, from, "不再引用", "no longer cited");
         difference.bases(after, before, to, "新增依据", "newly cited");
-        difference.note();
         return difference.lines;
     }
 
@@ -96,13 +95,12 @@ final class StandardDifference {
         }
     }
 
-    private void note() {
+    /** What the second version adds to the note for readers; empty if nothing. */
+    static List<String> note(Standard before, Standard after, Language language) {
         String was = before.note() == null ? "" : language.pick(before.note());
         String is = after.note() == null ? "" : language.pick(after.note());
-        if (!is.equals(was) && is.startsWith(was)) {
-            lines.add(language.pick("说明：", "note: ") + is.substring(was.length()).strip());
-        } else if (!is.equals(was)) {
-            lines.add(language.pick("说明：", "note: ") + was + " → " + is);
-        }
+        return is.startsWith(was) && !is.equals(was)
+                ? List.of(language.pick("说明：", "note: ") + is.substring(was.length()).strip())
+                : List.of();
     }
 }
