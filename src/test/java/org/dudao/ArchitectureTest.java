@@ -98,7 +98,8 @@ class ArchitectureTest {
             ofReport("word", "report.bureau"),
             ofReport("templates", "report.catalogue", "report.page", "report.statistics", "statistics"),
             ofReport("statistics", "report.page", "report.sheet", "report.word", "statistics", "submission"),
-            // people fill in this workbook as they do a submission: it is opened and its cells are read by the same means
+            // people fill in this workbook as they do a submission: it is opened and its cells are read by the same
+            // means
             room(
                     "profiles",
                     "facts",

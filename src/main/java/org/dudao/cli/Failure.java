@@ -44,7 +44,8 @@ record Failure(ExitCode code, BilingualText words) {
                     ExitCode.USAGE,
                     new BilingualText(
                             "督导方案有误，请改正后再用：\n" + Texts.printableLines(own.zh()),
-                            "The profile has errors; correct it and try again:\n" + Texts.printableLines(own.getMessage())));
+                            "The profile has errors; correct it and try again:\n"
+                                    + Texts.printableLines(own.getMessage())));
         } else if (e instanceof RuleBaseError) {
             return new Failure(
                     ExitCode.USAGE,

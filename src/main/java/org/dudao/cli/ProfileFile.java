@@ -19,7 +19,10 @@ final class ProfileFile {
     /** Whether what follows {@code --profile} is a file and not a name. */
     static boolean isOne(String named) {
         String lower = named.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".xlsx") || named.contains("/")
+        return lower.endsWith(".yaml")
+                || lower.endsWith(".yml")
+                || lower.endsWith(".xlsx")
+                || named.contains("/")
                 || named.contains("\\");
     }
 

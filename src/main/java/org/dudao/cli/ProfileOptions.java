@@ -26,9 +26,7 @@ final class ProfileOptions {
                     "督导方案：名称（dudao profiles list）或本局的 .yaml、.xlsx 文件；可写几个，按先后叠加 / profiles: names or a bureau's own files; several apply in order")
     private List<String> named = List.of();
 
-    @Option(
-            names = "--no-places",
-            description = "不按乡镇代码自动采用当地标准 / does not apply what a place demands by itself")
+    @Option(names = "--no-places", description = "不按乡镇代码自动采用当地标准 / does not apply what a place demands by itself")
     private boolean withoutPlaces;
 
     /** Whether what a place demands applies by itself. */
@@ -114,15 +112,19 @@ final class ProfileOptions {
                 : builtIn(name, catalogue, language, command);
     }
 
-    private static Profile file(Path file, Catalogue catalogue, Language language, CommandLine command) throws IOException {
+    private static Profile file(Path file, Catalogue catalogue, Language language, CommandLine command)
+            throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new CommandLine.ParameterException(command, language.pick("没有这个督导方案文件：" + file, "File of a profile not found: " + file));
+            throw new CommandLine.ParameterException(
+                    command, language.pick("没有这个督导方案文件：" + file, "File of a profile not found: " + file));
         }
         Profile profile = ProfileFile.read(file, catalogue);
         if (catalogue.profile(profile.id()) != null) {
-            throw new CommandLine.ParameterException(command, language.pick(
-                    file + "：方案编号“" + profile.id() + "”已是内置方案，请另取一个。",
-                    file + ": the profile " + profile.id() + " is built in. Give this one another id."));
+            throw new CommandLine.ParameterException(
+                    command,
+                    language.pick(
+                            file + "：方案编号“" + profile.id() + "”已是内置方案，请另取一个。",
+                            file + ": the profile " + profile.id() + " is built in. Give this one another id."));
         }
         return profile;
     }
@@ -130,13 +132,13 @@ final class ProfileOptions {
     private static Profile builtIn(String name, Catalogue catalogue, Language language, CommandLine command) {
         Profile profile = catalogue.profile(name);
         if (profile == null) {
-            String known = catalogue.profiles().stream()
-                    .map(Profile::id)
-                    .collect(Collectors.joining(", "));
-            throw new CommandLine.ParameterException(command, language.pick(
-                    "没有督导方案“" + name + "”。可用的有：" + known + "；本局的方案请写文件名（.yaml 或 .xlsx）。",
-                    "There is no profile `" + name + "`. There are: " + known
-                            + "; for a bureau's own give its file (.yaml or .xlsx)."));
+            String known = catalogue.profiles().stream().map(Profile::id).collect(Collectors.joining(", "));
+            throw new CommandLine.ParameterException(
+                    command,
+                    language.pick(
+                            "没有督导方案“" + name + "”。可用的有：" + known + "；本局的方案请写文件名（.yaml 或 .xlsx）。",
+                            "There is no profile `" + name + "`. There are: " + known
+                                    + "; for a bureau's own give its file (.yaml or .xlsx)."));
         }
         return profile;
     }

@@ -48,7 +48,8 @@ final class ProfilesCommand implements Runnable {
     @Command(
             name = "show",
             mixinStandardHelpOptions = true,
-            description = {"查看一个督导方案：查什么、改了什么、依据和程序", "Shows one profile: what it asks and changes, its bases and steps"})
+            description = {"查看一个督导方案：查什么、改了什么、依据和程序", "Shows one profile: what it asks and changes, its bases and steps"
+            })
     int show(
             @Parameters(paramLabel = "NAME|FILE", description = "方案名称，或 .yaml、.xlsx 文件 / a name or a file") String name,
             @CommandLine.Mixin CommonOptions common)
@@ -81,7 +82,8 @@ final class ProfilesCommand implements Runnable {
         return name.equals(NONE)
                 ? new ProfileDifferenceText.Side(common.language().pick("不用方案", "no profile"), List.of())
                 : new ProfileDifferenceText.Side(
-                        name, List.of(ProfileOptions.read(name, common.catalogue(), common.language(), spec.commandLine())));
+                        name,
+                        List.of(ProfileOptions.read(name, common.catalogue(), common.language(), spec.commandLine())));
     }
 
     @Command(

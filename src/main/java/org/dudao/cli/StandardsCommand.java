@@ -67,7 +67,8 @@ final class StandardsCommand implements Runnable {
             return common.language().pick("〔本次不查〕", " [not asked]");
         }
         Layers layers = common.catalogue().layers();
-        String enabled = standard.status() == Status.IN_FORCE ? common.language().pick("〔已启用〕", " [enabled]") : "";
+        String enabled =
+                standard.status() == Status.IN_FORCE ? common.language().pick("〔已启用〕", " [enabled]") : "";
         return layers.changedBy().containsKey(standard.id())
                 ? enabled + common.language().pick("〔有更改〕", " [changed]")
                 : enabled;

@@ -16,7 +16,9 @@ final class ClauseCells {
     /** The cells of one clause of a standard's limits; empty texts where nothing is stated. */
     static Map<OwnLimitColumn, String> of(Standard standard, LimitClause clause, Language language) {
         Map<OwnLimitColumn, String> cells = new EnumMap<>(limit(clause, language));
-        cells.put(OwnLimitColumn.IN_FORCE, language.pick(standard.isAsked() ? "是" : "否", standard.isAsked() ? "yes" : "no"));
+        cells.put(
+                OwnLimitColumn.IN_FORCE,
+                language.pick(standard.isAsked() ? "是" : "否", standard.isAsked() ? "yes" : "no"));
         cells.put(OwnLimitColumn.SEVERITY, word(standard.severity(), language));
         cells.put(
                 OwnLimitColumn.PARTY,
@@ -33,7 +35,8 @@ final class ClauseCells {
         Map<OwnLimitColumn, String> cells = new EnumMap<>(OwnLimitColumn.class);
         boolean steps = clause.bands() != null;
         cells.put(OwnLimitColumn.OP, steps ? "" : word(clause.limit().op(), language));
-        cells.put(OwnLimitColumn.LIMIT, steps ? "" : language.pick(clause.limit().shown()));
+        cells.put(
+                OwnLimitColumn.LIMIT, steps ? "" : language.pick(clause.limit().shown()));
         cells.put(OwnLimitColumn.STAGE, word(clause.stage(), language));
         cells.put(OwnLimitColumn.AREA, word(clause.area(), language));
         return cells;
@@ -43,9 +46,8 @@ final class ClauseCells {
     static boolean show(LimitClause clause, Map<OwnLimitColumn, String> cells) {
         return List.of(Language.values()).stream()
                 .map(language -> limit(clause, language))
-                .anyMatch(shown -> shown.entrySet().stream()
-                        .allMatch(one -> OwnLimitRow.folded(one.getValue())
-                                .equals(OwnLimitRow.folded(cells.getOrDefault(one.getKey(), "")))));
+                .anyMatch(shown -> shown.entrySet().stream().allMatch(one -> OwnLimitRow.folded(one.getValue())
+                        .equals(OwnLimitRow.folded(cells.getOrDefault(one.getKey(), "")))));
     }
 
     private static String word(CodeList code, Language language) {

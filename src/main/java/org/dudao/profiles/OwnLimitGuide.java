@@ -53,11 +53,7 @@ final class OwnLimitGuide {
                     "Asking less",
                     "放宽限值、降低严重程度、延长期限的，必须填放宽理由和批准人，核查文书会写明。",
                     "A wider limit, a lower severity or a longer term needs a reason and an approver, which all documents state."),
-            line(
-                    "方案",
-                    "Profile",
-                    "“方案”表填编号、名称和适用地区。",
-                    "The sheet Profile takes the id, the title and the places."),
+            line("方案", "Profile", "“方案”表填编号、名称和适用地区。", "The sheet Profile takes the id, the title and the places."),
             line(
                     "怎样使用",
                     "Using it",

@@ -43,12 +43,16 @@ public final class OwnLimitReader {
             reader.read(workbook);
         } catch (Workbook.Refused e) {
             BilingualText why = e.problem().message();
-            throw refused(file, why.zh() + "。请用 Excel 或 WPS 另存为普通的 .xlsx 文件。", why.en() + ". Save it as a plain .xlsx file.");
+            throw refused(
+                    file, why.zh() + "。请用 Excel 或 WPS 另存为普通的 .xlsx 文件。", why.en() + ". Save it as a plain .xlsx file.");
         } catch (UncheckedIOException e) {
             throw refused(file, "工作簿已损坏，不能读取。请重新保存后再试。", "the workbook is damaged. Save it anew and try again.");
         }
         if (!before.equals(Sha256.of(file))) {
-            throw refused(file, "文件在读取过程中被改动。请关闭表格软件后再试。", "the file changed while it was read. Close the spreadsheet and try again.");
+            throw refused(
+                    file,
+                    "文件在读取过程中被改动。请关闭表格软件后再试。",
+                    "the file changed while it was read. Close the spreadsheet and try again.");
         }
         return reader.profile(before);
     }
@@ -137,13 +141,25 @@ public final class OwnLimitReader {
             }
             ProfileChange change = profile.change().get(i);
             Profile alone = new Profile(
-                    profile.id(), profile.title(), List.of(), null, null, null, null, List.of(), List.of(change), null,
-                    profile.documents(), null, profile.sha256());
+                    profile.id(),
+                    profile.title(),
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(change),
+                    null,
+                    profile.documents(),
+                    null,
+                    profile.sha256());
             for (Loosened less : catalogue.shownUnder(List.of(alone)).layers().loosened()) {
                 faults.add(
                         cell(i, change, less),
                         "比现行宽（" + less.before().zh() + " → " + less.after().zh() + "），没有写明理由和批准人。请填放宽理由和批准人，或者改严。",
-                        "asks less than what holds (" + less.before().en() + " → " + less.after().en()
+                        "asks less than what holds (" + less.before().en() + " → "
+                                + less.after().en()
                                 + ") without a reason and an approver. Enter both, or ask as much.");
             }
         }
@@ -152,7 +168,11 @@ public final class OwnLimitReader {
     private String cell(int edit, ProfileChange change, Loosened less) {
         String key = change.limits() != null
                 ? "limits"
-                : change.severity() != null && less.after().zh().equals(Language.ZH_CN.pick(change.severity().zh(), ""))
+                : change.severity() != null
+                                && less.after()
+                                        .zh()
+                                        .equals(Language.ZH_CN.pick(
+                                                change.severity().zh(), ""))
                         ? "severity"
                         : "days";
         return tree.place(List.of("change", "" + edit, key));

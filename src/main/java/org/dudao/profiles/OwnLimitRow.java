@@ -32,7 +32,9 @@ record OwnLimitRow(String sheet, Map<OwnLimitColumn, Integer> columns, Workbook.
         } else if (cell.kind() == Workbook.Kind.NUMBER) {
             return column == OwnLimitColumn.FROM ? day(cell) : number(cell);
         }
-        return HalfWidth.of(cell.text()).isBlank() ? "" : cell.text().replaceAll("[\\s\\u3000\\u00A0]+", " ").strip();
+        return HalfWidth.of(cell.text()).isBlank()
+                ? ""
+                : cell.text().replaceAll("[\\s\\u3000\\u00A0]+", " ").strip();
     }
 
     /** The text of a cell for comparison with words: half-width, and without any space. */
@@ -52,7 +54,8 @@ record OwnLimitRow(String sheet, Map<OwnLimitColumn, Integer> columns, Workbook.
                 || (first.matches(NUMBER)
                         && second.matches(NUMBER)
                         && first.endsWith("%") == second.endsWith("%")
-                        && new BigDecimal(first.replace("%", "")).compareTo(new BigDecimal(second.replace("%", ""))) == 0);
+                        && new BigDecimal(first.replace("%", "")).compareTo(new BigDecimal(second.replace("%", "")))
+                                == 0);
     }
 
     private Workbook.Cell cell(OwnLimitColumn column) {
@@ -89,7 +92,9 @@ record OwnLimitRow(String sheet, Map<OwnLimitColumn, Integer> columns, Workbook.
         if (!number.matches("\\d+") || new BigDecimal(number).compareTo(LAST_DAY) > 0) {
             return number;
         }
-        return (cell.since1904() ? FIRST_1904 : FIRST_1900).plusDays(Long.parseLong(number)).toString();
+        return (cell.since1904() ? FIRST_1904 : FIRST_1900)
+                .plusDays(Long.parseLong(number))
+                .toString();
     }
 
     /** Whether nobody typed anything in a column. */

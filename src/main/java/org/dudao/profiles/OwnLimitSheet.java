@@ -69,7 +69,8 @@ final class OwnLimitSheet {
             String text = cell == null ? "" : cell.text().strip();
             for (OwnLimitColumn column : OwnLimitColumn.values()) {
                 if (text.equals(column.key())
-                        || Stream.of(Language.values()).anyMatch(one -> one.pick(column.heading()).equals(text))) {
+                        || Stream.of(Language.values())
+                                .anyMatch(one -> one.pick(column.heading()).equals(text))) {
                     head.putIfAbsent(column, i);
                 }
             }

@@ -105,11 +105,11 @@ public final class OwnLimitTemplate {
         for (Map.Entry<OwnLimitColumn, List<String>> offered : words.entrySet()) {
             String column = "$" + org.dudao.submission.workbook.Workbook.letters(list++) + "$";
             sheet.offer(
-                    offered.getKey().ordinal(),
+                    columns.indexOf(offered.getKey()),
                     ROOM,
                     WORDS + "!" + column + "1:" + column + offered.getValue().size());
         }
-        sheet.hide(OwnLimitColumn.ISSUED.ordinal());
+        sheet.hide(columns.indexOf(OwnLimitColumn.ISSUED));
         sheet.finish();
     }
 

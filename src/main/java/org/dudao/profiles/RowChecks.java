@@ -24,7 +24,8 @@ final class RowChecks {
         Map<String, List<OwnLimitRow>> sound = new LinkedHashMap<>();
         Map<String, OwnLimitRow> first = new HashMap<>();
         for (OwnLimitRow row : rows) {
-            if (isKnown(row) & isReadable(row) && isNew(row, first)) {
+            boolean readable = isReadable(row);
+            if (isKnown(row) && readable && isNew(row, first)) {
                 sound.computeIfAbsent(row.word(OwnLimitColumn.ID), id -> new ArrayList<>())
                         .add(row);
             }
@@ -45,8 +46,8 @@ final class RowChecks {
                     row.place(column),
                     "这一行的" + column.heading().zh() + "被改动：模板是“" + was + "”，现在是“" + row.shown(column) + "”。请改回“" + was
                             + "”；要改别的标准，请用它自己的那一行。",
-                    "the " + (other ? "id" : "part") + " of this row was changed from \"" + was + "\" to \"" + row.shown(column)
-                            + "\". Change it back; another standard has a row of its own.");
+                    "the " + (other ? "id" : "part") + " of this row was changed from \"" + was + "\" to \""
+                            + row.shown(column) + "\". Change it back; another standard has a row of its own.");
             return false;
         } else if (page == null) {
             faults.add(
@@ -93,8 +94,8 @@ final class RowChecks {
                 faults.add(
                         row.place(column),
                         "文字过长（超过" + Texts.LONGEST + "字）或含不可见字符：“" + row.shown(column) + "”。请重新填写。",
-                        "the text is longer than " + Texts.LONGEST + " characters or has invisible ones: \"" + row.shown(column)
-                                + "\". Type it anew.");
+                        "the text is longer than " + Texts.LONGEST + " characters or has invisible ones: \""
+                                + row.shown(column) + "\". Type it anew.");
                 readable = false;
             }
         }
@@ -109,13 +110,14 @@ final class RowChecks {
                 row.word(OwnLimitColumn.PART),
                 row.word(OwnLimitColumn.STAGE),
                 row.word(OwnLimitColumn.AREA),
-                issued == null ? row.word(OwnLimitColumn.FROM) : "" + issued.clause());
+                issued == null ? row.word(OwnLimitColumn.LIMIT_NOW) : "" + issued.clause());
         OwnLimitRow before = first.putIfAbsent(key, row);
         if (before != null) {
             faults.add(
                     row.place(OwnLimitColumn.ID),
                     "和" + before.place(OwnLimitColumn.ID) + "是同一项标准、同样的学段和城乡，重复了。请删去一行。",
-                    "is the same standard, stage and area as " + before.place(OwnLimitColumn.ID) + ". Delete one of the rows.");
+                    "is the same standard, stage and area as " + before.place(OwnLimitColumn.ID)
+                            + ". Delete one of the rows.");
         }
         return before == null;
     }

@@ -18,12 +18,16 @@ enum SchemeField {
             "The beginnings of division codes, of 2, 4, 6 or 9 digits, separated by commas; empty for everywhere."),
     NOTE("说明", "Note", "给看方案的人，可不填。", "For readers; may stay empty.");
 
-    private final BilingualText label;
-    private final BilingualText help;
+    private final String zh;
+    private final String en;
+    private final String helpZh;
+    private final String helpEn;
 
     SchemeField(String zh, String en, String helpZh, String helpEn) {
-        this.label = new BilingualText(zh, en);
-        this.help = new BilingualText(helpZh, helpEn);
+        this.zh = zh;
+        this.en = en;
+        this.helpZh = helpZh;
+        this.helpEn = helpEn;
     }
 
     /** The key in the hidden column. */
@@ -32,10 +36,10 @@ enum SchemeField {
     }
 
     BilingualText label() {
-        return label;
+        return new BilingualText(zh, en);
     }
 
     BilingualText help() {
-        return help;
+        return new BilingualText(helpZh, helpEn);
     }
 }

@@ -51,8 +51,8 @@ final class SchemeSheet {
             boolean named = row.cells().stream()
                     .anyMatch(cell -> cell != null && cell.text().strip().equals(field.key()));
             boolean labelled = row.cell(0) != null
-                    && Stream.of(Language.values())
-                            .anyMatch(one -> one.pick(field.label()).equals(row.cell(0).text().strip()))
+                    && Stream.of(Language.values()).anyMatch(one -> one.pick(field.label())
+                            .equals(row.cell(0).text().strip()))
                     && isOfScheme(sheet);
             if (named || labelled) {
                 OwnLimitRow reader = new OwnLimitRow(sheet, Map.of(OwnLimitColumn.ID, 1), row);
@@ -63,7 +63,8 @@ final class SchemeSheet {
     }
 
     private static boolean isOfScheme(String sheet) {
-        return Stream.of(Language.values()).anyMatch(one -> one.pick("方案", "Profile").equals(sheet));
+        return Stream.of(Language.values())
+                .anyMatch(one -> one.pick("方案", "Profile").equals(sheet));
     }
 
     private List<String> enter() {
@@ -80,7 +81,10 @@ final class SchemeSheet {
             values.putIfAbsent(field, "");
             String text = values.get(field);
             if (text.length() > Texts.LONGEST || Texts.hasUnprintable(text)) {
-                faults.add(cells.get(field), "文字过长或含不可见字符。请重新填写。", "the text is too long or has invisible characters. Type it anew.");
+                faults.add(
+                        cells.get(field),
+                        "文字过长或含不可见字符。请重新填写。",
+                        "the text is too long or has invisible characters. Type it anew.");
                 values.put(field, "");
             }
         }
@@ -98,7 +102,8 @@ final class SchemeSheet {
                     id.isEmpty() ? "没有填方案编号。请填一个短名。" : "方案编号“" + Texts.shown(id) + "”只能用汉字、字母、数字和“-”“_”“.”，不用空格。",
                     id.isEmpty()
                             ? "the id is empty. Enter a short name."
-                            : "the id \"" + Texts.shown(id) + "\" may have letters, digits, `-`, `_` and `.` only, and no spaces.");
+                            : "the id \"" + Texts.shown(id)
+                                    + "\" may have letters, digits, `-`, `_` and `.` only, and no spaces.");
         }
         tree.json().put("id", id);
         tree.at(cells.get(SchemeField.ID));
@@ -108,7 +113,10 @@ final class SchemeSheet {
     private void text(SchemeField field, String key, boolean needed) {
         String text = values.get(field);
         if (text.isEmpty() && needed) {
-            faults.add(cells.get(field), "没有填" + field.label().zh() + "。", "this is empty. Enter the " + field.label().en().toLowerCase(java.util.Locale.ROOT) + ".");
+            faults.add(
+                    cells.get(field),
+                    "没有填" + field.label().zh() + "。",
+                    "this is empty. Enter the " + field.label().en().toLowerCase(java.util.Locale.ROOT) + ".");
         } else if (!text.isEmpty()) {
             tree.json().putObject(key).put("zh", text).put("en", text);
             tree.at(cells.get(field), key);
@@ -124,7 +132,8 @@ final class SchemeSheet {
                 faults.add(
                         cells.get(SchemeField.PLACES),
                         "“" + Texts.shown(one) + "”不是行政区划代码的开头。请填2、4、6或9位数字，几个用顿号隔开。",
-                        "\"" + Texts.shown(one) + "\" is no beginning of a division code. Enter 2, 4, 6 or 9 digits, separated by commas.");
+                        "\"" + Texts.shown(one)
+                                + "\" is no beginning of a division code. Enter 2, 4, 6 or 9 digits, separated by commas.");
             }
         }
         if (!places.isEmpty()) {

@@ -37,8 +37,7 @@ final class StandardEdits {
      */
     record Edit(ObjectNode json, Map<String, String> cells, boolean approved) {}
 
-    StandardEdits(
-            Standard page, List<OwnLimitRow> rows, Catalogue catalogue, TypedDocuments documents, Faults faults) {
+    StandardEdits(Standard page, List<OwnLimitRow> rows, Catalogue catalogue, TypedDocuments documents, Faults faults) {
         this.page = page;
         this.rows = rows;
         this.catalogue = catalogue;
@@ -86,7 +85,8 @@ final class StandardEdits {
                 faults.add(
                         row.place(OwnLimitColumn.IN_FORCE),
                         "“" + page.title().zh() + "”是现行标准，不能在这里停用。整类不查，用专项督导方案（--profile）；个别学校免查，用豁免清单。请改回“是”。",
-                        "\"" + page.title().en() + "\" is in force and cannot be switched off here. Use a kind of inspection"
+                        "\"" + page.title().en()
+                                + "\" is in force and cannot be switched off here. Use a kind of inspection"
                                 + " (--profile) to leave out whole groups, and waivers for single schools. Change it back to yes.");
             }
         }
@@ -101,8 +101,10 @@ final class StandardEdits {
         }
         return !typed.isEmpty()
                 && List.of(Language.values()).stream()
-                        .map(language -> ClauseCells.of(page, page.allParts().get(0).limits().get(0), language))
-                        .noneMatch(cells -> OwnLimitRow.folded(cells.get(column)).equals(typed));
+                        .map(language -> ClauseCells.of(
+                                page, page.allParts().get(0).limits().get(0), language))
+                        .noneMatch(
+                                cells -> OwnLimitRow.folded(cells.get(column)).equals(typed));
     }
 
     /** Changes the limits of each part with an edited row; gives these parts. */
@@ -120,7 +122,8 @@ final class StandardEdits {
                 faults.add(
                         first.place(OwnLimitColumn.LIMIT),
                         "“" + page.title().zh() + "”按同一指标分档计数，限值不能在这里改。请改回原值。",
-                        "\"" + page.title().en() + "\" counts one indicator at several levels, and its limits cannot be changed here."
+                        "\"" + page.title().en()
+                                + "\" counts one indicator at several levels, and its limits cannot be changed here."
                                 + " Change it back.");
                 return;
             }
@@ -158,15 +161,19 @@ final class StandardEdits {
 
     /** The row that changes a column for the whole standard; null if none does, or if two differ, which is a fault. */
     private OwnLimitRow only(OwnLimitColumn column) {
-        List<OwnLimitRow> edited = rows.stream().filter(row -> isEdited(row, column)).toList();
+        List<OwnLimitRow> edited =
+                rows.stream().filter(row -> isEdited(row, column)).toList();
         for (OwnLimitRow row : edited) {
             if (!row.word(column).equals(edited.get(0).word(column))) {
                 faults.add(
                         row.place(column),
-                        "同一项标准的" + column.heading().zh() + "只能有一个：" + edited.get(0).place(column) + "是“"
+                        "同一项标准的" + column.heading().zh() + "只能有一个："
+                                + edited.get(0).place(column) + "是“"
                                 + edited.get(0).shown(column) + "”，这里是“" + row.shown(column) + "”。请统一。",
-                        "a standard has one value of \"" + column.heading().en() + "\": " + edited.get(0).place(column) + " has \""
-                                + edited.get(0).shown(column) + "\", this cell \"" + row.shown(column) + "\". Make them one.");
+                        "a standard has one value of \"" + column.heading().en() + "\": "
+                                + edited.get(0).place(column) + " has \""
+                                + edited.get(0).shown(column) + "\", this cell \"" + row.shown(column)
+                                + "\". Make them one.");
                 return null;
             }
         }
@@ -188,11 +195,14 @@ final class StandardEdits {
             String shown = row.isEmpty(column) ? "" : row.shown(column);
             faults.add(
                     row.place(column),
-                    (shown.isEmpty() ? column.heading().zh() + "空着" : column.heading().zh() + "没有“" + shown + "”")
-                            + "。请从下拉框选择：" + WordList.all(words).zh() + "。",
+                    (shown.isEmpty()
+                                    ? column.heading().zh() + "空着"
+                                    : column.heading().zh() + "没有“" + shown + "”") + "。请从下拉框选择："
+                            + WordList.all(words).zh() + "。",
                     (shown.isEmpty()
                                     ? "\"" + column.heading().en() + "\" is empty"
-                                    : "\"" + shown + "\" is no value of \"" + column.heading().en() + "\"")
+                                    : "\"" + shown + "\" is no value of \""
+                                            + column.heading().en() + "\"")
                             + ". Choose one of: " + WordList.all(words).en() + ".");
         }
         return found;
@@ -208,7 +218,8 @@ final class StandardEdits {
             faults.add(
                     row.place(OwnLimitColumn.DAYS),
                     "整改期限“" + row.shown(OwnLimitColumn.DAYS) + "”不是天数。请填0或者更大的整数，0是当日。",
-                    "\"" + row.shown(OwnLimitColumn.DAYS) + "\" is no number of days. Enter a whole number; 0 is the same day.");
+                    "\"" + row.shown(OwnLimitColumn.DAYS)
+                            + "\" is no number of days. Enter a whole number; 0 is the same day.");
         } else if (Integer.parseInt(typed) != page.remedy().days() || isSetElsewhere(one -> one.days() != null)) {
             all.put("days", Integer.parseInt(typed));
             cells.put("days", row.place(OwnLimitColumn.DAYS));

@@ -91,7 +91,8 @@ final class TypedBasis {
             faults.add(
                     row.place(OwnLimitColumn.VERIFIED),
                     "“" + row.shown(OwnLimitColumn.VERIFIED) + "”不是“是”。核对过原文的选“是”，没有的留空。",
-                    "\"" + row.shown(OwnLimitColumn.VERIFIED) + "\" is not \"yes\". Choose yes if the text was checked, or leave it empty.");
+                    "\"" + row.shown(OwnLimitColumn.VERIFIED)
+                            + "\" is not \"yes\". Choose yes if the text was checked, or leave it empty.");
         }
         return checked;
     }

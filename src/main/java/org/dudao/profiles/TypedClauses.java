@@ -12,6 +12,8 @@ import java.util.Set;
 import org.dudao.facts.AreaType;
 import org.dudao.facts.CodeList;
 import org.dudao.facts.Stage;
+import org.dudao.report.Language;
+import org.dudao.report.LimitWording;
 import org.dudao.standards.Json;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.Part;
@@ -39,7 +41,11 @@ final class TypedClauses {
         private static boolean isBefore(Clause one, Clause other) {
             return !one.json.has("from")
                     || !other.json.has("to")
-                    || one.json.get("from").asText().compareTo(other.json.get("to").asText()) <= 0;
+                    || one.json
+                                    .get("from")
+                                    .asText()
+                                    .compareTo(other.json.get("to").asText())
+                            <= 0;
         }
     }
 
@@ -53,9 +59,24 @@ final class TypedClauses {
         IssuedValues issued = row.issued();
         if (issued != null) {
             return OF_LIMITS.stream()
-                    .anyMatch(column -> !OwnLimitRow.same(row.raw(column), issued.cells().get(column)));
+                    .anyMatch(column ->
+                            !OwnLimitRow.same(row.raw(column), issued.cells().get(column)));
         }
-        return part.limits().stream().noneMatch(clause -> ClauseCells.show(clause, cells(row)));
+        LimitClause before = unmarked(row, part);
+        return before == null || !ClauseCells.show(before, cells(row));
+    }
+
+    /** The limit of the page that a row without its hidden mark is about: the one that its column of present limits words; else null. */
+    private static LimitClause unmarked(OwnLimitRow row, Part part) {
+        String worded = row.word(OwnLimitColumn.LIMIT_NOW);
+        return part.limits().stream()
+                .filter(clause -> worded.isEmpty()
+                        ? ClauseCells.show(clause, cells(row))
+                        : List.of(Language.values()).stream()
+                                .anyMatch(one -> OwnLimitRow.folded(LimitWording.of(List.of(clause), one))
+                                        .equals(worded)))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Map<OwnLimitColumn, String> cells(OwnLimitRow row) {
@@ -101,13 +122,11 @@ final class TypedClauses {
     private LimitClause before(OwnLimitRow row) {
         IssuedValues issued = row.issued();
         if (issued != null) {
-            LimitClause same = issued.clause() < part.limits().size() ? part.limits().get(issued.clause()) : null;
+            LimitClause same =
+                    issued.clause() < part.limits().size() ? part.limits().get(issued.clause()) : null;
             return same != null && ClauseCells.show(same, issued.cells()) ? same : null;
         }
-        return part.limits().stream()
-                .filter(clause -> ClauseCells.show(clause, cells(row)))
-                .findFirst()
-                .orElse(null);
+        return unmarked(row, part);
     }
 
     private boolean unedited(OwnLimitRow row, LimitClause before) {
@@ -134,7 +153,8 @@ final class TypedClauses {
             limit.put("to", before.to().toString());
         }
         if (from != null && before != null) {
-            if ((before.from() != null && !from.isAfter(before.from())) || (before.to() != null && from.isAfter(before.to()))) {
+            if ((before.from() != null && !from.isAfter(before.from()))
+                    || (before.to() != null && from.isAfter(before.to()))) {
                 faults.add(
                         row.place(OwnLimitColumn.FROM),
                         from + "不在这一行限值的施行期间内。请改日期，或改施行期间合适的那一行。",
@@ -152,8 +172,8 @@ final class TypedClauses {
     }
 
     private boolean whom(OwnLimitRow row, ObjectNode limit) {
-        return word(row, OwnLimitColumn.STAGE, Stage.values(), limit, "stage")
-                & word(row, OwnLimitColumn.AREA, AreaType.values(), limit, "area");
+        boolean stage = word(row, OwnLimitColumn.STAGE, Stage.values(), limit, "stage");
+        return word(row, OwnLimitColumn.AREA, AreaType.values(), limit, "area") && stage;
     }
 
     private boolean word(OwnLimitRow row, OwnLimitColumn column, CodeList[] all, ObjectNode limit, String key) {
@@ -166,8 +186,9 @@ final class TypedClauses {
                     row.place(column),
                     column.heading().zh() + "没有“" + row.shown(column) + "”。请从下拉框选择："
                             + WordList.all(all).zh() + "；全部适用的留空。",
-                    "\"" + row.shown(column) + "\" is no " + column.heading().en().toLowerCase(java.util.Locale.ROOT)
-                            + ". Choose one of: " + WordList.all(all).en() + "; empty for all.");
+                    "\"" + row.shown(column) + "\" is no "
+                            + column.heading().en().toLowerCase(java.util.Locale.ROOT) + ". Choose one of: "
+                            + WordList.all(all).en() + "; empty for all.");
             return false;
         }
         limit.put(key, found.code());
@@ -180,7 +201,10 @@ final class TypedClauses {
             for (int k = 0; k < i; k++) {
                 OwnLimitRow first = clauses.get(k).row();
                 OwnLimitRow second = clauses.get(i).row();
-                if (first != null && second != null && first != second && clauses.get(i).meets(clauses.get(k))) {
+                if (first != null
+                        && second != null
+                        && first != second
+                        && clauses.get(i).meets(clauses.get(k))) {
                     faults.add(
                             second.place(OwnLimitColumn.LIMIT),
                             "和" + first.place(OwnLimitColumn.LIMIT) + "管到同样的学段、城乡，不知以哪一个为准。请删去一行，或者把学段、城乡分开。",

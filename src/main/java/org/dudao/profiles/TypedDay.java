@@ -22,9 +22,7 @@ final class TypedDay {
         try {
             if (day.matches()) {
                 return LocalDate.of(
-                        Integer.parseInt(day.group(1)),
-                        Integer.parseInt(day.group(2)),
-                        Integer.parseInt(day.group(3)));
+                        Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
             }
         } catch (DateTimeException e) {
             // no day of the calendar, such as 31 June: refused below

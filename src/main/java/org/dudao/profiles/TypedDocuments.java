@@ -49,7 +49,7 @@ final class TypedDocuments {
     private BasisDocument known(String title, String number) {
         return register.documents().stream()
                 .filter(one -> (!number.isEmpty() && plain(number).equals(plain(one.number())))
-                        || (number.isEmpty() && (isCalled(one, title))))
+                        || (number.isEmpty() && isCalled(one, title)))
                 .findFirst()
                 .orElse(null);
     }
@@ -63,8 +63,8 @@ final class TypedDocuments {
             faults.add(
                     row.place(OwnLimitColumn.NUMBER),
                     "文号“" + row.shown(OwnLimitColumn.NUMBER) + "”是《" + known.title() + "》的，不是《" + title + "》的。请核对。",
-                    "the number " + row.shown(OwnLimitColumn.NUMBER) + " is that of 《" + known.title() + "》, not of 《" + title
-                            + "》. Check both.");
+                    "the number " + row.shown(OwnLimitColumn.NUMBER) + " is that of 《" + known.title() + "》, not of 《"
+                            + title + "》. Check both.");
             return null;
         }
         boolean within = known.region() == null
@@ -89,7 +89,8 @@ final class TypedDocuments {
                         row.place(OwnLimitColumn.DOCUMENT),
                         "文号" + number + "在" + before.row().place(OwnLimitColumn.DOCUMENT) + "是《"
                                 + before.json().get("title").asText() + "》。请统一。",
-                        "the number " + number + " belongs to 《" + before.json().get("title").asText() + "》 in "
+                        "the number " + number + " belongs to 《"
+                                + before.json().get("title").asText() + "》 in "
                                 + before.row().place(OwnLimitColumn.DOCUMENT) + ". Make them one.");
                 return null;
             }
@@ -103,8 +104,7 @@ final class TypedDocuments {
         if (!number.isEmpty()) {
             document.put("number", number);
         }
-        document.put(
-                "rank", (title.endsWith("条例") ? DocumentRank.LOCAL_REGULATION : DocumentRank.NORMATIVE).code());
+        document.put("rank", (title.endsWith("条例") ? DocumentRank.LOCAL_REGULATION : DocumentRank.NORMATIVE).code());
         if (!region().isEmpty()) {
             document.put("region", region());
         }
@@ -126,11 +126,15 @@ final class TypedDocuments {
     }
 
     private static String title(String typed) {
-        return typed.startsWith("《") && typed.endsWith("》") ? typed.substring(1, typed.length() - 1).strip() : typed;
+        return typed.startsWith("《") && typed.endsWith("》")
+                ? typed.substring(1, typed.length() - 1).strip()
+                : typed;
     }
 
     private static String plain(String text) {
-        return text == null ? "\u0000" : OwnLimitRow.folded(text).replace(" ", "").replace('[', '〔').replace(']', '〕');
+        return text == null
+                ? "\u0000"
+                : OwnLimitRow.folded(text).replace(" ", "").replace('[', '〔').replace(']', '〕');
     }
 
     /** Puts the new documents into the profile. */

@@ -49,10 +49,15 @@ final class TypedLimit {
         if (op == null) {
             String place = row.place(OwnLimitColumn.OP);
             if (word.isEmpty()) {
-                faults.add(place, "没有填比较。请从下拉框选择：" + WordList.all(Comparison.values()).zh() + "。",
-                        "the comparison is empty. Choose one of: " + WordList.all(Comparison.values()).en() + ".");
+                faults.add(
+                        place,
+                        "没有填比较。请从下拉框选择：" + WordList.all(Comparison.values()).zh() + "。",
+                        "the comparison is empty. Choose one of: "
+                                + WordList.all(Comparison.values()).en() + ".");
             } else {
-                faults.add(place, "“" + row.shown(OwnLimitColumn.OP) + "”不是比较的用词。请从下拉框选择："
+                faults.add(
+                        place,
+                        "“" + row.shown(OwnLimitColumn.OP) + "”不是比较的用词。请从下拉框选择："
                                 + WordList.all(Comparison.values()).zh() + "。",
                         "\"" + row.shown(OwnLimitColumn.OP) + "\" is no comparison. Choose one of: "
                                 + WordList.all(Comparison.values()).en() + ".");
@@ -60,13 +65,16 @@ final class TypedLimit {
             return null;
         }
         if (row.isEmpty(OwnLimitColumn.LIMIT)) {
-            return refused("没有填限值。请填写" + expected(op, true) + "。", "the limit is empty. Enter " + expected(op, false) + ".");
+            return refused(
+                    "没有填限值。请填写" + expected(op, true) + "。", "the limit is empty. Enter " + expected(op, false) + ".");
         }
         LimitClause page = part.limits().get(0);
         Limit now = page.bands() == null ? page.limit() : Limit.of(Comparison.AT_LEAST, List.of("1"));
         return isOfCodes(now)
                 ? codes(op, now)
-                : now.op() == Comparison.WITHIN_MONTHS || op == Comparison.WITHIN_MONTHS ? months(op, now) : numbers(op, now);
+                : now.op() == Comparison.WITHIN_MONTHS || op == Comparison.WITHIN_MONTHS
+                        ? months(op, now)
+                        : numbers(op, now);
     }
 
     private static boolean isOfCodes(Limit limit) {
@@ -75,7 +83,8 @@ final class TypedLimit {
 
     private ObjectNode numbers(Comparison op, Limit now) {
         String typed = row.word(OwnLimitColumn.LIMIT).replace(" ", "");
-        String text = (op.isRange() ? typed.replaceAll("(?<=[\\d%])(to|至|到|~|—+|-)(?=\\d)", "|") : typed).replaceAll("(?<=\\d),(?=\\d{3}(\\D|$))", "");
+        String text = (op.isRange() ? typed.replaceAll("(?<=[\\d%])(to|至|到|~|—+|-)(?=\\d)", "|") : typed)
+                .replaceAll("(?<=\\d),(?=\\d{3}(\\D|$))", "");
         List<String> numbers = List.of(text.split("\\|", -1));
         boolean right = numbers.size() == (op.isRange() ? 2 : 1)
                 && numbers.stream().allMatch(one -> one.matches(NUMBER))
@@ -83,19 +92,24 @@ final class TypedLimit {
         if (!right) {
             return refused(
                     "限值“" + row.shown(OwnLimitColumn.LIMIT) + "”不能读作数。请填写" + expected(op, true) + "。",
-                    "the limit \"" + row.shown(OwnLimitColumn.LIMIT) + "\" is no number. Enter " + expected(op, false) + ".");
+                    "the limit \"" + row.shown(OwnLimitColumn.LIMIT) + "\" is no number. Enter " + expected(op, false)
+                            + ".");
         }
         for (String one : numbers) {
             if (one.endsWith("%") != now.percent()) {
                 return refused(
                         now.percent()
-                                ? "这一项是百分数，“" + row.shown(OwnLimitColumn.LIMIT) + "”没有百分号。请照样式填写，如 " + now.texts().get(0) + "。"
-                                : "这一项不是百分数，填的是“" + row.shown(OwnLimitColumn.LIMIT) + "”。请照样式填写，如 " + now.texts().get(0) + "。",
+                                ? "这一项是百分数，“" + row.shown(OwnLimitColumn.LIMIT) + "”没有百分号。请照样式填写，如 "
+                                        + now.texts().get(0) + "。"
+                                : "这一项不是百分数，填的是“" + row.shown(OwnLimitColumn.LIMIT) + "”。请照样式填写，如 "
+                                        + now.texts().get(0) + "。",
                         now.percent()
                                 ? "this limit is a percentage, and \"" + row.shown(OwnLimitColumn.LIMIT)
-                                        + "\" has no sign. Write it as " + now.texts().get(0) + "."
+                                        + "\" has no sign. Write it as "
+                                        + now.texts().get(0) + "."
                                 : "this limit is no percentage, and \"" + row.shown(OwnLimitColumn.LIMIT)
-                                        + "\" is one. Write it as " + now.texts().get(0) + ".");
+                                        + "\" is one. Write it as "
+                                        + now.texts().get(0) + ".");
             }
         }
         if (op.isRange()) {
@@ -103,7 +117,8 @@ final class TypedLimit {
             if (limit.numbers().get(0).compareTo(limit.numbers().get(1)) > 0) {
                 return refused(
                         "“" + row.shown(OwnLimitColumn.LIMIT) + "”前大后小。请先写小的，如 50至60。",
-                        "\"" + row.shown(OwnLimitColumn.LIMIT) + "\" begins with the larger number. Write the smaller first.");
+                        "\"" + row.shown(OwnLimitColumn.LIMIT)
+                                + "\" begins with the larger number. Write the smaller first.");
             }
         }
         return limit(op, numbers);
@@ -124,9 +139,7 @@ final class TypedLimit {
 
     private ObjectNode codes(Comparison op, Limit now) {
         if (op != Comparison.EQUALS && op != Comparison.ONE_OF) {
-            return refused(
-                    "这一项不是数，只能“等于”或者“属于”。",
-                    "this is no number; choose \"equal to\" or \"one of\".");
+            return refused("这一项不是数，只能“等于”或者“属于”。", "this is no number; choose \"equal to\" or \"one of\".");
         }
         boolean yesNo = now.texts().contains("true") || now.texts().contains("false");
         List<String> codes = Stream.of(row.word(OwnLimitColumn.LIMIT).split("[、,，;；/]", -1))
@@ -148,7 +161,10 @@ final class TypedLimit {
         CodeList found = WordList.find(choices().toArray(CodeList[]::new), word);
         return found != null
                 ? found.code()
-                : now.texts().stream().filter(one -> one.equals(word)).findFirst().orElse("null");
+                : now.texts().stream()
+                        .filter(one -> one.equals(word))
+                        .findFirst()
+                        .orElse("null");
     }
 
     private List<CodeList> choices() {
@@ -180,7 +196,10 @@ final class TypedLimit {
         if (op.isRange()) {
             return zh ? "两个数，如 50至60" : "two numbers such as 50 to 60";
         }
-        return isOfCodes(now) ? (zh ? "取值，如 " : "a value such as ") + (zh ? now.shown().zh() : now.shown().en()) : (zh ? "一个数，如 " : "a number such as ") + one;
+        return isOfCodes(now)
+                ? (zh ? "取值，如 " : "a value such as ")
+                        + (zh ? now.shown().zh() : now.shown().en())
+                : (zh ? "一个数，如 " : "a number such as ") + one;
     }
 
     private ObjectNode refused(String zh, String en) {

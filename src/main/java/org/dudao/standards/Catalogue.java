@@ -223,8 +223,10 @@ public record Catalogue(
     }
 
     private static String unapproved(Loosened one) {
-        return "the profile " + one.profile() + " asks less of " + one.standard() + " (" + one.before().en() + " → "
-                + one.after().en() + "), and nobody approved it. Add `loosens: { reason, approver, document }` to this change"
+        return "the profile " + one.profile() + " asks less of " + one.standard() + " ("
+                + one.before().en() + " → "
+                + one.after().en()
+                + "), and nobody approved it. Add `loosens: { reason, approver, document }` to this change"
                 + " in your own profile. / 督导方案 " + one.profile() + " 放宽了 " + one.standard() + "（"
                 + one.before().zh() + " → " + one.after().zh() + "），没有写明理由和批准人。请在本局方案的该项更改中写明 loosens。";
     }

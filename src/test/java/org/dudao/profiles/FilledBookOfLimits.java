@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -29,6 +30,10 @@ final class FilledBookOfLimits {
                 new XSSFWorkbook(new ByteArrayInputStream(OwnLimitTemplate.of(catalogue, language))));
     }
 
+    private static int at(OwnLimitColumn column) {
+        return List.of(OwnLimitColumn.values()).indexOf(column);
+    }
+
     private XSSFSheet sheet() {
         return workbook.getSheetAt(0);
     }
@@ -37,7 +42,7 @@ final class FilledBookOfLimits {
     Row row(String id, int nth) {
         int seen = 0;
         for (int r = FIRST; r <= sheet().getLastRowNum(); r++) {
-            Cell cell = sheet().getRow(r).getCell(OwnLimitColumn.ID.ordinal());
+            Cell cell = sheet().getRow(r).getCell(at(OwnLimitColumn.ID));
             if (cell != null && cell.getStringCellValue().equals(id) && seen++ == nth) {
                 return sheet().getRow(r);
             }
@@ -51,13 +56,13 @@ final class FilledBookOfLimits {
     }
 
     FilledBookOfLimits type(String id, int nth, OwnLimitColumn column, Object value) {
-        put(row(id, nth), column.ordinal(), value);
+        put(row(id, nth), at(column), value);
         return this;
     }
 
     /** Types a number into a cell that shows percentages. */
     FilledBookOfLimits typePercentage(String id, OwnLimitColumn column, double value) {
-        Cell cell = put(row(id, 0), column.ordinal(), value);
+        Cell cell = put(row(id, 0), at(column), value);
         CellStyle style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat("0%"));
         cell.setCellStyle(style);
@@ -69,7 +74,8 @@ final class FilledBookOfLimits {
         if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
         } else if (String.valueOf(value).startsWith("=")) {
-            cell.setCellFormula(value.toString().substring(1));
+            row.removeCell(cell);
+            row.createCell(column).setCellFormula(value.toString().substring(1)); // without a result from before
         } else {
             cell.setCellValue(value.toString());
         }
@@ -89,7 +95,7 @@ final class FilledBookOfLimits {
     }
 
     FilledBookOfLimits type(Row row, OwnLimitColumn column, Object value) {
-        put(row, column.ordinal(), value);
+        put(row, at(column), value);
         return this;
     }
 
@@ -102,7 +108,7 @@ final class FilledBookOfLimits {
     /** Empties the hidden column. */
     FilledBookOfLimits withoutIssued() {
         for (Row row : sheet()) {
-            Cell cell = row.getCell(OwnLimitColumn.ISSUED.ordinal());
+            Cell cell = row.getCell(at(OwnLimitColumn.ISSUED));
             if (cell != null) {
                 row.removeCell(cell);
             }
@@ -111,7 +117,7 @@ final class FilledBookOfLimits {
     }
 
     FilledBookOfLimits name(SchemeField field, String value) {
-        put(workbook.getSheetAt(1).getRow(3 + field.ordinal()), 1, value);
+        put(workbook.getSheetAt(1).getRow(3 + List.of(SchemeField.values()).indexOf(field)), 1, value);
         return this;
     }
 

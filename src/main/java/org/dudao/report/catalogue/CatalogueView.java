@@ -53,8 +53,8 @@ public record CatalogueView(Language language, List<ConfidenceView> confidences,
             Area area, List<Page> pages, DocumentRegister documents, ProfileHistory history, Language language) {
         List<StandardView> standards = pages.stream()
                 .filter(p -> p.standard().area().equals(area.id()))
-                .map(p -> StandardView.of(
-                        p, documents, history.lines(p.standard().id()), language))
+                .map(p ->
+                        StandardView.of(p, documents, history.lines(p.standard().id()), language))
                 .toList();
         return new AreaView(area.id(), language.pick(area.title()), standards);
     }

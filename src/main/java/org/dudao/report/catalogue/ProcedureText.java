@@ -34,12 +34,14 @@ final class ProcedureText {
             Procedure.Body.NEXT_HIGHER_SUPERVISION_BODY,
             new BilingualText("上一级教育督导机构", "the next higher supervision body"),
             Procedure.Body.OWN_GOVERNMENT_OR_NEXT_HIGHER_SUPERVISION_BODY,
-            new BilingualText("本级人民政府或者上一级教育督导机构", "the government of the same level or the next higher supervision body"));
+            new BilingualText(
+                    "本级人民政府或者上一级教育督导机构", "the government of the same level or the next higher supervision body"));
 
     /** Words of a profile that are codes. */
     private static final Map<String, BilingualText> WORDS = Map.of(
             "written", new BilingualText("书面", "in writing"),
-            "two-thirds-of-the-group", new BilingualText("经督导组三分之二以上成员同意", "with the consent of two thirds of the group"),
+            "two-thirds-of-the-group",
+                    new BilingualText("经督导组三分之二以上成员同意", "with the consent of two thirds of the group"),
             "supervision-report", new BilingualText("督导报告", "the supervision report"),
             "letter-and-supervision-report", new BilingualText("督导意见书和督导报告", "the letter and the supervision report"),
             "government-website", new BilingualText("政府网站", "the government's website"),
@@ -60,7 +62,9 @@ final class ProcedureText {
         ProcedureText text = new ProcedureText(language);
         BasisDocument document = documents.get(steps.document());
         text.lines.add(language.name(
-                document == null ? steps.document() : (document.booktitle() ? "《" + document.title() + "》" : document.title())));
+                document == null
+                        ? steps.document()
+                        : (document.booktitle() ? "《" + document.title() + "》" : document.title())));
         text.before(steps);
         text.after(steps);
         return text.lines;
@@ -68,10 +72,20 @@ final class ProcedureText {
 
     private void before(Procedure steps) {
         if (steps.group() != null) {
-            step("督导组", "group", language.pick("至少" + steps.group().inspectors() + "人", "at least " + steps.group().inspectors()), steps.group().clause());
+            step(
+                    "督导组",
+                    "group",
+                    language.pick(
+                            "至少" + steps.group().inspectors() + "人",
+                            "at least " + steps.group().inspectors()),
+                    steps.group().clause());
         }
         if (steps.notice() != null) {
-            step("事先通知", "notice", steps.notice().written() ? word("written") : "", steps.notice().clause());
+            step(
+                    "事先通知",
+                    "notice",
+                    steps.notice().written() ? word("written") : "",
+                    steps.notice().clause());
         }
         if (steps.meetings() != null) {
             step(
@@ -80,8 +94,9 @@ final class ProcedureText {
                     language.pick(
                             "学生、家长座谈无" + words(steps.meetings().pupilsAndParentsWithout()) + "在场，教师座谈无"
                                     + words(steps.meetings().teachersWithout()) + "在场",
-                            "pupils and parents without " + words(steps.meetings().pupilsAndParentsWithout())
-                                    + "; teachers without " + words(steps.meetings().teachersWithout())),
+                            "pupils and parents without "
+                                    + words(steps.meetings().pupilsAndParentsWithout()) + "; teachers without "
+                                    + words(steps.meetings().teachersWithout())),
                     steps.meetings().clause());
         }
         if (steps.feedback() != null) {
@@ -90,11 +105,16 @@ final class ProcedureText {
                     "初步意见",
                     "preliminary opinion",
                     joined(
-                            one.specialDays() == null ? "" : language.pick("专项督导", "special: ") + term(one.specialDays(), null, one.after()),
+                            one.specialDays() == null
+                                    ? ""
+                                    : language.pick("专项督导", "special: ") + term(one.specialDays(), null, one.after()),
                             one.comprehensiveDays() == null
                                     ? ""
-                                    : language.pick("综合督导", "comprehensive: ") + term(one.comprehensiveDays(), null, one.after()),
-                            one.specialDays() == null && one.comprehensiveDays() == null ? term(null, null, one.after()) : "",
+                                    : language.pick("综合督导", "comprehensive: ")
+                                            + term(one.comprehensiveDays(), null, one.after()),
+                            one.specialDays() == null && one.comprehensiveDays() == null
+                                    ? term(null, null, one.after())
+                                    : "",
                             one.comprehensiveForm() == null
                                     ? ""
                                     : language.pick("综合督导", "comprehensive ") + word(one.comprehensiveForm())),
@@ -109,7 +129,11 @@ final class ProcedureText {
     private void after(Procedure steps) {
         if (steps.letter() != null) {
             Procedure.Letter one = steps.letter();
-            step("督导意见书", "letter", joined(term(one.days(), one.working(), one.after()), word(one.consent())), one.clause());
+            step(
+                    "督导意见书",
+                    "letter",
+                    joined(term(one.days(), one.working(), one.after()), word(one.consent())),
+                    one.clause());
         }
         if (steps.review() != null) {
             steps.review().forEach(this::review);
@@ -122,7 +146,9 @@ final class ProcedureText {
                     joined(
                             term(one.days(), one.working(), one.after()),
                             word(one.form()),
-                            Boolean.TRUE.equals(one.toInspectorToo()) ? language.pick("同时报责任督学", "also to the responsible inspector") : ""),
+                            Boolean.TRUE.equals(one.toInspectorToo())
+                                    ? language.pick("同时报责任督学", "also to the responsible inspector")
+                                    : ""),
                     one.clause());
         }
         if (steps.supervisionReport() != null) {
@@ -130,18 +156,30 @@ final class ProcedureText {
             step("督导报告", "supervision report", term(one.days(), one.working(), one.after()), one.clause());
         }
         if (steps.published() != null) {
-            step("公开", "published", word(steps.published().what()) + language.pick("，", ", ") + word(steps.published().where()), steps.published().clause());
+            step(
+                    "公开",
+                    "published",
+                    word(steps.published().what())
+                            + language.pick("，", ", ")
+                            + word(steps.published().where()),
+                    steps.published().clause());
         }
         if (steps.interview() != null) {
-            step("约谈", "interview", word(steps.interview().power()), steps.interview().clause());
+            step(
+                    "约谈",
+                    "interview",
+                    word(steps.interview().power()),
+                    steps.interview().clause());
         }
         if (steps.cycle() != null) {
             step(
                     "周期",
                     "cycle",
                     language.pick(
-                            "学校" + String.join("至", steps.cycle().schools()) + "年，政府" + String.join("至", steps.cycle().governments()) + "年",
-                            "schools every " + String.join(" to ", steps.cycle().schools()) + " years, governments every "
+                            "学校" + String.join("至", steps.cycle().schools()) + "年，政府"
+                                    + String.join("至", steps.cycle().governments()) + "年",
+                            "schools every " + String.join(" to ", steps.cycle().schools())
+                                    + " years, governments every "
                                     + String.join(" to ", steps.cycle().governments())),
                     steps.cycle().clause());
         }
@@ -166,11 +204,15 @@ final class ProcedureText {
                 ? language.pick(one.answerDays() + "日内答复", "answered within " + one.answerDays() + " days")
                 : one.answerMonths() == null
                         ? ""
-                        : language.pick(one.answerMonths() + "个月内答复", "answered within " + one.answerMonths() + " month(s)");
+                        : language.pick(
+                                one.answerMonths() + "个月内答复", "answered within " + one.answerMonths() + " month(s)");
         step(
                 "复核",
                 "review",
-                joined(term(one.days(), null, one.after()), language.pick("向", "by ") + language.pick(BODIES.get(one.body())), answer),
+                joined(
+                        term(one.days(), null, one.after()),
+                        language.pick("向", "by ") + language.pick(BODIES.get(one.body())),
+                        answer),
                 one.clause());
     }
 
@@ -194,7 +236,9 @@ final class ProcedureText {
     }
 
     private String joined(String... parts) {
-        return List.of(parts).stream().filter(one -> !one.isEmpty()).collect(Collectors.joining(language.pick("，", ", ")));
+        return List.of(parts).stream()
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(language.pick("，", ", ")));
     }
 
     private void step(String zh, String en, String words, String clause) {

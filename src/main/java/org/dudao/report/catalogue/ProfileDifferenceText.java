@@ -2,6 +2,7 @@ package org.dudao.report.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dudao.report.Language;
 import org.dudao.report.TerminalWidth;
 import org.dudao.standards.Catalogue;
@@ -33,7 +34,7 @@ public record ProfileDifferenceText(String text, boolean isEmpty) {
         StringBuilder text = new StringBuilder();
         int differing = 0;
         for (Standard standard : one.standards()) {
-            Standard other = after.get(standard.id());
+            Standard other = Objects.requireNonNull(after.get(standard.id()));
             List<String> lines = standard.isAsked() || other.isAsked()
                     ? StandardDifference.lines(standard, one.documents(), other, two.documents(), language)
                     : List.of();
@@ -51,8 +52,7 @@ public record ProfileDifferenceText(String text, boolean isEmpty) {
                 first.name() + " → " + second.name()
                         + (differing == 0
                                 ? language.pick("：没有差别", ": no difference")
-                                : language.pick(
-                                        "：" + differing + "项标准不同", ": " + differing + " standards differ")));
+                                : language.pick("：" + differing + "项标准不同", ": " + differing + " standards differ")));
         return new ProfileDifferenceText(head.toString() + text, differing == 0);
     }
 

@@ -9,7 +9,7 @@ enum ProfileKind {
     PLACE_AUTOMATIC("地方（自动）", "place, automatic"),
     PLACE_SELECTABLE("地方（可选）", "place, selectable"),
     OPTIONAL_GROUP("备用标准组", "optional group"),
-    OWN("其他", "other");
+    OWN("本局", "own");
 
     private final String zh;
     private final String en;

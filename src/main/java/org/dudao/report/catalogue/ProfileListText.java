@@ -46,8 +46,7 @@ public final class ProfileListText {
                 .count();
     }
 
-    private static void row(
-            StringBuilder text, String id, String kind, String places, String asked, String title) {
+    private static void row(StringBuilder text, String id, String kind, String places, String asked, String title) {
         text.append(TerminalWidth.pad(id, 21))
                 .append(' ')
                 .append(TerminalWidth.pad(kind, 17))

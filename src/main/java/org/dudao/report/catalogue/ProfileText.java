@@ -54,13 +54,23 @@ public final class ProfileText {
         }
         selection();
         Map<String, Standard> pages = catalogue.pagesById();
-        profile.enable().forEach(pattern -> row(
-                "启用", "enables", pages.containsKey(pattern) ? pattern + " " + language.pick(pages.get(pattern).title()) : pattern));
-        row("应查", "asked", ProfileListText.asked(catalogue.shownUnder(List.of(profile))) + language.pick("项标准", " standards"));
+        profile.enable()
+                .forEach(pattern -> row(
+                        "启用",
+                        "enables",
+                        pages.containsKey(pattern)
+                                ? pattern + " "
+                                        + language.pick(pages.get(pattern).title())
+                                : pattern));
+        row(
+                "应查",
+                "asked",
+                ProfileListText.asked(catalogue.shownUnder(List.of(profile))) + language.pick("项标准", " standards"));
         changes(pages);
         if (profile.procedure() != null) {
             section(language.pick("督导程序", "Steps of the supervision"));
-            ProcedureText.lines(profile.procedure(), catalogue.documents(), language).forEach(line -> line("  ", line));
+            ProcedureText.lines(profile.procedure(), catalogue.documents(), language)
+                    .forEach(line -> line("  ", line));
         }
         if (profile.note() != null) {
             section(language.pick("说明", "Note"));
@@ -124,7 +134,8 @@ public final class ProfileText {
                 .filter(one -> one.standard().equals(less.standard()) && one.loosens() != null)
                 .findFirst()
                 .orElse(null);
-        String what = language.pick("放宽：", "asks less: ") + language.pick(less.before()) + " → " + language.pick(less.after());
+        String what = language.pick("放宽：", "asks less: ") + language.pick(less.before()) + " → "
+                + language.pick(less.after());
         String reason = change == null
                 ? language.pick("没有写明理由", "no reason given")
                 : language.pick("理由：", "reason: ") + change.loosens().reason();

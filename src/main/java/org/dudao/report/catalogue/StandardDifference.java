@@ -100,7 +100,8 @@ final class StandardDifference {
         String was = before.note() == null ? "" : language.pick(before.note());
         String is = after.note() == null ? "" : language.pick(after.note());
         return is.startsWith(was) && !is.equals(was)
-                ? List.of(language.pick("说明：", "note: ") + is.substring(was.length()).strip())
+                ? List.of(language.pick("说明：", "note: ")
+                        + is.substring(was.length()).strip())
                 : List.of();
     }
 }

@@ -40,7 +40,8 @@ public record StandardView(String id, String title, List<Row> rows, List<Example
         List<Example> examples = page.examples().stream()
                 .map(e -> new Example(e.name(), e.given().toString(), e.expect()))
                 .toList();
-        return new StandardView(s.id(), language.pick(s.title()) + mark, rows(s, documents, changes, language), examples);
+        return new StandardView(
+                s.id(), language.pick(s.title()) + mark, rows(s, documents, changes, language), examples);
     }
 
     private static List<Row> rows(Standard s, DocumentRegister documents, List<String> changes, Language language) {
