@@ -111,6 +111,17 @@ class ArchitectureTest {
                     "statistics"),
             ofReport("visit", "report.page", "report.sheet", "statements"),
             ofReport("statistics", "report.page", "report.sheet", "report.word", "statistics", "submission"),
+            // people fill in this workbook as they do a submission: it is opened and its cells are read by the same
+            // means
+            room(
+                    "profiles",
+                    "facts",
+                    "roster",
+                    "standards",
+                    "submission.json",
+                    "submission.workbook",
+                    "report",
+                    "report.sheet"),
             room("batch", "facts", "divisions", "county", "standards", "assessment", "submission", "submission.json"));
 
     private static Map.Entry<String, Set<String>> room(String name, String... mayImport) {

@@ -17,7 +17,6 @@ import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.dudao.batch.BatchRefused;
 import org.dudao.facts.BilingualText;
@@ -37,18 +36,16 @@ import picocli.CommandLine;
 record Failure(ExitCode code, BilingualText words) {
     private static final int DEEPEST = 20;
 
-    /** A message in Chinese and then in English. */
-    private static final Pattern BILINGUAL = Pattern.compile("\\p{IsHan}.* / \\P{IsHan}");
-
     /** The failure for an exception. */
     static Failure of(Throwable thrown) {
         Throwable e = unwrapped(thrown);
-        if (e instanceof RuleBaseError && e.getMessage().lines().allMatch(BILINGUAL.asPredicate())) {
+        if (e instanceof RuleBaseError own && own.isInBoth()) {
             return new Failure(
                     ExitCode.USAGE,
                     new BilingualText(
-                            "标准或督导方案有误：\n" + e.getMessage(),
-                            "There are errors in standards or profiles, named above in both languages."));
+                            "督导方案有误，请改正后再用：\n" + Texts.printableLines(own.zh()),
+                            "The profile has errors; correct it and try again:\n"
+                                    + Texts.printableLines(own.getMessage())));
         } else if (e instanceof RuleBaseError) {
             return new Failure(
                     ExitCode.USAGE,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.dudao.io.FileFault;
 import org.dudao.io.FileRefused;
 import org.dudao.io.RegularFile;
+import org.dudao.profiles.OwnLimitReader;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Profile;
 import org.dudao.standards.ProfileReader;
@@ -32,6 +33,9 @@ final class ProfileFile {
      */
     static Profile read(Path file, Catalogue catalogue) throws IOException {
         String name = String.valueOf(file.getFileName());
+        if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            return FileFault.reading(file, () -> OwnLimitReader.read(file, catalogue));
+        }
         try {
             String text = FileFault.reading(file, () -> RegularFile.text(file, RegularFile.WRITTEN_BY_HAND));
             return ProfileReader.read(name, text.replace("\r\n", "\n"), catalogue);

@@ -96,12 +96,21 @@ final class ProfileOptions {
             throws IOException {
         List<Profile> profiles = new ArrayList<>();
         for (String name : names) {
-            profiles.add(
-                    ProfileFile.isOne(name)
-                            ? file(Path.of(name), catalogue, language, command)
-                            : builtIn(name, catalogue, language, command));
+            profiles.add(read(name, catalogue, language, command));
         }
         return profiles;
+    }
+
+    /**
+     * A profile by its name or its file.
+     *
+     * @throws CommandLine.ParameterException if it does not exist
+     * @throws org.dudao.standards.RuleBaseError naming whatever is wrong in a file
+     */
+    static Profile read(String name, Catalogue catalogue, Language language, CommandLine command) throws IOException {
+        return ProfileFile.isOne(name)
+                ? file(Path.of(name), catalogue, language, command)
+                : builtIn(name, catalogue, language, command);
     }
 
     private static Profile file(Path file, Catalogue catalogue, Language language, CommandLine command)

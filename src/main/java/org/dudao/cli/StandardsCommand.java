@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.dudao.report.TerminalWidth;
 import org.dudao.report.catalogue.CatalogueHtml;
 import org.dudao.report.catalogue.ChangesText;
+import org.dudao.report.catalogue.ProfileHistory;
 import org.dudao.report.catalogue.StandardText;
+import org.dudao.standards.Layers;
 import org.dudao.standards.Page;
 import org.dudao.standards.Standard;
 import org.dudao.standards.StandardChanges;
@@ -45,7 +48,7 @@ final class StandardsCommand implements Runnable {
     int list(@CommandLine.Mixin CommonOptions common) throws IOException {
         PrintWriter out = out();
         for (Standard s : common.catalogue().standards()) {
-            String status = s.status() == Status.OPTIONAL ? common.language().pick("〔备用〕", " [optional]") : "";
+            String status = status(s, common);
             out.println(TerminalWidth.pad(s.id(), 38) + " "
                     + TerminalWidth.pad(
                             common.language()
@@ -56,6 +59,21 @@ final class StandardsCommand implements Runnable {
         return ExitCode.OK.code();
     }
 
+    /** A mark beside the title: not asked, or put in force or changed by a profile that was named. */
+    private static String status(Standard standard, CommonOptions common) throws IOException {
+        if (standard.status() == Status.OPTIONAL) {
+            return common.language().pick("〔备用〕", " [optional]");
+        } else if (standard.status() == Status.LEFT_OUT) {
+            return common.language().pick("〔本次不查〕", " [not asked]");
+        }
+        Layers layers = common.catalogue().layers();
+        String enabled =
+                standard.status() == Status.IN_FORCE ? common.language().pick("〔已启用〕", " [enabled]") : "";
+        return layers.changedBy().containsKey(standard.id())
+                ? enabled + common.language().pick("〔有更改〕", " [changed]")
+                : enabled;
+    }
+
     @Command(
             name = "show",
             mixinStandardHelpOptions = true,
@@ -64,9 +82,13 @@ final class StandardsCommand implements Runnable {
             @Parameters(paramLabel = "ID", description = "标准编号 / the standard's id") String id,
             @CommandLine.Mixin CommonOptions common)
             throws IOException {
-        for (Page page : common.pages()) {
+        for (Page page : pages(common)) {
             if (page.standard().id().equals(id)) {
-                out().print(StandardText.of(page, common.catalogue().documents(), common.language()));
+                out().print(StandardText.of(
+                        page,
+                        common.catalogue().documents(),
+                        new ProfileHistory(common.catalogue(), common.language()).lines(id),
+                        common.language()));
                 return ExitCode.OK.code();
             }
         }
@@ -87,7 +109,7 @@ final class StandardsCommand implements Runnable {
             @CommandLine.Mixin OutputFile written,
             @CommandLine.Mixin CommonOptions common)
             throws IOException {
-        String html = CatalogueHtml.of(common.pages(), common.catalogue(), common.language());
+        String html = CatalogueHtml.of(pages(common), common.catalogue(), common.language());
         if (file == null) {
             out().print(html);
         } else {
@@ -123,6 +145,18 @@ final class StandardsCommand implements Runnable {
         List<StandardChanges> changes = StandardChanges.between(from, to, common.catalogue());
         out().print(ChangesText.of(changes, from, to, common.language()));
         return ExitCode.OK.code();
+    }
+
+    /** All pages, their standards as they hold under the profiles that were named. */
+    private static List<Page> pages(CommonOptions common) throws IOException {
+        List<Page> pages = common.pages();
+        if (common.catalogue().selected().isEmpty()) {
+            return pages;
+        }
+        Map<String, Standard> under = common.catalogue().byId();
+        return pages.stream()
+                .map(page -> new Page(page.path(), under.get(page.standard().id()), page.examples()))
+                .toList();
     }
 
     private PrintWriter out() {

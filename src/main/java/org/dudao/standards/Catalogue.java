@@ -142,6 +142,17 @@ public record Catalogue(
         return laid(named, layers.places(), named, LocalDate.now(ZoneId.of("Asia/Shanghai")));
     }
 
+    /**
+     * These standards under profiles that are only shown or compared: what nobody approved is not refused, and is among
+     * {@link Layers#loosened()} without an approver.
+     */
+    public Catalogue shownUnder(List<Profile> named) {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        ProfileOverlay overlay = new ProfileOverlay(layers.pages(), today);
+        named.forEach(overlay::lay);
+        return laid(named, layers.places(), named, overlay);
+    }
+
     /** These standards without what binds a place by itself. */
     public Catalogue withoutPlaces() {
         return laid(layers.named(), false, layers.applied(), LocalDate.now(ZoneId.of("Asia/Shanghai")));
@@ -201,13 +212,17 @@ public record Catalogue(
     private Catalogue laid(List<Profile> named, boolean places, List<Profile> applied, LocalDate day) {
         ProfileOverlay overlay = new ProfileOverlay(layers.pages(), day);
         applied.forEach(overlay::lay);
-        List<String> unapproved = overlay.loosened().stream()
+        List<BilingualText> unapproved = overlay.loosened().stream()
                 .filter(one -> one.approver() == null)
                 .map(Catalogue::unapproved)
                 .toList();
         if (!unapproved.isEmpty()) {
-            throw new RuleBaseError(unapproved);
+            throw RuleBaseError.inBoth(unapproved);
         }
+        return laid(named, places, applied, overlay);
+    }
+
+    private Catalogue laid(List<Profile> named, boolean places, List<Profile> applied, ProfileOverlay overlay) {
         DocumentRegister theirs = new DocumentRegister(applied.stream()
                 .flatMap(profile -> profile.documents().stream())
                 .toList());
@@ -227,12 +242,14 @@ public record Catalogue(
                         overlay.changedBy()));
     }
 
-    private static String unapproved(Loosened one) {
-        return "督导方案 " + one.profile() + " 放宽了 " + one.standard() + "（" + one.before().zh() + " → "
-                + one.after().zh() + "），没有批准。请在本局方案的该项更改中写明 loosens: { reason, approver, document }。 / the profile "
-                + one.profile() + " asks less of " + one.standard() + " (" + one.before().en() + " → "
-                + one.after().en() + "), and nobody approved it. Add `loosens: { reason, approver, document }` to this"
-                + " change in your own profile.";
+    private static BilingualText unapproved(Loosened one) {
+        return new BilingualText(
+                "督导方案 " + one.profile() + " 放宽了 " + one.standard() + "（" + one.before().zh() + " → "
+                        + one.after().zh() + "），没有批准。请在本局方案的该项更改中写明理由和批准人（loosens: { reason, approver, document }）。",
+                "the profile " + one.profile() + " asks less of " + one.standard() + " (" + one.before().en() + " → "
+                        + one.after().en()
+                        + "), and nobody approved it. Add `loosens: { reason, approver, document }` to this change in your own"
+                        + " profile.");
     }
 
     /** The standards before any profile, by id. */

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dudao.facts.BilingualText;
 
 /** Validates a profile beyond its syntax: what it names exists, what it changes changes something, and no key changes twice. */
 final class ProfileCheck {
+    /** A problem as it is written here: its place, then Chinese, then English. */
+    static final Pattern IN_BOTH = Pattern.compile("([^ ]*: )(.*。) / (.*)");
+
     private final Profile profile;
     private final SourceTree tree;
     private final Catalogue catalogue;

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import org.dudao.facts.BilingualText;
 import org.dudao.io.Sha256;
 
 /** Reads profiles strictly: whatever is not valid is a problem, with its file and line. */
@@ -55,7 +57,15 @@ public final class ProfileReader {
     }
 
     private static Profile refused(List<String> problems) {
-        throw new RuleBaseError(problems);
+        throw RuleBaseError.inBoth(problems.stream().map(ProfileReader::inBoth).toList());
+    }
+
+    /** A problem in both languages, each after its place. */
+    private static BilingualText inBoth(String problem) {
+        Matcher both = ProfileCheck.IN_BOTH.matcher(problem);
+        return both.matches()
+                ? new BilingualText(both.group(1) + both.group(2), both.group(1) + both.group(3))
+                : new BilingualText(problem, problem);
     }
 
     /** Reads one file of {@code profiles/}. */

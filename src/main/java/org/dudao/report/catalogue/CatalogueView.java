@@ -28,6 +28,7 @@ public record CatalogueView(Language language, List<ConfidenceView> confidences,
 
     /** What is shown of some pages, in their order. */
     static CatalogueView of(List<Page> pages, Catalogue catalogue, Language language) {
+        ProfileHistory history = new ProfileHistory(catalogue, language);
         return new CatalogueView(
                 language,
                 Stream.of(Confidence.values())
@@ -35,7 +36,7 @@ public record CatalogueView(Language language, List<ConfidenceView> confidences,
                         .filter(c -> !c.standards().isEmpty())
                         .toList(),
                 catalogue.areas().stream()
-                        .map(a -> area(a, pages, catalogue.documents(), language))
+                        .map(a -> area(a, pages, catalogue.documents(), history, language))
                         .toList());
     }
 
@@ -48,10 +49,12 @@ public record CatalogueView(Language language, List<ConfidenceView> confidences,
         return new ConfidenceView(language.pick(confidence.zh(), confidence.en()), standards);
     }
 
-    private static AreaView area(Area area, List<Page> pages, DocumentRegister documents, Language language) {
+    private static AreaView area(
+            Area area, List<Page> pages, DocumentRegister documents, ProfileHistory history, Language language) {
         List<StandardView> standards = pages.stream()
                 .filter(p -> p.standard().area().equals(area.id()))
-                .map(p -> StandardView.of(p, documents, language))
+                .map(p ->
+                        StandardView.of(p, documents, history.lines(p.standard().id()), language))
                 .toList();
         return new AreaView(area.id(), language.pick(area.title()), standards);
     }

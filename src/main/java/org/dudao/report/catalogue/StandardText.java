@@ -1,5 +1,6 @@
 package org.dudao.report.catalogue;
 
+import java.util.List;
 import org.dudao.report.Language;
 import org.dudao.report.LimitWording;
 import org.dudao.report.Templates;
@@ -21,12 +22,16 @@ public final class StandardText {
         this.language = language;
     }
 
-    /** The standard as text. */
-    public static String of(Page page, DocumentRegister documents, Language language) {
-        return new StandardText(language).write(page, documents);
+    /**
+     * The standard as text.
+     *
+     * @param profiles what each profile that was named changed; empty for nothing
+     */
+    public static String of(Page page, DocumentRegister documents, List<String> profiles, Language language) {
+        return new StandardText(language).write(page, documents, profiles);
     }
 
-    private String write(Page page, DocumentRegister documents) {
+    private String write(Page page, DocumentRegister documents, List<String> profiles) {
         Standard s = page.standard();
         row("编号", "id", s.id());
         row("标题", "title", language.pick(s.title()));
@@ -43,6 +48,10 @@ public final class StandardText {
         if (s.status() == Status.OPTIONAL) {
             row("状态", "status", language.pick("备用：由地方标准启用", "optional: in force where a profile names it"));
         }
+        if (s.status() == Status.LEFT_OUT) {
+            row("状态", "status", language.pick("本次不查：督导方案没有选这一项", "not asked: no profile selects it"));
+        }
+        profiles.forEach(line -> row("方案", "profile", line));
         for (String need : s.needs()) {
             row("需报送", "needs", language.pick(FieldPaths.heading(need)) + " (" + need + ")");
         }

@@ -16,7 +16,7 @@ import org.dudao.standards.Status;
 /**
  * A standard as the page {@code catalogue.jte} shows it.
  *
- * @param title its title, which says whether it is optional
+ * @param title its title, which says whether it is optional or not asked
  * @param rows what its page says of it
  * @param examples the examples of its page
  */
@@ -27,22 +27,31 @@ public record StandardView(String id, String title, List<Row> rows, List<Example
     /** An example: its name, what is submitted and the expected outcome. */
     public record Example(String name, String given, String expect) {}
 
-    static StandardView of(Page page, DocumentRegister documents, Language language) {
+    /**
+     * The view of a page.
+     *
+     * @param changes what profiles changed in it
+     */
+    static StandardView of(Page page, DocumentRegister documents, List<String> changes, Language language) {
         Standard s = page.standard();
-        String optional = s.status() == Status.OPTIONAL ? language.pick("（备用）", " (optional)") : "";
+        String mark = s.status() == Status.OPTIONAL
+                ? language.pick("（备用）", " (optional)")
+                : s.status() == Status.LEFT_OUT ? language.pick("（本次不查）", " (not asked)") : "";
         List<Example> examples = page.examples().stream()
                 .map(e -> new Example(e.name(), e.given().toString(), e.expect()))
                 .toList();
-        return new StandardView(s.id(), language.pick(s.title()) + optional, rows(s, documents, language), examples);
+        return new StandardView(
+                s.id(), language.pick(s.title()) + mark, rows(s, documents, changes, language), examples);
     }
 
-    private static List<Row> rows(Standard s, DocumentRegister documents, Language language) {
+    private static List<Row> rows(Standard s, DocumentRegister documents, List<String> changes, Language language) {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(language.pick("要求", "requires"), Templates.requires(s, language)));
         rows.add(new Row(language.pick("界限", "limit"), LimitWording.of(s, language)));
         rows.add(new Row(
                 language.pick("严重程度", "severity"),
                 language.pick(s.severity().zh(), s.severity().en())));
+        changes.forEach(line -> rows.add(new Row(language.pick("方案", "profile"), line)));
         for (Basis basis : s.basis()) {
             rows.add(new Row(language.pick("依据", "basis"), BasisText.of(basis, documents, language)));
         }

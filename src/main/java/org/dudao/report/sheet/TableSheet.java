@@ -181,6 +181,16 @@ public final class TableSheet {
     }
 
     /**
+     * Restricts a column to a list of words.
+     *
+     * @param room how many rows below the table it is offered in, too
+     * @param range the cells of the words, such as {@code dudao!$A$1:$A$5}
+     */
+    public void offer(int column, int room, String range) {
+        offer(column(column, room), range);
+    }
+
+    /**
      * Restricts some cells of a column to a list of words.
      *
      * @param from the number of the first row, from 1
@@ -216,6 +226,11 @@ public final class TableSheet {
     /** Colours a column by a formula; the library does not escape it, so it must not contain {@code <}. */
     void colour(int column, int room, String formula, String colour) {
         column(column, room).style().fillColor(colour).set(new ConditionalFormattingExpressionRule(formula, true));
+    }
+
+    /** Hides a column of marks for the program. */
+    public void hide(int column) {
+        sheet.hideColumn(column);
     }
 
     /** The first cell of a column, such as {@code $J5}, for a formula that applies to the whole column. */

@@ -27,7 +27,7 @@ public interface Workbook extends Closeable {
      */
     record Row(int number, List<Cell> cells) {
         /** The cell of a column, or null if it is empty. */
-        Cell cell(int column) {
+        public Cell cell(int column) {
             return column < cells.size() ? cells.get(column) : null;
         }
     }

@@ -1,0 +1,248 @@
+package org.dudao.report.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dudao.facts.BilingualText;
+import org.dudao.report.Language;
+import org.dudao.standards.BasisDocument;
+import org.dudao.standards.DocumentRegister;
+import org.dudao.standards.Procedure;
+
+/** The steps of a supervision as a place orders them, in words and with their clauses. */
+final class ProcedureText {
+    private static final Map<Procedure.After, BilingualText> AFTER = Map.of(
+            Procedure.After.PRELIMINARY_OPINION_RECEIVED,
+            new BilingualText("收到督导初步意见后", "after the preliminary opinion is received"),
+            Procedure.After.PRELIMINARY_OPINION_FED_BACK,
+            new BilingualText("反馈督导初步意见后", "after the preliminary opinion is given"),
+            Procedure.After.SUPERVISION_ENDED,
+            new BilingualText("督导结束后", "after the supervision ends"),
+            Procedure.After.DELIBERATION_ENDED,
+            new BilingualText("评议结束后", "after the deliberation ends"),
+            Procedure.After.LETTER_RECEIVED,
+            new BilingualText("收到督导意见书后", "after the letter is received"),
+            Procedure.After.REVIEW_ANSWERED,
+            new BilingualText("收到复核答复后", "after the review is answered"),
+            Procedure.After.RECTIFICATION_ENDED,
+            new BilingualText("整改结束后", "after rectification ends"));
+
+    private static final Map<Procedure.Body, BilingualText> BODIES = Map.of(
+            Procedure.Body.SAME_SUPERVISION_BODY,
+            new BilingualText("作出意见书的教育督导机构", "the supervision body that issued the letter"),
+            Procedure.Body.NEXT_HIGHER_SUPERVISION_BODY,
+            new BilingualText("上一级教育督导机构", "the next higher supervision body"),
+            Procedure.Body.OWN_GOVERNMENT_OR_NEXT_HIGHER_SUPERVISION_BODY,
+            new BilingualText(
+                    "本级人民政府或者上一级教育督导机构", "the government of the same level or the next higher supervision body"));
+
+    /** Words of a profile that are codes. */
+    private static final Map<String, BilingualText> WORDS = Map.of(
+            "written", new BilingualText("书面", "in writing"),
+            "two-thirds-of-the-group",
+                    new BilingualText("经督导组三分之二以上成员同意", "with the consent of two thirds of the group"),
+            "supervision-report", new BilingualText("督导报告", "the supervision report"),
+            "letter-and-supervision-report", new BilingualText("督导意见书和督导报告", "the letter and the supervision report"),
+            "government-website", new BilingualText("政府网站", "the government's website"),
+            "must", new BilingualText("应当", "must"),
+            "may", new BilingualText("可以", "may"),
+            "managers", new BilingualText("学校管理人员", "managers"),
+            "teachers", new BilingualText("教师", "teachers"));
+
+    private final Language language;
+    private final List<String> lines = new ArrayList<>();
+
+    private ProcedureText(Language language) {
+        this.language = language;
+    }
+
+    /** One line a step, after the document that orders them. */
+    static List<String> lines(Procedure steps, DocumentRegister documents, Language language) {
+        ProcedureText text = new ProcedureText(language);
+        BasisDocument document = documents.get(steps.document());
+        text.lines.add(language.name(
+                document == null
+                        ? steps.document()
+                        : (document.booktitle() ? "《" + document.title() + "》" : document.title())));
+        text.before(steps);
+        text.after(steps);
+        return text.lines;
+    }
+
+    private void before(Procedure steps) {
+        if (steps.group() != null) {
+            step(
+                    "督导组",
+                    "group",
+                    language.pick(
+                            "至少" + steps.group().inspectors() + "人",
+                            "at least " + steps.group().inspectors()),
+                    steps.group().clause());
+        }
+        if (steps.notice() != null) {
+            step(
+                    "事先通知",
+                    "notice",
+                    steps.notice().written() ? word("written") : "",
+                    steps.notice().clause());
+        }
+        if (steps.meetings() != null) {
+            step(
+                    "座谈回避",
+                    "meetings",
+                    language.pick(
+                            "学生、家长座谈无" + words(steps.meetings().pupilsAndParentsWithout()) + "在场，教师座谈无"
+                                    + words(steps.meetings().teachersWithout()) + "在场",
+                            "pupils and parents without "
+                                    + words(steps.meetings().pupilsAndParentsWithout()) + "; teachers without "
+                                    + words(steps.meetings().teachersWithout())),
+                    steps.meetings().clause());
+        }
+        if (steps.feedback() != null) {
+            Procedure.Feedback one = steps.feedback();
+            step(
+                    "初步意见",
+                    "preliminary opinion",
+                    joined(
+                            one.specialDays() == null
+                                    ? ""
+                                    : language.pick("专项督导", "special: ") + term(one.specialDays(), null, one.after()),
+                            one.comprehensiveDays() == null
+                                    ? ""
+                                    : language.pick("综合督导", "comprehensive: ")
+                                            + term(one.comprehensiveDays(), null, one.after()),
+                            one.specialDays() == null && one.comprehensiveDays() == null
+                                    ? term(null, null, one.after())
+                                    : "",
+                            one.comprehensiveForm() == null
+                                    ? ""
+                                    : language.pick("综合督导", "comprehensive ") + word(one.comprehensiveForm())),
+                    one.clause());
+        }
+        if (steps.plea() != null) {
+            Procedure.Plea one = steps.plea();
+            step("申辩", "plea", joined(term(one.days(), one.working(), one.after()), word(one.form())), one.clause());
+        }
+    }
+
+    private void after(Procedure steps) {
+        if (steps.letter() != null) {
+            Procedure.Letter one = steps.letter();
+            step(
+                    "督导意见书",
+                    "letter",
+                    joined(term(one.days(), one.working(), one.after()), word(one.consent())),
+                    one.clause());
+        }
+        if (steps.review() != null) {
+            steps.review().forEach(this::review);
+        }
+        if (steps.report() != null) {
+            Procedure.Report one = steps.report();
+            step(
+                    "整改报告",
+                    "report on rectification",
+                    joined(
+                            term(one.days(), one.working(), one.after()),
+                            word(one.form()),
+                            Boolean.TRUE.equals(one.toInspectorToo())
+                                    ? language.pick("同时报责任督学", "also to the responsible inspector")
+                                    : ""),
+                    one.clause());
+        }
+        if (steps.supervisionReport() != null) {
+            Procedure.Step one = steps.supervisionReport();
+            step("督导报告", "supervision report", term(one.days(), one.working(), one.after()), one.clause());
+        }
+        if (steps.published() != null) {
+            step(
+                    "公开",
+                    "published",
+                    word(steps.published().what())
+                            + language.pick("，", ", ")
+                            + word(steps.published().where()),
+                    steps.published().clause());
+        }
+        if (steps.interview() != null) {
+            step(
+                    "约谈",
+                    "interview",
+                    word(steps.interview().power()),
+                    steps.interview().clause());
+        }
+        if (steps.cycle() != null) {
+            step(
+                    "周期",
+                    "cycle",
+                    language.pick(
+                            "学校" + String.join("至", steps.cycle().schools()) + "年，政府"
+                                    + String.join("至", steps.cycle().governments()) + "年",
+                            "schools every " + String.join(" to ", steps.cycle().schools())
+                                    + " years, governments every "
+                                    + String.join(" to ", steps.cycle().governments())),
+                    steps.cycle().clause());
+        }
+        if (steps.visits() != null) {
+            Procedure.Visits one = steps.visits();
+            step(
+                    "责任督学到校",
+                    "visits",
+                    joined(
+                            language.pick("每学期至少" + one.perTerm() + "次", "at least " + one.perTerm() + " a term"),
+                            one.noticeWorkingDays() == null
+                                    ? ""
+                                    : language.pick(
+                                            "提前" + one.noticeWorkingDays() + "个工作日告知",
+                                            one.noticeWorkingDays() + " working days of notice")),
+                    one.clause());
+        }
+    }
+
+    private void review(Procedure.Review one) {
+        String answer = one.answerDays() != null
+                ? language.pick(one.answerDays() + "日内答复", "answered within " + one.answerDays() + " days")
+                : one.answerMonths() == null
+                        ? ""
+                        : language.pick(
+                                one.answerMonths() + "个月内答复", "answered within " + one.answerMonths() + " month(s)");
+        step(
+                "复核",
+                "review",
+                joined(
+                        term(one.days(), null, one.after()),
+                        language.pick("向", "by ") + language.pick(BODIES.get(one.body())),
+                        answer),
+                one.clause());
+    }
+
+    private String term(Integer days, Boolean working, Procedure.After after) {
+        String from = after == null ? "" : language.pick(AFTER.get(after));
+        if (days == null) {
+            return from;
+        }
+        boolean ofWork = Boolean.TRUE.equals(working);
+        return language.pick(
+                from + days + (ofWork ? "个工作日内" : "日内"),
+                "within " + days + (ofWork ? " working days " : " days ") + from);
+    }
+
+    private String word(String code) {
+        return code == null ? "" : WORDS.containsKey(code) ? language.pick(WORDS.get(code)) : code;
+    }
+
+    private String words(List<String> codes) {
+        return codes.stream().map(this::word).collect(Collectors.joining(language.pick("、", " and ")));
+    }
+
+    private String joined(String... parts) {
+        return List.of(parts).stream()
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(language.pick("，", ", ")));
+    }
+
+    private void step(String zh, String en, String words, String clause) {
+        String of = clause == null ? "" : language.pick("（" + clause + "）", " (" + clause + ")");
+        lines.add(language.pick(zh, en) + (words.isEmpty() ? "" : language.pick("：", ": ") + words.strip()) + of);
+    }
+}
