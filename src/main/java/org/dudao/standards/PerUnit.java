@@ -3,6 +3,7 @@ package org.dudao.standards;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dudao.facts.FieldType;
 import org.dudao.facts.SubjectKind;
 import org.dudao.roster.FieldPaths;
 
@@ -11,7 +12,10 @@ public final class PerUnit {
     private PerUnit() {}
 
     /**
-     * Whether a part asks of each school a ratio of two fields that can be summed, and its breach by one school breaks the standard.
+     * Whether a part asks of each school a ratio of two counts that can be summed, and its breach by one school breaks the standard.
+     *
+     * <p>Amounts of money and areas are left out: a total in the wrong unit, which nothing but the schools' own figures would reveal, must
+     * not prove anything.
      *
      * @param part one of the standard's parts
      */
@@ -20,8 +24,12 @@ public final class PerUnit {
                 && standard.covers().subject() == SubjectKind.SCHOOL
                 && standard.spare() == null
                 && part.ratio() != null
-                && FieldPaths.total(part.ratio().of()) != null
-                && FieldPaths.total(part.ratio().to()) != null;
+                && isCount(part.ratio().of())
+                && isCount(part.ratio().to());
+    }
+
+    private static boolean isCount(String path) {
+        return FieldPaths.total(path) != null && FieldPaths.entry(path).type() == FieldType.WHOLE;
     }
 
     /** The paths of the totals that may break a standard; empty if none can. */

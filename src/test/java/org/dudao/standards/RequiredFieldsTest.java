@@ -25,6 +25,14 @@ class RequiredFieldsTest {
                 .isFalse();
     }
 
+    /** In the wrong unit it would prove what is not so. */
+    @Test
+    void noTotalOfMoneyOrAreasIsAsked() {
+        assertThat(of("balance.equipment-value-per-pupil").contains("totals.equipment.totalValueYuan"))
+                .isFalse();
+        assertThat(of("building.dorm-area").contains("totals.dorm.usableArea")).isFalse();
+    }
+
     @Test
     void theCheckOfTotalsAsksForNoneItself() {
         assertThat(of("data.totals-against-schools").contains("totals.library.books"))
