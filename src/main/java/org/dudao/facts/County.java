@@ -22,4 +22,5 @@ public record County(
         @Group CountyFinance finance,
         @Group CountyAid aid,
         @Group CountyCadre cadre,
-        @Group CountyKindergarten kindergarten) {}
+        @Group CountyKindergarten kindergarten,
+        @Group CountySupervision supervision) {}
