@@ -16,11 +16,7 @@ public record SchoolSupervision(
         @Field(zh = "责任督学人数", unit = "人", type = FieldType.WHOLE, note = "指派到本校的责任督学；没有的填0")
         Long inspectors,
 
-        @Field(
-                zh = "责任督学负责学校数",
-                unit = "所",
-                type = FieldType.WHOLE,
-                note = "本校责任督学在整个责任区负责的学校（园）数，含本校；有几名的填负责最多的")
+        @Field(zh = "责任督学负责学校数", unit = "所", type = FieldType.WHOLE, note = "本校责任督学在整个责任区负责的学校（园）数，含本校；有几名的填负责最多的")
         Long inspectorSchools,
 
         @Field(zh = "责任督学信息已公布", type = FieldType.YES_NO, note = "姓名、联系方式和督导事项，公布的地方按当地规定")
