@@ -24,4 +24,5 @@ public record County(
         @Group CountyAid aid,
         @Group CountyCadre cadre,
         @Group CountyKindergarten kindergarten,
+        @Group CountySupervision supervision,
         @Group(totalOf = "全县") School totals) {}

@@ -149,7 +149,8 @@ public record School(
         @Group SchoolDefence defence,
         @Group SchoolCampus campus,
         @Group SchoolSupervision supervision,
-        @Group SchoolLegalEducation legalEducation) {
+        @Group SchoolLegalEducation legalEducation,
+        @Group SchoolNextgen nextgen) {
     /** Schools with fewer pupils need rooms and money as if they had this many. */
     private static final BigDecimal FEWEST = BigDecimal.valueOf(50);
 

@@ -47,4 +47,9 @@ public record SchoolHealth(
         Long visionRounds,
 
         @Field(zh = "学年全校性运动会次数", unit = "次", type = FieldType.WHOLE, note = "学年未结束、尚未举办的不填")
-        Long sportsMeetings) {}
+        Long sportsMeetings,
+
+        @Field(zh = "心理健康教师专兼职", type = FieldType.CHOICE, note = "有一名专职的即填专职")
+        TeacherPost psyTeacherPost,
+
+        @Field(zh = "开设心理健康课程", type = FieldType.YES_NO) Boolean psyCourse) {}

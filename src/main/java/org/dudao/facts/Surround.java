@@ -9,4 +9,7 @@ public record Surround(
         Long tobaccoOutlets,
 
         @Field(zh = "周边不适宜未成年人场所数", unit = "处", type = FieldType.WHOLE, note = "营业性娱乐场所、酒吧、网吧等，按当地口径")
-        Long unsuitablePlaces) {}
+        Long unsuitablePlaces,
+
+        @Field(zh = "校门口流动摊点数", unit = "个", type = FieldType.WHOLE, note = "校门口50米之内；经检查没有的填0")
+        Long gateStalls) {}
