@@ -57,7 +57,6 @@ public record Assessment(
         }
     }
 
-
     /**
      * What was judged.
      *

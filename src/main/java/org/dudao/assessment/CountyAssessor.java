@@ -71,7 +71,8 @@ public final class CountyAssessor {
                 new AssessmentTime(SchoolYear.parse(known.document().county().schoolYear()), asOf);
         StandardsInForce inForce = setting.on(time.reference());
         CountySubjects subjects = new CountySubjects(known, inForce, time);
-        Run<Subjects.Remarks> run = Run.of(subjects, inForce, rules, asOf, false, Endorsements.none(), subjects::remarks);
+        Run<Subjects.Remarks> run =
+                Run.of(subjects, inForce, rules, asOf, false, Endorsements.none(), subjects::remarks);
         return new Assessment(head(known, asOf), run.summary(), run.verdicts(), run.findings(), List.of());
     }
 
