@@ -213,8 +213,8 @@ public final class Dudao {
         }
         inputs.mustMatch(submission);
         Assessor beside = assessor.beside(inputs.statements());
-        mustBeSound(StatementChecks.problems(
-                inputs.statements(), catalogue.byId().keySet()));
+        mustBeSound(
+                StatementChecks.problems(inputs.statements(), catalogue.byId().keySet()));
         mustBeSound(beside.unknownSubjects(submission, asOf));
         Assessed assessed = beside.assessForCounty(submission, asOf);
         return inputs.baseline() == null

@@ -72,8 +72,7 @@ public record Inputs(@Nullable Baseline baseline, Statements statements) {
         if (read.statements() == null) {
             throw new UnreadableInput(name + " has problems of form.", read.problems());
         }
-        Statements all = statements == Statements.NONE ? read.statements() : statements.and(read.statements());
-        return new Inputs(baseline, all);
+        return new Inputs(baseline, statements.and(read.statements()));
     }
 
     /** Refuses a baseline of another township or school year. */

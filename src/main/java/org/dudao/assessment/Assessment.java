@@ -66,7 +66,6 @@ public record Assessment(
         }
     }
 
-
     /**
      * What was judged.
      *

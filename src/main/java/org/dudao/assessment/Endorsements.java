@@ -130,9 +130,8 @@ final class Endorsements {
         PairKey key = PairKey.of(one.pair());
         AttestationState state = states.get(key);
         boolean spoken = state != null && state.isUsed() && state != AttestationState.DIFFERS;
-        Verdict marked = spoken
-                ? verdict.attested(inForce.attestation(key).id(), state == AttestationState.HOLDS)
-                : verdict;
+        Verdict marked =
+                spoken ? verdict.attested(inForce.attestation(key).id(), state == AttestationState.HOLDS) : verdict;
         Waiver waiver = inForce.waiver(key);
         boolean excusable = one.outcome() == Outcome.VIOLATION
                 || (one.outcome() == Outcome.QUERY && !Boolean.TRUE.equals(verdict.answered()));
@@ -157,9 +156,8 @@ final class Endorsements {
     }
 
     private BilingualText seen(Standard standard, Finding finding) {
-        Attestation attested =
-                inForce.attestation(new PairKey(
-                        finding.standard(), finding.subject().kind(), finding.subject().id()));
+        Attestation attested = inForce.attestation(new PairKey(
+                finding.standard(), finding.subject().kind(), finding.subject().id()));
         String seen = attested.observed() == null ? "" : attested.observed().replace('\n', ' ');
         return new BilingualText(
                 "经现场核查，" + finding.subject().name() + "“" + standard.title().zh() + "”不达标"
@@ -175,57 +173,24 @@ final class Endorsements {
 
     /** An assessment with what was stated, and the files it comes from. */
     Assessment entered(Assessment assessment) {
-        if (own == Statements.NONE) {
+        if (own.isNone()) {
             return assessment;
         }
         Map<PairKey, Verdict> verdicts = new HashMap<>();
         assessment.verdicts().forEach(verdict -> verdicts.put(PairKey.of(verdict), verdict));
         List<WaiverEntry> waivers = new ArrayList<>();
-        own.waivers().forEach(waiver -> waivers.add(entry(waiver, verdicts.get(waiver.pair()))));
+        own.waivers()
+                .forEach(waiver -> waivers.add(StatementEntries.of(
+                        waiver, inForce.refused(waiver), verdicts.get(waiver.pair()), excused.get(waiver.pair()))));
         List<AttestationEntry> attestations = new ArrayList<>();
-        own.attestations().forEach(one -> attestations.add(entry(one, verdicts.get(one.pair()))));
+        own.attestations()
+                .forEach(one -> attestations.add(
+                        StatementEntries.of(one, state(one), data.get(one.pair()), verdicts.get(one.pair()))));
         return StatementEntries.in(assessment, own, waivers, attestations);
     }
 
-    private WaiverEntry entry(Waiver waiver, Verdict verdict) {
-        WaiverState refused = inForce.refused(waiver);
-        boolean applied = refused == null && verdict != null && verdict.waived() != null;
-        Finding finding = applied ? excused.get(waiver.pair()) : null;
-        WaiverState unless = refused == null ? WaiverState.UNUSED : refused;
-        return new WaiverEntry(
-                waiver.id(),
-                waiver.pair().standard(),
-                StatementEntries.subject(waiver.pair(), verdict),
-                applied ? WaiverState.APPLIED : unless,
-                verdict == null
-                        ? null
-                        : verdict.waived() == null
-                                ? verdict.outcome()
-                                : verdict.waived().outcome(),
-                finding == null ? null : finding.severity(),
-                finding == null ? null : finding.problem(),
-                waiver.reason(),
-                waiver.requester(),
-                waiver.approver(),
-                waiver.from(),
-                waiver.until(),
-                waiver.document());
-    }
-
-    private AttestationEntry entry(Attestation one, Verdict verdict) {
+    private AttestationState state(Attestation one) {
         AttestationState refused = inForce.refused(one);
-        AttestationState used = states.getOrDefault(one.pair(), AttestationState.UNUSED);
-        return new AttestationEntry(
-                one.id(),
-                one.pair().standard(),
-                StatementEntries.subject(one.pair(), verdict),
-                refused == null ? used : refused,
-                one.outcome(),
-                data.containsKey(one.pair()) ? data.get(one.pair()) : verdict == null ? null : verdict.outcome(),
-                one.observed(),
-                one.inspector(),
-                one.on(),
-                one.evidence(),
-                one.until());
+        return refused == null ? states.getOrDefault(one.pair(), AttestationState.UNUSED) : refused;
     }
 }

@@ -58,7 +58,59 @@ final class StatementEntries {
     }
 
     /** The subject by name; by its id if the assessment has no such verdict. */
-    static SubjectRef subject(PairKey pair, Verdict verdict) {
+    private static SubjectRef subject(PairKey pair, Verdict verdict) {
         return verdict == null ? new SubjectRef(pair.kind(), pair.subject(), pair.subject()) : verdict.subject();
+    }
+
+    /**
+     * The entry of a waiver.
+     *
+     * @param refused why it may not be applied; null if it may
+     * @param verdict of its pair; null if there is none
+     * @param excused the finding that a waiver of the pair excused; null if none
+     */
+    static WaiverEntry of(Waiver waiver, WaiverState refused, Verdict verdict, Finding excused) {
+        boolean applied = refused == null && verdict != null && verdict.waived() != null;
+        WaiverState unless = refused == null ? WaiverState.UNUSED : refused;
+        Finding finding = applied ? excused : null;
+        return new WaiverEntry(
+                waiver.id(),
+                waiver.pair().standard(),
+                subject(waiver.pair(), verdict),
+                applied ? WaiverState.APPLIED : unless,
+                verdict == null
+                        ? null
+                        : verdict.waived() == null
+                                ? verdict.outcome()
+                                : verdict.waived().outcome(),
+                finding == null ? null : finding.severity(),
+                finding == null ? null : finding.problem(),
+                waiver.reason(),
+                waiver.requester(),
+                waiver.approver(),
+                waiver.from(),
+                waiver.until(),
+                waiver.document());
+    }
+
+    /**
+     * The entry of an attestation.
+     *
+     * @param data the outcome by the data alone; null if it was not looked at
+     * @param verdict of its pair; null if there is none
+     */
+    static AttestationEntry of(Attestation one, AttestationState state, Outcome data, Verdict verdict) {
+        return new AttestationEntry(
+                one.id(),
+                one.pair().standard(),
+                subject(one.pair(), verdict),
+                state,
+                one.outcome(),
+                data == null && verdict != null ? verdict.outcome() : data,
+                one.observed(),
+                one.inspector(),
+                one.on(),
+                one.evidence(),
+                one.until());
     }
 }

@@ -24,6 +24,11 @@ public record Statements(
     /** Nothing. */
     public static final Statements NONE = new Statements(List.of(), List.of(), List.of(), List.of());
 
+    /** Whether no file was given: an assessment made with an empty one names it. */
+    boolean isNone() {
+        return isEmpty() && inputs.isEmpty();
+    }
+
     /** Whether nothing is stated. */
     boolean isEmpty() {
         return waivers.isEmpty() && attestations.isEmpty() && onsite.isEmpty();
@@ -31,8 +36,8 @@ public record Statements(
 
     /** Those of one township; the files stay the same. */
     Statements ofTownship(String code) {
-        return this == NONE
-                ? NONE
+        return isNone()
+                ? this
                 : new Statements(
                         of(code, waivers, Waiver::township),
                         of(code, attestations, Attestation::township),

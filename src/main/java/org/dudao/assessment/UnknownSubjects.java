@@ -47,21 +47,24 @@ final class UnknownSubjects {
         List<String> rows = known.stream().filter(one -> !one.endsWith("/*")).toList();
         List<String> some = rows.stream().limit(MOST_NAMED).toList();
         boolean all = some.size() == rows.size();
-        problems.add(new InputProblem(
-                "unknown-subject",
-                new BilingualText(
-                        roster.township().name() + "的报送数据中没有这个" + kind.zh(),
-                        "The submission of " + roster.township().name() + " has no such " + kind.en()),
-                place,
-                Texts.shown(id),
-                some.isEmpty()
-                        ? new BilingualText("报送数据中的对象（没有" + kind.zh() + "）", "a subject that it has (it has no " + kind.en() + ")")
-                        : new BilingualText(
-                                String.join("、", some) + (all ? "" : "等") + "之一",
-                                "one of " + String.join(", ", some) + (all ? "" : ", …")),
-                new BilingualText(
-                        "核对乡镇、对象类别和对象编号；对象已不存在的，删去这一条或写明已到期。",
-                        "Check township, kind and subject; if the subject is gone, delete the entry or state that it has ended.")));
+        problems.add(
+                new InputProblem(
+                        "unknown-subject",
+                        new BilingualText(
+                                roster.township().name() + "的报送数据中没有这个" + kind.zh(),
+                                "The submission of " + roster.township().name() + " has no such " + kind.en()),
+                        place,
+                        Texts.shown(id),
+                        some.isEmpty()
+                                ? new BilingualText(
+                                        "报送数据中的对象（没有" + kind.zh() + "）",
+                                        "a subject that it has (it has no " + kind.en() + ")")
+                                : new BilingualText(
+                                        String.join("、", some) + (all ? "" : "等") + "之一",
+                                        "one of " + String.join(", ", some) + (all ? "" : ", …")),
+                        new BilingualText(
+                                "核对乡镇、对象类别和对象编号；对象已不存在的，删去这一条或写明已到期。",
+                                "Check township, kind and subject; if the subject is gone, delete the entry or state that it has ended.")));
     }
 
     /** The subjects of a kind; with a star, those that stand for the rows that a school or the township did not report. */

@@ -15,21 +15,21 @@ final class AuxiliaryInputs {
         TOWNSHIPS("--county-list", "townships", "batch"),
         PREVIOUS("--previous", "previous", "batch"),
         INSPECTORS("--inspectors", "inspectors", "sample"),
-        WAIVERS("--waivers", Statements.WAIVERS, "check", "batch"),
-        ATTESTATIONS("--attestations", Statements.ATTESTATIONS, "check", "batch");
+        WAIVERS("--waivers", Statements.WAIVERS, "check batch"),
+        ATTESTATIONS("--attestations", Statements.ATTESTATIONS, "check batch");
 
         private final String option;
         private final String input;
-        private final List<String> commands;
+        private final String commands;
 
-        Kind(String option, String input, String... commands) {
+        Kind(String option, String input, String commands) {
             this.option = option;
             this.input = input;
-            this.commands = List.of(commands);
+            this.commands = commands;
         }
 
         boolean isOf(String command) {
-            return commands.contains(command);
+            return List.of(commands.split(" ", -1)).contains(command);
         }
 
         String option() {

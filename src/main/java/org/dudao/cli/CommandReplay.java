@@ -117,7 +117,8 @@ final class CommandReplay {
         if (common.rulesFolder() == null && isInput("rules")) {
             throw mustBeGiven("--rules", "rules");
         }
-        if (manifest.command().equals("check") && beside.files(AuxiliaryInputs.Kind.OFFICE).isEmpty()) {
+        if (manifest.command().equals("check")
+                && beside.files(AuxiliaryInputs.Kind.OFFICE).isEmpty()) {
             arguments.add("--no-office");
         }
         return arguments;

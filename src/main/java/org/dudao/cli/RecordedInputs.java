@@ -27,8 +27,7 @@ final class RecordedInputs {
     /** Requires the waivers and attestations that it was made with. */
     static void mustBeGiven(
             JsonNode assessment, StatementFiles stated, CommonOptions common, CommandLine.Model.CommandSpec spec) {
-        for (AuxiliaryInputs.Kind kind :
-                List.of(AuxiliaryInputs.Kind.WAIVERS, AuxiliaryInputs.Kind.ATTESTATIONS)) {
+        for (AuxiliaryInputs.Kind kind : List.of(AuxiliaryInputs.Kind.WAIVERS, AuxiliaryInputs.Kind.ATTESTATIONS)) {
             mustBeGiven(assessment, kind, stated.files(kind.input()), common, spec);
         }
     }
@@ -55,8 +54,8 @@ final class RecordedInputs {
         String option = kind.option();
         String zh = kind == AuxiliaryInputs.Kind.BASELINE
                 ? "这次核查用过上次的评估结果（" + names + "），请用 " + option + " 给出同一文件。"
-                : "这次核查用过" + (kind == AuxiliaryInputs.Kind.WAIVERS ? "豁免清单（" : "现场核查情况（") + names + "），请用 "
-                        + option + " 给出同一文件。";
+                : "这次核查用过" + (kind == AuxiliaryInputs.Kind.WAIVERS ? "豁免清单（" : "现场核查情况（") + names + "），请用 " + option
+                        + " 给出同一文件。";
         String en = kind == AuxiliaryInputs.Kind.BASELINE
                 ? "The check was made with an earlier assessment (" + names + "): give that file by " + option + "."
                 : "The check was made with " + kind.input() + " (" + names + "): give the same by " + option + ".";

@@ -25,7 +25,8 @@ final class StatementFiles {
     @Option(
             names = "--waivers",
             paramLabel = "FILE",
-            description = "经批准的豁免事项（.yaml 或 .xlsx），可给出几个；各乡镇取自己的 / approved waivers; may be repeated, each township takes its own")
+            description =
+                    "经批准的豁免事项（.yaml 或 .xlsx），可给出几个；各乡镇取自己的 / approved waivers; may be repeated, each township takes its own")
     private List<Path> waivers = new ArrayList<>();
 
     @Option(
@@ -53,7 +54,7 @@ final class StatementFiles {
      * @return null if any has problems, which are printed
      */
     Statements read(CommonOptions common, CommandLine.Model.CommandSpec spec) throws IOException {
-        Statements all = isEmpty() ? Statements.NONE : new Statements(List.of(), List.of(), List.of(), List.of());
+        Statements all = Statements.NONE;
         boolean sound = true;
         for (Path file : waivers) {
             StatementReader.Read read = StatementReader.waivers(name(file), bytes(file, common, spec));

@@ -54,7 +54,12 @@ final class VerifyCommand implements Callable<Integer> {
             return ExitCode.INPUT.code();
         }
         earlier.mustBeMadeByThese(common, spec);
-        RecordedInputs.mustBeGiven(earlier.json(), AuxiliaryInputs.Kind.BASELINE, beside.files(AuxiliaryInputs.Kind.BASELINE), common, spec);
+        RecordedInputs.mustBeGiven(
+                earlier.json(),
+                AuxiliaryInputs.Kind.BASELINE,
+                beside.files(AuxiliaryInputs.Kind.BASELINE),
+                common,
+                spec);
         RecordedInputs.mustBeGiven(earlier.json(), beside.stated(), common, spec);
         Statements stated = beside.stated().read(common, spec);
         if (stated == null) {

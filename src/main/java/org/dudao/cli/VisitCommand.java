@@ -55,7 +55,8 @@ final class VisitCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "现场核查表.xlsx（打印或填写），或 .html（手机、电脑上填写，不需联网） / an .xlsx to print or fill in, or an .html for a telephone")
+            description =
+                    "现场核查表.xlsx（打印或填写），或 .html（手机、电脑上填写，不需联网） / an .xlsx to print or fill in, or an .html for a telephone")
     private Path output;
 
     @Option(
@@ -67,7 +68,8 @@ final class VisitCommand implements Callable<Integer> {
     @Option(
             names = "--hints",
             paramLabel = "FILE.csv",
-            description = "批量核查的 hints.csv，默认取 ASSESSMENT 旁边的 / hints.csv of a batch; by default the one beside ASSESSMENT")
+            description =
+                    "批量核查的 hints.csv，默认取 ASSESSMENT 旁边的 / hints.csv of a batch; by default the one beside ASSESSMENT")
     private Path hints;
 
     @Option(
@@ -107,7 +109,8 @@ final class VisitCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .println(language.pick(
-                        "已写入 " + output + "：" + (schools.size() - 1) + " 所学校（幼儿园），" + lines + " 项。填好后用 dudao check --attestations 读回。",
+                        "已写入 " + output + "：" + (schools.size() - 1) + " 所学校（幼儿园），" + lines
+                                + " 项。填好后用 dudao check --attestations 读回。",
                         "Written to " + output + ": " + (schools.size() - 1) + " schools, " + lines
                                 + " lines. Read it back with dudao check --attestations."));
         return ExitCode.OK.code();

@@ -1,7 +1,6 @@
 package org.dudao.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,9 +17,6 @@ import org.dudao.standards.Severity;
 
 /** The sections of documents about what inspectors stated beside the data: waivers, visits, and what was seen on site. */
 public final class StatementSections {
-    /** Of waivers that were not applied, on a terminal. */
-    private static final int MOST = 4;
-
     private final Assessment assessment;
     private final Language language;
     private final Map<String, BilingualText> titles;
@@ -71,13 +67,13 @@ public final class StatementSections {
                 .filter(one -> one.severity() == Severity.VETO && one.outcome() == Outcome.VIOLATION)
                 .count();
         return language.pick(
-                "另有" + applied.size() + "项经批准豁免" + (vetoes == 0 ? "" : "，其中一票否决" + vetoes + "项")
-                        + "，不计为达标，也不计为不达标。",
+                "另有" + applied.size() + "项经批准豁免" + (vetoes == 0 ? "" : "，其中一票否决" + vetoes + "项") + "，不计为达标，也不计为不达标。",
                 applied.size() + " waived" + (vetoes == 0 ? "" : ", of which " + vetoes + " with a veto")
                         + ", counted neither as compliant nor as violations.");
     }
 
-    private List<WaiverEntry> applied() {
+    /** The waivers that were applied. */
+    List<WaiverEntry> applied() {
         return assessment.waivers().stream()
                 .filter(one -> one.state() == WaiverState.APPLIED)
                 .toList();
@@ -94,25 +90,30 @@ public final class StatementSections {
     }
 
     private String waived(WaiverEntry one) {
-        String problem = one.problem() == null ? pair(one.standard(), one.subject().name()) : language.pick(one.problem());
+        String problem =
+                one.problem() == null ? pair(one.standard(), one.subject().name()) : language.pick(one.problem());
         String severity = one.severity() == null
                 ? ""
-                : language.pick("（" + one.severity().zh() + "）", " (" + one.severity().en() + ")");
-        return problem + severity
-                + language.pick("。豁免编号", ". Waiver ") + one.id()
-                + language.pick("；理由：", "; reason: ") + typed(one.reason())
-                + language.pick("；批准人：", "; approved by ") + typed(one.approver())
+                : language.pick(
+                        "（" + one.severity().zh() + "）", " (" + one.severity().en() + ")");
+        return problem
+                + severity
+                + language.pick("。豁免编号", ". Waiver ")
+                + one.id()
+                + language.pick("；理由：", "; reason: ")
+                + typed(one.reason())
+                + language.pick("；批准人：", "; approved by ")
+                + typed(one.approver())
                 + document(one)
                 + language.pick("；有效期至" + day(one.until()) + "。", "; until " + day(one.until()) + ".");
     }
 
     private String document(WaiverEntry one) {
-        return one.document() == null
-                ? ""
-                : language.pick("；批准文件：", "; document: ") + typed(one.document());
+        return one.document() == null ? "" : language.pick("；批准文件：", "; document: ") + typed(one.document());
     }
 
-    private Section refused() {
+    /** The waivers that were not applied, with the reasons. */
+    Section refused() {
         return new Section(
                 "waivers-refused",
                 language.pick("未采用的豁免", "Waivers not applied"),
@@ -143,7 +144,9 @@ public final class StatementSections {
         String self = one.state() == WaiverState.SELF_APPROVED
                 ? language.pick("（", " (") + typed(one.approver()) + language.pick("）", ")")
                 : "";
-        return one.id() + language.pick("，", ", ") + pair(one.standard(), one.subject().name())
+        return one.id()
+                + language.pick("，", ", ")
+                + pair(one.standard(), one.subject().name())
                 + language.pick("：", ": ")
                 + language.pick(one.state().zh(), one.state().en())
                 + until
@@ -156,8 +159,7 @@ public final class StatementSections {
                 ? language.pick("；没有这项判定（标准未启用，或不判定这类对象）。", "; there is no such verdict.")
                 : outcome == Outcome.NOT_ASSESSED
                         ? language.pick("；未评估的事项不能豁免，请补报数据或现场核查。", "; what is not assessed cannot be waived.")
-                        : language.pick(
-                                "；判定为" + outcome.zh() + "。", "; the verdict is: " + outcome.en() + ".");
+                        : language.pick("；判定为" + outcome.zh() + "。", "; the verdict is: " + outcome.en() + ".");
     }
 
     private Section visited() {
@@ -191,12 +193,14 @@ public final class StatementSections {
         boolean figures = one.state() == AttestationState.CONFIRMS || one.state() == AttestationState.REFUTES;
         String outcome = figures
                 ? ""
-                : language.pick("现场核查" + one.outcome().zh(), "on site " + one.outcome().en());
+                : language.pick(
+                        "现场核查" + one.outcome().zh(), "on site " + one.outcome().en());
         String state = language.pick(one.state().zh(), one.state().en());
         String data = one.data() == null || one.state() != AttestationState.DIFFERS
                 ? ""
                 : language.pick(
-                        "（数据判定为" + one.data().zh() + "）", " (by the data: " + one.data().en() + ")");
+                        "（数据判定为" + one.data().zh() + "）",
+                        " (by the data: " + one.data().en() + ")");
         return pair(one.standard(), one.subject().name())
                 + language.pick("：", ": ")
                 + (figures ? state + seen : outcome + seen + language.pick("，", ", ") + state + data)
@@ -220,7 +224,9 @@ public final class StatementSections {
         return language.name(one.name())
                 + language.pick("：", ": ")
                 + typed(one.text())
-                + (one.standard() == null ? "" : language.pick("（涉及标准：", " (standard: ") + title(one.standard()) + language.pick("）", ")"))
+                + (one.standard() == null
+                        ? ""
+                        : language.pick("（涉及标准：", " (standard: ") + title(one.standard()) + language.pick("）", ")"))
                 + language.pick("（核查人", " (by ")
                 + typed(one.inspector())
                 + language.pick("，" + day(one.on()) + "）。", ", " + day(one.on()) + ").");
@@ -242,44 +248,5 @@ public final class StatementSections {
 
     private String day(LocalDate day) {
         return DutyWording.day(day, language);
-    }
-
-    /** What a terminal has room for: how many waivers were applied, and each that was not; nothing if none was given. */
-    public List<String> brief() {
-        List<String> lines = new ArrayList<>();
-        if (!assessment.waivers().isEmpty()) {
-            long vetoes = applied().stream().filter(one -> one.severity() == Severity.VETO).count();
-            lines.add(language.pick(
-                    "豁免：采用" + applied().size() + "项" + (vetoes == 0 ? "" : "（其中一票否决" + vetoes + "项）") + "，不计为达标",
-                    "Waivers: " + applied().size() + " applied" + (vetoes == 0 ? "" : " (" + vetoes + " with a veto)")
-                            + ", not counted as compliant"));
-            List<String> refused = refused().lines();
-            refused.stream().limit(MOST).forEach(lines::add);
-            if (refused.size() > MOST) {
-                int more = refused.size() - MOST;
-                lines.add(language.pick("……还有 " + more + " 项未采用，见报告", "… and " + more + " more not applied; see the report"));
-            }
-        }
-        if (!assessment.attestations().isEmpty() || !assessment.onsite().isEmpty()) {
-            Map<AttestationState, Long> states = assessment.attestations().stream()
-                    .collect(Collectors.groupingBy(
-                            AttestationEntry::state,
-                            () -> new java.util.EnumMap<>(AttestationState.class),
-                            Collectors.counting()));
-            String each = states.entrySet().stream()
-                    .map(e -> language.pick(
-                            e.getKey().zh() + e.getValue() + "项", e.getValue() + " " + e.getKey().en()))
-                    .collect(Collectors.joining(language.pick("；", "; ")));
-            String seen = assessment.onsite().isEmpty()
-                    ? ""
-                    : language.pick(
-                            "现场发现问题" + assessment.onsite().size() + "项",
-                            assessment.onsite().size() + " problems seen on site");
-            lines.add(language.pick("现场核查：", "Visits: ")
-                    + each
-                    + (each.isEmpty() || seen.isEmpty() ? "" : language.pick("；", "; "))
-                    + seen);
-        }
-        return lines;
     }
 }

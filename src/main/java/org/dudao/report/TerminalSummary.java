@@ -71,7 +71,7 @@ public final class TerminalSummary {
                 .filter(e -> e.getKey() != Outcome.WAIVED || e.getValue() > 0)
                 .map(e -> language.pick(e.getKey().zh(), e.getKey().en()) + " " + e.getValue())
                 .collect(Collectors.joining(language.pick("　", "   "))));
-        for (String stated : new StatementSections(assessment, language).brief()) {
+        for (String stated : new StatementBrief(assessment, language).lines()) {
             wrapped("", stated);
         }
         findings(Outcome.VIOLATION, language.pick("不达标（重的在前）", "Violations, worst first"));

@@ -37,7 +37,8 @@ public final class YamlTree implements SourceTree {
 
     /** Parses a file that is a list; null, with a problem added, if it is none. */
     public static YamlTree parseList(String path, String text, List<String> problems) {
-        return parse(path, text, problems, SequenceNode.class, "the file is a list, of which each entry begins with `- `.");
+        return parse(
+                path, text, problems, SequenceNode.class, "the file is a list, of which each entry begins with `- `.");
     }
 
     private static YamlTree parse(

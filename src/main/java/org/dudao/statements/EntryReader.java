@@ -31,7 +31,8 @@ final class EntryReader {
     }
 
     /** The waiver of a line; null, with problems added, if it is not sound. */
-    @Nullable Waiver waiver(StatedLine line) {
+    @Nullable
+    Waiver waiver(StatedLine line) {
         int before = problems.total();
         String id = id(line);
         String township = township(line);
@@ -59,7 +60,8 @@ final class EntryReader {
     }
 
     /** The attestation of a line; null, with problems added, if it is not sound. */
-    @Nullable Attestation attestation(StatedLine line) {
+    @Nullable
+    Attestation attestation(StatedLine line) {
         int before = problems.total();
         String id = id(line);
         String township = township(line);
@@ -143,20 +145,19 @@ final class EntryReader {
 
     private Outcome outcome(StatedLine line) {
         String word = required(line, StatedField.OUTCOME);
-        switch (word) {
-            case "COMPLIANT", "达标", "達標":
-                return Outcome.COMPLIANT;
-            case "VIOLATION", "不达标", "不達標":
-                return Outcome.VIOLATION;
-            default:
-                if (!word.isEmpty()) {
-                    malformed(
-                            line,
-                            StatedField.OUTCOME,
-                            new BilingualText("达标（COMPLIANT）或不达标（VIOLATION）", "COMPLIANT (达标) or VIOLATION (不达标)"));
-                }
-                return Outcome.NOT_ASSESSED;
+        Outcome outcome =
+                switch (word) {
+                    case "COMPLIANT", "达标", "達標" -> Outcome.COMPLIANT;
+                    case "VIOLATION", "不达标", "不達標" -> Outcome.VIOLATION;
+                    default -> Outcome.NOT_ASSESSED; // none that can be attested
+                };
+        if (outcome == Outcome.NOT_ASSESSED && !word.isEmpty()) {
+            malformed(
+                    line,
+                    StatedField.OUTCOME,
+                    new BilingualText("达标（COMPLIANT）或不达标（VIOLATION）", "COMPLIANT (达标) or VIOLATION (不达标)"));
         }
+        return outcome;
     }
 
     private @Nullable LocalDate day(StatedLine line, StatedField field, boolean required) {
@@ -238,7 +239,8 @@ final class EntryReader {
                 line.place(field),
                 Texts.shown(String.valueOf(line.text(field))),
                 new BilingualText(
-                        "“" + field.heading() + "”（" + field.key() + "）的写法不对", "The item " + field.key() + " is malformed"),
+                        "“" + field.heading() + "”（" + field.key() + "）的写法不对",
+                        "The item " + field.key() + " is malformed"),
                 expected,
                 new BilingualText("按应填的形式改正。", "Write it as expected."));
     }

@@ -51,14 +51,16 @@ final class SheetLines {
     private List<StatedLine> read() {
         XSSFRow head = head();
         if (head == null) {
-            String all = String.join("、", fields.stream().map(StatedField::heading).toList());
+            String all =
+                    String.join("、", fields.stream().map(StatedField::heading).toList());
             problem(
                     "no-heading",
                     name + " " + sheet.getSheetName(),
                     "",
                     new BilingualText("第一张工作表没有表头", "The first sheet has no row of headings"),
                     new BilingualText("表头：" + all, "the headings " + all),
-                    new BilingualText("在第一行写上表头，每条占一行。", "Write the headings in the first row, and one entry per row."));
+                    new BilingualText(
+                            "在第一行写上表头，每条占一行。", "Write the headings in the first row, and one entry per row."));
             return List.of();
         }
         mergedBelow(head.getRowNum());

@@ -8,23 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 /** A field of a waiver or an attestation: its key in YAML, and its headings in a workbook. */
 enum StatedField {
-    ID("id", "编号"),
+    ID("id", "编号", "编号"),
     TOWNSHIP("township", "乡镇代码", "乡镇"),
     STANDARD("standard", "标准编号", "标准"),
-    KIND("subject.kind", "对象类别"),
-    SUBJECT("subject.id", "对象编号"),
+    KIND("subject.kind", "对象类别", "对象类别"),
+    SUBJECT("subject.id", "对象编号", "对象编号"),
     REASON("reason", "豁免理由", "理由"),
-    REQUESTER("requester", "申请人"),
-    APPROVER("approver", "批准人"),
+    REQUESTER("requester", "申请人", "申请人"),
+    APPROVER("approver", "批准人", "批准人"),
     FROM("from", "起始日期", "开始日期"),
     UNTIL("until", "截止日期", "有效期至"),
-    DOCUMENT("document", "批准文件"),
-    OUTCOME("outcome", "核查结果"),
-    OBSERVED("observed", "实际情况"),
-    INSPECTOR("inspector", "核查人"),
-    ON("on", "核查日期"),
-    EVIDENCE("evidence", "证据"),
-    VALUE("value", "数值");
+    DOCUMENT("document", "批准文件", "批准文件"),
+    OUTCOME("outcome", "核查结果", "核查结果"),
+    OBSERVED("observed", "实际情况", "实际情况"),
+    INSPECTOR("inspector", "核查人", "核查人"),
+    ON("on", "核查日期", "核查日期"),
+    EVIDENCE("evidence", "证据", "证据"),
+    VALUE("value", "数值", "数值");
 
     /** The fields of a waiver. */
     static final List<StatedField> WAIVER =
@@ -35,11 +35,13 @@ enum StatedField {
             List.of(ID, TOWNSHIP, STANDARD, KIND, SUBJECT, OUTCOME, OBSERVED, INSPECTOR, ON, EVIDENCE, UNTIL, VALUE);
 
     private final String key;
-    private final List<String> headings;
+    private final String heading;
+    private final String other;
 
-    StatedField(String key, String... headings) {
+    StatedField(String key, String heading, String other) {
         this.key = key;
-        this.headings = List.of(headings);
+        this.heading = heading;
+        this.other = other;
     }
 
     /** The key; with a dot, of a mapping within the entry. */
@@ -49,7 +51,7 @@ enum StatedField {
 
     /** The heading in Chinese. */
     String heading() {
-        return headings.get(0);
+        return heading;
     }
 
     /** The field of a heading, in Chinese or as the key; null if it is none. */
@@ -57,7 +59,7 @@ enum StatedField {
         String plain = HalfWidth.of(heading).replaceAll("\\s|\\*", "").toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(among::contains)
-                .filter(field -> field.headings.contains(plain) || field.key.equals(plain))
+                .filter(field -> List.of(field.key, field.heading, field.other).contains(plain))
                 .findFirst()
                 .orElse(null);
     }

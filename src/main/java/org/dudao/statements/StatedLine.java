@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param places where a field is written, or would be
  */
 record StatedLine(Map<StatedField, String> values, Function<StatedField, String> places) {
-    @Nullable String text(StatedField field) {
+    @Nullable
+    String text(StatedField field) {
         return values.get(field);
     }
 

@@ -52,7 +52,9 @@ public final class StatementChecks {
         if (before != null) {
             problems.add(new InputProblem(
                     "duplicate",
-                    new BilingualText("编号重复，或同一份核查表给了两次：已见于 " + before, "Duplicate id, or one checklist twice: first at " + before),
+                    new BilingualText(
+                            "编号重复，或同一份核查表给了两次：已见于 " + before,
+                            "Duplicate id, or one checklist twice: first at " + before),
                     place,
                     Texts.shown(id),
                     new BilingualText("每条一个编号", "one id for each entry"),
@@ -85,7 +87,10 @@ public final class StatementChecks {
     }
 
     private void each(Collection<List<Period>> ofPairs) {
-        ofPairs.stream().flatMap(this::overlaps).sorted(Comparator.comparing(InputProblem::place)).forEach(problems::add);
+        ofPairs.stream()
+                .flatMap(this::overlaps)
+                .sorted(Comparator.comparing(InputProblem::place))
+                .forEach(problems::add);
     }
 
     private Stream<InputProblem> overlaps(List<Period> ofPair) {

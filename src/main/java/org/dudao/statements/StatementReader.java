@@ -25,10 +25,9 @@ import org.jspecify.annotations.Nullable;
  * their contents.
  */
 public final class StatementReader {
-    private static final BilingualText WAIVERS =
-            new BilingualText(".yaml 或 .xlsx 豁免清单", "waivers in .yaml or .xlsx");
-    private static final BilingualText ATTESTATIONS =
-            new BilingualText(".yaml 或 .xlsx 核查清单，或填好的现场核查表", "attestations in .yaml or .xlsx, or a filled-in checklist");
+    private static final BilingualText WAIVERS = new BilingualText(".yaml 或 .xlsx 豁免清单", "waivers in .yaml or .xlsx");
+    private static final BilingualText ATTESTATIONS = new BilingualText(
+            ".yaml 或 .xlsx 核查清单，或填好的现场核查表", "attestations in .yaml or .xlsx, or a filled-in checklist");
 
     private final String name;
     private final byte[] bytes;
@@ -145,32 +144,30 @@ public final class StatementReader {
             file = null;
         }
         if (file == null || !file.isWhole()) {
-            unfit(new BilingualText("不是现场核查表保存的文件，或已损坏", "It is not a file saved by the checklist, or damaged"), ATTESTATIONS);
+            unfit(
+                    new BilingualText("不是现场核查表保存的文件，或已损坏", "It is not a file saved by the checklist, or damaged"),
+                    ATTESTATIONS);
             return null;
         }
         VisitAnswers answers = new VisitAnswers(file.township(), problems);
         for (VisitFile.Line line : file.lines()) {
-            answers.line(
-                    line.line(),
-                    typed(line.line().text(), column -> switch (column) {
-                        case RESULT -> line.result();
-                        case OBSERVED -> line.observed();
-                        case INSPECTOR -> line.inspector();
-                        case ON -> line.on();
-                        case REMARKS -> line.remarks();
-                        case ITEM, STANDARD -> null;
-                    }));
+            answers.line(line.line(), typed(line.line().text(), column -> switch (column) {
+                case RESULT -> line.result();
+                case OBSERVED -> line.observed();
+                case INSPECTOR -> line.inspector();
+                case ON -> line.on();
+                case REMARKS -> line.remarks();
+                case ITEM, STANDARD -> null;
+            }));
         }
         for (VisitFile.Free line : file.free()) {
-            answers.free(
-                    line.school(),
-                    typed(String.valueOf(line.text()), column -> switch (column) {
-                        case ITEM -> line.text();
-                        case INSPECTOR -> line.inspector();
-                        case ON -> line.on();
-                        case STANDARD -> line.standard();
-                        case RESULT, OBSERVED, REMARKS -> null;
-                    }));
+            answers.free(line.school(), typed(String.valueOf(line.text()), column -> switch (column) {
+                case ITEM -> line.text();
+                case INSPECTOR -> line.inspector();
+                case ON -> line.on();
+                case STANDARD -> line.standard();
+                case RESULT, OBSERVED, REMARKS -> null;
+            }));
         }
         return seen(answers);
     }

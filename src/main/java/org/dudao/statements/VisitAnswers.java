@@ -98,7 +98,15 @@ final class VisitAnswers {
             return;
         }
         attestations.add(new Attestation(
-                id("visit-", line.pair().standard(), line.pair().kind().code(), line.pair().subject(), word, observed, inspector, on),
+                id(
+                        "visit-",
+                        line.pair().standard(),
+                        line.pair().kind().code(),
+                        line.pair().subject(),
+                        word,
+                        observed,
+                        inspector,
+                        on),
                 township,
                 line.pair(),
                 outcome,
@@ -196,7 +204,8 @@ final class VisitAnswers {
                     typed.places().apply(column),
                     Texts.shown(text),
                     new BilingualText(column.zh + "过长或含有控制字符", "The text is too long or has control characters"),
-                    new BilingualText("不超过" + Texts.LONGEST + "字的文字", "a text of at most " + Texts.LONGEST + " characters"),
+                    new BilingualText(
+                            "不超过" + Texts.LONGEST + "字的文字", "a text of at most " + Texts.LONGEST + " characters"),
                     new BilingualText("删减或重新输入。", "Shorten or retype it."));
         }
     }

@@ -140,7 +140,8 @@ final class VisitBook {
             XSSFRow row, Map<VisitSheets.Column, Integer> columns, Map<VisitSheets.Column, String> above) {
         Map<VisitSheets.Column, String> texts = new EnumMap<>(VisitSheets.Column.class);
         columns.forEach((column, index) -> texts.put(column, text(row, index)));
-        for (VisitSheets.Column column : new VisitSheets.Column[] {VisitSheets.Column.INSPECTOR, VisitSheets.Column.ON}) {
+        for (VisitSheets.Column column :
+                new VisitSheets.Column[] {VisitSheets.Column.INSPECTOR, VisitSheets.Column.ON}) {
             if (!texts.get(column).isEmpty()) {
                 above.put(column, texts.get(column));
             }
@@ -162,7 +163,9 @@ final class VisitBook {
                 place,
                 Texts.shown(found),
                 new BilingualText("核查表的编号、隐藏行或隐藏工作表被改动过", "Ids, the hidden row or the hidden sheet were changed"),
-                new BilingualText("dudao visit 生成的核查表，只填写浅黄色各栏", "a checklist of dudao visit, filled in where it is light yellow"),
+                new BilingualText(
+                        "dudao visit 生成的核查表，只填写浅黄色各栏",
+                        "a checklist of dudao visit, filled in where it is light yellow"),
                 new BilingualText("重新生成核查表，把填写的内容移过去。", "Make the checklist again, and copy the answers into it."));
     }
 

@@ -77,22 +77,22 @@ final class YamlLines {
         for (Map.Entry<String, JsonNode> each : entry.properties()) {
             if (each.getKey().equals(SUBJECT) && each.getValue().isObject()) {
                 for (Map.Entry<String, JsonNode> part : each.getValue().properties()) {
-                    value(SUBJECT + "." + part.getKey(), part.getValue(), tree.place(List.of(index, SUBJECT, part.getKey())), values);
+                    value(
+                            SUBJECT + "." + part.getKey(),
+                            part.getValue(),
+                            tree.place(List.of(index, SUBJECT, part.getKey())),
+                            values);
                 }
             } else {
                 value(each.getKey(), each.getValue(), tree.place(List.of(index, each.getKey())), values);
             }
         }
-        return new StatedLine(
-                values,
-                field -> tree.place(List.of((index + "." + field.key()).split("\\.", -1))));
+        return new StatedLine(values, field -> tree.place(List.of((index + "." + field.key()).split("\\.", -1))));
     }
 
     private void value(String key, JsonNode value, String place, Map<StatedField, String> values) {
-        StatedField field = fields.stream()
-                .filter(f -> f.key().equals(key))
-                .findFirst()
-                .orElse(null);
+        StatedField field =
+                fields.stream().filter(f -> f.key().equals(key)).findFirst().orElse(null);
         if (field == null) {
             problems.add(
                     "unknown-key",

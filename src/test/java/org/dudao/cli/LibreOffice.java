@@ -29,8 +29,9 @@ final class LibreOffice {
         boolean ended = process.waitFor(4, TimeUnit.MINUTES);
         process.destroyForcibly();
         if (!ended || !Files.exists(to)) {
-            throw new AssertionError("LibreOffice did not fill in the workbook (apt-get install libreoffice-calc-nogui python3-uno): "
-                    + Files.readString(said));
+            throw new AssertionError(
+                    "LibreOffice did not fill in the workbook (apt-get install libreoffice-calc-nogui python3-uno): "
+                            + Files.readString(said));
         }
     }
 }

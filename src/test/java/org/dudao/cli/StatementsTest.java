@@ -51,7 +51,8 @@ class StatementsTest {
                 .toString();
     }
 
-    private static String waiver(String id, String standard, String kind, String subject, String approver, String until) {
+    private static String waiver(
+            String id, String standard, String kind, String subject, String approver, String until) {
         return """
                 - id: %s
                   township: "990101003"
@@ -136,20 +137,23 @@ class StatementsTest {
         Path broken = Files.writeString(folder.resolve("broken.json"), text);
         check(broken);
         JsonNode before = Json.mapper()
-                .readTree(folder.resolve("out/990101004-2025-2026/assessment.json").toFile());
+                .readTree(folder.resolve("out/990101004-2025-2026/assessment.json")
+                        .toFile());
         assertThat(before.at("/summary/conclusion").asText()).isEqualTo("NOT_COMPLIANT");
         StringBuilder all = new StringBuilder();
-        before.path("findings").forEach(f -> all.append(waiver(
-                        "HM-" + all.length(),
-                        f.path("standard").asText(),
-                        f.at("/subject/kind").asText(),
-                        f.at("/subject/id").asText(),
-                        "县政府",
-                        "2026-12-31")
-                .replace("990101003", "990101004")));
+        before.path("findings")
+                .forEach(f -> all.append(waiver(
+                                "HM-" + all.length(),
+                                f.path("standard").asText(),
+                                f.at("/subject/kind").asText(),
+                                f.at("/subject/id").asText(),
+                                "县政府",
+                                "2026-12-31")
+                        .replace("990101003", "990101004")));
         Run run = check(broken, "--waivers", waivers(all.toString()));
         JsonNode now = Json.mapper()
-                .readTree(folder.resolve("out/990101004-2025-2026/assessment.json").toFile());
+                .readTree(folder.resolve("out/990101004-2025-2026/assessment.json")
+                        .toFile());
         assertThat(now.path("findings")).isEmpty();
         assertThat(now.at("/summary/conclusion").asText()).isNotEqualTo("NOT_COMPLIANT");
         assertThat(run.code()).isZero();
@@ -204,7 +208,8 @@ class StatementsTest {
         assertThat(differs.path("outcome").asText()).isEqualTo("COMPLIANT");
         assertThat(differs.has("attested")).isFalse();
         assertThat(differs.path("doubtedBy").toString()).isEqualTo("[\"data.attestation-differs\"]");
-        assertThat(verdict(now, IN_USE, "2189000021/B1").path("attested").asText()).isEqualTo("HC-3");
+        assertThat(verdict(now, IN_USE, "2189000021/B1").path("attested").asText())
+                .isEqualTo("HC-3");
         assertThat(Files.readString(out("problems-and-improvements.md")))
                 .contains(
                         "经现场核查，丙镇中心小学 B2“D级危房停用”不达标（看了现场）",
@@ -262,7 +267,8 @@ class StatementsTest {
         assertThat(verify(out("").toString()).err()).contains("当时用过 --waivers（豁免.yaml），请用 --waivers 给出同一文件。");
         String[] explain = {"explain", made, BREAKS.toString(), "--standard", IN_USE, "--subject", "2189000021/B1"};
         assertThat(Run.of(explain).err()).contains("这次核查用过豁免清单（豁免.yaml），请用 --waivers 给出同一文件。");
-        Run explained = Run.of(Stream.concat(Stream.of(explain), Stream.of(with)).toArray(String[]::new));
+        Run explained =
+                Run.of(Stream.concat(Stream.of(explain), Stream.of(with)).toArray(String[]::new));
         assertThat(explained.code()).isZero();
         assertThat(explained.out().replaceAll("\n *", "")).contains("判定     豁免", "豁免编号HM-1；理由：新校舍在建；批准人：丙镇政府");
         Files.writeString(Path.of(waivers), Files.readString(Path.of(waivers)).replace("新校舍在建", "改了"));
@@ -270,8 +276,8 @@ class StatementsTest {
     }
 
     private static Run verify(String made, String... with) {
-        return Run.of(
-                Stream.concat(Stream.of("verify", made, BREAKS.toString()), Stream.of(with)).toArray(String[]::new));
+        return Run.of(Stream.concat(Stream.of("verify", made, BREAKS.toString()), Stream.of(with))
+                .toArray(String[]::new));
     }
 
     @Test
@@ -331,7 +337,8 @@ class StatementsTest {
         Run run = check(Path.of("fixtures/nine-year/submission.json"), more);
         assertThat(run.err()).isEmpty();
         return Json.mapper()
-                .readTree(folder.resolve("out/990101009-2025-2026/assessment.json").toFile());
+                .readTree(folder.resolve("out/990101009-2025-2026/assessment.json")
+                        .toFile());
     }
 
     private static String ofNineYear(String entry) {
@@ -344,7 +351,9 @@ class StatementsTest {
         JsonNode confirmed = queried("--attestations", attestations(seen + "  value: 1\n"));
         assertThat(states(confirmed.path("attestations"))).containsExactly("HC-1 confirms COMPLIANT");
         JsonNode verdict = verdict(confirmed, ROLLS, "990101009");
-        assertThat(verdict.path("outcome").asText()).as("never counted as compliant").isEqualTo("QUERY");
+        assertThat(verdict.path("outcome").asText())
+                .as("never counted as compliant")
+                .isEqualTo("QUERY");
         assertThat(verdict.path("answered").asBoolean()).isTrue();
         assertThat(verdict.path("attested").asText()).isEqualTo("HC-1");
         assertThat(verdict(confirmed, "dropout.junior-rate", "990101009").path("doubtedBy"))
@@ -370,8 +379,7 @@ class StatementsTest {
     @Test
     void aWaivedQueryNeedsNoAnswerButItsFiguresStayDoubtful() throws IOException {
         JsonNode waived = queried(
-                "--waivers",
-                waivers(ofNineYear(waiver("HM-1", ROLLS, "township", "990101003", "县教育局", "2026-12-31"))));
+                "--waivers", waivers(ofNineYear(waiver("HM-1", ROLLS, "township", "990101003", "县教育局", "2026-12-31"))));
         assertThat(states(waived.path("waivers"))).containsExactly("HM-1 applied QUERY");
         assertThat(waived.path("findings").findValuesAsText("standard")).doesNotContain(ROLLS);
         assertThat(verdict(waived, "dropout.junior-rate", "990101009").path("doubtedBy"))

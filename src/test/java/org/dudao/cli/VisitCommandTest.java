@@ -73,11 +73,13 @@ class VisitCommandTest {
 
     /** The number of the row of a sheet whose item begins so, from 1. */
     private static int row(XSSFSheet sheet, String kind, String item) {
-        return 1 + StreamSupport.stream(sheet.spliterator(), false)
-                .filter(r -> text(r, KIND).startsWith(kind) && text(r, ITEM).startsWith(item))
-                .findFirst()
-                .orElseThrow()
-                .getRowNum();
+        return 1
+                + StreamSupport.stream(sheet.spliterator(), false)
+                        .filter(r ->
+                                text(r, KIND).startsWith(kind) && text(r, ITEM).startsWith(item))
+                        .findFirst()
+                        .orElseThrow()
+                        .getRowNum();
     }
 
     private JsonNode json(String out) throws IOException {
@@ -129,7 +131,8 @@ class VisitCommandTest {
                         "丙镇中心小学!E" + open + "=达标",
                         "丙镇中心小学!G" + open + "=李红",
                         "丙镇中心小学!H" + open + "=2026-05-11"));
-        Run run = check(BREAKS, "second", "--attestations", folder.resolve("填好.xlsx").toString());
+        Run run = check(
+                BREAKS, "second", "--attestations", folder.resolve("填好.xlsx").toString());
         assertThat(run.err()).isEmpty();
         JsonNode now = json("second");
         assertThat(now.path("attestations")).hasSize(2);
@@ -177,7 +180,8 @@ class VisitCommandTest {
                 workbook.write(to);
             }
         }
-        Run run = check(BREAKS, "second", "--attestations", folder.resolve("半.xlsx").toString());
+        Run run = check(
+                BREAKS, "second", "--attestations", folder.resolve("半.xlsx").toString());
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err())
                 .contains(
@@ -196,7 +200,9 @@ class VisitCommandTest {
     @Test
     void aChecklistThatWasFilledInIsNeverOverwritten() throws IOException {
         visit("first", "表.xlsx", "--least", "veto");
-        assertThat(visit("first", "表.xlsx", "--least", "veto").code()).as("equal bytes").isZero();
+        assertThat(visit("first", "表.xlsx", "--least", "veto").code())
+                .as("equal bytes")
+                .isZero();
         try (XSSFWorkbook workbook = book("表.xlsx")) {
             workbook.getSheetAt(0).getRow(4).getCell(4).setCellValue("属实");
             try (var to = Files.newOutputStream(folder.resolve("表.xlsx"))) {
@@ -252,11 +258,7 @@ class VisitCommandTest {
         try (XSSFWorkbook workbook = book("表.xlsx")) {
             assertThat(row(workbook.getSheet("柳沟教学点"), "疑点线索", "人数与上年相同\n可能照抄")).isGreaterThan(4);
         }
-        assertThat(Run.of(
-                                "visit",
-                                batch.resolve("assessments.ndjson.gz").toString(),
-                                "-o",
-                                file.toString())
+        assertThat(Run.of("visit", batch.resolve("assessments.ndjson.gz").toString(), "-o", file.toString())
                         .err())
                 .contains("请用 --township 指定其中的哪个乡镇");
     }
@@ -264,9 +266,19 @@ class VisitCommandTest {
     @Test
     void wrongUsageIsToldBeforeAnythingIsWritten() {
         assertThat(visit("first", "表.doc").err()).contains("-o 应为 .xlsx 或 .html 文件");
-        assertThat(Run.of("visit", BREAKS.toString(), "-o", folder.resolve("x.xlsx").toString()).err())
+        assertThat(Run.of(
+                                "visit",
+                                BREAKS.toString(),
+                                "-o",
+                                folder.resolve("x.xlsx").toString())
+                        .err())
                 .contains("不是本版本 dudao 的乡镇评估结果");
-        assertThat(Run.of("visit", "missing.json", "-o", folder.resolve("x.xlsx").toString()).err())
+        assertThat(Run.of(
+                                "visit",
+                                "missing.json",
+                                "-o",
+                                folder.resolve("x.xlsx").toString())
+                        .err())
                 .contains("没有这个文件：missing.json");
     }
 }

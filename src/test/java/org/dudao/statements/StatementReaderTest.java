@@ -73,8 +73,7 @@ class StatementReaderTest {
 
     @Test
     void everyFaultOfAListIsNamedWithItsLine() throws IOException {
-        assertThat(waiverProblems(WAIVER
-                        .replace("  approver: 乙\n", "")
+        assertThat(waiverProblems(WAIVER.replace("  approver: 乙\n", "")
                         .replace("2026-03-01", "2026-02-30")
                         .replace("990101003000", "99010")
                         .replace("kind: township", "kind: village")
@@ -203,7 +202,8 @@ class StatementReaderTest {
 
     @Test
     void aFileThatIsNoSavedChecklistIsRefused() throws IOException {
-        for (String text : List.of("{}", "{\"format\":\"dudao-visit/1\"}", "{ not json", "{\"format\":\"x\",\"lines\":[]}")) {
+        for (String text :
+                List.of("{}", "{\"format\":\"dudao-visit/1\"}", "{ not json", "{\"format\":\"x\",\"lines\":[]}")) {
             assertThat(said(StatementReader.attestations("a.json", text.getBytes(StandardCharsets.UTF_8))))
                     .containsExactly("a.json 不是现场核查表保存的文件，或已损坏 []");
         }

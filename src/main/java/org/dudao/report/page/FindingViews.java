@@ -59,8 +59,7 @@ final class FindingViews {
     }
 
     private String title(String standard) {
-        BilingualText title =
-                standard.equals(Attestation.DIFFERS) ? Attestation.DIFFERS_TITLE : titles.get(standard);
+        BilingualText title = standard.equals(Attestation.DIFFERS) ? Attestation.DIFFERS_TITLE : titles.get(standard);
         return title == null ? standard : language.pick(title);
     }
 

@@ -85,10 +85,8 @@ public final class Checklist {
                     .filter(f -> f.severity() == Severity.VETO || f.repeat() || before.contains(f.fingerprint()))
                     .forEach(f -> finding(f, VisitKind.VIOLATION, f.repeat() || before.contains(f.fingerprint())));
         }
-        Outline.of(assessment, Outcome.QUERY)
-                .worstFirst()
-                .forEach(s -> s.findings()
-                        .forEach(f -> finding(f, VisitKind.QUERY, f.repeat() || before.contains(f.fingerprint()))));
+        Outline.of(assessment, Outcome.QUERY).worstFirst().forEach(s -> s.findings()
+                .forEach(f -> finding(f, VisitKind.QUERY, f.repeat() || before.contains(f.fingerprint()))));
         hints.forEach(this::hint);
         if (earlier != null) {
             earlier.violations().forEach(this::gone);
@@ -121,7 +119,8 @@ public final class Checklist {
     }
 
     private void finding(Finding finding, VisitKind kind, boolean repeated) {
-        String severity = language.pick(finding.severity().zh(), finding.severity().en());
+        String severity =
+                language.pick(finding.severity().zh(), finding.severity().en());
         String weight = kind == VisitKind.QUERY ? language.pick(kind.zh(), kind.en()) : severity;
         PairKey pair = PairKey.of(finding.standard(), finding.subject());
         listed.add(pair);
@@ -155,7 +154,8 @@ public final class Checklist {
     }
 
     private void plain(@Nullable String school, String text, String weight) {
-        String key = VisitKind.HINT.code() + "-" + Sha256.of(school + "\n" + text).substring(0, DIGITS);
+        String key =
+                VisitKind.HINT.code() + "-" + Sha256.of(school + "\n" + text).substring(0, DIGITS);
         add(new VisitItem(new VisitLine(key, VisitKind.HINT, null, null, school, text), weight, ""));
     }
 
@@ -178,7 +178,10 @@ public final class Checklist {
                     new VisitLine(key(pair), VisitKind.EARLIER, pair, null, school(was.subject()), problem),
                     earlier,
                     language.pick("本次数据：达标", "By the data now: compliant")
-                            + (now.observed() == null ? "" : language.pick("，", ", ") + language.pick(now.observed().shown()))));
+                            + (now.observed() == null
+                                    ? ""
+                                    : language.pick("，", ", ")
+                                            + language.pick(now.observed().shown()))));
         }
     }
 
@@ -196,10 +199,11 @@ public final class Checklist {
                         pair,
                         null,
                         school(verdict.subject()),
-                        language.pick(title) + language.pick("（", " (")
-                                + language.name(verdict.subject().name()) + language.pick("）", ")")),
-                language.pick(
-                        VisitKind.OPEN.zh() + "\n" + severity.zh(), VisitKind.OPEN.en() + "\n" + severity.en()),
+                        language.pick(title)
+                                + language.pick("（", " (")
+                                + language.name(verdict.subject().name())
+                                + language.pick("）", ")")),
+                language.pick(VisitKind.OPEN.zh() + "\n" + severity.zh(), VisitKind.OPEN.en() + "\n" + severity.en()),
                 missing.sentence(verdict)));
     }
 

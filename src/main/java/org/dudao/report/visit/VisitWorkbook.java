@@ -119,7 +119,8 @@ public final class VisitWorkbook {
                     VisitSheets.Column.RESULT.index(),
                     from,
                     to,
-                    VisitSheets.HIDDEN + "!" + column + "1:" + column + kind.results().size());
+                    VisitSheets.HIDDEN + "!" + column + "1:" + column
+                            + kind.results().size());
         }
     }
 

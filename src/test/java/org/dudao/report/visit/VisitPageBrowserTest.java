@@ -117,8 +117,8 @@ class VisitPageBrowserTest {
             veto.locator(".remarks").fill("照片1");
             school.locator(".free .text").first().fill("围墙倾斜\n约10度");
             Locator other = page.locator("section.school[data-school='2199000021']");
-            Locator open = other.locator(".line.open")
-                    .filter(new Locator.FilterOptions().setHasText("D级危房停用（丙镇中心小学 B2）"));
+            Locator open =
+                    other.locator(".line.open").filter(new Locator.FilterOptions().setHasText("D级危房停用（丙镇中心小学 B2）"));
             open.locator(".result").selectOption("不达标");
             open.locator(".inspector").fill("李红");
             open.locator(".on").fill("2026-05-11");
@@ -155,8 +155,7 @@ class VisitPageBrowserTest {
             }
             school.locator(".free .text").last().fill("乙");
             first = saved(page, "half.json");
-            assertThat(page.locator("#state").textContent())
-                    .isEqualTo("已保存 3 行；其中 3 行缺核查结果、核查人或日期，补齐后请再保存一次");
+            assertThat(page.locator("#state").textContent()).isEqualTo("已保存 3 行；其中 3 行缺核查结果、核查人或日期，补齐后请再保存一次");
         }
         try (Browser.Opened opened = browser.open(page("zh-CN"), 1280, ColorScheme.LIGHT)) {
             Page page = opened.page();
@@ -165,7 +164,9 @@ class VisitPageBrowserTest {
                 state.filter(new Locator.FilterOptions().setHasText("不是这份核查表")).waitFor();
             });
             page.locator("#open").setInputFiles(first);
-            page.locator("#state").filter(new Locator.FilterOptions().setHasText("已读入 3 行")).waitFor();
+            page.locator("#state")
+                    .filter(new Locator.FilterOptions().setHasText("已读入 3 行"))
+                    .waitFor();
             Path second = saved(page, "again.json");
             assertThat(second).hasSameTextualContentAs(first);
         }
