@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -194,9 +193,9 @@ class TemplateCommandTest {
                 .carriedOver(Path.of("fixtures/nine-year/submission.json"))
                 .data()
                 .toString();
-        assertThat(Json.mapper().readValue(read, TreeMap.class))
-                .isEqualTo(Json.mapper()
-                        .readValue("{\"format\":\"dudao-submission/1\"," + fromJson.substring(1), TreeMap.class));
+        // equal as objects, whose fields may be in another order
+        assertThat(Json.mapper().readTree(read))
+                .isEqualTo(Json.mapper().readTree("{\"format\":\"dudao-submission/1\"," + fromJson.substring(1)));
         assertThat(Json.mapper().readTree(read).at("/schools/0").toString())
                 .isEqualTo(
                         "{\"code\":\"3129000081\",\"name\":\"己镇九年一贯制学校\",\"typeCode\":\"312\",\"ownership\":\"public\","
