@@ -70,8 +70,7 @@ public final class Dudao {
 
     /** The program with the standards that it was built with, and the country's own list of townships. */
     public static Dudao load() {
-        return new Dudao(
-                Catalogue.load(), RuleBase.load(), RuleBase.loadOfCounties(), CountyTownships.ofTheCountry());
+        return new Dudao(Catalogue.load(), RuleBase.load(), RuleBase.loadOfCounties(), CountyTownships.ofTheCountry());
     }
 
     /** The version of the program, as its jar states it; {@code development} where the classes are in no jar. */
@@ -110,9 +109,8 @@ public final class Dudao {
                     Profile profile = catalogue.profile(name);
                     if (profile == null) {
                         throw new UnreadableInput("There is no profile `" + name + "`. There are: "
-                                + catalogue.profiles().stream()
-                                        .map(Profile::id)
-                                        .collect(Collectors.joining(", ")) + ".");
+                                + catalogue.profiles().stream().map(Profile::id).collect(Collectors.joining(", "))
+                                + ".");
                     }
                     return profile;
                 })

@@ -71,7 +71,8 @@ public final class CountyAssessor {
                 new AssessmentTime(SchoolYear.parse(known.document().county().schoolYear()), asOf);
         StandardsInForce inForce = setting.in(known.document().county().code(), time.reference());
         CountySubjects subjects = new CountySubjects(known, inForce, time);
-        Run<Subjects.Remarks> run = Run.of(subjects, inForce, rules, asOf, false, Endorsements.none(), subjects::remarks);
+        Run<Subjects.Remarks> run =
+                Run.of(subjects, inForce, rules, asOf, false, Endorsements.none(), subjects::remarks);
         return new Assessment(
                 head(known, asOf, inForce), run.summary(), run.verdicts(), run.findings(), List.of(), List.of());
     }

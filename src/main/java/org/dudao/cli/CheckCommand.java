@@ -167,7 +167,9 @@ final class CheckCommand implements Callable<Integer> {
                     DocumentSettings setting = new DocumentSettings(
                             catalogue.in(
                                     submission.dataset().township().code(),
-                                    new AssessmentTime(submission.year(), day).reference()), issuer, common.language());
+                                    new AssessmentTime(submission.year(), day).reference()),
+                            issuer,
+                            common.language());
                     Map<String, byte[]> documents = DocumentFiles.of(assessment, new LinkedHashSet<>(formats), setting);
                     if (formats.contains(Format.annotated)) {
                         annotate(one.getValue(), assessment, earlier, assessor, err, documents);

@@ -41,6 +41,7 @@ public record FieldSchema(
 
     /** The field for a total of this one. */
     FieldSchema total(String of) {
-        return new FieldSchema(name, component, holder, type, required, signed, future, summable, false, only, of + zh, unit);
+        return new FieldSchema(
+                name, component, holder, type, required, signed, future, summable, false, only, of + zh, unit);
     }
 }

@@ -203,7 +203,7 @@ final class TypedClauses {
                 OwnLimitRow second = clauses.get(i).row();
                 if (first != null
                         && second != null
-                        && first != second
+                        && !first.place(OwnLimitColumn.LIMIT).equals(second.place(OwnLimitColumn.LIMIT))
                         && clauses.get(i).meets(clauses.get(k))) {
                     faults.add(
                             second.place(OwnLimitColumn.LIMIT),

@@ -19,9 +19,7 @@ public final class UnreadText {
         String profiles = String.join(",", profiles(assessment.unread()));
         return line(
                 assessment,
-                profiles.isEmpty()
-                        ? ""
-                        : language.pick("，可用 --profile " + profiles, "; use --profile " + profiles),
+                profiles.isEmpty() ? "" : language.pick("，可用 --profile " + profiles, "; use --profile " + profiles),
                 language);
     }
 

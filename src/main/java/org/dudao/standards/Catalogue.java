@@ -244,9 +244,11 @@ public record Catalogue(
 
     private static BilingualText unapproved(Loosened one) {
         return new BilingualText(
-                "督导方案 " + one.profile() + " 放宽了 " + one.standard() + "（" + one.before().zh() + " → "
-                        + one.after().zh() + "），没有批准。请在本局方案的该项更改中写明理由和批准人（loosens: { reason, approver, document }）。",
-                "the profile " + one.profile() + " asks less of " + one.standard() + " (" + one.before().en() + " → "
+                "督导方案 " + one.profile() + " 放宽了 " + one.standard() + "（"
+                        + one.before().zh() + " → " + one.after().zh()
+                        + "），没有批准。请在本局方案的该项更改中写明理由和批准人（loosens: { reason, approver, document }）。",
+                "the profile " + one.profile() + " asks less of " + one.standard() + " ("
+                        + one.before().en() + " → "
                         + one.after().en()
                         + "), and nobody approved it. Add `loosens: { reason, approver, document }` to this change in your own"
                         + " profile.");

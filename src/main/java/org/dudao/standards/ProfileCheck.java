@@ -72,10 +72,7 @@ final class ProfileCheck {
             }
         }
         if (profile.isAutomatic() && profile.places().isEmpty()) {
-            problem(
-                    List.of("apply"),
-                    "只有写明 places 的方案可以自动适用",
-                    "only a profile with `places` can be automatic");
+            problem(List.of("apply"), "只有写明 places 的方案可以自动适用", "only a profile with `places` can be automatic");
         }
     }
 
@@ -182,8 +179,9 @@ final class ProfileCheck {
                             : "name the part of " + page.id() + " by its indicator: one of " + parts);
             return;
         }
-        LimitCheck.check(change.limits(), message -> problem(
-                with(at, "limits"), "界限应为一种比较和一个数，如 \"2%\"、\"4.5\"；介于写两个数", message));
+        LimitCheck.check(
+                change.limits(),
+                message -> problem(with(at, "limits"), "界限应为一种比较和一个数，如 \"2%\"、\"4.5\"；介于写两个数", message));
     }
 
     private void bases(ProfileChange change, Standard page, List<String> at, Set<String> taken) {
@@ -223,10 +221,7 @@ final class ProfileCheck {
                         "a verified basis names its clause; without one the confidence is known at most");
             }
             if (page.basis().contains(basis) || !taken.add(page.id() + " " + basis)) {
-                problem(
-                        here,
-                        page.id() + " 已有这条依据，请删去",
-                        "the standard has this very basis already. Delete it here.");
+                problem(here, page.id() + " 已有这条依据，请删去", "the standard has this very basis already. Delete it here.");
             }
         }
     }

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A township of Zhejiang is judged by what Zhejiang adds, an inspection of safety judges safety, and every document says so. */
 class FitToTheBureauTest {
-    private static final String APPROVED =
-            """
+    private static final String APPROVED = """
             id: ours
             title: { zh: "本县标准", en: "County standards" }
             change:
@@ -49,8 +48,8 @@ class FitToTheBureauTest {
 
     private Path checked(String name, String... more) throws IOException {
         Path out = folder.resolve(name);
-        List<String> arguments = new ArrayList<>(
-                List.of("check", submission.toString(), "--as-of", "2026-07-31", "-o", out.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("check", submission.toString(), "--as-of", "2026-07-31", "-o", out.toString()));
         arguments.addAll(List.of(more));
         Run run = Run.of(arguments.toArray(String[]::new));
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINDINGS.code());
@@ -65,7 +64,10 @@ class FitToTheBureauTest {
 
     private static List<String> profiles(JsonNode assessment) {
         List<String> profiles = new ArrayList<>();
-        assessment.at("/assessment/profiles").forEach(one -> profiles.add(one.path("id").asText() + " by " + one.path("by").asText()));
+        assessment
+                .at("/assessment/profiles")
+                .forEach(one -> profiles.add(
+                        one.path("id").asText() + " by " + one.path("by").asText()));
         return profiles;
     }
 
@@ -86,9 +88,13 @@ class FitToTheBureauTest {
 
     @Test
     void whatIsJudgedWithAndWithoutThePlaceIsRepeated() throws IOException {
-        for (Path out : List.of(checked("here"), checked("national", "--no-places"), checked("safety", "--profile=campus-safety"))) {
-            assertThat(Run.of("verify", out.toString(), submission.toString()).code()).isZero();
-            assertThat(Run.of("verify", out.resolve("assessment.json").toString(), submission.toString()).code()).isZero();
+        for (Path out : List.of(
+                checked("here"), checked("national", "--no-places"), checked("safety", "--profile=campus-safety"))) {
+            assertThat(Run.of("verify", out.toString(), submission.toString()).code())
+                    .isZero();
+            assertThat(Run.of("verify", out.resolve("assessment.json").toString(), submission.toString())
+                            .code())
+                    .isZero();
         }
     }
 
@@ -102,7 +108,9 @@ class FitToTheBureauTest {
         assertThat(without.err()).contains("这份评估结果用过本局的督导方案“ours”，请用 --profile 给出同一文件。");
         Run folderWithout = Run.of("verify", out.toString(), submission.toString());
         assertThat(folderWithout.err()).contains("当时用过 --profile（ours.yaml），请用 --profile 给出同一文件。");
-        assertThat(Run.of("verify", out.toString(), submission.toString(), "--profile", ours.toString()).code()).isZero();
+        assertThat(Run.of("verify", out.toString(), submission.toString(), "--profile", ours.toString())
+                        .code())
+                .isZero();
     }
 
     @Test
@@ -180,7 +188,8 @@ class FitToTheBureauTest {
         }
         return Pattern.compile("&#x([0-9a-f]+);")
                 .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
     }
 
     @Test
@@ -188,7 +197,8 @@ class FitToTheBureauTest {
         Path in = Files.createDirectories(folder.resolve("in"));
         Files.copy(submission, in.resolve("a.json"));
         Path out = folder.resolve("batch");
-        Run run = Run.of("batch", in.toString(), "-o", out.toString(), "--as-of", "2026-07-31", "--profile", "campus-safety");
+        Run run = Run.of(
+                "batch", in.toString(), "-o", out.toString(), "--as-of", "2026-07-31", "--profile", "campus-safety");
         assertThat(run.code()).as(run.err()).isIn(0, 1);
         for (String name : List.of("summary.docx", "summary.xlsx", "summary.html")) {
             assertThat(text(out.resolve(name))).as(name).contains("校园安全专项督导").contains("浙江省");

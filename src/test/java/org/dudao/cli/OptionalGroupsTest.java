@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The figures that the optional groups need are named as unread without their kind of inspection, and judged under it. */
 class OptionalGroupsTest {
-    private static final String SUBMISSION =
-            """
+    private static final String SUBMISSION = """
             {"format": "dudao-submission/1", "township": {"code": "990101001", "schoolYear": "2025-2026", "villages": 20},
              "campus": {"monthlyChecks": 11, "quarterlyReviews": 4},
              "distance": {"quarterChecks": 3, "halfYearEvals": 2},
@@ -33,8 +32,13 @@ class OptionalGroupsTest {
     private Path folder;
 
     private JsonNode checked(String name, String file, String... more) throws IOException {
-        List<String> arguments = new ArrayList<>(
-                List.of("check", file, "--as-of", "2026-07-31", "-o", folder.resolve(name).toString()));
+        List<String> arguments = new ArrayList<>(List.of(
+                "check",
+                file,
+                "--as-of",
+                "2026-07-31",
+                "-o",
+                folder.resolve(name).toString()));
         arguments.addAll(List.of(more));
         Run.of(arguments.toArray(String[]::new));
         try (var out = Files.list(folder.resolve(name))) {
@@ -76,12 +80,11 @@ class OptionalGroupsTest {
         JsonNode usual = checked("usual", submission());
         JsonNode under = checked("under", submission(), "--profile", profile);
         assertThat(outcomes(usual, standard)).isEmpty();
-        assertThat(usual.path("unread"))
-                .anySatisfy(one -> {
-                    assertThat(one.path("path").asText()).isEqualTo(path);
-                    assertThat(one.path("standards")).extracting(JsonNode::asText).contains(standard);
-                    assertThat(one.path("profiles")).extracting(JsonNode::asText).contains(profile);
-                });
+        assertThat(usual.path("unread")).anySatisfy(one -> {
+            assertThat(one.path("path").asText()).isEqualTo(path);
+            assertThat(one.path("standards")).extracting(JsonNode::asText).contains(standard);
+            assertThat(one.path("profiles")).extracting(JsonNode::asText).contains(profile);
+        });
         assertThat(outcomes(under, standard)).contains(outcome);
         assertThat(under.path("unread"))
                 .extracting(one -> one.path("path").asText())
@@ -92,9 +95,7 @@ class OptionalGroupsTest {
     @Test
     void tenOfTenEssentialsOfASeedAreMetAndWhatItDoesNotSayIsOpen() throws IOException {
         Path submission = folder.resolve("seed.json");
-        Files.writeString(
-                submission,
-                """
+        Files.writeString(submission, """
                 {"format": "dudao-submission/1", "township": {"code": "990101001", "schoolYear": "2025-2026"},
                  "schools": [{"code": "2199000001", "typeCode": "211"}],
                  "organisations": [{"code": "P1", "schoolCode": "2199000001", "party": {"roomItems": 10}}]}

@@ -22,11 +22,11 @@ class CopiedPagesTest {
 
     private void copy(Page page, String id) throws IOException {
         Path local = Files.createDirectories(folder.resolve("local"));
-        Files.writeString(
-                local.resolve("area.yaml"), "title:\n  zh: \"本县标准\"\n  en: \"County standards\"\n");
+        Files.writeString(local.resolve("area.yaml"), "title:\n  zh: \"本县标准\"\n  en: \"County standards\"\n");
         String text = Rules.FILES.yaml().get(page.path());
         Files.writeString(
-                local.resolve(id + ".yaml"), text.replace("id: " + page.standard().id(), "id: local." + id));
+                local.resolve(id + ".yaml"),
+                text.replace("id: " + page.standard().id(), "id: local." + id));
     }
 
     private static String copyName(Page page) {
@@ -67,7 +67,6 @@ class CopiedPagesTest {
         Path copy = folder.resolve("local/hires.yaml");
         String parts = Files.readString(copy).replace("subject: school", "subject: township");
         Files.writeString(copy, parts);
-        assertThatThrownBy(() -> CustomRules.read(folder, Catalogue.load()))
-                .hasMessageContaining("local/hires.yaml");
+        assertThatThrownBy(() -> CustomRules.read(folder, Catalogue.load())).hasMessageContaining("local/hires.yaml");
     }
 }

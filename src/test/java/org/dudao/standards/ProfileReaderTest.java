@@ -52,24 +52,26 @@ class ProfileReaderTest {
 
     @Test
     void oneKeyChangedTwiceIsRefused() {
-        assertThat(faults(
-                        """
+        assertThat(faults("""
                         change:
                           - { standard: dropout.junior-rate, limits: [ { below: "1%" } ] }
                           - { standard: dropout.junior-rate, limits: [ { below: "1.5%" } ] }
                         """))
-                .containsExactly("ours.yaml:5: this file changes limits of dropout.junior-rate twice. Keep one of the two.");
+                .containsExactly(
+                        "ours.yaml:5: this file changes limits of dropout.junior-rate twice. Keep one of the two.");
     }
 
     @Test
     void anUnknownKeyIsRefused() {
-        assertThat(faults("limit: 3\n")).singleElement().asString().startsWith("ours.yaml:3: Unrecognized field \"limit\"");
+        assertThat(faults("limit: 3\n"))
+                .singleElement()
+                .asString()
+                .startsWith("ours.yaml:3: Unrecognized field \"limit\"");
     }
 
     @Test
     void aDocumentOfOnePlaceIsNotCitedInAnother() {
-        assertThat(faults(
-                        """
+        assertThat(faults("""
                         places: ["44"]
                         change:
                           - standard: safety.drill-term
@@ -90,8 +92,8 @@ class ProfileReaderTest {
 
     @Test
     void aStricterLimitNeedsNoReason() {
-        Catalogue under = CATALOGUE.under(List.of(
-                read("change: [ { standard: dropout.junior-rate, limits: [ { below: \"1%\" } ] } ]\n")));
+        Catalogue under = CATALOGUE.under(
+                List.of(read("change: [ { standard: dropout.junior-rate, limits: [ { below: \"1%\" } ] } ]\n")));
         assertThat(under.byId().get("dropout.junior-rate").limits())
                 .extracting(LimitClause::below)
                 .containsExactly("1%");
@@ -102,11 +104,11 @@ class ProfileReaderTest {
     void whatAsksLessNeedsAReasonAndAnApprover() {
         String change = "change: [ { standard: dropout.junior-rate, limits: [ { atMost: \"2%%\" } ]%s } ]\n";
         Profile silent = read(change.formatted(""));
-        RuleBaseError refused =
-                catchThrowableOfType(RuleBaseError.class, () -> CATALOGUE.under(List.of(silent)));
+        RuleBaseError refused = catchThrowableOfType(RuleBaseError.class, () -> CATALOGUE.under(List.of(silent)));
         assertThat(refused.zh()).startsWith("督导方案 ours 放宽了 dropout.junior-rate（低于2% → 不超过2%），没有批准。");
         assertThat(refused.getMessage())
-                .startsWith("the profile ours asks less of dropout.junior-rate (below 2% → at most 2%), and nobody approved it.");
+                .startsWith(
+                        "the profile ours asks less of dropout.junior-rate (below 2% → at most 2%), and nobody approved it.");
         Profile approved = read(change.formatted(
                 ", loosens: { reason: \"山区小校人数少\", approver: \"县教育局局长办公会\", document: \"县教〔2026〕1号\" }"));
         assertThat(CATALOGUE.under(List.of(approved)).layers().loosened())
@@ -124,8 +126,7 @@ class ProfileReaderTest {
     @Test
     void anotherComparisonIsSaidInTheSentence() {
         Standard changed = CATALOGUE
-                .under(List.of(read(
-                        "change: [ { standard: dropout.junior-rate, limits: [ { atMost: \"1%\" } ] } ]\n")))
+                .under(List.of(read("change: [ { standard: dropout.junior-rate, limits: [ { atMost: \"1%\" } ] } ]\n")))
                 .byId()
                 .get("dropout.junior-rate");
         assertThat(changed.requires().zh()).isEqualTo("初中阶段年辍学率不超过 {limit}");
@@ -150,12 +151,18 @@ class ProfileReaderTest {
 
     @Test
     void placesBindFromTheShortestPrefixToTheLongest() {
-        assertThat(CATALOGUE.inForce("330203001", DAY)).extracting(Profile::id).containsExactly("place-33", "place-3302");
+        assertThat(CATALOGUE.inForce("330203001", DAY))
+                .extracting(Profile::id)
+                .containsExactly("place-33", "place-3302");
         assertThat(CATALOGUE.inForce("330203", DAY)).extracting(Profile::id).containsExactly("place-33", "place-3302");
-        assertThat(CATALOGUE.inForce("410102001", DAY)).extracting(Profile::id).containsExactly("place-41", "place-4101");
+        assertThat(CATALOGUE.inForce("410102001", DAY))
+                .extracting(Profile::id)
+                .containsExactly("place-41", "place-4101");
         assertThat(CATALOGUE.inForce("650102001", DAY)).isEmpty();
         assertThat(CATALOGUE.withoutPlaces().inForce("330203001", DAY)).isEmpty();
-        assertThat(CATALOGUE.inForce("330203001", LocalDate.of(2019, 12, 31))).as("before both").isEmpty();
+        assertThat(CATALOGUE.inForce("330203001", LocalDate.of(2019, 12, 31)))
+                .as("before both")
+                .isEmpty();
     }
 
     @Test
@@ -176,7 +183,10 @@ class ProfileReaderTest {
     @Test
     void severalKindsOfInspectionAskWhatAnyOfThemAsks() {
         Catalogue both = CATALOGUE.under(List.of(CATALOGUE.profile("party"), CATALOGUE.profile("cadre")));
-        assertThat(both.standards().stream().filter(Standard::isAsked).map(Standard::area).distinct())
+        assertThat(both.standards().stream()
+                        .filter(Standard::isAsked)
+                        .map(Standard::area)
+                        .distinct())
                 .containsExactly("cadre", "data", "party");
     }
 
