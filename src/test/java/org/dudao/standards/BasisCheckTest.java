@@ -199,7 +199,8 @@ class BasisCheckTest {
     void aProfileNamesOptionalStandards() {
         String profile = "id: mine\ntitle: { zh: \"本局\", en: \"Ours\" }\nenable: [ \"building.*\" ]\n";
         assertThatThrownBy(() -> read(page(BASIS, "无", "minor", "school"), Map.of("profiles/mine.yaml", profile)))
-                .hasMessageContaining("profiles/mine.yaml:1: there is no optional standard building.*");
+                .hasMessageContaining(
+                        "profiles/mine.yaml:3: 没有备用标准 building.*，见 dudao standards list。 / there is no optional standard building.*");
         String optional = page(BASIS, "无", "minor\nstatus: optional", "school");
         assertThatCode(() -> read(optional, Map.of("profiles/mine.yaml", profile)))
                 .doesNotThrowAnyException();

@@ -35,13 +35,13 @@ public final class ProfileHistory {
         for (int i = 0; i < profiles.size(); i++) {
             Catalogue before = states.get(i);
             Catalogue after = states.get(i + 1);
+            Standard was = standards.get(i).get(standard);
+            Standard is = standards.get(i + 1).get(standard);
+            if (was == null || is == null) {
+                continue;
+            }
             String lead = profiles.get(i).id() + language.pick("：", ": ");
-            StandardDifference.lines(
-                            standards.get(i).get(standard),
-                            before.documents(),
-                            standards.get(i + 1).get(standard),
-                            after.documents(),
-                            language)
+            StandardDifference.lines(was, before.documents(), is, after.documents(), language)
                     .forEach(line -> lines.add(lead + line));
         }
         return lines;
