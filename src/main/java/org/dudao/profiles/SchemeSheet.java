@@ -125,7 +125,7 @@ final class SchemeSheet {
 
     private List<String> places() {
         List<String> places = new ArrayList<>();
-        for (String one : OwnLimitRow.folded(values.get(SchemeField.PLACES)).split("[、,;；，/\\s]+")) {
+        for (String one : OwnLimitRow.folded(values.get(SchemeField.PLACES)).split("[、,;；，/\\s]+", -1)) {
             if (one.matches("\\d{2}|\\d{4}|\\d{6}|\\d{9}")) {
                 places.add(one);
             } else if (!one.isEmpty()) {

@@ -9,6 +9,7 @@ import org.dudao.report.Language;
 import org.dudao.standards.BasisDocument;
 import org.dudao.standards.DocumentRegister;
 import org.dudao.standards.Procedure;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of a supervision as a place orders them, in words and with their clauses. */
 final class ProcedureText {
@@ -216,7 +217,7 @@ final class ProcedureText {
                 one.clause());
     }
 
-    private String term(Integer days, Boolean working, Procedure.After after) {
+    private String term(@Nullable Integer days, @Nullable Boolean working, Procedure.@Nullable After after) {
         String from = after == null ? "" : language.pick(AFTER.get(after));
         if (days == null) {
             return from;
@@ -227,7 +228,7 @@ final class ProcedureText {
                 "within " + days + (ofWork ? " working days " : " days ") + from);
     }
 
-    private String word(String code) {
+    private String word(@Nullable String code) {
         return code == null ? "" : WORDS.containsKey(code) ? language.pick(WORDS.get(code)) : code;
     }
 
@@ -241,7 +242,7 @@ final class ProcedureText {
                 .collect(Collectors.joining(language.pick("，", ", ")));
     }
 
-    private void step(String zh, String en, String words, String clause) {
+    private void step(String zh, String en, String words, @Nullable String clause) {
         String of = clause == null ? "" : language.pick("（" + clause + "）", " (" + clause + ")");
         lines.add(language.pick(zh, en) + (words.isEmpty() ? "" : language.pick("：", ": ") + words.strip()) + of);
     }

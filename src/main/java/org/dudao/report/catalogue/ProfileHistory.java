@@ -3,6 +3,7 @@ package org.dudao.report.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dudao.report.Language;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Profile;
@@ -37,9 +38,9 @@ public final class ProfileHistory {
             Catalogue after = states.get(i + 1);
             String lead = profiles.get(i).id() + language.pick("：", ": ");
             StandardDifference.lines(
-                            standards.get(i).get(standard),
+                            Objects.requireNonNull(standards.get(i).get(standard)),
                             before.documents(),
-                            standards.get(i + 1).get(standard),
+                            Objects.requireNonNull(standards.get(i + 1).get(standard)),
                             after.documents(),
                             language)
                     .forEach(line -> lines.add(lead + line));
