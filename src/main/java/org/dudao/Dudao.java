@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dudao.assessment.Assessed;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.CountyAssessor;
 import org.dudao.county.Contribution;
 import org.dudao.divisions.CountyTownships;
+import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.SchoolYear;
 import org.dudao.report.Language;
@@ -25,12 +27,16 @@ import org.dudao.report.bureau.BureauSettingsFile;
 import org.dudao.rules.CustomRules;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
+import org.dudao.standards.Profile;
+import org.dudao.standards.ProfileReader;
 import org.dudao.standards.RuleBaseError;
+import org.dudao.statements.StatementChecks;
 import org.dudao.submission.CountyReading;
 import org.dudao.submission.CountySubmission;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
+import org.dudao.submission.json.InputProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,30 +51,26 @@ public final class Dudao {
     private static final int COUNTY_DIGITS = 6;
 
     private final Catalogue catalogue;
+    private final RuleBase rules;
+    private final RuleBase ofCounties;
     private final Assessor assessor;
     private final CountyAssessor counties;
     private final CountyTownships townships;
     private final SubmissionReader reader;
 
-    private Dudao(Catalogue catalogue, Assessor assessor, CountyAssessor counties, CountyTownships townships) {
+    private Dudao(Catalogue catalogue, RuleBase rules, RuleBase ofCounties, CountyTownships townships) {
         this.catalogue = catalogue;
-        this.assessor = assessor;
-        this.counties = counties;
+        this.rules = rules;
+        this.ofCounties = ofCounties;
+        this.assessor = new Assessor(catalogue, rules, version());
+        this.counties = new CountyAssessor(catalogue, ofCounties, version());
         this.townships = townships;
         this.reader = new SubmissionReader(Dictionary.load());
     }
 
     /** The program with the standards that it was built with, and the country's own list of townships. */
     public static Dudao load() {
-        return of(Catalogue.load(), RuleBase.load(), RuleBase.loadOfCounties(), CountyTownships.ofTheCountry());
-    }
-
-    private static Dudao of(Catalogue catalogue, RuleBase rules, RuleBase ofCounties, CountyTownships townships) {
-        return new Dudao(
-                catalogue,
-                new Assessor(catalogue, rules, version()),
-                new CountyAssessor(catalogue, ofCounties, version()),
-                townships);
+        return new Dudao(Catalogue.load(), RuleBase.load(), RuleBase.loadOfCounties(), CountyTownships.ofTheCountry());
     }
 
     /** The version of the program, as its jar states it; {@code development} where the classes are in no jar. */
@@ -88,10 +90,58 @@ public final class Dudao {
     public Dudao withRules(Path folder) {
         try {
             CustomRules own = CustomRules.read(folder, Catalogue.load());
-            return of(own.catalogue(), own.rules(), own.ofCounties(), townships);
+            return new Dudao(own.catalogue(), own.rules(), own.ofCounties(), townships);
         } catch (IOException e) {
             throw new RuleBaseError(folder + ": the folder of rules cannot be read: " + e);
         }
+    }
+
+    /**
+     * The program with profiles over the standards, in order: kinds of inspection, selectable places, or a bureau's own.
+     *
+     * @param named the ids of profiles that are built in, or in the folder of {@link #withRules}
+     * @throws UnreadableInput if there is no profile of a name
+     * @throws RuleBaseError where a profile asks less and states no reason and approver
+     */
+    public Dudao withProfiles(List<String> named) {
+        return under(named.stream()
+                .map(name -> {
+                    Profile profile = catalogue.profile(name);
+                    if (profile == null) {
+                        throw new UnreadableInput("There is no profile `" + name + "`. There are: "
+                                + catalogue.profiles().stream().map(Profile::id).collect(Collectors.joining(", "))
+                                + ".");
+                    }
+                    return profile;
+                })
+                .toList());
+    }
+
+    /**
+     * The program with profiles that a bureau wrote itself.
+     *
+     * @param profiles each the text of a YAML file, by its name; in the order of the map
+     * @throws RuleBaseError naming file and line of whatever is wrong
+     */
+    public Dudao withProfiles(Map<String, String> profiles) {
+        List<Profile> read = new ArrayList<>();
+        profiles.forEach((name, text) -> read.add(ProfileReader.read(name, text, catalogue)));
+        return under(read);
+    }
+
+    private Dudao under(List<Profile> more) {
+        List<Profile> named = new ArrayList<>(catalogue.selected());
+        named.addAll(more);
+        return over(catalogue.under(named));
+    }
+
+    /** The program without what places demand by themselves. */
+    public Dudao withoutPlaces() {
+        return over(catalogue.withoutPlaces());
+    }
+
+    private Dudao over(Catalogue other) {
+        return new Dudao(other, rules, ofCounties, townships);
     }
 
     /**
@@ -107,7 +157,14 @@ public final class Dudao {
                         + ". Write nine digits that begin with the six of the county.");
             }
         }));
-        return new Dudao(catalogue, assessor, counties, CountyTownships.listed(byCounty));
+        return new Dudao(catalogue, rules, ofCounties, CountyTownships.listed(byCounty));
+    }
+
+    /** The standards as they hold for an assessment's place and day. */
+    private Catalogue standards(Assessment assessment) {
+        Assessment.Head head = assessment.assessment();
+        SchoolYear year = SchoolYear.parse(head.schoolYear());
+        return catalogue.in(head.township().code(), new AssessmentTime(year, head.asOf()).reference());
     }
 
     /** The hash of all pages and rules, as every assessment and row states it. */
@@ -142,7 +199,8 @@ public final class Dudao {
      * Assesses a township.
      *
      * @param asOf the as-of date: not before the school year begins, and not before the one it was read with
-     * @throws UnreadableInput if the as-of date is earlier, or an input is of another township or year
+     * @throws UnreadableInput if the as-of date is earlier, or an input is of another township or year, or speaks of a standard or
+     *     subject that there is not
      * @throws RuleBaseError where a rule fails that is not built in
      */
     public Assessed assess(Submission submission, LocalDate asOf, Inputs inputs) {
@@ -152,10 +210,20 @@ public final class Dudao {
                     + ", and may hold dates after " + asOf + ". Read it with the earlier date too.");
         }
         inputs.mustMatch(submission);
-        Assessed assessed = assessor.assessForCounty(submission, asOf);
+        Assessor beside = assessor.beside(inputs.statements());
+        mustBeSound(
+                StatementChecks.problems(inputs.statements(), catalogue.byId().keySet()));
+        mustBeSound(beside.unknownSubjects(submission, asOf));
+        Assessed assessed = beside.assessForCounty(submission, asOf);
         return inputs.baseline() == null
                 ? assessed
                 : new Assessed(inputs.baseline().mark(assessed.assessment()), assessed.contribution());
+    }
+
+    private static void mustBeSound(List<InputProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new UnreadableInput("Waivers or attestations have problems of form.", problems);
+        }
     }
 
     private static void mustHaveBegun(SchoolYear year, LocalDate asOf) {
@@ -171,7 +239,7 @@ public final class Dudao {
      * @return to be read by the same version with the same rules alone
      */
     public byte[] contribution(Assessed assessed) {
-        return PackedContribution.pack(assessed.contribution(), rulesSha256());
+        return PackedContribution.pack(assessed.contribution(), catalogue.rulesetSha256());
     }
 
     /**
@@ -202,7 +270,7 @@ public final class Dudao {
         Map<String, Contribution> once = new TreeMap<>();
         TreeSet<String> twice = new TreeSet<>();
         for (byte[] bytes : contributions) {
-            Contribution one = PackedContribution.unpack(bytes, rulesSha256());
+            Contribution one = PackedContribution.unpack(bytes, catalogue.rulesetSha256());
             mustBeOf(county, one.code().substring(0, COUNTY_DIGITS) + "-" + one.schoolYear(), "A contribution");
             if (once.put(one.code(), one) != null) {
                 twice.add(one.code());
@@ -263,7 +331,7 @@ public final class Dudao {
     public boolean write(
             Assessment assessment, Document document, Language language, BureauSettings bureau, OutputStream to) {
         try {
-            byte[] bytes = document.bytes(assessment, new DocumentSettings(catalogue, bureau, language));
+            byte[] bytes = document.bytes(assessment, new DocumentSettings(standards(assessment), bureau, language));
             if (bytes != null) {
                 to.write(bytes);
             }

@@ -7,7 +7,7 @@ import org.dudao.county.Contribution;
 import org.dudao.io.Sha256;
 
 /**
- * What a township gives to its county's assessment, as bytes that may travel between machines: a line that says which program and rules
+ * What a township gives to its county's assessment, as bytes that may travel between machines: a line that says which program, rules and profiles
  * made them, with their hash, and then the contribution. They are read by the same program and rules alone.
  */
 final class PackedContribution {
@@ -15,10 +15,10 @@ final class PackedContribution {
 
     private PackedContribution() {}
 
-    static byte[] pack(Contribution contribution, String rulesSha256) {
+    static byte[] pack(Contribution contribution, String rulesetSha256) {
         byte[] body = contribution.toBytes();
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.writeBytes((made(rulesSha256) + Sha256.of(body) + "\n").getBytes(StandardCharsets.UTF_8));
+        all.writeBytes((made(rulesetSha256) + Sha256.of(body) + "\n").getBytes(StandardCharsets.UTF_8));
         all.writeBytes(body);
         return all.toByteArray();
     }
@@ -26,17 +26,17 @@ final class PackedContribution {
     /**
      * Reads what was packed.
      *
-     * @throws UnreadableInput where the bytes are damaged, or were made by another program or other rules
+     * @throws UnreadableInput where the bytes are damaged, or were made by another program, other rules or under other profiles
      */
-    static Contribution unpack(byte[] bytes, String rulesSha256) {
+    static Contribution unpack(byte[] bytes, String rulesetSha256) {
         int end = 0;
         while (end < bytes.length && bytes[end] != '\n') {
             end++;
         }
         String head = new String(bytes, 0, end, StandardCharsets.UTF_8);
-        if (!head.startsWith(made(rulesSha256))) {
+        if (!head.startsWith(made(rulesetSha256))) {
             throw new UnreadableInput("A contribution was not made by this program with these rules ("
-                    + made(rulesSha256).strip() + "). Assess the township again.");
+                    + made(rulesetSha256).strip() + "). Assess the township again.");
         }
         byte[] body = Arrays.copyOfRange(bytes, Math.min(end + 1, bytes.length), bytes.length);
         if (!head.endsWith(" " + Sha256.of(body))) {
@@ -46,7 +46,7 @@ final class PackedContribution {
         return Contribution.parse(body);
     }
 
-    private static String made(String rulesSha256) {
-        return FORMAT + " " + Dudao.version() + " " + rulesSha256 + " ";
+    private static String made(String rulesetSha256) {
+        return FORMAT + " " + Dudao.version() + " " + rulesetSha256 + " ";
     }
 }

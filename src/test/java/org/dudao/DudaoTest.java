@@ -313,4 +313,31 @@ class DudaoTest {
                 .isInstanceOf(RuleBaseError.class)
                 .hasMessageContaining("local/wrong.yaml:1");
     }
+
+    @Test
+    void waiversAndAttestationsAreGivenAsBytesAndRefusedWithTheirProblems() throws IOException {
+        Submission submission = DUDAO.read(
+                        "s.json",
+                        Files.readAllBytes(Path.of("fixtures/breaks-all-four/submission.json")),
+                        Fixtures.AS_OF)
+                .submission();
+        String waiver =
+                "[{ id: W, township: \"990101003\", standard: building.no-d-grade-in-use, subject: { kind: building, id: 2189000021/B1 },"
+                        + " reason: r, requester: a, approver: b, from: 2026-01-01, until: 2026-12-31 }]";
+        Inputs inputs = Inputs.NONE.andWaivers("w.yaml", waiver.getBytes(StandardCharsets.UTF_8));
+        Assessment waived = DUDAO.assess(submission, Fixtures.AS_OF, inputs).assessment();
+        assertThat(waived.waivers())
+                .singleElement()
+                .satisfies(one -> assertThat(one.state().code()).isEqualTo("applied"));
+        assertThat(Assessment.parse(waived.toJson())).isEqualTo(waived);
+        assertThatThrownBy(() -> Inputs.NONE.andAttestations("a.yaml", "- id: x".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(
+                        UnreadableInput.class, e -> assertThat(e.problems()).hasSize(7));
+        Inputs unknown = Inputs.NONE.andWaivers(
+                "w.yaml", waiver.replace("2189000021/B1", "S9/B1").getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> DUDAO.assess(submission, Fixtures.AS_OF, unknown))
+                .isInstanceOfSatisfying(UnreadableInput.class, e -> assertThat(e.problems())
+                        .singleElement()
+                        .satisfies(p -> assertThat(p.code()).isEqualTo("unknown-subject")));
+    }
 }

@@ -8,13 +8,21 @@ import java.util.stream.IntStream;
 import org.dudao.facts.Answer;
 import org.dudao.facts.TextMeaning;
 
-/** The township's answers to queries. An answer is valid while the value is unchanged; if the value changes, the query is open again. */
+/** The answers to queries, by the township or an inspector. An answer is valid while the value is unchanged; if the value changes, the query is open again. */
 final class Answers {
     private record Key(String standard, String subject) {}
 
     private final Map<Key, String> values = new HashMap<>();
 
-    Answers(List<Answer> answers) {
+    private final Endorsements endorsed;
+
+    /**
+     * The answers of a township.
+     *
+     * @param endorsed what inspectors found of the queried figures, which wins
+     */
+    Answers(List<Answer> answers, Endorsements endorsed) {
+        this.endorsed = endorsed;
         if (answers != null) {
             for (Answer answer : answers) {
                 boolean says =
@@ -26,10 +34,17 @@ final class Answers {
         }
     }
 
-    /** True if a query is answered, false if its value changed since the answer, null if it is unanswered or not a query. */
+    /**
+     * True if a query is answered or its figures were found true on site, false if its value changed since the answer, null if it is
+     * unanswered, found untrue or not a query.
+     */
     Boolean isAnswered(JudgedPair one) {
         if (one.outcome() != Outcome.QUERY) {
             return null;
+        }
+        Boolean confirmed = endorsed.isConfirmed(one);
+        if (confirmed != null) {
+            return confirmed ? Boolean.TRUE : null;
         }
         String value = values.get(
                 new Key(one.pair().standard().id(), one.pair().row().subject().id()));

@@ -14,6 +14,7 @@ import org.dudao.standards.Layers;
 import org.dudao.standards.Loosened;
 import org.dudao.standards.Profile;
 import org.dudao.submission.json.Note;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result for one submission: the contents of {@code assessment.json}.
@@ -22,13 +23,48 @@ import org.dudao.submission.json.Note;
  * @param verdicts one per standard in force and subject, in order of area, standard, subject kind and id
  * @param findings in the same order
  * @param countyScope the township's contribution to county standards
+ * @param unread what was handed in and no standard in force reads, ordered by path; omitted if there is nothing
+ * @param waivers the waivers given with the submission, applied or not, ordered by id; omitted if there are none
+ * @param attestations what inspectors attested, applied or not, ordered by id; omitted if there is nothing
+ * @param onsite the problems seen on visits, by school; omitted if there are none
  */
 public record Assessment(
         Head assessment,
         Summary summary,
         List<Verdict> verdicts,
         List<Finding> findings,
-        List<CountyContribution> countyScope) {
+        List<CountyContribution> countyScope,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Unread> unread,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WaiverEntry> waivers,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AttestationEntry> attestations,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OnsiteEntry> onsite) {
+    /** Replaces omitted lists by empty ones. */
+    public Assessment {
+        unread = unread == null ? List.of() : List.copyOf(unread);
+        waivers = waivers == null ? List.of() : List.copyOf(waivers);
+        attestations = attestations == null ? List.of() : List.copyOf(attestations);
+        onsite = onsite == null ? List.of() : List.copyOf(onsite);
+    }
+
+    /** An assessment by the data alone. */
+    public Assessment(
+            Head assessment,
+            Summary summary,
+            List<Verdict> verdicts,
+            List<Finding> findings,
+            List<CountyContribution> countyScope,
+            List<Unread> unread) {
+        this(assessment, summary, verdicts, findings, countyScope, unread, List.of(), List.of(), List.of());
+    }
+
+    /** Reads the text of an {@code assessment.json} of this version; null if it is none. */
+    public static @Nullable Assessment parse(String text) {
+        try {
+            return Json.mapper().readValue(text.startsWith("\uFEFF") ? text.substring(1) : text, Assessment.class);
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
 
     /**
      * What was judged.
@@ -161,7 +197,16 @@ public record Assessment(
 
     /** A copy with other findings and one more input. */
     Assessment with(List<Finding> others, InputRef input) {
-        return new Assessment(RulesetContext.withInput(assessment, input), summary, verdicts, others, countyScope);
+        return new Assessment(
+                RulesetContext.withInput(assessment, input),
+                summary,
+                verdicts,
+                others,
+                countyScope,
+                unread,
+                waivers,
+                attestations,
+                onsite);
     }
 
     /** Its id if these inputs were added. */

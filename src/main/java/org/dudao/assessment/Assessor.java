@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +17,18 @@ import org.dudao.roster.Roster;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Standard;
+import org.dudao.standards.UnaskedFields;
 import org.dudao.submission.Submission;
+import org.dudao.submission.json.InputProblem;
 
 /** Assesses submissions by one rule base and its standards. May be shared between threads. */
 public final class Assessor {
     private final RulesetContext setting;
     private final RuleBase rules;
+    private final Statements stated;
+
+    /** Others whose counties' needs a contribution covers too. */
+    private final List<Assessor> fed;
 
     /**
      * An assessor.
@@ -29,8 +36,32 @@ public final class Assessor {
      * @param version the program's version, written into every assessment
      */
     public Assessor(Catalogue catalogue, RuleBase rules, String version) {
-        this.setting = new RulesetContext(catalogue, false, version);
+        this(new RulesetContext(catalogue, false, version), rules, Statements.NONE, List.of());
+    }
+
+    private Assessor(RulesetContext setting, RuleBase rules, Statements stated, List<Assessor> fed) {
+        this.setting = setting;
         this.rules = rules;
+        this.stated = stated;
+        this.fed = fed;
+    }
+
+    /** The same assessor, which gives what the counties judged beside another one need too. */
+    public Assessor feeding(Assessor other) {
+        return new Assessor(setting, rules, stated, List.of(other));
+    }
+
+    /** The same assessor, with what inspectors state beside the data: each township takes its own. */
+    public Assessor beside(Statements theirs) {
+        return new Assessor(setting, rules, theirs, fed);
+    }
+
+    /** The subjects of which inspectors speak and that a submission does not have, as problems of their files. */
+    public List<InputProblem> unknownSubjects(Submission submission, LocalDate asOf) {
+        Statements own = stated.ofTownship(submission.dataset().township().code());
+        return own.isEmpty()
+                ? List.of()
+                : UnknownSubjects.of(own, submission, new AssessmentTime(submission.year(), asOf));
     }
 
     /**
@@ -50,7 +81,8 @@ public final class Assessor {
     public Assessed assessForCounty(Submission submission, LocalDate asOf) {
         Assessing made = run(submission, asOf, false);
         LocalDate reference = new AssessmentTime(submission.year(), asOf).reference();
-        Set<String> needs = inForce(submission, reference).countyNeeds();
+        Set<String> needs = new LinkedHashSet<>(inForce(submission, reference).countyNeeds());
+        fed.forEach(other -> needs.addAll(other.inForce(submission, reference).countyNeeds()));
         Doubts doubts = made.run().remarks().doubts();
         return new Assessed(
                 made.assessment(),
@@ -114,13 +146,39 @@ public final class Assessor {
             throw new IllegalArgumentException("The school year " + time.year() + " has not begun on " + asOf + ".");
         }
         StandardsInForce inForce = inForce(submission, time.reference());
-        TownshipSubjects subjects = new TownshipSubjects(submission, inForce, time);
-        var run = Run.of(subjects, inForce, rules, asOf, traced, subjects::remarks);
+        String township = submission.dataset().township().code();
+        Endorsements endorsed = Endorsements.of(stated.ofTownship(township), time);
+        TownshipSubjects subjects = new TownshipSubjects(submission, inForce, time, endorsed);
+        var run = Run.of(subjects, inForce, rules, asOf, traced, endorsed, subjects::remarks);
         List<CountyContribution> countyScope =
                 countyScope(inForce.county(), subjects.roster(), submission, time.reference());
-        Assessment assessment =
-                new Assessment(head(submission, asOf, inForce), run.summary(), run.verdicts(), run.findings(), countyScope);
-        return new Assessing(assessment, subjects, run);
+        Assessment assessment = new Assessment(
+                head(submission, asOf, inForce),
+                run.summary(),
+                run.verdicts(),
+                run.findings(),
+                countyScope,
+                unread(inForce.unasked(), subjects.roster(), submission));
+        return new Assessing(endorsed.entered(assessment), subjects, run);
+    }
+
+    private static List<Unread> unread(List<UnaskedFields.Unasked> unasked, Roster roster, Submission submission) {
+        List<Unread> unread = new ArrayList<>();
+        for (UnaskedFields.Unasked one : unasked) {
+            List<Cell> cells = FieldPaths.cells(one.path(), roster.township(), roster).stream()
+                    .filter(cell -> cell.value() != null)
+                    .toList();
+            if (!cells.isEmpty()) {
+                boolean isTable = FieldPaths.entry(one.path()) == null;
+                unread.add(new Unread(
+                        one.path(),
+                        submission.places().locate(cells.get(0).address()),
+                        isTable ? ((Long) cells.get(0).value()).intValue() : cells.size(),
+                        one.standards(),
+                        one.profiles()));
+            }
+        }
+        return unread;
     }
 
     private StandardsInForce inForce(Submission submission, LocalDate reference) {

@@ -2,9 +2,14 @@ package org.dudao.assessment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.dudao.facts.BilingualText;
+import org.dudao.facts.SubjectKind;
 import org.dudao.standards.Json;
 
 /**
@@ -66,9 +71,40 @@ public record Baseline(String township, String schoolYear, String asOf, JsonNode
         return known.size();
     }
 
-    private Set<String> fingerprints() {
+    /** The fingerprints of its findings. */
+    public Set<String> fingerprints() {
         return StreamSupport.stream(json.path("findings").spliterator(), false)
                 .map(f -> f.path("fingerprint").asText())
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * A violation of it.
+     *
+     * @param standard the standard's id
+     */
+    public record Violation(String standard, SubjectRef subject, BilingualText problem) {}
+
+    /** Its violations, in its order; of subjects of kinds that there are. */
+    public List<Violation> violations() {
+        List<Violation> violations = new ArrayList<>();
+        for (JsonNode finding : json.path("findings")) {
+            SubjectKind kind = Arrays.stream(SubjectKind.values())
+                    .filter(k -> k.code().equals(finding.at("/subject/kind").asText()))
+                    .findFirst()
+                    .orElse(null);
+            if (kind != null && finding.path("outcome").asText().equals(Outcome.VIOLATION.name())) {
+                violations.add(new Violation(
+                        finding.path("standard").asText(),
+                        new SubjectRef(
+                                kind,
+                                finding.at("/subject/id").asText(),
+                                finding.at("/subject/name").asText()),
+                        new BilingualText(
+                                finding.at("/problem/zh").asText(),
+                                finding.at("/problem/en").asText())));
+            }
+        }
+        return violations;
     }
 }

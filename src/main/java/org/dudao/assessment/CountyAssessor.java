@@ -71,8 +71,10 @@ public final class CountyAssessor {
                 new AssessmentTime(SchoolYear.parse(known.document().county().schoolYear()), asOf);
         StandardsInForce inForce = setting.in(known.document().county().code(), time.reference());
         CountySubjects subjects = new CountySubjects(known, inForce, time);
-        Run<Subjects.Remarks> run = Run.of(subjects, inForce, rules, asOf, false, subjects::remarks);
-        return new Assessment(head(known, asOf, inForce), run.summary(), run.verdicts(), run.findings(), List.of());
+        Run<Subjects.Remarks> run =
+                Run.of(subjects, inForce, rules, asOf, false, Endorsements.none(), subjects::remarks);
+        return new Assessment(
+                head(known, asOf, inForce), run.summary(), run.verdicts(), run.findings(), List.of(), List.of());
     }
 
     /** A county's inputs are its document, its townships' submissions, and the list of townships known to be missing. */
@@ -91,6 +93,9 @@ public final class CountyAssessor {
                 known.document().county().schoolYear(),
                 asOf,
                 inForce,
-                new Assessment.SubmissionRef(known.document().file(), sha256, List.of()));
+                new Assessment.SubmissionRef(
+                        known.document().file(),
+                        sha256,
+                        CountyTotals.notes(known.document().county())));
     }
 }

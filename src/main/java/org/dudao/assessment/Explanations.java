@@ -99,10 +99,13 @@ final class Explanations {
         return new BilingualText(zh, en);
     }
 
-    /** For a violation the change that would end it; for compliance the value that would violate. */
+    /** For a violation of one subject the change that would end it; for compliance the value that would violate. */
     private static BilingualText change(JudgedPair one, Verdict verdict, LocalDate asOf) {
-        if (one.measure() == null || one.limit() == null || verdict.observed() == null) {
-            return null;
+        if (one.measure() == null
+                || one.limit() == null
+                || verdict.observed() == null
+                || one.pair().isOfTotals()) {
+            return null; // a larger total would only leave open whether all schools comply
         }
         if (one.outcome() == Outcome.VIOLATION) {
             Shortfall shortfall = Shortfalls.of(one, List.of());

@@ -47,15 +47,20 @@ public record Finding(
         @JsonInclude(JsonInclude.Include.NON_NULL) String queried) {
     /** A copy with other bases. */
     public Finding withBasis(List<Citation> others) {
-        return copy(others, repeat);
+        return copy(problem, others, repeat);
+    }
+
+    /** A copy that words the problem otherwise. */
+    Finding withProblem(BilingualText other) {
+        return copy(other, basis, repeat);
     }
 
     /** A copy marked as repeated. */
     Finding again() {
-        return copy(basis, true);
+        return copy(problem, basis, true);
     }
 
-    private Finding copy(List<Citation> itsBasis, boolean isRepeat) {
+    private Finding copy(BilingualText itsProblem, List<Citation> itsBasis, boolean isRepeat) {
         return new Finding(
                 fingerprint,
                 standard,
@@ -63,7 +68,7 @@ public record Finding(
                 subject,
                 severity,
                 outcome,
-                problem,
+                itsProblem,
                 observed,
                 limit,
                 shortfall,

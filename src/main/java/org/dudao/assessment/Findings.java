@@ -45,6 +45,9 @@ final class Findings {
                 .map(duty -> assigned(duty, one, verdict, shortfall))
                 .toList();
         Placeholders slots = slots(held.get(0), one, verdict, shortfall);
+        if (standard.problem().zh().contains(TotalsWording.SLOT)) {
+            slots.list(TotalsWording.compared(grounds.cells(one)));
+        }
         return new Finding(
                 fingerprint(one),
                 standard.id(),
@@ -52,7 +55,7 @@ final class Findings {
                 verdict.subject(),
                 standard.severity(),
                 one.outcome(),
-                slots.fill(standard.problem()),
+                one.pair().isOfTotals() ? TotalsWording.problem(one, verdict) : slots.fill(standard.problem()),
                 verdict.observed(),
                 verdict.limit(),
                 shortfall,
@@ -68,9 +71,12 @@ final class Findings {
 
     private AssignedDuty assigned(Duty duty, JudgedPair one, Verdict verdict, Shortfall shortfall) {
         Remedy remedy = one.pair().standard().remedy();
+        Placeholders slots = slots(duty, one, verdict, shortfall);
         return new AssignedDuty(
                 duty.party(),
-                slots(duty, one, verdict, shortfall).fill(remedy.action(duty)),
+                one.pair().isOfTotals()
+                        ? TotalsWording.action(slots, remedy.action(duty))
+                        : slots.fill(remedy.action(duty)),
                 due.due(remedy, duty),
                 due.isCalendarKnown(remedy, duty) ? null : true);
     }

@@ -39,7 +39,7 @@ final class Judge {
     }
 
     JudgedPair judge(Pair one) {
-        Truth in = coverage(one);
+        Truth in = coverage(one, derived);
         if (in.isFalse()) {
             return unmeasured(one, Outcome.NOT_APPLICABLE, null, List.of());
         }
@@ -54,13 +54,16 @@ final class Judge {
         return measured(one);
     }
 
-    private Truth coverage(Pair one) {
+    /** Whether the standard covers the subject, by its page and by rules. */
+    static Truth coverage(Pair one, Derived derived) {
         if (one.absent() != null
+                || one.isOfTotals()
                 || !Boolean.TRUE.equals(one.standard().covers().byRule())
                 || !one.covered().isTrue()) {
             return one.covered();
         }
-        Boolean byRule = derived.isCovered(one.standard().id(), one.row());
+        Boolean byRule = derived.isCovered(
+                one.standard().covers().decidedAs(one.standard().id()), one.row());
         if (byRule == null) {
             return one.standard().covers().otherwise() == Covers.Otherwise.COVERED ? Truth.YES : OPEN;
         }
@@ -181,6 +184,9 @@ final class Judge {
 
     /** The missing data: incomplete rows found by rules, or else unreported needs and unknown limits. */
     private List<String> missing(Pair one) {
+        if (one.isOfTotals()) {
+            return one.lacking();
+        }
         List<String> incomplete = new ArrayList<>(0);
         for (Part part : one.allParts()) {
             derived.gaps(part.indicator(), one.row()).forEach(gap -> incomplete.addAll(labels(gap, one.row())));

@@ -15,6 +15,7 @@ import org.dudao.standards.Standard;
  * @param limits the resolved limit of each part; empty if the subject is not covered
  * @param required the requirement of each part; empty if the subject is not covered
  * @param absent the table of the missing row for which the subject is a placeholder; null for an existing subject
+ * @param lacking if the subject is all schools together, the labels of the values that some of them did not report; otherwise null
  */
 record Pair(
         StandardInForce inForce,
@@ -22,7 +23,24 @@ record Pair(
         Truth covered,
         List<ResolvedLimit> limits,
         List<Requirement> required,
-        String absent) {
+        String absent,
+        List<String> lacking) {
+    /** The pair of a standard and one subject. */
+    Pair(
+            StandardInForce inForce,
+            Row row,
+            Truth covered,
+            List<ResolvedLimit> limits,
+            List<Requirement> required,
+            String absent) {
+        this(inForce, row, covered, limits, required, absent, null);
+    }
+
+    /** Whether the subject is all schools together. */
+    boolean isOfTotals() {
+        return lacking != null;
+    }
+
     Standard standard() {
         return inForce.standard();
     }

@@ -34,6 +34,7 @@ final class PairEnumerator {
     private final List<Requirement> required = new ArrayList<>(ROOM);
     private final Derived derived;
     private final FieldMeasures fields;
+    private final TotalsEnumerator totals;
     private final LocalDate asOf;
 
     /**
@@ -46,6 +47,7 @@ final class PairEnumerator {
         this.asOf = asOf;
         this.derived = derived;
         this.fields = new FieldMeasures(subjects);
+        this.totals = new TotalsEnumerator(subjects, derived, asOf);
         inForce.judged().forEach(this::enumerate);
     }
 
@@ -76,6 +78,12 @@ final class PairEnumerator {
         }
         if (pairs.size() == before) {
             pairs.add(noSubject(standard));
+        }
+        Pair together = totals.pair(standard, rows == null ? null : pairs.subList(before, pairs.size()));
+        if (together != null) {
+            required.addAll(together.required());
+            pairs.add(together);
+            pairs.subList(before, pairs.size()).sort(Comparator.comparing(Pair::row, BY_SUBJECT));
         }
     }
 

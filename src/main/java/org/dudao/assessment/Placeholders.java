@@ -43,6 +43,16 @@ final class Placeholders {
         }
     }
 
+    /** Calls the subject by another name from now on. */
+    void callSubject(BilingualText name) {
+        values.put("subject", name);
+    }
+
+    /** Gives the totals that a page lists. */
+    void list(BilingualText totals) {
+        values.put("totals", totals);
+    }
+
     private void put(Quantity observed, Quantity limit, List<String> needs) {
         if (observed != null) {
             values.put("observed", observed.shown());

@@ -30,6 +30,7 @@ record Run<R extends Subjects.Remarks>(
      *
      * @param asOf the as-of date
      * @param traced whether to note which rule made each measure
+     * @param endorsed what inspectors state beside the data
      * @param remarking makes what is said beside the verdicts
      */
     static <R extends Subjects.Remarks> Run<R> of(
@@ -38,6 +39,7 @@ record Run<R extends Subjects.Remarks>(
             RuleBase rules,
             LocalDate asOf,
             boolean traced,
+            Endorsements endorsed,
             Function<List<JudgedPair>, R> remarking) {
         List<Pair> pairs = new ArrayList<>();
         Function<Derived, List<Requirement>> required = measured -> {
@@ -50,20 +52,26 @@ record Run<R extends Subjects.Remarks>(
                 : rules.evaluate(subjects.facts(), subjects, required);
         Judge judge = new Judge(inForce, subjects, derived);
         List<JudgedPair> judged = new ArrayList<>(pairs.size());
-        pairs.forEach(pair -> judged.add(subjects.assuming(judge.judge(pair))));
+        pairs.forEach(pair -> judged.add(endorsed.attest(subjects.assuming(judge.judge(pair)))));
         R remarks = remarking.apply(judged);
         List<Verdict> verdicts = new ArrayList<>(judged.size());
         List<Finding> findings = new ArrayList<>();
         Findings maker = new Findings(subjects, inForce, asOf);
         Summaries.Counting counting = new Summaries.Counting();
         for (JudgedPair one : judged) {
-            List<String> doubtedBy = remarks.doubtedBy(one);
-            counting.add(one.pair().standard().id(), one.outcome(), !doubtedBy.isEmpty());
-            Verdict verdict = remarks.marked(one, verdict(one, judge, inForce, doubtedBy, remarks.isAnswered(one)));
+            List<String> doubtedBy = endorsed.doubts(one, remarks.doubtedBy(one));
+            Verdict byData = remarks.marked(one, verdict(one, judge, inForce, doubtedBy, remarks.isAnswered(one)));
+            Verdict verdict = endorsed.marked(one, byData);
+            counting.add(one.pair().standard().id(), verdict.outcome(), !doubtedBy.isEmpty());
             verdicts.add(verdict);
             if (one.outcome() == Outcome.VIOLATION
                     || (one.outcome() == Outcome.QUERY && !Boolean.TRUE.equals(verdict.answered()))) {
-                findings.add(maker.create(one, verdict));
+                Finding finding = endorsed.worded(one, maker.create(one, verdict));
+                if (verdict.outcome() == Outcome.WAIVED) {
+                    endorsed.excuse(one, finding);
+                } else {
+                    findings.add(finding);
+                }
             }
         }
         return new Run<>(judged, verdicts, findings, inForce.summaries().summarize(counting), derived, remarks);

@@ -19,6 +19,7 @@ import org.dudao.standards.LimitResolver;
 import org.dudao.standards.Part;
 import org.dudao.standards.ResolvedLimit;
 import org.dudao.standards.Standard;
+import org.dudao.standards.UnaskedFields;
 import org.dudao.standards.WorkingDays;
 
 /** The standards in force on one day, with values precomputed from them for all submissions. May be shared between threads. */
@@ -31,6 +32,7 @@ final class StandardsInForce {
     private final Set<String> countyNeeds;
     private final List<StandardInForce> judged;
     private final Summaries summaries;
+    private final List<UnaskedFields.Unasked> unasked;
     private final IdentityHashMap<LimitClause, ResolvedLimit> limits = new IdentityHashMap<>();
     private final IdentityHashMap<Limit, Quantity> shown = new IdentityHashMap<>();
 
@@ -52,6 +54,7 @@ final class StandardsInForce {
         Map<Boolean, List<Standard>> standards = catalogue.inForce(day).stream()
                 .collect(Collectors.partitioningBy(s -> s.covers().subject() == SubjectKind.COUNTY));
         county = standards.get(true);
+        unasked = ofCounties ? List.of() : UnaskedFields.of(catalogue, catalogue.inForce(day));
         countyNeeds = CountyReports.contributedPaths(county);
         judged = standards.get(ofCounties).stream()
                 .sorted(Comparator.comparing(Standard::area, Order.TEXT).thenComparing(Standard::id, Order.TEXT))
@@ -106,6 +109,11 @@ final class StandardsInForce {
     /** The paths of a township's submission that county standards use. */
     Set<String> countyNeeds() {
         return countyNeeds;
+    }
+
+    /** What no standard in force reads. */
+    List<UnaskedFields.Unasked> unasked() {
+        return unasked;
     }
 
     /** The standards judged here, in the order of an assessment. */

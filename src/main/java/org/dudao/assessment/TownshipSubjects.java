@@ -29,9 +29,11 @@ final class TownshipSubjects implements Subjects {
     private final Roster roster;
     private final CoverageEvaluator scope;
     private final LimitResolver limits;
+    private final Endorsements endorsed;
 
-    TownshipSubjects(Submission submission, StandardsInForce inForce, AssessmentTime time) {
+    TownshipSubjects(Submission submission, StandardsInForce inForce, AssessmentTime time, Endorsements endorsed) {
         this.submission = submission;
+        this.endorsed = endorsed;
         this.time = time;
         this.reference = time.reference();
         this.roster = new Roster(submission.dataset());
@@ -156,7 +158,7 @@ final class TownshipSubjects implements Subjects {
         private final PlaceholderFinder held;
 
         private TownshipRemarks(List<JudgedPair> judged, TownshipSubjects subjects) {
-            this.answers = new Answers(subjects.submission.dataset().answers());
+            this.answers = new Answers(subjects.submission.dataset().answers(), subjects.endorsed);
             this.doubts = new Doubts(judged, subjects, answers);
             this.held = new PlaceholderFinder(subjects.submission, subjects.roster);
         }

@@ -14,7 +14,10 @@ import java.util.List;
  * @param assumed the fields for which the default was assumed
  * @param parts the outcomes of the parts, if a standard has several
  * @param placeholders the texts that state no value, such as 正在办理, found for missing data; null if there are none
- * @param answered for a query: true if the township has explained the value, false if the value changed since
+ * @param answered for a query: true if the township has explained the value or an inspector found it true, false if the value changed
+ *     since
+ * @param waived for WAIVED: by which waiver, and what was waived; omitted otherwise
+ * @param attested the attestation by which the outcome was found or confirmed on site; omitted if there is none
  */
 public record Verdict(
         String standard,
@@ -28,7 +31,48 @@ public record Verdict(
         List<String> assumed,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<PartVerdict> parts,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Evidence> placeholders,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean answered) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean answered,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Waived waived,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String attested) {
+    /** A verdict by the data alone. */
+    public Verdict(
+            String standard,
+            SubjectRef subject,
+            Outcome outcome,
+            Quantity observed,
+            Quantity limit,
+            String reason,
+            List<String> missing,
+            List<String> doubtedBy,
+            List<String> assumed,
+            List<PartVerdict> parts,
+            List<Evidence> placeholders,
+            Boolean answered) {
+        this(
+                standard,
+                subject,
+                outcome,
+                observed,
+                limit,
+                reason,
+                missing,
+                doubtedBy,
+                assumed,
+                parts,
+                placeholders,
+                answered,
+                null,
+                null);
+    }
+
+    /**
+     * The waiver of a verdict.
+     *
+     * @param id of the waiver
+     * @param outcome the outcome without it
+     */
+    public record Waived(String id, Outcome outcome) {}
+
     /**
      * The outcome of one part.
      *
@@ -53,6 +97,48 @@ public record Verdict(
                 parts,
                 by,
                 answered);
+    }
+
+    /** The verdict excused by a waiver. */
+    Verdict waived(String by) {
+        return new Verdict(
+                standard,
+                subject,
+                Outcome.WAIVED,
+                observed,
+                limit,
+                reason,
+                missing,
+                doubtedBy,
+                assumed,
+                parts,
+                placeholders,
+                answered,
+                new Waived(by, outcome),
+                attested);
+    }
+
+    /**
+     * The verdict with an attestation.
+     *
+     * @param holds whether the outcome is the attested one, so that no parts were measured
+     */
+    Verdict attested(String by, boolean holds) {
+        return new Verdict(
+                standard,
+                subject,
+                outcome,
+                observed,
+                limit,
+                reason,
+                missing,
+                doubtedBy,
+                assumed,
+                holds ? null : parts,
+                placeholders,
+                answered,
+                waived,
+                by);
     }
 
     /** Whether it waits for data; other unassessed verdicts wait for time, or for a nonzero denominator. */

@@ -59,6 +59,15 @@ public final class BatchInputs implements Closeable {
         return new BatchInputs(folder, walk(folder));
     }
 
+    /**
+     * Opens some files.
+     *
+     * @param folder the folder from which they are named
+     */
+    public static BatchInputs among(Path folder, List<Path> files) {
+        return new BatchInputs(folder, List.copyOf(files));
+    }
+
     /** The number of files, some of which may contain many submissions. */
     public int files() {
         return paths.size();

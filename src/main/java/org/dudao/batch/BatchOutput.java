@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.CountyAssessor;
 import org.dudao.io.Manifest;
 import org.dudao.submission.Submission;
 
@@ -27,6 +28,15 @@ public interface BatchOutput {
 
     /** The data of one county for these documents. */
     byte[] digest(Assessment county);
+
+    /**
+     * The data of one county for these documents.
+     *
+     * @param known what it was judged by
+     */
+    default byte[] digest(CountyAssessor.Known known, Assessment county) {
+        return digest(county);
+    }
 
     /**
      * Writes the documents over all townships, once every one is judged.

@@ -70,6 +70,9 @@ final class BatchWorker {
             } else if (plan.asOf().isBefore(submission.year().firstDay())) {
                 entry = BatchEntry.refused(
                         input.name(), hash, BatchEntry.INPUT, List.of(early(input, submission.year())), 1);
+            } else if (!plan.assessor().unknownSubjects(submission, plan.asOf()).isEmpty()) {
+                List<InputProblem> unknown = plan.assessor().unknownSubjects(submission, plan.asOf());
+                entry = BatchEntry.refused(input.name(), hash, BatchEntry.INPUT, unknown, unknown.size());
             } else {
                 Assessed assessed = plan.assessor().assessForCounty(submission, plan.asOf());
                 Assessment assessment = assessed.assessment();

@@ -101,7 +101,7 @@ final class Counties {
                 JournalSection.FINDINGS,
                 plan.writing().findings(assessment),
                 JournalSection.DIGEST,
-                plan.writing().digest(assessment));
+                plan.writing().digest(known, assessment));
         // the name belongs to no input: a resumed run judges it anew
         return journal.add(
                 new BatchEntry(

@@ -134,13 +134,12 @@ record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission sub
         mustBeBuiltIn(named, common, spec);
         common.profilesByDefault(named, named.size() < stated.size());
         LocalDate reference = new AssessmentTime(submission.year(), asOf).reference();
-        List<String> ours =
-                common
-                        .catalogue()
-                        .inForce(submission.dataset().township().code(), reference)
-                        .stream()
-                        .map(profile -> profile.id() + ":" + profile.sha256())
-                        .toList();
+        List<String> ours = common
+                .catalogue()
+                .inForce(submission.dataset().township().code(), reference)
+                .stream()
+                .map(profile -> profile.id() + ":" + profile.sha256())
+                .toList();
         if (!ours.equals(stated)) {
             throw usage(
                     spec,

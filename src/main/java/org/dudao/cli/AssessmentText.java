@@ -33,6 +33,7 @@ record AssessmentText(String text, boolean line, String refused) {
     private static final int LONGEST = 1 << 26;
 
     private static final int SHOWN = 10;
+    private static final int NINE = 9;
 
     /**
      * Finds the text.
@@ -47,8 +48,36 @@ record AssessmentText(String text, boolean line, String refused) {
             Submission of = submission.get();
             return of == null
                     ? new AssessmentText(null, true, null)
-                    : FileFault.reading(file, () -> ofMany(file, zipped, code, of, language));
+                    : ofMany(
+                            file,
+                            zipped,
+                            code == null ? of.dataset().township().code() : code,
+                            of.year().toString(),
+                            language);
         }
+        return ofOne(file);
+    }
+
+    /**
+     * Finds the text without a submission.
+     *
+     * @param code the township in a file of many; null if none is named
+     */
+    static AssessmentText read(Path file, String code, Language language) throws IOException {
+        boolean zipped = FileFault.reading(file, () -> isZipped(file));
+        if (!zipped && !file.toString().toLowerCase(Locale.ROOT).endsWith(".ndjson")) {
+            return ofOne(file);
+        } else if (code == null) {
+            return new AssessmentText(
+                    null,
+                    true,
+                    language.pick(
+                            "请用 --township 指定其中的哪个乡镇：" + file, "Name the township in it with --township: " + file));
+        }
+        return ofMany(file, zipped, code.length() > NINE ? code.substring(0, NINE) : code, null, language);
+    }
+
+    private static AssessmentText ofOne(Path file) throws IOException {
         return FileFault.reading(file, () -> {
             if (Files.size(file) > LONGEST) {
                 throw tooLong();
@@ -63,10 +92,18 @@ record AssessmentText(String text, boolean line, String refused) {
         }
     }
 
-    private static AssessmentText ofMany(Path file, boolean zipped, String code, Submission of, Language language)
+    private static AssessmentText ofMany(Path file, boolean zipped, String code, String year, Language language)
             throws IOException {
-        String wanted = code == null ? of.dataset().township().code() : code;
-        String year = of.year().toString();
+        return FileFault.reading(file, () -> search(file, zipped, code, year, language));
+    }
+
+    /**
+     * Searches a file of many.
+     *
+     * @param year the school year; null for any
+     */
+    private static AssessmentText search(Path file, boolean zipped, String wanted, String year, Language language)
+            throws IOException {
         List<String> others = new ArrayList<>();
         try (InputStream raw = new BufferedInputStream(RegularFile.open(file), 1 << 16);
                 InputStream in = zipped ? new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16) : raw) {
@@ -76,20 +113,23 @@ record AssessmentText(String text, boolean line, String refused) {
                 }
                 JsonNode head = head(line);
                 String township = head.at("/township/code").asText();
-                if (township.equals(wanted) && head.path("schoolYear").asText().equals(year)) {
+                boolean ofYear =
+                        year == null || head.path("schoolYear").asText().equals(year);
+                if (township.equals(wanted) && ofYear) {
                     return new AssessmentText(line, true, null);
                 } else if (head.path("kind").asText().equals("township") && others.size() < SHOWN) {
                     others.add(township + "-" + head.path("schoolYear").asText());
                 }
             }
         }
+        String which = year == null ? wanted : wanted + "-" + year;
         String has = others.isEmpty() ? language.pick("没有任何乡镇", "none") : String.join(language.pick("、", ", "), others);
         return new AssessmentText(
                 null,
                 true,
                 language.pick(
-                        "其中没有 " + wanted + "-" + year + " 的评估结果：" + file + "。其中有：" + has + "。请核对文件，或用 --township 指定乡镇。",
-                        "It contains no assessment of " + wanted + "-" + year + ": " + file + ". It contains: " + has
+                        "其中没有 " + which + " 的评估结果：" + file + "。其中有：" + has + "。请核对文件，或用 --township 指定乡镇。",
+                        "It contains no assessment of " + which + ": " + file + ". It contains: " + has
                                 + ". Check the file, or name the township with --township."));
     }
 

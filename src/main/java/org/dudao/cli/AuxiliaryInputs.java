@@ -1,30 +1,35 @@
 package org.dudao.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.dudao.assessment.Statements;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** The additional input files of a command whose output is reproduced. */
 final class AuxiliaryInputs {
     /** The kinds of such files. */
     enum Kind {
-        BASELINE("check", "--baseline", "baseline"),
-        OFFICE("check", "--office", "office"),
-        TOWNSHIPS("batch", "--county-list", "townships"),
-        PREVIOUS("batch", "--previous", "previous"),
-        INSPECTORS("sample", "--inspectors", "inspectors");
+        BASELINE("--baseline", "baseline", "check"),
+        OFFICE("--office", "office", "check"),
+        TOWNSHIPS("--county-list", "townships", "batch"),
+        PREVIOUS("--previous", "previous", "batch"),
+        INSPECTORS("--inspectors", "inspectors", "sample"),
+        WAIVERS("--waivers", Statements.WAIVERS, "check batch"),
+        ATTESTATIONS("--attestations", Statements.ATTESTATIONS, "check batch");
 
-        private final String command;
         private final String option;
         private final String input;
+        private final String commands;
 
-        Kind(String command, String option, String input) {
-            this.command = command;
+        Kind(String option, String input, String commands) {
             this.option = option;
             this.input = input;
+            this.commands = commands;
         }
 
-        String command() {
-            return command;
+        boolean isOf(String command) {
+            return List.of(commands.split(" ", -1)).contains(command);
         }
 
         String option() {
@@ -67,14 +72,32 @@ final class AuxiliaryInputs {
             description = "抽取时用过的检查人员名单 / the list of inspectors used by the draw")
     private Path inspectors;
 
-    /** The file given now; null if none. */
-    Path file(Kind kind) {
+    @CommandLine.Mixin
+    private StatementFiles stated;
+
+    /** The waivers and attestations given now. */
+    StatementFiles stated() {
+        return stated;
+    }
+
+    /** The earlier assessment given now; null if none. */
+    Path baseline() {
+        return baseline;
+    }
+
+    /** The files given now. */
+    List<Path> files(Kind kind) {
         return switch (kind) {
-            case BASELINE -> baseline;
-            case OFFICE -> office;
-            case TOWNSHIPS -> townships;
-            case PREVIOUS -> previous;
-            case INSPECTORS -> inspectors;
+            case BASELINE -> one(baseline);
+            case OFFICE -> one(office);
+            case TOWNSHIPS -> one(townships);
+            case PREVIOUS -> one(previous);
+            case INSPECTORS -> one(inspectors);
+            case WAIVERS, ATTESTATIONS -> stated.files(kind.input());
         };
+    }
+
+    private static List<Path> one(Path file) {
+        return file == null ? List.of() : List.of(file);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Assessor;
+import org.dudao.assessment.Statements;
 import org.dudao.batch.Batch;
 import org.dudao.batch.BatchInputs;
 import org.dudao.batch.BatchRefused;
@@ -122,6 +123,9 @@ final class BatchCommand implements Callable<Integer> {
     private Path previous;
 
     @CommandLine.Mixin
+    private StatementFiles statements;
+
+    @CommandLine.Mixin
     private FailOn failing;
 
     @CommandLine.Mixin
@@ -149,7 +153,11 @@ final class BatchCommand implements Callable<Integer> {
         }
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
         Catalogue catalogue = common.catalogue();
-        Assessor assessor = common.assessor();
+        Statements stated = statements.read(common, spec);
+        if (stated == null) {
+            return ExitCode.INPUT.code();
+        }
+        Assessor assessor = common.assessor().beside(stated);
         CountyList townships = countyList == null
                 ? CountyList.OF_THE_COUNTRY
                 : FileFault.reading(countyList, () -> CountyList.read(countyList, spec.commandLine()));
@@ -180,6 +188,9 @@ final class BatchCommand implements Callable<Integer> {
                         common.language().tag(),
                         findingsOnly ? "findings" : "whole",
                         townships.sha256(),
+                        stated.inputs().stream()
+                                .map(input -> input.kind() + ":" + input.sha256())
+                                .collect(Collectors.joining(",")),
                         failing.toString()),
                 jobs == null ? Runtime.getRuntime().availableProcessors() : jobs);
         PrintWriter err = spec.commandLine().getErr();
@@ -244,6 +255,7 @@ final class BatchCommand implements Callable<Integer> {
             beside.add(new Manifest.Input("previous", name(figures()), Sha256.of(figures())));
         }
         beside.addAll(common.profiles().inputs());
+        beside.addAll(statements.inputs());
         if (common.rulesFolder() != null) {
             beside.add(new Manifest.Input("rules", name(common.rulesFolder()), catalogue.rulesSha256()));
         }

@@ -19,7 +19,9 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.Baseline;
 import org.dudao.assessment.Finding;
+import org.dudao.assessment.Statements;
 import org.dudao.assessment.UnrequestedChanges;
+import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.Dictionary;
 import org.dudao.io.FileFault;
 import org.dudao.io.Manifest;
@@ -108,6 +110,9 @@ final class CheckCommand implements Callable<Integer> {
     private Path baseline;
 
     @CommandLine.Mixin
+    private StatementFiles statements;
+
+    @CommandLine.Mixin
     private FailOn failing;
 
     @Override
@@ -133,11 +138,19 @@ final class CheckCommand implements Callable<Integer> {
         for (Source one : submissions.values()) {
             BaselineFile.mustMatch(earlier, baseline, one.submission(), common, spec);
         }
+        Statements stated = statements.read(common, spec);
+        if (stated == null) {
+            return ExitCode.INPUT.code();
+        }
         if (!submissions.isEmpty()) {
             Catalogue catalogue = common.catalogue();
-            Assessor assessor = common.assessor();
+            Assessor assessor = common.assessor().beside(stated);
             for (Map.Entry<String, Source> one : submissions.entrySet()) {
                 Submission submission = one.getValue().submission();
+                if (!statements.report(assessor.unknownSubjects(submission, day), common, spec)) {
+                    codes.add(ExitCode.INPUT);
+                    continue;
+                }
                 Assessment found = assessor.assess(submission, day);
                 Assessment assessment = earlier == null ? found : earlier.mark(found);
                 out.print(TerminalSummary.of(assessment, common.language()));
@@ -151,7 +164,12 @@ final class CheckCommand implements Callable<Integer> {
                 }
                 if (output != null) {
                     Path folder = output.resolve(one.getKey());
-                    DocumentSettings setting = new DocumentSettings(catalogue, issuer, common.language());
+                    DocumentSettings setting = new DocumentSettings(
+                            catalogue.in(
+                                    submission.dataset().township().code(),
+                                    new AssessmentTime(submission.year(), day).reference()),
+                            issuer,
+                            common.language());
                     Map<String, byte[]> documents = DocumentFiles.of(assessment, new LinkedHashSet<>(formats), setting);
                     if (formats.contains(Format.annotated)) {
                         annotate(one.getValue(), assessment, earlier, assessor, err, documents);
@@ -182,6 +200,7 @@ final class CheckCommand implements Callable<Integer> {
         if (baseline != null) {
             inputs.add(new Manifest.Input("baseline", name(baseline), sha256(baseline)));
         }
+        inputs.addAll(statements.inputs());
         if (letters && office.file() != null) {
             inputs.add(new Manifest.Input("office", name(office.file()), sha256(office.file())));
         }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dudao.io.Manifest;
 import org.dudao.submission.json.Texts;
@@ -106,17 +107,18 @@ final class CommandReplay {
         }
         profiles(arguments);
         for (AuxiliaryInputs.Kind kind : AuxiliaryInputs.Kind.values()) {
-            Path given = beside.file(kind);
-            if (given != null && kind.command().equals(manifest.command())) {
-                arguments.add(kind.option() + "=" + absolute(given));
-            } else if (given == null && isInput(kind.input())) {
+            List<Path> given = beside.files(kind);
+            if (given.size() < recorded(kind.input())) {
                 throw mustBeGiven(kind.option(), kind.input());
+            } else if (kind.isOf(manifest.command())) {
+                given.forEach(file -> arguments.add(kind.option() + "=" + absolute(file)));
             }
         }
         if (common.rulesFolder() == null && isInput("rules")) {
             throw mustBeGiven("--rules", "rules");
         }
-        if (manifest.command().equals("check") && beside.file(AuxiliaryInputs.Kind.OFFICE) == null) {
+        if (manifest.command().equals("check")
+                && beside.files(AuxiliaryInputs.Kind.OFFICE).isEmpty()) {
             arguments.add("--no-office");
         }
         return arguments;
@@ -166,15 +168,18 @@ final class CommandReplay {
     }
 
     private boolean isInput(String kind) {
-        return manifest.inputs().stream().anyMatch(i -> i.kind().equals(kind));
+        return recorded(kind) > 0;
+    }
+
+    private long recorded(String kind) {
+        return manifest.inputs().stream().filter(i -> i.kind().equals(kind)).count();
     }
 
     private CommandLine.ParameterException mustBeGiven(String option, String kind) {
         String file = manifest.inputs().stream()
                 .filter(i -> i.kind().equals(kind))
                 .map(i -> Texts.shown(i.file()))
-                .findFirst()
-                .orElse("");
+                .collect(Collectors.joining(", "));
         return usage(
                 "当时用过 " + option + "（" + file + "），请用 " + option + " 给出同一文件。",
                 option + " was used (" + file + "): give that file by " + option + ".");

@@ -48,12 +48,17 @@ final class CommonOptions {
     /** The standards, under the profiles that were named. */
     Catalogue catalogue() throws IOException {
         if (catalogue == null) {
-            Catalogue all = rules == null ? Preload.catalogue() : bureau().catalogue();
-            List<Profile> named = profiles.read(all, language, spec.commandLine());
-            Catalogue under = named.isEmpty() ? all : all.under(named);
-            catalogue = profiles.withPlaces() ? under : under.withoutPlaces();
+            catalogue = catalogue(profiles.named());
         }
         return catalogue;
+    }
+
+    /** The standards, under other profiles: names and paths of files. */
+    Catalogue catalogue(List<String> names) throws IOException {
+        Catalogue all = rules == null ? Preload.catalogue() : bureau().catalogue();
+        List<Profile> named = ProfileOptions.read(names, all, language, spec.commandLine());
+        Catalogue under = named.isEmpty() ? all : all.under(named);
+        return profiles.withPlaces() ? under : under.withoutPlaces();
     }
 
     /** The profiles that were named. */
@@ -72,8 +77,12 @@ final class CommonOptions {
     }
 
     CountyAssessor countyAssessor() throws IOException {
-        RuleBase ofCounties = rules == null ? RuleBase.loadOfCounties() : bureau().ofCounties();
-        return new CountyAssessor(catalogue(), ofCounties, Version.number());
+        return new CountyAssessor(catalogue(), rulesOfCounties(), Version.number());
+    }
+
+    /** The rules for counties. */
+    RuleBase rulesOfCounties() throws IOException {
+        return rules == null ? RuleBase.loadOfCounties() : bureau().ofCounties();
     }
 
     /** The folder of a bureau's own standards; null if there is none. */
@@ -81,7 +90,8 @@ final class CommonOptions {
         return rules;
     }
 
-    private RuleBase rules() throws IOException {
+    /** The rules for townships. */
+    RuleBase rules() throws IOException {
         return rules == null ? Preload.rules() : bureau().rules();
     }
 

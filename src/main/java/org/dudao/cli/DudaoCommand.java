@@ -27,7 +27,9 @@ public final class DudaoCommand implements Runnable {
     static {
         SUBCOMMANDS.put("check", CheckCommand::new);
         SUBCOMMANDS.put("batch", BatchCommand::new);
+        SUBCOMMANDS.put("preview", PreviewCommand::new);
         SUBCOMMANDS.put("sample", SampleCommand::new);
+        SUBCOMMANDS.put("visit", VisitCommand::new);
         SUBCOMMANDS.put("template", TemplateCommand::new);
         SUBCOMMANDS.put("convert", ConvertCommand::new);
         SUBCOMMANDS.put("explain", ExplainCommand::new);
@@ -123,6 +125,6 @@ public final class DudaoCommand implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "缺少命令 / A command is missing: check, batch, sample, template, convert, explain, standards, profiles, verify, packs, office, completion");
+                "缺少命令 / A command is missing: check, batch, preview, sample, visit, template, convert, explain, standards, profiles, verify, packs, office, completion");
     }
 }

@@ -3,12 +3,15 @@ package org.dudao.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
+import org.dudao.assessment.Baseline;
 import org.dudao.assessment.Explanation;
+import org.dudao.assessment.Statements;
 import org.dudao.report.ExplanationText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +44,9 @@ final class ExplainCommand implements Callable<Integer> {
     private String subject;
 
     @CommandLine.Mixin
+    private StatementFiles statements;
+
+    @CommandLine.Mixin
     private CommonOptions common;
 
     @Override
@@ -51,9 +57,14 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.INPUT.code();
         }
         earlier.mustBeMadeByThese(common, spec);
-        Assessor assessor = common.assessor();
+        RecordedInputs.mustBeGiven(earlier.json(), statements, common, spec);
+        Statements stated = statements.read(common, spec);
+        if (stated == null) {
+            return ExitCode.INPUT.code();
+        }
+        Assessor assessor = common.assessor().beside(stated);
         Assessment again = assessor.assess(earlier.submission(), earlier.asOf());
-        if (!again.idGiven(inputs(earlier.json()))
+        if (!again.idGiven(inputs(earlier.json(), again))
                 .equals(earlier.json().at("/assessment/id").asText())) {
             err.println(
                     common.language()
@@ -71,15 +82,13 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** A verdict is explained without the earlier assessment that marked repeated findings; the id depends on it. */
-    private static List<Assessment.InputRef> inputs(JsonNode earlier) {
-        List<Assessment.InputRef> inputs = new ArrayList<>();
-        for (JsonNode input : earlier.at("/assessment/inputs")) {
-            inputs.add(new Assessment.InputRef(
-                    input.path("kind").asText(),
-                    input.path("file").asText(),
-                    input.path("sha256").asText()));
-        }
-        return inputs;
+    private static List<Assessment.InputRef> inputs(JsonNode earlier, Assessment again) {
+        return Stream.concat(
+                        RecordedInputs.of(earlier).stream()
+                                .filter(input -> input.kind().equals(Baseline.KIND)),
+                        again.assessment().inputs().stream())
+                .sorted(Comparator.comparing(Assessment.InputRef::kind).thenComparing(Assessment.InputRef::sha256))
+                .toList();
     }
 
     private String unknown(Assessment again) {

@@ -16,7 +16,7 @@ public final class Main {
         PrintStream out = new PrintStream(screen, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         silenceLibraries();
-        if (args.length > 0 && (args[0].equals("check") || args[0].equals("batch"))) {
+        if (args.length > 0 && List.of("check", "batch", "preview").contains(args[0])) {
             Preload.begin();
         }
         int code = DudaoCommand.run(out, err, args);

@@ -44,10 +44,30 @@ final class OutputFile {
 
     /** Writes a file that must not exist, even with equal contents. */
     void writeNew(Path file, byte[] bytes, CommandLine.Model.CommandSpec spec, Language language) throws IOException {
+        mustBeNew(file, spec, language);
+        replace(file, bytes);
+    }
+
+    /**
+     * Writes a file that is too long to be held, and must not exist.
+     *
+     * @throws CommandLine.ParameterException if a file exists and is not to be overwritten
+     */
+    void writeNew(Path file, AtomicFile.Content content, CommandLine.Model.CommandSpec spec, Language language)
+            throws IOException {
+        mustBeNew(file, spec, language);
+        FileFault.writing(file, () -> {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            AtomicFile.write(file, content);
+            return null;
+        });
+    }
+
+    /** Refuses a file that exists and is not to be overwritten. */
+    void mustBeNew(Path file, CommandLine.Model.CommandSpec spec, Language language) {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !overwrite) {
             throw refused(file, spec, language);
         }
-        replace(file, bytes);
     }
 
     private static CommandLine.ParameterException refused(

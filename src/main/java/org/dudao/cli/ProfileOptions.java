@@ -86,15 +86,16 @@ final class ProfileOptions {
     }
 
     /**
-     * The profiles that were named.
+     * Profiles by their names and files.
      *
      * @param command for messages about wrong arguments
      * @throws CommandLine.ParameterException if one does not exist
      * @throws org.dudao.standards.RuleBaseError naming whatever is wrong in a file
      */
-    List<Profile> read(Catalogue catalogue, Language language, CommandLine command) throws IOException {
+    static List<Profile> read(List<String> names, Catalogue catalogue, Language language, CommandLine command)
+            throws IOException {
         List<Profile> profiles = new ArrayList<>();
-        for (String name : named) {
+        for (String name : names) {
             profiles.add(read(name, catalogue, language, command));
         }
         return profiles;

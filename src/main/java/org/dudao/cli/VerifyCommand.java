@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Baseline;
+import org.dudao.assessment.Statements;
 import org.dudao.standards.Json;
-import org.dudao.submission.json.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -48,15 +48,25 @@ final class VerifyCommand implements Callable<Integer> {
         if (Files.isDirectory(files.assessment())) {
             return new VerifyFolder(files.assessment(), common, spec).verify(files.submission(), beside);
         }
-        Path baseline = beside.file(AuxiliaryInputs.Kind.BASELINE);
         PrintWriter out = spec.commandLine().getOut();
         AssessmentFile earlier = files.read(common, spec);
         if (earlier.submission() == null) {
             return ExitCode.INPUT.code();
         }
         earlier.mustBeMadeByThese(common, spec);
-        mustBeGiven(earlier.json(), baseline);
-        Assessment again = common.assessor().assess(earlier.submission(), earlier.asOf());
+        RecordedInputs.mustBeGiven(
+                earlier.json(),
+                AuxiliaryInputs.Kind.BASELINE,
+                beside.files(AuxiliaryInputs.Kind.BASELINE),
+                common,
+                spec);
+        RecordedInputs.mustBeGiven(earlier.json(), beside.stated(), common, spec);
+        Statements stated = beside.stated().read(common, spec);
+        if (stated == null) {
+            return ExitCode.INPUT.code();
+        }
+        Path baseline = beside.baseline();
+        Assessment again = common.assessor().beside(stated).assess(earlier.submission(), earlier.asOf());
         if (baseline != null) {
             Baseline before = BaselineFile.read(baseline, common, spec);
             BaselineFile.mustMatch(before, baseline, earlier.submission(), common, spec);
@@ -81,22 +91,6 @@ final class VerifyCommand implements Callable<Integer> {
             out.println(common.language().pick("  内容相同，只是排版不同", "  only the layout of the text differs"));
         }
         return ExitCode.MISMATCH.code();
-    }
-
-    /** An assessment with a baseline cannot be reproduced without it. */
-    private void mustBeGiven(JsonNode earlier, Path baseline) {
-        for (JsonNode input : earlier.at("/assessment/inputs")) {
-            if (baseline == null && input.path("kind").asText().equals("baseline")) {
-                String file = Texts.shown(input.path("file").asText());
-                throw new CommandLine.ParameterException(
-                        spec.commandLine(),
-                        common.language()
-                                .pick(
-                                        "这次核查用过上次的评估结果（" + file + "），请用 --baseline 给出同一文件。",
-                                        "The check was made with an earlier assessment (" + file
-                                                + "): give that file by --baseline."));
-            }
-        }
     }
 
     private static void compare(JsonNode was, JsonNode is, String at, List<String> differences) {

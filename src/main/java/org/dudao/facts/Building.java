@@ -5,20 +5,22 @@ import java.time.LocalDate;
 
 /** One building of a school. */
 public record Building(
-        @Field(zh = "校舍单体编号", type = FieldType.CODE, required = true, note = "校内唯一")
+        @Field(zh = "校舍单体编号", type = FieldType.CODE, lasting = true, required = true, note = "校内唯一")
         String code,
 
-        @Field(zh = "学校标识码", type = FieldType.CODE, required = true)
+        @Field(zh = "学校标识码", type = FieldType.CODE, lasting = true, required = true)
         String schoolCode,
 
-        @Field(zh = "用途", type = FieldType.CHOICE) BuildingUse use,
+        @Field(zh = "用途", type = FieldType.CHOICE, lasting = true)
+        BuildingUse use,
 
-        @Field(zh = "建筑面积", unit = "㎡", type = FieldType.DECIMAL)
+        @Field(zh = "建筑面积", unit = "㎡", type = FieldType.DECIMAL, lasting = true)
         BigDecimal area,
 
-        @Field(zh = "建成年份", type = FieldType.WHOLE) Long builtYear,
+        @Field(zh = "建成年份", type = FieldType.WHOLE, lasting = true)
+        Long builtYear,
 
-        @Field(zh = "结构类型", type = FieldType.CHOICE, note = "砖木/砖混/框架…")
+        @Field(zh = "结构类型", type = FieldType.CHOICE, lasting = true, note = "砖木/砖混/框架…")
         Structure structure,
 
         @Field(zh = "鉴定等级", type = FieldType.CHOICE, note = "JGJ 125-2016")
@@ -31,14 +33,19 @@ public record Building(
         @Field(zh = "达到重点设防类", type = FieldType.YES_NO) Boolean meetsKeySeismic,
         @Field(zh = "超过设计使用年限", type = FieldType.YES_NO) Boolean pastDesignLife,
         @Field(zh = "最近鉴定日期", type = FieldType.DATE) LocalDate lastAppraisalDate,
-        @Field(zh = "抗震设防类别", type = FieldType.CHOICE) SeismicClass seismicClass,
-        @Field(zh = "竣工验收日期", type = FieldType.STATED_DATE) StatedDate acceptanceDate,
+
+        @Field(zh = "抗震设防类别", type = FieldType.CHOICE, lasting = true)
+        SeismicClass seismicClass,
+
+        @Field(zh = "竣工验收日期", type = FieldType.STATED_DATE, lasting = true)
+        StatedDate acceptanceDate,
+
         @Field(zh = "消防验收(备案)合格", type = FieldType.YES_NO) Boolean fireAcceptance,
 
-        @Field(zh = "最低使用层(地下为负)", unit = "层", type = FieldType.WHOLE, signed = true)
+        @Field(zh = "最低使用层(地下为负)", unit = "层", type = FieldType.WHOLE, lasting = true, signed = true)
         Long floorLevelMin,
 
-        @Field(zh = "最高使用层", unit = "层", type = FieldType.WHOLE, signed = true)
+        @Field(zh = "最高使用层", unit = "层", type = FieldType.WHOLE, lasting = true, signed = true)
         Long floorLevelMax,
 
         @Field(zh = "每层安全出口数", unit = "个", type = FieldType.WHOLE)

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 
 /** One canteen. */
 public record Canteen(
-        @Field(zh = "编号", type = FieldType.CODE, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号")
+        @Field(zh = "编号", type = FieldType.CODE, lasting = true, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号")
         String code,
 
-        @Field(zh = "学校标识码", type = FieldType.CODE, required = true)
+        @Field(zh = "学校标识码", type = FieldType.CODE, lasting = true, required = true)
         String schoolCode,
 
-        @Field(zh = "食品经营许可证号", type = FieldType.STATED_TEXT)
+        @Field(zh = "食品经营许可证号", type = FieldType.STATED_TEXT, lasting = true)
         String licenceNo,
 
-        @Field(zh = "许可证有效期至", type = FieldType.DATE, future = true)
+        @Field(zh = "许可证有效期至", type = FieldType.DATE, lasting = true, future = true)
         LocalDate licenceExpiry,
 
         @Field(zh = "从业人员数", unit = "人", type = FieldType.WHOLE)
@@ -37,7 +37,9 @@ public record Canteen(
         @Field(zh = "“三无”产品次数", unit = "次", type = FieldType.WHOLE)
         Long threeNoneEvents,
 
-        @Field(zh = "经营方式", type = FieldType.CHOICE) CanteenOperation operation,
+        @Field(zh = "经营方式", type = FieldType.CHOICE, lasting = true)
+        CanteenOperation operation,
+
         @Field(zh = "经营单位经公开竞争确定", type = FieldType.YES_NO) Boolean tendered,
         @Field(zh = "供应营养改善计划膳食", type = FieldType.YES_NO) Boolean nutritionPlan,
 

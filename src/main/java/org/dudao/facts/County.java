@@ -5,6 +5,7 @@ package org.dudao.facts;
  *
  * @param code its six digits
  * @param schoolYear two consecutive years, such as 2025-2026
+ * @param totals what it knows of all schools together, laid out like one school; no rule matches it
  */
 public record County(
         @Field(zh = "县级行政区划代码", type = FieldType.CODE6, required = true)
@@ -22,4 +23,6 @@ public record County(
         @Group CountyFinance finance,
         @Group CountyAid aid,
         @Group CountyCadre cadre,
-        @Group CountyKindergarten kindergarten) {}
+        @Group CountyKindergarten kindergarten,
+        @Group CountySupervision supervision,
+        @Group(totalOf = "全县") School totals) {}

@@ -37,4 +37,10 @@ public record CountyFinance(
         @Field(zh = "上年生均支出", unit = "元", type = FieldType.DECIMAL)
         BigDecimal perPupilPrev,
 
-        @Field(zh = "营养改善计划试点地区", type = FieldType.YES_NO) Boolean pilotArea) {}
+        @Field(zh = "营养改善计划试点地区", type = FieldType.YES_NO) Boolean pilotArea,
+
+        @Field(zh = "财政性教育经费", unit = "元", type = FieldType.DECIMAL, note = "本级，最近一个完整年度")
+        BigDecimal fiscalEducation,
+
+        @Field(zh = "财政性学前教育经费", unit = "元", type = FieldType.DECIMAL, note = "本级，与“财政性教育经费”同一年度")
+        BigDecimal fiscalPreschool) {}

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * <p>Groups are always present, with null components for fields not reported; a table that was not reported is null, and a table that is
  * present, even empty, is complete.
+ *
+ * @param totals what the office knows of all schools together, laid out like one school; no rule matches it
  */
 public record Dataset(
         @Group Township township,
@@ -28,10 +30,15 @@ public record Dataset(
         @Group Defence defence,
         @Group Nextgen nextgen,
         @Group Campus campus,
+        @Group(totalOf = "全乡镇") School totals,
         @Table(zh = "学校", en = "schools") List<School> schools,
         @Table(zh = "学段在校生", en = "rolls") List<Roll> rolls,
         @Table(zh = "班级", en = "classes") List<SchoolClass> classes,
         @Table(zh = "校舍", en = "buildings") List<Building> buildings,
+
+        @Table(zh = "围墙边坡等", en = "walls, slopes and other structures")
+        List<SchoolStructure> structures,
+
         @Table(zh = "应急演练", en = "drills") List<Drill> drills,
         @Table(zh = "食堂", en = "canteens") List<Canteen> canteens,
         @Table(zh = "校车", en = "school buses") List<Bus> buses,

@@ -58,7 +58,9 @@ public record Dictionary(RecordSchema dataset, RecordSchema county) {
             Field field = component.getAnnotation(Field.class);
             String name = group == null || group.value().isEmpty() ? component.getName() : group.value();
             if (group != null) {
-                parts.put(name, new RecordSchema.Part(component.getName(), null, reflect(component.getType()), null));
+                RecordSchema whole = reflect(component.getType());
+                RecordSchema shape = group.totalOf().isEmpty() ? whole : whole.totals(group.totalOf());
+                parts.put(name, new RecordSchema.Part(component.getName(), null, shape, null));
             } else if (table != null) {
                 Class<?> row = (Class<?>)
                         ((java.lang.reflect.ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
@@ -78,6 +80,8 @@ public record Dictionary(RecordSchema dataset, RecordSchema county) {
                         field.required(),
                         field.signed(),
                         field.future(),
+                        field.summable() && FieldSchema.isAmount(field.type(), field.unit()),
+                        field.lasting(),
                         new LinkedHashSet<>(List.of(field.only())),
                         field.zh(),
                         field.unit());
@@ -100,8 +104,11 @@ public record Dictionary(RecordSchema dataset, RecordSchema county) {
         shape.parts().forEach((name, part) -> {
             if (part.field() != null) {
                 FieldSchema field = part.field();
-                String flags =
-                        (field.required() ? "r" : "") + (field.signed() ? "s" : "") + (field.future() ? "f" : "");
+                String flags = (field.required() ? "r" : "")
+                        + (field.signed() ? "s" : "")
+                        + (field.future() ? "f" : "")
+                        + (field.summable() ? "n" : "")
+                        + (field.lasting() ? "l" : "");
                 lines.append(String.join(
                         "\t",
                         "F",
@@ -113,6 +120,17 @@ public record Dictionary(RecordSchema dataset, RecordSchema county) {
                         String.join(",", field.only()),
                         field.zh(),
                         field.unit(),
+                        "\n"));
+                return;
+            }
+            if (part.shape().isTotals()) {
+                lines.append(String.join(
+                        "\t",
+                        "S",
+                        name,
+                        part.component(),
+                        part.shape().record(),
+                        part.shape().totalOf(),
                         "\n"));
                 return;
             }
@@ -151,6 +169,11 @@ public record Dictionary(RecordSchema dataset, RecordSchema county) {
                     records.put(cell[1], new RecordSchema(cell[1], parts));
                 }
                 case "G" -> parts.put(cell[1], new RecordSchema.Part(cell[2], null, records.get(cell[3]), null));
+                case "S" ->
+                    parts.put(
+                            cell[1],
+                            new RecordSchema.Part(
+                                    cell[2], null, records.get(cell[3]).totals(cell[4]), null));
                 case "T" ->
                     parts.put(
                             cell[1],
@@ -172,6 +195,8 @@ public record Dictionary(RecordSchema dataset, RecordSchema county) {
                 cell[5].contains("r"),
                 cell[5].contains("s"),
                 cell[5].contains("f"),
+                cell[5].contains("n"),
+                cell[5].contains("l"),
                 only,
                 cell[7],
                 cell[8]);

@@ -24,8 +24,19 @@ public @interface Field {
     /** Whether a number may be negative. */
     boolean signed() default false;
 
+    /** Whether the numbers of several schools add up, if the unit is one of people, things, areas or money. */
+    boolean summable() default true;
+
     /** Whether a date may be after the as-of date, as an expiry date may. */
     boolean future() default false;
+
+    /**
+     * Whether the value usually holds for years, such as a code, a name or the size of a building, so that a form may propose last year's.
+     *
+     * <p>What must be counted, inspected, graded or promised anew each year is not lasting, nor is a statement that there is nothing: if it
+     * were proposed, an old answer could pass for this year's.
+     */
+    boolean lasting() default false;
 
     /** The allowed codes, if not all of the list. */
     String[] only() default {};

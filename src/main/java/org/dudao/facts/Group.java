@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface Group {
     /** The group's name in a submission, if it cannot be the component's own. */
     String value() default "";
+
+    /** What headings are preceded by if the group holds only what can be summed of its record: the totals of all its rows; or empty. */
+    String totalOf() default "";
 }

@@ -2,10 +2,10 @@ package org.dudao.facts;
 
 /** One committee for the next generation (关工委) or Party branch. */
 public record Organisation(
-        @Field(zh = "编号", type = FieldType.CODE, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号")
+        @Field(zh = "编号", type = FieldType.CODE, lasting = true, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号")
         String code,
 
-        @Field(zh = "学校标识码", type = FieldType.CODE, note = "属于学校的行填写")
+        @Field(zh = "学校标识码", type = FieldType.CODE, lasting = true, note = "属于学校的行填写")
         String schoolCode,
 
         @Group OrganisationNextgen nextgen,

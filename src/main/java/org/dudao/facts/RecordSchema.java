@@ -1,6 +1,7 @@
 package org.dudao.facts;
 
 import java.lang.reflect.Constructor;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,8 +10,35 @@ import java.util.Map;
  *
  * @param record the simple name of the record
  * @param parts its components in order, by name in a submission
+ * @param totalOf for totals, which have only some components of the record, what precedes their headings; otherwise empty
  */
-public record RecordSchema(String record, Map<String, Part> parts) {
+public record RecordSchema(String record, Map<String, Part> parts, String totalOf) {
+    /** The layout of a whole record. */
+    public RecordSchema(String record, Map<String, Part> parts) {
+        this(record, parts, "");
+    }
+
+    /** Whether it holds totals only, in some components of the record. */
+    public boolean isTotals() {
+        return !totalOf.isEmpty();
+    }
+
+    /** The layout of the totals of many such records: the fields that can be summed, in their groups. */
+    RecordSchema totals(String of) {
+        Map<String, Part> totals = new LinkedHashMap<>();
+        parts.forEach((name, part) -> {
+            if (part.field() != null && part.field().summable()) {
+                totals.put(name, new Part(part.component(), part.field().total(of), null, null));
+            } else if (part.shape() != null && part.table() == null) {
+                RecordSchema inner = part.shape().totals(of);
+                if (!inner.parts.isEmpty()) {
+                    totals.put(name, new Part(part.component(), null, inner, null));
+                }
+            }
+        });
+        return new RecordSchema(record, totals, of);
+    }
+
     /**
      * One component: a field, a group, or a table.
      *

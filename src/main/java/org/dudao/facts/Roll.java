@@ -4,15 +4,16 @@ import java.util.Map;
 
 /** The pupils of one stage of one school over the year. */
 public record Roll(
-        @Field(zh = "编号", type = FieldType.CODE, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号")
+        @Field(zh = "编号", type = FieldType.CODE, lasting = true, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号")
         String code,
 
-        @Field(zh = "学校标识码", type = FieldType.CODE, required = true)
+        @Field(zh = "学校标识码", type = FieldType.CODE, lasting = true, required = true)
         String schoolCode,
 
         @Field(
                 zh = "学段",
                 type = FieldType.CHOICE,
+                lasting = true,
                 required = true,
                 only = {"primary", "junior", "senior"})
         Stage stage,

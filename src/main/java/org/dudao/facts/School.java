@@ -7,15 +7,22 @@ import java.util.stream.Stream;
 
 /** One school, kindergarten or teaching point. */
 public record School(
-        @Field(zh = "学校(机构)标识码", type = FieldType.CODE, required = true, note = "国家统一的十位标识码")
+        @Field(zh = "学校(机构)标识码", type = FieldType.CODE, lasting = true, required = true, note = "国家统一的十位标识码")
         String code,
 
-        @Field(zh = "学校名称", type = FieldType.TEXT) String name,
-        @Field(zh = "所在乡镇代码", type = FieldType.CODE) String townshipCode,
-        @Field(zh = "办学类型代码", type = FieldType.CHOICE) SchoolType typeCode,
-        @Field(zh = "举办者类型", type = FieldType.CHOICE) Ownership ownership,
+        @Field(zh = "学校名称", type = FieldType.TEXT, lasting = true)
+        String name,
 
-        @Field(zh = "城乡分类", type = FieldType.CHOICE, note = "城乡分类代码1xx城区/镇区、2xx乡村")
+        @Field(zh = "所在乡镇代码", type = FieldType.CODE, lasting = true)
+        String townshipCode,
+
+        @Field(zh = "办学类型代码", type = FieldType.CHOICE, lasting = true)
+        SchoolType typeCode,
+
+        @Field(zh = "举办者类型", type = FieldType.CHOICE, lasting = true)
+        Ownership ownership,
+
+        @Field(zh = "城乡分类", type = FieldType.CHOICE, lasting = true, note = "城乡分类代码1xx城区/镇区、2xx乡村")
         AreaType areaType,
 
         @Field(zh = "学籍人数", unit = "人", type = FieldType.WHOLE)
@@ -33,7 +40,8 @@ public record School(
         @Field(zh = "教学班数", unit = "个", type = FieldType.WHOLE)
         Long classCount,
 
-        @Field(zh = "是否寄宿制", type = FieldType.YES_NO) Boolean boarding,
+        @Field(zh = "是否寄宿制", type = FieldType.YES_NO, lasting = true)
+        Boolean boarding,
 
         @Field(zh = "寄宿生数", unit = "人", type = FieldType.WHOLE)
         Long boarders,
@@ -56,19 +64,19 @@ public record School(
         @Field(zh = "本年开除学生数", unit = "人", type = FieldType.WHOLE)
         Long expelledCount,
 
-        @Field(zh = "教学及辅助用房面积", unit = "㎡", type = FieldType.DECIMAL, note = "优质均衡口径须扣除室内体育用房")
+        @Field(zh = "教学及辅助用房面积", unit = "㎡", type = FieldType.DECIMAL, lasting = true, note = "优质均衡口径须扣除室内体育用房")
         BigDecimal teachingAuxArea,
 
-        @Field(zh = "室内体育用房面积", unit = "㎡", type = FieldType.DECIMAL)
+        @Field(zh = "室内体育用房面积", unit = "㎡", type = FieldType.DECIMAL, lasting = true)
         BigDecimal indoorSportsArea,
 
-        @Field(zh = "室外运动场地面积", unit = "㎡", type = FieldType.DECIMAL, note = "不含室内体育用房")
+        @Field(zh = "室外运动场地面积", unit = "㎡", type = FieldType.DECIMAL, lasting = true, note = "不含室内体育用房")
         BigDecimal sportsArea,
 
-        @Field(zh = "校舍建筑面积", unit = "㎡", type = FieldType.DECIMAL)
+        @Field(zh = "校舍建筑面积", unit = "㎡", type = FieldType.DECIMAL, lasting = true)
         BigDecimal floorArea,
 
-        @Field(zh = "学校占地面积", unit = "㎡", type = FieldType.DECIMAL)
+        @Field(zh = "学校占地面积", unit = "㎡", type = FieldType.DECIMAL, lasting = true)
         BigDecimal landArea,
 
         @Field(zh = "网络多媒体教室数", unit = "间", type = FieldType.WHOLE)
@@ -80,10 +88,10 @@ public record School(
         @Field(zh = "美术专用教室数", unit = "间", type = FieldType.WHOLE)
         Long artRooms,
 
-        @Field(zh = "最小音乐教室面积", unit = "㎡", type = FieldType.DECIMAL)
+        @Field(zh = "最小音乐教室面积", unit = "㎡", type = FieldType.DECIMAL, summable = false, lasting = true)
         BigDecimal minMusicRoomArea,
 
-        @Field(zh = "最小美术教室面积", unit = "㎡", type = FieldType.DECIMAL)
+        @Field(zh = "最小美术教室面积", unit = "㎡", type = FieldType.DECIMAL, summable = false, lasting = true)
         BigDecimal minArtRoomArea,
 
         @Field(zh = "饮用水检测合格", type = FieldType.YES_NO) Boolean drinkingWaterSafe,
@@ -105,13 +113,13 @@ public record School(
         @Field(zh = "图书室", type = FieldType.YES_NO) Boolean hasLibrary,
         @Field(zh = "心理辅导室", type = FieldType.YES_NO) Boolean hasPsyRoom,
 
-        @Field(zh = "办学许可证号", type = FieldType.STATED_TEXT, note = "民办")
+        @Field(zh = "办学许可证号", type = FieldType.STATED_TEXT, lasting = true, note = "民办")
         String permitNo,
 
-        @Field(zh = "办学许可证有效期至", type = FieldType.DATE, future = true, note = "民办")
+        @Field(zh = "办学许可证有效期至", type = FieldType.DATE, lasting = true, future = true, note = "民办")
         LocalDate permitExpiry,
 
-        @Field(zh = "开办日期", type = FieldType.STATED_DATE, note = "缺省为全学年开办")
+        @Field(zh = "开办日期", type = FieldType.STATED_DATE, lasting = true, note = "缺省为全学年开办")
         LocalDate openedOn,
 
         @Field(zh = "撤并日期", type = FieldType.STATED_DATE) LocalDate mergedOn,
@@ -141,7 +149,8 @@ public record School(
         @Group SchoolDefence defence,
         @Group SchoolCampus campus,
         @Group SchoolSupervision supervision,
-        @Group SchoolLegalEducation legalEducation) {
+        @Group SchoolLegalEducation legalEducation,
+        @Group SchoolNextgen nextgen) {
     /** Schools with fewer pupils need rooms and money as if they had this many. */
     private static final BigDecimal FEWEST = BigDecimal.valueOf(50);
 

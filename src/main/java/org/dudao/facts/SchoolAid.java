@@ -10,5 +10,5 @@ public record SchoolAid(
         @Field(zh = "已发放人数", unit = "人", type = FieldType.WHOLE)
         Long paid,
 
-        @Field(zh = "人均资助额", unit = "元", type = FieldType.DECIMAL)
+        @Field(zh = "人均资助额", unit = "元", type = FieldType.DECIMAL, summable = false)
         BigDecimal amountPerPupil) {}

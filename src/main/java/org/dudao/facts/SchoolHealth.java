@@ -7,7 +7,7 @@ public record SchoolHealth(
         @Field(zh = "卫生室", type = FieldType.YES_NO) Boolean hasClinic,
         @Field(zh = "保健室", type = FieldType.YES_NO) Boolean hasHealthRoom,
 
-        @Field(zh = "卫生室面积", unit = "㎡", type = FieldType.DECIMAL)
+        @Field(zh = "卫生室面积", unit = "㎡", type = FieldType.DECIMAL, lasting = true)
         BigDecimal clinicArea,
 
         @Field(zh = "卫生专业技术人员数", unit = "人", type = FieldType.WHOLE)
@@ -33,7 +33,7 @@ public record SchoolHealth(
 
         @Field(zh = "心理健康教师", type = FieldType.YES_NO) Boolean psyTeacher,
 
-        @Field(zh = "保健室面积", unit = "㎡", type = FieldType.DECIMAL)
+        @Field(zh = "保健室面积", unit = "㎡", type = FieldType.DECIMAL, lasting = true)
         BigDecimal healthRoomArea,
 
         @Field(zh = "开展精神卫生知识教育", type = FieldType.YES_NO) Boolean psyLessons,
@@ -47,4 +47,9 @@ public record SchoolHealth(
         Long visionRounds,
 
         @Field(zh = "学年全校性运动会次数", unit = "次", type = FieldType.WHOLE, note = "学年未结束、尚未举办的不填")
-        Long sportsMeetings) {}
+        Long sportsMeetings,
+
+        @Field(zh = "心理健康教师专兼职", type = FieldType.CHOICE, note = "有一名专职的即填专职")
+        TeacherPost psyTeacherPost,
+
+        @Field(zh = "开设心理健康课程", type = FieldType.YES_NO) Boolean psyCourse) {}

@@ -8,4 +8,7 @@ public record SchoolInspection(
         Long hazardsFound,
 
         @Field(zh = "已销号隐患数", unit = "条", type = FieldType.WHOLE)
-        Long hazardsClosed) {}
+        Long hazardsClosed,
+
+        @Field(zh = "学校学期安全检查次数", unit = "次", type = FieldType.WHOLE, note = "学校自己进行的；乡镇、部门的检查不计")
+        Long schoolChecksPerTerm) {}

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 
 /** A school's group `kindergarten`. */
 public record SchoolKindergarten(
-        @Field(zh = "办园许可证号", type = FieldType.STATED_TEXT) String licenceNo,
+        @Field(zh = "办园许可证号", type = FieldType.STATED_TEXT, lasting = true)
+        String licenceNo,
 
-        @Field(zh = "许可证有效期至", type = FieldType.DATE, future = true)
+        @Field(zh = "许可证有效期至", type = FieldType.DATE, lasting = true, future = true)
         LocalDate licenceExpiry,
 
         @Field(zh = "在园幼儿数", unit = "人", type = FieldType.WHOLE)
@@ -33,16 +34,18 @@ public record SchoolKindergarten(
         @Field(zh = "学前一年收取的保教费", unit = "元", type = FieldType.DECIMAL)
         BigDecimal finalYearFeeCharged,
 
-        @Field(zh = "园舍建筑面积", unit = "㎡", type = FieldType.DECIMAL)
+        @Field(zh = "园舍建筑面积", unit = "㎡", type = FieldType.DECIMAL, lasting = true)
         BigDecimal floorArea,
 
-        @Field(zh = "幼儿活动用房面积", unit = "㎡", type = FieldType.DECIMAL)
+        @Field(zh = "幼儿活动用房面积", unit = "㎡", type = FieldType.DECIMAL, lasting = true)
         BigDecimal activityRoomArea,
 
-        @Field(zh = "室外游戏场地面积", unit = "㎡", type = FieldType.DECIMAL)
+        @Field(zh = "室外游戏场地面积", unit = "㎡", type = FieldType.DECIMAL, lasting = true)
         BigDecimal outdoorArea,
 
-        @Field(zh = "是否小区配套园", type = FieldType.YES_NO) Boolean estateKindergarten,
+        @Field(zh = "是否小区配套园", type = FieldType.YES_NO, lasting = true)
+        Boolean estateKindergarten,
+
         @Field(zh = "是否已移交", type = FieldType.YES_NO) Boolean handedOver,
 
         @Field(zh = "附设学前班班数", unit = "个", type = FieldType.WHOLE)
@@ -51,8 +54,23 @@ public record SchoolKindergarten(
         @Field(zh = "附设班幼儿数", unit = "人", type = FieldType.WHOLE)
         Long attachedChildren,
 
-        @Field(zh = "全日制", type = FieldType.YES_NO) Boolean fullDay,
-        @Field(zh = "园舍规划设计年份", type = FieldType.WHOLE) Long designedYear,
+        @Field(zh = "附设班最大班额", unit = "人", type = FieldType.WHOLE, note = "人数最多的一个附设班")
+        Long attachedLargestClass,
+
+        @Field(zh = "附设班年龄段", type = FieldType.CHOICE, note = "学前班填大班；各班年龄段不同的，请填班级表")
+        AgeGroup attachedAgeGroup,
+
+        @Field(zh = "附设班专任教师数", unit = "人", type = FieldType.WHOLE)
+        Long attachedTeachers,
+
+        @Field(zh = "附设班保育员数", unit = "人", type = FieldType.WHOLE)
+        Long attachedCarers,
+
+        @Field(zh = "全日制", type = FieldType.YES_NO, lasting = true)
+        Boolean fullDay,
+
+        @Field(zh = "园舍规划设计年份", type = FieldType.WHOLE, lasting = true)
+        Long designedYear,
 
         @Field(zh = "学前一年保教费减免", unit = "元/生·月", type = FieldType.DECIMAL, note = "民办")
         BigDecimal finalYearFeeReduction,
@@ -72,4 +90,30 @@ public record SchoolKindergarten(
         Long healthStaff) {
     /** The first year of design to which the areas per child of new kindergartens apply, 教督〔2020〕1号. */
     public static final long AREAS_SINCE = 2017;
+
+    /**
+     * The number of children in the largest attached class: the number stated, or what the average proves if that is more; where there is
+     * one class, all its children.
+     *
+     * @return null if it is not known
+     */
+    public Long largestAttached() {
+        Long least = leastOfLargestAttached();
+        if (attachedLargestClass == null) {
+            return attachedClasses != null && attachedClasses == 1 ? attachedChildren : null;
+        }
+        return least == null ? attachedLargestClass : Long.valueOf(Math.max(attachedLargestClass, least));
+    }
+
+    /**
+     * The least that the largest attached class can have: the average, rounded up.
+     *
+     * @return null if it is not known
+     */
+    public Long leastOfLargestAttached() {
+        if (attachedClasses == null || attachedClasses == 0 || attachedChildren == null) {
+            return null;
+        }
+        return -Math.floorDiv(-attachedChildren, attachedClasses);
+    }
 }

@@ -29,7 +29,12 @@ public record SchoolStaff(
         @Field(zh = "美术专任教师数", unit = "人", type = FieldType.WHOLE)
         Long artTeachers,
 
-        @Field(zh = "共享的体育、艺术教师数", unit = "人", type = FieldType.WHOLE, note = "交流轮岗、兼职、走教；乡村学校50-99人填报")
+        @Field(
+                zh = "共享的体育、艺术教师数",
+                unit = "人",
+                type = FieldType.WHOLE,
+                note = "交流轮岗、兼职、走教；乡村学校50-99人填报",
+                summable = false)
         Long sharedPeArtTeachers,
 
         @Field(zh = "已完成违法犯罪记录查询人数", unit = "人", type = FieldType.WHOLE)

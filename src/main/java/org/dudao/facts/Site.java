@@ -2,10 +2,10 @@ package org.dudao.facts;
 
 /** One site of distance education. */
 public record Site(
-        @Field(zh = "编号", type = FieldType.CODE, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号")
+        @Field(zh = "编号", type = FieldType.CODE, lasting = true, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号")
         String code,
 
-        @Field(zh = "学校标识码", type = FieldType.CODE, note = "属于学校的行填写")
+        @Field(zh = "学校标识码", type = FieldType.CODE, lasting = true, note = "属于学校的行填写")
         String schoolCode,
 
         @Field(zh = "资源接收、下载登记表", type = FieldType.YES_NO) Boolean downloadRegister,

@@ -5,6 +5,7 @@ public enum SubjectKind implements CodeList {
     TOWNSHIP("township", "乡镇", "township"),
     SCHOOL("school", "学校", "school"),
     BUILDING("building", "校舍", "building"),
+    STRUCTURE("structure", "围墙边坡等", "structure"),
     CLASS("class", "班级", "class"),
     BUS("bus", "校车", "school bus"),
     DRIVER("driver", "校车驾驶人", "school bus driver"),

@@ -22,4 +22,16 @@ public record Supervision(
         @Field(zh = "已销号", type = FieldType.YES_NO) Boolean closed,
         @Field(zh = "复查日期", type = FieldType.STATED_DATE) StatedDate recheckDate,
         @Field(zh = "报告公布日期", type = FieldType.STATED_DATE) StatedDate publishedDate,
-        @Field(zh = "认定弄虚作假", type = FieldType.YES_NO) Boolean falseData) {}
+        @Field(zh = "认定弄虚作假", type = FieldType.YES_NO) Boolean falseData,
+
+        @Field(zh = "督导小组督学人数", unit = "人", type = FieldType.WHOLE, note = "不含聘请的其他专业人员")
+        Long groupInspectors,
+
+        @Field(zh = "督导小组评议结束日", type = FieldType.DATE) LocalDate deliberationDate,
+        @Field(zh = "初步督导意见反馈日", type = FieldType.DATE) LocalDate feedbackDate,
+
+        @Field(zh = "意见书公布日期", type = FieldType.STATED_DATE) StatedDate opinionPublishedDate,
+
+        @Field(zh = "整改结束日", type = FieldType.DATE) LocalDate rectifiedDate,
+
+        @Field(zh = "督导报告提交政府日期", type = FieldType.DATE) LocalDate governmentReportDate) {}

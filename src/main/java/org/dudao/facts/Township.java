@@ -2,15 +2,22 @@ package org.dudao.facts;
 
 /** The township's own data for one school year. */
 public record Township(
-        @Field(zh = "统计用区划代码", type = FieldType.TOWNSHIP_CODE, required = true, note = "9位数字，或12位数字且末三位为000")
+        @Field(
+                zh = "统计用区划代码",
+                type = FieldType.TOWNSHIP_CODE,
+                lasting = true,
+                required = true,
+                note = "9位数字，或12位数字且末三位为000")
         String code,
 
-        @Field(zh = "乡镇名称", type = FieldType.TEXT) String name,
+        @Field(zh = "乡镇名称", type = FieldType.TEXT, lasting = true)
+        String name,
 
-        @Field(zh = "县级行政区划代码", type = FieldType.CODE6, note = "GB/T 2260")
+        @Field(zh = "县级行政区划代码", type = FieldType.CODE6, lasting = true, note = "GB/T 2260")
         String countyCode,
 
-        @Field(zh = "区域类型", type = FieldType.CHOICE) AreaType areaType,
+        @Field(zh = "区域类型", type = FieldType.CHOICE, lasting = true)
+        AreaType areaType,
 
         @Field(zh = "学年", type = FieldType.SCHOOL_YEAR, required = true)
         String schoolYear,

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dudao.report.Language;
 import org.dudao.submission.json.Texts;
@@ -15,6 +16,9 @@ import org.dudao.submission.workbook.Workbook;
 /** The sheet on which a bureau names its profile and the places where it holds. */
 final class SchemeSheet {
     private static final int LAST_ROW = 50;
+
+    /** What stands between the codes of several places. */
+    private static final Pattern APART = Pattern.compile("[、,;；，/\\s]+");
 
     private final Map<SchemeField, String> values = new EnumMap<>(SchemeField.class);
     private final Map<SchemeField, String> cells = new EnumMap<>(SchemeField.class);
@@ -125,7 +129,7 @@ final class SchemeSheet {
 
     private List<String> places() {
         List<String> places = new ArrayList<>();
-        for (String one : OwnLimitRow.folded(values.get(SchemeField.PLACES)).split("[、,;；，/\\s]+", -1)) {
+        for (String one : APART.split(OwnLimitRow.folded(values.get(SchemeField.PLACES)), -1)) {
             if (one.matches("\\d{2}|\\d{4}|\\d{6}|\\d{9}")) {
                 places.add(one);
             } else if (!one.isEmpty()) {

@@ -201,7 +201,10 @@ final class TypedClauses {
             for (int k = 0; k < i; k++) {
                 OwnLimitRow first = clauses.get(k).row();
                 OwnLimitRow second = clauses.get(i).row();
-                if (first != null && second != null && clauses.get(i).meets(clauses.get(k))) {
+                if (first != null
+                        && second != null
+                        && !first.place(OwnLimitColumn.LIMIT).equals(second.place(OwnLimitColumn.LIMIT))
+                        && clauses.get(i).meets(clauses.get(k))) {
                     faults.add(
                             second.place(OwnLimitColumn.LIMIT),
                             "和" + first.place(OwnLimitColumn.LIMIT) + "管到同样的学段、城乡，不知以哪一个为准。请删去一行，或者把学段、城乡分开。",

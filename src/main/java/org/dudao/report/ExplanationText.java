@@ -6,6 +6,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Explanation;
 import org.dudao.assessment.Outcome;
+import org.dudao.assessment.PairKey;
 import org.dudao.assessment.Verdict;
 import org.dudao.roster.FieldPaths;
 import org.dudao.standards.Citation;
@@ -56,6 +57,7 @@ public final class ExplanationText {
         verdict.assumed()
                 .forEach(a ->
                         row("假定", "assumed", language.pick("未报送，按通常情况取值：", "not submitted, default assumed: ") + a));
+        stated(verdict, assessment);
         verdict.doubtedBy().forEach(d -> row("存疑", "doubted by", d));
         if (verdict.outcome() == Outcome.NOT_ASSESSED) {
             row("需补报", "submit", new MissingDataText(assessment, language).sentence(verdict));
@@ -67,6 +69,18 @@ public final class ExplanationText {
             row("说明", "note", language.pick(explanation.standard().note()));
         }
         return text.toString();
+    }
+
+    /** What inspectors stated about the verdict. */
+    private void stated(Verdict verdict, Assessment assessment) {
+        StatementSections sections = new StatementSections(assessment, language);
+        PairKey pair = PairKey.of(verdict);
+        assessment.waivers().stream()
+                .filter(one -> PairKey.of(one.standard(), one.subject()).equals(pair))
+                .forEach(one -> row("豁免", "waiver", sections.line(one)));
+        assessment.attestations().stream()
+                .filter(one -> PairKey.of(one.standard(), one.subject()).equals(pair))
+                .forEach(one -> row("现场核查", "visit", sections.line(one)));
     }
 
     private String limit(Verdict verdict) {

@@ -1,8 +1,10 @@
 package org.dudao.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Attestation;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Verdict;
 
@@ -29,8 +31,13 @@ public final class FindingText {
     }
 
     private String problem(Finding finding, String doubt) {
-        boolean doubted = !verdict(finding).doubtedBy().isEmpty();
-        return language.pick(finding.problem()) + (doubted ? doubt : "") + language.pick("。", ".");
+        List<String> doubts = verdict(finding).doubtedBy();
+        boolean differs = doubts.contains(Attestation.DIFFERS);
+        String byVisit = differs
+                ? language.pick("（与现场核查结果不一致，待查清）", " (it differs from what was found on site, to be cleared up)")
+                : "";
+        boolean queried = doubts.size() > (differs ? 1 : 0);
+        return language.pick(finding.problem()) + (queried ? doubt : "") + byVisit + language.pick("。", ".");
     }
 
     /** The required correction, with responsible party and due date. */

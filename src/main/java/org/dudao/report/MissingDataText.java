@@ -55,7 +55,7 @@ public final class MissingDataText {
                         fields + "无法与报送的数据比较。" + comparable(verdict),
                         fields + " cannot be compared with the data submitted. " + comparable(verdict));
             default ->
-                verdict.subject().id().endsWith("/*")
+                verdict.subject().id().endsWith("/*") && !verdict.subject().meansAllSchools()
                         ? language.pick("请补报该校的数据：" + fields, "submit the school's rows: " + fields)
                         : language.pick("请补报" + fields, "submit " + fields);
         };

@@ -27,6 +27,7 @@ public final class ProblemsAndImprovements {
     private final FindingText texts;
     private final LegalWording legal;
     private final MissingDataText missing;
+    private final StatementSections stated;
     private final OfficialTextWriter prose;
     private int parts;
 
@@ -36,6 +37,7 @@ public final class ProblemsAndImprovements {
         this.texts = new FindingText(assessment, language);
         this.legal = new LegalWording(assessment, language);
         this.missing = new MissingDataText(assessment, language);
+        this.stated = new StatementSections(assessment, language);
         this.prose = prose;
     }
 
@@ -56,6 +58,7 @@ public final class ProblemsAndImprovements {
         Outline queries = Outline.of(assessment, Outcome.QUERY);
         prose.title(language.pick("存在问题及改进措施", "Problems and Improvements"));
         prose.paragraph(opening(violations, queries));
+        InspectionScope.lines(assessment, language).forEach(prose::paragraph);
         if (!violations.areas().isEmpty()) {
             part(language.pick("存在的问题", "Problems"));
             outline(violations, texts::problem, FindingTables::problems);
@@ -75,7 +78,16 @@ public final class ProblemsAndImprovements {
             outline(queries, texts::query, (t, s) -> null);
         }
         answered();
+        stated.all().forEach(section -> {
+            part(section.title());
+            prose.paragraph(section.opening());
+            prose.list(section.lines(), null);
+        });
         notAssessed();
+        String unread = UnreadText.issued(assessment, language);
+        if (!unread.isEmpty()) {
+            prose.paragraph(unread);
+        }
         bases(violations);
     }
 
@@ -86,22 +98,28 @@ public final class ProblemsAndImprovements {
         String year = assessment.assessment().schoolYear();
         String day = LateAsOfNotice.day(assessment.assessment(), language, texts::day);
         String counts = language.pick(
-                "对照现行标准逐项判定" + summary.verdicts() + "项次，其中达标" + n.get(Outcome.COMPLIANT) + "项次、不达标"
+                "对照" + InspectionScope.standards(assessment, language) + "逐项判定" + summary.verdicts() + "项次，其中达标"
+                        + n.get(Outcome.COMPLIANT) + "项次、不达标"
                         + n.get(Outcome.VIOLATION) + "项次、待核实" + n.get(Outcome.QUERY) + "项次、未评估"
                         + n.get(Outcome.NOT_ASSESSED)
-                        + "项次、不适用" + n.get(Outcome.NOT_APPLICABLE) + "项次",
-                summary.verdicts() + " verdicts were given under the standards in force: " + n.get(Outcome.COMPLIANT)
+                        + "项次、不适用" + n.get(Outcome.NOT_APPLICABLE) + "项次" + stated.count(),
+                summary.verdicts() + " verdicts were given under " + InspectionScope.standards(assessment, language)
+                        + ": " + n.get(Outcome.COMPLIANT)
                         + " compliant, "
                         + n.get(Outcome.VIOLATION) + " violations, " + n.get(Outcome.QUERY) + " queries, "
                         + n.get(Outcome.NOT_ASSESSED) + " not assessed, " + n.get(Outcome.NOT_APPLICABLE)
-                        + " not applicable");
+                        + " not applicable" + stated.count());
         String head = language.pick(
                 "截至" + day + "，对" + name + year.replace("-", "—") + "学年报送数据进行了核查，" + counts + "，评估结论为“"
                         + summary.conclusion().zh() + "”。",
                 "The submission of " + name + " for the school year " + year + " was examined as of " + day + ". "
                         + counts + ". The conclusion is: "
                         + summary.conclusion().en() + ".");
-        return head + language.pick("", " ") + bridge(violations, queries, n);
+        String beyond = stated.beyondConclusion();
+        return head
+                + (beyond.isEmpty() ? "" : language.pick("", " ") + beyond)
+                + language.pick("", " ")
+                + bridge(violations, queries, n);
     }
 
     private String bridge(Outline violations, Outline queries, Map<Outcome, Integer> n) {
@@ -120,8 +138,9 @@ public final class ProblemsAndImprovements {
                 ? language.pick(
                         "报送数据不足以作出任何达标判定。", "The submitted data are insufficient to confirm any requirement as met.")
                 : language.pick(
-                        "已评估的" + areas + "等方面未发现不达标事项。",
-                        "No violation was found in what could be assessed: " + areas + ".");
+                        "已评估的" + areas + "等方面" + (stated.count().isEmpty() ? "" : "除已豁免事项外") + "未发现不达标事项。",
+                        "No violation" + (stated.count().isEmpty() ? "" : " that is not waived")
+                                + " was found in what could be assessed: " + areas + ".");
         String open = n.get(Outcome.NOT_ASSESSED) == 0
                 ? ""
                 : language.pick(
@@ -174,7 +193,7 @@ public final class ProblemsAndImprovements {
 
     private void answered() {
         List<String> answered = assessment.verdicts().stream()
-                .filter(v -> Boolean.TRUE.equals(v.answered()))
+                .filter(v -> Boolean.TRUE.equals(v.answered()) && v.attested() == null)
                 .map(v -> language.pick(assessment.summary().byStandard().stream()
                                 .filter(s -> s.standard().equals(v.standard()))
                                 .findFirst()

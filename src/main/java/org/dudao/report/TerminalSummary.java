@@ -58,6 +58,7 @@ public final class TerminalSummary {
         if (!over.isEmpty()) {
             line(TerminalWidth.wrap(over, WIDTH, "  "));
         }
+        InspectionScope.lines(assessment, language).forEach(one -> wrapped("", one));
         String coverage = summary.coverage() == null
                 ? "–"
                 : language.pick(summary.coverage().shown()) + language.pick("（", " (")
@@ -70,9 +71,13 @@ public final class TerminalSummary {
                 .filter(e -> e.getKey() != Outcome.WAIVED || e.getValue() > 0)
                 .map(e -> language.pick(e.getKey().zh(), e.getKey().en()) + " " + e.getValue())
                 .collect(Collectors.joining(language.pick("　", "   "))));
+        for (String stated : new StatementBrief(assessment, language).lines()) {
+            wrapped("", stated);
+        }
         findings(Outcome.VIOLATION, language.pick("不达标（重的在前）", "Violations, worst first"));
         findings(Outcome.QUERY, language.pick("待核实", "Queries"));
         notAssessed();
+        unjudged();
         unread();
         return text.toString();
     }
@@ -136,6 +141,14 @@ public final class TerminalSummary {
             whom = language.pick("（" + whom + "）", " (" + whom + ")");
             String sentence = missing.sentence(group.verdicts().get(0));
             wrapped("  ", language.pick(group.title()) + whom + language.pick("：", ": ") + sentence);
+        }
+    }
+
+    private void unjudged() {
+        String unjudged = UnreadText.line(assessment, language);
+        if (!unjudged.isEmpty()) {
+            line("");
+            line(TerminalWidth.wrap(unjudged, WIDTH, "  "));
         }
     }
 

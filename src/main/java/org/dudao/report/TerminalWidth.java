@@ -28,6 +28,23 @@ public final class TerminalWidth {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
+    /** The text cut to a width, with an ellipsis if anything was cut. */
+    public static String cut(String text, int width) {
+        if (width(text) <= width) {
+            return text;
+        }
+        StringBuilder start = new StringBuilder();
+        int used = width("…");
+        for (int point : text.codePoints().toArray()) {
+            used += width(point);
+            if (used > width) {
+                break;
+            }
+            start.appendCodePoint(point);
+        }
+        return start.append('…').toString();
+    }
+
     /** The text in lines of limited width, later lines indented; breaks between words and before any Chinese character. */
     public static String wrap(String text, int width, String indent) {
         StringBuilder lines = new StringBuilder();

@@ -3,6 +3,7 @@ package org.dudao.roster;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,21 @@ import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.Grade;
 import org.dudao.facts.RecordSchema;
+import org.dudao.facts.School;
 import org.dudao.facts.SubjectKind;
 
 /** Reads the values of a submission by their paths in the dictionary, and returns their Chinese and English names. */
 public final class FieldPaths {
     private static final String COUNTY = "county.";
+
+    /** The group of the totals of all schools, as a page names all of them. */
+    public static final String ALL_TOTALS = "totals";
+
+    /** What precedes the path of a school's field for the total of all schools. */
+    private static final String TOTALS = ALL_TOTALS + ".";
+
+    private static final String SCHOOLS = "schools[].";
+
     private static final String TOWNSHIPS = "townships";
     private static final Dictionary DICTIONARY = Dictionary.load();
     private static final Map<String, Path> PATHS = new ConcurrentHashMap<>();
@@ -32,6 +43,11 @@ public final class FieldPaths {
             .toList();
 
     private static final Map<String, Integer> ORDER = order();
+
+    private static final List<String> EVERY_TOTAL = ORDER.keySet().stream()
+            .filter(path -> path.startsWith(TOTALS) && parse(path) != null)
+            .sorted(Comparator.comparing(ORDER::get))
+            .toList();
 
     private FieldPaths() {}
 
@@ -66,6 +82,32 @@ public final class FieldPaths {
     /** Whether the dictionary has this path or table. */
     public static boolean isKnown(String path) {
         return parse(path) != null;
+    }
+
+    /** Whether a path is one of the totals of a township's schools. */
+    public static boolean isTotal(String path) {
+        return path.startsWith(TOTALS);
+    }
+
+    /** The path of the township's total of a field of schools; null if the field cannot be summed. */
+    public static String total(String path) {
+        String total = path.startsWith(SCHOOLS) ? TOTALS + path.substring(SCHOOLS.length()) : null;
+        return total == null || !isKnown(total) ? null : total;
+    }
+
+    /** The component of a school of which a path is the total. */
+    public static String component(String total) {
+        return total.substring(TOTALS.length());
+    }
+
+    /** The path of a school's field of which there is a total. */
+    public static String ofTotal(String path) {
+        return SCHOOLS + component(path);
+    }
+
+    /** The paths of all totals of a township's schools, in the order of the form. */
+    public static List<String> totals() {
+        return EVERY_TOTAL;
     }
 
     /** The schema of a path; null for a table, and for the townships of a county. */
@@ -117,6 +159,9 @@ public final class FieldPaths {
         String name = whole.substring(whole.lastIndexOf('.') + 1)
                 .replaceAll("([A-Z])", " $1")
                 .toLowerCase(java.util.Locale.ROOT);
+        if (path.startsWith(TOTALS) || path.startsWith(COUNTY + TOTALS)) {
+            return new BilingualText(parsed.field().zh(), "total " + name);
+        }
         Grade grade = parsed.grade();
         return grade == null
                 ? new BilingualText(parsed.field().zh(), name)
@@ -241,6 +286,16 @@ public final class FieldPaths {
         return value(parse(path), county);
     }
 
+    /** A value of the township itself. */
+    public static Object ofTownship(String path, Dataset dataset) {
+        return value(parse(path), dataset);
+    }
+
+    /** A value of one school. */
+    public static Object ofSchool(String path, School school) {
+        return value(parse(path), school);
+    }
+
     /** The cell of one row's component, for evidence selected by a rule. */
     public static Cell cell(Row row, String component) {
         String path = of(row.table(), component);
@@ -249,9 +304,9 @@ public final class FieldPaths {
                 path, row.address() + parsed.pointer(), path, row.subject().id(), value(parsed, row.fact()));
     }
 
-    /** The path of a component of a table's rows. */
+    /** The path of a component of a table's rows; without a table it is the township's, and the component a whole path. */
     public static String of(String table, String component) {
-        return table + "[]." + component;
+        return table == null ? component : table + "[]." + component;
     }
 
     private static List<Row> concerning(String table, Row row, Roster roster) {

@@ -19,6 +19,7 @@ public final class Roster implements RowLookup {
     private static final Map<String, SubjectKind> KINDS = Map.ofEntries(
             Map.entry("schools", SubjectKind.SCHOOL),
             Map.entry("buildings", SubjectKind.BUILDING),
+            Map.entry("structures", SubjectKind.STRUCTURE),
             Map.entry("classes", SubjectKind.CLASS),
             Map.entry("buses", SubjectKind.BUS),
             Map.entry("drivers", SubjectKind.DRIVER),

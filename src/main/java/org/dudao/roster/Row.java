@@ -20,8 +20,8 @@ import org.dudao.facts.Subject;
  */
 public record Row(
         Subject subject, String place, String code, String table, int index, Record fact, School school, int number) {
-    /** The tables whose rows outlast their school: buildings remain, and so do the year's payments, drills and inspections. */
-    private static final Set<String> LASTING = Set.of("buildings", "aids", "drills", "supervisions");
+    /** The tables whose rows outlast their school: buildings, walls and slopes remain, and so do the year's payments, drills and inspections. */
+    private static final Set<String> LASTING = Set.of("buildings", "structures", "aids", "drills", "supervisions");
 
     /** Whether it ended with its school, which was merged by this day: canteens, buses, classes, staff … do. */
     public boolean isEndedBy(LocalDate day) {

@@ -41,7 +41,7 @@ public record CustomRules(Catalogue catalogue, RuleBase rules, List<Page> pages,
             throw new RuleBaseError(
                     folder + ": the folder contains no page (*.yaml). Give the folder that holds the areas.");
         }
-        PageReader.Pages pages = PageReader.read(files, house);
+        PageReader.Pages pages = CopiedCoverage.completed(PageReader.read(files, house), house, files.drl());
         Catalogue all = house.and(pages.catalogue(files.hashes()));
         FieldsBesideRules.check(all.standards(), files.drl());
         KnownColumns.check(all.standards(), files.drl());

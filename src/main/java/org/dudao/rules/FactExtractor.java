@@ -31,6 +31,7 @@ public final class FactExtractor {
             facts.add(Drills.of(dataset.drills()));
         }
         facts.addAll(ClaimFacts.of(dataset));
+        facts.addAll(TotalFacts.of(dataset, time.reference()));
         facts.addAll(StageTotals.of(dataset.dropout(), dataset.enrolment()));
         if (dataset.schools() != null) {
             dataset.schools().forEach(school -> facts.addAll(TaughtStage.of(school)));
@@ -87,6 +88,7 @@ public final class FactExtractor {
         tables.put("rolls", d.rolls());
         tables.put("classes", d.classes());
         tables.put("buildings", d.buildings());
+        tables.put("structures", d.structures());
         tables.put("canteens", d.canteens());
         tables.put("buses", d.buses());
         tables.put("drivers", d.drivers());

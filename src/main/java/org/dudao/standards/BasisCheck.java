@@ -17,11 +17,7 @@ final class BasisCheck {
     private final SourceTree tree;
     private final List<String> problems;
 
-    BasisCheck(
-            Standard standard,
-            DocumentRegister documents,
-            SourceTree tree,
-            List<String> problems) {
+    BasisCheck(Standard standard, DocumentRegister documents, SourceTree tree, List<String> problems) {
         this.standard = standard;
         this.documents = documents;
         this.tree = tree;

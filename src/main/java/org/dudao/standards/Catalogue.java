@@ -189,15 +189,35 @@ public record Catalogue(
                 : laid(layers.named(), layers.places(), applied, reference);
     }
 
+    /**
+     * The standards as they hold in a place on a day.
+     *
+     * @param code the nine digits of a township, or the six of a county
+     * @param reference the reference date
+     */
+    public Catalogue in(String code, LocalDate reference) {
+        return at(inForce(code, reference), reference);
+    }
+
+    /** The hash of the rules, of the profiles named, and of those that bind places by themselves. */
+    @JsonIgnore
+    public String rulesetSha256() {
+        Stream<Profile> ofPlaces = layers.places() ? profiles.stream().filter(Profile::isAutomatic) : Stream.of();
+        return Sha256.of(rulesSha256()
+                + Stream.concat(ofPlaces, layers.named().stream())
+                        .map(profile -> "\n" + profile.id() + ":" + profile.sha256())
+                        .collect(Collectors.joining()));
+    }
+
     private Catalogue laid(List<Profile> named, boolean places, List<Profile> applied, LocalDate day) {
         ProfileOverlay overlay = new ProfileOverlay(layers.pages(), day);
         applied.forEach(overlay::lay);
-        List<String> unapproved = overlay.loosened().stream()
+        List<BilingualText> unapproved = overlay.loosened().stream()
                 .filter(one -> one.approver() == null)
                 .map(Catalogue::unapproved)
                 .toList();
         if (!unapproved.isEmpty()) {
-            throw new RuleBaseError(unapproved);
+            throw RuleBaseError.inBoth(unapproved);
         }
         return laid(named, places, applied, overlay);
     }
@@ -222,13 +242,16 @@ public record Catalogue(
                         overlay.changedBy()));
     }
 
-    private static String unapproved(Loosened one) {
-        return "the profile " + one.profile() + " asks less of " + one.standard() + " ("
-                + one.before().en() + " → "
-                + one.after().en()
-                + "), and nobody approved it. Add `loosens: { reason, approver, document }` to this change"
-                + " in your own profile. / 督导方案 " + one.profile() + " 放宽了 " + one.standard() + "（"
-                + one.before().zh() + " → " + one.after().zh() + "），没有写明理由和批准人。请在本局方案的该项更改中写明 loosens。";
+    private static BilingualText unapproved(Loosened one) {
+        return new BilingualText(
+                "督导方案 " + one.profile() + " 放宽了 " + one.standard() + "（"
+                        + one.before().zh() + " → " + one.after().zh()
+                        + "），没有批准。请在本局方案的该项更改中写明理由和批准人（loosens: { reason, approver, document }）。",
+                "the profile " + one.profile() + " asks less of " + one.standard() + " ("
+                        + one.before().en() + " → "
+                        + one.after().en()
+                        + "), and nobody approved it. Add `loosens: { reason, approver, document }` to this change in your own"
+                        + " profile.");
     }
 
     /** The standards before any profile, by id. */

@@ -22,6 +22,7 @@ import org.dudao.facts.SubjectKind;
  * @param use the building's use
  * @param grade the building's safety grade, or the class's grade
  * @param byRule whether rules decide further, by {@code Covered} facts
+ * @param byRulesOf the id of the standard whose rules decide, for a copy of its page; null for this page's own
  * @param otherwise the coverage of a subject for which no rule gives any: {@code covered}; null if unknown
  * @param type the school's type
  * @param exclude the same conditions for exclusion, all of which must hold; or several sets of them, any of which excludes
@@ -37,6 +38,7 @@ public record Covers(
         List<String> use,
         List<String> grade,
         Boolean byRule,
+        String byRulesOf,
         Otherwise otherwise,
         List<SchoolType> type,
 
@@ -50,22 +52,36 @@ public record Covers(
 
     /** Every subject of a kind. */
     public static Covers all(SubjectKind subject) {
-        return new Covers(subject, null, null, null, null, null, null, null, null, null, null, null);
+        return new Covers(subject, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The schools that teach a stage. */
     public static Covers ofStage(Stage stage) {
-        return new Covers(null, List.of(stage), null, null, null, null, null, null, null, null, null, null);
+        return new Covers(null, List.of(stage), null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The id under which rules hand over coverage: a standard's own, or that of the page which this one copies. */
+    public String decidedAs(String standard) {
+        return byRulesOf == null ? standard : byRulesOf;
+    }
+
+    /** These conditions, decided by the rules of another standard. */
+    Covers byRulesOf(String standard) {
+        return new Covers(
+                subject, stage, ownership, area, boarding, students, use, grade, byRule, standard, otherwise, type,
+                exclude);
     }
 
     /** These conditions with other stages and types of provider. */
     Covers with(List<Stage> stages, List<Ownership> owners) {
         return new Covers(
-                subject, stages, owners, area, boarding, students, use, grade, byRule, otherwise, type, exclude);
+                subject, stages, owners, area, boarding, students, use, grade, byRule, byRulesOf, otherwise, type,
+                exclude);
     }
 
     /** The conditions on the school alone, for a school without a row of the judged kind. */
     Covers ofSchool() {
-        return new Covers(null, stage, ownership, area, boarding, students, null, null, null, null, type, exclude);
+        return new Covers(
+                null, stage, ownership, area, boarding, students, null, null, null, null, null, type, exclude);
     }
 }

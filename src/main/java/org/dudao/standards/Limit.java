@@ -59,9 +59,18 @@ public record Limit(Comparison op, List<String> texts, List<BigDecimal> numbers,
         return new Limit(first.op(), texts, sums, per);
     }
 
-    /** The loosest of several numeric limits with one operator: a value that breaks it breaks all; null if there is none. */
-    static Limit loosest(List<Limit> limits) {
-        Comparator<Limit> byNumber = Comparator.comparing(l -> l.numbers().get(0));
+    /** The loosest of several limits: a value that breaks it breaks all; null if they are no numbers, or have several operators. */
+    public static Limit loosest(List<Limit> limits) {
+        if (limits.isEmpty()
+                || limits.stream()
+                        .anyMatch(l ->
+                                l.numbers().isEmpty() || l.op() != limits.get(0).op())) {
+            return null;
+        }
+        Comparator<Limit> byNumber = (a, b) -> a.numbers()
+                .get(0)
+                .multiply(b.per())
+                .compareTo(b.numbers().get(0).multiply(a.per()));
         return switch (limits.get(0).op()) {
             case AT_LEAST, ABOVE -> limits.stream().min(byNumber).orElseThrow();
             case AT_MOST, BELOW -> limits.stream().max(byNumber).orElseThrow();

@@ -57,7 +57,10 @@ final class LimitCheck {
 
     private static void bands(Bands bands, Consumer<String> problem) {
         for (Bands one = bands; one != null; one = one.plus()) {
-            if (one.of() == null || one.of().isEmpty() || one.steps() == null || one.steps().isEmpty()) {
+            if (one.of() == null
+                    || one.of().isEmpty()
+                    || one.steps() == null
+                    || one.steps().isEmpty()) {
                 problem.accept("`bands` needs `of`, a path, and `steps`");
                 return;
             }

@@ -27,7 +27,10 @@ final class LimitPhrase {
     private static String en(LimitClause clause) {
         String whom = whom(clause).map(one -> one.en() + " ").collect(Collectors.joining());
         Limit limit = clause.limit();
-        return whom + (limit == null ? "in steps" : limit.op().en() + " " + limit.shown().en());
+        return whom
+                + (limit == null
+                        ? "in steps"
+                        : limit.op().en() + " " + limit.shown().en());
     }
 
     private static Stream<CodeList> whom(LimitClause clause) {
@@ -36,8 +39,7 @@ final class LimitPhrase {
 
     /** The requirement in general words, for any number: “…低于 {limit}”. */
     static BilingualText requires(BilingualText title, Comparison op) {
-        return new BilingualText(
-                title.zh() + op.zh() + " {limit}", title.en() + " is " + op.en() + " {limit}");
+        return new BilingualText(title.zh() + op.zh() + " {limit}", title.en() + " is " + op.en() + " {limit}");
     }
 
     /** The problem in general words. */

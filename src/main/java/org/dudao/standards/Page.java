@@ -32,6 +32,11 @@ public record Page(String path, Standard standard, List<Example> examples) {
         }
     }
 
+    /** A copy whose coverage the rules of another standard decide. */
+    public Page coveredAs(String other) {
+        return new Page(path, standard.covering(standard.covers().byRulesOf(other)), examples);
+    }
+
     /** The packed form of pages. */
     public static String pack(List<Page> pages) {
         try {

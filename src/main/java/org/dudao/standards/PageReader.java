@@ -36,6 +36,11 @@ public final class PageReader {
             List<ProfilePage> profiles,
             WorkingDays workingDays,
             List<Page> pages) {
+        /** These contents with other pages. */
+        public Pages with(List<Page> others) {
+            return new Pages(areas, documents, profiles, workingDays, others);
+        }
+
         /** The catalogue of these pages, without examples. */
         public Catalogue catalogue(Map<String, String> files) {
             return new Catalogue(
@@ -55,12 +60,7 @@ public final class PageReader {
      */
     public static Pages read(RuleFiles files) {
         Catalogue nothing = new Catalogue(
-                Map.of(),
-                List.of(),
-                new DocumentRegister(List.of()),
-                List.of(),
-                WorkingDays.NONE,
-                List.of());
+                Map.of(), List.of(), new DocumentRegister(List.of()), List.of(), WorkingDays.NONE, List.of());
         return new PageReader(nothing).readAll(files.yaml());
     }
 

@@ -59,8 +59,7 @@ final class ProfileOverlay {
                     after.id(), after.title(), profile.id(), less.before(), less.after(), null, null, null));
         }
         if (change.loosens() != null && change.loosens().reason() != null) {
-            loosened.replaceAll(
-                    one -> one.standard().equals(after.id()) ? one.approvedBy(change.loosens()) : one);
+            loosened.replaceAll(one -> one.standard().equals(after.id()) ? one.approvedBy(change.loosens()) : one);
         }
     }
 

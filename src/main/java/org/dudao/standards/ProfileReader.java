@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import org.dudao.facts.BilingualText;
 import org.dudao.io.Sha256;
 
 /** Reads profiles strictly: whatever is not valid is a problem, with its file and line. */
@@ -55,7 +57,15 @@ public final class ProfileReader {
     }
 
     private static Profile refused(List<String> problems) {
-        throw new RuleBaseError(problems);
+        throw RuleBaseError.inBoth(problems.stream().map(ProfileReader::inBoth).toList());
+    }
+
+    /** A problem in both languages, each after its place. */
+    private static BilingualText inBoth(String problem) {
+        Matcher both = ProfileCheck.IN_BOTH.matcher(problem);
+        return both.matches()
+                ? new BilingualText(both.group(1) + both.group(2), both.group(1) + both.group(3))
+                : new BilingualText(problem, problem);
     }
 
     /** Reads one file of {@code profiles/}. */
@@ -63,7 +73,8 @@ public final class ProfileReader {
         int before = read.size();
         enter(tree, Sha256.of(text));
         if (read.size() > before
-                && !path.equals(Profile.FOLDER + read.get(before).page().profile().id() + ".yaml")) {
+                && !path.equals(
+                        Profile.FOLDER + read.get(before).page().profile().id() + ".yaml")) {
             problems.add(tree.place(List.of("id")) + ": the id must be the name of the file");
         }
     }
@@ -81,8 +92,7 @@ public final class ProfileReader {
         Profile profile = PageReader.convert(tree, json, Profile.class, problems);
         Examples its = PageReader.convert(tree, wrapped, Examples.class, problems);
         if (profile != null && its != null) {
-            read.add(new Read(
-                    new ProfilePage(profile, its.examples() == null ? List.of() : its.examples()), tree));
+            read.add(new Read(new ProfilePage(profile, its.examples() == null ? List.of() : its.examples()), tree));
         }
     }
 
@@ -94,7 +104,8 @@ public final class ProfileReader {
     void check(Catalogue catalogue) {
         TreeMap<String, Profile> all = new TreeMap<>();
         catalogue.profiles().forEach(profile -> all.put(profile.id(), profile));
-        read.forEach(one -> all.put(String.valueOf(one.page().profile().id()), one.page().profile()));
+        read.forEach(one ->
+                all.put(String.valueOf(one.page().profile().id()), one.page().profile()));
         for (Read one : read) {
             new ProfileCheck(one.page().profile(), one.tree(), catalogue, List.copyOf(all.values()), problems).check();
         }

@@ -3,22 +3,31 @@ package org.dudao.standards;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dudao.roster.FieldPaths;
 
 /** The fields required to judge standards, which a form for them must contain. */
 public final class RequiredFields {
+    /** The fields that tell which rows count and to which school they belong; a row of a table without them is as if it had none. */
+    private static final List<String> OF_ROWS = List.of("mergedOn", "demolishedOn", "schoolCode");
+
+    private static final String SCHOOLS = "schools";
+
     private final Set<String> paths = new LinkedHashSet<>();
 
     private RequiredFields() {}
 
-    /** The fields that these standards name, including those that decide coverage and limits. */
+    /** The fields that these standards name, including those that decide coverage and limits, and totals that may stand for schools' own values. */
     public static RequiredFields of(List<Standard> standards) {
         RequiredFields required = new RequiredFields();
         for (Standard standard : standards) {
             required.paths.addAll(standard.needs());
             if (standard.uses() != null) {
-                required.paths.addAll(standard.uses());
+                standard.uses().stream()
+                        .filter(path -> !FieldPaths.isTotal(path))
+                        .forEach(required.paths::add);
             }
             required.covers(standard.covers());
+            required.paths.addAll(PerUnit.totals(standard));
             for (Part part : standard.allParts()) {
                 part.limits().forEach(required::limit);
             }
@@ -67,5 +76,20 @@ public final class RequiredFields {
     public boolean contains(String path) {
         int table = path.indexOf("[]");
         return paths.contains(path) || (table > 0 && paths.contains(path.substring(0, table)));
+    }
+
+    /**
+     * Whether a form for them has a path: those required, and what tells which rows of their tables count. That the table of schools is
+     * required asks for its rows, not for every field of a school.
+     */
+    public boolean isAsked(String path) {
+        int table = path.indexOf("[].");
+        if (table < 0 || paths.contains(path)) {
+            return paths.contains(path);
+        }
+        String rows = path.substring(0, table);
+        boolean ofRows = OF_ROWS.contains(path.substring(table + "[].".length()));
+        return (paths.contains(rows) && !rows.equals(SCHOOLS))
+                || (ofRows && paths.stream().anyMatch(one -> one.equals(rows) || one.startsWith(rows + "[]")));
     }
 }

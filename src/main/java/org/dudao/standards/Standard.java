@@ -127,8 +127,28 @@ public record Standard(
             List<String> itsNeeds,
             List<LimitClause> itsLimits) {
         return new Standard(
-                id, title, itRequires, itsProblem, basis, indicator, field, ratio, itsParts, spare, itsNeeds, uses,
-                covers, itsLimits, severity, kind, status, shortfall, remedy, note, changes, succeeds);
+                id,
+                title,
+                itRequires,
+                itsProblem,
+                basis,
+                indicator,
+                field,
+                ratio,
+                itsParts,
+                spare,
+                itsNeeds,
+                uses,
+                covers,
+                itsLimits,
+                severity,
+                kind,
+                status,
+                shortfall,
+                remedy,
+                note,
+                changes,
+                succeeds);
     }
 
     private Standard with(

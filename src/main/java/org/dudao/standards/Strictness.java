@@ -54,7 +54,8 @@ final class Strictness {
     }
 
     private static boolean isLooser(Bands after, Bands before) {
-        if (!after.of().equals(before.of()) || (before.plus() != null && !before.plus().equals(after.plus()))) {
+        if (!after.of().equals(before.of())
+                || (before.plus() != null && !before.plus().equals(after.plus()))) {
             return true;
         }
         return IntStream.rangeClosed(0, LARGEST_SCHOOL)

@@ -32,14 +32,25 @@ public final class YamlTree implements SourceTree {
 
     /** Parses a file; null, with a problem added, if it is not a mapping. */
     public static YamlTree parse(String path, String text, List<String> problems) {
+        return parse(path, text, problems, MappingNode.class, "a page is a mapping of keys. Copy a neighbouring page.");
+    }
+
+    /** Parses a file that is a list; null, with a problem added, if it is none. */
+    public static YamlTree parseList(String path, String text, List<String> problems) {
+        return parse(
+                path, text, problems, SequenceNode.class, "the file is a list, of which each entry begins with `- `.");
+    }
+
+    private static YamlTree parse(
+            String path, String text, List<String> problems, Class<? extends Node> form, String otherwise) {
         try {
             LoaderOptions options = new LoaderOptions();
             options.setMaxAliasesForCollections(0);
             Node root = new Yaml(options).compose(new StringReader(text));
-            if (root instanceof MappingNode) {
+            if (form.isInstance(root)) {
                 return new YamlTree(path, root, problems);
             }
-            problems.add(path + ":1: a page is a mapping of keys. Copy a neighbouring page.");
+            problems.add(path + ":1: " + otherwise);
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             problems.add(path + ":" + line + ": " + e.getProblem());
@@ -55,6 +66,11 @@ public final class YamlTree implements SourceTree {
     @Override
     public ObjectNode json() {
         return (ObjectNode) json(root);
+    }
+
+    /** The entries of a list as JSON; duplicate keys are added as problems. */
+    public ArrayNode list() {
+        return (ArrayNode) json(root);
     }
 
     /** File and line of the value at the keys, or of the last key that exists. */

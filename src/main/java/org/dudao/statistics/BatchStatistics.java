@@ -17,6 +17,7 @@ import org.dudao.standards.Standard;
  * Counts over many assessments, whose size is independent of the number of townships.
  *
  * @param head that of the first assessment, for the date and the rules common to all; null if nothing was judged
+ * @param profiles the profiles in force for any of them, in order of first appearance
  * @param schoolYears the school years, in order
  * @param all all townships together
  * @param counties the counties, ordered by code
@@ -28,6 +29,7 @@ import org.dudao.standards.Standard;
  */
 public record BatchStatistics(
         Assessment.Head head,
+        List<Assessment.ProfileRef> profiles,
         List<String> schoolYears,
         Group all,
         List<OfCounty> counties,

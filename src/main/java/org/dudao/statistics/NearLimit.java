@@ -79,7 +79,9 @@ public record NearLimit(String standard, String school, String observed, String 
                     last = v.standard();
                     required = requirements.contains(last);
                 }
-                if (required && KINDS.contains(v.subject().kind())) {
+                if (required
+                        && KINDS.contains(v.subject().kind())
+                        && !v.subject().meansAllSchools()) {
                     add(v.standard(), null, v.subject(), v.observed(), v.limit());
                     if (v.parts() != null) {
                         v.parts().forEach(p -> add(v.standard(), p.indicator(), v.subject(), p.observed(), p.limit()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,7 @@ final class StatisticsBuilder {
     private final Map<String, TownshipTally> byArea = new TreeMap<>();
     private final Map<Responsible, ActionTally> responsibles = new EnumMap<>(Responsible.class);
     private final Map<String, int[]> fields = new TreeMap<>();
+    private final Map<String, Assessment.ProfileRef> profiles = new LinkedHashMap<>();
     private Assessment.Head head;
     private int rows;
 
@@ -44,6 +46,7 @@ final class StatisticsBuilder {
         if (head == null) {
             head = digest.head();
         }
+        digest.head().profiles().forEach(profile -> profiles.putIfAbsent(profile.id(), profile));
         rows += digest.rows();
         schoolYears.add(digest.head().schoolYear());
         if (digest.ofCounty()) {
@@ -106,6 +109,7 @@ final class StatisticsBuilder {
                 .thenComparing(BatchStatistics.OfField::path));
         return new BatchStatistics(
                 head,
+                List.copyOf(profiles.values()),
                 List.copyOf(schoolYears),
                 all.group(),
                 ofCounties,

@@ -75,6 +75,15 @@ public final class FormConverter {
     }
 
     /**
+     * What a form for the next school year takes over.
+     *
+     * @param file a submission without input problems: a workbook, a folder of tables, or JSON
+     */
+    public CarriedOver carriedOver(Path file) throws IOException {
+        return CarriedOver.of(dictionary, MAPPER.readTree(toJson(file)));
+    }
+
+    /**
      * Writes a submission as a workbook with the sheets of all its fields.
      *
      * @param json the submission's JSON text

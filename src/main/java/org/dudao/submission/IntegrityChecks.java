@@ -26,6 +26,7 @@ import org.dudao.facts.Principal;
 import org.dudao.facts.Roll;
 import org.dudao.facts.School;
 import org.dudao.facts.SchoolClass;
+import org.dudao.facts.SchoolStructure;
 import org.dudao.facts.SchoolYear;
 import org.dudao.facts.Site;
 import org.dudao.facts.SiteStaff;
@@ -67,6 +68,7 @@ final class IntegrityChecks {
         rows("rolls", dataset.rolls(), Roll::code, Roll::schoolCode);
         rows("classes", dataset.classes(), SchoolClass::code, SchoolClass::schoolCode);
         rows("buildings", dataset.buildings(), Building::code, Building::schoolCode);
+        rows("structures", dataset.structures(), SchoolStructure::code, SchoolStructure::schoolCode);
         rows("drills", dataset.drills(), Drill::code, Drill::schoolCode);
         rows("canteens", dataset.canteens(), Canteen::code, Canteen::schoolCode);
         rows("buses", dataset.buses(), Bus::code, Bus::schoolCode);

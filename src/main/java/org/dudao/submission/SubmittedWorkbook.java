@@ -72,6 +72,19 @@ public final class SubmittedWorkbook {
         return whole(file);
     }
 
+    /**
+     * Opens a completed workbook that has not been checked before.
+     *
+     * @param name of its file
+     * @return to be closed by the caller
+     * @throws Unfit if it is none, or cannot be loaded as a whole
+     */
+    public static XSSFWorkbook open(String name, byte[] bytes) throws IOException {
+        try (TemporaryFile file = new TemporaryFile(name, bytes)) {
+            return open(file.path());
+        }
+    }
+
     private static XSSFWorkbook whole(Path file) throws IOException {
         if (isLarge(file)) {
             throw new Unfit(

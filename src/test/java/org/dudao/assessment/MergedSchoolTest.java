@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dudao.facts.SubjectKind;
@@ -22,12 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** After a school is merged, its buildings are still judged; rows that ended with it are not. */
+/** After a school is merged, its buildings and structures are still judged; rows that ended with it are not. */
 class MergedSchoolTest {
     private static final Assessor ASSESSOR = new Assessor(Catalogue.load(), Rules.BASE, "test");
     private static final List<String> TABLES = List.of(
             "classes",
             "buildings",
+            "structures",
             "canteens",
             "buses",
             "drivers",
@@ -37,6 +39,9 @@ class MergedSchoolTest {
             "siteStaff",
             "cadres",
             "supervisions");
+
+    private static final Set<SubjectKind> REMAINING =
+            Set.of(SubjectKind.BUILDING, SubjectKind.STRUCTURE, SubjectKind.SUPERVISION);
 
     /** Two schools with a row in every table: one is merged on the day, the other is not. */
     private static Assessment assessed(String mergedOn, LocalDate asOf) {
@@ -73,7 +78,7 @@ class MergedSchoolTest {
     }
 
     @Test
-    void itsBuildingsAndTheInspectionsOfItStayAndNothingElseDoes() {
+    void itsBuildingsItsWallsAndTheInspectionsOfItStayAndNothingElseDoes() {
         Assessment assessment = assessed("2025-10-15", Fixtures.AS_OF);
         Map<SubjectKind, List<Outcome>> merged = byKind(assessment, "S1");
         Map<SubjectKind, List<Outcome>> open = byKind(assessment, "S2");
@@ -82,6 +87,7 @@ class MergedSchoolTest {
                 .contains(
                         SubjectKind.CLASS,
                         SubjectKind.BUILDING,
+                        SubjectKind.STRUCTURE,
                         SubjectKind.CANTEEN,
                         SubjectKind.BUS,
                         SubjectKind.DRIVER,
@@ -89,7 +95,7 @@ class MergedSchoolTest {
                         SubjectKind.PERSON,
                         SubjectKind.SUPERVISION);
         merged.forEach((kind, outcomes) -> {
-            if (kind == SubjectKind.BUILDING || kind == SubjectKind.SUPERVISION) {
+            if (REMAINING.contains(kind)) {
                 assertThat(outcomes).as(kind.code()).isEqualTo(open.get(kind));
             } else {
                 assertThat(outcomes).as(kind.code()).containsOnly(Outcome.NOT_APPLICABLE);

@@ -54,7 +54,8 @@ final class LargeTownship {
             school.put("code", "S" + schools.size()).put("typeCode", type);
             school.remove(List.of("mergedOn", "openedOn"));
         }
-        for (String table : List.of("classes", "buildings", "canteens", "buses", "organisations", "aids", "rolls")) {
+        for (String table :
+                List.of("classes", "buildings", "structures", "canteens", "buses", "organisations", "aids", "rolls")) {
             rows(all.putArray(table), dataset.parts().get(table).shape(), table.equals("rolls"));
         }
         return all;

@@ -23,6 +23,7 @@ final class ManySchools {
             "rolls",
             "classes",
             "buildings",
+            "structures",
             "drills",
             "canteens",
             "buses",

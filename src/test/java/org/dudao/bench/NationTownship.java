@@ -48,7 +48,7 @@ final class NationTownship {
 
     /** The tables that a school has rows of as the fixture has them. */
     private static final List<String> OF_SCHOOLS =
-            List.of("rolls", "classes", "canteens", "buses", "drivers", "organisations");
+            List.of("rolls", "classes", "structures", "canteens", "buses", "drivers", "organisations");
 
     private static final ObjectNode CLEAN = clean();
 

@@ -24,8 +24,8 @@ import org.dudao.submission.SubmissionReader;
 /** Builds a submission from an example, adding the required fields. */
 public final class Given {
     private static final SubmissionReader READER = new SubmissionReader(Dictionary.load());
-    private static final Set<String> OF_SCHOOLS =
-            Set.of("rolls", "classes", "buildings", "drills", "canteens", "buses", "drivers", "principals");
+    private static final Set<String> OF_SCHOOLS = Set.of(
+            "rolls", "classes", "buildings", "structures", "drills", "canteens", "buses", "drivers", "principals");
     private static final Set<String> WITHOUT_CODE = Set.of("answers");
 
     private static final ArrayNode NONE = Json.mapper().createArrayNode();

@@ -35,7 +35,9 @@ class ProfileExamplesTest {
                 .map(example -> dynamicTest(
                         page.profile().id() + ": " + example.standard() + ": " + example.name(),
                         () -> assertThat(trial(example.standard(), under).difference(example.onPage()))
-                                .as("profiles/%s.yaml, example \"%s\"", page.profile().id(), example.name())
+                                .as(
+                                        "profiles/%s.yaml, example \"%s\"",
+                                        page.profile().id(), example.name())
                                 .isNull()));
     }
 
@@ -87,7 +89,15 @@ class ProfileExamplesTest {
                 .toList();
         assertThat(automatic)
                 .containsExactly(
-                        "place-11", "place-31", "place-3213", "place-33", "place-3302", "place-37", "place-41",
-                        "place-4101", "place-50", "place-61");
+                        "place-11",
+                        "place-31",
+                        "place-3213",
+                        "place-33",
+                        "place-3302",
+                        "place-37",
+                        "place-41",
+                        "place-4101",
+                        "place-50",
+                        "place-61");
     }
 }

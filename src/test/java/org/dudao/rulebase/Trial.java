@@ -66,14 +66,20 @@ public final class Trial {
     /** What came of it: the verdict that an example speaks of, and its finding if there is one. */
     public record Result(Verdict verdict, Finding finding) {}
 
-    /** Tries it on the JSON of a township's submission, or of a county. */
+    /**
+     * Tries it on the JSON of a township's submission, or of a county.
+     *
+     * @param subject the subject's id; null for the only one, beside all schools together
+     */
     public Result on(JsonNode json, LocalDate asOf, String subject) {
         Assessment assessment = counties == null
                 ? assessor.assess(Given.submission(json, asOf), asOf)
                 : counties.assess(Given.known(json, asOf, assessor), asOf);
         List<Verdict> verdicts = assessment.verdicts().stream()
                 .filter(v -> v.standard().equals(standard.id()))
-                .filter(v -> subject == null || v.subject().id().equals(subject))
+                .filter(v -> subject == null
+                        ? !v.subject().meansAllSchools()
+                        : v.subject().id().equals(subject))
                 .toList();
         if (verdicts.size() != 1) {
             throw new AssertionError(standard.id() + ": there are " + verdicts.size() + " verdicts for " + subject

@@ -135,4 +135,26 @@ class LimitTest {
         assertThat(thirds.whole(0, BigDecimal.valueOf(100), java.math.RoundingMode.CEILING))
                 .isEqualByComparingTo("134");
     }
+
+    /** 25 and 35 for 100 pupils each are 30, kept as 6000 for 200. */
+    @Test
+    void theLoosestLimitIsFoundAmongWeightedOnesToo() {
+        Limit mean = Limit.weighted(
+                List.of(Limit.of(Comparison.AT_LEAST, List.of("25")), Limit.of(Comparison.AT_LEAST, List.of("35"))),
+                List.of(100L, 100L));
+        Limit plain = Limit.of(Comparison.AT_LEAST, List.of("31"));
+        assertThat(Limit.loosest(List.of(plain, mean))).isSameAs(mean);
+        Limit under = Limit.of(Comparison.AT_LEAST, List.of("29"));
+        assertThat(Limit.loosest(List.of(mean, under, plain))).isSameAs(under);
+    }
+
+    @Test
+    void limitsThatAreNoNumbersOrDifferInKindHaveNoLoosest() {
+        Limit least = Limit.of(Comparison.AT_LEAST, List.of("25"));
+        assertThat(Limit.loosest(List.of())).isNull();
+        assertThat(Limit.loosest(List.of(least, Limit.of(Comparison.AT_MOST, List.of("25")))))
+                .isNull();
+        assertThat(Limit.loosest(List.of(Limit.of(Comparison.EQUALS, List.of("true")))))
+                .isNull();
+    }
 }

@@ -55,6 +55,14 @@ class IntegrityChecksTest {
     }
 
     @Test
+    void aStructureHasACodeOfItsOwnInItsSchoolWhichIsListed() {
+        assertThat(problems(withSchools("""
+            'structures': [{'code': 'W1', 'schoolCode': 'S1'}, {'code': 'W1', 'schoolCode': 'S2'},
+              {'code': 'W1', 'schoolCode': 'S1'}, {'code': 'W2', 'schoolCode': 'S3'}]""")))
+                .containsExactly("duplicate-code /structures/2/code", "dangling-code /structures/3/schoolCode");
+    }
+
+    @Test
     void aSchoolHasOneRollForEachStage() {
         assertThat(only(withSchools("""
             'rolls': [{'code': 'R1', 'schoolCode': 'S1', 'stage': 'primary'}, {'code': 'R2', 'schoolCode': 'S1', 'stage': 'junior'},

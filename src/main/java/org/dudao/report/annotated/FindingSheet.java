@@ -10,6 +10,7 @@ import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.report.DutyWording;
+import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.LegalWording;
@@ -102,11 +103,13 @@ final class FindingSheet {
                 + language.pick(
                         "）的核查，截至" + day + "：结论“"
                                 + assessment.summary().conclusion().zh() + "”，问题" + count
-                                + "项。报送表中浅红色单元格不达标，浅黄色单元格待核实，批注说明问题和整改要求；点“位置”可到该单元格。",
+                                + "项。报送表中浅红色单元格不达标，浅黄色单元格待核实，批注说明问题和整改要求；点“位置”可到该单元格。"
+                                + InspectionScope.appended(assessment, "", language),
                         ") as of " + day + ". Conclusion: "
                                 + assessment.summary().conclusion().en() + "; findings: " + count
                                 + ". Cells in light red violate a standard, cells in light yellow must be confirmed; their comments"
-                                + " state the problem and the correction. Click a location to go to its cell.");
+                                + " state the problem and the correction. Click a location to go to its cell."
+                                + InspectionScope.appended(assessment, " ", language));
     }
 
     private static void finding(

@@ -20,6 +20,12 @@ public final class HintsCsv {
     /** The column of the subject: kind, colon, code. */
     public static final int SUBJECT = 5;
 
+    /** The column of the unlikely fact. */
+    public static final int SENTENCE = 7;
+
+    /** The column of the reason for a visit. */
+    public static final int WHY = 10;
+
     private static final List<BilingualText> HEAD = List.of(
             new BilingualText("乡镇代码", "Township code"),
             new BilingualText("乡镇", "Township"),

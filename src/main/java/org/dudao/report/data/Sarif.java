@@ -20,6 +20,7 @@ import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Verdict;
 import org.dudao.facts.CodeList;
 import org.dudao.report.Bases;
+import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.MissingDataText;
@@ -127,6 +128,10 @@ public final class Sarif {
         }
         properties.put("conclusion", assessment.summary().conclusion());
         properties.put("rulesSha256", head.generator().rulesSha256());
+        List<String> scope = InspectionScope.lines(assessment, language);
+        if (!scope.isEmpty()) {
+            properties.put("scope", scope);
+        }
         return properties;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Attestation;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
@@ -58,7 +59,7 @@ final class FindingViews {
     }
 
     private String title(String standard) {
-        BilingualText title = titles.get(standard);
+        BilingualText title = standard.equals(Attestation.DIFFERS) ? Attestation.DIFFERS_TITLE : titles.get(standard);
         return title == null ? standard : language.pick(title);
     }
 

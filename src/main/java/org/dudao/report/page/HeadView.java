@@ -11,6 +11,7 @@ import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Summary;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
+import org.dudao.report.StatementSections;
 import org.dudao.standards.Severity;
 
 /**
@@ -56,7 +57,8 @@ public record HeadView(
                 LateAsOfNotice.day(head, language, day -> ValueFormat.day(day, language)),
                 language.pick(summary.conclusion().zh(), summary.conclusion().en()),
                 summary.conclusion().name(),
-                meaning(summary.conclusion(), language),
+                meaning(summary.conclusion(), language)
+                        + new StatementSections(assessment, language).beyondConclusion(),
                 covered ? language.pick(summary.coverage().shown()) : "–",
                 covered
                         ? summary.coverage().numerator() + "/"

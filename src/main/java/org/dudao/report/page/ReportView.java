@@ -6,6 +6,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Outcome;
 import org.dudao.report.Language;
 import org.dudao.report.MissingDataText;
+import org.dudao.report.StatementSections;
 import org.dudao.standards.StandardKind;
 
 /**
@@ -19,6 +20,7 @@ import org.dudao.standards.StandardKind;
  * @param queries the figures to be confirmed, by area
  * @param choices the filters of findings
  * @param answered the standards and subjects with explained figures
+ * @param stated what inspectors stated: waivers, visits, and what was seen on site
  * @param unassessed what was not assessed, with reasons
  */
 public record ReportView(
@@ -30,6 +32,7 @@ public record ReportView(
         List<AreaFindings> queries,
         Choices choices,
         List<String> answered,
+        List<StatementSections.Section> stated,
         Unassessed unassessed) {
 
     /** The findings of one area, worst first. */
@@ -67,6 +70,7 @@ public record ReportView(
                 queries,
                 Choices.of(all),
                 answered(assessment, findings),
+                new StatementSections(assessment, language).all(),
                 new Unassessed(
                         missing.toSubmit(assessment, StandardKind.REQUIREMENT),
                         missing.others(assessment),
@@ -76,7 +80,7 @@ public record ReportView(
 
     private static List<String> answered(Assessment assessment, FindingViews findings) {
         return assessment.verdicts().stream()
-                .filter(v -> Boolean.TRUE.equals(v.answered()))
+                .filter(v -> Boolean.TRUE.equals(v.answered()) && v.attested() == null)
                 .map(v -> findings.named(v.standard(), v.subject()))
                 .toList();
     }

@@ -1,15 +1,14 @@
 package org.dudao.report.sheet;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.dudao.report.Language;
+import org.dudao.submission.CellText;
 
 /**
  * One row of a returned ledger or pack.
@@ -99,29 +98,6 @@ record FilledItem(
 
     /** A cell's text. */
     static String text(XSSFCell cell) {
-        if (cell == null) {
-            return "";
-        }
-        return switch (cell.getCellType()) {
-            case STRING -> plain(cell.getStringCellValue());
-            case NUMERIC -> number(cell);
-            case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
-            case FORMULA -> plain("=" + cell.getCellFormula());
-            case ERROR -> plain(cell.getErrorCellString());
-            case BLANK, _NONE -> "";
-        };
-    }
-
-    private static String number(XSSFCell cell) {
-        double number = cell.getNumericCellValue();
-        if (DateUtil.isCellDateFormatted(cell) && DateUtil.isValidExcelDate(number)) {
-            return cell.getLocalDateTimeCellValue().toLocalDate().toString();
-        }
-        BigDecimal exact = BigDecimal.valueOf(number);
-        return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
-    }
-
-    private static String plain(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        return CellText.of(cell);
     }
 }

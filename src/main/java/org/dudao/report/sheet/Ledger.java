@@ -7,6 +7,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dudao.assessment.Assessment;
 import org.dudao.io.ReproducibleZip;
+import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.RectificationItem;
@@ -40,10 +41,12 @@ public final class Ledger {
                 language.pick(
                         "被督导单位：" + township + "（" + head.township().code() + "）　学年：" + head.schoolYear() + "　截至："
                                 + day + "　不达标事项：" + items.size() + "项　结论："
-                                + assessment.summary().conclusion().zh(),
+                                + assessment.summary().conclusion().zh()
+                                + InspectionScope.appended(assessment, "　", language),
                         township + " (" + head.township().code() + "), school year " + head.schoolYear() + ", as of "
                                 + day + ". Violations: " + items.size() + ". Conclusion: "
-                                + assessment.summary().conclusion().en() + "."),
+                                + assessment.summary().conclusion().en() + "."
+                                + InspectionScope.appended(assessment, " ", language)),
                 LedgerColumn.withId(columns, language),
                 items,
                 language);

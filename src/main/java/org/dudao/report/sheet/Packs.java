@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dudao.assessment.Assessment;
 import org.dudao.io.ReproducibleZip;
+import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.RectificationItem;
@@ -121,12 +122,14 @@ public final class Packs {
                 + (first.equals(last)
                         ? "共" + items.size() + "项，均于" + first + "前报回。"
                         : "共" + items.size() + "项，最早于" + first + "前、最迟于" + last + "前报回。")
-                + "来源：" + township + head.schoolYear() + "学年报送数据督导核查，截至" + day + "。";
+                + "来源：" + township + head.schoolYear() + "学年报送数据督导核查，截至" + day + "。"
+                + InspectionScope.appended(assessment, "", language);
         String en = "To " + title
                 + ": please correct each item, fill in the cells in light yellow (the others are locked), and return"
                 + " this file to " + receiver + " before each item is due: " + items.size() + " in all, "
                 + (first.equals(last) ? "due on " + first : "the first due on " + first + ", the last on " + last)
-                + ". From the check of " + township + ", " + head.schoolYear() + ", as of " + day + ".";
+                + ". From the check of " + township + ", " + head.schoolYear() + ", as of " + day + "."
+                + InspectionScope.appended(assessment, " ", language);
         return language.pick(zh, en);
     }
 }

@@ -44,7 +44,7 @@ public record SheetCell(Object value, String format, String fill, boolean centre
     }
 
     /** A date, or an empty cell for one. */
-    static SheetCell day(LocalDate day) {
+    public static SheetCell day(LocalDate day) {
         return new SheetCell(day, DAY, null, true, false);
     }
 
@@ -53,12 +53,13 @@ public record SheetCell(Object value, String format, String fill, boolean centre
         return new SheetCell(null, TEXT, null, false, false);
     }
 
-    /** The cell on a colour. */
+    /** A copy with a fill. */
     public SheetCell filled(String colour) {
         return new SheetCell(value, format, colour, centred, open);
     }
 
-    SheetCell opened() {
+    /** A copy that stays open in a locked sheet. */
+    public SheetCell opened() {
         return new SheetCell(value, format, fill, centred, true);
     }
 }

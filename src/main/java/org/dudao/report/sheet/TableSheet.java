@@ -177,7 +177,7 @@ public final class TableSheet {
 
     /** Restricts a column to a list of words. */
     void offer(int column, int room, HiddenSheet.Words words) {
-        offer(column, room, words.range());
+        offer(column(column, room), words.range());
     }
 
     /**
@@ -187,8 +187,22 @@ public final class TableSheet {
      * @param range the cells of the words, such as {@code dudao!$A$1:$A$5}
      */
     public void offer(int column, int room, String range) {
-        column(column, room)
-                .validateWithListByFormula(range)
+        offer(column(column, room), range);
+    }
+
+    /**
+     * Restricts some cells of a column to a list of words.
+     *
+     * @param from the number of the first row, from 1
+     * @param to the number of the last row
+     * @param words the range of the words, in any sheet
+     */
+    public void offer(int column, int from, int to, String words) {
+        offer(sheet.range(from - 1, column, to - 1, column), words);
+    }
+
+    private void offer(Range cells, String words) {
+        cells.validateWithListByFormula(words)
                 .allowBlank(true)
                 .showErrorMessage(true)
                 .errorStyle(DataValidationErrorStyle.STOP)
@@ -197,7 +211,7 @@ public final class TableSheet {
     }
 
     /** Restricts a column to dates. */
-    void wantDays(int column, int room) {
+    public void wantDays(int column, int room) {
         String cell = cell(column);
         column(column, room)
                 .validateWithFormula(
@@ -225,7 +239,7 @@ public final class TableSheet {
     }
 
     /** Locks all but the open cells without a password, against accidental changes. */
-    void lock() {
+    public void lock() {
         sheet.protect(
                 "",
                 Set.of(

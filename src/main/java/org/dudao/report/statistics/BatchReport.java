@@ -1,10 +1,12 @@
 package org.dudao.report.statistics;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
+import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.Templates;
@@ -50,7 +52,17 @@ public record BatchReport(
         }
         String years = statistics.schoolYears().stream().collect(Collectors.joining(language.pick("、", ", ")));
         String day = LateAsOfNotice.day(statistics.schoolYears(), head.asOf(), language, LocalDate::toString);
-        return language.pick(years + "学年　截至" + day + "　", "School year " + years + ", as of " + day + ". ");
+        return language.pick(years + "学年　截至" + day + "　", "School year " + years + ", as of " + day + ". ")
+                + scope().stream().map(line -> line + language.pick("　", " ")).collect(Collectors.joining());
+    }
+
+    /** What the inspection asked of the townships, as sentences; empty where the national standards hold without profiles. */
+    List<String> scope() {
+        List<String> scope = new ArrayList<>();
+        scope.add(InspectionScope.kindsAlone(statistics.profiles(), language));
+        scope.removeIf(String::isEmpty);
+        scope.addAll(InspectionScope.others(statistics.profiles(), language));
+        return scope;
     }
 
     /** The name of a county; its code if the name is unknown. */

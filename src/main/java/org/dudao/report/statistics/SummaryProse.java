@@ -23,6 +23,7 @@ final class SummaryProse {
     private static final int AREAS = 8;
 
     private final BatchStatistics statistics;
+    private final List<String> scope;
     private final DocumentRegister documents;
     private final Language language;
     private final Sources sources;
@@ -34,6 +35,7 @@ final class SummaryProse {
 
     SummaryProse(BatchReport batch, Sources sources, OfficialTextWriter prose) {
         this.statistics = batch.statistics();
+        this.scope = batch.scope();
         this.documents = batch.documents();
         this.language = batch.language();
         this.sources = sources;
@@ -54,6 +56,7 @@ final class SummaryProse {
         if (statistics.head() == null) {
             return;
         }
+        scope.forEach(prose::paragraph);
         prose.paragraph(verdicts());
         prose.paragraph(conclusions());
         List<BatchStatistics.OfArea> all = statistics.areas().stream()

@@ -10,12 +10,14 @@ import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Summary;
 import org.dudao.report.CalendarNotice;
 import org.dudao.report.FindingText;
+import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.LegalWording;
 import org.dudao.report.Numerals;
 import org.dudao.report.OfficialTextWriter;
 import org.dudao.report.Outline;
+import org.dudao.report.StatementSections;
 import org.dudao.report.SubjectOwners;
 import org.dudao.report.bureau.BureauSettings;
 import org.dudao.report.bureau.BureauWording;
@@ -38,6 +40,7 @@ public final class OpinionLetter {
     private final Letterhead letterhead;
     private final WordText text;
     private final SubjectOwners owners;
+    private final StatementSections stated;
     private int parts;
 
     private OpinionLetter(Assessment assessment, BureauSettings settings, Language language) {
@@ -49,6 +52,7 @@ public final class OpinionLetter {
         this.legal = new LegalWording(assessment, language);
         this.text = new WordText(language);
         this.owners = new SubjectOwners(assessment);
+        this.stated = new StatementSections(assessment, language);
         this.letterhead = new Letterhead(settings, words, text, language);
     }
 
@@ -80,6 +84,11 @@ public final class OpinionLetter {
             advice(numbered);
         }
         queries();
+        stated.forLetter().forEach(section -> {
+            part(section.title());
+            text.paragraph(section.opening());
+            text.list(section.lines(), null);
+        });
         notAssessed();
         part(language.pick("反馈与申辩", "Report and objection"));
         if (!numbered.isEmpty()) {
@@ -103,17 +112,21 @@ public final class OpinionLetter {
         Map<Outcome, Integer> n = summary.byOutcome();
         String day = LateAsOfNotice.day(assessment.assessment(), language, texts::day);
         text.paragraph(language.pick(
-                "截至" + day + "，对照现行标准逐项核查报送数据，达标" + n.get(Outcome.COMPLIANT)
+                "截至" + day + "，对照" + InspectionScope.standards(assessment, language) + "逐项核查报送数据，达标"
+                        + n.get(Outcome.COMPLIANT)
                         + "项次、不达标"
                         + n.get(Outcome.VIOLATION) + "项次、待核实" + n.get(Outcome.QUERY) + "项次、未评估"
-                        + n.get(Outcome.NOT_ASSESSED) + "项次，评估结论为“"
-                        + summary.conclusion().zh() + "”。",
+                        + n.get(Outcome.NOT_ASSESSED) + "项次" + stated.count() + "，评估结论为“"
+                        + summary.conclusion().zh() + "”。" + stated.beyondConclusion(),
                 "As of " + day
-                        + ", the submitted data were examined against the standards in force: "
+                        + ", the submitted data were examined against "
+                        + InspectionScope.standards(assessment, language) + ": "
                         + n.get(Outcome.COMPLIANT) + " compliant, " + n.get(Outcome.VIOLATION) + " violations, "
                         + n.get(Outcome.QUERY) + " queries, " + n.get(Outcome.NOT_ASSESSED)
-                        + " not assessed. The conclusion is: "
-                        + summary.conclusion().en() + "."));
+                        + " not assessed" + stated.count() + ". The conclusion is: "
+                        + summary.conclusion().en() + "."
+                        + (stated.beyondConclusion().isEmpty() ? "" : " " + stated.beyondConclusion())));
+        InspectionScope.lines(assessment, language).forEach(text::paragraph);
         List<String> met = new Achievements(summary, language).lines();
         met.forEach(text::paragraph);
     }

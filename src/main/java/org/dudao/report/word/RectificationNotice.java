@@ -13,6 +13,7 @@ import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.report.CalendarNotice;
 import org.dudao.report.FindingText;
+import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.LegalWording;
 import org.dudao.report.Numerals;
@@ -113,6 +114,7 @@ public final class RectificationNotice {
         text.title(language.pick("限期整改通知书", "Rectification Notice"));
         text.styled("Addressee", addressee + language.pick("：", ":"));
         text.paragraph(words.fill(settings.wording().noticeOpening(), addressee));
+        InspectionScope.lines(assessment, language).forEach(text::paragraph);
         part(1, language.pick("问题及整改要求", "Problems and required corrections"));
         text.table(items(party.kind().boundAs(), its), WordText.Breaking.ANYWHERE);
         String calendar = CalendarNotice.of(its.stream().map(Item::duty).toList(), language);

@@ -266,8 +266,11 @@ public final class DatasetParser {
         boolean county = format.equals(FORMAT)
                 && !elsewhere.isEmpty()
                 && elsewhere.stream().allMatch(NameSuggestions::isCounty);
+        boolean total =
+                NameSuggestions.isTotal(path + ".") && elsewhere.stream().anyMatch(NameSuggestions::isTotal);
         List<String> options = elsewhere.stream()
-                .filter(p -> county || !NameSuggestions.isCounty(p))
+                .filter(p -> county || NameSuggestions.isCounty(p) == (total && NameSuggestions.isCounty(path)))
+                .filter(p -> NameSuggestions.isTotal(p) == total)
                 .limit(3)
                 .toList();
         String nearest = options.isEmpty() && !problems.isFull()

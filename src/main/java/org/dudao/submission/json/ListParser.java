@@ -27,7 +27,7 @@ final class ListParser {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final int MOST_ITEMS = 500;
     private static final FieldSchema WHOLE =
-            new FieldSchema("", "", "Long", FieldType.WHOLE, false, false, false, Set.of(), "", "");
+            new FieldSchema("", "", "Long", FieldType.WHOLE, false, false, false, false, false, Set.of(), "", "");
 
     private final Tokens tokens;
     private final SizeLimit volume;

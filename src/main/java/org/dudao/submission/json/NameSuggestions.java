@@ -14,6 +14,7 @@ public final class NameSuggestions {
     private static final int MOST_NAMES = 5_000;
 
     private static final String COUNTY = "county.";
+    private static final String TOTALS = "totals.";
 
     private final Map<String, List<String>> paths = new LinkedHashMap<>();
 
@@ -25,6 +26,11 @@ public final class NameSuggestions {
     /** Whether a path belongs to a county's document instead of a township's submission. */
     static boolean isCounty(String path) {
         return path.startsWith(COUNTY);
+    }
+
+    /** Whether a path is one of totals, which are named like the fields of a school. */
+    static boolean isTotal(String path) {
+        return path.startsWith(TOTALS) || path.startsWith(COUNTY + TOTALS);
     }
 
     private void collect(RecordSchema shape, String prefix) {

@@ -1,6 +1,8 @@
 package org.dudao.submission.json;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,10 @@ public final class RecordMaker {
     private final List<RecordSchema.Part> parts;
     private final boolean[] needed;
     private final RecordMaker[] makers;
+
+    /** The position of each part among the components of the record; null if it has all of them, in order. */
+    private final int[] positions;
+
     private Object empty;
 
     public RecordMaker(RecordSchema shape) {
@@ -35,6 +41,16 @@ public final class RecordMaker {
             needed[i] = isNeeded(parts.get(i));
         }
         makers = new RecordMaker[parts.size()];
+        positions = shape.isTotals() ? positions(shape) : null;
+    }
+
+    private static int[] positions(RecordSchema totals) {
+        List<String> components = Arrays.stream(totals.type().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        return totals.parts().values().stream()
+                .mapToInt(part -> components.indexOf(part.component()))
+                .toArray();
     }
 
     RecordSchema shape() {
@@ -109,10 +125,19 @@ public final class RecordMaker {
             }
         }
         try {
-            return constructor.newInstance(values);
+            return constructor.newInstance(positions == null ? values : spread(values));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The dictionary does not fit " + constructor, e);
         }
+    }
+
+    /** The values at their positions; null for all other components. */
+    private Object[] spread(Object[] values) {
+        Object[] all = new Object[constructor.getParameterCount()];
+        for (int i = 0; i < values.length; i++) {
+            all[positions[i]] = values[i];
+        }
+        return all;
     }
 
     private Object empty() {

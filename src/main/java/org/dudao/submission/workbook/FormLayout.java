@@ -11,7 +11,8 @@ import org.dudao.facts.FieldSchema;
 import org.dudao.facts.RecordSchema;
 
 /**
- * The workbook layout of a submission: one sheet for the township, one per table, and several for the schools, by theme.
+ * The workbook layout of a submission: one sheet for the township, one per table, several for the schools, by theme, and one
+ * for the totals of all schools.
  *
  * <p>Derived from the dictionary, like the JSON form, so that both hold the same fields.
  *
@@ -20,6 +21,9 @@ import org.dudao.facts.RecordSchema;
 public record FormLayout(List<FormSheet> sheets) {
     /** The sheet of the township's own figures, one per row. */
     public static final String TOWNSHIP = "乡镇";
+
+    /** The sheet of the totals of all schools, one per row. */
+    public static final String TOTALS = "全乡镇合计";
 
     private static final String SCHOOLS = "schools";
 
@@ -33,7 +37,7 @@ public record FormLayout(List<FormSheet> sheets) {
      * One sheet.
      *
      * @param name the sheet's name
-     * @param table the table of its rows; null for the township's own figures
+     * @param table the table of its rows; null for the township's own figures and the totals of its schools
      * @param columns its fields; columns of a table, or rows of the township's sheet
      */
     public record FormSheet(String name, String table, List<FormColumn> columns) {
@@ -63,9 +67,12 @@ public record FormLayout(List<FormSheet> sheets) {
     public static FormLayout of(Dictionary dictionary, Predicate<String> wanted) {
         List<FormSheet> sheets = new ArrayList<>();
         List<FormColumn> township = new ArrayList<>();
+        List<FormColumn> totals = new ArrayList<>();
         List<FormSheet> tables = new ArrayList<>();
         dictionary.dataset().parts().forEach((name, part) -> {
-            if (part.table() == null) {
+            if (part.table() == null && part.shape().isTotals()) {
+                fields(part.shape(), name + ".", name + "/", GROUPS.get("township"), wanted, totals);
+            } else if (part.table() == null) {
                 fields(part.shape(), name + ".", name + "/", GROUPS.getOrDefault(name, name), wanted, township);
             } else if (name.equals(SCHOOLS)) {
                 tables.addAll(schools(part.shape(), wanted));
@@ -81,6 +88,9 @@ public record FormLayout(List<FormSheet> sheets) {
         });
         sheets.add(new FormSheet(TOWNSHIP, null, unique(township)));
         sheets.addAll(tables);
+        if (!totals.isEmpty()) {
+            sheets.add(new FormSheet(TOTALS, null, unique(totals)));
+        }
         return new FormLayout(List.copyOf(sheets));
     }
 

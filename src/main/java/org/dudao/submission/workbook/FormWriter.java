@@ -46,12 +46,14 @@ public final class FormWriter {
 
     private final FormLayout layout;
     private final JsonNode data;
+    private final LastYearMarks lastYear;
     private final org.dhatim.fastexcel.Workbook workbook;
     private final Map<List<String>, Integer> lists = new LinkedHashMap<>();
 
-    private FormWriter(FormLayout layout, JsonNode data, OutputStream out) {
+    private FormWriter(FormLayout layout, JsonNode data, LastYearMarks lastYear, OutputStream out) {
         this.layout = layout;
         this.data = data;
+        this.lastYear = lastYear;
         this.workbook = new org.dhatim.fastexcel.Workbook(out, "Dudao", "1.0");
     }
 
@@ -64,8 +66,18 @@ public final class FormWriter {
      */
     public static void write(FormLayout layout, JsonNode data, String programVersion, OutputStream out)
             throws IOException {
+        write(layout, data, null, programVersion, out);
+    }
+
+    /**
+     * Writes a workbook whose values come from an earlier year: each is coloured, and every sheet asks to check them.
+     *
+     * @param lastYear the school year of the values, such as 2025-2026; null if they are of the workbook's own
+     */
+    public static void write(FormLayout layout, JsonNode data, String lastYear, String programVersion, OutputStream out)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        FormWriter writer = new FormWriter(layout, data, bytes);
+        FormWriter writer = new FormWriter(layout, data, new LastYearMarks(lastYear), bytes);
         writer.workbook.setGlobalDefaultFont("宋体", 11);
         writer.cover(programVersion);
         writer.collectLists();
@@ -91,7 +103,7 @@ public final class FormWriter {
         sheet.range(1, 1, 1, 2).merge();
         sheet.style(1, 1).bold().fontSize(20).fontColor(BLUE).set();
         sheet.rowHeight(1, 34);
-        String[][] lines = {
+        List<String[]> lines = new ArrayList<>(List.of(new String[][] {
             {"填报范围", "一个乡镇一个学年一份；先填“乡镇”表，再填“学校”及其他各表。"},
             {"必填项", "栏名带“*”的必须填写。其余各项没有数据的留空：留空表示未报送，所涉标准不作判定，也不视为达标。"},
             {"确实没有的", "该项规定可以没有的填“无”；整张表确无内容的，在表头“" + NOTHING + "”右边填“无”。"},
@@ -104,11 +116,14 @@ public final class FormWriter {
             {"核查", "dudao check 本文件.xlsx -o 输出文件夹"},
             {"联系人及电话", ""},
             {"模板版本", VERSION + "（Dudao 督导 " + programVersion + "）"}
-        };
-        for (int i = 0; i < lines.length; i++) {
+        }));
+        if (lastYear.any()) {
+            lines.add(0, new String[] {LastYearMarks.LABEL, lastYear.note()});
+        }
+        for (int i = 0; i < lines.size(); i++) {
             int row = 3 + i;
-            sheet.value(row, 1, lines[i][0]);
-            sheet.value(row, 2, lines[i][1]);
+            sheet.value(row, 1, lines.get(i)[0]);
+            sheet.value(row, 2, lines.get(i)[1]);
             sheet.style(row, 1)
                     .bold()
                     .fillColor(PALE)
@@ -122,10 +137,10 @@ public final class FormWriter {
                     .set();
             sheet.rowHeight(row, 32);
         }
-        sheet.value(3 + lines.length + 1, 1, "工作表");
-        sheet.style(3 + lines.length + 1, 1).bold().set();
+        sheet.value(3 + lines.size() + 1, 1, "工作表");
+        sheet.style(3 + lines.size() + 1, 1).bold().set();
         for (int i = 0; i < layout.sheets().size(); i++) {
-            int row = 3 + lines.length + 2 + i;
+            int row = 3 + lines.size() + 2 + i;
             FormLayout.FormSheet one = layout.sheets().get(i);
             sheet.value(row, 1, one.name());
             sheet.value(row, 2, one.columns().size() + "项");
@@ -188,8 +203,10 @@ public final class FormWriter {
         for (int i = 0; i < widths.length; i++) {
             out.width(i, widths[i]);
         }
-        out.value(0, 0, "乡镇基本情况和汇总数据");
-        title(out, 6);
+        boolean totals = sheet.name().equals(FormLayout.TOTALS);
+        out.value(0, 0, totals ? "全乡镇合计（各校自己的数填不出来时才填）" : "乡镇基本情况和汇总数据");
+        title(out, lastYear.any() ? 4 : 6);
+        lastYear.beside(out, 4);
         String[] headings = {"专题", "指标", "数值", "单位", "怎样填写", "代码（勿改）"};
         for (int i = 0; i < headings.length; i++) {
             out.value(1, i, headings[i]);
@@ -221,9 +238,11 @@ public final class FormWriter {
                     .wrapText(true)
                     .borderStyle(BorderStyle.THIN)
                     .set();
-            boolean date = value(out, row, 2, column.field(), at(data, column.pointer()));
-            var style =
-                    out.style(row, 2).borderStyle(BorderStyle.THIN).protectionOption(ProtectionOption.LOCKED, false);
+            JsonNode known = at(data, column.pointer());
+            boolean date = value(out, row, 2, column.field(), known);
+            var style = lastYear.mark(out.style(row, 2), known != null)
+                    .borderStyle(BorderStyle.THIN)
+                    .protectionOption(ProtectionOption.LOCKED, false);
             (date ? style.format("yyyy-mm-dd") : isText(column.field()) ? style.format("@") : style).set();
             validate(out, column.field(), row, row, 2);
             row++;
@@ -265,6 +284,9 @@ public final class FormWriter {
         List<JsonNode> rows = rows(sheet);
         out.value(0, 0, sheet.name());
         title(out, 2);
+        if (!rows.isEmpty()) {
+            lastYear.beside(out, 3);
+        }
         if (!sheet.isFurther()) {
             out.value(1, 0, NOTHING);
             out.style(1, 0).fontColor(GREY).set();
@@ -319,8 +341,10 @@ public final class FormWriter {
         for (int r = 0; r < rows.size(); r++) {
             for (int i = 0; i < sheet.columns().size(); i++) {
                 FormLayout.FormColumn column = sheet.columns().get(i);
-                boolean date = value(out, HEAD + r, i, column.field(), at(rows.get(r), column.pointer()));
-                var style = out.style(HEAD + r, i).protectionOption(ProtectionOption.LOCKED, false);
+                JsonNode known = at(rows.get(r), column.pointer());
+                boolean date = value(out, HEAD + r, i, column.field(), known);
+                var style = lastYear.mark(out.style(HEAD + r, i), known != null)
+                        .protectionOption(ProtectionOption.LOCKED, false);
                 (date ? style.format("yyyy-mm-dd") : isText(column.field()) ? style.format("@") : style).set();
             }
             if (r % 1000 == 999) {

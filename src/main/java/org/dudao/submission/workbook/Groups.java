@@ -56,18 +56,32 @@ final class Groups {
 
     /** Writes the values, those without a group at top level. */
     void write(TokenQueue out) {
+        write(groups, out);
+    }
+
+    private static void write(Map<String, List<Value>> groups, TokenQueue out) {
+        Map<String, Map<String, List<Value>>> outer = new LinkedHashMap<>();
         groups.forEach((group, values) -> {
-            if (!group.isEmpty()) {
-                out.add(CellTokens.key(group));
-                out.add(START);
+            int slash = group.indexOf('/');
+            outer.computeIfAbsent(slash < 0 ? group : group.substring(0, slash), g -> new LinkedHashMap<>())
+                    .put(slash < 0 ? "" : group.substring(slash + 1), values);
+        });
+        outer.forEach((group, inner) -> {
+            if (group.isEmpty()) {
+                inner.values().forEach(values -> write(values, out));
+                return;
             }
-            values.forEach(value -> {
-                out.add(value.column().key());
-                out.add(value.tokens());
-            });
-            if (!group.isEmpty()) {
-                out.add(END);
-            }
+            out.add(CellTokens.key(group));
+            out.add(START);
+            write(inner, out);
+            out.add(END);
+        });
+    }
+
+    private static void write(List<Value> values, TokenQueue out) {
+        values.forEach(value -> {
+            out.add(value.column().key());
+            out.add(value.tokens());
         });
     }
 

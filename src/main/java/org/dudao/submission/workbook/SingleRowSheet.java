@@ -11,7 +11,7 @@ import org.dudao.submission.json.Notes;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
 
-/** Reads the sheet of the township's own figures, one per row, identified by path or heading. */
+/** Reads the sheet of the township's own figures, or of its schools' totals: one per row, identified by path or heading. */
 final class SingleRowSheet {
     private static final Set<String> VALUE = Set.of("数值", "填报值", "填写", "内容", "值");
     private static final Set<String> HEADING = Set.of("指标", "项目", "名称");
@@ -25,8 +25,8 @@ final class SingleRowSheet {
     /** A value of the sheet and its location; the cell is null if it is empty. */
     record Located(Workbook.Cell cell, FormReader.Column column, int row) {}
 
-    /** The columns of the sheet; -1 if absent. */
-    private record Head(Workbook.Sheet sheet, int value, int heading, int unit) {
+    /** The columns of the sheet, -1 if absent, and the sheet of the form whose items it has. */
+    private record Head(Workbook.Sheet sheet, FormLayout.FormSheet form, int value, int heading, int unit) {
         String place(Workbook.Row row, int column) {
             return FormReader.place(sheet, row.number(), Math.max(0, column));
         }
@@ -60,7 +60,8 @@ final class SingleRowSheet {
                     values.add(value);
                 }
             } else if (find(row, VALUE) >= 0) {
-                head = new Head(sheet, find(row, VALUE), find(row, HEADING), find(row, UNIT));
+                head = new Head(
+                        sheet, names.items(sheet.name()), find(row, VALUE), find(row, HEADING), find(row, UNIT));
                 head(head, row);
             } else {
                 above.add(row);
@@ -76,7 +77,7 @@ final class SingleRowSheet {
     /** Reports a value heading with additions, and a second one. */
     private void head(Head head, Workbook.Row row) {
         String words = row.cell(head.value()).text();
-        HeadingParts parts = HeadingParts.of(words, names.township().columns().get(0));
+        HeadingParts parts = HeadingParts.of(words, head.form().columns().get(0));
         if (!parts.units().isEmpty() || !parts.more().isEmpty()) {
             problems.add(
                     "wrong-unit",
@@ -101,9 +102,8 @@ final class SingleRowSheet {
         int at = path(row);
         Workbook.Cell cell = row.cell(head.value());
         String words = head.words(row);
-        FormLayout.FormColumn field = at >= 0
-                ? names.path(row.cell(at).text())
-                : words.isEmpty() ? null : names.heading(words, names.township());
+        FormLayout.FormColumn field =
+                at >= 0 ? names.path(row.cell(at).text()) : words.isEmpty() ? null : names.heading(words, head.form());
         if (field == null) {
             int remark = remark(row);
             if (cell != null && remark >= 0) {

@@ -1,0 +1,40 @@
+package org.dudao.assessment;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.dudao.facts.HalfWidth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exemption from one requirement for one subject, as a file of the inspector's states it.
+ *
+ * @param id of the waiver, unique among those given
+ * @param township the nine digits of its code
+ * @param reason why it was granted
+ * @param requester who asked for it
+ * @param approver who granted it
+ * @param from its first day
+ * @param until its last day
+ * @param document the document that grants it; null if none is named
+ * @param place where it is written
+ */
+public record Waiver(
+        String id,
+        String township,
+        PairKey pair,
+        String reason,
+        String requester,
+        String approver,
+        LocalDate from,
+        LocalDate until,
+        @Nullable String document,
+        String place) {
+    /** Whether one person asked for it and granted it, however the name is spaced. */
+    boolean isSelfApproved() {
+        return plain(requester).equals(plain(approver));
+    }
+
+    private static String plain(String name) {
+        return HalfWidth.of(name).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+    }
+}

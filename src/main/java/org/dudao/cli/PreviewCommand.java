@@ -1,0 +1,235 @@
+package org.dudao.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.dudao.assessment.Assessor;
+import org.dudao.assessment.CountyAssessor;
+import org.dudao.batch.Batch;
+import org.dudao.batch.BatchInputs;
+import org.dudao.batch.BatchResult;
+import org.dudao.facts.Dictionary;
+import org.dudao.io.FileFault;
+import org.dudao.io.RegularFile;
+import org.dudao.preview.Preview;
+import org.dudao.preview.PreviewTotals;
+import org.dudao.preview.UnitPreview;
+import org.dudao.report.Language;
+import org.dudao.report.preview.PreviewCsv;
+import org.dudao.report.preview.PreviewJson;
+import org.dudao.report.preview.PreviewReport;
+import org.dudao.report.preview.PreviewText;
+import org.dudao.report.preview.PreviewWorkbook;
+import org.dudao.rules.RuleBase;
+import org.dudao.standards.Catalogue;
+import org.dudao.submission.SubmissionReader;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what a profile would change before it holds. */
+@Command(
+        name = "preview",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "预演督导方案：同一批报送数据按原方案和新方案各判一次，列出判定有变化的标准和乡镇。",
+            "Judges the same submissions under two sets of profiles, and lists the standards and townships that change."
+        },
+        footerHeading = "%n",
+        footer = {
+            "不写评估结果，只写差别；原来的输出文件夹不受影响。 / Writes differences only; earlier output is untouched.",
+            "退出码 / exit codes: 0 已预演 · 2 用法有误 · 3 有文件未能判定 · 5 内部错误"
+        })
+final class PreviewCommand implements Callable<Integer> {
+    private static final String NONE = "none";
+    private static final int SHOWN = 3;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(
+            arity = "1",
+            paramLabel = "IN",
+            description =
+                    "一份报送数据、batch 所用的文件夹或压缩包，或 check、batch 的输出文件夹 / a submission, the input of a batch, or an output folder of check or batch")
+    private Path in;
+
+    @Option(
+            names = "--against",
+            paramLabel = "NAME|FILE",
+            split = ",",
+            description = "与哪些督导方案相比，写法同 --profile，默认不加方案（none） / the profiles to compare with; by default none")
+    private List<String> against = List.of();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "检查日，默认今天 / as-of date; today by default")
+    private LocalDate asOf;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "把每项变化写成 .csv 或 .xlsx / writes every change, as .csv or .xlsx")
+    private Path output;
+
+    @Option(names = "--json", description = "在屏幕上输出 JSON，供程序读取 / prints JSON, for programs")
+    private boolean json;
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "同时核查几份，默认按处理器个数 / number of parallel jobs; one per core by default")
+    private Integer jobs;
+
+    @Option(
+            names = "--county-list",
+            paramLabel = "FILE",
+            description = "各县应报乡镇名单，同 batch / list of each county's townships, as for batch")
+    private Path countyList;
+
+    @CommandLine.Mixin
+    private OutputFile written;
+
+    @CommandLine.Mixin
+    private CommonOptions common;
+
+    @Override
+    public Integer call() throws IOException {
+        mustBeUsable();
+        LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
+        boolean none = against.isEmpty() || against.equals(List.of(NONE)) || against.equals(List.of("-"));
+        Catalogue before = common.catalogue(none ? List.of() : against);
+        Catalogue after = common.catalogue();
+        CountyList townships = countyList == null
+                ? CountyList.OF_THE_COUNTRY
+                : FileFault.reading(countyList, () -> CountyList.read(countyList, spec.commandLine()));
+        PrintWriter err = spec.commandLine().getErr();
+        Path folder = Files.createTempDirectory("dudao-preview-");
+        try (BatchInputs inputs = PreviewInputs.open(in)) {
+            BatchProgress progress = new BatchProgress(err, common.language(), CommandLine.Help.Ansi.AUTO.enabled());
+            BatchResult result = Batch.run(inputs, plan(before, after, townships, day), folder, false, progress);
+            progress.end();
+            Iterable<UnitPreview> units = PreviewWriting.in(folder);
+            report(new PreviewReport(
+                    before,
+                    after,
+                    day,
+                    PreviewTotals.of(units),
+                    units,
+                    result.unreadable().size(),
+                    common.language()));
+            unreadable(result, err);
+            return ExitCode.worst(result.codes().stream().map(ExitCode::of).toList())
+                    .code();
+        } catch (PreviewInputs.NotFound e) {
+            err.println(common.language().pick(e.words()));
+            return ExitCode.INPUT.code();
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void mustBeUsable() throws IOException {
+        if (!Files.exists(in)) {
+            throw usage("没有这个文件或文件夹：" + in, "File or folder not found: " + in);
+        } else if (!Files.isDirectory(in)) {
+            RegularFile.mustBe(in);
+        }
+        if (common.profiles().named().isEmpty()) {
+            throw usage("请用 --profile 给出要预演的督导方案。", "Give the profile to preview by --profile.");
+        } else if (jobs != null && jobs < 1) {
+            throw usage("--jobs 至少为1", "--jobs must be at least 1");
+        } else if (output != null && !isTable(".csv") && !isTable(".xlsx")) {
+            throw usage("-o 应为 .csv 或 .xlsx 文件：" + output, "-o must be a .csv or .xlsx file: " + output);
+        } else if (output != null) {
+            written.mustBeNew(output, spec, common.language());
+        }
+    }
+
+    private boolean isTable(String ending) {
+        return output.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    /** A batch under the profiles that hold; each township is judged under the others as soon as it is read. */
+    private Batch.Plan plan(Catalogue before, Catalogue after, CountyList townships, LocalDate day) throws IOException {
+        RuleBase rules = common.rules();
+        RuleBase ofCounties = common.rulesOfCounties();
+        Assessor next = new Assessor(after, rules, Version.number());
+        return new Batch.Plan(
+                new SubmissionReader(Dictionary.load()),
+                new Assessor(before, rules, Version.number()).feeding(next),
+                new CountyAssessor(before, ofCounties, Version.number()),
+                townships.townships(),
+                day,
+                new PreviewWriting(
+                        next, new CountyAssessor(after, ofCounties, Version.number()), new Preview(before, after)),
+                "preview",
+                jobs == null ? Runtime.getRuntime().availableProcessors() : jobs);
+    }
+
+    private void report(PreviewReport report) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        boolean workbook = output != null && isTable(".xlsx");
+        if (workbook && report.totals().all().all() > PreviewWorkbook.MOST) {
+            throw usage(
+                    "变化有 " + report.totals().all().all() + " 项，工作簿放不下；-o 请用 .csv。",
+                    report.totals().all().all() + " changes do not fit into a workbook; write a .csv by -o.");
+        }
+        if (json) {
+            PreviewJson.write(report, out);
+        } else {
+            out.print(PreviewText.of(report));
+        }
+        if (output != null) {
+            written.writeNew(
+                    output,
+                    to -> {
+                        if (workbook) {
+                            PreviewWorkbook.write(report, to);
+                        } else {
+                            PreviewCsv.write(report, to);
+                        }
+                    },
+                    spec,
+                    common.language());
+            (json ? spec.commandLine().getErr() : out).println(common.language().pick("已写入 ", "Written to ") + output);
+        }
+    }
+
+    private void unreadable(BatchResult result, PrintWriter err) {
+        Language language = common.language();
+        result.unreadable().stream()
+                .limit(SHOWN)
+                .forEach(entry -> err.println(language.pick("未能读取 ", "Unreadable: ")
+                        + entry.source()
+                        + language.pick("：", ": ")
+                        + language.pick(entry.problems().get(0).message())));
+        if (result.unreadable().size() > SHOWN) {
+            err.println(language.pick(
+                    "……共 " + result.unreadable().size() + " 份",
+                    "… " + result.unreadable().size() + " in all"));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        }
+    }
+
+    private CommandLine.ParameterException usage(String zh, String en) {
+        return new CommandLine.ParameterException(
+                spec.commandLine(), common.language().pick(zh, en));
+    }
+}
