@@ -242,7 +242,7 @@ final class ProcedureText {
                 .collect(Collectors.joining(language.pick("，", ", ")));
     }
 
-    private void step(String zh, String en, String words, String clause) {
+    private void step(String zh, String en, String words, @Nullable String clause) {
         String of = clause == null ? "" : language.pick("（" + clause + "）", " (" + clause + ")");
         lines.add(language.pick(zh, en) + (words.isEmpty() ? "" : language.pick("：", ": ") + words.strip()) + of);
     }

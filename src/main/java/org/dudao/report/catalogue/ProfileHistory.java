@@ -3,6 +3,7 @@ package org.dudao.report.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dudao.report.Language;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Profile;
@@ -35,13 +36,13 @@ public final class ProfileHistory {
         for (int i = 0; i < profiles.size(); i++) {
             Catalogue before = states.get(i);
             Catalogue after = states.get(i + 1);
-            Standard was = standards.get(i).get(standard);
-            Standard is = standards.get(i + 1).get(standard);
-            if (was == null || is == null) {
-                continue;
-            }
             String lead = profiles.get(i).id() + language.pick("：", ": ");
-            StandardDifference.lines(was, before.documents(), is, after.documents(), language)
+            StandardDifference.lines(
+                            Objects.requireNonNull(standards.get(i).get(standard)),
+                            before.documents(),
+                            Objects.requireNonNull(standards.get(i + 1).get(standard)),
+                            after.documents(),
+                            language)
                     .forEach(line -> lines.add(lead + line));
         }
         return lines;

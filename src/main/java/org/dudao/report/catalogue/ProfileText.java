@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dudao.facts.BilingualText;
@@ -119,10 +120,12 @@ public final class ProfileText {
         Catalogue under = catalogue.shownUnder(List.of(ProfileHistory.withoutSelection(profile)));
         Map<String, Standard> now = under.byId();
         for (String id : changed) {
-            line("  ", language.pick(pages.get(id).title()) + " (" + id + ")");
-            StandardDifference.lines(pages.get(id), catalogue.documents(), now.get(id), under.documents(), language)
+            Standard page = Objects.requireNonNull(pages.get(id));
+            Standard changedOne = Objects.requireNonNull(now.get(id));
+            line("  ", language.pick(page.title()) + " (" + id + ")");
+            StandardDifference.lines(page, catalogue.documents(), changedOne, under.documents(), language)
                     .forEach(line -> line("    ", line));
-            StandardDifference.note(pages.get(id), now.get(id), language).forEach(line -> line("    ", line));
+            StandardDifference.note(page, changedOne, language).forEach(line -> line("    ", line));
             under.layers().loosened().stream()
                     .filter(less -> less.standard().equals(id))
                     .forEach(less -> line("    ", loosened(less)));
