@@ -135,11 +135,11 @@ class ProfileReaderTest {
     @Test
     void laterProfilesWin() {
         Profile first = read("change: [ { standard: dropout.junior-rate, limits: [ { below: \"1%\" } ] } ]\n");
-        Profile second = ProfileReader.read(
-                "second.yaml",
-                "id: second\ntitle: { zh: \"二\", en: \"Second\" }\n"
-                        + "change: [ { standard: dropout.junior-rate, limits: [ { below: \"0.5%\" } ] } ]\n",
-                CATALOGUE);
+        Profile second = ProfileReader.read("second.yaml", """
+                id: second
+                title: { zh: "二", en: "Second" }
+                change: [ { standard: dropout.junior-rate, limits: [ { below: "0.5%" } ] } ]
+                """, CATALOGUE);
         assertThat(CATALOGUE
                         .under(List.of(first, second))
                         .byId()
