@@ -12,14 +12,23 @@ import org.dudao.roster.FieldPaths;
 public final class UnreadText {
     private static final int NAMED = 3;
 
+    /** How many kinds of inspection the line names; their ids fit on a line of a terminal. */
+    private static final int SHOWN = 2;
+
     private UnreadText() {}
 
     /** The line for who runs the check, with the option that would judge it; empty if all that was handed in was judged. */
     public static String line(Assessment assessment, Language language) {
-        String profiles = String.join(",", profiles(assessment.unread()));
+        List<String> profiles = profiles(assessment.unread());
+        String first = String.join(",", profiles.subList(0, Math.min(profiles.size(), SHOWN)));
+        boolean more = profiles.size() > SHOWN;
         return line(
                 assessment,
-                profiles.isEmpty() ? "" : language.pick("，可用 --profile " + profiles, "; use --profile " + profiles),
+                profiles.isEmpty()
+                        ? ""
+                        : language.pick(
+                                "，可用 --profile " + first + (more ? " 等" + profiles.size() + "个方案" : ""),
+                                "; use --profile " + first + (more ? " and others, " + profiles.size() + " in all" : "")),
                 language);
     }
 
