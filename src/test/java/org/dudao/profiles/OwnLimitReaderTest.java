@@ -57,12 +57,10 @@ class OwnLimitReaderTest {
     /** Messages with the standard of each cell: {@code [G id#2]} is the cell in column G of the second row of a standard. */
     private static String named(String messages) throws IOException {
         Map<Integer, String> rows = template().rows();
-        return Pattern.compile("标准!([A-Z]+)(\\d+)")
-                .matcher(messages)
-                .replaceAll(cell -> {
-                    String standard = rows.get(Integer.valueOf(cell.group(2)));
-                    return standard == null ? cell.group() : "[" + cell.group(1) + " " + standard + "]";
-                });
+        return Pattern.compile("标准!([A-Z]+)(\\d+)").matcher(messages).replaceAll(cell -> {
+            String standard = rows.get(Integer.valueOf(cell.group(2)));
+            return standard == null ? cell.group() : "[" + cell.group(1) + " " + standard + "]";
+        });
     }
 
     private RuleBaseError refused(FilledBookOfLimits book) throws IOException {
@@ -171,7 +169,8 @@ class OwnLimitReaderTest {
         assertThat(named(error.getMessage()).lines())
                 .containsExactly(
                         "[A health.health-room#2]: the id of this row was changed from \"health.health-room\" to \"health.no-such-room\". Change it back; another standard has a row of its own.",
-                        "标准!A" + added + ": is the same standard, stage and area as [A fire.annual-detection]. Delete one of the rows.",
+                        "标准!A" + added
+                                + ": is the same standard, stage and area as [A fire.annual-detection]. Delete one of the rows.",
                         "[E dropout.junior-three-year-retention]: \"Three-year retention rate, junior secondary\" is in force and cannot be switched off here. Use a kind of inspection (--profile) to leave out whole groups, and waivers for single schools. Change it back to yes.",
                         "[M fire.monthly-check]: number, clause, role or Text checked is filled in, and the document is not. Enter its title.",
                         "[T health.annual-check]: there is a reason and no approver. Enter who approved it.",
@@ -226,7 +225,8 @@ class OwnLimitReaderTest {
         Row copy = book.copy(LARGE);
         book.type(copy, OwnLimitColumn.STAGE, "初中").type(copy, OwnLimitColumn.LIMIT, "3%");
         assertThat(named(refused(book).zh()))
-                .isEqualTo("标准!G" + (copy.getRowNum() + 1) + "：和[G scale.large-class]管到同样的学段、城乡，不知以哪一个为准。请删去一行，或者把学段、城乡分开。");
+                .isEqualTo("标准!G" + (copy.getRowNum() + 1)
+                        + "：和[G scale.large-class]管到同样的学段、城乡，不知以哪一个为准。请删去一行，或者把学段、城乡分开。");
     }
 
     @Test
@@ -272,7 +272,8 @@ class OwnLimitReaderTest {
 
     @Test
     void aFormulaIsRefusedUnlessItWasComputed() throws IOException {
-        assertThat(named(refused(template().type(LARGE, OwnLimitColumn.LIMIT, "=1/0")).zh()))
+        assertThat(named(refused(template().type(LARGE, OwnLimitColumn.LIMIT, "=1/0"))
+                        .zh()))
                 .startsWith("[G scale.large-class]：是公式或错误值");
     }
 
