@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -48,6 +50,18 @@ final class FilledBookOfLimits {
             }
         }
         throw new AssertionError("no row " + nth + " of " + id);
+    }
+
+    /** The standard of each row by the row's number in the sheet, such as {@code scale.large-class#2} for its second row. */
+    Map<Integer, String> rows() {
+        Map<Integer, String> rows = new HashMap<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (int r = FIRST; r <= sheet().getLastRowNum(); r++) {
+            String id = sheet().getRow(r).getCell(at(OwnLimitColumn.ID)).getStringCellValue();
+            int nth = seen.merge(id, 1, Integer::sum);
+            rows.put(r + 1, nth == 1 ? id : id + "#" + nth);
+        }
+        return rows;
     }
 
     /** Types a text or a number into a cell of a standard's first row. */

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
@@ -50,6 +52,15 @@ class OwnLimitReaderTest {
     private static String json(Path file) throws IOException {
         Profile profile = OwnLimitReader.read(file, catalogue);
         return Json.mapper().writeValueAsString(profile.change()).replace('"', '\'');
+    }
+
+    /** Messages with the standard of each cell: {@code [G id#2]} is the cell in column G of the second row of a standard. */
+    private static String named(String messages) throws IOException {
+        Map<Integer, String> rows = template().rows();
+        return Pattern.compile("标准!([A-Z]+)(\\d+)").matcher(messages).replaceAll(cell -> {
+            String standard = rows.get(Integer.valueOf(cell.group(2)));
+            return standard == null ? cell.group() : "[" + cell.group(1) + " " + standard + "]";
+        });
     }
 
     private RuleBaseError refused(FilledBookOfLimits book) throws IOException {
@@ -143,30 +154,31 @@ class OwnLimitReaderTest {
         book.type(book.row("health.health-room", 1), OwnLimitColumn.ID, "health.no-such-room");
         RuleBaseError error = refused(book);
         int added = again.getRowNum() + 1;
-        assertThat(error.zh().lines())
+        assertThat(named(error.zh()).lines())
                 .containsExactly(
-                        "标准!A393：这一行的编号被改动：模板是“health.health-room”，现在是“health.no-such-room”。请改回“health.health-room”；要改别的标准，请用它自己的那一行。",
-                        "标准!A" + added + "：和标准!A352是同一项标准、同样的学段和城乡，重复了。请删去一行。",
-                        "标准!E288：“初中三年巩固率”是现行标准，不能在这里停用。整类不查，用专项督导方案（--profile）；个别学校免查，用豁免清单。请改回“是”。",
-                        "标准!M357：填了文号、条款、依据作用或者已核对原文，没有填文件名称。请补上名称。",
-                        "标准!T381：填了放宽理由，没有填批准人。请补上批准人。",
-                        "标准!L386：整改期限“-1”不是天数。请填0或者更大的整数，0是当日。",
-                        "标准!J405：严重程度没有“很重”。请从下拉框选择：一票否决、重大、一般、建议。",
-                        "标准!F497：“不大于等于”不是比较的用词。请从下拉框选择：低于、不超过、不低于、高于、等于、介于、为0或者不低于、为0或者介于、属于、月内。",
-                        "标准!G498：限值“五十”不能读作数。请填写一个数，如 50。",
-                        "标准!G499：这一项是百分数，“0.03”没有百分号。请照样式填写，如 5%。");
-        assertThat(error.getMessage().lines())
+                        "[A health.health-room#2]：这一行的编号被改动：模板是“health.health-room”，现在是“health.no-such-room”。请改回“health.health-room”；要改别的标准，请用它自己的那一行。",
+                        "标准!A" + added + "：和[A fire.annual-detection]是同一项标准、同样的学段和城乡，重复了。请删去一行。",
+                        "[E dropout.junior-three-year-retention]：“初中三年巩固率”是现行标准，不能在这里停用。整类不查，用专项督导方案（--profile）；个别学校免查，用豁免清单。请改回“是”。",
+                        "[M fire.monthly-check]：填了文号、条款、依据作用或者已核对原文，没有填文件名称。请补上名称。",
+                        "[T health.annual-check]：填了放宽理由，没有填批准人。请补上批准人。",
+                        "[L health.exercise-1h]：整改期限“-1”不是天数。请填0或者更大的整数，0是当日。",
+                        "[J health.sport-2h]：严重程度没有“很重”。请从下拉框选择：一票否决、重大、一般、建议。",
+                        "[F scale.class-size-standard]：“不大于等于”不是比较的用词。请从下拉框选择：低于、不超过、不低于、高于、等于、介于、为0或者不低于、为0或者介于、属于、月内。",
+                        "[G scale.class-size-standard#2]：限值“五十”不能读作数。请填写一个数，如 50。",
+                        "[G scale.large-class]：这一项是百分数，“0.03”没有百分号。请照样式填写，如 5%。");
+        assertThat(named(error.getMessage()).lines())
                 .containsExactly(
-                        "标准!A393: the id of this row was changed from \"health.health-room\" to \"health.no-such-room\". Change it back; another standard has a row of its own.",
-                        "标准!A" + added + ": is the same standard, stage and area as 标准!A352. Delete one of the rows.",
-                        "标准!E288: \"Three-year retention rate, junior secondary\" is in force and cannot be switched off here. Use a kind of inspection (--profile) to leave out whole groups, and waivers for single schools. Change it back to yes.",
-                        "标准!M357: number, clause, role or Text checked is filled in, and the document is not. Enter its title.",
-                        "标准!T381: there is a reason and no approver. Enter who approved it.",
-                        "标准!L386: \"-1\" is no number of days. Enter a whole number; 0 is the same day.",
-                        "标准!J405: \"很重\" is no value of \"Severity\". Choose one of: veto, major, minor, advisory.",
-                        "标准!F497: \"不大于等于\" is no comparison. Choose one of: below, at most, at least, above, equal to, between, 0 or at least, 0 or between, one of, within months.",
-                        "标准!G498: the limit \"五十\" is no number. Enter a number such as 50.",
-                        "标准!G499: this limit is a percentage, and \"0.03\" has no sign. Write it as 5%.");
+                        "[A health.health-room#2]: the id of this row was changed from \"health.health-room\" to \"health.no-such-room\". Change it back; another standard has a row of its own.",
+                        "标准!A" + added
+                                + ": is the same standard, stage and area as [A fire.annual-detection]. Delete one of the rows.",
+                        "[E dropout.junior-three-year-retention]: \"Three-year retention rate, junior secondary\" is in force and cannot be switched off here. Use a kind of inspection (--profile) to leave out whole groups, and waivers for single schools. Change it back to yes.",
+                        "[M fire.monthly-check]: number, clause, role or Text checked is filled in, and the document is not. Enter its title.",
+                        "[T health.annual-check]: there is a reason and no approver. Enter who approved it.",
+                        "[L health.exercise-1h]: \"-1\" is no number of days. Enter a whole number; 0 is the same day.",
+                        "[J health.sport-2h]: \"很重\" is no value of \"Severity\". Choose one of: veto, major, minor, advisory.",
+                        "[F scale.class-size-standard]: \"不大于等于\" is no comparison. Choose one of: below, at most, at least, above, equal to, between, 0 or at least, 0 or between, one of, within months.",
+                        "[G scale.class-size-standard#2]: the limit \"五十\" is no number. Enter a number such as 50.",
+                        "[G scale.large-class]: this limit is a percentage, and \"0.03\" has no sign. Write it as 5%.");
     }
 
     @Test
@@ -175,11 +187,11 @@ class OwnLimitReaderTest {
                 .type(SIZE, 0, OwnLimitColumn.LIMIT, "48")
                 .type(LARGE, OwnLimitColumn.SEVERITY, "一般")
                 .type(RETENTION, OwnLimitColumn.DAYS, "60");
-        assertThat(refused(wide).zh().lines())
+        assertThat(named(refused(wide).zh()).lines())
                 .containsExactly(
-                        "标准!L288：比现行宽（整改期限30日 → 整改期限60日），没有写明理由和批准人。请填放宽理由和批准人，或者改严。",
-                        "标准!G497：比现行宽（不超过45 → 不超过48），没有写明理由和批准人。请填放宽理由和批准人，或者改严。",
-                        "标准!J499：比现行宽（重大 → 一般），没有写明理由和批准人。请填放宽理由和批准人，或者改严。");
+                        "[L dropout.junior-three-year-retention]：比现行宽（整改期限30日 → 整改期限60日），没有写明理由和批准人。请填放宽理由和批准人，或者改严。",
+                        "[G scale.class-size-standard]：比现行宽（不超过45 → 不超过48），没有写明理由和批准人。请填放宽理由和批准人，或者改严。",
+                        "[J scale.large-class]：比现行宽（重大 → 一般），没有写明理由和批准人。请填放宽理由和批准人，或者改严。");
         assertThat(read(template()
                         .type(SIZE, 0, OwnLimitColumn.LIMIT, "48")
                         .type(SIZE, 0, OwnLimitColumn.REASON, "扩建期间")
@@ -212,8 +224,9 @@ class OwnLimitReaderTest {
         FilledBookOfLimits book = template();
         Row copy = book.copy(LARGE);
         book.type(copy, OwnLimitColumn.STAGE, "初中").type(copy, OwnLimitColumn.LIMIT, "3%");
-        assertThat(refused(book).zh())
-                .isEqualTo("标准!G" + (copy.getRowNum() + 1) + "：和标准!G499管到同样的学段、城乡，不知以哪一个为准。请删去一行，或者把学段、城乡分开。");
+        assertThat(named(refused(book).zh()))
+                .isEqualTo("标准!G" + (copy.getRowNum() + 1)
+                        + "：和[G scale.large-class]管到同样的学段、城乡，不知以哪一个为准。请删去一行，或者把学段、城乡分开。");
     }
 
     @Test
@@ -237,9 +250,9 @@ class OwnLimitReaderTest {
         assertThat(json(file))
                 .isEqualTo("[{'standard':'scale.large-class','basis':[{'document':'zj-compulsory','clause':'第二十条',"
                         + "'role':'background','binds':['county'],'confidence':'known','adds':true}]}]");
-        assertThat(refused(template().type(LARGE, OwnLimitColumn.DOCUMENT, "浙江省义务教育条例"))
-                        .zh())
-                .isEqualTo("标准!M499：《浙江省义务教育条例》只在代码以 33 开头的地区施行。请在“方案”表填写适用地区代码。");
+        assertThat(named(refused(template().type(LARGE, OwnLimitColumn.DOCUMENT, "浙江省义务教育条例"))
+                        .zh()))
+                .isEqualTo("[M scale.large-class]：《浙江省义务教育条例》只在代码以 33 开头的地区施行。请在“方案”表填写适用地区代码。");
     }
 
     @Test
@@ -259,8 +272,9 @@ class OwnLimitReaderTest {
 
     @Test
     void aFormulaIsRefusedUnlessItWasComputed() throws IOException {
-        assertThat(refused(template().type(LARGE, OwnLimitColumn.LIMIT, "=1/0")).zh())
-                .startsWith("标准!G499：是公式或错误值");
+        assertThat(named(refused(template().type(LARGE, OwnLimitColumn.LIMIT, "=1/0"))
+                        .zh()))
+                .startsWith("[G scale.large-class]：是公式或错误值");
     }
 
     @Test
