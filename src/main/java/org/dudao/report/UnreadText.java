@@ -28,7 +28,8 @@ public final class UnreadText {
                         ? ""
                         : language.pick(
                                 "，可用 --profile " + first + (more ? " 等" + profiles.size() + "个方案" : ""),
-                                "; use --profile " + first + (more ? " and others, " + profiles.size() + " in all" : "")),
+                                "; use --profile " + first
+                                        + (more ? " and others, " + profiles.size() + " in all" : "")),
                 language);
     }
 

@@ -85,12 +85,17 @@ public final class ProfileReader {
         JsonNode examples = json.remove("examples");
         wrapped.set("examples", examples);
         if (json.has("sha256")) {
-            problems.add(tree.place(List.of("sha256")) + ": the hash is computed. Delete this line.");
+            problems.add(
+                    tree.place(List.of("sha256")) + ": 校验值由程序计算，请删去这一行。 / the hash is computed. Delete this line.");
             return;
         }
+        int before = problems.size();
         json.put("sha256", sha256);
         Profile profile = PageReader.convert(tree, json, Profile.class, problems);
         Examples its = PageReader.convert(tree, wrapped, Examples.class, problems);
+        for (int i = before; i < problems.size(); i++) {
+            problems.set(i, problems.get(i).replaceFirst(": ", ": 没有这一项，或者值的写法不对，请对照 rules/README.md 更正。 / "));
+        }
         if (profile != null && its != null) {
             read.add(new Read(new ProfilePage(profile, its.examples() == null ? List.of() : its.examples()), tree));
         }

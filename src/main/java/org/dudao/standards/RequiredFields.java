@@ -67,6 +67,11 @@ public final class RequiredFields {
         }
     }
 
+    /** Whether a path is named, or its table, which for schools is named for its rows alone. */
+    boolean isRead(String path) {
+        return path.startsWith(SCHOOLS + "[]") ? paths.contains(path) : contains(path);
+    }
+
     /** Whether all of these paths, or their tables, are required. */
     boolean containsAll(List<String> all) {
         return all.stream().allMatch(this::contains);

@@ -37,7 +37,7 @@ public final class UnaskedFields {
             boolean ofCounty = page.covers().subject() == SubjectKind.COUNTY;
             if (page.kind() == StandardKind.REQUIREMENT && !ofCounty) {
                 for (String need : page.needs()) {
-                    if (!read.contains(need)) {
+                    if (!read.isRead(need)) {
                         standards.computeIfAbsent(need, n -> new TreeSet<>()).add(page.id());
                     }
                 }

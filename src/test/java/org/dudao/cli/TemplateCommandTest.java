@@ -155,7 +155,12 @@ class TemplateCommandTest {
     void whatAPlaceDemandsIsAskedOfItsTownships() throws IOException {
         List<String> there = fields("--township=370102001");
         there.removeAll(fields());
-        assertThat(there).containsExactly("schools[].closedCampus", "schools[].health.visionRounds");
+        assertThat(there)
+                .containsExactly(
+                        "schools[].closedCampus",
+                        "schools[].health.visionRounds",
+                        "schools[].guard.gateBarrier",
+                        "schools[].bullying.inquiriesLate");
         List<String> without = fields("--township=370102001", "--no-places");
         without.removeAll(fields());
         assertThat(without).isEmpty();

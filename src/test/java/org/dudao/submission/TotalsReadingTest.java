@@ -170,10 +170,12 @@ class TotalsReadingTest {
                         "legalVp.visitsPerMonth",
                         "bullying.lessonsPerTerm",
                         "bullying.surveysPerYear",
+                        "bullying.inquiriesLate",
                         "surround.netCafeMinDistance",
                         "surround.tobaccoOutlets",
                         "surround.unsuitablePlaces",
                         "fire.checksPerMonth",
+                        "inspection.schoolChecksPerTerm",
                         "health.bulletinIssuesPerQuarter",
                         "health.visionRounds",
                         "health.sportsMeetings",
@@ -191,7 +193,9 @@ class TotalsReadingTest {
                         "finance.auditedYear",
                         "aid.amountPerPupil",
                         "supervision.rectificationNotices",
-                        "supervision.visitsPerTerm");
+                        "supervision.visitsPerTerm",
+                        "supervision.inspectorSchools",
+                        "nextgen.parentSchoolActivities");
     }
 
     private static void collect(RecordSchema shape, String before, List<String> alone) {
