@@ -61,6 +61,13 @@ final class CommonOptions {
         return profiles.withPlaces() ? under : under.withoutPlaces();
     }
 
+    /** The standards as they are only shown: what asks less need not be approved. */
+    Catalogue shown() throws IOException {
+        Catalogue all = rules == null ? Preload.catalogue() : bureau().catalogue();
+        List<Profile> named = ProfileOptions.read(profiles.named(), all, language, spec.commandLine());
+        return named.isEmpty() ? all : all.shownUnder(named);
+    }
+
     /** The profiles that were named. */
     ProfileOptions profiles() {
         return profiles;

@@ -47,7 +47,7 @@ final class StandardsCommand implements Runnable {
             description = {"列出全部标准", "Lists all standards"})
     int list(@CommandLine.Mixin CommonOptions common) throws IOException {
         PrintWriter out = out();
-        for (Standard s : common.catalogue().standards()) {
+        for (Standard s : common.shown().standards()) {
             String status = status(s, common);
             out.println(TerminalWidth.pad(s.id(), 38) + " "
                     + TerminalWidth.pad(
@@ -66,7 +66,7 @@ final class StandardsCommand implements Runnable {
         } else if (standard.status() == Status.LEFT_OUT) {
             return common.language().pick("〔本次不查〕", " [not asked]");
         }
-        Layers layers = common.catalogue().layers();
+        Layers layers = common.shown().layers();
         String enabled =
                 standard.status() == Status.IN_FORCE ? common.language().pick("〔已启用〕", " [enabled]") : "";
         return layers.changedBy().containsKey(standard.id())
@@ -86,8 +86,8 @@ final class StandardsCommand implements Runnable {
             if (page.standard().id().equals(id)) {
                 out().print(StandardText.of(
                         page,
-                        common.catalogue().documents(),
-                        new ProfileHistory(common.catalogue(), common.language()).lines(id),
+                        common.shown().documents(),
+                        new ProfileHistory(common.shown(), common.language()).lines(id),
                         common.language()));
                 return ExitCode.OK.code();
             }
@@ -109,7 +109,7 @@ final class StandardsCommand implements Runnable {
             @CommandLine.Mixin OutputFile written,
             @CommandLine.Mixin CommonOptions common)
             throws IOException {
-        String html = CatalogueHtml.of(pages(common), common.catalogue(), common.language());
+        String html = CatalogueHtml.of(pages(common), common.shown(), common.language());
         if (file == null) {
             out().print(html);
         } else {
@@ -150,10 +150,10 @@ final class StandardsCommand implements Runnable {
     /** All pages, their standards as they hold under the profiles that were named. */
     private static List<Page> pages(CommonOptions common) throws IOException {
         List<Page> pages = common.pages();
-        if (common.catalogue().selected().isEmpty()) {
+        if (common.shown().selected().isEmpty()) {
             return pages;
         }
-        Map<String, Standard> under = common.catalogue().byId();
+        Map<String, Standard> under = common.shown().byId();
         return pages.stream()
                 .map(page -> new Page(page.path(), under.get(page.standard().id()), page.examples()))
                 .toList();
