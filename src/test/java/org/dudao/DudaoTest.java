@@ -55,6 +55,70 @@ class DudaoTest {
         return DUDAO.assessCounty(COUNTY, YEAR, contributions, null, Fixtures.AS_OF);
     }
 
+    @Test
+    void aKindOfInspectionAsksItsStandardsAlone() {
+        Dudao safety = DUDAO.withProfiles(List.of("campus-safety"));
+        Assessment assessment = safety.assess(submission("nine-year"), Fixtures.AS_OF, Inputs.NONE)
+                .assessment();
+        assertThat(assessment.summary().byArea().stream().map(area -> area.area()))
+                .containsExactly("building", "bus", "data", "fire", "food", "safety");
+        assertThat(assessment.assessment().profiles())
+                .extracting(profile -> profile.id() + " by " + profile.by())
+                .containsExactly("campus-safety by named");
+        assertThatThrownBy(() -> DUDAO.withProfiles(List.of("safety")))
+                .isInstanceOf(UnreadableInput.class)
+                .hasMessageStartingWith("There is no profile `safety`. There are: all, autumn-opening,");
+    }
+
+    @Test
+    void aBureausOwnProfileIsReadFromItsText() {
+        Dudao ours = DUDAO.withProfiles(Map.of(
+                "ours.yaml",
+                """
+                id: ours
+                title: { zh: "本县标准", en: "County standards" }
+                change: [ { standard: dropout.junior-rate, limits: [ { below: "1%" } ] } ]
+                """));
+        assertThat(ours.assess(submission("nine-year"), Fixtures.AS_OF, Inputs.NONE).assessment().findings())
+                .filteredOn(finding -> finding.standard().equals("dropout.junior-rate"))
+                .extracting(finding -> finding.limit().shown().zh())
+                .containsExactly("1%");
+        assertThatThrownBy(() -> DUDAO.withProfiles(Map.of("ours.yaml", "id: ours\n")))
+                .isInstanceOf(RuleBaseError.class)
+                .hasMessageStartingWith("ours.yaml:1: `title` needs a text in zh and en");
+    }
+
+    @Test
+    void whatAPlaceDemandsAppliesByItselfUnlessLeftOut() throws IOException {
+        byte[] zhejiang = Files.readString(Path.of("fixtures/nine-year/submission.json"))
+                .replace("990101009", "330106001")
+                .replace("990101", "330106")
+                .getBytes(StandardCharsets.UTF_8);
+        Submission submission =
+                DUDAO.read("submission.json", zhejiang, Fixtures.AS_OF).submission();
+        assertThat(DUDAO.assess(submission, Fixtures.AS_OF, Inputs.NONE)
+                        .assessment()
+                        .assessment()
+                        .profiles())
+                .extracting(profile -> profile.id() + " by " + profile.by())
+                .containsExactly("place-33 by place");
+        assertThat(DUDAO.withoutPlaces()
+                        .assess(submission, Fixtures.AS_OF, Inputs.NONE)
+                        .assessment()
+                        .assessment()
+                        .profiles())
+                .isEmpty();
+    }
+
+    @Test
+    void aContributionMadeUnderOtherProfilesIsRefused() {
+        byte[] national = DUDAO.contribution(assessed("nine-year"));
+        Dudao safety = DUDAO.withProfiles(List.of("campus-safety"));
+        assertThatThrownBy(() -> safety.assessCounty(COUNTY, YEAR, List.of(national), null, Fixtures.AS_OF))
+                .isInstanceOf(UnreadableInput.class)
+                .hasMessageStartingWith("A contribution was not made by this program with these rules");
+    }
+
     private static JsonNode json(String text) throws IOException {
         return new ObjectMapper().readTree(text);
     }

@@ -22,7 +22,7 @@ final class RulesetContext {
     /** The standards in force by profiles and day: those of a batch are of few places and mostly of one school year. */
     private final Map<Key, StandardsInForce> known = new ConcurrentHashMap<>();
 
-    private record Key(List<Profile> profiles, LocalDate day) {}
+    private record Key(List<String> profiles, LocalDate day) {}
 
     /**
      * A context.
@@ -41,14 +41,14 @@ final class RulesetContext {
      * @param code the township's or county's
      */
     StandardsInForce in(String code, LocalDate day) {
-        return known.computeIfAbsent(new Key(catalogue.inForce(code, day), day), this::standards);
+        List<Profile> profiles = catalogue.inForce(code, day);
+        List<String> hashes = profiles.stream().map(Profile::sha256).toList();
+        return known.computeIfAbsent(new Key(hashes, day), key -> standards(profiles, day));
     }
 
-    private StandardsInForce standards(Key key) {
-        Catalogue here = catalogue.at(key.profiles(), key.day());
-        return ofCounties
-                ? StandardsInForce.ofCounties(here, key.day())
-                : StandardsInForce.ofTownships(here, key.day());
+    private StandardsInForce standards(List<Profile> profiles, LocalDate day) {
+        Catalogue here = catalogue.at(profiles, day);
+        return ofCounties ? StandardsInForce.ofCounties(here, day) : StandardsInForce.ofTownships(here, day);
     }
 
     /** An assessment's head, with an id that is equal for equal submission, rules, profiles and as-of date. */

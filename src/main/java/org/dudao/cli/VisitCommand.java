@@ -110,9 +110,14 @@ final class VisitCommand implements Callable<Integer> {
                 .getOut()
                 .println(language.pick(
                         "已写入 " + output + "：" + (schools.size() - 1) + " 所学校（幼儿园），" + lines
-                                + " 项。填好后用 dudao check --attestations 读回。",
+                                + " 项" + (least == Severity.ADVISORY ? "（--least major 只列重大以上的未评估事项）" : "")
+                                + "。填好后用 dudao check --attestations 读回。",
                         "Written to " + output + ": " + (schools.size() - 1) + " schools, " + lines
-                                + " lines. Read it back with dudao check --attestations."));
+                                + " lines"
+                                + (least == Severity.ADVISORY
+                                        ? " (--least major leaves out the lesser of what was not assessed)"
+                                        : "")
+                                + ". Read it back with dudao check --attestations."));
         return ExitCode.OK.code();
     }
 
