@@ -110,8 +110,7 @@ public final class Assessor {
                         cells,
                         submission.places(),
                         made.run().derived(),
-                        inForce(submission, new AssessmentTime(submission.year(), asOf).reference())
-                                .documents());
+                        inForce(submission, new AssessmentTime(submission.year(), asOf).reference()));
             }
         }
         return null;

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.Ratio;
 import org.dudao.facts.Tally;
@@ -13,7 +14,6 @@ import org.dudao.rules.Derived;
 import org.dudao.rules.Measure;
 import org.dudao.standards.Citation;
 import org.dudao.standards.Comparison;
-import org.dudao.standards.DocumentRegister;
 import org.dudao.standards.Limit;
 import org.dudao.standards.LimitClause;
 import org.dudao.standards.Part;
@@ -30,9 +30,9 @@ final class Explanations {
             List<Cell> cells,
             SourceLocations places,
             Derived derived,
-            DocumentRegister documents) {
+            StandardsInForce inForce) {
         List<Citation> bases =
-                one.pair().inForce().bases().stream().map(documents::cite).toList();
+                one.pair().inForce().bases().stream().map(inForce.documents()::cite).toList();
         List<Evidence> facts = cells.stream()
                 .map(c -> new Evidence(places.locate(c.address()), c.path(), Findings.text(c.value())))
                 .toList();
@@ -41,7 +41,11 @@ final class Explanations {
                         part, derived.measure(part.indicator(), one.pair().row()), derived))
                 .filter(Objects::nonNull)
                 .toList();
-        BilingualText limit = one.limit() == null ? null : limitFrom(one);
+        BilingualText limit = one.limit() == null
+                ? null
+                : limitFrom(
+                        one,
+                        inForce.layers().changedBy().getOrDefault(one.pair().standard().id(), Set.of()));
         return new Explanation(
                 one.pair().standard(),
                 bases,
@@ -89,13 +93,21 @@ final class Explanations {
                 measure.indicator() + is + figures + observed.shown().en());
     }
 
-    private static BilingualText limitFrom(JudgedPair one) {
+    /**
+     * A limit and where it is written.
+     *
+     * @param changedBy the profiles that changed the standard
+     */
+    private static BilingualText limitFrom(JudgedPair one, Set<String> changedBy) {
         Limit limit = one.limit();
         List<LimitClause> clauses = one.pair().standard().limits();
         String file = "rules/" + one.pair().standard().id().replace('.', '/') + ".yaml";
         boolean bands = clauses != null && clauses.stream().anyMatch(c -> c.bands() != null);
-        String zh = limit.op().zh() + " " + limit.shown().zh() + "（" + (bands ? "按分档计得，" : "") + file + "）";
-        String en = limit.op().en() + " " + limit.shown().en() + " (" + (bands ? "from its bands, " : "") + file + ")";
+        boolean changed = !changedBy.isEmpty();
+        String zh = limit.op().zh() + " " + limit.shown().zh() + "（" + (bands ? "按分档计得，" : "") + file
+                + (changed ? "，督导方案 " + String.join("、", changedBy) + " 有更改" : "") + "）";
+        String en = limit.op().en() + " " + limit.shown().en() + " (" + (bands ? "from its bands, " : "") + file
+                + (changed ? ", changed by " + String.join(", ", changedBy) : "") + ")";
         return new BilingualText(zh, en);
     }
 
