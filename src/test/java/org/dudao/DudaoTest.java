@@ -72,14 +72,14 @@ class DudaoTest {
 
     @Test
     void aBureausOwnProfileIsReadFromItsText() {
-        Dudao ours = DUDAO.withProfiles(Map.of(
-                "ours.yaml",
-                """
+        Dudao ours = DUDAO.withProfiles(Map.of("ours.yaml", """
                 id: ours
                 title: { zh: "本县标准", en: "County standards" }
                 change: [ { standard: dropout.junior-rate, limits: [ { below: "1%" } ] } ]
                 """));
-        assertThat(ours.assess(submission("nine-year"), Fixtures.AS_OF, Inputs.NONE).assessment().findings())
+        assertThat(ours.assess(submission("nine-year"), Fixtures.AS_OF, Inputs.NONE)
+                        .assessment()
+                        .findings())
                 .filteredOn(finding -> finding.standard().equals("dropout.junior-rate"))
                 .extracting(finding -> finding.limit().shown().zh())
                 .containsExactly("1%");

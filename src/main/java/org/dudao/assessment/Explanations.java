@@ -31,8 +31,9 @@ final class Explanations {
             SourceLocations places,
             Derived derived,
             StandardsInForce inForce) {
-        List<Citation> bases =
-                one.pair().inForce().bases().stream().map(inForce.documents()::cite).toList();
+        List<Citation> bases = one.pair().inForce().bases().stream()
+                .map(inForce.documents()::cite)
+                .toList();
         List<Evidence> facts = cells.stream()
                 .map(c -> new Evidence(places.locate(c.address()), c.path(), Findings.text(c.value())))
                 .toList();
@@ -45,7 +46,9 @@ final class Explanations {
                 ? null
                 : limitFrom(
                         one,
-                        inForce.layers().changedBy().getOrDefault(one.pair().standard().id(), Set.of()));
+                        inForce.layers()
+                                .changedBy()
+                                .getOrDefault(one.pair().standard().id(), Set.of()));
         return new Explanation(
                 one.pair().standard(),
                 bases,

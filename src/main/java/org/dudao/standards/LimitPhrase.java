@@ -22,7 +22,10 @@ final class LimitPhrase {
     private static String zh(LimitClause clause) {
         String whom = whom(clause).map(CodeList::zh).collect(Collectors.joining());
         Limit limit = clause.limit();
-        return whom + (limit == null ? steps(clause.bands()).zh() : limit.op().zh() + limit.shown().zh());
+        return whom
+                + (limit == null
+                        ? steps(clause.bands()).zh()
+                        : limit.op().zh() + limit.shown().zh());
     }
 
     private static String en(LimitClause clause) {
@@ -63,7 +66,8 @@ final class LimitPhrase {
         return step.atLeast().toPlainString() + " from " + step.from().toPlainString()
                 + (step.each() == null
                         ? ""
-                        : " and " + step.add().toPlainString() + " more per " + step.each().toPlainString());
+                        : " and " + step.add().toPlainString() + " more per "
+                                + step.each().toPlainString());
     }
 
     private static Stream<CodeList> whom(LimitClause clause) {
