@@ -66,6 +66,12 @@ public record BasisDocument(
         return Boolean.TRUE.equals(booktitle) && (words.equals(title) || words.equals(shortTitle));
     }
 
+    /** Its title, in 《》 if it is printed so, and its number. */
+    String printed() {
+        String name = Boolean.TRUE.equals(booktitle) ? "《" + title + "》" : title;
+        return number == null ? name : name + "（" + number + "）";
+    }
+
     /** The first day on which it may be in force; the earliest day of all if unknown. */
     LocalDate firstDay() {
         return effective == null ? LocalDate.MIN : StatedDay.first(effective);

@@ -226,10 +226,11 @@ public record Catalogue(
         DocumentRegister theirs = new DocumentRegister(applied.stream()
                 .flatMap(profile -> profile.documents().stream())
                 .toList());
+        DocumentRegister all = documents.and(theirs);
         return new Catalogue(
                 files,
                 areas,
-                documents.and(theirs),
+                all,
                 profiles,
                 workingDays,
                 overlay.standards(),
@@ -238,7 +239,9 @@ public record Catalogue(
                         List.copyOf(named),
                         places,
                         List.copyOf(applied),
-                        overlay.loosened(),
+                        overlay.loosened().stream()
+                                .map(one -> one.naming(all.get(String.valueOf(one.document()))))
+                                .toList(),
                         overlay.changedBy()));
     }
 

@@ -13,7 +13,7 @@ import org.dudao.facts.BilingualText;
  * @param after what is asked
  * @param reason why
  * @param approver who approved it
- * @param document what it rests on; null for nothing named
+ * @param document what it rests on, a registered document by its title and number; null for nothing named
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Loosened(
@@ -25,6 +25,17 @@ public record Loosened(
         String reason,
         String approver,
         String document) {
+    /**
+     * A copy that names its document by title and number instead of its id.
+     *
+     * @param registered null if the document is not registered, and stays as it was written
+     */
+    Loosened naming(BasisDocument registered) {
+        return registered == null
+                ? this
+                : new Loosened(standard, title, profile, before, after, reason, approver, registered.printed());
+    }
+
     /** A copy that somebody approved. */
     Loosened approvedBy(Loosens why) {
         return new Loosened(
