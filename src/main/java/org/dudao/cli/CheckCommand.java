@@ -151,6 +151,10 @@ final class CheckCommand implements Callable<Integer> {
                     codes.add(ExitCode.INPUT);
                     continue;
                 }
+                String code = submission.dataset().township().code();
+                LocalDate reference = new AssessmentTime(submission.year(), day).reference();
+                ProfileOptions.notApplied(catalogue, code, reference, common.language())
+                        .forEach(err::println);
                 Assessment found = assessor.assess(submission, day);
                 Assessment assessment = earlier == null ? found : earlier.mark(found);
                 out.print(TerminalSummary.of(assessment, common.language()));
@@ -164,12 +168,8 @@ final class CheckCommand implements Callable<Integer> {
                 }
                 if (output != null) {
                     Path folder = output.resolve(one.getKey());
-                    DocumentSettings setting = new DocumentSettings(
-                            catalogue.in(
-                                    submission.dataset().township().code(),
-                                    new AssessmentTime(submission.year(), day).reference()),
-                            issuer,
-                            common.language());
+                    DocumentSettings setting =
+                            new DocumentSettings(catalogue.in(code, reference), issuer, common.language());
                     Map<String, byte[]> documents = DocumentFiles.of(assessment, new LinkedHashSet<>(formats), setting);
                     if (formats.contains(Format.annotated)) {
                         annotate(one.getValue(), assessment, earlier, assessor, err, documents);

@@ -3,6 +3,7 @@ package org.dudao.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,33 @@ final class ProfileOptions {
 
     private static String base(String path) {
         return String.valueOf(Path.of(path).toAbsolutePath().normalize().getFileName());
+    }
+
+    /**
+     * The profiles named that do not hold for a township, as sentences: it is judged without them.
+     *
+     * @param code the township's
+     * @param reference the reference date
+     */
+    static List<String> notApplied(Catalogue catalogue, String code, LocalDate reference, Language language) {
+        return catalogue.selected().stream()
+                .filter(profile -> !profile.holds(code, reference))
+                .map(profile -> language.pick(
+                        "注意：督导方案“" + profile.title().zh() + "”" + where(profile, language) + "，" + code + " 没有采用。",
+                        "Note: the profile \"" + profile.title().en() + "\" holds " + where(profile, language)
+                                + "; it was not applied to " + code + "."))
+                .toList();
+    }
+
+    private static String where(Profile profile, Language language) {
+        String places = profile.places().isEmpty()
+                ? ""
+                : language.pick(
+                        "只适用于代码以" + String.join("、", profile.places()) + "开头的地方",
+                        "where codes begin with " + String.join(", ", profile.places()));
+        String from = profile.from() == null ? "" : language.pick(" 自" + profile.from(), " from " + profile.from());
+        String to = profile.to() == null ? "" : language.pick(" 至" + profile.to(), " to " + profile.to());
+        return (places + from + to).strip();
     }
 
     /** The profiles named, as an argument for a run from any folder. */

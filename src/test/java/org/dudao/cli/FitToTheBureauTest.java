@@ -207,6 +207,13 @@ class FitToTheBureauTest {
     }
 
     @Test
+    void aProfileOfAnotherPlaceIsNotAppliedAndThisIsSaid() {
+        Run run = Run.of("check", submission.toString(), "--as-of", "2026-07-31", "--profile", "place-21");
+        assertThat(run.err()).isEqualTo("注意：督导方案“辽宁省生均公用经费”只适用于代码以21开头的地方，330106001 没有采用。\n");
+        assertThat(run.out()).doesNotContain("辽宁");
+    }
+
+    @Test
     void aPlaceThatAsksLessIsUsedOnlyWithTheBureausApproval() {
         Run run = Run.of("check", submission.toString(), "--profile", "place-65-pujiu");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
