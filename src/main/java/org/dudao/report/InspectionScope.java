@@ -80,8 +80,8 @@ public final class InspectionScope {
                 .toList();
         if (!places.isEmpty()) {
             lines.add(language.pick(
-                    "按乡镇代码采用当地标准：" + titles(places, language) + "。",
-                    "Standards of the place, by the code of the township: " + titles(places, language) + "."));
+                    "另适用当地标准：" + titles(places, language) + "。",
+                    "Standards of the place apply too: " + titles(places, language) + "."));
         }
         if (!named.isEmpty()) {
             lines.add(language.pick(
