@@ -113,6 +113,7 @@ public record Assessment(
      * @param by whether it was {@code named}, or is in force because of the {@code place}
      * @param title its title
      * @param selects whether it is a kind of inspection, which asks some standards alone; null if not
+     * @param without the titles of the standards that it leaves out by name; omitted if there are none
      * @param loosened the standards of which it asks less; omitted if there are none
      */
     public record ProfileRef(
@@ -121,6 +122,7 @@ public record Assessment(
             String by,
             BilingualText title,
             @JsonInclude(JsonInclude.Include.NON_NULL) Boolean selects,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<BilingualText> without,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Loosened> loosened) {
         /** A profile that somebody named. */
         public static final String NAMED = "named";
@@ -130,6 +132,7 @@ public record Assessment(
 
         /** Replaces an omitted list by an empty one. */
         public ProfileRef {
+            without = without == null ? List.of() : List.copyOf(without);
             loosened = loosened == null ? List.of() : List.copyOf(loosened);
         }
 
@@ -141,6 +144,7 @@ public record Assessment(
                     layers.isNamed(profile) ? NAMED : PLACE,
                     profile.title(),
                     profile.select() == null ? null : true,
+                    layers.leftOutByName(profile),
                     layers.loosened().stream()
                             .filter(one -> one.profile().equals(profile.id()))
                             .toList());

@@ -26,17 +26,12 @@ public interface BatchOutput {
     /** The data of one township for the documents over all townships, in the format that {@link #summarise} reads. */
     byte[] digest(Submission submission, Assessment assessment);
 
-    /** The data of one county for these documents. */
-    byte[] digest(Assessment county);
-
     /**
      * The data of one county for these documents.
      *
      * @param known what it was judged by
      */
-    default byte[] digest(CountyAssessor.Known known, Assessment county) {
-        return digest(county);
-    }
+    byte[] digest(CountyAssessor.Known known, Assessment county);
 
     /**
      * Writes the documents over all townships, once every one is judged.

@@ -12,6 +12,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.CountyAssessor;
 import org.dudao.batch.BatchEntry;
 import org.dudao.batch.BatchOutput;
 import org.dudao.io.Manifest;
@@ -109,7 +110,7 @@ record BatchWriting(
     }
 
     @Override
-    public byte[] digest(Assessment county) {
+    public byte[] digest(CountyAssessor.Known known, Assessment county) {
         return format.bytes(Digest.of(county));
     }
 

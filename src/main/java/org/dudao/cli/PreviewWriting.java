@@ -76,11 +76,6 @@ record PreviewWriting(Assessor townships, CountyAssessor counties, Preview previ
     }
 
     @Override
-    public byte[] digest(Assessment county) {
-        throw new UnsupportedOperationException("A county is compared by what it is judged by.");
-    }
-
-    @Override
     public void summarise(Iterable<byte[]> digests, List<BatchEntry> unreadable, Path out) throws IOException {
         AtomicFile.write(out.resolve(CHANGES), to -> {
             try (GZIPOutputStream zip = new GZIPOutputStream(to)) {

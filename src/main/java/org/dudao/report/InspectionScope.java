@@ -87,6 +87,12 @@ public final class InspectionScope {
             lines.add(language.pick(
                     "另采用：" + titles(named, language) + "。", "Also applied: " + titles(named, language) + "."));
         }
+        profiles.stream().filter(profile -> !profile.without().isEmpty()).forEach(profile -> {
+            String without = profile.without().stream()
+                    .map(language::pick)
+                    .collect(Collectors.joining(language.pick("、", ", ")));
+            lines.add(language.pick("本方案指明不查：" + without + "。", "Left out by name: " + without + "."));
+        });
         profiles.forEach(profile -> profile.loosened().forEach(one -> lines.add(loosened(one, profile, language))));
         return lines;
     }

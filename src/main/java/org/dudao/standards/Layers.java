@@ -3,6 +3,7 @@ package org.dudao.standards;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dudao.facts.BilingualText;
 
 /**
  * The profiles that lie over the pages of a catalogue, and what came of them.
@@ -24,6 +25,18 @@ public record Layers(
     /** No profile. */
     static Layers none(List<Standard> pages) {
         return new Layers(pages, List.of(), true, List.of(), List.of(), Map.of());
+    }
+
+    /** The titles of the standards in force that a kind of inspection leaves out by name. */
+    public List<BilingualText> leftOutByName(Profile profile) {
+        Selection selection = profile.select();
+        return selection == null
+                ? List.of()
+                : pages.stream()
+                        .filter(page -> page.isAsked() || profile.enables(page.id()))
+                        .filter(page -> selection.excludes(page.id()))
+                        .map(Standard::title)
+                        .toList();
     }
 
     /** Whether a profile in force was named, or holds because of the place. */

@@ -58,7 +58,7 @@ final class ProfileOverlay {
             loosened.add(new Loosened(
                     after.id(), after.title(), profile.id(), less.before(), less.after(), null, null, null));
         }
-        if (change.loosens() != null && change.loosens().reason() != null) {
+        if (change.loosens() != null && change.loosens().isApproved()) {
             loosened.replaceAll(one -> one.standard().equals(after.id()) ? one.approvedBy(change.loosens()) : one);
         }
     }
@@ -79,7 +79,7 @@ final class ProfileOverlay {
                     new BilingualText(before.severity().zh(), before.severity().en()),
                     new BilingualText(after.severity().zh(), after.severity().en())));
         }
-        if (after.remedy().days() > before.remedy().days()) {
+        if (Strictness.isLater(after.remedy(), before.remedy())) {
             less.add(new Less(days(before), days(after)));
         }
         if (Strictness.isNarrower(after.covers(), before.covers())) {
@@ -91,7 +91,12 @@ final class ProfileOverlay {
     }
 
     private static BilingualText days(Standard standard) {
-        int days = standard.remedy().days();
+        Remedy remedy = standard.remedy();
+        String days = remedy.responsible().stream()
+                .map(remedy::days)
+                .distinct()
+                .map(String::valueOf)
+                .collect(Collectors.joining("/"));
         return new BilingualText("整改期限" + days + "日", days + " days for rectification");
     }
 

@@ -34,7 +34,12 @@ public record Selection(
     /** Whether a standard is among those asked, whatever its stages. */
     public boolean names(String id) {
         String area = id.substring(0, id.indexOf('.'));
-        return (areas.contains(area) || areas.contains("*") || matches(standards, id)) && !matches(without, id);
+        return (areas.contains(area) || areas.contains("*") || matches(standards, id)) && !excludes(id);
+    }
+
+    /** Whether a standard is left out by name. */
+    boolean excludes(String id) {
+        return matches(without, id);
     }
 
     private static boolean matches(List<String> patterns, String id) {

@@ -120,6 +120,15 @@ final class Strictness {
         }
     }
 
+    /** Whether a remedy allows more days to the one responsible first, or to a party that both name. */
+    static boolean isLater(Remedy after, Remedy before) {
+        boolean first = after.days(after.responsible().get(0))
+                > before.days(before.responsible().get(0));
+        return first
+                || before.responsible().stream().anyMatch(duty -> after.responsible().stream()
+                        .anyMatch(other -> other.party() == duty.party() && after.days(other) > before.days(duty)));
+    }
+
     /** Whether a coverage leaves out subjects that another has. */
     static boolean isNarrower(Covers after, Covers before) {
         return after.subject() != before.subject()

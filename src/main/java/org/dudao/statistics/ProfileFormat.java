@@ -17,6 +17,8 @@ final class ProfileFormat {
         to.text(profile.by());
         write(profile.title(), to);
         to.number(profile.isKindOfInspection() ? 1 : 0);
+        to.number(profile.without().size());
+        profile.without().forEach(title -> write(title, to));
         to.number(profile.loosened().size());
         for (Loosened one : profile.loosened()) {
             to.text(one.standard());
@@ -40,12 +42,16 @@ final class ProfileFormat {
         String by = from.text();
         BilingualText title = text(from);
         Boolean selects = from.number() == 1 ? true : null;
+        List<BilingualText> without = new ArrayList<>();
+        for (int left = from.number(); left > 0; left--) {
+            without.add(text(from));
+        }
         List<Loosened> loosened = new ArrayList<>();
         for (int left = from.number(); left > 0; left--) {
             loosened.add(new Loosened(
                     from.text(), text(from), id, text(from), text(from), from.text(), from.text(), from.text()));
         }
-        return new Assessment.ProfileRef(id, sha256, by, title, selects, loosened);
+        return new Assessment.ProfileRef(id, sha256, by, title, selects, without, loosened);
     }
 
     private static BilingualText text(CompactCodec.Reader from) {

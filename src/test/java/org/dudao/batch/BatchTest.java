@@ -74,7 +74,7 @@ class BatchTest {
         }
 
         @Override
-        public byte[] digest(Assessment county) {
+        public byte[] digest(CountyAssessor.Known known, Assessment county) {
             return county.assessment().township().code().getBytes(UTF_8);
         }
 

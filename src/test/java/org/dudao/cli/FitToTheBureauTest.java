@@ -207,6 +207,22 @@ class FitToTheBureauTest {
     }
 
     @Test
+    void whatAKindOfInspectionLeavesOutByNameIsSaid() throws IOException {
+        Path ours = folder.resolve("most.yaml");
+        Files.writeString(ours, """
+                id: most
+                title: { zh: "本县督导", en: "County inspection" }
+                select: { areas: ["*"], without: ["building.no-d-grade-in-use", "party.*"] }
+                """);
+        Path out = checked("most", "--profile", ours.toString());
+        assertThat(json(out).at("/assessment/profiles/1/without"))
+                .extracting(title -> title.path("zh").asText())
+                .containsExactly("D级危房停用");
+        assertThat(Files.readString(out.resolve("problems-and-improvements.md")))
+                .contains("本方案指明不查：D级危房停用。");
+    }
+
+    @Test
     void aProfileOfAnotherPlaceIsNotAppliedAndThisIsSaid() {
         Run run = Run.of("check", submission.toString(), "--as-of", "2026-07-31", "--profile", "place-21");
         assertThat(run.err()).isEqualTo("注意：督导方案“辽宁省生均公用经费”只适用于代码以21开头的地方，330106001 没有采用。\n");

@@ -124,6 +124,28 @@ class ProfileReaderTest {
     }
 
     @Test
+    void anApprovalWithoutAnApproverIsNone() {
+        Profile blank = read(
+                "change: [ { standard: dropout.junior-rate, limits: [ { atMost: \"2%\" } ], loosens: { reason: \"山区\", approver: \" \" } } ]\n");
+        assertThat(catchThrowableOfType(RuleBaseError.class, () -> CATALOGUE.under(List.of(blank))))
+                .hasMessageContaining("and nobody approved it");
+    }
+
+    @Test
+    void moreDaysForWhoMustActAtOnceAskLess() {
+        Profile later = read("""
+                change:
+                  - standard: building.no-d-grade-in-use
+                    responsible: [ { party: school, days: 90 }, { party: township, days: 0 } ]
+                """);
+        assertThat(catchThrowableOfType(RuleBaseError.class, () -> CATALOGUE.under(List.of(later))))
+                .hasMessageContaining(
+                        "asks less of building.no-d-grade-in-use (0/30 days for rectification → 90/0 days for rectification)");
+        Profile sooner = read("change: [ { standard: building.no-d-grade, days: 7 } ]\n");
+        assertThat(CATALOGUE.under(List.of(sooner)).layers().loosened()).isEmpty();
+    }
+
+    @Test
     void anotherComparisonIsSaidInTheSentence() {
         Standard changed = CATALOGUE
                 .under(List.of(read("change: [ { standard: dropout.junior-rate, limits: [ { atMost: \"1%\" } ] } ]\n")))
