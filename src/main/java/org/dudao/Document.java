@@ -3,12 +3,15 @@ package org.dudao;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dudao.assessment.Assessment;
 import org.dudao.report.Format;
 import org.dudao.report.Language;
+import org.dudao.report.LetterKind;
 import org.dudao.report.ProblemsAndImprovements;
 import org.dudao.report.bureau.BureauSettings;
+import org.dudao.report.bureau.LetterInputs;
 import org.dudao.report.data.FindingsCsv;
 import org.dudao.report.data.Sarif;
 import org.dudao.report.page.ReportPage;
@@ -34,10 +37,10 @@ public enum Document {
     PROBLEMS(ProblemsDocument.FILE, Format.docx),
 
     /** 督导意见书; it is addressed to a township, so that there is none of a county. */
-    OPINION_LETTER(OpinionLetter.FILE, Format.docx),
+    OPINION_LETTER(OpinionLetter.FILE, LetterKind.letter),
 
     /** 限期整改通知书; none of a county either. */
-    RECTIFICATION_NOTICE(RectificationNotice.FILE, Format.docx),
+    RECTIFICATION_NOTICE(RectificationNotice.FILE, LetterKind.rectification),
 
     /** 整改台账 for Excel. */
     LEDGER(Ledger.FILE, Format.xlsx),
@@ -50,10 +53,18 @@ public enum Document {
 
     private final String file;
     private final Format format;
+    private final @Nullable LetterKind kind;
 
     Document(String file, Format format) {
         this.file = file;
         this.format = format;
+        this.kind = null;
+    }
+
+    Document(String file, LetterKind kind) {
+        this.file = file;
+        this.format = Format.docx;
+        this.kind = kind;
     }
 
     /** The name of its file. */
@@ -61,23 +72,35 @@ public enum Document {
         return file;
     }
 
-    /** Those that are written for a word of {@code --format}. */
+    /**
+     * Those that are written, in the order of this list.
+     *
+     * @param formats the words of {@code --format}
+     * @param kinds the words of {@code --documents}: of the letters of a supervision, these and no others
+     */
+    public static List<Document> of(Set<Format> formats, Set<LetterKind> kinds) {
+        return Stream.of(values())
+                .filter(d -> d.kind == null ? formats.contains(d.format) : kinds.contains(d.kind))
+                .toList();
+    }
+
+    /** Those that are written for a word of {@code --format}; of the letters, the opinion letter and the notices. */
     public static List<Document> of(Format format) {
-        return Stream.of(values()).filter(d -> d.format == format).toList();
+        return of(Set.of(format), format == Format.docx ? LetterKind.USUAL : Set.of());
     }
 
     /** The bytes of its file, the same for the same assessment; null where it has nothing to state, such as a notice of nothing. */
     public byte @Nullable [] bytes(Assessment assessment, DocumentSettings settings) throws IOException {
         Language language = settings.language();
         BureauSettings bureau = settings.bureau();
+        LetterInputs letter = settings.letter(assessment);
         return switch (this) {
             case ASSESSMENT -> utf8(assessment.toJson());
             case PROBLEMS_MARKDOWN -> utf8(ProblemsAndImprovements.of(assessment, language));
             case PAGE -> utf8(ReportPage.of(assessment, language));
             case PROBLEMS -> ProblemsDocument.of(assessment, bureau, language);
-            case OPINION_LETTER -> isOfCounty(assessment) ? null : OpinionLetter.of(assessment, bureau, language);
-            case RECTIFICATION_NOTICE ->
-                isOfCounty(assessment) ? null : RectificationNotice.of(assessment, bureau, language);
+            case OPINION_LETTER -> isOfCounty(assessment) ? null : OpinionLetter.of(letter);
+            case RECTIFICATION_NOTICE -> isOfCounty(assessment) ? null : RectificationNotice.of(letter);
             case LEDGER -> Ledger.of(assessment, LedgerColumn.of(bureau.ledger(), language), language);
             case FINDINGS_CSV -> utf8(FindingsCsv.of(assessment, language));
             case SARIF -> utf8(Sarif.of(assessment, settings.catalogue(), language));

@@ -1,8 +1,13 @@
 package org.dudao;
 
+import java.util.Objects;
+import org.dudao.assessment.Assessment;
 import org.dudao.report.Language;
 import org.dudao.report.bureau.BureauSettings;
+import org.dudao.report.bureau.LetterInputs;
 import org.dudao.standards.Catalogue;
+import org.dudao.standards.Procedure;
+import org.dudao.standards.Profile;
 
 /**
  * What documents state beside the assessment.
@@ -11,4 +16,14 @@ import org.dudao.standards.Catalogue;
  * @param bureau who issues letters; null only where none is written
  * @param language of all documents but {@code assessment.json}, which has both
  */
-public record DocumentSettings(Catalogue catalogue, BureauSettings bureau, Language language) {}
+public record DocumentSettings(Catalogue catalogue, BureauSettings bureau, Language language) {
+    /** What the letters about an assessment are written from; the procedure is that of the smallest place that orders one. */
+    LetterInputs letter(Assessment assessment) {
+        Procedure procedure = catalogue.layers().applied().stream()
+                .map(Profile::procedure)
+                .filter(Objects::nonNull)
+                .reduce((wider, narrower) -> narrower)
+                .orElse(null);
+        return new LetterInputs(assessment, bureau, procedure, catalogue.documents(), language);
+    }
+}

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -29,6 +30,7 @@ import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
 import org.dudao.report.Format;
 import org.dudao.report.InputProblemReport;
+import org.dudao.report.LetterKind;
 import org.dudao.report.ReadingNotes;
 import org.dudao.report.TerminalSummary;
 import org.dudao.report.annotated.AnnotatedWorkbook;
@@ -92,6 +94,16 @@ final class CheckCommand implements Callable<Integer> {
             description = "输出 ${COMPLETION-CANDIDATES} / documents to write")
     private List<Format> formats;
 
+    @Option(
+            names = "--documents",
+            paramLabel = "KIND",
+            split = ",",
+            description = {
+                "督导公文 ${COMPLETION-CANDIDATES}（依次为督导通知书、自评报告、初步督导意见、督导意见书、限期整改通知书、督导报告）；--format docx 默认写 letter,rectification",
+                "the letters of a supervision to write; --format docx writes letter,rectification by default"
+            })
+    private List<LetterKind> kinds;
+
     @CommandLine.Mixin
     private OfficeOptions office;
 
@@ -126,10 +138,13 @@ final class CheckCommand implements Callable<Integer> {
         if (packs && output == null) {
             throw usage("--packs 需要 -o / --packs needs -o");
         }
+        if (output == null && kinds != null) {
+            throw usage("--documents 需要 -o / --documents needs -o");
+        }
         if (output == null && spec.commandLine().getParseResult().hasMatchedOption("--format")) {
             throw usage("--format 需要 -o / --format needs -o");
         }
-        BureauSettings issuer = packs || formats.contains(Format.docx) || formats.contains(Format.xlsx)
+        BureauSettings issuer = packs || kinds != null || formats.contains(Format.docx) || formats.contains(Format.xlsx)
                 ? office.read(common.language(), spec)
                 : null;
         List<ExitCode> codes = new ArrayList<>();
@@ -170,7 +185,8 @@ final class CheckCommand implements Callable<Integer> {
                     Path folder = output.resolve(one.getKey());
                     DocumentSettings setting =
                             new DocumentSettings(catalogue.in(code, reference), issuer, common.language());
-                    Map<String, byte[]> documents = DocumentFiles.of(assessment, new LinkedHashSet<>(formats), setting);
+                    Map<String, byte[]> documents =
+                            DocumentFiles.of(assessment, new LinkedHashSet<>(formats), letters(), setting);
                     if (formats.contains(Format.annotated)) {
                         annotate(one.getValue(), assessment, earlier, assessor, err, documents);
                     }
@@ -189,6 +205,10 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         return ExitCode.worst(codes).code();
+    }
+
+    private Set<LetterKind> letters() {
+        return kinds != null ? new LinkedHashSet<>(kinds) : formats.contains(Format.docx) ? LetterKind.USUAL : Set.of();
     }
 
     /** The inputs of a run besides the program; the hash shows whether it can be reproduced. */
@@ -221,6 +241,11 @@ final class CheckCommand implements Callable<Integer> {
         Map<String, String> options = letters ? office.given() : new LinkedHashMap<>();
         options.put(
                 "format", formats.stream().distinct().sorted().map(Enum::name).collect(Collectors.joining(",")));
+        if (kinds != null) {
+            options.put(
+                    "documents",
+                    kinds.stream().distinct().sorted().map(Enum::name).collect(Collectors.joining(",")));
+        }
         if (packs) {
             options.put("packs", "true");
         }

@@ -32,6 +32,7 @@ final class CommandReplay {
             List.of(
                     NO_PLACES,
                     "format",
+                    "documents",
                     "packs",
                     "bureau",
                     "opinion-number",

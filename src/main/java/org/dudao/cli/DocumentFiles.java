@@ -11,6 +11,7 @@ import org.dudao.DocumentSettings;
 import org.dudao.assessment.Assessment;
 import org.dudao.report.Format;
 import org.dudao.report.Language;
+import org.dudao.report.LetterKind;
 import org.dudao.report.annotated.AnnotatedWorkbook;
 import org.dudao.report.sheet.LedgerColumn;
 import org.dudao.report.sheet.Packs;
@@ -25,15 +26,14 @@ final class DocumentFiles {
     private DocumentFiles() {}
 
     /** Creates the documents; the annotated workbook needs more than an assessment and is not included. */
-    static Map<String, byte[]> of(Assessment assessment, Set<Format> wanted, DocumentSettings settings)
+    static Map<String, byte[]> of(
+            Assessment assessment, Set<Format> wanted, Set<LetterKind> kinds, DocumentSettings settings)
             throws IOException {
         Map<String, byte[]> written = new LinkedHashMap<>();
-        for (Format format : wanted) {
-            for (Document document : Document.of(format)) {
-                byte[] bytes = document.bytes(assessment, settings);
-                if (bytes != null) {
-                    written.put(document.file(), bytes);
-                }
+        for (Document document : Document.of(wanted, kinds)) {
+            byte[] bytes = document.bytes(assessment, settings);
+            if (bytes != null) {
+                written.put(document.file(), bytes);
             }
         }
         return written;

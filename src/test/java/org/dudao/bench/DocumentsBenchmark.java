@@ -77,9 +77,9 @@ public class DocumentsBenchmark {
 
     @Benchmark
     public int docx() {
-        byte[] notice = RectificationNotice.of(assessment, office, ZH);
+        byte[] notice = RectificationNotice.of(Fixtures.letter(assessment, office, ZH));
         return ProblemsDocument.of(assessment, office, ZH).length
-                + OpinionLetter.of(assessment, office, ZH).length
+                + OpinionLetter.of(Fixtures.letter(assessment, office, ZH)).length
                 + (notice == null ? 0 : notice.length);
     }
 

@@ -47,8 +47,8 @@ class WordDocumentsTest {
     private static Map<String, byte[]> documents(Assessment assessment, BureauSettings office, Language language) {
         Map<String, byte[]> documents = new LinkedHashMap<>();
         documents.put(ProblemsDocument.FILE, ProblemsDocument.of(assessment, office, language));
-        documents.put(OpinionLetter.FILE, OpinionLetter.of(assessment, office, language));
-        documents.put(RectificationNotice.FILE, RectificationNotice.of(assessment, office, language));
+        documents.put(OpinionLetter.FILE, OpinionLetter.of(Fixtures.letter(assessment, office, language)));
+        documents.put(RectificationNotice.FILE, RectificationNotice.of(Fixtures.letter(assessment, office, language)));
         documents.values().removeIf(d -> d == null);
         return documents;
     }
@@ -137,8 +137,8 @@ class WordDocumentsTest {
 
     @Test
     void whatIsNotKnownIsABlankAndNotAnInvention() throws IOException {
-        String letter =
-                text(OpinionLetter.of(assessment(BREAKS), BureauSettingsFile.standard(Language.ZH_CN), Language.ZH_CN));
+        String letter = text(OpinionLetter.of(
+                Fixtures.letter(assessment(BREAKS), BureauSettingsFile.standard(Language.ZH_CN), Language.ZH_CN)));
         assertThat(letter)
                 .contains("＿＿＿＿＿＿（发文机关）", "＿＿＿〔＿＿＿＿〕＿＿号", "联系人：＿＿＿＿＿＿", "＿＿＿＿年＿＿月＿＿日")
                 .doesNotContain("null", "{", "抄送");
@@ -157,7 +157,7 @@ class WordDocumentsTest {
                 文字:
                   意见书反馈要求: "请{主送}于{整改报告日期}前报送{发文机关}。"
                 """, Language.ZH_CN);
-        String letter = text(OpinionLetter.of(assessment(BREAKS), office, Language.ZH_CN));
+        String letter = text(OpinionLetter.of(Fixtures.letter(assessment(BREAKS), office, Language.ZH_CN)));
         assertThat(letter)
                 .contains(
                         "某教督意〔2026〕12号",
@@ -170,7 +170,8 @@ class WordDocumentsTest {
     @Test
     void aNoticeGoesToTheTownshipAndToEachSchoolThatMustActAndNamesOnlyItsOwnItems() throws IOException {
         Assessment assessment = assessment(BREAKS);
-        byte[] bytes = RectificationNotice.of(assessment, BureauSettingsFile.standard(Language.ZH_CN), Language.ZH_CN);
+        byte[] bytes = RectificationNotice.of(
+                Fixtures.letter(assessment, BureauSettingsFile.standard(Language.ZH_CN), Language.ZH_CN));
         String[] notices = text(bytes).split("（发文机关）\n", -1);
         assertThat(Stream.of(notices).skip(1).map(n -> n.lines()
                         .filter(l -> l.endsWith("："))
@@ -194,7 +195,8 @@ class WordDocumentsTest {
     @Test
     void aTownshipWithNothingToRectifyGetsNoNotice() {
         Assessment clean = assessment(Path.of("fixtures/every-area-clean"));
-        assertThat(RectificationNotice.of(clean, BureauSettingsFile.standard(Language.ZH_CN), Language.ZH_CN))
+        assertThat(RectificationNotice.of(
+                        Fixtures.letter(clean, BureauSettingsFile.standard(Language.ZH_CN), Language.ZH_CN)))
                 .isNull();
     }
 

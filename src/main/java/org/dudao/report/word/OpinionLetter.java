@@ -21,6 +21,7 @@ import org.dudao.report.StatementSections;
 import org.dudao.report.SubjectOwners;
 import org.dudao.report.bureau.BureauSettings;
 import org.dudao.report.bureau.BureauWording;
+import org.dudao.report.bureau.LetterInputs;
 import org.dudao.standards.Responsible;
 
 /**
@@ -43,10 +44,10 @@ public final class OpinionLetter {
     private final StatementSections stated;
     private int parts;
 
-    private OpinionLetter(Assessment assessment, BureauSettings settings, Language language) {
-        this.assessment = assessment;
-        this.settings = settings;
-        this.language = language;
+    private OpinionLetter(LetterInputs inputs) {
+        this.assessment = inputs.assessment();
+        this.settings = inputs.bureau();
+        this.language = inputs.language();
         this.words = new BureauWording(settings, assessment, language);
         this.texts = new FindingText(assessment, language);
         this.legal = new LegalWording(assessment, language);
@@ -57,8 +58,8 @@ public final class OpinionLetter {
     }
 
     /** The complete file. */
-    public static byte[] of(Assessment assessment, BureauSettings settings, Language language) {
-        return new OpinionLetter(assessment, settings, language).write();
+    public static byte[] of(LetterInputs inputs) {
+        return new OpinionLetter(inputs).write();
     }
 
     private byte[] write() {

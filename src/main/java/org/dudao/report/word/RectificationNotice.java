@@ -23,6 +23,7 @@ import org.dudao.report.ResponsibleParty;
 import org.dudao.report.SubjectOwners;
 import org.dudao.report.bureau.BureauSettings;
 import org.dudao.report.bureau.BureauWording;
+import org.dudao.report.bureau.LetterInputs;
 import org.dudao.standards.BoundParty;
 import org.dudao.standards.Responsible;
 
@@ -47,10 +48,10 @@ public final class RectificationNotice {
     private final Letterhead letterhead;
     private final WordText text;
 
-    private RectificationNotice(Assessment assessment, BureauSettings settings, Language language) {
-        this.assessment = assessment;
-        this.settings = settings;
-        this.language = language;
+    private RectificationNotice(LetterInputs inputs) {
+        this.assessment = inputs.assessment();
+        this.settings = inputs.bureau();
+        this.language = inputs.language();
         this.words = new BureauWording(settings, assessment, language);
         this.texts = new FindingText(assessment, language);
         this.legal = new LegalWording(assessment, language);
@@ -59,8 +60,8 @@ public final class RectificationNotice {
     }
 
     /** The complete file; null if nobody has anything to rectify. */
-    public static byte[] of(Assessment assessment, BureauSettings settings, Language language) {
-        return new RectificationNotice(assessment, settings, language).write();
+    public static byte[] of(LetterInputs inputs) {
+        return new RectificationNotice(inputs).write();
     }
 
     private byte[] write() {

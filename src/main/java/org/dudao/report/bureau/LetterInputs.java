@@ -1,0 +1,21 @@
+package org.dudao.report.bureau;
+
+import org.dudao.assessment.Assessment;
+import org.dudao.report.Language;
+import org.dudao.standards.DocumentRegister;
+import org.dudao.standards.Procedure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a letter is written from.
+ *
+ * @param bureau who issues it
+ * @param procedure the days and bodies that the place orders; null where it orders none of its own
+ * @param documents the register in which the document of the procedure stands
+ */
+public record LetterInputs(
+        Assessment assessment,
+        BureauSettings bureau,
+        @Nullable Procedure procedure,
+        DocumentRegister documents,
+        Language language) {}
