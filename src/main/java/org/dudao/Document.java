@@ -36,10 +36,13 @@ public enum Document {
     /** 存在问题及改进措施 for Word. */
     PROBLEMS(ProblemsDocument.FILE, Format.docx),
 
+    /** 初步督导意见, to a township likewise. */
+    PRELIMINARY_OPINION(OpinionLetter.PRELIMINARY, LetterKind.preliminary),
+
     /** 督导意见书; it is addressed to a township, so that there is none of a county. */
     OPINION_LETTER(OpinionLetter.FILE, LetterKind.letter),
 
-    /** 限期整改通知书; none of a county either. */
+    /** All 限期整改通知书 in one file, of a county too. */
     RECTIFICATION_NOTICE(RectificationNotice.FILE, LetterKind.rectification),
 
     /** 整改台账 for Excel. */
@@ -96,11 +99,12 @@ public enum Document {
         LetterInputs letter = settings.letter(assessment);
         return switch (this) {
             case ASSESSMENT -> utf8(assessment.toJson());
-            case PROBLEMS_MARKDOWN -> utf8(ProblemsAndImprovements.of(assessment, language));
+            case PROBLEMS_MARKDOWN -> utf8(ProblemsAndImprovements.of(assessment, settings.detail(), language));
             case PAGE -> utf8(ReportPage.of(assessment, language));
-            case PROBLEMS -> ProblemsDocument.of(assessment, bureau, language);
+            case PROBLEMS -> ProblemsDocument.of(assessment, bureau, settings.detail(), language);
+            case PRELIMINARY_OPINION -> isOfCounty(assessment) ? null : OpinionLetter.preliminary(letter);
             case OPINION_LETTER -> isOfCounty(assessment) ? null : OpinionLetter.of(letter);
-            case RECTIFICATION_NOTICE -> isOfCounty(assessment) ? null : RectificationNotice.of(letter);
+            case RECTIFICATION_NOTICE -> RectificationNotice.of(letter);
             case LEDGER -> Ledger.of(assessment, LedgerColumn.of(bureau.ledger(), language), language);
             case FINDINGS_CSV -> utf8(FindingsCsv.of(assessment, language));
             case SARIF -> utf8(Sarif.of(assessment, settings.catalogue(), language));

@@ -2,6 +2,7 @@ package org.dudao;
 
 import java.util.Objects;
 import org.dudao.assessment.Assessment;
+import org.dudao.report.Detail;
 import org.dudao.report.Language;
 import org.dudao.report.bureau.BureauSettings;
 import org.dudao.report.bureau.LetterInputs;
@@ -14,11 +15,12 @@ import org.dudao.standards.Profile;
  *
  * @param catalogue the standards it was made by
  * @param bureau who issues letters; null only where none is written
+ * @param detail how much 存在问题及改进措施 says in its text
  * @param language of all documents but {@code assessment.json}, which has both
  */
-public record DocumentSettings(Catalogue catalogue, BureauSettings bureau, Language language) {
+public record DocumentSettings(Catalogue catalogue, BureauSettings bureau, Detail detail, Language language) {
     /** What the letters about an assessment are written from; the procedure is that of the smallest place that orders one. */
-    LetterInputs letter(Assessment assessment) {
+    public LetterInputs letter(Assessment assessment) {
         Procedure procedure = catalogue.layers().applied().stream()
                 .map(Profile::procedure)
                 .filter(Objects::nonNull)

@@ -1,8 +1,10 @@
 package org.dudao.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.dudao.facts.BilingualText;
+import org.dudao.standards.Brief;
 import org.dudao.standards.Severity;
 import org.dudao.standards.StandardKind;
 
@@ -26,12 +28,17 @@ public record Summary(
     /** The counts of one area. */
     public record ByArea(String area, BilingualText title, int verdicts, Map<Outcome, Integer> byOutcome) {}
 
-    /** The counts of one standard, with its texts for documents. */
+    /**
+     * The counts of one standard, with its texts for documents.
+     *
+     * @param brief its violation in few words; null if its page has none
+     */
     public record ByStandard(
             String standard,
             BilingualText title,
             Severity severity,
             StandardKind kind,
             int verdicts,
-            Map<Outcome, Integer> byOutcome) {}
+            Map<Outcome, Integer> byOutcome,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Brief brief) {}
 }

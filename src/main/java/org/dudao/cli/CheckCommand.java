@@ -28,6 +28,7 @@ import org.dudao.io.FileFault;
 import org.dudao.io.Manifest;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
+import org.dudao.report.Detail;
 import org.dudao.report.Format;
 import org.dudao.report.InputProblemReport;
 import org.dudao.report.LetterKind;
@@ -103,6 +104,14 @@ final class CheckCommand implements Callable<Integer> {
                 "the letters of a supervision to write; --format docx writes letter,rectification by default"
             })
     private List<LetterKind> kinds;
+
+    @Option(
+            names = "--detail",
+            paramLabel = "HOW",
+            defaultValue = "brief",
+            description =
+                    "存在问题及改进措施 ${COMPLETION-CANDIDATES}：brief 正文几页、明细列入附件（默认），full 逐条写入正文 / a body of a few pages with annexes, or a sentence for each finding")
+    private Detail detail;
 
     @CommandLine.Mixin
     private OfficeOptions office;
@@ -184,7 +193,7 @@ final class CheckCommand implements Callable<Integer> {
                 if (output != null) {
                     Path folder = output.resolve(one.getKey());
                     DocumentSettings setting =
-                            new DocumentSettings(catalogue.in(code, reference), issuer, common.language());
+                            new DocumentSettings(catalogue.in(code, reference), issuer, detail, common.language());
                     Map<String, byte[]> documents =
                             DocumentFiles.of(assessment, new LinkedHashSet<>(formats), letters(), setting);
                     if (formats.contains(Format.annotated)) {
@@ -245,6 +254,9 @@ final class CheckCommand implements Callable<Integer> {
             options.put(
                     "documents",
                     kinds.stream().distinct().sorted().map(Enum::name).collect(Collectors.joining(",")));
+        }
+        if (detail != Detail.brief) {
+            options.put("detail", detail.name());
         }
         if (packs) {
             options.put("packs", "true");

@@ -33,6 +33,7 @@ final class CommandReplay {
                     NO_PLACES,
                     "format",
                     "documents",
+                    "detail",
                     "packs",
                     "bureau",
                     "opinion-number",

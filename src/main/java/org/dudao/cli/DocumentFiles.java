@@ -15,6 +15,7 @@ import org.dudao.report.LetterKind;
 import org.dudao.report.annotated.AnnotatedWorkbook;
 import org.dudao.report.sheet.LedgerColumn;
 import org.dudao.report.sheet.Packs;
+import org.dudao.report.word.RectificationNotice;
 
 /** The documents of one assessment, by file name. */
 final class DocumentFiles {
@@ -35,6 +36,9 @@ final class DocumentFiles {
             if (bytes != null) {
                 written.put(document.file(), bytes);
             }
+        }
+        if (kinds.contains(LetterKind.rectification)) {
+            written.putAll(RectificationNotice.each(settings.letter(assessment)));
         }
         return written;
     }

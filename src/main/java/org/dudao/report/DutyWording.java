@@ -19,8 +19,8 @@ public final class DutyWording {
                 .collect(Collectors.joining(language.pick("", " ")));
     }
 
-    /** One duty, with its due day unless the action names it. */
-    private static String of(AssignedDuty duty, Language language) {
+    /** One duty, with its due day unless the action names it: 学校（幼儿园）：当日停止使用…. */
+    public static String of(AssignedDuty duty, Language language) {
         String action = language.pick(duty.action());
         String due = day(duty.due(), language);
         return language.pick(duty.party().zh(), duty.party().en())

@@ -52,14 +52,18 @@ public final class FindingText {
                         " (Responsible: " + finding.responsible().en() + "; due: " + day(finding.due()) + ")");
     }
 
+    /** That an earlier answer to a query is outdated; empty if there is none, or it still holds. */
+    public String outdatedAnswer(Finding finding) {
+        return Boolean.FALSE.equals(verdict(finding).answered())
+                ? language.pick(
+                        "此前已作说明，但数值已变，须重新说明。",
+                        " It was explained before, but the value has changed since: please explain it again.")
+                : "";
+    }
+
     /** How to answer a query: for which value, and whether an earlier answer is outdated. */
     public String answer(Finding finding) {
-        boolean moved = Boolean.FALSE.equals(verdict(finding).answered());
-        return (moved
-                        ? language.pick(
-                                "此前已作说明，但数值已变，须重新说明。",
-                                " It was explained before, but the value has changed since: please explain it again.")
-                        : "")
+        return outdatedAnswer(finding)
                 + language.pick(
                         "如数据无误，请在“情况说明”表中填写本事项的数值“",
                         " If the figures are correct, state the reason in the sheet 情况说明 (answers) for the value \"")

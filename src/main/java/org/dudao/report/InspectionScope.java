@@ -28,6 +28,12 @@ public final class InspectionScope {
                         "the " + asked + " standards of: " + titles(kinds, language));
     }
 
+    /** What was inspected, for a title: 教育工作, or the kinds of inspection. */
+    public static String matter(Assessment assessment, Language language) {
+        List<Assessment.ProfileRef> kinds = kinds(assessment.assessment().profiles());
+        return kinds.isEmpty() ? language.pick("教育工作", "Education Work") : titles(kinds, language);
+    }
+
     private static List<Assessment.ProfileRef> kinds(Collection<Assessment.ProfileRef> profiles) {
         return profiles.stream()
                 .filter(Assessment.ProfileRef::isKindOfInspection)

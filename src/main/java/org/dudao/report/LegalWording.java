@@ -71,6 +71,11 @@ public final class LegalWording {
         return String.join(language.pick("，", "; "), clauses);
     }
 
+    /** The sentence, without a full stop; empty where no clause is cited to the addressee, so that the bureau asks for it of its own. */
+    public String sentenceIfCited(Finding finding, List<BoundParty> addressee) {
+        return cited(finding, addressee).isEmpty() ? "" : sentence(finding, addressee);
+    }
+
     /** The clauses that are cited to an addressee: demands and targets, and liability beside a demand that was broken. */
     public List<Citation> cited(Finding finding, List<BoundParty> addressee) {
         List<Citation> binding = finding.basis().stream()

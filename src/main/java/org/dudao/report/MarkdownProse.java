@@ -67,6 +67,31 @@ final class MarkdownProse implements OfficialTextWriter {
         }
     }
 
+    @Override
+    public void table(Table table) {
+        line("");
+        line(row(table.headings(), table.headings().size()));
+        line("|" + " --- |".repeat(table.headings().size()));
+        table.rows().forEach(cells -> line(row(cells, table.headings().size())));
+        line("");
+    }
+
+    private static String row(List<String> cells, int columns) {
+        StringBuilder row = new StringBuilder("|");
+        for (int i = 0; i < columns; i++) {
+            String cell = i < cells.size() ? escape(cells.get(i)).replace("\n", "<br>") : "";
+            row.append(' ').append(cell).append(cell.isEmpty() ? "|" : " |");
+        }
+        return row.toString();
+    }
+
+    @Override
+    public void annex(String label, String title) {
+        line("");
+        line("## " + escape(label) + language.pick("　", " ") + escape(title));
+        line("");
+    }
+
     private void line(String line) {
         text.append(line).append('\n');
     }

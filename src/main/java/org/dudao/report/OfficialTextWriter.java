@@ -29,6 +29,17 @@ public interface OfficialTextWriter {
      */
     void list(List<String> lines, Table table);
 
+    /** A table that stands by itself. A row of one cell spans all columns. */
+    void table(Table table);
+
+    /**
+     * Begins an annex on a new page.
+     *
+     * @param label 附件1
+     * @param title its title
+     */
+    void annex(String label, String title);
+
     /**
      * Several findings of one standard.
      *

@@ -41,6 +41,11 @@ public final class SubjectOwners {
         return school == null ? township : schools.get(school);
     }
 
+    /** Whether a subject is a school, or belongs to one. */
+    public boolean isOfSchool(String subject) {
+        return school(subject) != null;
+    }
+
     /** The party that receives a finding: that which is responsible first. */
     public ResponsibleParty party(Finding finding) {
         return party(finding, finding.responsible());

@@ -72,6 +72,7 @@ final class PageCheck {
         present("examples", page.examples(), e -> !e.isEmpty());
         if (standard.remedy() != null) {
             text("remedy", standard.remedy().action());
+            brief(standard.remedy().brief());
             duties(standard.remedy()).stream()
                     .filter(duty -> duty.action() != null)
                     .forEach(duty -> text("remedy", duty.action()));
@@ -89,6 +90,13 @@ final class PageCheck {
         }
         limits();
         paths();
+    }
+
+    private void brief(Brief brief) {
+        if (brief != null) {
+            text("remedy", brief.problem());
+            text("remedy", brief.act());
+        }
     }
 
     private static boolean isWhole(Remedy remedy) {

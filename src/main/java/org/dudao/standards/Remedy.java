@@ -10,6 +10,7 @@ import org.dudao.facts.BilingualText;
  * The required correction of a finding.
  *
  * @param action in the wording of a supervision opinion letter; {…} are the finding's own values
+ * @param brief the violation and the first act for the body of a letter; null for none: then the title and the action are used
  * @param responsible who must act; the first is the responsible party of the finding
  * @param days the time allowed, in days; 0 is the as-of date itself
  * @param beforeTerm whether it must be done before the next term begins; null means it need not
@@ -17,6 +18,7 @@ import org.dudao.facts.BilingualText;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Remedy(
         BilingualText action,
+        Brief brief,
 
         @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         List<Duty> responsible,

@@ -34,6 +34,7 @@ final class StandardChange {
                 before.shortfall(),
                 new Remedy(
                         remedy.action(),
+                        remedy.brief(),
                         change.responsible() == null ? remedy.responsible() : change.responsible(),
                         change.days() == null ? remedy.days() : change.days(),
                         remedy.beforeTerm()),

@@ -19,7 +19,7 @@ class DueDaysTest {
 
     private static Remedy remedy(int days, boolean beforeTerm) {
         Duty school = new Duty(Responsible.SCHOOL, null, null, null, null);
-        return new Remedy(null, List.of(school), days, beforeTerm ? true : null);
+        return new Remedy(null, null, List.of(school), days, beforeTerm ? true : null);
     }
 
     private static void expect(DueDays due, Remedy remedy, String day, boolean known) {

@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.dudao.assessment.Assessment;
 import org.dudao.fixtures.Fixtures;
+import org.dudao.report.Detail;
 import org.dudao.report.Language;
 import org.dudao.report.ProblemsAndImprovements;
 import org.dudao.report.bureau.BureauSettings;
@@ -57,7 +58,7 @@ public class DocumentsBenchmark {
     @Setup
     public void setUp() {
         assessment = Fixtures.assess(Fixtures.submission(Path.of("fixtures", fixture)));
-        lines = ProblemsAndImprovements.of(assessment, ZH).lines().toList();
+        lines = ProblemsAndImprovements.of(assessment, Detail.brief, ZH).lines().toList();
     }
 
     @Benchmark
@@ -67,7 +68,7 @@ public class DocumentsBenchmark {
 
     @Benchmark
     public String md() {
-        return ProblemsAndImprovements.of(assessment, ZH);
+        return ProblemsAndImprovements.of(assessment, Detail.brief, ZH);
     }
 
     @Benchmark
@@ -78,7 +79,7 @@ public class DocumentsBenchmark {
     @Benchmark
     public int docx() {
         byte[] notice = RectificationNotice.of(Fixtures.letter(assessment, office, ZH));
-        return ProblemsDocument.of(assessment, office, ZH).length
+        return ProblemsDocument.of(assessment, office, Detail.brief, ZH).length
                 + OpinionLetter.of(Fixtures.letter(assessment, office, ZH)).length
                 + (notice == null ? 0 : notice.length);
     }

@@ -110,8 +110,8 @@ class TraditionalTest {
     @MethodSource("folders")
     void everyNumberAndCodeOfADocumentStandsWhereItStoodInZhCn(Path fixture) {
         Assessment assessment = Fixtures.assess(Fixtures.submission(fixture));
-        String mainland = ProblemsAndImprovements.of(assessment, Language.ZH_CN);
-        String taiwan = ProblemsAndImprovements.of(assessment, Language.ZH_TW);
+        String mainland = ProblemsAndImprovements.of(assessment, Detail.brief, Language.ZH_CN);
+        String taiwan = ProblemsAndImprovements.of(assessment, Detail.brief, Language.ZH_TW);
         assertThat(latin(taiwan)).isEqualTo(latin(mainland));
         assertThat(taiwan).hasSameSizeAs(mainland).isEqualTo(Traditional.of(mainland));
         assertThat(latin(TerminalSummary.of(assessment, Language.ZH_TW)))

@@ -46,8 +46,10 @@ class WordDocumentsTest {
 
     private static Map<String, byte[]> documents(Assessment assessment, BureauSettings office, Language language) {
         Map<String, byte[]> documents = new LinkedHashMap<>();
-        documents.put(ProblemsDocument.FILE, ProblemsDocument.of(assessment, office, language));
+        documents.put(ProblemsDocument.FILE, ProblemsDocument.of(assessment, office, Detail.brief, language));
         documents.put(OpinionLetter.FILE, OpinionLetter.of(Fixtures.letter(assessment, office, language)));
+        documents.put(
+                OpinionLetter.PRELIMINARY, OpinionLetter.preliminary(Fixtures.letter(assessment, office, language)));
         documents.put(RectificationNotice.FILE, RectificationNotice.of(Fixtures.letter(assessment, office, language)));
         documents.values().removeIf(d -> d == null);
         return documents;
@@ -79,6 +81,7 @@ class WordDocumentsTest {
             // the articles that a bureau's words cite
             known.addAll(
                     Numbers.of(BureauSettingsFile.standard(language).wording().toString()));
+            known.addAll(LetterCounts.of(assessment));
             for (Map.Entry<String, byte[]> document : documents(
                             assessment, BureauSettingsFile.standard(language), language)
                     .entrySet()) {
@@ -94,14 +97,14 @@ class WordDocumentsTest {
         BureauSettings office = BureauSettingsFile.standard(Language.ZH_CN);
         Map<String, byte[]> once = documents(assessment(BREAKS), office, Language.ZH_CN);
         Map<String, byte[]> twice = documents(assessment(BREAKS), office, Language.ZH_CN);
-        assertThat(once).hasSize(3);
+        assertThat(once).hasSize(4);
         once.forEach((name, bytes) -> assertThat(twice.get(name)).as(name).isEqualTo(bytes));
     }
 
     @Test
     void thePageIsLaidOutAsGbT9704Says() throws IOException {
-        byte[] bytes =
-                ProblemsDocument.of(assessment(BREAKS), BureauSettingsFile.standard(Language.ZH_CN), Language.ZH_CN);
+        byte[] bytes = ProblemsDocument.of(
+                assessment(BREAKS), BureauSettingsFile.standard(Language.ZH_CN), Detail.brief, Language.ZH_CN);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             CTSectPr section = document.getDocument().getBody().getSectPr();
             assertThat(millimetres(section.getPgSz().getW())).isEqualTo(210);
@@ -118,7 +121,7 @@ class WordDocumentsTest {
             assertThat(document.getParagraphs().stream()
                             .filter(p -> "Heading1".equals(p.getStyleID()))
                             .map(XWPFParagraph::getText))
-                    .containsExactly("一、存在的问题", "二、改进措施", "三、未能评估的事项", "四、依据");
+                    .containsExactly("一、一票否决事项", "二、其他问题", "三、改进措施", "四、待核实和未能评估的事项");
         }
     }
 
@@ -168,7 +171,7 @@ class WordDocumentsTest {
     }
 
     @Test
-    void aNoticeGoesToTheTownshipAndToEachSchoolThatMustActAndNamesOnlyItsOwnItems() throws IOException {
+    void aNoticeGoesToEveryoneWhoMustActAndNamesOnlyItsOwnItems() throws IOException {
         Assessment assessment = assessment(BREAKS);
         byte[] bytes = RectificationNotice.of(
                 Fixtures.letter(assessment, BureauSettingsFile.standard(Language.ZH_CN), Language.ZH_CN));
@@ -177,12 +180,10 @@ class WordDocumentsTest {
                         .filter(l -> l.endsWith("："))
                         .findFirst()
                         .orElseThrow()))
-                .containsExactly("丙镇人民政府：", "丙镇中心幼儿园：", "柳沟教学点：", "丙镇中心小学：", "丙镇中学：");
+                .containsExactly("丙镇人民政府：", "丙镇中心幼儿园：", "柳沟教学点：", "丙镇中心小学：", "丙镇中学：", "县级教育行政部门：", "县级人民政府：");
         List<String> due = assessment.findings().stream()
                 .filter(f -> f.outcome() == Outcome.VIOLATION)
-                .flatMap(f -> f.duties().stream()
-                        .filter(d -> !d.party().name().startsWith("COUNTY"))
-                        .map(d -> f.fingerprint()))
+                .flatMap(f -> f.duties().stream().map(d -> f.fingerprint()))
                 .toList();
         List<String> items = text(bytes)
                 .lines()

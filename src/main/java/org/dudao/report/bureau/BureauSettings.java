@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bureau the issuing bureau's full name
  * @param letterhead the red letterhead; null for the bureau's name
+ * @param preliminaryNumber the number of the preliminary opinion
+ * @param printed the office that prints the document 印发机关; null for the bureau
+ * @param printedOn its date 印发日期, as {@code 2026-08-05}; null for the date of issue
+ * @param fedBack when the preliminary opinion was fed back, as {@code 2026-08-05}
+ * @param pleaded whether the inspected pleaded, and what came of it, in words
  * @param issued the date of issue, as {@code 2026-08-05}
  * @param basis the legal basis of the supervision
  * @param inspectors the members of the group, starting with the head
  * @param reportDue the due date of the rectification report, as {@code 2026-10-31}
  * @param objection the period for objections, in words
+ * @param noticeToBureau the county education bureau by its name; null for its usual title
+ * @param noticeToCounty the county government by its name; null for its usual title
  * @param copies the recipients of copies of the opinion letter
  * @param ledger the columns of the rectification ledger: usual heading, or usual heading {@code =} own, or a heading of its own
  */
@@ -23,6 +30,9 @@ public record BureauSettings(
         @JsonProperty("发文机关标志") String letterhead,
         @JsonProperty("意见书文号") String opinionNumber,
         @JsonProperty("通知书文号") String noticeNumber,
+        @JsonProperty("初步意见文号") String preliminaryNumber,
+        @JsonProperty("印发机关") String printed,
+        @JsonProperty("印发日期") String printedOn,
         @JsonProperty("成文日期") String issued,
         @JsonProperty("联系人") String contact,
         @JsonProperty("联系电话") String phone,
@@ -33,8 +43,12 @@ public record BureauSettings(
         @JsonProperty("督导组成员") List<String> inspectors,
         @JsonProperty("整改报告日期") String reportDue,
         @JsonProperty("申辩期限") String objection,
+        @JsonProperty("初步意见反馈日期") String fedBack,
+        @JsonProperty("申辩情况") String pleaded,
         @JsonProperty("意见书主送") String opinionTo,
         @JsonProperty("乡镇通知书主送") String noticeTo,
+        @JsonProperty("教育局通知书主送") String noticeToBureau,
+        @JsonProperty("县政府通知书主送") String noticeToCounty,
         @JsonProperty("抄送") List<String> copies,
         @JsonProperty("整改台账列") List<String> ledger,
         @JsonProperty("文字") Wording wording) {
@@ -44,7 +58,10 @@ public record BureauSettings(
      *
      * @param advice introduces the items for the county
      * @param reporting how to report rectification
-     * @param objecting how to contest the opinion
+     * @param opinionPlea that the plea was considered
+     * @param preliminaryOpening the first sentence of the preliminary opinion
+     * @param plea how to plead against it, without a full stop
+     * @param retired of earlier versions, in which the letter offered a plea; unused
      * @param consequence the consequence of missing the due date
      * @param problemsClosing the last sentence of problems and improvements
      */
@@ -53,7 +70,10 @@ public record BureauSettings(
             @JsonProperty("意见书整改要求") String opinionDemand,
             @JsonProperty("意见书建议") String advice,
             @JsonProperty("意见书反馈要求") String reporting,
-            @JsonProperty("意见书申辩途径") String objecting,
+            @JsonProperty("意见书申辩情况") String opinionPlea,
+            @JsonProperty("初步意见开头") String preliminaryOpening,
+            @JsonProperty("初步意见申辩途径") String plea,
+            @JsonProperty("意见书申辩途径") String retired,
             @JsonProperty("通知书开头") String noticeOpening,
             @JsonProperty("通知书反馈方式") String noticeReporting,
             @JsonProperty("通知书逾期后果") String consequence,
@@ -72,6 +92,9 @@ public record BureauSettings(
                 letterhead,
                 ownOpinionNumber == null ? opinionNumber : ownOpinionNumber,
                 ownNoticeNumber == null ? noticeNumber : ownNoticeNumber,
+                preliminaryNumber,
+                printed,
+                printedOn,
                 ownIssued == null ? issued : ownIssued,
                 ownContact == null ? contact : ownContact,
                 ownPhone == null ? phone : ownPhone,
@@ -82,8 +105,12 @@ public record BureauSettings(
                 inspectors,
                 reportDue,
                 objection,
+                fedBack,
+                pleaded,
                 opinionTo,
                 noticeTo,
+                noticeToBureau,
+                noticeToCounty,
                 copies,
                 ledger,
                 wording);

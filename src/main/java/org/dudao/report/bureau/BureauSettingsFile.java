@@ -26,7 +26,7 @@ public final class BureauSettingsFile {
     /** Keys with placeholders in braces, besides the wording. */
     private static final List<String> FILLED = List.of("意见书主送", "乡镇通知书主送");
 
-    private static final List<String> DATES = List.of("成文日期", "整改报告日期");
+    private static final List<String> DATES = List.of("成文日期", "印发日期", "整改报告日期", "初步意见反馈日期");
 
     /** An invalid settings file; its message names every invalid line. */
     public static final class Unfit extends IllegalArgumentException {

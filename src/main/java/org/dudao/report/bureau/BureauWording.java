@@ -18,8 +18,23 @@ public final class BureauWording {
 
     /** The placeholders allowed in a bureau's file. */
     static final List<String> SLOTS = List.of(
-            "乡镇", "乡镇政府", "学年", "核查日", "主送", "发文机关", "联系人", "联系电话", "督导依据", "督导时间", "督导范围", "督导方式", "督导组成员", "整改报告日期",
-            "申辩期限");
+            "乡镇",
+            "乡镇政府",
+            "学年",
+            "核查日",
+            "主送",
+            "发文机关",
+            "联系人",
+            "联系电话",
+            "督导依据",
+            "督导时间",
+            "督导范围",
+            "督导方式",
+            "督导组成员",
+            "整改报告日期",
+            "申辩期限",
+            "初步意见反馈日期",
+            "申辩情况");
 
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)\\}");
 
@@ -45,11 +60,16 @@ public final class BureauWording {
 
     /** The text with all placeholders filled, in a document with an addressee. */
     public String fill(@Nullable String text, @Nullable String addressee) {
+        return fill(text, addressee, null);
+    }
+
+    /** The same with the period for a plea that the place orders; null for that of the bureau's file. */
+    public String fill(@Nullable String text, @Nullable String addressee, @Nullable String period) {
         if (text == null) {
             return BLANK;
         }
         Matcher slot = SLOT.matcher(text);
-        String filled = slot.replaceAll(m -> Matcher.quoteReplacement(orBlank(value(m.group(1), addressee))));
+        String filled = slot.replaceAll(m -> Matcher.quoteReplacement(orBlank(value(m.group(1), addressee, period))));
         return language.pick(filled, filled);
     }
 
@@ -63,7 +83,7 @@ public final class BureauWording {
         return iso == null ? BLANK : texts.day(LocalDate.parse(iso));
     }
 
-    private @Nullable String value(String slot, @Nullable String addressee) {
+    private @Nullable String value(String slot, @Nullable String addressee, @Nullable String period) {
         return switch (slot) {
             case "乡镇" -> texts.township();
             case "乡镇政府" -> government;
@@ -79,7 +99,9 @@ public final class BureauWording {
             case "督导方式" -> settings.manner();
             case "督导组成员" -> String.join(language.pick("、", ", "), settings.inspectors());
             case "整改报告日期" -> day(settings.reportDue());
-            case "申辩期限" -> settings.objection();
+            case "申辩期限" -> period == null ? settings.objection() : period;
+            case "初步意见反馈日期" -> day(settings.fedBack());
+            case "申辩情况" -> settings.pleaded();
             default -> throw new IllegalArgumentException(slot);
         };
     }

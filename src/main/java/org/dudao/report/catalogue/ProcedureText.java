@@ -2,10 +2,9 @@ package org.dudao.report.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
+import org.dudao.report.ProcedureWords;
 import org.dudao.standards.BasisDocument;
 import org.dudao.standards.DocumentRegister;
 import org.dudao.standards.Procedure;
@@ -13,49 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps of a supervision as a place orders them, in words and with their clauses. */
 final class ProcedureText {
-    private static final Map<Procedure.After, BilingualText> AFTER = Map.of(
-            Procedure.After.PRELIMINARY_OPINION_RECEIVED,
-            new BilingualText("收到督导初步意见后", "after the preliminary opinion is received"),
-            Procedure.After.PRELIMINARY_OPINION_FED_BACK,
-            new BilingualText("反馈督导初步意见后", "after the preliminary opinion is given"),
-            Procedure.After.SUPERVISION_ENDED,
-            new BilingualText("督导结束后", "after the supervision ends"),
-            Procedure.After.DELIBERATION_ENDED,
-            new BilingualText("评议结束后", "after the deliberation ends"),
-            Procedure.After.LETTER_RECEIVED,
-            new BilingualText("收到督导意见书后", "after the letter is received"),
-            Procedure.After.REVIEW_ANSWERED,
-            new BilingualText("收到复核答复后", "after the review is answered"),
-            Procedure.After.RECTIFICATION_ENDED,
-            new BilingualText("整改结束后", "after rectification ends"));
-
-    private static final Map<Procedure.Body, BilingualText> BODIES = Map.of(
-            Procedure.Body.SAME_SUPERVISION_BODY,
-            new BilingualText("作出意见书的教育督导机构", "the supervision body that issued the letter"),
-            Procedure.Body.NEXT_HIGHER_SUPERVISION_BODY,
-            new BilingualText("上一级教育督导机构", "the next higher supervision body"),
-            Procedure.Body.OWN_GOVERNMENT_OR_NEXT_HIGHER_SUPERVISION_BODY,
-            new BilingualText(
-                    "本级人民政府或者上一级教育督导机构", "the government of the same level or the next higher supervision body"));
-
-    /** Words of a profile that are codes. */
-    private static final Map<String, BilingualText> WORDS = Map.of(
-            "written", new BilingualText("书面", "in writing"),
-            "two-thirds-of-the-group",
-                    new BilingualText("经督导组三分之二以上成员同意", "with the consent of two thirds of the group"),
-            "supervision-report", new BilingualText("督导报告", "the supervision report"),
-            "letter-and-supervision-report", new BilingualText("督导意见书和督导报告", "the letter and the supervision report"),
-            "government-website", new BilingualText("政府网站", "the government's website"),
-            "must", new BilingualText("应当", "must"),
-            "may", new BilingualText("可以", "may"),
-            "managers", new BilingualText("学校管理人员", "managers"),
-            "teachers", new BilingualText("教师", "teachers"));
-
     private final Language language;
+    private final ProcedureWords words;
     private final List<String> lines = new ArrayList<>();
 
     private ProcedureText(Language language) {
         this.language = language;
+        this.words = new ProcedureWords(language);
     }
 
     /** One line a step, after the document that orders them. */
@@ -85,7 +48,7 @@ final class ProcedureText {
             step(
                     "事先通知",
                     "notice",
-                    steps.notice().written() ? word("written") : "",
+                    steps.notice().written() ? words.word("written") : "",
                     steps.notice().clause());
         }
         if (steps.meetings() != null) {
@@ -108,22 +71,27 @@ final class ProcedureText {
                     joined(
                             one.specialDays() == null
                                     ? ""
-                                    : language.pick("专项督导", "special: ") + term(one.specialDays(), null, one.after()),
+                                    : language.pick("专项督导", "special: ")
+                                            + words.term(one.specialDays(), null, one.after()),
                             one.comprehensiveDays() == null
                                     ? ""
                                     : language.pick("综合督导", "comprehensive: ")
-                                            + term(one.comprehensiveDays(), null, one.after()),
+                                            + words.term(one.comprehensiveDays(), null, one.after()),
                             one.specialDays() == null && one.comprehensiveDays() == null
-                                    ? term(null, null, one.after())
+                                    ? words.term(null, null, one.after())
                                     : "",
                             one.comprehensiveForm() == null
                                     ? ""
-                                    : language.pick("综合督导", "comprehensive ") + word(one.comprehensiveForm())),
+                                    : language.pick("综合督导", "comprehensive ") + words.word(one.comprehensiveForm())),
                     one.clause());
         }
         if (steps.plea() != null) {
             Procedure.Plea one = steps.plea();
-            step("申辩", "plea", joined(term(one.days(), one.working(), one.after()), word(one.form())), one.clause());
+            step(
+                    "申辩",
+                    "plea",
+                    joined(words.term(one.days(), one.working(), one.after()), words.word(one.form())),
+                    one.clause());
         }
     }
 
@@ -133,7 +101,7 @@ final class ProcedureText {
             step(
                     "督导意见书",
                     "letter",
-                    joined(term(one.days(), one.working(), one.after()), word(one.consent())),
+                    joined(words.term(one.days(), one.working(), one.after()), words.word(one.consent())),
                     one.clause());
         }
         if (steps.review() != null) {
@@ -145,8 +113,8 @@ final class ProcedureText {
                     "整改报告",
                     "report on rectification",
                     joined(
-                            term(one.days(), one.working(), one.after()),
-                            word(one.form()),
+                            words.term(one.days(), one.working(), one.after()),
+                            words.word(one.form()),
                             Boolean.TRUE.equals(one.toInspectorToo())
                                     ? language.pick("同时报责任督学", "also to the responsible inspector")
                                     : ""),
@@ -154,22 +122,22 @@ final class ProcedureText {
         }
         if (steps.supervisionReport() != null) {
             Procedure.Step one = steps.supervisionReport();
-            step("督导报告", "supervision report", term(one.days(), one.working(), one.after()), one.clause());
+            step("督导报告", "supervision report", words.term(one.days(), one.working(), one.after()), one.clause());
         }
         if (steps.published() != null) {
             step(
                     "公开",
                     "published",
-                    word(steps.published().what())
+                    words.word(steps.published().what())
                             + language.pick("，", ", ")
-                            + word(steps.published().where()),
+                            + words.word(steps.published().where()),
                     steps.published().clause());
         }
         if (steps.interview() != null) {
             step(
                     "约谈",
                     "interview",
-                    word(steps.interview().power()),
+                    words.word(steps.interview().power()),
                     steps.interview().clause());
         }
         if (steps.cycle() != null) {
@@ -211,29 +179,14 @@ final class ProcedureText {
                 "复核",
                 "review",
                 joined(
-                        term(one.days(), null, one.after()),
-                        language.pick("向", "by ") + language.pick(BODIES.get(one.body())),
+                        words.term(one.days(), null, one.after()),
+                        language.pick("向", "by ") + words.body(one.body()),
                         answer),
                 one.clause());
     }
 
-    private String term(@Nullable Integer days, @Nullable Boolean working, Procedure.@Nullable After after) {
-        String from = after == null ? "" : language.pick(AFTER.get(after));
-        if (days == null) {
-            return from;
-        }
-        boolean ofWork = Boolean.TRUE.equals(working);
-        return language.pick(
-                from + days + (ofWork ? "个工作日内" : "日内"),
-                "within " + days + (ofWork ? " working days " : " days ") + from);
-    }
-
-    private String word(@Nullable String code) {
-        return code == null ? "" : WORDS.containsKey(code) ? language.pick(WORDS.get(code)) : code;
-    }
-
     private String words(List<String> codes) {
-        return codes.stream().map(this::word).collect(Collectors.joining(language.pick("、", " and ")));
+        return codes.stream().map(words::word).collect(Collectors.joining(language.pick("、", " and ")));
     }
 
     private String joined(String... parts) {
@@ -242,8 +195,8 @@ final class ProcedureText {
                 .collect(Collectors.joining(language.pick("，", ", ")));
     }
 
-    private void step(String zh, String en, String words, @Nullable String clause) {
+    private void step(String zh, String en, String text, @Nullable String clause) {
         String of = clause == null ? "" : language.pick("（" + clause + "）", " (" + clause + ")");
-        lines.add(language.pick(zh, en) + (words.isEmpty() ? "" : language.pick("：", ": ") + words.strip()) + of);
+        lines.add(language.pick(zh, en) + (text.isEmpty() ? "" : language.pick("：", ": ") + text.strip()) + of);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dudao.assessment.Assessment;
 import org.dudao.io.ReproducibleZip;
+import org.dudao.report.FileName;
 import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;

@@ -1,5 +1,6 @@
 package org.dudao.report.word;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.dudao.report.Language;
 import org.dudao.report.bureau.BureauSettings;
@@ -41,19 +42,20 @@ final class Letterhead {
 
     /** The last paragraph with 署名 and 成文日期 for the seal: a signature is never on a page without text. */
     void close(String last) {
-        close(last, null);
+        close(last, List.of());
     }
 
     /**
      * The last paragraph with 附件说明 before the signature.
      *
-     * @param annex the title of the annex; null if there is none
+     * @param annexes the numbered titles of the annexes
      */
-    void close(String last, String annex) {
+    void close(String last, List<String> annexes) {
         text.styled("Closing", last);
-        if (annex != null) {
+        if (!annexes.isEmpty()) {
             text.styled("ClosingGap", "");
-            text.styled("Closing", language.pick("附件：", "Attached: ") + annex);
+            text.styled("Closing", language.pick("附件：", "Annexes: ") + annexes.get(0));
+            annexes.stream().skip(1).forEach(annex -> text.styled("AnnexList", annex));
         }
         text.styled("ClosingGap", "");
         text.styled(
@@ -68,13 +70,27 @@ final class Letterhead {
                         : words.day(settings.issued()));
     }
 
-    /** 抄送. */
+    /** 抄送 of a letter, whose 版记 has no rules and does not name the printing office. */
     void copies() {
         if (!settings.copies().isEmpty()) {
-            String copies = settings.copies().stream().collect(Collectors.joining(language.pick("、", ", ")));
             text.styled("Addressee", "");
-            text.styled("Imprint", own(language.pick("抄送：" + copies + "。", "Copies: " + copies)));
+            text.styled("Imprint", copied());
         }
+    }
+
+    /** 版记 of a document at the foot of its last page: 抄送, 印发机关 and 印发日期 between rules. */
+    void imprint() {
+        String printed = settings.printed() == null ? settings.bureau() : settings.printed();
+        String on = settings.printedOn() == null ? settings.issued() : settings.printedOn();
+        String by =
+                printed == null ? BureauWording.BLANK + language.pick("（印发机关）", " (printing office)") : own(printed);
+        String day = on == null ? language.pick("＿＿＿＿年＿＿月＿＿日", BureauWording.BLANK) : words.day(on);
+        text.imprint(settings.copies().isEmpty() ? "" : copied(), by, language.pick(day + "印发", "Printed on " + day));
+    }
+
+    private String copied() {
+        String copies = settings.copies().stream().collect(Collectors.joining(language.pick("、", ", ")));
+        return own(language.pick("抄送：" + copies + "。", "Copies: " + copies));
     }
 
     private String name() {

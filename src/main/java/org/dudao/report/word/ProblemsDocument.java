@@ -1,6 +1,7 @@
 package org.dudao.report.word;
 
 import org.dudao.assessment.Assessment;
+import org.dudao.report.Detail;
 import org.dudao.report.Language;
 import org.dudao.report.ProblemsAndImprovements;
 import org.dudao.report.bureau.BureauSettings;
@@ -14,13 +15,13 @@ public final class ProblemsDocument {
     private ProblemsDocument() {}
 
     /** The complete file. */
-    public static byte[] of(Assessment assessment, BureauSettings settings, Language language) {
+    public static byte[] of(Assessment assessment, BureauSettings settings, Detail detail, Language language) {
         WordText text = new WordText(language);
-        ProblemsAndImprovements.write(assessment, language, text);
-        if (!assessment.findings().isEmpty()) {
-            BureauWording words = new BureauWording(settings, assessment, language);
-            text.paragraph(words.fill(settings.wording().problemsClosing()));
-        }
+        BureauWording words = new BureauWording(settings, assessment, language);
+        String closing = assessment.findings().isEmpty()
+                ? ""
+                : words.fill(settings.wording().problemsClosing());
+        ProblemsAndImprovements.write(assessment, detail, closing, language, text);
         return text.finish(PageLayout.DOCUMENT, language.pick("存在问题及改进措施", "Problems and Improvements"));
     }
 }

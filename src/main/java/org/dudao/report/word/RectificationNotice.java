@@ -1,43 +1,39 @@
 package org.dudao.report.word;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.AssignedDuty;
 import org.dudao.assessment.Finding;
-import org.dudao.assessment.Outcome;
 import org.dudao.report.CalendarNotice;
+import org.dudao.report.FileName;
 import org.dudao.report.FindingText;
 import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.LegalWording;
-import org.dudao.report.Numerals;
+import org.dudao.report.NumberedParts;
 import org.dudao.report.OfficialTextWriter;
-import org.dudao.report.Outline;
+import org.dudao.report.PartyDuties;
 import org.dudao.report.ResponsibleParty;
-import org.dudao.report.SubjectOwners;
 import org.dudao.report.bureau.BureauSettings;
 import org.dudao.report.bureau.BureauWording;
 import org.dudao.report.bureau.LetterInputs;
+import org.dudao.report.bureau.NumberSequence;
 import org.dudao.standards.BoundParty;
-import org.dudao.standards.Responsible;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rectification notices 限期整改通知书: one for the township and one for each responsible school or organiser, each on separate pages with a
- * receipt to sign. Items for the county are advice in the opinion letter, and in no notice.
+ * The rectification notices 限期整改通知书: one for each party that must act, be it the township, a school, an organiser, the county's education
+ * bureau or its government, with its own part, its own number and a receipt to sign. What must be done today stands first, in a frame.
  */
 public final class RectificationNotice {
-    /** The name of the document's file. */
+    /** The name of the file with all notices. */
     public static final String FILE = "rectification-notice.docx";
 
-    /** The county is given advice, and no notice. */
-    private static final Set<Responsible> NOTIFIED =
-            EnumSet.of(Responsible.TOWNSHIP, Responsible.SCHOOL, Responsible.ORGANISER);
+    /** The folder of the notices, a file each. */
+    public static final String FOLDER = "notices/";
 
     private final Assessment assessment;
     private final BureauSettings settings;
@@ -45,8 +41,7 @@ public final class RectificationNotice {
     private final BureauWording words;
     private final FindingText texts;
     private final LegalWording legal;
-    private final Letterhead letterhead;
-    private final WordText text;
+    private final PartyDuties duties;
 
     private RectificationNotice(LetterInputs inputs) {
         this.assessment = inputs.assessment();
@@ -55,111 +50,136 @@ public final class RectificationNotice {
         this.words = new BureauWording(settings, assessment, language);
         this.texts = new FindingText(assessment, language);
         this.legal = new LegalWording(assessment, language);
-        this.text = new WordText(language);
-        this.letterhead = new Letterhead(settings, words, text, language);
+        this.duties = new PartyDuties(assessment);
     }
 
-    /** The complete file; null if nobody has anything to rectify. */
-    public static byte[] of(LetterInputs inputs) {
-        return new RectificationNotice(inputs).write();
+    /** All notices in one file, each on pages of its own; null if nobody has anything to rectify. */
+    public static byte @Nullable [] of(LetterInputs inputs) {
+        return new RectificationNotice(inputs).all();
     }
 
-    private byte[] write() {
-        Map<ResponsibleParty, List<Item>> notices = byParty();
-        int left = notices.size();
-        for (Map.Entry<ResponsibleParty, List<Item>> one : notices.entrySet()) {
-            notice(one.getKey(), one.getValue());
-            left--;
-            if (left > 0) {
+    /** The notices, each as a file, by names such as {@code notices/01-壬镇人民政府.docx}; none if nobody has anything to rectify. */
+    public static Map<String, byte[]> each(LetterInputs inputs) {
+        return new RectificationNotice(inputs).files();
+    }
+
+    /** The number of notices of an assessment, each of which takes a number. */
+    public static int count(Assessment assessment) {
+        return new PartyDuties(assessment).byParty().size();
+    }
+
+    private byte @Nullable [] all() {
+        Map<ResponsibleParty, List<PartyDuties.Item>> parties = duties.byParty();
+        WordText text = new WordText(language);
+        int written = 0;
+        for (Map.Entry<ResponsibleParty, List<PartyDuties.Item>> party : parties.entrySet()) {
+            notice(text, written, party.getKey(), party.getValue());
+            written++;
+            if (written < parties.size()) {
                 text.endDocument(PageLayout.DOCUMENT);
             }
         }
-        return notices.isEmpty()
-                ? null
-                : text.finish(PageLayout.DOCUMENT, language.pick("限期整改通知书", "Rectification Notice"));
+        return parties.isEmpty() ? null : text.finish(PageLayout.DOCUMENT, title());
     }
 
-    /** A finding with what the addressee must do about it. */
-    private record Item(Finding finding, AssignedDuty duty) {}
+    private Map<String, byte[]> files() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        duties.byParty().forEach((party, items) -> {
+            WordText text = new WordText(language);
+            notice(text, files.size(), party, items);
+            String number = String.format("%02d", files.size() + 1);
+            files.put(
+                    FOLDER + number + "-" + FileName.of(party.title(language)) + ".docx",
+                    text.finish(PageLayout.DOCUMENT, title()));
+        });
+        return files;
+    }
 
-    /** The township first, then its schools in order of code. */
-    private Map<ResponsibleParty, List<Item>> byParty() {
-        SubjectOwners owners = new SubjectOwners(assessment);
-        Map<ResponsibleParty, List<Item>> notices =
-                new TreeMap<>(Comparator.comparing((ResponsibleParty p) -> p.kind() != Responsible.TOWNSHIP)
-                        .thenComparing(ResponsibleParty::code)
-                        .thenComparing(p -> p.kind() == Responsible.ORGANISER));
-        for (Outline.InStandard standard :
-                Outline.of(assessment, Outcome.VIOLATION).worstFirst()) {
-            for (Finding finding : standard.findings()) {
-                for (AssignedDuty duty : finding.duties()) {
-                    ResponsibleParty party = owners.party(finding, duty.party());
-                    if (NOTIFIED.contains(party.kind())) {
-                        notices.computeIfAbsent(party, p -> new ArrayList<>()).add(new Item(finding, duty));
-                    }
-                }
-            }
-        }
-        return notices;
+    private String title() {
+        return language.pick("限期整改通知书", "Rectification Notice");
     }
 
     private String addressee(ResponsibleParty party) {
-        return party.kind() == Responsible.TOWNSHIP
-                ? words.fill(settings.noticeTo())
-                : language.name(party.title(language));
+        String own =
+                switch (party.kind()) {
+                    case TOWNSHIP -> words.fill(settings.noticeTo());
+                    case COUNTY_EDUCATION_BUREAU -> settings.noticeToBureau();
+                    case COUNTY_GOVERNMENT -> settings.noticeToCounty();
+                    case SCHOOL, ORGANISER -> null;
+                };
+        return own == null ? language.name(party.title(language)) : language.name(own);
     }
 
-    private void notice(ResponsibleParty party, List<Item> its) {
+    private void notice(WordText text, int before, ResponsibleParty party, List<PartyDuties.Item> items) {
+        Letterhead letterhead = new Letterhead(settings, words, text, language);
+        NumberedParts parts = new NumberedParts(text, language);
         String addressee = addressee(party);
-        letterhead.document(settings.noticeNumber());
-        text.title(language.pick("限期整改通知书", "Rectification Notice"));
+        letterhead.document(NumberSequence.next(settings.noticeNumber(), before));
+        text.title(title());
         text.styled("Addressee", addressee + language.pick("：", ":"));
-        text.paragraph(words.fill(settings.wording().noticeOpening(), addressee));
-        InspectionScope.lines(assessment, language).forEach(text::paragraph);
-        part(1, language.pick("问题及整改要求", "Problems and required corrections"));
-        text.table(items(party.kind().boundAs(), its), WordText.Breaking.ANYWHERE);
-        String calendar = CalendarNotice.of(its.stream().map(Item::duty).toList(), language);
+        today(text, items);
+        text.paragraph(words.fill(settings.wording().noticeOpening(), addressee)
+                + InspectionScope.appended(assessment, language.pick("", " "), language));
+        parts.begin(language.pick("问题及整改要求", "Problems and required corrections"));
+        text.table(table(party.kind().boundAs(), items), WordText.Breaking.ANYWHERE);
+        String calendar =
+                CalendarNotice.of(items.stream().map(PartyDuties.Item::duty).toList(), language);
         if (!calendar.isEmpty()) {
             text.paragraph(calendar);
         }
-        part(2, language.pick("反馈方式", "How to report"));
+        parts.begin(language.pick("反馈方式", "How to report"));
         text.paragraph(words.fill(settings.wording().noticeReporting(), addressee));
-        part(3, language.pick("逾期后果", "Consequence of delay"));
+        parts.begin(language.pick("逾期后果", "Consequence of delay"));
         letterhead.close(words.fill(settings.wording().consequence(), addressee));
-        receipt(addressee);
+        receipt(text, addressee);
+        letterhead.imprint();
     }
 
-    private void part(int number, String title) {
-        text.part(language.pick(Numerals.chinese(number) + "、", Numerals.roman(number) + ". ") + title);
+    /** What must be done on the day of the check itself. */
+    private void today(WordText text, List<PartyDuties.Item> items) {
+        List<AssignedDuty> today = items.stream()
+                .map(PartyDuties.Item::duty)
+                .filter(duty -> duty.due().equals(assessment.assessment().asOf()))
+                .toList();
+        if (!today.isEmpty()) {
+            List<String> lines = new ArrayList<>();
+            for (AssignedDuty duty : today) {
+                lines.add((lines.size() + 1) + language.pick(".", ". ") + language.pick(duty.action()));
+            }
+            text.framed(
+                    language.pick("下列事项必须立即停止或者处置，当日办结：", "These must be stopped or dealt with at once, today:"),
+                    lines);
+        }
     }
 
-    private OfficialTextWriter.Table items(List<BoundParty> bound, List<Item> its) {
+    private OfficialTextWriter.Table table(List<BoundParty> bound, List<PartyDuties.Item> items) {
         List<List<String>> rows = new ArrayList<>();
-        for (Item item : its) {
+        for (PartyDuties.Item item : items) {
             Finding finding = item.finding();
             String law = legal.sentence(finding, bound);
+            String action = language.pick(item.duty().action());
+            String due = texts.day(item.duty().due());
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
                     texts.problemAlone(finding)
-                            + language.pick(
-                                    "\n" + law + "。\n事项编号：" + finding.fingerprint(),
-                                    "\nLaw: " + law + ".\nItem: " + finding.fingerprint()),
-                    language.pick(item.duty().action()),
-                    texts.day(item.duty().due())));
+                            + language.pick(law + "。", " Law: " + law + ".")
+                            + language.pick("\n事项编号：", "\nItem: ")
+                            + finding.fingerprint(),
+                    action + (action.contains(due) ? "" : language.pick("\n期限：" + due, "\nDue: " + due))));
         }
         return new OfficialTextWriter.Table(
                 language.pick("问题及整改要求", "Problems and required corrections"),
                 List.of(
                         language.pick("序号", "No."),
                         language.pick("问题及依据", "Problem and legal basis"),
-                        language.pick("整改内容", "Required correction"),
-                        language.pick("整改期限", "Due")),
-                List.of(6, 40, 30, 24),
+                        language.pick("整改内容及期限", "Required correction and due day")),
+                List.of(7, 47, 46),
                 rows);
     }
 
-    /** 送达回证. */
-    private void receipt(String addressee) {
+    /** 检查人 and 送达回证. */
+    private void receipt(WordText text, String addressee) {
+        String inspectors = String.join(language.pick("、", ", "), settings.inspectors());
         text.styled("Addressee", "");
         text.styled("Caption", language.pick("送达回证", "Receipt"));
         text.table(
@@ -172,7 +192,12 @@ public final class RectificationNotice {
                                         language.pick("受送达单位", "Served on"),
                                         addressee,
                                         language.pick("送达文书", "Document"),
-                                        language.pick("限期整改通知书", "Rectification Notice")),
+                                        title()),
+                                List.of(
+                                        language.pick("检查时间", "Inspected on"),
+                                        BureauWording.orBlank(settings.dates()),
+                                        language.pick("检查人", "Inspectors"),
+                                        BureauWording.orBlank(inspectors)),
                                 List.of(language.pick("签收人", "Received by"), "", language.pick("签收时间", "On"), ""),
                                 List.of(language.pick("送达人", "Served by"), "", language.pick("备注", "Remarks"), ""))),
                 WordText.Breaking.NOWHERE);

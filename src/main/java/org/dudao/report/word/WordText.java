@@ -20,6 +20,7 @@ public final class WordText implements OfficialTextWriter {
     private static final int TYPE_AREA = 8844;
 
     private final XmlText xml = new XmlText();
+    private boolean inAnnex;
     private final Language language;
 
     /** Starts a document. */
@@ -96,6 +97,72 @@ public final class WordText implements OfficialTextWriter {
         }
     }
 
+    @Override
+    public void annex(String label, String title) {
+        inAnnex = true;
+        styled("AnnexLabel", label);
+        styled("AnnexTitle", title);
+    }
+
+    /** Paragraphs in one frame: what must be done before anything else. */
+    void framed(String heading, List<String> lines) {
+        styled("Framed", heading);
+        lines.forEach(line -> styled("Framed", line));
+    }
+
+    /**
+     * 版记 at the foot of the page: outer rules of 0.35 mm and one of 0.25 mm between.
+     *
+     * @param copies empty for none
+     */
+    void imprint(String copies, String printed, String on) {
+        xml.open("w:tbl").open("w:tblPr");
+        xml.empty(
+                "w:tblpPr",
+                "w:vertAnchor",
+                "margin",
+                "w:horzAnchor",
+                "margin",
+                "w:tblpXSpec",
+                "left",
+                "w:tblpYSpec",
+                "bottom");
+        xml.empty("w:tblW", "w:w", String.valueOf(TYPE_AREA), "w:type", "dxa");
+        xml.open("w:tblBorders");
+        rule("w:top", "8");
+        rule("w:bottom", "8");
+        rule("w:insideH", "6");
+        xml.close();
+        xml.empty("w:tblLayout", "w:type", "fixed").close();
+        xml.open("w:tblGrid");
+        xml.empty("w:gridCol", "w:w", String.valueOf(TYPE_AREA * 6 / 10));
+        xml.empty("w:gridCol", "w:w", String.valueOf(TYPE_AREA * 4 / 10)).close();
+        if (!copies.isEmpty()) {
+            xml.open("w:tr").open("w:tc").open("w:tcPr");
+            xml.empty("w:tcW", "w:w", String.valueOf(TYPE_AREA), "w:type", "dxa");
+            xml.empty("w:gridSpan", "w:val", "2").close();
+            styled("Imprint", copies);
+            xml.close().close();
+        }
+        xml.open("w:tr");
+        imprintCell(printed, "Imprint", 6);
+        imprintCell(on, "ImprintDate", 4);
+        xml.close().close();
+        styled("TableEnd", "");
+    }
+
+    private void rule(String side, String eighths) {
+        xml.empty(side, "w:val", "single", "w:sz", eighths, "w:space", "0", "w:color", "000000");
+    }
+
+    private void imprintCell(String content, String style, int tenths) {
+        xml.open("w:tc").open("w:tcPr");
+        xml.empty("w:tcW", "w:w", String.valueOf(TYPE_AREA * tenths / 10), "w:type", "dxa")
+                .close();
+        styled(style, content);
+        xml.close();
+    }
+
     /** A paragraph in a style of {@code styles.xml}. */
     void styled(String style, String text) {
         xml.open("w:p");
@@ -135,7 +202,8 @@ public final class WordText implements OfficialTextWriter {
         NOWHERE
     }
 
-    /** A table with a repeated heading and unbroken rows. */
+    /** A table with a repeated heading and unbroken rows; a row of one cell spans all columns and stays with the next. */
+    @Override
     public void table(Table table) {
         table(table, Breaking.ROWS);
     }
@@ -157,7 +225,7 @@ public final class WordText implements OfficialTextWriter {
         if (!table.headings().isEmpty()) {
             row(table, table.headings(), "TableHeading", breaking);
         }
-        String style = breaking == Breaking.NOWHERE ? "TableKept" : "TableText";
+        String style = breaking == Breaking.NOWHERE ? "TableKept" : inAnnex ? "AnnexText" : "TableText";
         table.rows().forEach(r -> row(table, r, style, breaking));
         xml.close();
         // Word requires a paragraph between a table and what follows
@@ -169,8 +237,9 @@ public final class WordText implements OfficialTextWriter {
     }
 
     private void row(Table table, List<String> cells, String style, Breaking breaking) {
+        boolean spans = cells.size() == 1 && table.widths().size() > 1;
         xml.open("w:tr").open("w:trPr");
-        if (breaking != Breaking.ANYWHERE) {
+        if (breaking != Breaking.ANYWHERE || spans) {
             xml.empty("w:cantSplit");
         }
         if (style.equals("TableHeading")) {
@@ -179,10 +248,15 @@ public final class WordText implements OfficialTextWriter {
         xml.close();
         for (int i = 0; i < cells.size(); i++) {
             xml.open("w:tc").open("w:tcPr");
-            xml.empty("w:tcW", "w:w", width(table, table.widths().get(i)), "w:type", "dxa");
+            if (spans) {
+                xml.empty("w:tcW", "w:w", String.valueOf(TYPE_AREA), "w:type", "dxa");
+                xml.empty("w:gridSpan", "w:val", String.valueOf(table.widths().size()));
+            } else {
+                xml.empty("w:tcW", "w:w", width(table, table.widths().get(i)), "w:type", "dxa");
+            }
             xml.empty("w:vAlign", "w:val", "center").close();
             for (String line : cells.get(i).split("\n", -1)) {
-                styled(style, line);
+                styled(spans ? (inAnnex ? "AnnexSpan" : "TableSpan") : style, line);
             }
             xml.close();
         }

@@ -15,6 +15,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.fixtures.Fixtures;
+import org.dudao.report.FileName;
 import org.dudao.report.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

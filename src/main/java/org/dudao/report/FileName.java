@@ -1,11 +1,11 @@
-package org.dudao.report.sheet;
+package org.dudao.report;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes file names from people's names for things, valid on Windows too. */
-final class FileName {
+public final class FileName {
     /** With four bytes for a rare character a name stays within the 255 bytes of a Linux file system. */
     private static final int LONGEST = 56;
 
@@ -17,7 +17,7 @@ final class FileName {
     private FileName() {}
 
     /** A file name without extension. */
-    static String of(String name) {
+    public static String of(String name) {
         String safe = FORBIDDEN.matcher(name).replaceAll("_").strip();
         if (safe.codePointCount(0, safe.length()) > LONGEST) {
             safe = safe.substring(0, safe.offsetByCodePoints(0, LONGEST));
