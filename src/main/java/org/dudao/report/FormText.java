@@ -46,7 +46,7 @@ public final class FormText {
         return items(List.of(path));
     }
 
-    /** Fields in words, those of one sheet together: “学校安全”表“一键式报警装置”“与公安联网”、“学校”表“区域类型”. */
+    /** Fields in words, those of one sheet together: “学校安全”表“一键式报警装置”“与公安联网”、“学校”表“城乡分类”. */
     public String items(List<String> paths) {
         Map<String, List<String>> bySheet = new LinkedHashMap<>();
         paths.forEach(path ->
