@@ -85,6 +85,11 @@ public final class ValueWords {
                 + (required.isEmpty() ? "" : language.pick("（要求：" + required + "）", " (required: " + required + ")"));
     }
 
+    /** The exact value of a query, which an answer must state; null if the finding is none. */
+    public String queried(Finding finding) {
+        return finding.queried() == null ? null : yesOrNo(finding.queried());
+    }
+
     /** A value of evidence: 是, 无, 承包（委托）经营, 2026年6月30日; others as they were reported. */
     public String value(Evidence evidence) {
         String text = evidence.value();

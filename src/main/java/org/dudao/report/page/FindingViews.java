@@ -150,9 +150,9 @@ final class FindingViews {
                                     "It was explained before, but the value has changed since: please explain it again. ")
                             : "")
                     + language.pick(
-                            "如数据无误，请在“情况说明”表中填写本事项的数值“" + finding.queried() + "”和原因。",
+                            "如数据无误，请在“情况说明”表中填写本事项的数值“" + words.queried(finding) + "”和原因。",
                             "If the figures are correct, state the reason in the sheet 情况说明 (answers) for the value \""
-                                    + finding.queried() + "\"."));
+                                    + words.queried(finding) + "\"."));
         }
         return notes;
     }

@@ -95,7 +95,7 @@ final class QuerySheet {
                 .collect(Collectors.joining("\n"));
         int more = query.evidence().size() - MOST_VALUES;
         String rest = more <= 0 ? "" : language.pick("\n另有" + more + "处", "\nand " + more + " more");
-        String exact = query.queried() == null ? "" : language.pick("本次数值：", "Value: ") + query.queried() + "\n";
+        String exact = query.queried() == null ? "" : language.pick("本次数值：", "Value: ") + words.queried(query) + "\n";
         return exact + all + rest;
     }
 }
