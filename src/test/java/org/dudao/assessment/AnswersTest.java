@@ -89,7 +89,7 @@ class AnswersTest {
                     .put("standard", query.standard())
                     .put("subject", query.subject().id())
                     .put("value", value)
-                    .put("explanation", "已加固，待复检");
+                    .put("explanation", "加固后没有重新鉴定");
             boolean isOpen = Fixtures.assess(Given.read(json, Fixtures.AS_OF).submission()).findings().stream()
                     .anyMatch(f -> f.fingerprint().equals(query.fingerprint()));
             assertThat(isOpen).as(value).isEqualTo(value.equals("否"));
