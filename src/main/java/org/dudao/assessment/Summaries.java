@@ -66,7 +66,8 @@ final class Summaries {
                     standard.severity(),
                     standard.kind(),
                     mine.all(),
-                    mine.byOutcome()));
+                    mine.byOutcome(),
+                    standard.praise()));
             byArea.computeIfAbsent(standard.area(), area -> new Counts()).add(mine);
             all.add(mine);
             if (standard.kind() == StandardKind.REQUIREMENT) {

@@ -1,5 +1,7 @@
 package org.dudao.assessment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.dudao.facts.BilingualText;
@@ -26,12 +28,23 @@ public record Summary(
     /** The counts of one area. */
     public record ByArea(String area, BilingualText title, int verdicts, Map<Outcome, Integer> byOutcome) {}
 
-    /** The counts of one standard, with its texts for documents. */
+    /**
+     * The counts of one standard, with its texts for documents.
+     *
+     * @param praise false if no document counts it among what was achieved; null if it may be
+     */
     public record ByStandard(
             String standard,
             BilingualText title,
             Severity severity,
             StandardKind kind,
             int verdicts,
-            Map<Outcome, Integer> byOutcome) {}
+            Map<Outcome, Integer> byOutcome,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Boolean praise) {
+        /** Whether documents may count it among what was achieved. */
+        @JsonIgnore
+        public boolean isPraiseworthy() {
+            return kind == StandardKind.REQUIREMENT && praise == null;
+        }
+    }
 }

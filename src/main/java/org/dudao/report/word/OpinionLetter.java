@@ -17,6 +17,7 @@ import org.dudao.report.LegalWording;
 import org.dudao.report.Numerals;
 import org.dudao.report.OfficialTextWriter;
 import org.dudao.report.Outline;
+import org.dudao.report.Praise;
 import org.dudao.report.StatementSections;
 import org.dudao.report.SubjectOwners;
 import org.dudao.report.bureau.BureauSettings;
@@ -128,8 +129,7 @@ public final class OpinionLetter {
                         + summary.conclusion().en() + "."
                         + (stated.beyondConclusion().isEmpty() ? "" : " " + stated.beyondConclusion())));
         InspectionScope.lines(assessment, language).forEach(text::paragraph);
-        List<String> met = new Achievements(summary, language).lines();
-        met.forEach(text::paragraph);
+        new Praise(summary, language).lines().forEach(text::paragraph);
     }
 
     /** The problems, numbered consecutively for reference by the corrections. */
