@@ -92,6 +92,7 @@ class TraditionalTest {
         assertThat(Bases.of(
                         new Citation(
                                 "中小学幼儿园安全管理办法",
+                                null,
                                 "教基一厅〔2014〕2号",
                                 "第二十条",
                                 Confidence.KNOWN,

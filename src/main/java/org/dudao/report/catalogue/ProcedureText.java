@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dudao.facts.BilingualText;
+import org.dudao.report.Bases;
 import org.dudao.report.Language;
 import org.dudao.standards.BasisDocument;
 import org.dudao.standards.DocumentRegister;
@@ -62,10 +63,7 @@ final class ProcedureText {
     static List<String> lines(Procedure steps, DocumentRegister documents, Language language) {
         ProcedureText text = new ProcedureText(language);
         BasisDocument document = documents.get(steps.document());
-        text.lines.add(language.name(
-                document == null
-                        ? steps.document()
-                        : (document.booktitle() ? "《" + document.title() + "》" : document.title())));
+        text.lines.add(document == null ? steps.document() : Bases.title(document, language));
         text.before(steps);
         text.after(steps);
         return text.lines;
@@ -243,7 +241,7 @@ final class ProcedureText {
     }
 
     private void step(String zh, String en, String words, @Nullable String clause) {
-        String of = clause == null ? "" : language.pick("（" + clause + "）", " (" + clause + ")");
+        String of = clause == null ? "" : language.pick("（", " (") + Bases.clause(clause, language) + language.pick("）", ")");
         lines.add(language.pick(zh, en) + (words.isEmpty() ? "" : language.pick("：", ": ") + words.strip()) + of);
     }
 }
