@@ -111,7 +111,7 @@ class LegalWordingTest {
         Citation rules = normative(BasisRole.DUTY, null, BoundParty.SCHOOL);
         assertThat(Bases.of(rules, Language.EN))
                 .isEqualTo("Ten Provisions on Fire Safety in Primary and Secondary Schools and Kindergartens (教发厅〔2024〕1号), Article 3"
-                        + " [duty, verified]");
+                        + " [duty, text checked]");
         assertThat(Bases.of(rules, Language.ZH_CN)).isEqualTo("《中小学校、幼儿园消防安全十项规定》（教发厅〔2024〕1号）第三条〔义务，已核对条文〕");
     }
 

@@ -1,7 +1,10 @@
 package org.dudao.report.bureau;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +61,49 @@ public record BureauSettings(
             @JsonProperty("通知书反馈方式") String noticeReporting,
             @JsonProperty("通知书逾期后果") String consequence,
             @JsonProperty("存在问题结语") String problemsClosing) {}
+
+    /**
+     * What the bureau typed, which no document converts to other characters: its own names and sentences, without their placeholders.
+     *
+     * @param usual the settings of those who typed nothing
+     */
+    List<String> typed(BureauSettings usual) {
+        List<String> own = texts();
+        own.removeAll(usual.texts());
+        return own.stream()
+                .flatMap(text -> Stream.of(text.split("\\{[^{}]*\\}")))
+                .toList();
+    }
+
+    private List<String> texts() {
+        List<String> texts = new ArrayList<>(Arrays.asList(
+                bureau,
+                letterhead,
+                opinionNumber,
+                noticeNumber,
+                contact,
+                phone,
+                basis,
+                dates,
+                scope,
+                manner,
+                objection,
+                opinionTo,
+                noticeTo,
+                wording.opinionOpening(),
+                wording.opinionDemand(),
+                wording.advice(),
+                wording.reporting(),
+                wording.objecting(),
+                wording.noticeOpening(),
+                wording.noticeReporting(),
+                wording.consequence(),
+                wording.problemsClosing()));
+        texts.addAll(inspectors);
+        texts.addAll(copies);
+        texts.removeIf(text -> text == null);
+        return texts;
+    }
 
     /** A copy with all non-null arguments replaced. */
     public BureauSettings with(
