@@ -51,13 +51,14 @@ final class StandardProse {
                 .collect(Collectors.joining(language.pick("、", ", ")));
     }
 
-    /** A township with its worst value, or with the number of its violations where the value has no unit. */
+    /** A township with its worst value; where that has no unit, with the number of its violations if there are several. */
     private String named(BatchStatistics.OfStandard of, BatchStatistics.Worst township) {
         String measured = MeasuredValue.of(of.standard(), township.value(), language);
-        String value = measured.isEmpty()
-                ? language.pick(township.count() + "项", "violations: " + township.count())
+        String value = measured.isEmpty() && township.count() > 1
+                ? language.pick(township.count() + "项", township.count() + " violations")
                 : measured;
-        return language.name(township.name()) + language.pick("（" + value + "）", " (" + value + ")");
+        return language.name(township.name())
+                + (value.isEmpty() ? "" : language.pick("（" + value + "）", " (" + value + ")"));
     }
 
     /** The required correction, with responsible party and number of days. */
