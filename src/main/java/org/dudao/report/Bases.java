@@ -57,9 +57,7 @@ public final class Bases {
     /** The document in its marks, with its number; in English its English name, if it has one, with the Chinese number. */
     public static String document(Citation basis, Language language) {
         boolean named = language == Language.EN && basis.english() != null;
-        String number = basis.number() == null
-                ? ""
-                : named ? " (" + basis.number() + ")" : "（" + basis.number() + "）";
+        String number = basis.number() == null ? "" : named ? " (" + basis.number() + ")" : "（" + basis.number() + "）";
         String title = basis.booktitle() ? "《" + basis.document() + "》" : basis.document();
         return (named ? basis.english() : language.name(title)) + language.name(number);
     }

@@ -38,7 +38,8 @@ final class ClauseText {
         }
         return Shipped.HEADINGS.keySet().stream()
                 .filter(heading -> clause.startsWith(heading)
-                        && STEPS.matcher(clause.substring(heading.length()) + "、").matches())
+                        && STEPS.matcher(clause.substring(heading.length()) + "、")
+                                .matches())
                 .max((a, b) -> a.length() - b.length())
                 .map(heading -> Shipped.HEADINGS.get(heading)
                         + (clause.equals(heading) ? "" : ", " + steps(clause.substring(heading.length()))))
@@ -48,7 +49,7 @@ final class ClauseText {
     /** A reference from the article down; several numbers of its last step have one word. */
     private static String steps(String clause) {
         List<String> references = new ArrayList<>();
-        for (String piece : clause.split("[、和]")) {
+        for (String piece : clause.split("[、和]", -1)) {
             List<String> steps = new ArrayList<>();
             Matcher step = STEP.matcher(piece);
             while (step.find()) {
@@ -101,7 +102,8 @@ final class ClauseText {
         }
         int all = 0;
         int digit = 0;
-        for (char c : numeral.toCharArray()) {
+        for (int i = 0; i < numeral.length(); i++) {
+            char c = numeral.charAt(i);
             int unit = c == '十' ? 10 : c == '百' ? 100 : 1;
             if (unit == 1) {
                 digit = "零一二三四五六七八九".indexOf(c);

@@ -79,7 +79,9 @@ public final class Praise {
                 ? language.pick(
                         "有关工作取得了一定成绩，但与上级要求相比还有一定差距，主要表现在以下方面。",
                         "Some progress has been made, but the work still falls short of what is required, chiefly in the following.")
-                : language.pick("与上级要求相比还有差距，主要表现在以下方面。", "The work falls short of what is required, chiefly in the following.");
+                : language.pick(
+                        "与上级要求相比还有差距，主要表现在以下方面。",
+                        "The work falls short of what is required, chiefly in the following.");
     }
 
     private boolean isCovered() {
@@ -110,9 +112,8 @@ public final class Praise {
     private List<Met> met() {
         List<Met> met = new ArrayList<>();
         byArea().forEach((area, all) -> {
-            List<Summary.ByStandard> good = all.stream()
-                    .filter(s -> s.isPraiseworthy() && isMet(s))
-                    .toList();
+            List<Summary.ByStandard> good =
+                    all.stream().filter(s -> s.isPraiseworthy() && isMet(s)).toList();
             if (!good.isEmpty() && all.stream().allMatch(s -> isMet(s) || applies(s) == 0)) {
                 met.add(new Met(
                         title(area), good.stream().mapToInt(Praise::applies).sum()));

@@ -29,8 +29,8 @@ public final class Traditional {
     private static final Pattern NUMBER = Pattern.compile("（[^（）]*号）");
 
     /** The titles in 《》 of documents of this program, which are no titles of law. */
-    private static final Set<String> OWN_TITLES = Set.of(
-            "存在问题及改进措施", "督导通知书", "自评报告", "初步督导意见", "督导意见书", "限期整改通知书", "整改通知书", "督导报告", "整改台账", "整改任务表");
+    private static final Set<String> OWN_TITLES =
+            Set.of("存在问题及改进措施", "督导通知书", "自评报告", "初步督导意见", "督导意见书", "限期整改通知书", "整改通知书", "督导报告", "整改台账", "整改任务表");
 
     /** The quotation marks of the mainland, and in the same order those of Taiwan. */
     private static final String QUOTES = "“”‘’";

@@ -239,13 +239,7 @@ public final class SubmissionReader {
                 notes.renamed(found, SourceLocations.JSON);
                 return new Reading(
                         new Submission(
-                                name,
-                                asOf,
-                                sha256,
-                                dataset,
-                                SourceLocations.JSON,
-                                found.placeholders(),
-                                notes.kept()),
+                                name, asOf, sha256, dataset, SourceLocations.JSON, found.placeholders(), notes.kept()),
                         problems.kept(),
                         problems.total());
             }

@@ -59,8 +59,8 @@ class ClauseTextTest {
     void everyClauseThatThePagesCiteIsConverted() {
         Set<String> clauses = clauses();
         assertThat(clauses).hasSizeGreaterThan(250);
-        assertThat(clauses.stream()
-                        .filter(clause -> HAN.matcher(ClauseText.english(clause)).find()))
+        assertThat(clauses.stream().filter(clause -> HAN.matcher(ClauseText.english(clause))
+                        .find()))
                 .as("a heading for clauses-en.tsv")
                 .isEmpty();
     }

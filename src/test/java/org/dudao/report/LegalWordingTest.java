@@ -94,7 +94,9 @@ class LegalWordingTest {
     @Test
     void aDutyOfLawThatBindsTheAddresseeIsBroken() {
         assertThat(zh(SCHOOL, DUTY)).isEqualTo("违反《中华人民共和国未成年人保护法》第三十五条第二款的规定");
-        assertThat(wording(SCHOOL, Language.EN, DUTY)).isEqualTo("this is contrary to Article 35, paragraph 2, of the Law of the People's Republic of China on the Protection of Minors");
+        assertThat(wording(SCHOOL, Language.EN, DUTY))
+                .isEqualTo(
+                        "this is contrary to Article 35, paragraph 2, of the Law of the People's Republic of China on the Protection of Minors");
     }
 
     @Test
@@ -102,16 +104,18 @@ class LegalWordingTest {
         assertThat(zh(SCHOOL, DUTY, law("第三十七条第一款", BasisRole.DUTY, BoundParty.SCHOOL)))
                 .isEqualTo("违反《中华人民共和国未成年人保护法》第三十五条第二款、第三十七条第一款的规定");
         assertThat(wording(SCHOOL, Language.EN, DUTY, law("第三十七条", BasisRole.DUTY, BoundParty.SCHOOL)))
-                .isEqualTo("this is contrary to Article 35, paragraph 2, and Article 37, of the Law of the People's Republic of China on"
-                        + " the Protection of Minors");
+                .isEqualTo(
+                        "this is contrary to Article 35, paragraph 2, and Article 37, of the Law of the People's Republic of China on"
+                                + " the Protection of Minors");
     }
 
     @Test
     void aDocumentKeepsItsNumberInChineseAndIsNamedInEnglish() {
         Citation rules = normative(BasisRole.DUTY, null, BoundParty.SCHOOL);
         assertThat(Bases.of(rules, Language.EN))
-                .isEqualTo("Ten Provisions on Fire Safety in Primary and Secondary Schools and Kindergartens (教发厅〔2024〕1号), Article 3"
-                        + " [duty, text checked]");
+                .isEqualTo(
+                        "Ten Provisions on Fire Safety in Primary and Secondary Schools and Kindergartens (教发厅〔2024〕1号), Article 3"
+                                + " [duty, text checked]");
         assertThat(Bases.of(rules, Language.ZH_CN)).isEqualTo("《中小学校、幼儿园消防安全十项规定》（教发厅〔2024〕1号）第三条〔义务，已核对条文〕");
     }
 

@@ -76,9 +76,7 @@ class TraditionalNamesTest {
         TreeSet<String> names = new TreeSet<>();
         names.add(assessment.assessment().township().name());
         assessment.verdicts().forEach(v -> names.add(v.subject().name()));
-        return names.stream()
-                .filter(name -> !Traditional.of(name).equals(name))
-                .toList();
+        return names.stream().filter(name -> !Traditional.of(name).equals(name)).toList();
     }
 
     @ParameterizedTest
@@ -116,10 +114,7 @@ class TraditionalNamesTest {
                   意见书建议: "下列事项请县里统筹，{发文机关}负责督办："
                 """;
         String letter = documents(assessment, Language.ZH_TW, office).get(Document.OPINION_LETTER.file());
-        assertThat(letter)
-                .contains("龙山县人民政府教育督导室")
-                .contains("龙山县教育局、县纪委监委")
-                .contains("督導意見書");
+        assertThat(letter).contains("龙山县人民政府教育督导室").contains("龙山县教育局、县纪委监委").contains("督導意見書");
         if (letter.contains("负责督办")) {
             assertThat(letter).contains("下列事项请县里统筹，龙山县人民政府教育督导室负责督办");
         }
@@ -127,8 +122,7 @@ class TraditionalNamesTest {
 
     @Test
     void titlesOfLawStayAndThoseOfOurOwnDocumentsDoNot() {
-        assertThat(Traditional.of("违反《中华人民共和国义务教育法》的规定，见《存在问题及改进措施》"))
-                .isEqualTo("違反《中华人民共和国义务教育法》的規定，見《存在問題及改進措施》");
+        assertThat(Traditional.of("违反《中华人民共和国义务教育法》的规定，见《存在问题及改进措施》")).isEqualTo("違反《中华人民共和国义务教育法》的規定，見《存在問題及改進措施》");
         assertThat(Traditional.of("《北京市实施《中华人民共和国义务教育法》办法》第三条")).isEqualTo("《北京市实施《中华人民共和国义务教育法》办法》第三條");
         assertThat(Traditional.of("未成对的《书名")).isEqualTo("未成對的《書名");
     }

@@ -115,7 +115,8 @@ class TraditionalTest {
         String taiwan = ProblemsAndImprovements.of(assessment, kept);
         assertThat(latin(taiwan)).isEqualTo(latin(mainland));
         assertThat(taiwan).hasSameSizeAs(mainland);
-        assertThat(taiwan.lines()).containsExactlyElementsOf(kept.pick(mainland, "").lines().toList());
+        assertThat(taiwan.lines())
+                .containsExactlyElementsOf(kept.pick(mainland, "").lines().toList());
         assertThat(latin(TerminalSummary.of(assessment, Language.ZH_TW)))
                 .isEqualTo(latin(TerminalSummary.of(assessment, Language.ZH_CN)));
     }

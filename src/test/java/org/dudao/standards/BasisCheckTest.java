@@ -194,7 +194,8 @@ class BasisCheckTest {
         registered("new-law.yaml", document + "ended: \"2025\"\n", "the document ended before it took effect");
         registered("new-law.yaml", document.replace("booktitle: true", "booktitle: false"), "stand without 《》");
         registered("new-law.yaml", document.replaceAll("read: .*\n", ""), "state how the text was read");
-        registered("new-law.yaml", document.replace("english: \"New Law\"\n", ""), "a document needs an `english` name");
+        registered(
+                "new-law.yaml", document.replace("english: \"New Law\"\n", ""), "a document needs an `english` name");
     }
 
     @Test

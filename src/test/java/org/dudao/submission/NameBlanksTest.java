@@ -103,8 +103,10 @@ class NameBlanksTest {
     void jsonAndWorkbookGiveTheSameNamesAndNoDocumentHasTheBlanks() throws IOException {
         ObjectNode json = Fixtures.json(Path.of("fixtures/nine-year"));
         ((ObjectNode) json.get("township")).put("name", "龙　山 镇");
-        json.get("schools").forEach(s -> ((ObjectNode) s).put("name", "龙山镇 第 " + s.get("code").asText() + " 小学"));
-        Reading direct = READER.read("submission.json", json.toString().getBytes(StandardCharsets.UTF_8), Fixtures.AS_OF);
+        json.get("schools").forEach(s -> ((ObjectNode) s)
+                .put("name", "龙山镇 第 " + s.get("code").asText() + " 小学"));
+        Reading direct =
+                READER.read("submission.json", json.toString().getBytes(StandardCharsets.UTF_8), Fixtures.AS_OF);
         Path file = folder.resolve("表.xlsx");
         try (java.io.OutputStream out = java.nio.file.Files.newOutputStream(file)) {
             new FormConverter(Dictionary.load()).toWorkbook(json.toString(), "test", out);
@@ -117,7 +119,9 @@ class NameBlanksTest {
         assertThat(Packs.of(
                                 assessment,
                                 LedgerColumn.of(
-                                        BureauSettingsFile.standard(Language.ZH_CN).ledger(), Language.ZH_CN),
+                                        BureauSettingsFile.standard(Language.ZH_CN)
+                                                .ledger(),
+                                        Language.ZH_CN),
                                 "某局",
                                 Language.ZH_CN)
                         .keySet())

@@ -241,7 +241,9 @@ final class ProcedureText {
     }
 
     private void step(String zh, String en, String words, @Nullable String clause) {
-        String of = clause == null ? "" : language.pick("（", " (") + Bases.clause(clause, language) + language.pick("）", ")");
+        String of = clause == null
+                ? ""
+                : language.pick("（", " (") + Bases.clause(clause, language) + language.pick("）", ")");
         lines.add(language.pick(zh, en) + (words.isEmpty() ? "" : language.pick("：", ": ") + words.strip()) + of);
     }
 }

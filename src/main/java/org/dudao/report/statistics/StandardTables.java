@@ -75,10 +75,9 @@ final class StandardTables {
                 SheetCell.number(of.counts().violation()),
                 SheetCell.number(of.counts().query()),
                 SheetCell.number(of.counts().notAssessed()),
-                SheetCell.text(
-                        of.worst().stream()
-                                .map(one -> worst(standard, one))
-                                .collect(Collectors.joining(language.pick("；", "; ")))),
+                SheetCell.text(of.worst().stream()
+                        .map(one -> worst(standard, one))
+                        .collect(Collectors.joining(language.pick("；", "; ")))),
                 SheetCell.text(batch.requires(standard)),
                 SheetCell.text(language.pick(
                         standard.remedy().party().zh(),

@@ -267,7 +267,8 @@ final class SummaryProse {
         if (veto
                 || coverage.part() * 2 < coverage.whole()
                 || compliant * 2 < statistics.all().townships()) {
-            return language.pick("与上级要求相比还有差距，主要表现在以下方面。", "They fall short of what is required, chiefly in the following.");
+            return language.pick(
+                    "与上级要求相比还有差距，主要表现在以下方面。", "They fall short of what is required, chiefly in the following.");
         }
         return language.pick(
                 "各乡镇教育工作取得了一定成绩，但与上级要求相比还有一定差距，主要表现在以下方面。",

@@ -47,7 +47,8 @@ public final class Notes {
                     "name-blanks",
                     new BilingualText(
                             "名称“" + found + "”已读作“" + name.read() + "”（去掉多余的空格和不可见字符）",
-                            "The name \"" + found + "\" was read as \"" + name.read() + "\", without needless spaces or invisible characters"),
+                            "The name \"" + found + "\" was read as \"" + name.read()
+                                    + "\", without needless spaces or invisible characters"),
                     places.locate(address),
                     found));
         });

@@ -54,8 +54,7 @@ class OutstandingTest {
     @Test
     void whereAllHaveEquallyManyNoneStandsOut() {
         assertThat(problem(of(6, 6, 1, 1, 1), Language.ZH_CN)).endsWith("，包括第1镇、第2镇、第3镇等。");
-        assertThat(problem(of(6, 6, 1, 1, 1), Language.EN))
-                .endsWith(", among them 第1镇, 第2镇, 第3镇.");
+        assertThat(problem(of(6, 6, 1, 1, 1), Language.EN)).endsWith(", among them 第1镇, 第2镇, 第3镇.");
     }
 
     @Test
@@ -70,8 +69,7 @@ class OutstandingTest {
         "balance.backbone-teachers, 0.6, '', ''"
     })
     void aValueIsNamedWithItsUnitOrNotAtAll(String id, String value, String zh, String en) {
-        FindingTally.Worst worst =
-                new FindingTally.Worst(Comparison.AT_LEAST, "0", new BilingualText(value, value));
+        FindingTally.Worst worst = new FindingTally.Worst(Comparison.AT_LEAST, "0", new BilingualText(value, value));
         assertThat(MeasuredValue.of(standard(id), worst, Language.ZH_CN)).isEqualTo(zh);
         assertThat(MeasuredValue.of(standard(id), worst, Language.EN)).isEqualTo(en);
         assertThat(MeasuredValue.of(standard(id), null, Language.EN)).isEmpty();
