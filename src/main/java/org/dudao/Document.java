@@ -94,9 +94,9 @@ public enum Document {
 
     /** The bytes of its file, the same for the same assessment; null where it has nothing to state, such as a notice of nothing. */
     public byte @Nullable [] bytes(Assessment assessment, DocumentSettings settings) throws IOException {
-        Language language = settings.language();
-        BureauSettings bureau = settings.bureau();
         LetterInputs letter = settings.letter(assessment);
+        Language language = letter.language();
+        BureauSettings bureau = settings.bureau();
         return switch (this) {
             case ASSESSMENT -> utf8(assessment.toJson());
             case PROBLEMS_MARKDOWN -> utf8(ProblemsAndImprovements.of(assessment, settings.detail(), language));

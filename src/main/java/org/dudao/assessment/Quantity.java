@@ -116,7 +116,7 @@ public record Quantity(
     }
 
     /** A share of a total, as a percentage. */
-    static Quantity share(int part, int whole) {
+    public static Quantity share(int part, int whole) {
         if (whole == 0) {
             return null;
         }

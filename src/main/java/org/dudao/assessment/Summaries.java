@@ -67,7 +67,8 @@ final class Summaries {
                     standard.kind(),
                     mine.all(),
                     mine.byOutcome(),
-                    standard.remedy().brief()));
+                    standard.remedy().brief(),
+                    standard.praise()));
             byArea.computeIfAbsent(standard.area(), area -> new Counts()).add(mine);
             all.add(mine);
             if (standard.kind() == StandardKind.REQUIREMENT) {

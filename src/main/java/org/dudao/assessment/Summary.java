@@ -1,5 +1,6 @@
 package org.dudao.assessment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public record Summary(
      * The counts of one standard, with its texts for documents.
      *
      * @param brief its violation in few words; null if its page has none
+     * @param praise false if no document counts it among what was achieved; null if it may be
      */
     public record ByStandard(
             String standard,
@@ -40,5 +42,12 @@ public record Summary(
             StandardKind kind,
             int verdicts,
             Map<Outcome, Integer> byOutcome,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Brief brief) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) Brief brief,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Boolean praise) {
+        /** Whether documents may count it among what was achieved. */
+        @JsonIgnore
+        public boolean isPraiseworthy() {
+            return kind == StandardKind.REQUIREMENT && praise == null;
+        }
+    }
 }

@@ -101,7 +101,7 @@ final class TemplateCommand implements Callable<Integer> {
         byte[] workbook = bytes.toByteArray();
         written.write(
                 output,
-                common.language() == Language.ZH_TW ? TraditionalWorkbook.of(workbook) : workbook,
+                common.language().isTraditional() ? TraditionalWorkbook.of(workbook) : workbook,
                 spec,
                 common.language());
         if (last != null) {
@@ -154,7 +154,7 @@ final class TemplateCommand implements Callable<Integer> {
         String rows = layout.sheets().stream()
                 .filter(sheet -> sheet.table() != null && !sheet.isFurther())
                 .filter(sheet -> last.data().path(sheet.table()).size() > 0)
-                .map(sheet -> language.name(sheet.name()) + " "
+                .map(sheet -> language.pick(sheet.name(), sheet.name()) + " "
                         + last.data().path(sheet.table()).size())
                 .collect(Collectors.joining(language.pick("、", ", ")));
         line(

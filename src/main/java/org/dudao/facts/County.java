@@ -11,7 +11,7 @@ public record County(
         @Field(zh = "县级行政区划代码", type = FieldType.CODE6, required = true)
         String code,
 
-        @Field(zh = "县（市、区）名称", type = FieldType.TEXT) String name,
+        @Field(zh = "县（市、区）名称", type = FieldType.NAME) String name,
 
         @Field(zh = "学年", type = FieldType.SCHOOL_YEAR, required = true)
         String schoolYear,

@@ -5,6 +5,8 @@ public enum FieldType {
     WHOLE("整数", "a whole number"),
     DECIMAL("数值", "a number"),
     TEXT("文字", "a text"),
+    /** A text, of which needless blanks are not read. */
+    NAME("文字", "a text"),
     STATED_TEXT("文字，确实没有的填“none”", "a text, or \"none\" if there is none"),
     SCHOOL_YEAR("2025-2026 这样的学年", "a school year such as 2025-2026"),
     YES_NO("true 或 false", "true or false"),

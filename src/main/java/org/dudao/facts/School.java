@@ -10,7 +10,7 @@ public record School(
         @Field(zh = "学校(机构)标识码", type = FieldType.CODE, lasting = true, required = true, note = "国家统一的十位标识码")
         String code,
 
-        @Field(zh = "学校名称", type = FieldType.TEXT, lasting = true)
+        @Field(zh = "学校名称", type = FieldType.NAME, lasting = true)
         String name,
 
         @Field(zh = "所在乡镇代码", type = FieldType.CODE, lasting = true)

@@ -10,7 +10,7 @@ public record Township(
                 note = "9位数字，或12位数字且末三位为000")
         String code,
 
-        @Field(zh = "乡镇名称", type = FieldType.TEXT, lasting = true)
+        @Field(zh = "乡镇名称", type = FieldType.NAME, lasting = true)
         String name,
 
         @Field(zh = "县级行政区划代码", type = FieldType.CODE6, lasting = true, note = "GB/T 2260")

@@ -1,5 +1,8 @@
 package org.dudao.report;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dudao.standards.BasisDocument;
 import org.dudao.standards.BasisRole;
 import org.dudao.standards.Citation;
 
@@ -20,14 +23,54 @@ public final class Bases {
                         " [" + basis.role().en() + ", " + basis.confidence().en() + "]");
     }
 
-    /** The document in its marks, with number and clause: 《中华人民共和国义务教育法》第十一条. */
+    /**
+     * The document in its marks, with number and clause: 《中华人民共和国义务教育法》第十一条; in English without marks: Compulsory Education
+     * Law of the People's Republic of China, Article 11.
+     */
     public static String cited(Citation basis, Language language) {
-        return document(basis, language) + (basis.clause() == null ? "" : language.name(basis.clause()));
+        String clause = basis.clause() == null ? "" : clause(basis.clause(), language);
+        return document(basis, language) + (clause.isEmpty() ? "" : language.pick("", ", ") + clause);
     }
 
-    /** The document in its marks, with its number. */
+    /**
+     * Several clauses of one document in a sentence: 《中华人民共和国义务教育法》第十一条、第十二条; Article 11 and Article 12 of the
+     * Compulsory Education Law of the People's Republic of China.
+     *
+     * @param bases at least one, all of one document
+     */
+    public static String inSentence(List<Citation> bases, Language language) {
+        Citation first = bases.get(0);
+        String document = document(first, language);
+        String clauses = bases.stream()
+                .map(Citation::clause)
+                .filter(clause -> clause != null)
+                .distinct()
+                .collect(Collectors.joining("、"));
+        if (language != Language.EN) {
+            return document + (clauses.isEmpty() ? "" : clause(clauses, language));
+        }
+        String the = (first.booktitle() && first.english() != null ? "the " : "") + document;
+        String english = clause(clauses, language);
+        return clauses.isEmpty() ? the : english + (english.contains(",") ? ", of " : " of ") + the;
+    }
+
+    /** The document in its marks, with its number; in English its English name, if it has one, with the Chinese number. */
     public static String document(Citation basis, Language language) {
-        String number = basis.number() == null ? "" : "（" + basis.number() + "）";
-        return language.name((basis.booktitle() ? "《" + basis.document() + "》" : basis.document()) + number);
+        boolean named = language == Language.EN && basis.english() != null;
+        String number = basis.number() == null ? "" : named ? " (" + basis.number() + ")" : "（" + basis.number() + "）";
+        String title = basis.booktitle() ? "《" + basis.document() + "》" : basis.document();
+        return (named ? basis.english() : language.name(title)) + language.name(number);
+    }
+
+    /** The title of a document in its marks; in English its English name, if it has one. */
+    public static String title(BasisDocument document, Language language) {
+        return language == Language.EN && document.english() != null
+                ? document.english()
+                : language.name(document.booktitle() ? "《" + document.title() + "》" : document.title());
+    }
+
+    /** A clause, or several joined with 、. */
+    public static String clause(String chinese, Language language) {
+        return language == Language.EN ? ClauseText.english(chinese) : language.pick(chinese, chinese);
     }
 }

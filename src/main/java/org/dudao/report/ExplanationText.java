@@ -26,7 +26,7 @@ public final class ExplanationText {
 
     /** The explanation as text. */
     public static String of(Explanation explanation, Assessment assessment, Language language) {
-        return new ExplanationText(explanation, language).write(assessment);
+        return new ExplanationText(explanation, ProperNames.in(assessment, language)).write(assessment);
     }
 
     private String write(Assessment assessment) {

@@ -16,7 +16,7 @@ public final class FindingText {
     /** The sentences for one assessment in one language. */
     public FindingText(Assessment assessment, Language language) {
         this.assessment = assessment;
-        this.language = language;
+        this.language = ProperNames.in(assessment, language);
     }
 
     /** The problem as a sentence, with a reference to the section on queried figures if its evidence is doubted. */

@@ -132,20 +132,14 @@ public final class LegalWording {
     }
 
     private void add(List<String> clauses, List<Citation> binding, Predicate<Citation> which, String words) {
-        String and = language.pick("、", ", ");
+        String and = language.pick("、", "; ");
         String cited = binding.stream()
                 .filter(which)
                 .collect(Collectors.groupingBy(
                         c -> Bases.document(c, language), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(one -> one.getKey()
-                        + one.getValue().stream()
-                                .map(Citation::clause)
-                                .filter(clause -> clause != null)
-                                .distinct()
-                                .map(language::name)
-                                .collect(Collectors.joining(and)))
+                .map(one -> Bases.inSentence(one.getValue(), language))
                 .collect(Collectors.joining(and));
         if (!cited.isEmpty()) {
             clauses.add(words.replace("%s", cited));
@@ -154,7 +148,7 @@ public final class LegalWording {
 
     private String target(Citation target) {
         String aim = target.aim() == null ? "" : language.pick(target.aim());
-        String cited = Bases.cited(target, language);
+        String cited = Bases.inSentence(List.of(target), language);
         return language.pick(
                 "未达到" + cited + "提出的" + (aim.isEmpty() ? "" : aim + "的") + "目标",
                 "the aim set by " + cited + (aim.isEmpty() ? "" : " (" + aim + ")") + " is not reached");

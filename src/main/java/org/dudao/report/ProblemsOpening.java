@@ -51,11 +51,7 @@ final class ProblemsOpening {
 
     private String bridge(Map<Outcome, Integer> n) {
         if (n.get(Outcome.VIOLATION) > 0) {
-            return n.get(Outcome.COMPLIANT) == 0
-                    ? language.pick("与上级要求相比还有差距，主要表现在以下方面。", "It falls short of what is required in the following.")
-                    : language.pick(
-                            "有关工作取得了一定成绩，但与上级要求相比还有一定差距，主要表现在以下方面。",
-                            "Much has been achieved, but it still falls short of what is required in the following.");
+            return new Praise(assessment.summary(), language).bridge();
         }
         String areas = assessment.summary().byArea().stream()
                 .filter(a -> a.byOutcome().get(Outcome.COMPLIANT) > 0)

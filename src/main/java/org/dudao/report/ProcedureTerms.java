@@ -95,9 +95,7 @@ public final class ProcedureTerms {
 
     private String clause(String clause) {
         BasisDocument document = documents.get(procedure.document());
-        String title = document == null
-                ? procedure.document()
-                : document.booktitle() ? "《" + document.title() + "》" : document.title();
-        return language.name(title) + language.name(clause);
+        String title = document == null ? procedure.document() : Bases.title(document, language);
+        return language.pick(title, "") + Bases.clause(clause, language) + language.pick("", " of the " + title);
     }
 }

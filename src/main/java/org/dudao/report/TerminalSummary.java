@@ -33,9 +33,10 @@ public final class TerminalSummary {
 
     /** The summary, in at most 40 lines of at most 80 columns. */
     public static String of(Assessment assessment, Language language) {
+        Language naming = ProperNames.in(assessment, language);
         String text = "";
         for (int most = MOST; most >= FEWEST; most--) {
-            text = new TerminalSummary(assessment, language, most).write();
+            text = new TerminalSummary(assessment, naming, most).write();
             if (text.lines().count() <= HEIGHT) {
                 break;
             }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,19 @@ public final class Traditional {
     private static final char FIRST_HAN = 0x2E80;
 
     /** A cell reference, which must keep the sheet's actual name. */
-    private static final Pattern PLACE = Pattern.compile("[^\\s，。；：、（）“”]+![A-Z]{1,3}[1-9]\\d{0,6}");
+    private static final Pattern PLACE = Pattern.compile("[^\\s，。；：、（）“”「」『』]+![A-Z]{1,3}[1-9]\\d{0,6}");
+
+    /** The number of a document, after its title. */
+    private static final Pattern NUMBER = Pattern.compile("（[^（）]*号）");
+
+    /** The titles in 《》 of documents of this program, which are no titles of law. */
+    private static final Set<String> OWN_TITLES =
+            Set.of("存在问题及改进措施", "督导通知书", "自评报告", "初步督导意见", "督导意见书", "限期整改通知书", "整改通知书", "督导报告", "整改台账", "整改任务表");
+
+    /** The quotation marks of the mainland, and in the same order those of Taiwan. */
+    private static final String QUOTES = "“”‘’";
+
+    private static final String CORNERS = "「」『』";
 
     private final Map<String, String> table = new HashMap<>();
     private int longest = 1;
@@ -40,17 +53,45 @@ public final class Traditional {
         }
     }
 
-    /** The text in Traditional characters; text that is not Chinese, and locations such as {@code 学校!F17}, are unchanged. */
+    /**
+     * The text in Traditional characters and quotation marks; text that is not Chinese, titles of law in 《》, and locations such as
+     * {@code 学校!F17} are unchanged.
+     */
     public static String of(String text) {
+        return of(text, KeptWords.NONE);
+    }
+
+    /** The text in Traditional characters, with these words unchanged too. */
+    static String of(String text, KeptWords kept) {
         StringBuilder converted = new StringBuilder(text.length());
+        Matcher place = text.indexOf('!') < 0 ? null : PLACE.matcher(text);
         int from = 0;
-        Matcher place = PLACE.matcher(text);
-        while (text.indexOf('!', from) >= 0 && place.find()) {
-            converted.append(Shipped.TABLE.convert(text.substring(from, place.start())));
-            converted.append(place.group());
-            from = place.end();
+        for (int i = 0; i < text.length(); ) {
+            int length = Math.max(title(text, i), kept.lengthAt(text, i));
+            if (place != null && place.region(i, text.length()).lookingAt()) {
+                length = Math.max(length, place.end() - i);
+            }
+            if (length > 0) {
+                converted.append(Shipped.TABLE.convert(text.substring(from, i))).append(text, i, i + length);
+                from = i + length;
+            }
+            i += Math.max(1, length);
         }
         return converted.append(Shipped.TABLE.convert(text.substring(from))).toString();
+    }
+
+    /** The length of the title of law in its marks at an index, with its number; a title may have another in it. */
+    private static int title(String text, int index) {
+        int depth = 0;
+        for (int i = index; i < text.length() && (i == index ? text.charAt(i) == '《' : depth > 0); i++) {
+            depth += text.charAt(i) == '《' ? 1 : text.charAt(i) == '》' ? -1 : 0;
+            if (depth == 0) {
+                Matcher number = NUMBER.matcher(text).region(i + 1, text.length());
+                int end = number.lookingAt() ? number.end() : i + 1;
+                return OWN_TITLES.contains(text.substring(index + 1, i)) ? 0 : end - index;
+            }
+        }
+        return 0;
     }
 
     /** Converts a text of the program's own, including locations. */
@@ -62,7 +103,12 @@ public final class Traditional {
         StringBuilder converted = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int taken = text.charAt(i) < FIRST_HAN ? 0 : match(text, i);
-            converted.append(taken == 0 ? text.substring(i, i + 1) : table.get(text.substring(i, i + taken)));
+            if (taken > 0) {
+                converted.append(table.get(text.substring(i, i + taken)));
+            } else {
+                int quote = QUOTES.indexOf(text.charAt(i));
+                converted.append(quote < 0 ? text.charAt(i) : CORNERS.charAt(quote));
+            }
             i += Math.max(1, taken);
         }
         return converted.toString();

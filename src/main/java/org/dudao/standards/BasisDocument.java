@@ -13,6 +13,7 @@ import java.util.List;
  * @param id the name of its file, to which pages refer
  * @param title its full title, without 《》
  * @param shortTitle its usual short title; null for none
+ * @param english its established English name, without marks; null only in a bureau's own documents
  * @param number such as 教基一厅〔2014〕2号; null for none, or if it was not established
  * @param issuer who issued it; null if unknown
  * @param region the code prefix of the place where it holds; null for the whole country
@@ -29,6 +30,7 @@ public record BasisDocument(
         String id,
         String title,
         @JsonProperty("short") String shortTitle,
+        String english,
         String number,
         String issuer,
         DocumentRank rank,

@@ -9,6 +9,7 @@ import org.dudao.facts.BilingualText;
  * A basis together with what the register says of its document.
  *
  * @param document the document's title
+ * @param english its English name; null if it has none
  * @param number its number, such as 教基一厅〔2014〕2号, or null
  * @param clause the article or clause; null if it has none or it was not read
  * @param confidence how far this clause was verified
@@ -22,6 +23,7 @@ import org.dudao.facts.BilingualText;
  */
 public record Citation(
         String document,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String english,
         @JsonInclude(JsonInclude.Include.NON_NULL) String number,
         @JsonInclude(JsonInclude.Include.NON_NULL) String clause,
         Confidence confidence,
@@ -35,6 +37,7 @@ public record Citation(
     static Citation of(Basis basis, BasisDocument document) {
         return new Citation(
                 document.title(),
+                document.english(),
                 document.number(),
                 basis.clause(),
                 basis.confidence(),

@@ -85,6 +85,9 @@ final class PageCheck {
                 && !Boolean.TRUE.equals(standard.covers().byRule())) {
             problem("covers", "`otherwise` is only used with `byRule: true`; without rules every subject is covered");
         }
+        if (standard.praise() != null && (standard.praise() || standard.kind() != StandardKind.REQUIREMENT)) {
+            problem("praise", "`praise: false` marks a requirement that is not praised; write nothing otherwise");
+        }
         if (standard.status() == Status.LEFT_OUT) {
             problem("status", "a page is `optional`, or in force");
         }

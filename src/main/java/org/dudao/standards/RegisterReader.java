@@ -47,6 +47,10 @@ final class RegisterReader {
             problem(tree, "title", "a document needs a title, a rank and `booktitle`");
             return;
         }
+        boolean isBuiltIn = known.documents().isEmpty();
+        if (isBuiltIn && (document.english() == null || document.english().isBlank())) {
+            problem(tree, "title", "a document needs an `english` name, for letters in English");
+        }
         if (document.booktitle() != document.rank().isDocument()) {
             problem(
                     tree,

@@ -26,6 +26,8 @@ import org.dudao.roster.Roster;
  * @param limits the limits
  * @param severity the severity
  * @param kind whether breaking it is a violation or a query
+ * @param praise false if its title names misconduct, an emergency, a sanction or a ban, so that no document counts it among what was
+ *     achieved; null means it may be
  * @param status whether it is in force everywhere; null means it is
  * @param shortfall the count to change; null if nothing can be counted
  * @param remedy the required correction
@@ -51,6 +53,7 @@ public record Standard(
         List<LimitClause> limits,
         Severity severity,
         StandardKind kind,
+        Boolean praise,
         Status status,
         AdjustableCount shortfall,
         Remedy remedy,
@@ -116,7 +119,7 @@ public record Standard(
     Standard covering(Covers other) {
         return new Standard(
                 id, title, requires, problem, basis, indicator, field, ratio, parts, spare, needs, uses, other, limits,
-                severity, kind, status, shortfall, remedy, note, changes, succeeds);
+                severity, kind, praise, status, shortfall, remedy, note, changes, succeeds);
     }
 
     /** A copy with other limits, and the words and needs that go with them. */
@@ -143,6 +146,7 @@ public record Standard(
                 itsLimits,
                 severity,
                 kind,
+                praise,
                 status,
                 shortfall,
                 remedy,
@@ -155,6 +159,6 @@ public record Standard(
             String itsField, FieldRatio itsRatio, List<Part> itsParts, List<String> itsNeeds, Status itsStatus) {
         return new Standard(
                 id, title, requires, problem, basis, indicator, itsField, itsRatio, itsParts, spare, itsNeeds, uses,
-                covers, limits, severity, kind, itsStatus, shortfall, remedy, note, changes, succeeds);
+                covers, limits, severity, kind, praise, itsStatus, shortfall, remedy, note, changes, succeeds);
     }
 }

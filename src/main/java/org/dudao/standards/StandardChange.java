@@ -30,6 +30,7 @@ final class StandardChange {
                 with.limits(),
                 change.severity() == null ? before.severity() : change.severity(),
                 before.kind(),
+                before.praise(),
                 before.status(),
                 before.shortfall(),
                 new Remedy(

@@ -173,6 +173,7 @@ public final class SubmissionReader {
             Dataset dataset = dataset(tokens, asOf, new SizeLimit(inText, FORM_TIMES), inText);
             FormFile.reword(inText, tokens.places(), dictionary, problems);
             if (dataset != null && problems.isEmpty()) {
+                notes.renamed(inText, tokens.places());
                 Submission submission = new Submission(
                         name,
                         asOf,
@@ -233,15 +234,12 @@ public final class SubmissionReader {
                             problems,
                             parser -> dataset(new JsonTokens(parser), asOf, new SizeLimit(problems, 1), problems));
             if (dataset != null && problems.isEmpty()) {
+                Problems found = sound != null ? none : problems;
+                Notes notes = new Notes();
+                notes.renamed(found, SourceLocations.JSON);
                 return new Reading(
                         new Submission(
-                                name,
-                                asOf,
-                                sha256,
-                                dataset,
-                                SourceLocations.JSON,
-                                (sound != null ? none : problems).placeholders(),
-                                List.of()),
+                                name, asOf, sha256, dataset, SourceLocations.JSON, found.placeholders(), notes.kept()),
                         problems.kept(),
                         problems.total());
             }

@@ -104,7 +104,7 @@ final class LargeTownship {
             case YES_NO -> into.put(name, random.nextBoolean());
             case CHOICE -> into.put(name, choice(field));
             case DATE, STATED_DATE -> into.put(name, "2026-03-15");
-            case TEXT, STATED_TEXT -> into.put(name, "甲");
+            case TEXT, NAME, STATED_TEXT -> into.put(name, "甲");
             case COUNTS -> counts(into.putObject(name), SUBJECTS);
             case GRADE_COUNTS ->
                 counts(into.putObject(name), List.of("g1", "g2", "g3", "g4", "g5", "g6", "g7", "g8", "g9"));

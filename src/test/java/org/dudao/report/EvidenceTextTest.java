@@ -37,16 +37,14 @@ class EvidenceTextTest {
 
     @Test
     void aValueOfAWorkbookIsNamedByItsSheetItsCellAndItsHeading() {
-        assertThat(placed(WORKBOOK, "building.dorm-location", Language.ZH_CN))
-                .containsExactly("“校舍”表R7“最低使用层(地下为负)”");
+        assertThat(placed(WORKBOOK, "building.dorm-location", Language.ZH_CN)).containsExactly("“校舍”表R7“最低使用层(地下为负)”");
         assertThat(placed(WORKBOOK, "building.dorm-location", Language.EN))
                 .containsExactly("floor level min (sheet 校舍 (buildings), cell R7)");
     }
 
     @Test
     void aSheetKeepsItsOwnNameInTraditionalCharacters() {
-        assertThat(place("学校师资!H6", "schools[].staff.teachers", Language.ZH_TW))
-                .isEqualTo("“学校师资”表H6");
+        assertThat(place("学校师资!H6", "schools[].staff.teachers", Language.ZH_TW)).isEqualTo("“学校师资”表H6");
     }
 
     @Test
@@ -55,8 +53,7 @@ class EvidenceTextTest {
                 .containsExactly("“校舍”表第2行（编号B2）“最低使用层(地下为负)”");
         assertThat(placed(JSON, "building.dorm-location", Language.EN))
                 .containsExactly("floor level min (sheet 校舍 (buildings), row 2 (B2))");
-        assertThat(placed(JSON, "building.drinking-water", Language.ZH_CN))
-                .containsExactly("“学校”表第1行（壬镇中学）“饮用水检测合格”");
+        assertThat(placed(JSON, "building.drinking-water", Language.ZH_CN)).containsExactly("“学校”表第1行（壬镇中学）“饮用水检测合格”");
         assertThat(placed(JSON, "safety.video-system", Language.ZH_CN))
                 .containsExactly("“学校安全”表第3行（壬镇南丛井小学）“视频监控系统已建成”");
         assertThat(place("/enrolment/juniorAgeEligible", "enrolment.juniorAgeEligible", Language.ZH_CN))
@@ -85,10 +82,10 @@ class EvidenceTextTest {
     @Test
     void everyFieldIsNamedByTheSheetOnWhichTheTemplateAsksForIt() {
         FormText form = new FormText(Language.ZH_CN);
-        assertThat(FormLayout.of(Dictionary.load(), path -> true).sheets()).allSatisfy(sheet -> assertThat(
-                        sheet.columns())
-                .filteredOn(c -> !sheet.isFurther() || !isKey(c.path()))
-                .allSatisfy(c -> assertThat(form.sheet(c.path())).isEqualTo("“" + sheet.name() + "”表")));
+        assertThat(FormLayout.of(Dictionary.load(), path -> true).sheets())
+                .allSatisfy(sheet -> assertThat(sheet.columns())
+                        .filteredOn(c -> !sheet.isFurther() || !isKey(c.path()))
+                        .allSatisfy(c -> assertThat(form.sheet(c.path())).isEqualTo("“" + sheet.name() + "”表")));
         assertThat(SchoolSheet.of("not a group")).isEqualTo(SchoolSheet.OTHER);
     }
 

@@ -30,6 +30,7 @@ class LegalWordingTest {
     private static Citation law(String clause, BasisRole role, BoundParty bound) {
         return new Citation(
                 "中华人民共和国未成年人保护法",
+                "Law of the People's Republic of China on the Protection of Minors",
                 null,
                 clause,
                 Confidence.VERIFIED,
@@ -45,6 +46,7 @@ class LegalWordingTest {
     private static Citation normative(BasisRole role, BilingualText aim, BoundParty bound) {
         return new Citation(
                 "中小学校、幼儿园消防安全十项规定",
+                "Ten Provisions on Fire Safety in Primary and Secondary Schools and Kindergartens",
                 "教发厅〔2024〕1号",
                 "第三条",
                 Confidence.VERIFIED,
@@ -60,6 +62,7 @@ class LegalWordingTest {
     private static Citation changed(Citation c, Confidence confidence, String region, boolean booktitle) {
         return new Citation(
                 c.document(),
+                c.english(),
                 c.number(),
                 c.clause(),
                 confidence,
@@ -91,13 +94,29 @@ class LegalWordingTest {
     @Test
     void aDutyOfLawThatBindsTheAddresseeIsBroken() {
         assertThat(zh(SCHOOL, DUTY)).isEqualTo("违反《中华人民共和国未成年人保护法》第三十五条第二款的规定");
-        assertThat(wording(SCHOOL, Language.EN, DUTY)).isEqualTo("this is contrary to 《中华人民共和国未成年人保护法》第三十五条第二款");
+        assertThat(wording(SCHOOL, Language.EN, DUTY))
+                .isEqualTo(
+                        "this is contrary to Article 35, paragraph 2, of the Law of the People's Republic of China on the Protection of Minors");
     }
 
     @Test
     void aDocumentIsNamedOnceForAllItsClauses() {
         assertThat(zh(SCHOOL, DUTY, law("第三十七条第一款", BasisRole.DUTY, BoundParty.SCHOOL)))
                 .isEqualTo("违反《中华人民共和国未成年人保护法》第三十五条第二款、第三十七条第一款的规定");
+        assertThat(wording(SCHOOL, Language.EN, DUTY, law("第三十七条", BasisRole.DUTY, BoundParty.SCHOOL)))
+                .isEqualTo(
+                        "this is contrary to Article 35, paragraph 2, and Article 37, of the Law of the People's Republic of China on"
+                                + " the Protection of Minors");
+    }
+
+    @Test
+    void aDocumentKeepsItsNumberInChineseAndIsNamedInEnglish() {
+        Citation rules = normative(BasisRole.DUTY, null, BoundParty.SCHOOL);
+        assertThat(Bases.of(rules, Language.EN))
+                .isEqualTo(
+                        "Ten Provisions on Fire Safety in Primary and Secondary Schools and Kindergartens (教发厅〔2024〕1号), Article 3"
+                                + " [duty, text checked]");
+        assertThat(Bases.of(rules, Language.ZH_CN)).isEqualTo("《中小学校、幼儿园消防安全十项规定》（教发厅〔2024〕1号）第三条〔义务，已核对条文〕");
     }
 
     @Test
@@ -171,6 +190,7 @@ class LegalWordingTest {
     void whatTheInspectionSetsIsSaidToBeItsOwn() {
         Citation own = new Citation(
                 "本次督导的委托口径",
+                "the terms on which this inspection was commissioned",
                 null,
                 null,
                 Confidence.SEED,
@@ -184,6 +204,7 @@ class LegalWordingTest {
         BilingualText aim = new BilingualText("防止适龄儿童、少年辍学", "preventing dropout");
         Citation target = new Citation(
                 "中华人民共和国义务教育法",
+                "Compulsory Education Law of the People's Republic of China",
                 null,
                 "第十三条第一款",
                 Confidence.VERIFIED,

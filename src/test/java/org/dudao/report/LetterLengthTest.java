@@ -78,10 +78,9 @@ class LetterLengthTest {
         Assessment assessment = assessment(folder);
         LetterOutline outline = LetterOutline.of(assessment);
         VetoText vetoes = new VetoText(assessment, Language.ZH_CN);
-        assertThat(outline.vetoes())
-                .allSatisfy(veto -> assertThat(TerminalWidth.width(vetoes.line(veto)))
-                        .as(vetoes.line(veto))
-                        .isLessThanOrEqualTo((int) (2 * COLUMNS) - 8));
+        assertThat(outline.vetoes()).allSatisfy(veto -> assertThat(TerminalWidth.width(vetoes.line(veto)))
+                .as(vetoes.line(veto))
+                .isLessThanOrEqualTo((int) (2 * COLUMNS) - 8));
         AreaText areas = new AreaText(assessment, outline, Language.ZH_CN);
         assertThat(areas.paragraphs())
                 .filteredOn(paragraph -> !paragraph.contains("其他专题"))
@@ -102,14 +101,14 @@ class LetterLengthTest {
                 .containsExactlyInAnyOrderElementsOf(
                         violations.stream().map(Finding::fingerprint).toList());
         assertThat(outline.numbers().values())
-                .containsExactlyElementsOf(Stream.iterate(1, n -> n + 1)
-                        .limit(violations.size())
-                        .toList());
+                .containsExactlyElementsOf(
+                        Stream.iterate(1, n -> n + 1).limit(violations.size()).toList());
         String text = ProblemsAndImprovements.of(assessment, Detail.brief, Language.ZH_CN);
         FindingText texts = new FindingText(assessment, Language.ZH_CN);
         for (Finding finding : violations) {
             assertThat(text.replace("\\", ""))
-                    .contains("| " + outline.number(finding) + " | " + texts.problemAlone(finding).replace("\\", ""));
+                    .contains("| " + outline.number(finding) + " | "
+                            + texts.problemAlone(finding).replace("\\", ""));
         }
     }
 
@@ -159,7 +158,8 @@ class LetterLengthTest {
                     if ("AnnexLabel".equals(paragraph.getStyleID())) {
                         return points / PAGE;
                     }
-                    boolean indented = paragraph.getStyleID() == null || paragraph.getStyleID().equals("Closing");
+                    boolean indented = paragraph.getStyleID() == null
+                            || paragraph.getStyleID().equals("Closing");
                     int width = TerminalWidth.width(paragraph.getText()) + (indented ? 4 : 0);
                     points += LINE * Math.max(1, Math.ceil(width / COLUMNS));
                 } else if (element instanceof XWPFTable table) {

@@ -174,7 +174,7 @@ class TamperingTest {
             case DECIMAL -> List.of(make.numberNode(7));
             case YES_NO -> List.of(make.booleanNode(true), make.booleanNode(false));
             case DATE, STATED_DATE -> List.of(make.textNode(day));
-            case TEXT, STATED_TEXT -> List.of(make.textNode("某"));
+            case TEXT, NAME, STATED_TEXT -> List.of(make.textNode("某"));
             case CODE6 -> List.of(make.textNode("110101"));
             case CHOICE -> choices(entry);
             default -> List.of();

@@ -130,7 +130,7 @@ final class SubmissionSchema {
                 }
                 node.put("exclusiveMaximum", TOO_LARGE);
             }
-            case TEXT, STATED_TEXT -> text(type(node, "string", nullable), TEXT);
+            case TEXT, NAME, STATED_TEXT -> text(type(node, "string", nullable), TEXT);
             case SCHOOL_YEAR -> type(node, "string", nullable).put("pattern", SCHOOL_YEAR);
             case YES_NO -> type(node, "boolean", nullable);
             case DATE -> day(type(node, "string", nullable));

@@ -176,6 +176,7 @@ class BasisCheckTest {
         String document = """
                 id: new-law
                 title: "新法"
+                english: "New Law"
                 rank: constitution-law
                 effective: "2026-01-01"
                 read: { how: text, on: "2026-11", where: "公报" }
@@ -193,6 +194,8 @@ class BasisCheckTest {
         registered("new-law.yaml", document + "ended: \"2025\"\n", "the document ended before it took effect");
         registered("new-law.yaml", document.replace("booktitle: true", "booktitle: false"), "stand without 《》");
         registered("new-law.yaml", document.replaceAll("read: .*\n", ""), "state how the text was read");
+        registered(
+                "new-law.yaml", document.replace("english: \"New Law\"\n", ""), "a document needs an `english` name");
     }
 
     @Test

@@ -73,6 +73,13 @@ class PageReaderTest {
     }
 
     @Test
+    void praiseIsOnlyDeniedAndOnlyToARequirement() {
+        String message = "`praise: false` marks a requirement that is not praised";
+        refused(GOOD.replace("praise: false", "praise: true"), message);
+        refused(GOOD.replace("kind: requirement", "kind: plausibility"), message);
+    }
+
+    @Test
     void aPageInTheWrongPlaceIsRefused() {
         refused(
                 GOOD.replace("id: building.no-d-grade", "id: building.other"),

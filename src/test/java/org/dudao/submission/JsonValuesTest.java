@@ -378,8 +378,8 @@ class JsonValuesTest {
                 "\u0085"
             })
     void controlsOverridesAndHalfCharactersAreRefusedAndNotEchoed(String character) {
-        assertThat(only(school("'name': '甲" + character + "镇中学'")))
-                .satisfies(p -> assertThat(p.code() + " " + p.place()).isEqualTo("wrong-text /schools/0/name"))
+        assertThat(only(school("'linkedLeader': '甲" + character + "镇中学'")))
+                .satisfies(p -> assertThat(p.code() + " " + p.place()).isEqualTo("wrong-text /schools/0/linkedLeader"))
                 .satisfies(p -> assertThat(p.found()).startsWith("\"甲〔U+").endsWith("镇中学\""));
     }
 

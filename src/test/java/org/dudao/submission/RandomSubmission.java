@@ -106,7 +106,7 @@ final class RandomSubmission {
             case STATED_DATE -> into.put(name, random.nextInt(3) == 0 ? "none" : day(field));
             case STATED_TEXT -> into.put(name, random.nextInt(3) == 0 ? "none" : word());
             case SCHOOL_YEAR -> into.put(name, "2025-2026");
-            case TEXT -> into.put(name, word());
+            case TEXT, NAME -> into.put(name, word());
             case CHOICE -> {
                 List<CodeList> choices = FieldForms.choices(field);
                 into.put(name, choices.get(random.nextInt(choices.size())).code());

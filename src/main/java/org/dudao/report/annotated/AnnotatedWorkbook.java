@@ -16,6 +16,7 @@ import org.dudao.assessment.UnrequestedChanges;
 import org.dudao.io.ReproducibleZip;
 import org.dudao.report.DutyWording;
 import org.dudao.report.Language;
+import org.dudao.report.ProperNames;
 import org.dudao.report.Traditional;
 
 /**
@@ -47,10 +48,11 @@ public final class AnnotatedWorkbook {
         ListSheet.removeEarlier(own, names);
         ListSheet.removeEarlier(own, names.stream().map(Traditional::of).toList());
         List<Finding> findings = FindingSheet.inOrder(assessment);
-        mark(own, findings, marks, language);
-        FindingSheet.write(own, assessment, findings, language);
+        Language naming = ProperNames.in(assessment, language);
+        mark(own, findings, marks, naming);
+        FindingSheet.write(own, assessment, findings, naming);
         if (changes != null) {
-            ChangeSheet.write(own, changes, language);
+            ChangeSheet.write(own, changes, naming);
         }
         // a sheet that is selected together with the first would be edited with it
         for (int i = 0; i < own.getNumberOfSheets(); i++) {

@@ -21,7 +21,7 @@ final class ChangeSheet {
     static void write(XSSFWorkbook own, UnrequestedChanges changes, Language language) {
         ListSheet sheet = new ListSheet(
                 own,
-                language.name(NAME),
+                language.pick(NAME, NAME),
                 1,
                 language.pick("变动清单", "Changes"),
                 note(changes, language),

@@ -42,7 +42,7 @@ final class FindingSheet {
     static void write(XSSFWorkbook own, Assessment assessment, List<Finding> findings, Language language) {
         ListSheet sheet = new ListSheet(
                 own,
-                language.name(NAME),
+                language.pick(NAME, NAME),
                 0,
                 language.pick("问题清单", "Findings"),
                 note(assessment, findings.size(), language),

@@ -1,7 +1,11 @@
 package org.dudao.report.bureau;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.dudao.standards.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +82,33 @@ public record BureauSettings(
             @JsonProperty("通知书反馈方式") String noticeReporting,
             @JsonProperty("通知书逾期后果") String consequence,
             @JsonProperty("存在问题结语") String problemsClosing) {}
+
+    /**
+     * What the bureau typed, which no document converts to other characters: its own names and sentences, without their placeholders.
+     *
+     * @param usual the settings of those who typed nothing
+     */
+    List<String> typed(BureauSettings usual) {
+        List<String> own = texts();
+        own.removeAll(usual.texts());
+        return own.stream()
+                .flatMap(text -> Stream.of(text.split("\\{[^{}]*\\}")))
+                .toList();
+    }
+
+    /** Every text of the settings, wherever it stands. */
+    private List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        gather(Json.mapper().valueToTree(this), texts);
+        return texts;
+    }
+
+    private static void gather(JsonNode node, List<String> texts) {
+        if (node.isTextual()) {
+            texts.add(node.asText());
+        }
+        node.forEach(child -> gather(child, texts));
+    }
 
     /** A copy with all non-null arguments replaced. */
     public BureauSettings with(

@@ -2,6 +2,7 @@ package org.dudao.report.bureau;
 
 import org.dudao.assessment.Assessment;
 import org.dudao.report.Language;
+import org.dudao.report.ProperNames;
 import org.dudao.standards.DocumentRegister;
 import org.dudao.standards.Procedure;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,12 @@ public record LetterInputs(
         BureauSettings bureau,
         @Nullable Procedure procedure,
         DocumentRegister documents,
-        Language language) {}
+        Language language) {
+    /** Lets the names in the assessment, and what the bureau typed, stay as they are in every language. */
+    public LetterInputs {
+        language = ProperNames.in(assessment, language);
+        if (language.isTraditional() && bureau != null) {
+            language = language.keeping(bureau.typed(BureauSettingsFile.standard(language)));
+        }
+    }
+}

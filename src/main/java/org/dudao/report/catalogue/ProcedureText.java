@@ -3,6 +3,7 @@ package org.dudao.report.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dudao.report.Bases;
 import org.dudao.report.Language;
 import org.dudao.report.ProcedureWords;
 import org.dudao.standards.BasisDocument;
@@ -25,10 +26,7 @@ final class ProcedureText {
     static List<String> lines(Procedure steps, DocumentRegister documents, Language language) {
         ProcedureText text = new ProcedureText(language);
         BasisDocument document = documents.get(steps.document());
-        text.lines.add(language.name(
-                document == null
-                        ? steps.document()
-                        : (document.booktitle() ? "《" + document.title() + "》" : document.title())));
+        text.lines.add(document == null ? steps.document() : Bases.title(document, language));
         text.before(steps);
         text.after(steps);
         return text.lines;
@@ -196,7 +194,9 @@ final class ProcedureText {
     }
 
     private void step(String zh, String en, String text, @Nullable String clause) {
-        String of = clause == null ? "" : language.pick("（" + clause + "）", " (" + clause + ")");
+        String of = clause == null
+                ? ""
+                : language.pick("（", " (") + Bases.clause(clause, language) + language.pick("）", ")");
         lines.add(language.pick(zh, en) + (text.isEmpty() ? "" : language.pick("：", ": ") + text.strip()) + of);
     }
 }

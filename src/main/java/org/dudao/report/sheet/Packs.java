@@ -19,6 +19,7 @@ import org.dudao.report.FileName;
 import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
+import org.dudao.report.ProperNames;
 import org.dudao.report.RectificationItem;
 import org.dudao.report.ResponsibleParty;
 import org.dudao.report.SubjectOwners;
@@ -41,7 +42,7 @@ public final class Packs {
         this.assessment = assessment;
         this.columns = LedgerColumn.withId(columns, language);
         this.receiver = receiver;
-        this.language = language;
+        this.language = ProperNames.in(assessment, language);
     }
 
     /** The recipient of returned packs if the bureau's name is not set. */

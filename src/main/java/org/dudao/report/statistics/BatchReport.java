@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dudao.assessment.Assessment;
 import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
@@ -32,6 +33,16 @@ public record BatchReport(
         Map<String, Standard> standards,
         DocumentRegister documents,
         Language language) {
+    /** Lets the names of townships and counties stay as they are in every language. */
+    public BatchReport {
+        language = language.keeping(Stream.concat(
+                        statistics.counties().stream().map(BatchStatistics.OfCounty::name),
+                        statistics.standards().stream()
+                                .flatMap(of -> of.worst().stream())
+                                .map(BatchStatistics.Worst::name))
+                .toList());
+    }
+
     /** Counts the townships. */
     public static BatchReport of(
             Iterable<TownshipSummary> townships, List<UnreadFile> unreadable, Catalogue catalogue, Language language) {

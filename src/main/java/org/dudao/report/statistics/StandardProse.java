@@ -1,5 +1,6 @@
 package org.dudao.report.statistics;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.dudao.report.Language;
 import org.dudao.statistics.BatchStatistics;
@@ -16,28 +17,48 @@ final class StandardProse {
         this.sources = sources;
     }
 
-    /** X of N townships do not meet it. */
+    /** X of N townships do not meet it, with those that stand out; where none does, some are named as examples. */
     String problem(BatchStatistics.OfStandard of) {
         sources.take(of);
-        String named = of.worst().stream().map(this::worst).collect(Collectors.joining(language.pick("、", ", ")));
-        boolean all = of.worst().size() == of.violating();
         return language.pick(of.standard().title())
                 + language.pick(
                         "：" + of.judged() + "个乡镇中" + of.violating() + "个达不到要求，占"
                                 + of.spread().shown() + "，涉及" + of.counts().violation() + "个对象，",
                         ": " + of.violating() + " of " + of.judged() + " townships do not meet it, "
                                 + of.spread().shown() + ", with " + of.counts().violation() + " subjects")
-                + (all
-                        ? language.pick("为" + named + "。", ": " + named + ".")
-                        : language.pick(named + "等较为突出。", "; " + named + " stand out."));
+                + townships(of);
     }
 
-    private String worst(BatchStatistics.Worst of) {
-        String value = of.value() == null
-                ? of.count() + language.pick("项", "")
-                : language.pick(
-                        "实测" + of.value().shown().zh(), of.value().shown().en());
-        return language.name(of.name()) + language.pick("（" + value + "）", " (" + value + ")");
+    private String townships(BatchStatistics.OfStandard of) {
+        List<BatchStatistics.Worst> outstanding = Outstanding.of(of);
+        if (of.worst().size() == of.violating()) {
+            String named = named(of, of.worst());
+            return language.pick("为" + named + "。", ": " + named + ".");
+        } else if (outstanding.isEmpty()) {
+            String named = named(of, of.worst());
+            return language.pick("包括" + named + "等。", ", among them " + named + ".");
+        }
+        // those that are kept may not be all that stand out
+        boolean more = outstanding.size() == of.worst().size();
+        String named = named(of, outstanding);
+        return language.pick(
+                named + (more ? "等" : "") + "较为突出。", "; above the others: " + named + (more ? " and more." : "."));
+    }
+
+    private String named(BatchStatistics.OfStandard of, List<BatchStatistics.Worst> townships) {
+        return townships.stream()
+                .map(township -> named(of, township))
+                .collect(Collectors.joining(language.pick("、", ", ")));
+    }
+
+    /** A township with its worst value; where that has no unit, with the number of its violations if there are several. */
+    private String named(BatchStatistics.OfStandard of, BatchStatistics.Worst township) {
+        String measured = MeasuredValue.of(of.standard(), township.value(), language);
+        String value = measured.isEmpty() && township.count() > 1
+                ? language.pick(township.count() + "项", township.count() + " violations")
+                : measured;
+        return language.name(township.name())
+                + (value.isEmpty() ? "" : language.pick("（" + value + "）", " (" + value + ")"));
     }
 
     /** The required correction, with responsible party and number of days. */

@@ -75,8 +75,9 @@ final class StandardTables {
                 SheetCell.number(of.counts().violation()),
                 SheetCell.number(of.counts().query()),
                 SheetCell.number(of.counts().notAssessed()),
-                SheetCell.text(
-                        of.worst().stream().map(this::worst).collect(Collectors.joining(language.pick("；", "; ")))),
+                SheetCell.text(of.worst().stream()
+                        .map(one -> worst(standard, one))
+                        .collect(Collectors.joining(language.pick("；", "; ")))),
                 SheetCell.text(batch.requires(standard)),
                 SheetCell.text(language.pick(
                         standard.remedy().party().zh(),
@@ -95,11 +96,9 @@ final class StandardTables {
                                 of.violating() + " of " + of.judged() + " townships violate it");
     }
 
-    private String worst(BatchStatistics.Worst of) {
-        String value = of.value() == null
-                ? ""
-                : language.pick(
-                        "，" + of.value().shown().zh(), ", " + of.value().shown().en());
+    private String worst(Standard standard, BatchStatistics.Worst of) {
+        String measured = MeasuredValue.of(standard, of.value(), language);
+        String value = measured.isEmpty() ? "" : language.pick("，", ", ") + measured;
         return language.name(of.name())
                 + language.pick("（" + of.code() + "，", " (" + of.code() + ", ")
                 + of.count()

@@ -3,6 +3,7 @@ package org.dudao.report.statistics;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dudao.assessment.Conclusion;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.Numerals;
@@ -11,6 +12,7 @@ import org.dudao.report.UnreadBases;
 import org.dudao.standards.DocumentRegister;
 import org.dudao.standards.Severity;
 import org.dudao.statistics.BatchStatistics;
+import org.dudao.statistics.Share;
 
 /**
  * Describes many townships together: their conclusions, the areas with most violations, and the measure for each problem. A problem and its
@@ -247,19 +249,30 @@ final class SummaryProse {
         Number rectify = sources.take(Total.RECTIFY);
         Number not = sources.take(Total.NOT_COMPLIANT);
         Number open = sources.take(Total.NOT_CONCLUDED);
-        String bridge = statistics.widespread().isEmpty()
-                ? language.pick("已评估的方面未发现不达标事项。", "No violation was found in what could be assessed.")
-                : (Integer) compliant == 0
-                        ? language.pick(
-                                "与上级要求相比还有差距，主要表现在以下方面。", "They fall short of what is required in the following.")
-                        : language.pick(
-                                "各乡镇教育工作取得了一定成绩，但与上级要求相比还有一定差距，主要表现在以下方面。",
-                                "Much has been achieved, but the townships still fall short of what is required in the following.");
         return language.pick(
                         "从结论看，合格的乡镇" + compliant + "个，限期整改的" + rectify + "个，不合格的" + not + "个，暂不能作出结论的" + open + "个。",
                         "Of the townships " + compliant + " are compliant, " + rectify + " are to be rectified, " + not
                                 + " are not compliant, and no conclusion can be drawn for " + open + ". ")
-                + bridge;
+                + bridge();
+    }
+
+    /** Praise where no veto is violated anywhere, half of what applies was assessed, and half of the townships are compliant. */
+    private String bridge() {
+        if (statistics.widespread().isEmpty()) {
+            return language.pick("已评估的方面未发现不达标事项。", "No violation was found in what could be assessed.");
+        }
+        boolean veto = statistics.all().violations().get(Severity.VETO) > 0;
+        Share coverage = statistics.all().coverage();
+        int compliant = statistics.all().conclusions().get(Conclusion.COMPLIANT);
+        if (veto
+                || coverage.part() * 2 < coverage.whole()
+                || compliant * 2 < statistics.all().townships()) {
+            return language.pick(
+                    "与上级要求相比还有差距，主要表现在以下方面。", "They fall short of what is required, chiefly in the following.");
+        }
+        return language.pick(
+                "各乡镇教育工作取得了一定成绩，但与上级要求相比还有一定差距，主要表现在以下方面。",
+                "Some progress has been made, but the townships still fall short of what is required, chiefly in the following.");
     }
 
     private String spread(BatchStatistics.OfArea area) {

@@ -24,6 +24,7 @@ import org.dudao.report.EvidenceText;
 import org.dudao.report.Language;
 import org.dudao.report.MissingDataText;
 import org.dudao.report.Outline;
+import org.dudao.report.ProperNames;
 import org.dudao.report.ValueWords;
 import org.dudao.standards.Severity;
 import org.dudao.standards.StandardKind;
@@ -77,7 +78,7 @@ public final class Checklist {
             List<VisitHint> hints,
             Severity least,
             Language language) {
-        return new Checklist(assessment, language).schools(earlier, hints, least);
+        return new Checklist(assessment, ProperNames.in(assessment, language)).schools(earlier, hints, least);
     }
 
     private List<VisitSchool> schools(@Nullable Baseline earlier, List<VisitHint> hints, Severity least) {

@@ -14,6 +14,7 @@ import org.dudao.report.LetterBody;
 import org.dudao.report.LetterOutline;
 import org.dudao.report.NumberedParts;
 import org.dudao.report.PartyText;
+import org.dudao.report.Praise;
 import org.dudao.report.ProcedureTerms;
 import org.dudao.report.StatementSections;
 import org.dudao.report.bureau.BureauSettings;
@@ -130,14 +131,14 @@ public final class OpinionLetter {
         text.title(language.pick(
                 "关于" + texts.township() + year.replace("-", "—") + "学年\n" + matter + "的" + kind,
                 kind + "\n" + matter + ", " + texts.township() + ", School Year " + year));
-        text.styled("Addressee", to + language.pick("：", ":"));
+        text.styled("Addressee", language.pick("", "To ") + to + language.pick("：", ":"));
     }
 
     private void general() {
         parts.begin(language.pick("总体评价", "Overall assessment"));
         text.paragraph(body.examined() + language.pick("", " ") + String.join(language.pick("", " "), body.open()));
         InspectionScope.lines(assessment, language).forEach(text::paragraph);
-        new Achievements(assessment.summary(), language).lines().forEach(text::paragraph);
+        new Praise(assessment.summary(), language).lines().forEach(text::paragraph);
     }
 
     private void demands(String to) {

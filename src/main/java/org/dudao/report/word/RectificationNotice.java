@@ -107,7 +107,7 @@ public final class RectificationNotice {
                     case COUNTY_GOVERNMENT -> settings.noticeToCounty();
                     case SCHOOL, ORGANISER -> null;
                 };
-        return own == null ? language.name(party.title(language)) : language.name(own);
+        return own == null ? party.addressee(language) : language.name(own);
     }
 
     private void notice(WordText text, int before, ResponsibleParty party, List<PartyDuties.Item> items) {
@@ -116,7 +116,7 @@ public final class RectificationNotice {
         String addressee = addressee(party);
         letterhead.document(NumberSequence.next(settings.noticeNumber(), before));
         text.title(title());
-        text.styled("Addressee", addressee + language.pick("：", ":"));
+        text.styled("Addressee", language.pick("", "To ") + addressee + language.pick("：", ":"));
         today(text, items);
         text.paragraph(words.fill(settings.wording().noticeOpening(), addressee)
                 + InspectionScope.appended(assessment, language.pick("", " "), language));

@@ -39,6 +39,21 @@ public final class Notes {
                 from));
     }
 
+    /** Notes names that were read without needless blanks. */
+    public void renamed(Problems problems, SourceLocations places) {
+        problems.renamed().forEach((address, name) -> {
+            String found = Texts.shown(name.found());
+            add(new Note(
+                    "name-blanks",
+                    new BilingualText(
+                            "名称“" + found + "”已读作“" + name.read() + "”（去掉多余的空格和不可见字符）",
+                            "The name \"" + found + "\" was read as \"" + name.read()
+                                    + "\", without needless spaces or invisible characters"),
+                    places.locate(address),
+                    found));
+        });
+    }
+
     public List<Note> kept() {
         return List.copyOf(kept);
     }

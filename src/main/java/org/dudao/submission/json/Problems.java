@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dudao.facts.BilingualText;
 
-/** Collects the problems of one file, and the placeholder texts found instead of values. */
+/** Collects the problems of one file, the placeholder texts found instead of values, and the names read otherwise. */
 public class Problems {
     /** How many are kept; the rest are counted. */
     public static final int KEPT = 200;
@@ -41,6 +41,7 @@ public class Problems {
 
     private final List<InputProblem> kept = new ArrayList<>();
     private final Map<String, String> placeholders = new LinkedHashMap<>();
+    private final Map<String, Renamed> renamed = new LinkedHashMap<>();
     private int total;
 
     public void add(
@@ -72,6 +73,24 @@ public class Problems {
     /** The placeholders by address, in the order of reading. */
     public Map<String, String> placeholders() {
         return Collections.unmodifiableMap(placeholders);
+    }
+
+    /**
+     * A name that was read without needless blanks.
+     *
+     * @param found as it was written
+     * @param read as it is kept
+     */
+    public record Renamed(String found, String read) {}
+
+    /** Notes a name that is read otherwise than it was written, which is no problem. */
+    void renamed(String address, Renamed name) {
+        renamed.put(address, name);
+    }
+
+    /** The names read without blanks by address, in the order of reading. */
+    public Map<String, Renamed> renamed() {
+        return Collections.unmodifiableMap(renamed);
     }
 
     /** Counts problems that are not kept. */

@@ -74,7 +74,8 @@ final class ValueParser {
     }
 
     /** Reads a text by the type of its field. */
-    Object text(FieldSchema field, String text, Pointer pointer) throws IOException {
+    Object text(FieldSchema field, String written, Pointer pointer) throws IOException {
+        String text = field.type() == FieldType.NAME ? name(written, pointer) : written;
         if (Texts.hasUnprintable(text) || isTooLong(text)) {
             return reported.add(
                     "wrong-text",
@@ -117,6 +118,15 @@ final class ValueParser {
             case STATED_TEXT -> stated(text, pointer);
             default -> text.strip();
         };
+    }
+
+    /** The name without needless blanks, which are noted. */
+    private String name(String written, Pointer pointer) {
+        String name = NameForm.of(written);
+        if (!name.isEmpty() && !name.equals(written.strip())) {
+            problems.renamed(pointer.toString(), new Problems.Renamed(written.strip(), name));
+        }
+        return name;
     }
 
     /** Whether a text contains an identity number; a code, assigned by an office, must not even resemble one. */

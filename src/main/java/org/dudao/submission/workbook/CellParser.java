@@ -78,7 +78,7 @@ final class CellParser {
             case CODES, TEXTS -> list(plainText(cell), t -> t);
             case COUNTS, GRADE_COUNTS -> counts(field, plainText(cell));
             case STATED_TEXT -> CellTokens.text(NONE.contains(plain(cell)) ? FieldForms.NONE : plainText(cell));
-            case TEXT, SCHOOL_YEAR -> CellTokens.text(plainText(cell));
+            case TEXT, NAME, SCHOOL_YEAR -> CellTokens.text(plainText(cell));
         };
     }
 

@@ -26,14 +26,14 @@ import org.dudao.submission.Reading;
 import org.dudao.submission.SubmissionReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The table of findings, read back by another library. */
 class FindingsCsvTest {
     private static final Assessment ASSESSMENT = Fixtures.assess(Fixtures.submission(Path.of("fixtures/every-area")));
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("org.dudao.report.Language#values")
     void everyCellIsTheFindings(Language language) throws IOException {
         List<String[]> rows = read(FindingsCsv.of(ASSESSMENT, language));
         List<Finding> findings = Stream.of(Outcome.VIOLATION, Outcome.QUERY)

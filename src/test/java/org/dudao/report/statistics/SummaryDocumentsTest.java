@@ -30,11 +30,15 @@ import org.dudao.report.sheet.Drawn;
 import org.dudao.statistics.TownshipSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The workbook, the page and the text over many townships, read back by other libraries. */
 class SummaryDocumentsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/summary");
+
+    static List<Language> checkedIn() {
+        return List.of(Language.ZH_CN, Language.EN);
+    }
 
     private static byte[] workbook(BatchReport batch) {
         return Summaries.bytes(batch, SummaryWorkbook::write);
@@ -88,7 +92,7 @@ class SummaryDocumentsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ZH_CN", "EN"})
+    @MethodSource("checkedIn")
     void theTextsAreThoseCheckedIn(Language language) throws IOException {
         BatchReport batch = Summaries.fixtures(language);
         Golden.matches(GOLDEN.resolve("summary.xlsx." + language.tag() + ".txt"), Drawn.of(workbook(batch)));
@@ -101,7 +105,7 @@ class SummaryDocumentsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.dudao.report.Language#values")
     void everyNumberOfTheTextStandsInTheWorkbook(Language language) throws IOException {
         BatchReport batch = Summaries.fixtures(language);
         Set<String> known = new HashSet<>();
@@ -109,14 +113,14 @@ class SummaryDocumentsTest {
             workbook.forEach(s -> s.forEach(r -> shown(r).forEach(c -> known.addAll(numbers(c)))));
         }
         String prose = paragraphs(SummaryDocument.of(batch)).stream()
-                .filter(l -> !l.contains("》")) // numbers of documents and clauses
+                .filter(l -> !l.contains("》") && !l.contains(" [")) // numbers of documents and clauses
                 .map(l -> l.replaceFirst("^(\\d+\\.|\\(\\d+\\))", ""))
                 .collect(Collectors.joining("\n"));
         assertThat(numbers(prose)).hasSizeGreaterThan(20).isSubsetOf(known);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.dudao.report.Language#values")
     void theAnnexLeadsToTheRowThatItNames(Language language) throws IOException {
         BatchReport batch = Summaries.fixtures(language);
         List<List<String>> annex = annex(SummaryDocument.of(batch));
@@ -183,7 +187,7 @@ class SummaryDocumentsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.dudao.report.Language#values")
     void aBatchOfNothingReadableIsToldToo(Language language) throws IOException {
         BatchReport batch = Summaries.nothing(language);
         assertThat(Drawn.of(workbook(batch))).contains("=bad.json");
