@@ -62,13 +62,11 @@ public final class AreaText {
     private String brief(Outline.InArea area) {
         List<Finding> findings = findings(area);
         int standards = area.standards().size();
-        int schools = schools(findings).size();
         String gravest = title(area.standards().get(0));
         return language.pick(
-                area.title().zh() + gravest + (standards == 1 ? "" : "等" + standards + "项")
-                        + (schools == 0 ? "" : "，" + schools + "所") + "（第" + numbers(findings) + "项）",
+                area.title().zh() + gravest + (standards == 1 ? "" : "等" + standards + "项") + "（第" + numbers(findings)
+                        + "项）",
                 area.title().en() + ": " + gravest + (standards == 1 ? "" : " and others, " + standards + " in all")
-                        + (schools == 0 ? "" : ", at " + schools + (schools == 1 ? " school" : " schools"))
                         + " (" + (findings.size() == 1 ? "item " : "items ") + numbers(findings) + ")");
     }
 

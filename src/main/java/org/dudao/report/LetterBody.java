@@ -76,18 +76,14 @@ public final class LetterBody {
         String queries = n.get(Outcome.QUERY) == 0
                 ? ""
                 : language.pick(
-                        "有" + n.get(Outcome.QUERY) + "项次数据存在疑点，请按" + annexes.label(LetterAnnexes.Kind.QUERIES) + "核实。",
-                        n.get(Outcome.QUERY) + " figures are in doubt; please confirm them by "
-                                + annexes.label(LetterAnnexes.Kind.QUERIES) + ".");
+                        "待核实的见" + annexes.label(LetterAnnexes.Kind.QUERIES) + "。",
+                        "The figures to be confirmed are in " + annexes.label(LetterAnnexes.Kind.QUERIES) + ".");
         String missing = n.get(Outcome.NOT_ASSESSED) == 0
                 ? ""
                 : language.pick(
-                        "因资料不全等原因，有" + n.get(Outcome.NOT_ASSESSED) + "项次未能评估，不视为达标" + vetoes() + "。请按"
-                                + annexes.label(LetterAnnexes.Kind.MISSING) + "补报后重新核查。",
-                        n.get(Outcome.NOT_ASSESSED)
-                                + " verdicts could not be given, mostly because of missing data, which does not count as met"
-                                + vetoes() + ". Please submit what " + annexes.label(LetterAnnexes.Kind.MISSING)
-                                + " lists.");
+                        "未评估的不视为达标" + vetoes() + "，请按" + annexes.label(LetterAnnexes.Kind.MISSING) + "补报。",
+                        "What was not assessed does not count as met" + vetoes() + "; please submit what "
+                                + annexes.label(LetterAnnexes.Kind.MISSING) + " lists.");
         String statements = annexes.label(LetterAnnexes.Kind.STATEMENTS).isEmpty()
                 ? ""
                 : language.pick(

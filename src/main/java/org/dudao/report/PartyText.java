@@ -2,6 +2,7 @@ package org.dudao.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,6 +31,10 @@ public final class PartyText {
 
     /** A sentence for each of these kinds of party that must act, without a full stop. */
     public List<String> lines(LetterOutline outline, Set<Responsible> kinds) {
+        return byKind(outline, kinds).stream().map(this::line).toList();
+    }
+
+    private Collection<List<Due>> byKind(LetterOutline outline, Set<Responsible> kinds) {
         Map<Responsible, List<Due>> byKind = new EnumMap<>(Responsible.class);
         for (Outline.InStandard standard : outline.standards()) {
             for (Finding finding : standard.findings()) {
@@ -42,29 +47,33 @@ public final class PartyText {
                 }
             }
         }
-        return byKind.values().stream().map(this::line).toList();
+        return byKind.values();
     }
 
     private String line(List<Due> dues) {
         LocalDate asOf = assessment.assessment().asOf();
         long today = dues.stream().filter(due -> due.duty().due().equals(asOf)).count();
-        LocalDate last =
-                days(dues, asOf).stream().max(Comparator.naturalOrder()).orElse(null);
-        String at = today == 0 ? "" : language.pick("，" + today + "项当日办结", ", " + today + " of them today");
-        String later =
-                last == null ? "" : language.pick("，最迟" + DutyWording.day(last, language), ", the last by " + last);
-        return who(dues) + language.pick(dues.size() + "项", ": " + dues.size() + items(dues.size())) + at + later;
+        String at = today == 0 ? "" : language.pick("（" + today + "项当日办结）", " (" + today + " of them today)");
+        return who(dues) + language.pick(dues.size() + "项", ": " + dues.size() + items(dues.size())) + at;
+    }
+
+    /** With the last day of all, for those who read no annex. */
+    public List<String> linesWithDays(LetterOutline outline, Set<Responsible> kinds) {
+        return byKind(outline, kinds).stream()
+                .map(dues -> line(dues) + last(dues))
+                .toList();
+    }
+
+    private String last(List<Due> dues) {
+        LocalDate last = dues.stream()
+                .map(due -> due.duty().due())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return language.pick("，最迟" + DutyWording.day(last, language) + "前完成", ", the last by " + last);
     }
 
     private static String items(int count) {
         return count == 1 ? " item" : " items";
-    }
-
-    private static List<LocalDate> days(List<Due> dues, LocalDate asOf) {
-        return dues.stream()
-                .map(due -> due.duty().due())
-                .filter(day -> !day.equals(asOf))
-                .toList();
     }
 
     private String who(List<Due> dues) {

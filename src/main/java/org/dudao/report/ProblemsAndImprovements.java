@@ -83,7 +83,8 @@ public final class ProblemsAndImprovements {
         }
         parts.begin(language.pick("改进措施", "Improvements"));
         prose.paragraph(language.pick("各责任单位对照附件1逐项整改，整改事项分别为：", "Each party corrects its items of Annex 1:"));
-        List<String> parties = new PartyText(assessment, language).lines(outline, EnumSet.allOf(Responsible.class));
+        List<String> parties =
+                new PartyText(assessment, language).linesWithDays(outline, EnumSet.allOf(Responsible.class));
         for (int i = 0; i < parties.size(); i++) {
             prose.item(i + 1, parties.get(i) + language.pick("。", "."));
         }

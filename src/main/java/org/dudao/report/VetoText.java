@@ -63,7 +63,7 @@ public final class VetoText {
                         language.pick("序号", "No."),
                         language.pick("事项（地点）", "What (where)"),
                         language.pick("学校或者所列单位必须", "The school, or who is named, must")),
-                List.of(6, 56, 38),
+                List.of(5, 54, 41),
                 rows);
     }
 

@@ -148,7 +148,7 @@ public final class OpinionLetter {
         parts.begin(language.pick("整改要求", "Rectification"));
         PartyText parties = new PartyText(assessment, language);
         Set<Responsible> here = EnumSet.complementOf(EnumSet.copyOf(OF_COUNTY));
-        String and = language.pick("；", "; ");
+        String and = language.pick("、", "; ");
         String end = language.pick("。", ".");
         String mine = String.join(and, parties.lines(outline, here));
         String county = String.join(and, parties.lines(outline, OF_COUNTY));
@@ -156,7 +156,11 @@ public final class OpinionLetter {
         String ofCounty = county.isEmpty()
                 ? ""
                 : language.pick("", " ") + words.fill(settings.wording().advice(), to) + county + end;
-        text.paragraph(intro + (mine.isEmpty() ? "" : language.pick("其中：", " ") + mine + end) + ofCounty);
+        text.paragraph(intro
+                + (mine.isEmpty()
+                        ? ""
+                        : language.pick("其中：", " ") + mine + language.pick("，期限见附件1。", "; the days are in Annex 1."))
+                + ofCounty);
     }
 
     private byte[] close(List<String> last, String title) {
