@@ -39,7 +39,7 @@ class EvidenceTextTest {
     void aValueOfAWorkbookIsNamedByItsSheetItsCellAndItsHeading() {
         assertThat(placed(WORKBOOK, "building.dorm-location", Language.ZH_CN)).containsExactly("“校舍”表R7“最低使用层(地下为负)”");
         assertThat(placed(WORKBOOK, "building.dorm-location", Language.EN))
-                .containsExactly("floor level min (sheet 校舍 (buildings), cell R7)");
+                .containsExactly("floor level min, sheet 校舍 (buildings), cell R7");
     }
 
     @Test
@@ -52,7 +52,7 @@ class EvidenceTextTest {
         assertThat(placed(JSON, "building.dorm-location", Language.ZH_CN))
                 .containsExactly("“校舍”表第2行（编号B2）“最低使用层(地下为负)”");
         assertThat(placed(JSON, "building.dorm-location", Language.EN))
-                .containsExactly("floor level min (sheet 校舍 (buildings), row 2 (B2))");
+                .containsExactly("floor level min, sheet 校舍 (buildings), row 2 (B2)");
         assertThat(placed(JSON, "building.drinking-water", Language.ZH_CN)).containsExactly("“学校”表第1行（壬镇中学）“饮用水检测合格”");
         assertThat(placed(JSON, "safety.video-system", Language.ZH_CN))
                 .containsExactly("“学校安全”表第3行（壬镇南丛井小学）“视频监控系统已建成”");
@@ -100,7 +100,7 @@ class EvidenceTextTest {
         assertThat(new FormText(Language.ZH_CN).items(paths)).isEqualTo("“学校安全”表“一键式报警装置”“与公安联网”、“学校”表“城乡分类”");
         assertThat(new FormText(Language.EN).items(paths))
                 .isEqualTo(
-                        "one touch alarm, connected to police (sheet 学校安全 (safety of schools)); area type (sheet 学校 (schools))");
+                        "one touch alarm, connected to police (sheet 学校安全, safety of schools); area type (sheet 学校, schools)");
         assertThat(new FormText(Language.ZH_CN).items(List.of("buildings[*]"))).isEqualTo("“校舍”表中的行");
         assertThat(new FormText(Language.ZH_CN).items(List.of("buildings"))).isEqualTo("“校舍”表");
     }
