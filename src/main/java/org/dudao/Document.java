@@ -10,16 +10,21 @@ import org.dudao.report.Format;
 import org.dudao.report.Language;
 import org.dudao.report.LetterKind;
 import org.dudao.report.ProblemsAndImprovements;
+import org.dudao.report.SelfAssessmentText;
 import org.dudao.report.bureau.BureauSettings;
 import org.dudao.report.bureau.LetterInputs;
 import org.dudao.report.data.FindingsCsv;
 import org.dudao.report.data.Sarif;
 import org.dudao.report.page.ReportPage;
+import org.dudao.report.self.SelfAssessmentBook;
 import org.dudao.report.sheet.Ledger;
 import org.dudao.report.sheet.LedgerColumn;
 import org.dudao.report.word.OpinionLetter;
 import org.dudao.report.word.ProblemsDocument;
 import org.dudao.report.word.RectificationNotice;
+import org.dudao.report.word.SelfReport;
+import org.dudao.report.word.SupervisionNotice;
+import org.dudao.report.word.SupervisionReport;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of one assessment, each a file. */
@@ -36,11 +41,26 @@ public enum Document {
     /** 存在问题及改进措施 for Word. */
     PROBLEMS(ProblemsDocument.FILE, Format.docx),
 
+    /** 督导通知书, before the inspection; none of a county. */
+    SUPERVISION_NOTICE(SupervisionNotice.FILE, LetterKind.notice),
+
+    /** 自评报告, a form for the township to fill in; none of a county. */
+    SELF_REPORT(SelfReport.FILE, LetterKind.self),
+
+    /** 对照标准自评表, which belongs to it and is read back by {@code --self}; none of a county. */
+    SELF_ASSESSMENT(SelfAssessmentText.BOOK, LetterKind.self),
+
     /** 督导意见书; it is addressed to a township, so that there is none of a county. */
     OPINION_LETTER(OpinionLetter.FILE, LetterKind.letter),
 
     /** 限期整改通知书; none of a county either. */
     RECTIFICATION_NOTICE(RectificationNotice.FILE, LetterKind.rectification),
+
+    /** 督导报告 for the government; none of a county, whose report is not about one unit supervised. */
+    SUPERVISION_REPORT(SupervisionReport.FILE, LetterKind.report),
+
+    /** 督导报告 for publication. */
+    PUBLIC_REPORT(SupervisionReport.PUBLIC_FILE, LetterKind.report),
 
     /** 整改台账 for Excel. */
     LEDGER(Ledger.FILE, Format.xlsx),
@@ -91,6 +111,9 @@ public enum Document {
 
     /** The bytes of its file, the same for the same assessment; null where it has nothing to state, such as a notice of nothing. */
     public byte @Nullable [] bytes(Assessment assessment, DocumentSettings settings) throws IOException {
+        if (kind != null && isOfCounty(assessment)) {
+            return null;
+        }
         Language language = settings.language();
         BureauSettings bureau = settings.bureau();
         LetterInputs letter = settings.letter(assessment);
@@ -99,8 +122,13 @@ public enum Document {
             case PROBLEMS_MARKDOWN -> utf8(ProblemsAndImprovements.of(assessment, language));
             case PAGE -> utf8(ReportPage.of(assessment, language));
             case PROBLEMS -> ProblemsDocument.of(assessment, bureau, language);
-            case OPINION_LETTER -> isOfCounty(assessment) ? null : OpinionLetter.of(letter);
-            case RECTIFICATION_NOTICE -> isOfCounty(assessment) ? null : RectificationNotice.of(letter);
+            case SUPERVISION_NOTICE -> SupervisionNotice.of(letter);
+            case SELF_REPORT -> SelfReport.of(letter);
+            case SELF_ASSESSMENT -> SelfAssessmentBook.of(assessment, settings.catalogue(), language);
+            case OPINION_LETTER -> OpinionLetter.of(letter);
+            case RECTIFICATION_NOTICE -> RectificationNotice.of(letter);
+            case SUPERVISION_REPORT -> SupervisionReport.of(letter);
+            case PUBLIC_REPORT -> SupervisionReport.forThePublic(letter);
             case LEDGER -> Ledger.of(assessment, LedgerColumn.of(bureau.ledger(), language), language);
             case FINDINGS_CSV -> utf8(FindingsCsv.of(assessment, language));
             case SARIF -> utf8(Sarif.of(assessment, settings.catalogue(), language));

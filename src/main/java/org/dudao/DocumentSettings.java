@@ -2,21 +2,30 @@ package org.dudao;
 
 import java.util.Objects;
 import org.dudao.assessment.Assessment;
+import org.dudao.report.BasicFigures;
 import org.dudao.report.Language;
 import org.dudao.report.bureau.BureauSettings;
 import org.dudao.report.bureau.LetterInputs;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Procedure;
 import org.dudao.standards.Profile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What documents state beside the assessment.
  *
  * @param catalogue the standards it was made by
  * @param bureau who issues letters; null only where none is written
+ * @param figures the township in figures, which only the form of a self-assessment states; null where they are not at hand
  * @param language of all documents but {@code assessment.json}, which has both
  */
-public record DocumentSettings(Catalogue catalogue, BureauSettings bureau, Language language) {
+public record DocumentSettings(
+        Catalogue catalogue, BureauSettings bureau, Language language, @Nullable BasicFigures figures) {
+    /** The settings of documents that state no figures but those of the assessment. */
+    public DocumentSettings(Catalogue catalogue, BureauSettings bureau, Language language) {
+        this(catalogue, bureau, language, null);
+    }
+
     /** What the letters about an assessment are written from; the procedure is that of the smallest place that orders one. */
     LetterInputs letter(Assessment assessment) {
         Procedure procedure = catalogue.layers().applied().stream()
@@ -24,6 +33,6 @@ public record DocumentSettings(Catalogue catalogue, BureauSettings bureau, Langu
                 .filter(Objects::nonNull)
                 .reduce((wider, narrower) -> narrower)
                 .orElse(null);
-        return new LetterInputs(assessment, bureau, procedure, catalogue.documents(), language);
+        return new LetterInputs(assessment, bureau, procedure, catalogue.documents(), language, figures);
     }
 }

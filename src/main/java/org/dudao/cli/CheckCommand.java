@@ -28,6 +28,7 @@ import org.dudao.io.FileFault;
 import org.dudao.io.Manifest;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
+import org.dudao.report.BasicFigures;
 import org.dudao.report.Format;
 import org.dudao.report.InputProblemReport;
 import org.dudao.report.LetterKind;
@@ -184,7 +185,8 @@ final class CheckCommand implements Callable<Integer> {
                 if (output != null) {
                     Path folder = output.resolve(one.getKey());
                     DocumentSettings setting =
-                            new DocumentSettings(catalogue.in(code, reference), issuer, common.language());
+                            new DocumentSettings(
+                            catalogue.in(code, reference), issuer, common.language(), BasicFigures.of(submission));
                     Map<String, byte[]> documents =
                             DocumentFiles.of(assessment, new LinkedHashSet<>(formats), letters(), setting);
                     if (formats.contains(Format.annotated)) {

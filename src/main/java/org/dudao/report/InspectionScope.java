@@ -28,6 +28,12 @@ public final class InspectionScope {
                         "the " + asked + " standards of: " + titles(kinds, language));
     }
 
+    /** The kind of supervision: the kinds of inspection by title, or a comprehensive one where none was chosen. */
+    public static String kindOfSupervision(Collection<Assessment.ProfileRef> profiles, Language language) {
+        List<Assessment.ProfileRef> kinds = kinds(profiles);
+        return kinds.isEmpty() ? language.pick("综合督导", "comprehensive supervision") : titles(kinds, language);
+    }
+
     private static List<Assessment.ProfileRef> kinds(Collection<Assessment.ProfileRef> profiles) {
         return profiles.stream()
                 .filter(Assessment.ProfileRef::isKindOfInspection)

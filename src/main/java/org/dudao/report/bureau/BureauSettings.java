@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param reportDue the due date of the rectification report, as {@code 2026-10-31}
  * @param objection the period for objections, in words
  * @param copies the recipients of copies of the opinion letter
+ * @param supervisionNumber the number of the notice of supervision
+ * @param reportNumber the number of the supervision report
+ * @param supervisionKind the kind of supervision; null for the kinds of inspection chosen
+ * @param selfReportDue the day by which the self-assessment is handed in, as {@code 2026-06-30}
+ * @param supervisionReportTo the government to which the supervision report is submitted
+ * @param supervisionReportFiledWith the supervision body one level up, with which it is filed
  * @param ledger the columns of the rectification ledger: usual heading, or usual heading {@code =} own, or a heading of its own
  */
 public record BureauSettings(
@@ -37,6 +43,12 @@ public record BureauSettings(
         @JsonProperty("乡镇通知书主送") String noticeTo,
         @JsonProperty("抄送") List<String> copies,
         @JsonProperty("整改台账列") List<String> ledger,
+        @JsonProperty("督导通知书文号") String supervisionNumber,
+        @JsonProperty("督导报告文号") String reportNumber,
+        @JsonProperty("督导类型") String supervisionKind,
+        @JsonProperty("自评报告报送日期") String selfReportDue,
+        @JsonProperty("督导报告主送") String supervisionReportTo,
+        @JsonProperty("督导报告备案") String supervisionReportFiledWith,
         @JsonProperty("文字") Wording wording) {
 
     /**
@@ -47,6 +59,9 @@ public record BureauSettings(
      * @param objecting how to contest the opinion
      * @param consequence the consequence of missing the due date
      * @param problemsClosing the last sentence of problems and improvements
+     * @param supervisionOpening the first sentence of the notice of supervision
+     * @param selfAssessment what the self-assessment must be like
+     * @param reportOpening the first sentence of the supervision report
      */
     public record Wording(
             @JsonProperty("意见书开头") String opinionOpening,
@@ -57,7 +72,40 @@ public record BureauSettings(
             @JsonProperty("通知书开头") String noticeOpening,
             @JsonProperty("通知书反馈方式") String noticeReporting,
             @JsonProperty("通知书逾期后果") String consequence,
-            @JsonProperty("存在问题结语") String problemsClosing) {}
+            @JsonProperty("存在问题结语") String problemsClosing,
+            @JsonProperty("督导通知书开头") String supervisionOpening,
+            @JsonProperty("自评要求") String selfAssessment,
+            @JsonProperty("督导报告开头") String reportOpening) {}
+
+    /** A copy without the names and telephone numbers of persons, for what is published. */
+    public BureauSettings impersonal() {
+        return new BureauSettings(
+                bureau,
+                letterhead,
+                opinionNumber,
+                noticeNumber,
+                issued,
+                null,
+                null,
+                basis,
+                dates,
+                scope,
+                manner,
+                List.of(),
+                reportDue,
+                objection,
+                opinionTo,
+                noticeTo,
+                copies,
+                ledger,
+                supervisionNumber,
+                reportNumber,
+                supervisionKind,
+                selfReportDue,
+                supervisionReportTo,
+                supervisionReportFiledWith,
+                wording);
+    }
 
     /** A copy with all non-null arguments replaced. */
     public BureauSettings with(
@@ -86,6 +134,12 @@ public record BureauSettings(
                 noticeTo,
                 copies,
                 ledger,
+                supervisionNumber,
+                reportNumber,
+                supervisionKind,
+                selfReportDue,
+                supervisionReportTo,
+                supervisionReportFiledWith,
                 wording);
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dudao.assessment.Assessment;
 import org.dudao.report.FindingText;
+import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.SubjectOwners;
@@ -19,7 +20,7 @@ public final class BureauWording {
     /** The placeholders allowed in a bureau's file. */
     static final List<String> SLOTS = List.of(
             "乡镇", "乡镇政府", "学年", "核查日", "主送", "发文机关", "联系人", "联系电话", "督导依据", "督导时间", "督导范围", "督导方式", "督导组成员", "整改报告日期",
-            "申辩期限");
+            "申辩期限", "督导类型", "自评报告报送日期");
 
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)\\}");
 
@@ -28,6 +29,7 @@ public final class BureauWording {
     private final Assessment.Head head;
     private final Language language;
     private final String government;
+    private final String kindOfSupervision;
 
     /** The wording of one assessment for this bureau. */
     public BureauWording(BureauSettings settings, Assessment assessment, Language language) {
@@ -36,6 +38,7 @@ public final class BureauWording {
         this.head = assessment.assessment();
         this.language = language;
         this.government = new SubjectOwners(assessment).government().title(language);
+        this.kindOfSupervision = InspectionScope.kindOfSupervision(head.profiles(), language);
     }
 
     /** The text with all placeholders filled; a blank for null. */
@@ -80,6 +83,9 @@ public final class BureauWording {
             case "督导组成员" -> String.join(language.pick("、", ", "), settings.inspectors());
             case "整改报告日期" -> day(settings.reportDue());
             case "申辩期限" -> settings.objection();
+            case "督导类型" ->
+                settings.supervisionKind() == null ? kindOfSupervision : settings.supervisionKind();
+            case "自评报告报送日期" -> day(settings.selfReportDue());
             default -> throw new IllegalArgumentException(slot);
         };
     }

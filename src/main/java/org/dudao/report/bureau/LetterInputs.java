@@ -1,6 +1,7 @@
 package org.dudao.report.bureau;
 
 import org.dudao.assessment.Assessment;
+import org.dudao.report.BasicFigures;
 import org.dudao.report.Language;
 import org.dudao.standards.DocumentRegister;
 import org.dudao.standards.Procedure;
@@ -12,10 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param bureau who issues it
  * @param procedure the days and bodies that the place orders; null where it orders none of its own
  * @param documents the register in which the document of the procedure stands
+ * @param figures the township in figures; null where the submission is not at hand
  */
 public record LetterInputs(
         Assessment assessment,
         BureauSettings bureau,
         @Nullable Procedure procedure,
         DocumentRegister documents,
-        Language language) {}
+        Language language,
+        @Nullable BasicFigures figures) {
+    /** The same without figures. */
+    public LetterInputs(
+            Assessment assessment,
+            BureauSettings bureau,
+            @Nullable Procedure procedure,
+            DocumentRegister documents,
+            Language language) {
+        this(assessment, bureau, procedure, documents, language, null);
+    }
+}

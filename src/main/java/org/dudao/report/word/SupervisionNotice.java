@@ -1,0 +1,156 @@
+package org.dudao.report.word;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Summary;
+import org.dudao.facts.BilingualText;
+import org.dudao.report.InspectionScope;
+import org.dudao.report.Language;
+import org.dudao.report.Numerals;
+import org.dudao.report.SelfAssessmentText;
+import org.dudao.report.bureau.BureauSettings;
+import org.dudao.report.bureau.BureauWording;
+import org.dudao.report.bureau.LetterInputs;
+import org.dudao.standards.Procedure;
+import org.dudao.standards.StandardKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The notice of supervision 督导通知书 to a township's government, before the inspection (教育督导条例 article 17): matters, time, group, what
+ * to hand in, and what the self-assessment must contain. It states nothing that an inspection found.
+ */
+public final class SupervisionNotice {
+    /** The name of the document's file. */
+    public static final String FILE = "supervision-notice.docx";
+
+    private final Assessment assessment;
+    private final BureauSettings settings;
+    private final Language language;
+    private final BureauWording words;
+    private final SupervisionClauses clauses;
+    private final WordText text;
+    private int parts;
+
+    private SupervisionNotice(LetterInputs inputs) {
+        this.assessment = inputs.assessment();
+        this.settings = inputs.bureau();
+        this.language = inputs.language();
+        this.words = new BureauWording(settings, assessment, language);
+        this.clauses = new SupervisionClauses(inputs);
+        this.text = new WordText(language);
+    }
+
+    /** The complete file. */
+    public static byte[] of(LetterInputs inputs) {
+        return new SupervisionNotice(inputs).write();
+    }
+
+    private byte[] write() {
+        Letterhead letterhead = new Letterhead(settings, words, text, language);
+        letterhead.document(settings.supervisionNumber());
+        text.title(language.pick("督导通知书", "Notice of Supervision"));
+        text.styled("Addressee", words.fill(settings.noticeTo()) + language.pick("：", ":"));
+        text.paragraph(words.fill(settings.wording().supervisionOpening()));
+        part("督导事项", "Matters", matters());
+        part(
+                "时间、范围和方式",
+                "Time, scope and manner",
+                words.fill(language.pick(
+                        "时间：{督导时间}。范围：{督导范围}。方式：{督导方式}。", "Time: {督导时间}. Scope: {督导范围}. Manner: {督导方式}.")));
+        part("督导组", "Group", group());
+        part("应当报送的材料", "What to hand in", null);
+        handIn();
+        part("自评要求", "Self-assessment", selfAssessment());
+        part("现场考察", "On site", onSite());
+        letterhead.close(words.fill(language.pick("联系人：{联系人}，联系电话：{联系电话}。", "Contact: {联系人}, phone: {联系电话}.")));
+        return text.finish(PageLayout.DOCUMENT, language.pick("督导通知书", "Notice of Supervision"));
+    }
+
+    private void part(String zh, String en, @Nullable String sentence) {
+        parts++;
+        text.part(language.pick(Numerals.chinese(parts) + "、" + zh, Numerals.roman(parts) + ". " + en));
+        if (sentence != null) {
+            text.paragraph(sentence);
+        }
+    }
+
+    /** The areas by title: data checks are no matter of a supervision. */
+    private String matters() {
+        Summary summary = assessment.summary();
+        List<String> asked = summary.byStandard().stream()
+                .filter(one -> one.kind() == StandardKind.REQUIREMENT)
+                .map(one -> one.standard().substring(0, one.standard().indexOf('.')))
+                .distinct()
+                .toList();
+        String areas = summary.byArea().stream()
+                .filter(area -> asked.contains(area.area()))
+                .map(area -> language.pick(area.title()))
+                .collect(Collectors.joining(language.pick("、", ", ")));
+        String others = String.join(
+                language.pick("", " "),
+                InspectionScope.others(assessment.assessment().profiles(), language));
+        return language.pick(areas + "，共" + asked.size() + "个方面。", areas + ": " + asked.size() + " areas.")
+                + language.pick("", others.isEmpty() ? "" : " ")
+                + others;
+    }
+
+    private String group() {
+        Procedure place = clauses.place();
+        String clause = place == null || place.group() == null ? null : place.group().clause();
+        String cited = clauses.of("第十六条第一款", "article 16, paragraph 1,", clause);
+        List<String> inspectors = settings.inspectors();
+        String members = inspectors.isEmpty()
+                ? language.pick(
+                        "组长：" + BureauWording.BLANK + "；成员：" + BureauWording.BLANK + "、" + BureauWording.BLANK + "。",
+                        "Head: " + BureauWording.BLANK + "; members: " + BureauWording.BLANK + ", " + BureauWording.BLANK
+                                + ".")
+                : String.join(language.pick("、", ", "), inspectors) + language.pick("。", ".");
+        return language.name(members)
+                + language.pick(
+                        "督导组由3名以上督学组成（" + cited + "）。督学是你单位主要负责人的近亲属，或者有其他可能影响客观公正情形的，应当回避"
+                                + "（《教育督导条例》第十条）；你单位发现有上述情形的，请在督导开始前告知。",
+                        " It has three or more inspectors ("
+                                + cited
+                                + "). An inspector who is a close relative of your head, or who may otherwise not be impartial, must"
+                                + " withdraw (article 10); if you know of such a case, please say so before the supervision begins.");
+    }
+
+    private void handIn() {
+        List<BilingualText> papers = List.of(
+                new BilingualText("报送数据（按所附工作簿填报，各校、各表齐全）", "the data, in the workbook provided: all schools and all sheets"),
+                new BilingualText(
+                        "自评报告（" + SelfReport.FILE + "）和对照标准自评表（" + SelfAssessmentText.BOOK + "）",
+                        "the self-assessment report (" + SelfReport.FILE + ") and its table by standard ("
+                                + SelfAssessmentText.BOOK + ")"),
+                new BilingualText("佐证材料及其目录，编号与自评表一致", "the evidence with a list, numbered as in that table"));
+        for (int i = 0; i < papers.size(); i++) {
+            text.item(i + 1, language.pick(papers.get(i)) + language.pick("。", "."));
+        }
+    }
+
+    private String selfAssessment() {
+        String clause = clauses.of("第十八条第一款", "article 18, paragraph 1,", null);
+        return language.pick("依据" + clause + "，", "Under " + clause + ": ")
+                + words.fill(settings.wording().selfAssessment())
+                + language.pick(
+                        "自评报告包括基本情况、主要做法和成效、对照标准自评表、存在问题、改进措施；自评表不得改变格式。",
+                        " It consists of an overview, work and results, the table by standard, problems, and corrections; the table keeps its"
+                                + " form.");
+    }
+
+    private String onSite() {
+        Procedure place = clauses.place();
+        String who = place == null || place.meetings() == null
+                ? ""
+                : language.pick(
+                        "召开学生及其家长座谈会时学校管理人员和教师回避，召开教师座谈会时学校管理人员回避（" + clauses.here(place.meetings().clause()) + "）。",
+                        " Managers and teachers leave meetings with pupils and parents, managers those with teachers ("
+                                + clauses.here(place.meetings().clause()) + ").");
+        return language.pick(
+                "督导组将查阅有关资料和财务账目、现场考察，并征求公众意见，专门听取学生及其家长和教师的意见（《教育督导条例》第十二条、第十八条、第十九条），请予配合。",
+                "The group examines papers and accounts, visits schools, asks the public, and hears pupils, parents and teachers (articles 12, 18"
+                        + " and 19). Please cooperate.")
+                + who;
+    }
+}
