@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.BilingualText;
-import org.dudao.roster.Cell;
 import org.dudao.roster.FieldPaths;
 import org.dudao.roster.Roster;
 import org.dudao.roster.Row;
@@ -53,23 +52,21 @@ public record BasicFigures(List<Figure> figures) {
                 roster.table(SCHOOLS) == null ? null : BigDecimal.valueOf(schools.size()),
                 new BilingualText("“学校”表", "the sheet 学校 (schools)")));
         for (String path : SUMMED) {
-            figures.add(figure(path, roster, schools, time));
+            figures.add(figure(path, roster, schools));
         }
         return new BasicFigures(List.copyOf(figures));
     }
 
-    private static Figure figure(String path, Roster roster, List<Row> schools, AssessmentTime time) {
+    private static Figure figure(String path, Roster roster, List<Row> schools) {
         BilingualText title = title(path);
         String total = FieldPaths.total(path);
         Object stated = total == null ? null : FieldPaths.ofTownship(total, roster.dataset());
         if (stated != null) {
             return new Figure(title, number(stated), new BilingualText("报送的全乡镇合计", "the total submitted"));
         }
-        List<Cell> cells = FieldPaths.cells(path, roster.township(), roster, row -> !row.isEndedBy(time.reference()));
-        List<BigDecimal> values = cells.stream()
-                .map(Cell::value)
+        List<BigDecimal> values = schools.stream()
+                .map(school -> value(path, school, roster))
                 .filter(v -> v != null)
-                .map(BasicFigures::number)
                 .toList();
         int missing = schools.size() - values.size();
         if (schools.isEmpty() || missing > 0) {
@@ -86,6 +83,24 @@ public record BasicFigures(List<Figure> figures) {
                 title,
                 values.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
                 new BilingualText(values.size() + "所合计", "the sum of " + values.size() + " schools"));
+    }
+
+    /** A school's figure, or the sum of its stages where it is reported by stage and by every one. */
+    private static @Nullable BigDecimal value(String path, Row school, Roster roster) {
+        Object own = FieldPaths.value(path, school, roster.dataset());
+        String byStage = path.replace("schools[]", "rolls[]");
+        if (own != null || !FieldPaths.isKnown(byStage) || roster.table("rolls") == null) {
+            return own == null ? null : number(own);
+        }
+        List<Row> stages = roster.rowsOf("rolls", school.subject().id());
+        List<BigDecimal> counts = stages.stream()
+                .map(stage -> FieldPaths.value(byStage, stage, roster.dataset()))
+                .filter(v -> v != null)
+                .map(BasicFigures::number)
+                .toList();
+        return counts.isEmpty() || counts.size() < stages.size()
+                ? null
+                : counts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BilingualText title(String path) {

@@ -68,7 +68,7 @@ public final class SelfAssessmentText {
                 : language.pick(
                         "自评与核查不一致" + contradictions + "项",
                         "self-assessment and findings differ in " + contradictions + " standards");
-        return language.pick("自评表与核查结果逐项对照：", "The self-assessment compared by standard: ")
+        return language.pick("自评：", "Self-assessment: ")
                 + verdict
                 + language.pick("。其中", ". ")
                 + counts

@@ -28,8 +28,11 @@ final class ReportPlaces {
     private static final Set<SubjectKind> PEOPLE =
             EnumSet.of(SubjectKind.PERSON, SubjectKind.PRINCIPAL, SubjectKind.DRIVER);
 
-    /** The units of what is counted by the person. */
-    private static final Set<String> OF_PEOPLE = Set.of("人", "名", "件", "起", "例", "人次");
+    /** The units of what is counted by the person or by the case. */
+    private static final Set<String> OF_PEOPLE = Set.of("人", "件");
+
+    /** What is counted of teachers' conduct is counted of few teachers, whatever the unit. */
+    private static final String CONDUCT = ".conduct.";
 
     private final boolean isPublic;
     private final Language language;
@@ -76,7 +79,7 @@ final class ReportPlaces {
         String path = FieldPaths.ofLabel(evidence.field());
         return FieldPaths.isKnown(path)
                 && FieldPaths.entry(path) != null
-                && OF_PEOPLE.contains(FieldPaths.entry(path).unit())
+                && (path.contains(CONDUCT) || OF_PEOPLE.contains(FieldPaths.entry(path).unit()))
                 && evidence.value().matches("[1-" + (FEWEST_PEOPLE - 1) + "]");
     }
 }

@@ -9,7 +9,7 @@ import org.dudao.standards.Severity;
 
 /** The main problems of a supervision report: the gravest by name, all others by number. */
 final class ReportProblems {
-    private static final int MOST = 10;
+    private static final int MOST = 8;
 
     private final Outline violations;
     private final Language language;
@@ -54,16 +54,19 @@ final class ReportProblems {
         return count == 1 ? "" : language.pick("（" + count + "处）", " (" + count + ")");
     }
 
-    /** A sentence that counts the violations of every area, the most first. */
-    List<String> byArea() {
+    /** A sentence that counts the violations of the areas with the most; the annex has them all. */
+    String byArea() {
         String counts = violations.areas().stream()
                 .sorted(Comparator.comparing((Outline.InArea area) -> -verdicts(area)))
+                .limit(MOST)
                 .map(area -> language.pick(area.title())
                         + language.pick(
                                 verdicts(area) + "项次（" + area.standards().size() + "项标准）",
                                 " " + verdicts(area) + " (" + area.standards().size() + " standards)"))
                 .collect(Collectors.joining(language.pick("、", ", ")));
-        return List.of(language.pick("按方面统计，不达标的有：" + counts + "。", "Violations by area: " + counts + "."));
+        return violations.areas().size() <= MOST
+                ? language.pick("按方面统计，不达标的有：" + counts + "。", "Violations by area: " + counts + ".")
+                : language.pick("不达标较多的方面有：" + counts + "，其余见附件。", "Areas with the most violations: " + counts + "; see the annex for the others.");
     }
 
     private static int verdicts(Outline.InArea area) {

@@ -8,13 +8,11 @@ import org.dudao.facts.BilingualText;
 import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.Numerals;
-import org.dudao.report.SelfAssessmentText;
 import org.dudao.report.bureau.BureauSettings;
 import org.dudao.report.bureau.BureauWording;
 import org.dudao.report.bureau.LetterInputs;
 import org.dudao.standards.Procedure;
 import org.dudao.standards.StandardKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The notice of supervision 督导通知书 to a township's government, before the inspection (教育督导条例 article 17): matters, time, group, what
@@ -53,26 +51,18 @@ public final class SupervisionNotice {
         text.styled("Addressee", words.fill(settings.noticeTo()) + language.pick("：", ":"));
         text.paragraph(words.fill(settings.wording().supervisionOpening()));
         part("督导事项", "Matters", matters());
-        part(
-                "时间、范围和方式",
-                "Time, scope and manner",
-                words.fill(language.pick(
-                        "时间：{督导时间}。范围：{督导范围}。方式：{督导方式}。", "Time: {督导时间}. Scope: {督导范围}. Manner: {督导方式}.")));
-        part("督导组", "Group", group());
-        part("应当报送的材料", "What to hand in", null);
+        part("督导组和现场考察", "Group and visits", group());
+        text.paragraph(onSite());
+        part("自评和应当报送的材料", "Self-assessment, and what to hand in", selfAssessment());
         handIn();
-        part("自评要求", "Self-assessment", selfAssessment());
-        part("现场考察", "On site", onSite());
         letterhead.close(words.fill(language.pick("联系人：{联系人}，联系电话：{联系电话}。", "Contact: {联系人}, phone: {联系电话}.")));
         return text.finish(PageLayout.DOCUMENT, language.pick("督导通知书", "Notice of Supervision"));
     }
 
-    private void part(String zh, String en, @Nullable String sentence) {
+    private void part(String zh, String en, String sentence) {
         parts++;
         text.part(language.pick(Numerals.chinese(parts) + "、" + zh, Numerals.roman(parts) + ". " + en));
-        if (sentence != null) {
-            text.paragraph(sentence);
-        }
+        text.paragraph(sentence);
     }
 
     /** The areas by title: data checks are no matter of a supervision. */
@@ -91,6 +81,7 @@ public final class SupervisionNotice {
                 language.pick("", " "),
                 InspectionScope.others(assessment.assessment().profiles(), language));
         return language.pick(areas + "，共" + asked.size() + "个方面。", areas + ": " + asked.size() + " areas.")
+                + words.fill(language.pick("范围：{督导范围}；方式：{督导方式}。", " Scope: {督导范围}. Manner: {督导方式}."))
                 + language.pick("", others.isEmpty() ? "" : " ")
                 + others;
     }
@@ -108,21 +99,18 @@ public final class SupervisionNotice {
                 : String.join(language.pick("、", ", "), inspectors) + language.pick("。", ".");
         return language.name(members)
                 + language.pick(
-                        "督导组由3名以上督学组成（" + cited + "）。督学是你单位主要负责人的近亲属，或者有其他可能影响客观公正情形的，应当回避"
-                                + "（《教育督导条例》第十条）；你单位发现有上述情形的，请在督导开始前告知。",
-                        " It has three or more inspectors ("
-                                + cited
-                                + "). An inspector who is a close relative of your head, or who may otherwise not be impartial, must"
-                                + " withdraw (article 10); if you know of such a case, please say so before the supervision begins.");
+                        "督导组由3名以上督学组成（" + cited + "）。督学是你单位主要负责人近亲属或者有其他可能影响客观公正情形的，应当回避（第十条），请在督导开始前告知。",
+                        " It has three or more inspectors (" + cited
+                                + "). An inspector who is a close relative of your head, or who may otherwise not be impartial, must withdraw"
+                                + " (article 10): please say so before the supervision begins.");
     }
 
     private void handIn() {
         List<BilingualText> papers = List.of(
-                new BilingualText("报送数据（按所附工作簿填报，各校、各表齐全）", "the data, in the workbook provided: all schools and all sheets"),
+                new BilingualText("报送数据（按所附工作簿填报）", "the data, in the workbook provided"),
                 new BilingualText(
-                        "自评报告（" + SelfReport.FILE + "）和对照标准自评表（" + SelfAssessmentText.BOOK + "）",
-                        "the self-assessment report (" + SelfReport.FILE + ") and its table by standard ("
-                                + SelfAssessmentText.BOOK + ")"),
+                        "自评报告，包括基本情况、主要做法和成效、存在问题、改进措施，附对照标准自评表（不得改变格式）",
+                        "the self-assessment: overview, work and results, problems, corrections, and the table by standard, which keeps its form"),
                 new BilingualText("佐证材料及其目录，编号与自评表一致", "the evidence with a list, numbered as in that table"));
         for (int i = 0; i < papers.size(); i++) {
             text.item(i + 1, language.pick(papers.get(i)) + language.pick("。", "."));
@@ -132,11 +120,7 @@ public final class SupervisionNotice {
     private String selfAssessment() {
         String clause = clauses.of("第十八条第一款", "article 18, paragraph 1,", null);
         return language.pick("依据" + clause + "，", "Under " + clause + ": ")
-                + words.fill(settings.wording().selfAssessment())
-                + language.pick(
-                        "自评报告包括基本情况、主要做法和成效、对照标准自评表、存在问题、改进措施；自评表不得改变格式。",
-                        " It consists of an overview, work and results, the table by standard, problems, and corrections; the table keeps its"
-                                + " form.");
+                + words.fill(settings.wording().selfAssessment());
     }
 
     private String onSite() {
@@ -144,11 +128,11 @@ public final class SupervisionNotice {
         String who = place == null || place.meetings() == null
                 ? ""
                 : language.pick(
-                        "召开学生及其家长座谈会时学校管理人员和教师回避，召开教师座谈会时学校管理人员回避（" + clauses.here(place.meetings().clause()) + "）。",
+                        "学生及其家长座谈时学校管理人员和教师回避，教师座谈时学校管理人员回避（" + clauses.here(place.meetings().clause()) + "）。",
                         " Managers and teachers leave meetings with pupils and parents, managers those with teachers ("
                                 + clauses.here(place.meetings().clause()) + ").");
         return language.pick(
-                "督导组将查阅有关资料和财务账目、现场考察，并征求公众意见，专门听取学生及其家长和教师的意见（《教育督导条例》第十二条、第十八条、第十九条），请予配合。",
+                "督导组将查阅资料和账目、现场考察，征求公众意见，听取学生及其家长和教师的意见（《教育督导条例》第十二条、第十八条、第十九条），请予配合。",
                 "The group examines papers and accounts, visits schools, asks the public, and hears pupils, parents and teachers (articles 12, 18"
                         + " and 19). Please cooperate.")
                 + who;

@@ -103,7 +103,7 @@ public final class SupervisionReport {
         }
         text.styled("Addressee", "");
         text.styled("Caption", language.pick("附件　各方面督导结果（项次）", "Attached: results by area (verdicts)"));
-        text.table(new AreaTable(assessment, language).table());
+        text.table(new AreaTable(assessment, language).table(), WordText.Breaking.NOWHERE);
         return text.finish(PageLayout.DOCUMENT, language.pick("督导报告", "Supervision Report"));
     }
 
@@ -195,6 +195,6 @@ public final class SupervisionReport {
             text.item(number, places.sentence(one));
         }
         problems.further().forEach(text::paragraph);
-        problems.byArea().forEach(text::paragraph);
+        text.paragraph(problems.byArea());
     }
 }
