@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param language of all documents but {@code assessment.json}, which has both
  */
 public record DocumentSettings(
-        Catalogue catalogue, BureauSettings bureau, Language language, @Nullable BasicFigures figures) {
+        Catalogue catalogue,
+        BureauSettings bureau,
+        Language language,
+        @Nullable BasicFigures figures) {
     /** The settings of documents that state no figures but those of the assessment. */
     public DocumentSettings(Catalogue catalogue, BureauSettings bureau, Language language) {
         this(catalogue, bureau, language, null);

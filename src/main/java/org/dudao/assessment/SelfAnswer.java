@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param value as typed; null if it was left empty
  * @param evidence the number of the evidence; null if it was left empty
  */
-public record SelfAnswer(String standard, Outcome said, @Nullable String value, @Nullable String evidence) {}
+public record SelfAnswer(
+        String standard,
+        Outcome said,
+        @Nullable String value,
+        @Nullable String evidence) {}

@@ -75,12 +75,11 @@ public record SelfReturn(String township, String schoolYear, List<SelfAnswer> an
 
     /** By state, then by how far the value is from the data, by severity, and by how many do not meet it. */
     private static List<SelfEntry> gravestFirst(List<SelfEntry> entries, Assessment now) {
-        Map<String, SelfRow> rows =
-                SelfRow.of(now).stream().collect(Collectors.toMap(r -> r.standard().standard(), r -> r));
+        Map<String, SelfRow> rows = SelfRow.of(now).stream()
+                .collect(Collectors.toMap(r -> r.standard().standard(), r -> r));
         return entries.stream()
                 .sorted(Comparator.comparing(SelfEntry::state)
-                        .thenComparing(
-                                (SelfEntry e) -> distance(e, rows.get(e.standard())), Comparator.reverseOrder())
+                        .thenComparing((SelfEntry e) -> distance(e, rows.get(e.standard())), Comparator.reverseOrder())
                         .thenComparing(e -> severity(rows.get(e.standard())))
                         .thenComparing(SelfEntry::violated, Comparator.reverseOrder())
                         .thenComparing(SelfEntry::standard))

@@ -49,9 +49,7 @@ public record SelfRow(Summary.ByStandard standard, List<Verdict> verdicts) {
     }
 
     private static Outcome data(Verdict verdict) {
-        return verdict.waived() == null
-                ? verdict.outcome()
-                : verdict.waived().outcome();
+        return verdict.waived() == null ? verdict.outcome() : verdict.waived().outcome();
     }
 
     /** The values that the data have. */
@@ -127,7 +125,8 @@ public record SelfRow(Summary.ByStandard standard, List<Verdict> verdicts) {
                         .compareTo(other.numerator().multiply(one.denominator()));
             };
         }
-        boolean days = values.stream().allMatch(q -> q.value() != null && q.value().matches("\\d{4}-\\d{2}-\\d{2}"));
+        boolean days =
+                values.stream().allMatch(q -> q.value() != null && q.value().matches("\\d{4}-\\d{2}-\\d{2}"));
         return days ? Comparator.comparing(Quantity::value) : null;
     }
 

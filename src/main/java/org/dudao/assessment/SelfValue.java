@@ -32,9 +32,10 @@ final class SelfValue {
             return null;
         }
         String plain = PrintedNumber.plain(typed);
-        if (values.stream().anyMatch(q -> plain.equals(PrintedNumber.plain(q.shown().zh()))
-                || plain.equalsIgnoreCase(PrintedNumber.plain(q.shown().en()))
-                || plain.equals(q.value()))) {
+        if (values.stream()
+                .anyMatch(q -> plain.equals(PrintedNumber.plain(q.shown().zh()))
+                        || plain.equalsIgnoreCase(PrintedNumber.plain(q.shown().en()))
+                        || plain.equals(q.value()))) {
             return false;
         }
         String word = WORDS.get(plain.toLowerCase(Locale.ROOT));
@@ -79,7 +80,8 @@ final class SelfValue {
             }
             boolean percent = quantity.shown().zh().endsWith("%") || number.isPercent();
             BigDecimal truth = percent ? value.numerator().multiply(HUNDRED) : value.numerator();
-            BigDecimal off = number.from().multiply(value.denominator()).subtract(truth).abs();
+            BigDecimal off =
+                    number.from().multiply(value.denominator()).subtract(truth).abs();
             if (truth.signum() != 0) {
                 nearest = nearest.min(off.divide(truth.abs(), MathContext.DECIMAL64));
             }

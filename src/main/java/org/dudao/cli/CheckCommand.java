@@ -165,10 +165,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (codes.isEmpty()) { // else the submission of a self-assessment may be one that could not be read
             selves.mustMatch(
-                    own,
-                    submissions.values().stream().map(Source::submission).toList(),
-                    common,
-                    spec);
+                    own, submissions.values().stream().map(Source::submission).toList(), common, spec);
         }
         if (!submissions.isEmpty()) {
             Catalogue catalogue = common.catalogue();
@@ -196,8 +193,7 @@ final class CheckCommand implements Callable<Integer> {
                 }
                 if (output != null) {
                     Path folder = output.resolve(one.getKey());
-                    DocumentSettings setting =
-                            new DocumentSettings(
+                    DocumentSettings setting = new DocumentSettings(
                             catalogue.in(code, reference), issuer, common.language(), BasicFigures.of(submission));
                     Map<String, byte[]> documents =
                             DocumentFiles.of(assessment, new LinkedHashSet<>(formats), letters(), setting);

@@ -86,8 +86,8 @@ final class ExplainCommand implements Callable<Integer> {
     private static List<Assessment.InputRef> inputs(JsonNode earlier, Assessment again) {
         return Stream.concat(
                         RecordedInputs.of(earlier).stream()
-                                .filter(input ->
-                                        input.kind().equals(Baseline.KIND) || input.kind().equals(SelfReturn.KIND)),
+                                .filter(input -> input.kind().equals(Baseline.KIND)
+                                        || input.kind().equals(SelfReturn.KIND)),
                         again.assessment().inputs().stream())
                 .sorted(Comparator.comparing(Assessment.InputRef::kind).thenComparing(Assessment.InputRef::sha256))
                 .toList();

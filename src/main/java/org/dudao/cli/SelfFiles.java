@@ -85,8 +85,8 @@ final class SelfFiles {
                         spec,
                         common.language()
                                 .pick(
-                                        "--self 应是所核查乡镇同一学年的自评表：" + self.input().file() + " 是 " + whose
-                                                + " 的，报送数据是 " + String.join("、", known) + " 的。",
+                                        "--self 应是所核查乡镇同一学年的自评表：" + self.input().file() + " 是 " + whose + " 的，报送数据是 "
+                                                + String.join("、", known) + " 的。",
                                         "--self must be of the township and school year checked: "
                                                 + self.input().file() + " is for " + whose + ", but the data are for "
                                                 + String.join(", ", known) + "."));

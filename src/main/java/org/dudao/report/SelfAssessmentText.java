@@ -36,7 +36,8 @@ public final class SelfAssessmentText {
     public static String origin(Assessment assessment, Language language) {
         Assessment.Head head = assessment.assessment();
         return language.pick(
-                head.schoolYear() + "学年，截至" + head.asOf() + "的报送数据（" + head.submission().file() + "）。",
+                head.schoolYear() + "学年，截至" + head.asOf() + "的报送数据（"
+                        + head.submission().file() + "）。",
                 "School year " + head.schoolYear() + ", data submitted as of " + head.asOf() + " ("
                         + head.submission().file() + ").");
     }
@@ -89,7 +90,8 @@ public final class SelfAssessmentText {
         return open == 0
                 ? ""
                 : language.pick(
-                        "；另有" + open + "项的自评值无法与报送数据比较", "; " + open + " values cannot be compared with the data submitted");
+                        "；另有" + open + "项的自评值无法与报送数据比较",
+                        "; " + open + " values cannot be compared with the data submitted");
     }
 
     /** A sentence for each contradiction, the gravest first. */

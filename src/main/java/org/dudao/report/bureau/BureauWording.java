@@ -19,8 +19,23 @@ public final class BureauWording {
 
     /** The placeholders allowed in a bureau's file. */
     static final List<String> SLOTS = List.of(
-            "乡镇", "乡镇政府", "学年", "核查日", "主送", "发文机关", "联系人", "联系电话", "督导依据", "督导时间", "督导范围", "督导方式", "督导组成员", "整改报告日期",
-            "申辩期限", "督导类型", "自评报告报送日期");
+            "乡镇",
+            "乡镇政府",
+            "学年",
+            "核查日",
+            "主送",
+            "发文机关",
+            "联系人",
+            "联系电话",
+            "督导依据",
+            "督导时间",
+            "督导范围",
+            "督导方式",
+            "督导组成员",
+            "整改报告日期",
+            "申辩期限",
+            "督导类型",
+            "自评报告报送日期");
 
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)\\}");
 
@@ -44,6 +59,11 @@ public final class BureauWording {
     /** The text with all placeholders filled; a blank for null. */
     public String fill(@Nullable String text) {
         return fill(text, null);
+    }
+
+    /** One of two wordings with all placeholders filled. */
+    public String filled(String zh, String en) {
+        return fill(language == Language.EN ? en : zh);
     }
 
     /** The text with all placeholders filled, in a document with an addressee. */
@@ -83,8 +103,7 @@ public final class BureauWording {
             case "督导组成员" -> String.join(language.pick("、", ", "), settings.inspectors());
             case "整改报告日期" -> day(settings.reportDue());
             case "申辩期限" -> settings.objection();
-            case "督导类型" ->
-                settings.supervisionKind() == null ? kindOfSupervision : settings.supervisionKind();
+            case "督导类型" -> settings.supervisionKind() == null ? kindOfSupervision : settings.supervisionKind();
             case "自评报告报送日期" -> day(settings.selfReportDue());
             default -> throw new IllegalArgumentException(slot);
         };

@@ -26,7 +26,7 @@ final class RequirementText {
     }
 
     /** The sentence; its id for a standard that is not in the catalogue. */
-    String of(String id) {
+    String sentence(String id) {
         Standard standard = catalogue.byId().get(id);
         if (standard == null) {
             return id;
@@ -37,8 +37,7 @@ final class RequirementText {
             return sentence;
         }
         List<LimitClause> limits = standard.limits().stream()
-                .filter(c -> (c.from() == null || !c.from().isAfter(day))
-                        && (c.to() == null || !c.to().isBefore(day)))
+                .filter(c -> (c.from() == null || !c.from().isAfter(day)) && (c.to() == null || !c.to().isBefore(day)))
                 .toList();
         boolean plain = limits.stream().allMatch(c -> c.bands() == null);
         String words = plain

@@ -34,8 +34,7 @@ public final class SelfAssessmentBook {
     private static final String OPEN = "FFFFFDE7";
     private static final int WORDS_COLUMN = 3;
     private static final int SPARE = 0;
-    private static final List<Double> WIDTHS =
-            List.of(5.0, 10.0, 18.0, 34.0, 14.0, 20.0, 10.0, 14.0, 12.0, 20.0, 16.0);
+    private static final List<Double> WIDTHS = List.of(5.0, 10.0, 18.0, 34.0, 14.0, 20.0, 10.0, 14.0, 12.0, 20.0, 16.0);
     private static final List<BilingualText> HEADINGS = List.of(
             new BilingualText("序号", "No."),
             new BilingualText("方面", "Area"),
@@ -146,7 +145,7 @@ public final class SelfAssessmentBook {
         cells.add(SheetCell.number(number));
         cells.add(SheetCell.text(areas.containsKey(area) ? language.pick(areas.get(area)) : area));
         cells.add(SheetCell.text(language.pick(row.standard().title())));
-        cells.add(SheetCell.text(requirements.of(standard)));
+        cells.add(SheetCell.text(requirements.sentence(standard)));
         cells.add(SheetCell.text(subjects(row)));
         cells.add(SheetCell.text(measured(row.measured())));
         for (int i = 0; i < 4; i++) {

@@ -18,7 +18,7 @@ final class PublicationNotice {
         Procedure.Published published = place == null ? null : place.published();
         boolean website = published != null && published.where().equals("government-website");
         String cited =
-                clauses.of("第二十三条第二款", "article 23, paragraph 2,", published == null ? null : published.clause());
+                clauses.cited("第二十三条第二款", "article 23, paragraph 2,", published == null ? null : published.clause());
         return language.pick(
                 "（公开发布文本。本文本依据" + cited + "，"
                         + (website ? "通过政府网站等" : "") + "向社会公布；依据《政府信息公开条例》第十五条，不含个人姓名、联系方式、佐证出处和事项编号，所涉少于"

@@ -73,15 +73,17 @@ final class ReportDemands {
         }
         List<LocalDate> days = duties.stream().map(AssignedDuty::due).sorted().toList();
         Procedure place = clauses.place();
-        String clause = place == null || place.report() == null ? null : place.report().clause();
-        String cited = clauses.of("第二十二条", "article 22", clause);
+        String clause =
+                place == null || place.report() == null ? null : place.report().clause();
+        String cited = clauses.cited("第二十二条", "article 22", clause);
         String first = texts.day(days.get(0));
         String last = texts.day(days.get(days.size() - 1));
         return language.pick(
                 "对被督导单位及其所属学校、举办者提出" + duties.size() + "项次限期整改要求，最早的应于" + first + "前完成，最迟的应于" + last
                         + "前完成，逐项内容见督导意见书和限期整改通知书。整改情况应当报告督导机构，由督导机构核查（"
                         + cited + "）。",
-                duties.size() + " corrections are demanded of the unit supervised, its schools and their organisers, the first due on "
+                duties.size()
+                        + " corrections are demanded of the unit supervised, its schools and their organisers, the first due on "
                         + first + " and the last on " + last
                         + "; each stands in the opinion letter and the rectification notices. They are reported to the supervision body, which"
                         + " verifies them (" + cited + ").");

@@ -45,7 +45,8 @@ final class ReportEvaluation {
                 ? language.pick("适用的要求全部得到评估。", "All applicable requirements were assessed.")
                 : language.pick(
                         "适用的要求有" + part + "得到评估，其余因资料不全等原因未能评估，不视为达标，结论不及于这些事项。",
-                        part + " of the applicable requirements were assessed; the others could not be, do not count as met, and are no part"
+                        part
+                                + " of the applicable requirements were assessed; the others could not be, do not count as met, and are no part"
                                 + " of the conclusion.");
     }
 

@@ -65,8 +65,7 @@ final class ReportPlaces {
                 + (findings.size() <= MOST
                         ? language.pick("。", ".")
                         : language.pick(
-                                "等" + findings.size() + "处。",
-                                " and others, " + findings.size() + " places in all."));
+                                "等" + findings.size() + "处。", " and others, " + findings.size() + " places in all."));
     }
 
     /** Whether its subject is a person, or it rests on a count of one to four people or of cases of people. */
@@ -79,7 +78,8 @@ final class ReportPlaces {
         String path = FieldPaths.ofLabel(evidence.field());
         return FieldPaths.isKnown(path)
                 && FieldPaths.entry(path) != null
-                && (path.contains(CONDUCT) || OF_PEOPLE.contains(FieldPaths.entry(path).unit()))
+                && (path.contains(CONDUCT)
+                        || OF_PEOPLE.contains(FieldPaths.entry(path).unit()))
                 && evidence.value().matches("[1-" + (FEWEST_PEOPLE - 1) + "]");
     }
 }

@@ -28,7 +28,8 @@ final class ReportProblems {
     /** The standards with a veto that are named with their places: those with the most places first. */
     List<Outline.InStandard> vetoes() {
         return allVetoes().stream()
-                .sorted(Comparator.comparing((Outline.InStandard s) -> -s.findings().size()))
+                .sorted(Comparator.comparing(
+                        (Outline.InStandard s) -> -s.findings().size()))
                 .limit(MOST)
                 .toList();
     }
@@ -36,14 +37,16 @@ final class ReportProblems {
     /** A sentence on the other standards with a veto; empty if there are none. */
     List<String> further() {
         List<Outline.InStandard> others = allVetoes().stream()
-                .sorted(Comparator.comparing((Outline.InStandard s) -> -s.findings().size()))
+                .sorted(Comparator.comparing(
+                        (Outline.InStandard s) -> -s.findings().size()))
                 .skip(MOST)
                 .toList();
         if (others.isEmpty()) {
             return List.of();
         }
         String names = others.stream()
-                .map(s -> language.pick(s.standard().title()) + places(s.findings().size()))
+                .map(s -> language.pick(s.standard().title())
+                        + places(s.findings().size()))
                 .collect(Collectors.joining(language.pick("、", ", ")));
         return List.of(language.pick(
                 "另有" + others.size() + "项一票否决标准不达标：" + names + "。",
@@ -66,7 +69,9 @@ final class ReportProblems {
                 .collect(Collectors.joining(language.pick("、", ", ")));
         return violations.areas().size() <= MOST
                 ? language.pick("按方面统计，不达标的有：" + counts + "。", "Violations by area: " + counts + ".")
-                : language.pick("不达标较多的方面有：" + counts + "，其余见附件。", "Areas with the most violations: " + counts + "; see the annex for the others.");
+                : language.pick(
+                        "不达标较多的方面有：" + counts + "，其余见附件。",
+                        "Areas with the most violations: " + counts + "; see the annex for the others.");
     }
 
     private static int verdicts(Outline.InArea area) {

@@ -24,7 +24,7 @@ public final class SelfReport {
     public static final String FILE = "self-report.docx";
 
     private static final int FIGURES = 6;
-    private static final String ROOM = "\n".repeat(7);
+    private static final String ROOM = "\n".repeat(6);
     private static final int EMPTY_ROWS = 5;
 
     private final Assessment assessment;
@@ -104,10 +104,11 @@ public final class SelfReport {
                         List.of(language.pick("报送截止日期", "Due"), words.fill("{自评报告报送日期}")),
                         List.of(language.pick("填报日期", "Date"), ""))));
         text.styled("Caption", language.pick("真实性承诺", "Declaration"));
-        text.paragraph(language.pick(
-                "本单位承诺：本报告、自评表和所附佐证材料真实、完整，没有隐瞒和虚报；自评结论由本单位作出，并对其真实性负责（《教育督导条例》第十八条、第二十五条）。",
-                "We declare that this report, its table and the evidence are true and complete, and that nothing is concealed; the conclusions are"
-                        + " our own, and we answer for them (articles 18 and 25 of the Regulations on Education Supervision)."));
+        text.paragraph(
+                language.pick(
+                        "本单位承诺：本报告、自评表和所附佐证材料真实、完整，没有隐瞒和虚报；自评结论由本单位作出，并对其真实性负责（《教育督导条例》第十八条、第二十五条）。",
+                        "We declare that this report, its table and the evidence are true and complete, and that nothing is concealed; the conclusions are"
+                                + " our own, and we answer for them (articles 18 and 25 of the Regulations on Education Supervision)."));
         text.styled("Closing", language.pick("主要负责人签字：＿＿＿＿＿＿　　　日期：＿＿＿＿＿＿", "Signature: ＿＿＿＿＿＿   Date: ＿＿＿＿＿＿"));
         text.endDocument(PageLayout.DOCUMENT);
     }
@@ -120,16 +121,12 @@ public final class SelfReport {
             }
         } else {
             for (BasicFigures.Figure figure : figures.figures()) {
-                rows.add(List.of(
-                        language.pick(figure.title()), shown(figure.value()), language.pick(figure.source())));
+                rows.add(List.of(language.pick(figure.title()), shown(figure.value()), language.pick(figure.source())));
             }
         }
         return new OfficialTextWriter.Table(
                 language.pick("基本情况", "Overview"),
-                List.of(
-                        language.pick("项目", "Item"),
-                        language.pick("数值", "Figure"),
-                        language.pick("来源", "Source")),
+                List.of(language.pick("项目", "Item"), language.pick("数值", "Figure"), language.pick("来源", "Source")),
                 List.of(40, 25, 35),
                 rows);
     }

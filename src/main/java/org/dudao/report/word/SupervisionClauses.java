@@ -17,7 +17,8 @@ final class SupervisionClauses {
     }
 
     /** The steps as the place orders them; null where it orders none of its own. */
-    @Nullable Procedure place() {
+    @Nullable
+    Procedure place() {
         return inputs.procedure();
     }
 
@@ -28,7 +29,7 @@ final class SupervisionClauses {
      * @param en the same, such as article 17
      * @param ofPlace the place's own clause; null for none
      */
-    String of(String zh, String en, @Nullable String ofPlace) {
+    String cited(String zh, String en, @Nullable String ofPlace) {
         String national = language.pick("《教育督导条例》" + zh, en + " of the Regulations on Education Supervision");
         return ofPlace == null ? national : national + language.pick("和", " and ") + here(ofPlace);
     }

@@ -47,15 +47,14 @@ public final class SupervisionNotice {
     private byte[] write() {
         Letterhead letterhead = new Letterhead(settings, words, text, language);
         letterhead.document(settings.supervisionNumber());
-        text.title(language.pick("督导通知书", "Notice of Supervision"));
+        text.styled("Title", language.pick("督导通知书", "Notice of Supervision"));
         text.styled("Addressee", words.fill(settings.noticeTo()) + language.pick("：", ":"));
-        text.paragraph(words.fill(settings.wording().supervisionOpening()));
+        text.paragraph(words.fill(settings.wording().supervisionOpening()) + basis());
         part("督导事项", "Matters", matters());
         part("督导组和现场考察", "Group and visits", group());
         text.paragraph(onSite());
         part("自评和应当报送的材料", "Self-assessment, and what to hand in", selfAssessment());
-        handIn();
-        letterhead.close(words.fill(language.pick("联系人：{联系人}，联系电话：{联系电话}。", "Contact: {联系人}, phone: {联系电话}.")));
+        handIn(letterhead);
         return text.finish(PageLayout.DOCUMENT, language.pick("督导通知书", "Notice of Supervision"));
     }
 
@@ -63,6 +62,16 @@ public final class SupervisionNotice {
         parts++;
         text.part(language.pick(Numerals.chinese(parts) + "、" + zh, Numerals.roman(parts) + ". " + en));
         text.paragraph(sentence);
+    }
+
+    /** The clauses by which a notice is due before an inspection. */
+    private String basis() {
+        Procedure place = clauses.place();
+        String cited = clauses.cited(
+                "第十七条",
+                "article 17",
+                place == null || place.notice() == null ? null : place.notice().clause());
+        return language.pick("（" + cited + "）", " (" + cited + ")");
     }
 
     /** The areas by title: data checks are no matter of a supervision. */
@@ -81,44 +90,48 @@ public final class SupervisionNotice {
                 language.pick("", " "),
                 InspectionScope.others(assessment.assessment().profiles(), language));
         return language.pick(areas + "，共" + asked.size() + "个方面。", areas + ": " + asked.size() + " areas.")
-                + words.fill(language.pick("范围：{督导范围}；方式：{督导方式}。", " Scope: {督导范围}. Manner: {督导方式}."))
+                + words.filled("范围：{督导范围}；方式：{督导方式}。", " Scope: {督导范围}. Manner: {督导方式}.")
                 + language.pick("", others.isEmpty() ? "" : " ")
                 + others;
     }
 
     private String group() {
         Procedure place = clauses.place();
-        String clause = place == null || place.group() == null ? null : place.group().clause();
-        String cited = clauses.of("第十六条第一款", "article 16, paragraph 1,", clause);
+        String clause =
+                place == null || place.group() == null ? null : place.group().clause();
+        String cited = clauses.cited("第十六条第一款", "article 16, paragraph 1,", clause);
         List<String> inspectors = settings.inspectors();
         String members = inspectors.isEmpty()
                 ? language.pick(
-                        "组长：" + BureauWording.BLANK + "；成员：" + BureauWording.BLANK + "、" + BureauWording.BLANK + "。",
-                        "Head: " + BureauWording.BLANK + "; members: " + BureauWording.BLANK + ", " + BureauWording.BLANK
-                                + ".")
-                : String.join(language.pick("、", ", "), inspectors) + language.pick("。", ".");
-        return language.name(members)
+                        "组长" + BureauWording.BLANK + "，成员" + BureauWording.BLANK + "、" + BureauWording.BLANK,
+                        "head " + BureauWording.BLANK + ", members " + BureauWording.BLANK + ", " + BureauWording.BLANK)
+                : language.name(String.join(language.pick("、", ", "), inspectors));
+        return language.pick("督导组（3名以上督学，" + cited + "）：", "Group (three or more inspectors: " + cited + "): ")
+                + members
                 + language.pick(
-                        "督导组由3名以上督学组成（" + cited + "）。督学是你单位主要负责人近亲属或者有其他可能影响客观公正情形的，应当回避（第十条），请在督导开始前告知。",
-                        " It has three or more inspectors (" + cited
-                                + "). An inspector who is a close relative of your head, or who may otherwise not be impartial, must withdraw"
-                                + " (article 10): please say so before the supervision begins.");
+                        "。督学是你单位主要负责人近亲属或者有其他可能影响客观公正情形的，应当回避（《教育督导条例》第十条），请事先告知。",
+                        ". An inspector who is a close relative of your head, or who may otherwise not be impartial, must withdraw (article 10"
+                                + " of the Regulations on Education Supervision): please say so beforehand.");
     }
 
-    private void handIn() {
+    /** The list, of which the last entry stands with the signature. */
+    private void handIn(Letterhead letterhead) {
         List<BilingualText> papers = List.of(
                 new BilingualText("报送数据（按所附工作簿填报）", "the data, in the workbook provided"),
                 new BilingualText(
                         "自评报告，包括基本情况、主要做法和成效、存在问题、改进措施，附对照标准自评表（不得改变格式）",
                         "the self-assessment: overview, work and results, problems, corrections, and the table by standard, which keeps its form"),
                 new BilingualText("佐证材料及其目录，编号与自评表一致", "the evidence with a list, numbered as in that table"));
-        for (int i = 0; i < papers.size(); i++) {
-            text.item(i + 1, language.pick(papers.get(i)) + language.pick("。", "."));
+        int last = papers.size() - 1;
+        for (int i = 0; i < last; i++) {
+            text.item(i + 1, language.pick(papers.get(i)) + language.pick("；", ";"));
         }
+        letterhead.close(
+                papers.size() + language.pick(".", ". ") + language.pick(papers.get(last)) + language.pick("。", "."));
     }
 
     private String selfAssessment() {
-        String clause = clauses.of("第十八条第一款", "article 18, paragraph 1,", null);
+        String clause = clauses.cited("第十八条第一款", "article 18, paragraph 1,", null);
         return language.pick("依据" + clause + "，", "Under " + clause + ": ")
                 + words.fill(settings.wording().selfAssessment());
     }
@@ -128,13 +141,13 @@ public final class SupervisionNotice {
         String who = place == null || place.meetings() == null
                 ? ""
                 : language.pick(
-                        "学生及其家长座谈时学校管理人员和教师回避，教师座谈时学校管理人员回避（" + clauses.here(place.meetings().clause()) + "）。",
-                        " Managers and teachers leave meetings with pupils and parents, managers those with teachers ("
-                                + clauses.here(place.meetings().clause()) + ").");
+                        "座谈时有关人员按" + clauses.here(place.meetings().clause()) + "回避。",
+                        " Who must leave meetings is ordered by "
+                                + clauses.here(place.meetings().clause()) + ".");
         return language.pick(
-                "督导组将查阅资料和账目、现场考察，征求公众意见，听取学生及其家长和教师的意见（《教育督导条例》第十二条、第十八条、第十九条），请予配合。",
-                "The group examines papers and accounts, visits schools, asks the public, and hears pupils, parents and teachers (articles 12, 18"
-                        + " and 19). Please cooperate.")
+                        "督导组将查阅资料和账目、现场考察，征求公众意见，听取学生及其家长和教师的意见（《教育督导条例》第十二条、第十八条、第十九条）。",
+                        "The group examines papers and accounts, visits schools, asks the public, and hears pupils, parents and teachers (articles 12, 18"
+                                + " and 19). Please cooperate.")
                 + who;
     }
 }

@@ -2,7 +2,6 @@ package org.dudao.report.word;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Outcome;
 import org.dudao.report.FindingText;
@@ -10,7 +9,6 @@ import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.Numerals;
-import org.dudao.report.OfficialTextWriter;
 import org.dudao.report.Outline;
 import org.dudao.report.SelfAssessmentText;
 import org.dudao.report.StatementSections;
@@ -114,19 +112,12 @@ public final class SupervisionReport {
 
     private void overview() {
         Map<Outcome, Integer> n = assessment.summary().byOutcome();
-        String day = LateAsOfNotice.day(
-                assessment.assessment(), language, new FindingText(assessment, language)::day);
-        if (!isPublic) {
-            String members = settings.inspectors().isEmpty()
-                    ? BureauWording.BLANK
-                    : String.join(language.pick("、", ", "), settings.inspectors());
-            text.paragraph(words.fill(language.pick("督导组：", "Group: ")
-                    + language.name(members)
-                    + language.pick("。范围：{督导范围}。方式：{督导方式}。", ". Scope: {督导范围}. Manner: {督导方式}.")));
-        } else {
-            text.paragraph(words.fill(language.pick(
-                    "范围：{督导范围}。方式：{督导方式}。", "Scope: {督导范围}. Manner: {督导方式}.")));
-        }
+        String day = LateAsOfNotice.day(assessment.assessment(), language, new FindingText(assessment, language)::day);
+        String members = settings.inspectors().isEmpty()
+                ? BureauWording.BLANK
+                : language.name(String.join(language.pick("、", ", "), settings.inspectors()));
+        text.paragraph((isPublic ? "" : language.pick("督导组：" + members + "。", "Group: " + members + ". "))
+                + words.filled("范围：{督导范围}。方式：{督导方式}。", "Scope: {督导范围}. Manner: {督导方式}."));
         text.paragraph(language.pick(
                 "截至" + day + "，对照" + InspectionScope.standards(assessment, language) + "核查报送数据，达标"
                         + n.get(Outcome.COMPLIANT) + "项次、不达标" + n.get(Outcome.VIOLATION) + "项次、待核实"
@@ -173,9 +164,7 @@ public final class SupervisionReport {
                 + language.pick("", stated.beyondConclusion().isEmpty() ? "" : " ")
                 + stated.beyondConclusion());
         // no praise beside a broken veto
-        List<String> met = vetoes().isEmpty()
-                ? new Achievements(assessment.summary(), language).lines()
-                : List.of();
+        List<String> met = vetoes().isEmpty() ? new Achievements(assessment.summary(), language).lines() : List.of();
         if (!met.isEmpty()) {
             part("主要成效", "Results");
             met.forEach(text::paragraph);
