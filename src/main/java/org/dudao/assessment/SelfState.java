@@ -22,15 +22,17 @@ public enum SelfState {
     @JsonProperty("agrees")
     AGREES("自评与核查一致", "same conclusion");
 
-    private final BilingualText words;
+    private final String zh;
+    private final String en;
 
     SelfState(String zh, String en) {
-        this.words = new BilingualText(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** In words. */
     public BilingualText words() {
-        return words;
+        return new BilingualText(zh, en);
     }
 
     /** Whether the two contradict each other. */
