@@ -10,16 +10,21 @@ import org.dudao.report.Format;
 import org.dudao.report.Language;
 import org.dudao.report.LetterKind;
 import org.dudao.report.ProblemsAndImprovements;
+import org.dudao.report.SelfAssessmentText;
 import org.dudao.report.bureau.BureauSettings;
 import org.dudao.report.bureau.LetterInputs;
 import org.dudao.report.data.FindingsCsv;
 import org.dudao.report.data.Sarif;
 import org.dudao.report.page.ReportPage;
+import org.dudao.report.self.SelfAssessmentBook;
 import org.dudao.report.sheet.Ledger;
 import org.dudao.report.sheet.LedgerColumn;
 import org.dudao.report.word.OpinionLetter;
 import org.dudao.report.word.ProblemsDocument;
 import org.dudao.report.word.RectificationNotice;
+import org.dudao.report.word.SelfReport;
+import org.dudao.report.word.SupervisionNotice;
+import org.dudao.report.word.SupervisionReport;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of one assessment, each a file. */
@@ -36,6 +41,15 @@ public enum Document {
     /** 存在问题及改进措施 for Word. */
     PROBLEMS(ProblemsDocument.FILE, Format.docx),
 
+    /** 督导通知书, before the inspection; none of a county. */
+    SUPERVISION_NOTICE(SupervisionNotice.FILE, LetterKind.notice),
+
+    /** 自评报告, a form for the township to fill in; none of a county. */
+    SELF_REPORT(SelfReport.FILE, LetterKind.self),
+
+    /** 对照标准自评表, which belongs to it and is read back by {@code --self}; none of a county. */
+    SELF_ASSESSMENT(SelfAssessmentText.BOOK, LetterKind.self),
+
     /** 初步督导意见, to a township likewise. */
     PRELIMINARY_OPINION(OpinionLetter.PRELIMINARY, LetterKind.preliminary),
 
@@ -44,6 +58,12 @@ public enum Document {
 
     /** All 限期整改通知书 in one file, of a county too. */
     RECTIFICATION_NOTICE(RectificationNotice.FILE, LetterKind.rectification),
+
+    /** 督导报告 for the government; none of a county, whose report is not about one unit supervised. */
+    SUPERVISION_REPORT(SupervisionReport.FILE, LetterKind.report),
+
+    /** 督导报告 for publication. */
+    PUBLIC_REPORT(SupervisionReport.PUBLIC_FILE, LetterKind.report),
 
     /** 整改台账 for Excel. */
     LEDGER(Ledger.FILE, Format.xlsx),
@@ -94,6 +114,9 @@ public enum Document {
 
     /** The bytes of its file, the same for the same assessment; null where it has nothing to state, such as a notice of nothing. */
     public byte @Nullable [] bytes(Assessment assessment, DocumentSettings settings) throws IOException {
+        if (kind != null && kind != LetterKind.rectification && isOfCounty(assessment)) {
+            return null;
+        }
         LetterInputs letter = settings.letter(assessment);
         Language language = letter.language();
         BureauSettings bureau = settings.bureau();
@@ -102,9 +125,14 @@ public enum Document {
             case PROBLEMS_MARKDOWN -> utf8(ProblemsAndImprovements.of(assessment, settings.detail(), language));
             case PAGE -> utf8(ReportPage.of(assessment, language));
             case PROBLEMS -> ProblemsDocument.of(assessment, bureau, settings.detail(), language);
-            case PRELIMINARY_OPINION -> isOfCounty(assessment) ? null : OpinionLetter.preliminary(letter);
-            case OPINION_LETTER -> isOfCounty(assessment) ? null : OpinionLetter.of(letter);
+            case SUPERVISION_NOTICE -> SupervisionNotice.of(letter);
+            case SELF_REPORT -> SelfReport.of(letter);
+            case SELF_ASSESSMENT -> SelfAssessmentBook.of(assessment, settings.catalogue(), language);
+            case PRELIMINARY_OPINION -> OpinionLetter.preliminary(letter);
+            case OPINION_LETTER -> OpinionLetter.of(letter);
             case RECTIFICATION_NOTICE -> RectificationNotice.of(letter);
+            case SUPERVISION_REPORT -> SupervisionReport.of(letter);
+            case PUBLIC_REPORT -> SupervisionReport.forThePublic(letter);
             case LEDGER -> Ledger.of(assessment, LedgerColumn.of(bureau.ledger(), language), language);
             case FINDINGS_CSV -> utf8(FindingsCsv.of(assessment, language));
             case SARIF -> utf8(Sarif.of(assessment, settings.catalogue(), language));

@@ -21,7 +21,6 @@ import org.dudao.divisions.CountyTownships;
 import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.SchoolYear;
-import org.dudao.report.Detail;
 import org.dudao.report.Language;
 import org.dudao.report.bureau.BureauSettings;
 import org.dudao.report.bureau.BureauSettingsFile;
@@ -332,8 +331,7 @@ public final class Dudao {
     public boolean write(
             Assessment assessment, Document document, Language language, BureauSettings bureau, OutputStream to) {
         try {
-            byte[] bytes = document.bytes(
-                    assessment, new DocumentSettings(standards(assessment), bureau, Detail.brief, language));
+            byte[] bytes = document.bytes(assessment, new DocumentSettings(standards(assessment), bureau, language));
             if (bytes != null) {
                 to.write(bytes);
             }

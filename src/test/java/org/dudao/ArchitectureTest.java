@@ -72,6 +72,7 @@ class ArchitectureTest {
                     "report.bureau",
                     "report.data",
                     "report.page",
+                    "report.self",
                     "report.sheet",
                     "report.word",
                     "statements"),
@@ -99,6 +100,8 @@ class ArchitectureTest {
             ofReport("page"),
             // a preview is told as tables, in the CSV of findings and the sheets of other documents
             ofReport("preview", "report.data", "report.sheet", "preview"),
+            // a self-assessment's table is written in the layout by which it is read back
+            ofReport("self", "report.sheet", "statements"),
             ofReport("sheet", "submission"),
             ofReport("word", "report.bureau"),
             ofReport(

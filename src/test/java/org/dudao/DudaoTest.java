@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
@@ -27,6 +28,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.cli.Run;
 import org.dudao.fixtures.Fixtures;
 import org.dudao.report.Language;
+import org.dudao.report.LetterKind;
 import org.dudao.standards.RuleBaseError;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
@@ -330,7 +332,8 @@ class DudaoTest {
             Assessment county = DUDAO.withTownships(Map.of(COUNTY, List.of("990101008", "990101077")))
                     .assessCounty(COUNTY, YEAR, contributions, null, Fixtures.AS_OF);
             for (Document document : Document.values()) {
-                boolean isLetter = document == Document.OPINION_LETTER || document == Document.RECTIFICATION_NOTICE;
+                boolean isLetter =
+                        Document.of(Set.of(), Set.of(LetterKind.values())).contains(document);
                 for (Language language : Language.values()) {
                     assertThat(DUDAO.write(county, document, language, new ByteArrayOutputStream()))
                             .as("%s in %s", document, language)

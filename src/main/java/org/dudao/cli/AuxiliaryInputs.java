@@ -2,6 +2,7 @@ package org.dudao.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dudao.assessment.SelfReturn;
 import org.dudao.assessment.Statements;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -16,7 +17,8 @@ final class AuxiliaryInputs {
         PREVIOUS("--previous", "previous", "batch"),
         INSPECTORS("--inspectors", "inspectors", "sample"),
         WAIVERS("--waivers", Statements.WAIVERS, "check batch"),
-        ATTESTATIONS("--attestations", Statements.ATTESTATIONS, "check batch");
+        ATTESTATIONS("--attestations", Statements.ATTESTATIONS, "check batch"),
+        SELF("--self", SelfReturn.KIND, "check");
 
         private final String option;
         private final String input;
@@ -75,9 +77,17 @@ final class AuxiliaryInputs {
     @CommandLine.Mixin
     private StatementFiles stated;
 
+    @CommandLine.Mixin
+    private SelfFiles selves;
+
     /** The waivers and attestations given now. */
     StatementFiles stated() {
         return stated;
+    }
+
+    /** The self-assessments given now. */
+    SelfFiles selves() {
+        return selves;
     }
 
     /** The earlier assessment given now; null if none. */
@@ -94,6 +104,7 @@ final class AuxiliaryInputs {
             case PREVIOUS -> one(previous);
             case INSPECTORS -> one(inspectors);
             case WAIVERS, ATTESTATIONS -> stated.files(kind.input());
+            case SELF -> selves.files();
         };
     }
 

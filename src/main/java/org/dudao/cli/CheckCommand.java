@@ -20,6 +20,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.Baseline;
 import org.dudao.assessment.Finding;
+import org.dudao.assessment.SelfReturn;
 import org.dudao.assessment.Statements;
 import org.dudao.assessment.UnrequestedChanges;
 import org.dudao.facts.AssessmentTime;
@@ -28,6 +29,7 @@ import org.dudao.io.FileFault;
 import org.dudao.io.Manifest;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
+import org.dudao.report.BasicFigures;
 import org.dudao.report.Detail;
 import org.dudao.report.Format;
 import org.dudao.report.InputProblemReport;
@@ -134,6 +136,9 @@ final class CheckCommand implements Callable<Integer> {
     private StatementFiles statements;
 
     @CommandLine.Mixin
+    private SelfFiles selves;
+
+    @CommandLine.Mixin
     private FailOn failing;
 
     @Override
@@ -163,8 +168,13 @@ final class CheckCommand implements Callable<Integer> {
             BaselineFile.mustMatch(earlier, baseline, one.submission(), common, spec);
         }
         Statements stated = statements.read(common, spec);
-        if (stated == null) {
+        Map<String, SelfReturn> own = selves.read(common, spec);
+        if (stated == null || own == null) {
             return ExitCode.INPUT.code();
+        }
+        if (codes.isEmpty()) { // else the submission of a self-assessment may be one that could not be read
+            selves.mustMatch(
+                    own, submissions.values().stream().map(Source::submission).toList(), common, spec);
         }
         if (!submissions.isEmpty()) {
             Catalogue catalogue = common.catalogue();
@@ -180,7 +190,7 @@ final class CheckCommand implements Callable<Integer> {
                 ProfileOptions.notApplied(catalogue, code, reference, common.language())
                         .forEach(err::println);
                 Assessment found = assessor.assess(submission, day);
-                Assessment assessment = earlier == null ? found : earlier.mark(found);
+                Assessment assessment = SelfFiles.beside(own, earlier == null ? found : earlier.mark(found));
                 out.print(TerminalSummary.of(assessment, common.language()));
                 if (!submission.notes().isEmpty()) {
                     out.println();
@@ -192,8 +202,12 @@ final class CheckCommand implements Callable<Integer> {
                 }
                 if (output != null) {
                     Path folder = output.resolve(one.getKey());
-                    DocumentSettings setting =
-                            new DocumentSettings(catalogue.in(code, reference), issuer, detail, common.language());
+                    DocumentSettings setting = new DocumentSettings(
+                            catalogue.in(code, reference),
+                            issuer,
+                            detail,
+                            common.language(),
+                            BasicFigures.of(submission));
                     Map<String, byte[]> documents =
                             DocumentFiles.of(assessment, new LinkedHashSet<>(formats), letters(), setting);
                     if (formats.contains(Format.annotated)) {
@@ -230,6 +244,7 @@ final class CheckCommand implements Callable<Integer> {
             inputs.add(new Manifest.Input("baseline", name(baseline), sha256(baseline)));
         }
         inputs.addAll(statements.inputs());
+        inputs.addAll(SelfFiles.inputs(assessment));
         if (letters && office.file() != null) {
             inputs.add(new Manifest.Input("office", name(office.file()), sha256(office.file())));
         }

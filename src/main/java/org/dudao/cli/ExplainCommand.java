@@ -11,6 +11,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.Baseline;
 import org.dudao.assessment.Explanation;
+import org.dudao.assessment.SelfReturn;
 import org.dudao.assessment.Statements;
 import org.dudao.report.ExplanationText;
 import picocli.CommandLine;
@@ -81,11 +82,12 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    /** A verdict is explained without the earlier assessment that marked repeated findings; the id depends on it. */
+    /** A verdict is explained without the files that change none: the earlier assessment and the self-assessment. The id depends on them. */
     private static List<Assessment.InputRef> inputs(JsonNode earlier, Assessment again) {
         return Stream.concat(
                         RecordedInputs.of(earlier).stream()
-                                .filter(input -> input.kind().equals(Baseline.KIND)),
+                                .filter(input -> input.kind().equals(Baseline.KIND)
+                                        || input.kind().equals(SelfReturn.KIND)),
                         again.assessment().inputs().stream())
                 .sorted(Comparator.comparing(Assessment.InputRef::kind).thenComparing(Assessment.InputRef::sha256))
                 .toList();

@@ -52,14 +52,20 @@ final class RecordedInputs {
         }
         String names = String.join(", ", files);
         String option = kind.option();
-        String zh = kind == AuxiliaryInputs.Kind.BASELINE
-                ? "这次核查用过上次的评估结果（" + names + "），请用 " + option + " 给出同一文件。"
-                : "这次核查用过" + (kind == AuxiliaryInputs.Kind.WAIVERS ? "豁免清单（" : "现场核查情况（") + names + "），请用 " + option
-                        + " 给出同一文件。";
+        String zh = "这次核查用过" + what(kind) + "（" + names + "），请用 " + option + " 给出同一文件。";
         String en = kind == AuxiliaryInputs.Kind.BASELINE
                 ? "The check was made with an earlier assessment (" + names + "): give that file by " + option + "."
                 : "The check was made with " + kind.input() + " (" + names + "): give the same by " + option + ".";
         throw new CommandLine.ParameterException(
                 spec.commandLine(), common.language().pick(zh, en));
+    }
+
+    private static String what(AuxiliaryInputs.Kind kind) {
+        return switch (kind) {
+            case BASELINE -> "上次的评估结果";
+            case WAIVERS -> "豁免清单";
+            case SELF -> "自评表";
+            default -> "现场核查情况";
+        };
     }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 /** The waivers and attestations given to a command; they come from inspectors, and never from a submission. */
 final class StatementFiles {
     /** Enough for the checklist of the largest township. */
-    private static final long LARGEST = 4 * RegularFile.WRITTEN_BY_HAND;
+    static final long LARGEST = 4 * RegularFile.WRITTEN_BY_HAND;
 
     @Option(
             names = "--waivers",

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Baseline;
+import org.dudao.assessment.SelfReturn;
 import org.dudao.assessment.Statements;
 import org.dudao.standards.Json;
 import picocli.CommandLine;
@@ -61,8 +63,11 @@ final class VerifyCommand implements Callable<Integer> {
                 common,
                 spec);
         RecordedInputs.mustBeGiven(earlier.json(), beside.stated(), common, spec);
+        RecordedInputs.mustBeGiven(
+                earlier.json(), AuxiliaryInputs.Kind.SELF, beside.files(AuxiliaryInputs.Kind.SELF), common, spec);
         Statements stated = beside.stated().read(common, spec);
-        if (stated == null) {
+        Map<String, SelfReturn> selves = beside.selves().read(common, spec);
+        if (stated == null || selves == null) {
             return ExitCode.INPUT.code();
         }
         Path baseline = beside.baseline();
@@ -72,6 +77,7 @@ final class VerifyCommand implements Callable<Integer> {
             BaselineFile.mustMatch(before, baseline, earlier.submission(), common, spec);
             again = before.mark(again);
         }
+        again = SelfFiles.beside(selves, again);
         if (earlier.inItsForm(again).equals(earlier.text())) {
             out.println(common.language().pick("一致：", "Equal: ")
                     + again.assessment().id());

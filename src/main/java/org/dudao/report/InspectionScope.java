@@ -34,6 +34,12 @@ public final class InspectionScope {
         return kinds.isEmpty() ? language.pick("教育工作", "Education Work") : titles(kinds, language);
     }
 
+    /** The kind of supervision: the kinds of inspection by title, or a comprehensive one where none was chosen. */
+    public static String kindOfSupervision(Collection<Assessment.ProfileRef> profiles, Language language) {
+        List<Assessment.ProfileRef> kinds = kinds(profiles);
+        return kinds.isEmpty() ? language.pick("综合督导", "comprehensive supervision") : titles(kinds, language);
+    }
+
     private static List<Assessment.ProfileRef> kinds(Collection<Assessment.ProfileRef> profiles) {
         return profiles.stream()
                 .filter(Assessment.ProfileRef::isKindOfInspection)

@@ -10,7 +10,7 @@ import org.dudao.assessment.AttestationEntry;
 import org.dudao.assessment.AttestationState;
 import org.dudao.standards.Severity;
 
-/** What a terminal has room for of waivers, attestations and on-site findings. */
+/** What a terminal has room for of waivers, attestations, on-site findings and a self-assessment. */
 final class StatementBrief {
     /** Of waivers that were not applied. */
     private static final int MOST = 4;
@@ -65,6 +65,10 @@ final class StatementBrief {
                     + each
                     + (each.isEmpty() || seen.isEmpty() ? "" : language.pick("；", "; "))
                     + seen);
+        }
+        SelfAssessmentText self = new SelfAssessmentText(assessment, language);
+        if (self.isPresent()) {
+            lines.add(self.summary());
         }
         return lines;
     }

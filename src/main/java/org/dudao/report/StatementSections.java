@@ -1,6 +1,7 @@
 package org.dudao.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,8 +16,11 @@ import org.dudao.assessment.WaiverState;
 import org.dudao.facts.BilingualText;
 import org.dudao.standards.Severity;
 
-/** The sections of documents about what inspectors stated beside the data: waivers, visits, and what was seen on site. */
+/** The sections of documents about what was stated beside the data: waivers, visits, what was seen on site, and the self-assessment. */
 public final class StatementSections {
+    /** So many contradictions of the self-assessment stand in a letter; the report and the page have all. */
+    private static final int MOST_IN_LETTER = 5;
+
     private final Assessment assessment;
     private final Language language;
     private final Map<String, BilingualText> titles;
@@ -39,12 +43,12 @@ public final class StatementSections {
 
     /** All sections that have a line: for reports. */
     public List<Section> all() {
-        return present(List.of(waived(), refused(), visited(), unused(), onsite()));
+        return present(List.of(waived(), refused(), visited(), unused(), onsite(), self(Integer.MAX_VALUE)));
     }
 
     /** Those for a letter, which states what holds and what was seen. */
     public List<Section> forLetter() {
-        return present(List.of(waived(), onsite()));
+        return present(List.of(waived(), onsite(), self(MOST_IN_LETTER)));
     }
 
     private static List<Section> present(List<Section> sections) {
@@ -209,6 +213,23 @@ public final class StatementSections {
                 + language.pick("，" + day(one.on()) + "，编号", ", " + day(one.on()) + ", ")
                 + one.id()
                 + language.pick("。", ".");
+    }
+
+    /** Where the self-assessment and the findings differ. */
+    private Section self(int most) {
+        SelfAssessmentText text = new SelfAssessmentText(assessment, language);
+        List<String> lines = new ArrayList<>();
+        if (text.isPresent()) {
+            lines.add(text.summary());
+            text.lines().stream().limit(most).forEach(lines::add);
+        }
+        return new Section(
+                "self-assessment",
+                text.title(),
+                language.pick(
+                        "被督导单位报送了自评表，与核查结果逐项对照如下，不一致的重的在前：",
+                        "The township handed in a self-assessment; it is compared with what was found, the gravest differences first:"),
+                lines);
     }
 
     private Section onsite() {

@@ -37,8 +37,8 @@ class TraditionalNamesTest {
 
     /** The texts of all documents by file; of Word and Excel files, the XML. */
     private static Map<String, String> documents(Assessment assessment, Language language, String office) {
-        DocumentSettings settings = new DocumentSettings(
-                CATALOGUE, BureauSettingsFile.read("dudao.yaml", office, language), Detail.brief, language);
+        DocumentSettings settings =
+                new DocumentSettings(CATALOGUE, BureauSettingsFile.read("dudao.yaml", office, language), language);
         Map<String, String> texts = new LinkedHashMap<>();
         try {
             for (Document document : Document.values()) {

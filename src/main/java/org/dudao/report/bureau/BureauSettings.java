@@ -27,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param noticeToBureau the county education bureau by its name; null for its usual title
  * @param noticeToCounty the county government by its name; null for its usual title
  * @param copies the recipients of copies of the opinion letter
+ * @param supervisionNumber the number of the notice of supervision
+ * @param reportNumber the number of the supervision report
+ * @param supervisionKind the kind of supervision; null for the kinds of inspection chosen
+ * @param selfReportDue the day by which the self-assessment is handed in, as {@code 2026-06-30}
+ * @param supervisionReportTo the government to which the supervision report is submitted
+ * @param supervisionReportFiledWith the supervision body one level up, with which it is filed
  * @param ledger the columns of the rectification ledger: usual heading, or usual heading {@code =} own, or a heading of its own
  */
 public record BureauSettings(
@@ -38,8 +44,8 @@ public record BureauSettings(
         @JsonProperty("印发机关") String printed,
         @JsonProperty("印发日期") String printedOn,
         @JsonProperty("成文日期") String issued,
-        @JsonProperty("联系人") String contact,
-        @JsonProperty("联系电话") String phone,
+        @JsonProperty("联系人") @Nullable String contact,
+        @JsonProperty("联系电话") @Nullable String phone,
         @JsonProperty("督导依据") String basis,
         @JsonProperty("督导时间") String dates,
         @JsonProperty("督导范围") String scope,
@@ -48,13 +54,19 @@ public record BureauSettings(
         @JsonProperty("整改报告日期") String reportDue,
         @JsonProperty("申辩期限") String objection,
         @JsonProperty("初步意见反馈日期") String fedBack,
-        @JsonProperty("申辩情况") String pleaded,
+        @JsonProperty("申辩情况") @Nullable String pleaded,
         @JsonProperty("意见书主送") String opinionTo,
         @JsonProperty("乡镇通知书主送") String noticeTo,
         @JsonProperty("教育局通知书主送") String noticeToBureau,
         @JsonProperty("县政府通知书主送") String noticeToCounty,
         @JsonProperty("抄送") List<String> copies,
         @JsonProperty("整改台账列") List<String> ledger,
+        @JsonProperty("督导通知书文号") @Nullable String supervisionNumber,
+        @JsonProperty("督导报告文号") @Nullable String reportNumber,
+        @JsonProperty("督导类型") @Nullable String supervisionKind,
+        @JsonProperty("自评报告报送日期") @Nullable String selfReportDue,
+        @JsonProperty("督导报告主送") @Nullable String supervisionReportTo,
+        @JsonProperty("督导报告备案") @Nullable String supervisionReportFiledWith,
         @JsonProperty("文字") Wording wording) {
 
     /**
@@ -68,6 +80,9 @@ public record BureauSettings(
      * @param retired of earlier versions, in which the letter offered a plea; unused
      * @param consequence the consequence of missing the due date
      * @param problemsClosing the last sentence of problems and improvements
+     * @param supervisionOpening the first sentence of the notice of supervision
+     * @param selfAssessment what the self-assessment must be like
+     * @param reportOpening the first sentence of the supervision report
      */
     public record Wording(
             @JsonProperty("意见书开头") String opinionOpening,
@@ -81,7 +96,47 @@ public record BureauSettings(
             @JsonProperty("通知书开头") String noticeOpening,
             @JsonProperty("通知书反馈方式") String noticeReporting,
             @JsonProperty("通知书逾期后果") String consequence,
-            @JsonProperty("存在问题结语") String problemsClosing) {}
+            @JsonProperty("存在问题结语") String problemsClosing,
+            @JsonProperty("督导通知书开头") String supervisionOpening,
+            @JsonProperty("自评要求") String selfAssessment,
+            @JsonProperty("督导报告开头") String reportOpening) {}
+
+    /** A copy without the names and telephone numbers of persons, for what is published. */
+    public BureauSettings impersonal() {
+        return new BureauSettings(
+                bureau,
+                letterhead,
+                opinionNumber,
+                noticeNumber,
+                preliminaryNumber,
+                printed,
+                printedOn,
+                issued,
+                null,
+                null,
+                basis,
+                dates,
+                scope,
+                manner,
+                List.of(),
+                reportDue,
+                objection,
+                fedBack,
+                null,
+                opinionTo,
+                noticeTo,
+                noticeToBureau,
+                noticeToCounty,
+                copies,
+                ledger,
+                supervisionNumber,
+                reportNumber,
+                supervisionKind,
+                selfReportDue,
+                supervisionReportTo,
+                supervisionReportFiledWith,
+                wording);
+    }
 
     /**
      * What the bureau typed, which no document converts to other characters: its own names and sentences, without their placeholders.
@@ -144,6 +199,12 @@ public record BureauSettings(
                 noticeToCounty,
                 copies,
                 ledger,
+                supervisionNumber,
+                reportNumber,
+                supervisionKind,
+                selfReportDue,
+                supervisionReportTo,
+                supervisionReportFiledWith,
                 wording);
     }
 }

@@ -24,9 +24,9 @@ import org.dudao.submission.json.Texts;
 public final class BureauSettingsFile {
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)\\}");
     /** Keys with placeholders in braces, besides the wording. */
-    private static final List<String> FILLED = List.of("意见书主送", "乡镇通知书主送");
+    private static final List<String> FILLED = List.of("意见书主送", "乡镇通知书主送", "督导报告主送", "督导报告备案");
 
-    private static final List<String> DATES = List.of("成文日期", "印发日期", "整改报告日期", "初步意见反馈日期");
+    private static final List<String> DATES = List.of("成文日期", "印发日期", "整改报告日期", "初步意见反馈日期", "自评报告报送日期");
 
     /** An invalid settings file; its message names every invalid line. */
     public static final class Unfit extends IllegalArgumentException {

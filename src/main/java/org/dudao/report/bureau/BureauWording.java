@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dudao.assessment.Assessment;
 import org.dudao.report.FindingText;
+import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.SubjectOwners;
@@ -34,7 +35,9 @@ public final class BureauWording {
             "整改报告日期",
             "申辩期限",
             "初步意见反馈日期",
-            "申辩情况");
+            "申辩情况",
+            "督导类型",
+            "自评报告报送日期");
 
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)\\}");
 
@@ -43,6 +46,7 @@ public final class BureauWording {
     private final Assessment.Head head;
     private final Language language;
     private final String government;
+    private final String kindOfSupervision;
 
     /** The wording of one assessment for this bureau. */
     public BureauWording(BureauSettings settings, Assessment assessment, Language language) {
@@ -51,11 +55,17 @@ public final class BureauWording {
         this.head = assessment.assessment();
         this.language = language;
         this.government = new SubjectOwners(assessment).government().title(language);
+        this.kindOfSupervision = InspectionScope.kindOfSupervision(head.profiles(), language);
     }
 
     /** The text with all placeholders filled; a blank for null. */
     public String fill(@Nullable String text) {
         return fill(text, null);
+    }
+
+    /** One of two wordings with all placeholders filled. */
+    public String filled(String zh, String en) {
+        return fill(language == Language.EN ? en : zh);
     }
 
     /** The text with all placeholders filled, in a document with an addressee. */
@@ -102,6 +112,8 @@ public final class BureauWording {
             case "申辩期限" -> period == null ? settings.objection() : period;
             case "初步意见反馈日期" -> day(settings.fedBack());
             case "申辩情况" -> settings.pleaded();
+            case "督导类型" -> settings.supervisionKind() == null ? kindOfSupervision : settings.supervisionKind();
+            case "自评报告报送日期" -> day(settings.selfReportDue());
             default -> throw new IllegalArgumentException(slot);
         };
     }
