@@ -15,10 +15,15 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** The numerals of an assessment, in whatever text or value they stand. */
+    /** The numerals of an assessment, in whatever text or value they stand, and of the clauses it cites. */
     public static Set<String> of(Assessment assessment) {
         Set<String> known = new TreeSet<>();
         gather(Json.mapper().valueToTree(assessment), known);
+        // 第十一条 is Article 11
+        assessment.findings().stream()
+                .flatMap(finding -> finding.basis().stream())
+                .filter(basis -> basis.clause() != null)
+                .forEach(basis -> known.addAll(of(Bases.clause(basis.clause(), Language.EN))));
         return known;
     }
 

@@ -97,7 +97,7 @@ class AssessmentSchemaTest {
         all.assertAll();
     }
 
-    private static final Set<String> OPTIONAL_OF_BASES = Set.of("number", "clause", "aim", "region");
+    private static final Set<String> OPTIONAL_OF_BASES = Set.of("english", "number", "clause", "aim", "region");
 
     /** Keys that are left out where they say nothing. */
     private static boolean isOptional(String pointer, String name) {
