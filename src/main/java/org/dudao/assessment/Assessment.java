@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param waivers the waivers given with the submission, applied or not, ordered by id; omitted if there are none
  * @param attestations what inspectors attested, applied or not, ordered by id; omitted if there is nothing
  * @param onsite the problems seen on visits, by school; omitted if there are none
+ * @param followUp what became of the items of an earlier assessment; omitted if it was made without one
  */
 public record Assessment(
         Head assessment,
@@ -37,7 +38,8 @@ public record Assessment(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Unread> unread,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WaiverEntry> waivers,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AttestationEntry> attestations,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OnsiteEntry> onsite) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OnsiteEntry> onsite,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FollowUp followUp) {
     /** Replaces omitted lists by empty ones. */
     public Assessment {
         unread = unread == null ? List.of() : List.copyOf(unread);
@@ -54,7 +56,7 @@ public record Assessment(
             List<Finding> findings,
             List<CountyContribution> countyScope,
             List<Unread> unread) {
-        this(assessment, summary, verdicts, findings, countyScope, unread, List.of(), List.of(), List.of());
+        this(assessment, summary, verdicts, findings, countyScope, unread, List.of(), List.of(), List.of(), null);
     }
 
     /** Reads the text of an {@code assessment.json} of this version; null if it is none. */
@@ -199,18 +201,19 @@ public record Assessment(
         }
     }
 
-    /** A copy with other findings and one more input. */
-    Assessment with(List<Finding> others, InputRef input) {
+    /** A copy with what became of the items of an earlier assessment, which is one more input. */
+    Assessment since(FollowUp followed, InputRef input) {
         return new Assessment(
                 RulesetContext.withInput(assessment, input),
                 summary,
                 verdicts,
-                others,
+                findings,
                 countyScope,
                 unread,
                 waivers,
                 attestations,
-                onsite);
+                onsite,
+                followed);
     }
 
     /** Its id if these inputs were added. */

@@ -46,10 +46,12 @@ public final class FindingText {
     }
 
     private String single(Finding finding) {
+        String due =
+                new FollowUpText(assessment, language).deadline(finding, finding.duties().get(0));
         return language.pick(finding.action())
                 + language.pick(
-                        "（责任单位：" + finding.responsible().zh() + "；完成时限：" + day(finding.due()) + "）",
-                        " (Responsible: " + finding.responsible().en() + "; due: " + day(finding.due()) + ")");
+                        "（责任单位：" + finding.responsible().zh() + "；完成时限：" + due + "）",
+                        " (Responsible: " + finding.responsible().en() + "; due: " + due + ")");
     }
 
     /** How to answer a query: for which value, and whether an earlier answer is outdated. */
