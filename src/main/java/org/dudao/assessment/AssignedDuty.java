@@ -1,6 +1,5 @@
 package org.dudao.assessment;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.dudao.facts.BilingualText;
@@ -23,7 +22,6 @@ public record AssignedDuty(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean calendarUnknown,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate demanded) {
     /** The last day that the party is given now. */
-    @JsonIgnore
     public LocalDate lastDay() {
         return demanded == null ? due : demanded;
     }

@@ -1,5 +1,6 @@
 package org.dudao.assessment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,7 @@ public record FollowUpItem(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate fixedOn,
         List<FollowUpDuty> duties) {
     /** Whether its first deadline has passed. */
+    @JsonIgnore
     public boolean isOverdue() {
         return overdueDays > 0;
     }
