@@ -190,7 +190,11 @@ final class CheckCommand implements Callable<Integer> {
                     FileFault.writing(folder, () -> Files.createDirectories(output));
                     RegularFile.makeFolders(output, folder); // a link of that name would lead elsewhere
                     String kept = OutputFolder.write(
-                            folder, documents, manifest(assessment, catalogue, issuer != null), common.language());
+                            folder,
+                            documents,
+                            manifest(assessment, catalogue, issuer != null),
+                            new EarlierCheck(baseline),
+                            common.language());
                     out.println();
                     out.println(common.language().pick("已写入 ", "Written to ") + folder);
                     out.print(kept);

@@ -16,6 +16,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Baseline;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Finding;
+import org.dudao.assessment.FollowUpItem;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Verdict;
 import org.dudao.facts.CodeList;
@@ -173,7 +174,9 @@ public final class Sarif {
                 null,
                 Map.of("dudao/v1", finding.fingerprint()),
                 compared ? (finding.repeat() ? "unchanged" : "new") : null,
-                inOrder(
+                followed(
+                        finding,
+                        inOrder(
                         "outcome",
                         finding.outcome(),
                         "subject",
@@ -183,7 +186,21 @@ public final class Sarif {
                         "responsible",
                         finding.responsible().code(),
                         "due",
-                        finding.due().toString()));
+                        finding.due().toString())));
+    }
+
+    /** The properties, and since when it has been found. */
+    private Map<String, Object> followed(Finding finding, Map<String, Object> properties) {
+        FollowUpItem item =
+                assessment.followUp() == null ? null : assessment.followUp().item(finding.fingerprint());
+        if (item != null) {
+            properties.put("followUp", item.state());
+            properties.put("firstSeen", item.firstSeen().toString());
+            properties.put("demandedBy", item.due().toString());
+            properties.put("overdueDays", item.overdueDays());
+            properties.put("timesFound", item.times());
+        }
+        return properties;
     }
 
     private SarifLog.Result open(NotAssessed group, MissingDataText missing) {
