@@ -21,8 +21,7 @@ final class Deadlines {
     private final @Nullable WorkingDays calendar;
     private final @Nullable LocalDate asOf;
 
-    private Deadlines(
-            Map<String, FollowUpItem> earlier, @Nullable WorkingDays calendar, @Nullable LocalDate asOf) {
+    private Deadlines(Map<String, FollowUpItem> earlier, @Nullable WorkingDays calendar, @Nullable LocalDate asOf) {
         this.earlier = earlier;
         this.calendar = calendar;
         this.asOf = asOf;

@@ -89,7 +89,7 @@ record EarlierItems(LocalDate asOf, Map<String, FollowUpItem> byId) {
 
     private static void mustBeWhole(Object... values) throws IOException {
         for (Object value : values) {
-            if (value == null || value instanceof List<?> list && list.isEmpty()) {
+            if (value == null || (value instanceof List<?> list && list.isEmpty())) {
                 throw new IOException("An item of the earlier assessment lacks a value.");
             }
         }

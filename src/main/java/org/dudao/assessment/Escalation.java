@@ -79,8 +79,7 @@ public record Escalation(List<Step> steps) {
     private static Escalation read(String resource) {
         try (InputStream in = Escalation.class.getResourceAsStream(resource)) {
             List<String> problems = new ArrayList<>();
-            YamlTree tree =
-                    YamlTree.parse(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8), problems);
+            YamlTree tree = YamlTree.parse(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8), problems);
             if (!problems.isEmpty()) {
                 throw new RuleBaseError(String.join("\n", problems));
             }

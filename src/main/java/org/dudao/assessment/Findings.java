@@ -55,7 +55,8 @@ final class Findings {
         String fingerprint = fingerprint(one);
         List<AssignedDuty> duties = new ArrayList<>();
         for (Duty duty : held) {
-            int nth = (int) duties.stream().filter(d -> d.party() == duty.party()).count();
+            int nth =
+                    (int) duties.stream().filter(d -> d.party() == duty.party()).count();
             duties.add(assigned(duty, deadline(duty, nth, one, fingerprint), one, verdict, shortfall));
         }
         Placeholders slots = slots(held.get(0), deadline(held.get(0), 0, one, fingerprint), one, verdict, shortfall);

@@ -12,7 +12,7 @@ public enum FollowUpReason {
     EXPLAINED("数据已作说明", "the figure was explained"),
     /** The building was demolished, or the school merged. */
     CLOSED("对象已拆除或撤并", "the subject was demolished or merged"),
-    WAIVED("经批准豁免", "excused by a waiver"),
+    WAIVED("豁免期内不要求整改", "it need not be corrected while the waiver lasts"),
     NOT_ASSESSED("本次数据不足，未能评估", "not assessed for want of data"),
     /** The data now say that the standard does not concern the subject. */
     NOT_APPLICABLE("按本次数据不再适用，须查明", "said no longer to apply, which must be looked into"),

@@ -12,7 +12,7 @@ public enum FollowUpState {
     /** Found then; what was given now does not tell, so that it stays open. */
     NOT_RECHECKED("未能复查", "could not be re-checked"),
     /** Found then; excused now by a waiver. */
-    WAIVED("已经批准豁免", "waived");
+    WAIVED("经批准豁免", "waived");
 
     private final String zh;
     private final String en;

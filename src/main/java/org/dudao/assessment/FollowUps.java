@@ -50,8 +50,7 @@ final class FollowUps {
      * @param deadlines those by which the findings were made
      * @param isClosed whether the subject of a verdict demonstrably is no more
      */
-    static FollowUp of(
-            EarlierItems earlier, Deadlines deadlines, Assessment now, Predicate<Verdict> isClosed) {
+    static FollowUp of(EarlierItems earlier, Deadlines deadlines, Assessment now, Predicate<Verdict> isClosed) {
         LocalDate asOf = now.assessment().asOf();
         FollowUps made = new FollowUps(earlier, deadlines, asOf, now.verdicts(), isClosed);
         List<FollowUpItem> items = new ArrayList<>();
@@ -72,8 +71,8 @@ final class FollowUps {
         FollowUpItem was = earlier.byId().get(finding.fingerprint());
         List<FollowUpDuty> duties = new ArrayList<>();
         for (AssignedDuty duty : finding.duties()) {
-            int nth = (int)
-                    duties.stream().filter(d -> d.party() == duty.party()).count();
+            int nth =
+                    (int) duties.stream().filter(d -> d.party() == duty.party()).count();
             boolean isQuery = finding.outcome() == Outcome.QUERY;
             duties.add(deadlines.followed(finding.fingerprint(), duty, nth, isQuery, asOf));
         }

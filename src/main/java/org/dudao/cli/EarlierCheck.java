@@ -23,7 +23,8 @@ record EarlierCheck(@Nullable Path baseline) {
     static final EarlierCheck NONE = new EarlierCheck(null);
 
     /** The name of its assessment if that lies in a folder, where a new one may replace it; null if it lies elsewhere. */
-    @Nullable String within(Path folder) {
+    @Nullable
+    String within(Path folder) {
         Path beside = beside();
         return beside == null || !beside.equals(folder.toAbsolutePath().normalize())
                 ? null

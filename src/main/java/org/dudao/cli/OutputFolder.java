@@ -45,22 +45,14 @@ final class OutputFolder {
      * @param earlier the check before: its assessment is kept if it lies in the folder, and what was typed beside it is carried over
      */
     static String write(
-            Path folder,
-            Map<String, byte[]> documents,
-            Manifest manifest,
-            EarlierCheck earlier,
-            Language language)
+            Path folder, Map<String, byte[]> documents, Manifest manifest, EarlierCheck earlier, Language language)
             throws IOException {
         documents.keySet().forEach(RunFolder::mustStayInside);
         return FileFault.writing(folder, () -> put(folder, documents, manifest, earlier, language));
     }
 
     private static String put(
-            Path folder,
-            Map<String, byte[]> documents,
-            Manifest manifest,
-            EarlierCheck earlier,
-            Language language)
+            Path folder, Map<String, byte[]> documents, Manifest manifest, EarlierCheck earlier, Language language)
             throws IOException {
         try (RunFolder run = RunFolder.open(folder)) {
             for (Map.Entry<String, byte[]> document : documents.entrySet()) {
@@ -72,9 +64,8 @@ final class OutputFolder {
             Map<String, Path> changed = run.changed(TypedCells::isFilledIn);
             Map<String, Path> elsewhere = new TreeMap<>(earlier.files(folder, documents.keySet()));
             elsewhere.keySet().removeAll(changed.keySet());
-            TypedCells.Carried carried = changed.isEmpty() && elsewhere.isEmpty()
-                    ? null
-                    : TypedCells.of(changed, elsewhere, run.put());
+            TypedCells.Carried carried =
+                    changed.isEmpty() && elsewhere.isEmpty() ? null : TypedCells.of(changed, elsewhere, run.put());
             if (carried != null) {
                 for (Map.Entry<String, byte[]> file : carried.files().entrySet()) {
                     run.carry(file.getKey(), file.getValue());
@@ -112,7 +103,8 @@ final class OutputFolder {
                 .filter(k -> k.path().equals(assessment))
                 .forEach(k -> line(language.pick(
                         "上次的评估结果保存为：" + k.kept() + "（验证本次结果时用作 --baseline）",
-                        "The earlier assessment is kept as " + k.kept() + " (the --baseline by which to verify this one)")));
+                        "The earlier assessment is kept as " + k.kept()
+                                + " (the --baseline by which to verify this one)")));
         List<RunFolder.Kept> kept =
                 all.stream().filter(k -> !k.path().equals(assessment)).toList();
         kept(

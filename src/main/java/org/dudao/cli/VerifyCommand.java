@@ -68,8 +68,7 @@ final class VerifyCommand implements Callable<Integer> {
         Path baseline = beside.baseline();
         Baseline before = baseline == null ? null : BaselineFile.read(baseline, common, spec);
         BaselineFile.mustMatch(before, baseline, earlier.submission(), common, spec);
-        Assessment again =
-                common.assessor().beside(stated).since(before).assess(earlier.submission(), earlier.asOf());
+        Assessment again = common.assessor().beside(stated).since(before).assess(earlier.submission(), earlier.asOf());
         if (earlier.inItsForm(again).equals(earlier.text())) {
             out.println(common.language().pick("一致：", "Equal: ")
                     + again.assessment().id());

@@ -40,9 +40,8 @@ public final class EscalationText {
         SubjectOwners owners = new SubjectOwners(assessment);
         List<Integer> steps = new ArrayList<>();
         for (Finding finding : assessment.findings()) {
-            FollowUpItem item = assessment.followUp() == null
-                    ? null
-                    : assessment.followUp().item(finding.fingerprint());
+            FollowUpItem item =
+                    assessment.followUp() == null ? null : assessment.followUp().item(finding.fingerprint());
             if (item != null) {
                 item.duties().stream()
                         .filter(duty -> duty.step() != null

@@ -46,8 +46,8 @@ public final class FindingText {
     }
 
     private String single(Finding finding) {
-        String due =
-                new FollowUpText(assessment, language).deadline(finding, finding.duties().get(0));
+        String due = new FollowUpText(assessment, language)
+                .deadline(finding, finding.duties().get(0));
         return language.pick(finding.action())
                 + language.pick(
                         "（责任单位：" + finding.responsible().zh() + "；完成时限：" + due + "）",

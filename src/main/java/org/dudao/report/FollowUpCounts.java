@@ -51,10 +51,7 @@ final class FollowUpCounts {
         add(parts, language.pick("重新出现", "found again"), count(outcome, FollowUpState.REOPENED));
         add(parts, language.pick("未能复查", "not re-checked"), count(outcome, FollowUpState.NOT_RECHECKED));
         add(parts, language.pick("经批准豁免", "waived"), count(outcome, FollowUpState.WAIVED));
-        add(
-                parts,
-                language.pick("此前已消除", "gone before"),
-                count(outcome, FollowUpState.FIXED) - fixed);
+        add(parts, language.pick("此前已消除", "gone before"), count(outcome, FollowUpState.FIXED) - fixed);
         return String.join(language.pick("、", ", "), parts);
     }
 

@@ -42,7 +42,9 @@ public final class FollowUpText {
 
     /** What became of the items since the earlier check, as one sentence, and a second one for queried figures; empty without it. */
     public String summary() {
-        return followed == null ? "" : new FollowUpCounts(followed, assessment.assessment().asOf(), language).sentence();
+        return followed == null
+                ? ""
+                : new FollowUpCounts(followed, assessment.assessment().asOf(), language).sentence();
     }
 
     /** The state of a finding in brackets, for the end of a sentence; empty without an earlier check. */

@@ -88,10 +88,7 @@ public record RectificationItem(
         String action = DutyWording.action(finding, language);
         return first.demanded() == null
                 ? action
-                : language.pick("限期：", "Due: ")
-                        + followed.deadline(finding, first)
-                        + language.pick("。", ". ")
-                        + action;
+                : language.pick("限期：", "Due: ") + followed.deadline(finding, first) + language.pick("。", ". ") + action;
     }
 
     /** The parties that must act, each by its title; where all schools must, they are not named. */

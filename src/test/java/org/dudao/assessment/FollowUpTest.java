@@ -31,7 +31,8 @@ class FollowUpTest {
     private static final String DRILL = "safety.drill-kindergarten-quarterly";
 
     private static final String MENDED = "\"juniorEnrolledOfAge\": 898 > \"juniorEnrolledOfAge\": 905";
-    private static final String UNGRADED = "\"safetyGrade\": \"D\", \"inUse\": false > \"safetyGrade\": null, \"inUse\": false";
+    private static final String UNGRADED =
+            "\"safetyGrade\": \"D\", \"inUse\": false > \"safetyGrade\": null, \"inUse\": false";
 
     /** The breaking township, with pieces of its JSON replaced. */
     private static Submission township(LocalDate asOf, String... edits) {
@@ -61,8 +62,8 @@ class FollowUpTest {
 
     private static FollowUpItem item(Assessment assessment, String standard, String subject) {
         return assessment.followUp().items().stream()
-                .filter(one -> one.standard().equals(standard)
-                        && one.subject().id().endsWith(subject))
+                .filter(one ->
+                        one.standard().equals(standard) && one.subject().id().endsWith(subject))
                 .findFirst()
                 .orElseThrow();
     }
@@ -158,7 +159,9 @@ class FollowUpTest {
         assertThat(item(dropped, DISPOSAL, "/B2").reason()).isEqualTo(FollowUpReason.SUBJECT_GONE);
         assertThat(item(dropped, DISPOSAL, "/B2").state()).isEqualTo(FollowUpState.NOT_RECHECKED);
         Assessment demolished = later(
-                SECOND, first(), "\"toilet\", \"safetyGrade\" > \"toilet\", \"demolishedOn\": \"2026-08-20\", \"safetyGrade\"");
+                SECOND,
+                first(),
+                "\"toilet\", \"safetyGrade\" > \"toilet\", \"demolishedOn\": \"2026-08-20\", \"safetyGrade\"");
         assertThat(item(demolished, DISPOSAL, "/B2").reason()).isEqualTo(FollowUpReason.CLOSED);
         assertThat(item(demolished, DISPOSAL, "/B2").state()).isEqualTo(FollowUpState.FIXED);
     }
@@ -166,7 +169,8 @@ class FollowUpTest {
     @Test
     void aStandardThatIsNoLongerJudgedLeavesItsItemOpen() {
         String then = first().toJson().replace("\"" + JUNIOR + "\"", "\"enrolment.abolished\"");
-        Assessment now = Fixtures.assess(township(SECOND), SECOND, then.replace(fingerprint(JUNIOR), "0123456789abcdef"));
+        Assessment now =
+                Fixtures.assess(township(SECOND), SECOND, then.replace(fingerprint(JUNIOR), "0123456789abcdef"));
         FollowUpItem item = item(now, "enrolment.abolished", "");
         assertThat(item.state()).isEqualTo(FollowUpState.NOT_RECHECKED);
         assertThat(item.reason()).isEqualTo(FollowUpReason.STANDARD_GONE);
@@ -191,7 +195,9 @@ class FollowUpTest {
         assertThat(back.state()).isEqualTo(FollowUpState.REOPENED);
         assertThat(back.firstSeen()).isEqualTo(FIRST);
         assertThat(back.times()).isEqualTo(2);
-        assertThat(back.overdueDays()).as("it was gone: the deadline starts anew").isZero();
+        assertThat(back.overdueDays())
+                .as("it was gone: the deadline starts anew")
+                .isZero();
         assertThat(back.firstDue()).isAfter(THIRD);
         assertThat(back.step()).isEqualTo(1);
         assertThat(finding(three, JUNIOR).repeat()).isFalse();
@@ -246,8 +252,7 @@ class FollowUpTest {
         Submission nine = Fixtures.submission(Path.of("fixtures/nine-year"));
         Assessment then = Fixtures.assess(nine);
         List<FollowUpItem> queries = Fixtures.assess(nine, SECOND, then.toJson()).followUp().items().stream()
-                .filter(one -> one.outcome() == Outcome.QUERY
-                        && one.state() == FollowUpState.UNRESOLVED)
+                .filter(one -> one.outcome() == Outcome.QUERY && one.state() == FollowUpState.UNRESOLVED)
                 .toList();
         assertThat(queries).isNotEmpty().allSatisfy(item -> {
             assertThat(item.step()).isNull();
@@ -274,7 +279,9 @@ class FollowUpTest {
         assertThat(Escalation.TABLE.steps()).hasSizeGreaterThan(2).allSatisfy(step -> {
             assertThat(step.decides().zh()).isNotBlank();
             assertThat(step.decides().en()).isNotBlank();
-            assertThat(step.days().part()).isPositive().isLessThanOrEqualTo(step.days().whole());
+            assertThat(step.days().part())
+                    .isPositive()
+                    .isLessThanOrEqualTo(step.days().whole());
             assertThat(step.basis()).isNotEmpty().allSatisfy(source -> {
                 var document = Catalogue.load().documents().get(source.document());
                 assertThat(document).as(source.document()).isNotNull();

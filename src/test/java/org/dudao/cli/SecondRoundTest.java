@@ -161,11 +161,15 @@ class SecondRoundTest {
         assertThat(read(out("two", LEDGER), drill, "person")).isEqualTo("张主任");
         assertThat(read(out("two", LEDGER), drill, "progress")).isEqualTo("整改中");
         assertThat(read(out("two", SCHOOL), id("每学期开展应急疏散演练"), "done")).isEqualTo("已排演练计划");
-        assertThat(read(out("two", LEDGER), drill, "due")).as("the first deadline").isEqualTo("2026-08-31");
+        assertThat(read(out("two", LEDGER), drill, "due"))
+                .as("the first deadline")
+                .isEqualTo("2026-08-31");
         assertThat(read(out("two", LEDGER), drill, "measure"))
                 .startsWith("限期：2026年12月15日（原限期2026年8月31日，已逾期91日；此次系展期106日，逾期仍自原限期起计）。");
         assertThat(run.out().replaceAll("\\s+", "")).contains("已带入原来填写的2处：" + out("one", LEDGER));
-        assertThat(read(out("one", LEDGER), drill, "person")).as("the old file stays").isEqualTo("张主任");
+        assertThat(read(out("one", LEDGER), drill, "person"))
+                .as("the old file stays")
+                .isEqualTo("张主任");
     }
 
     @Test
@@ -192,9 +196,8 @@ class SecondRoundTest {
         String mended = id("初中适龄少年入学率");
         type(out("one", LEDGER), mended, "person", "张主任");
         check("two", "2026-11-30", assessment("one"), MENDED);
-        edit(
-                out("two", LEDGER),
-                workbook -> cell(workbook.getSheet(EARLIER), mended, "remarks").setCellValue("已到校复查"));
+        edit(out("two", LEDGER), workbook -> cell(workbook.getSheet(EARLIER), mended, "remarks")
+                .setCellValue("已到校复查"));
         Run run = check("three", "2027-03-31", assessment("two"));
         assertThat(run.out().replaceAll("\\s+", "")).contains("重新出现1项");
         assertThat(ids(out("three", LEDGER), EARLIER)).isEmpty();
@@ -211,7 +214,9 @@ class SecondRoundTest {
         assertThat(read(out("one", LEDGER), drill, "person")).isEqualTo("张主任");
         Path kept;
         try (Stream<Path> all = Files.walk(out("one", "earlier"))) {
-            kept = all.filter(file -> file.endsWith("assessment.json")).findFirst().orElseThrow();
+            kept = all.filter(file -> file.endsWith("assessment.json"))
+                    .findFirst()
+                    .orElseThrow();
         }
         Run verified = Run.of(
                 "verify",
@@ -268,7 +273,8 @@ class SecondRoundTest {
         Run run = merge(out("two", LEDGER).toString(), out("one", TOWNSHIP));
         assertThat(run.out()).startsWith("更新 1 项");
         assertThat(run.code()).isZero();
-        assertThat(read(folder.resolve("merged.xlsx"), EARLIER, mended, "progress")).isEqualTo("已报整改");
+        assertThat(read(folder.resolve("merged.xlsx"), EARLIER, mended, "progress"))
+                .isEqualTo("已报整改");
     }
 
     @Test
@@ -315,7 +321,15 @@ class SecondRoundTest {
         Path first = folder.resolve("q1");
         String key = "990101011-2025-2026";
         Path submission = Path.of("fixtures/every-area/submission.json");
-        Run.of("check", submission.toString(), "--as-of", "2026-07-31", "-o", first.toString(), "--format", "json,xlsx");
+        Run.of(
+                "check",
+                submission.toString(),
+                "--as-of",
+                "2026-07-31",
+                "-o",
+                first.toString(),
+                "--format",
+                "json,xlsx");
         Path ledger = first.resolve(key).resolve(LEDGER);
         String[] id = new String[1];
         edit(ledger, workbook -> {
@@ -326,8 +340,11 @@ class SecondRoundTest {
         });
         String old = Files.readString(first.resolve(key).resolve("assessment.json"));
         Path baseline = Files.writeString(
-                Files.createDirectories(folder.resolve("q")).resolve("assessment.json"), old.replace(id[0], "0123456789abcdef"));
-        edit(ledger, workbook -> workbook.getSheet("待核实数据").getRow(3).getCell(10).setCellValue("0123456789abcdef"));
+                Files.createDirectories(folder.resolve("q")).resolve("assessment.json"),
+                old.replace(id[0], "0123456789abcdef"));
+        edit(
+                ledger,
+                workbook -> workbook.getSheet("待核实数据").getRow(3).getCell(10).setCellValue("0123456789abcdef"));
         Files.copy(ledger, folder.resolve("q").resolve(LEDGER));
         Path second = folder.resolve("q2");
         Run run = Run.of(
@@ -344,6 +361,43 @@ class SecondRoundTest {
         assertThat(run.err()).isEmpty();
         assertThat(read(second.resolve(key).resolve(LEDGER), EARLIER, "0123456789abcdef", "done"))
                 .isEqualTo("核实结果：情况属实\n说明：学校去年合并");
+    }
+
+    @Test
+    void whatIsExcusedByAWaiverIsSaidToBeAndStartsAnewWhenThatHasEnded() throws IOException {
+        Path waivers = Files.writeString(folder.resolve("豁免.yaml"), """
+                - id: HM-1
+                  township: "990101003"
+                  standard: enrolment.junior-rate
+                  subject: { kind: township, id: "990101003" }
+                  reason: "跨镇入学"
+                  requester: "丙镇中学"
+                  approver: "丙镇人民政府"
+                  from: 2026-08-01
+                  until: 2026-12-31
+                """);
+        String[] args = {
+            "check",
+            "fixtures/breaks-all-four/submission.json",
+            "--as-of",
+            "2026-11-30",
+            "-o",
+            folder.resolve("two").toString(),
+            "--format",
+            "json,xlsx",
+            "--baseline",
+            assessment("one").toString(),
+            "--waivers",
+            waivers.toString()
+        };
+        Run run = Run.of(args);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().replaceAll("\\s+", "")).contains("仍未整改12项（其中已逾期12项）、已消除待复查0项、新发现0项、经批准豁免1项。");
+        String waived = id("初中适龄少年入学率");
+        assertThat(read(out("two", LEDGER), EARLIER, waived, "source")).isEqualTo("经批准豁免：豁免期内不要求整改");
+        check("three", "2027-03-31", assessment("two"));
+        assertThat(read(out("three", LEDGER), waived, "due")).isEqualTo("2027-04-14");
+        assertThat(ids(out("three", LEDGER), EARLIER)).isEmpty();
     }
 
     @Test

@@ -53,7 +53,8 @@ class AssessmentSchemaTest {
                 }
             }
         }
-        Submission broken = reader.read(Path.of("fixtures/breaks-all-four/submission.json"), AS_OF).submission();
+        Submission broken = reader.read(Path.of("fixtures/breaks-all-four/submission.json"), AS_OF)
+                .submission();
         Baseline earlier = Baseline.parse(
                 "earlier.json", "0".repeat(64), assessor.assess(broken, AS_OF).toJson());
         ASSESSMENTS.put(

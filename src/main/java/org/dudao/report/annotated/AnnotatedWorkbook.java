@@ -106,7 +106,8 @@ public final class AnnotatedWorkbook {
     private static String comment(Numbered one, FollowUpText followed, Language language) {
         Finding f = one.finding();
         return language.pick("第" + one.number() + "项　", "No. " + one.number() + "  ")
-                + FindingSheet.severity(f, language) + language.pick("·", ", ") + FindingSheet.outcome(f, followed, language)
+                + FindingSheet.severity(f, language) + language.pick("·", ", ")
+                + FindingSheet.outcome(f, followed, language)
                 + "\n" + language.pick("问题：", "Problem: ") + language.pick(f.problem()) + language.pick("。", ".")
                 + "\n" + language.pick("整改：", "Remedy: ") + DutyWording.action(f, language)
                 + "\n"

@@ -177,16 +177,18 @@ public final class Sarif {
                 followed(
                         finding,
                         inOrder(
-                        "outcome",
-                        finding.outcome(),
-                        "subject",
-                        subject(finding.subject().kind(), finding.subject().id()),
-                        "action",
-                        language.pick(finding.action()),
-                        "responsible",
-                        finding.responsible().code(),
-                        "due",
-                        finding.due().toString())));
+                                "outcome",
+                                finding.outcome(),
+                                "subject",
+                                subject(
+                                        finding.subject().kind(),
+                                        finding.subject().id()),
+                                "action",
+                                language.pick(finding.action()),
+                                "responsible",
+                                finding.responsible().code(),
+                                "due",
+                                finding.due().toString())));
     }
 
     /** The properties, and since when it has been found. */

@@ -60,7 +60,8 @@ final class EarlierSheet {
                 language.pick("以往事项的复查和销号", "Items of earlier checks: re-check and closing"),
                 language.pick(
                         "共" + items.size() + "项，均不在本次台账内。已消除的，复查属实后销号；未能复查的仍须整改，不视为已整改。原来填写的内容已带入。",
-                        items.size() + " in all, none of them in this ledger. Close what is gone after a re-check; what could not be"
+                        items.size()
+                                + " in all, none of them in this ledger. Close what is gone after a re-check; what could not be"
                                 + " re-checked is still to be corrected. What had been typed was carried over."),
                 FIELDS.stream().map(field -> column(field, language)).toList(),
                 items,
@@ -81,9 +82,7 @@ final class EarlierSheet {
         for (FollowUpItem item : assessment.followUp().items()) {
             if (!item.state().isFound()) {
                 LocalDate fixed = item.fixedOn();
-                String when = fixed == null
-                        ? ""
-                        : language.pick("（" + fixed + "）", " (" + fixed + ")");
+                String when = fixed == null ? "" : language.pick("（" + fixed + "）", " (" + fixed + ")");
                 items.add(new RectificationItem(
                         items.size() + 1,
                         item.id(),
@@ -92,7 +91,8 @@ final class EarlierSheet {
                         language.pick(item.problem()),
                         "",
                         item.severity(),
-                        language.pick(item.responsible().zh(), item.responsible().en()),
+                        language.pick(
+                                item.responsible().zh(), item.responsible().en()),
                         owners.party(item.subject(), item.responsible()),
                         "",
                         item.firstDue(),

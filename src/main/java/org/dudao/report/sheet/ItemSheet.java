@@ -142,9 +142,7 @@ final class ItemSheet {
             case MEASURE -> SheetCell.text(item.measure());
             case DUE -> SheetCell.day(item.due());
             case PROGRESS ->
-                kind == Kind.EARLIER
-                        ? SheetCell.blank()
-                        : SheetCell.word(language.pick(Progress.NOT_STARTED.text()));
+                kind == Kind.EARLIER ? SheetCell.blank() : SheetCell.word(language.pick(Progress.NOT_STARTED.text()));
             case RECHECKED_ON, CLOSED_ON -> SheetCell.day(null);
             case PERSON, DONE, EVIDENCE, RECHECK, REMARKS -> SheetCell.blank();
             case ID -> SheetCell.code(item.id());

@@ -77,9 +77,11 @@ final class MergeChecks {
                             "核对编号是否被改动；事项已从台账删去的，不必再并。",
                             "Check whether the id was changed; if the item was removed from the ledger, there is nothing to merge."));
         }
-        boolean isOfThisCheck = ledger.origin().assessment().equals(pack.origin().assessment());
+        boolean isOfThisCheck =
+                ledger.origin().assessment().equals(pack.origin().assessment());
         HiddenSheet as = isOfThisCheck ? ledger : pack;
-        if (!isOfThisCheck && pack.issued().keySet().stream().noneMatch(key -> key.id().equals(item.id()))) {
+        if (!isOfThisCheck
+                && pack.issued().keySet().stream().noneMatch(key -> key.id().equals(item.id()))) {
             return heldBack(
                     item,
                     LedgerField.ID,

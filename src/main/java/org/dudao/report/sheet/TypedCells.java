@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.facts.BilingualText;
@@ -46,18 +44,12 @@ public final class TypedCells {
     public record LeftOver(String file, BilingualText about, String value, BilingualText why) {}
 
     private static final List<TypedSheet> BESIDE = List.of(QuerySheet.TABLE, MissingSheet.TABLE);
-    private static final BilingualText ADDED =
-            new BilingualText("自行增加的行不能带入", "added rows cannot be carried over");
+    private static final BilingualText ADDED = new BilingualText("自行增加的行不能带入", "added rows cannot be carried over");
     private static final BilingualText GONE = new BilingualText("本次核查没有这一事项", "this check has no such item");
 
     private final Map<String, Path> fresh;
     private final Map<String, TypedBook> books = new LinkedHashMap<>();
-    private final Set<String> touched = new TreeSet<>();
-    private final Map<String, Integer> cells = new TreeMap<>();
-    private final LeftOvers left = new LeftOvers();
-
-    /** How the file is called that is being read. */
-    private String label = "";
+    private final CellCarrier carrier = new CellCarrier();
 
     private TypedCells(Map<String, Path> fresh) {
         this.fresh = fresh;
@@ -92,11 +84,11 @@ public final class TypedCells {
     private Carried carry(Map<String, Path> old, Map<String, Path> elsewhere) throws IOException {
         Map<String, Map<String, String>> before = new TreeMap<>();
         for (String path : inOrder(old)) {
-            label = path;
+            carrier.read(path);
             read(path, old.get(path), before);
         }
         for (String path : inOrder(elsewhere)) {
-            label = elsewhere.get(path).toString();
+            carrier.read(elsewhere.get(path).toString());
             read(path, elsewhere.get(path), new TreeMap<>());
         }
         Map<String, byte[]> files = new TreeMap<>();
@@ -105,11 +97,11 @@ public final class TypedCells {
             if (before.containsKey(path)
                     && TypedBook.texts(book(path).workbook()).equals(before.get(path))) {
                 same.add(path);
-            } else if (touched.contains(path)) {
+            } else if (carrier.hasTouched(path)) {
                 files.put(path, PackMerge.bytes(book(path).workbook()));
             }
         }
-        return new Carried(files, same, cells, left.all());
+        return new Carried(files, same, carrier.cells(), carrier.left());
     }
 
     /** The ledger before packs: where both have a row for an item that is gone, the bureau's entries stay. */
@@ -126,26 +118,23 @@ public final class TypedCells {
                 before.put(path, TypedBook.texts(workbook));
             }
         } catch (SubmittedWorkbook.Unfit e) {
-            left.add(label, e.reason());
+            carrier.leave(e.reason());
         } catch (RuntimeException e) {
             // whatever exception the library throws for an edited file, the file is kept
-            left.add(label, new BilingualText("文件不能识别", "the file cannot be read"));
+            carrier.leave(new BilingualText("文件不能识别", "the file cannot be read"));
         }
     }
 
     /** Whether the file is one of this program, with identifiable cells. */
     private boolean carry(String path, TypedBook old) throws IOException {
         if (old.items() == null) {
-            left.add(
-                    label,
-                    new BilingualText(
-                            "其中没有带事项编号的表，不能识别填写的内容",
-                            "it has no table with item ids, by which entries could be identified"));
+            carrier.leave(new BilingualText(
+                    "其中没有带事项编号的表，不能识别填写的内容", "it has no table with item ids, by which entries could be identified"));
             return false;
         }
         TypedBook home = fresh.containsKey(path) ? book(path) : null;
         if (home != null && old.isOfAnotherTownship(home)) {
-            left.add(label, new BilingualText("是另一乡镇或另一学年的", "it belongs to another township or school year"));
+            carrier.leave(new BilingualText("是另一乡镇或另一学年的", "it belongs to another township or school year"));
             return false;
         }
         TypedTable from = old.items();
@@ -156,15 +145,14 @@ public final class TypedCells {
             for (Map.Entry<String, XSSFRow> row : table.rows().entrySet()) {
                 String to = holder(row.getKey(), path);
                 if (to == null) {
-                    left.add(label, table, row.getValue(), GONE);
+                    carrier.leave(table, row.getValue(), GONE);
                 } else {
                     item(path, old, table, row.getKey(), row.getValue(), to);
                 }
             }
         }
         for (XSSFRow row : from.again()) {
-            left.add(
-                    label,
+            carrier.leave(
                     from,
                     row,
                     new BilingualText("这一事项编号有两行，带入的是前一行", "the item id is in two rows; the first was carried over"));
@@ -175,14 +163,14 @@ public final class TypedCells {
         if (old.earlier() != null) {
             Stream.of(old.earlier().again(), old.earlier().unnamed())
                     .flatMap(List::stream)
-                    .forEach(row -> left.add(label, old.earlier(), row, ADDED));
+                    .forEach(row -> carrier.leave(old.earlier(), row, ADDED));
         }
         if (path.equals(Ledger.FILE) && home != null) {
             for (TypedSheet sheet : BESIDE) {
                 beside(path, old.workbook(), home, sheet);
             }
             if (home.remember(old)) {
-                touched.add(path);
+                carrier.touch(path);
             }
         }
         return true;
@@ -207,8 +195,7 @@ public final class TypedCells {
                 return other;
             }
         }
-        TypedTable earlier =
-                fresh.containsKey(Ledger.FILE) ? book(Ledger.FILE).earlier() : null;
+        TypedTable earlier = fresh.containsKey(Ledger.FILE) ? book(Ledger.FILE).earlier() : null;
         return earlier != null && earlier.rows().containsKey(id) ? Ledger.FILE : null;
     }
 
@@ -217,7 +204,7 @@ public final class TypedCells {
         TypedTable to = book(path).items();
         for (String key : from.columns().keySet()) {
             if (LedgerField.of(key) == null && addColumn(from, key, to)) {
-                touched.add(path);
+                carrier.touch(path);
             }
         }
     }
@@ -234,7 +221,8 @@ public final class TypedCells {
             throws IOException {
         TypedBook to = book(holder);
         TypedTable table = to.tableOf(id);
-        if (!holder.equals(path) && table == to.items()) {
+        boolean isOfThisCheck = to.items().rows().containsKey(id);
+        if (!holder.equals(path) && isOfThisCheck) {
             addColumns(from, holder);
         }
         for (String key : from.columns().keySet()) {
@@ -245,57 +233,17 @@ public final class TypedCells {
                 if (was == null || typed.equals(was)) {
                     continue;
                 } else if (!was.equals(to.issued(id, field))) {
-                    left.add(
-                            label,
-                            from,
-                            row,
-                            key,
-                            new BilingualText("下达的内容有变，以本次为准", "the issued text has changed since"));
+                    carrier.leave(
+                            from, row, key, new BilingualText("下达的内容有变，以本次为准", "the issued text has changed since"));
                     continue;
                 }
             } else if (from.isEmpty(row, key)) {
                 continue;
-            } else if (field == null && table != to.items()) {
+            } else if (field == null && !isOfThisCheck) {
                 addColumn(from, key, table);
             }
-            put(from, row, key, holder, table, table.rows().get(id));
+            carrier.put(from, row, key, holder, table, table.rows().get(id));
         }
-    }
-
-    /** Carries one cell over, unless another file's value for the item came first. */
-    private void put(TypedTable from, XSSFRow row, String key, String holder, TypedTable to, XSSFRow target)
-            throws IOException {
-        XSSFCell cell = from.cell(row, key);
-        Integer column = to.columns().get(key);
-        if (column == null) {
-            left.add(label, from, row, key, new BilingualText("本次的表没有这一列", "the table no longer has this column"));
-            return;
-        } else if (cell != null && !TypedValue.isPlain(cell)) {
-            left.add(label, from, row, key, new BilingualText("是公式或错误值", "it is a formula or an error"));
-            return;
-        }
-        LedgerField field = LedgerField.of(key);
-        String typed = FilledItem.text(cell);
-        boolean free = to.isEmpty(target, key) || (field != null && field.isWritten());
-        if (!free && !to.text(target, key).equals(typed)) {
-            left.add(
-                    label,
-                    from,
-                    row,
-                    key,
-                    new BilingualText("另一份文件对同一事项填写不同", "another file has a different value for this item"));
-            return;
-        }
-        if (cell == null || typed.isEmpty()) {
-            XSSFCell emptied = target.getCell(column);
-            if (emptied != null) {
-                emptied.setBlank();
-            }
-        } else {
-            TypedValue.put(cell, target, column);
-        }
-        touched.add(holder);
-        cells.merge(label, 1, Integer::sum);
     }
 
     /** A row without an id, added by an office for an item of another supervision. */
@@ -304,15 +252,14 @@ public final class TypedCells {
                 .map(key -> from.cell(row, key))
                 .allMatch(cell -> cell == null || TypedValue.isPlain(cell));
         if (home == null || !plain || !home.items().columns().keySet().containsAll(from.filled(row))) {
-            left.add(label, from, row, ADDED);
+            carrier.leave(from, row, ADDED);
             return;
         }
         XSSFRow to = home.items().addRow();
         for (String key : from.filled(row)) {
             TypedValue.put(from.cell(row, key), to, home.items().columns().get(key));
-            cells.merge(label, 1, Integer::sum);
+            carrier.count(path, 1);
         }
-        touched.add(path);
     }
 
     private void beside(String path, XSSFWorkbook old, TypedBook home, TypedSheet sheet) throws IOException {
@@ -327,33 +274,18 @@ public final class TypedCells {
                     .filter(key -> !from.text(row.getValue(), key).isEmpty())
                     .toList();
             XSSFRow target = to.rows().get(row.getKey());
-            if (target == null && !keys.isEmpty() && isToldAmongEarlier(path, from, row, keys, home)) {
+            if (target == null
+                    && !keys.isEmpty()
+                    && carrier.tell(from, row.getValue(), keys, path, home.earlier(), row.getKey())) {
                 continue;
             }
             for (String key : keys) {
                 if (target == null) {
-                    left.add(label, from, row.getValue(), key, GONE);
+                    carrier.leave(from, row.getValue(), key, GONE);
                 } else {
-                    put(from, row.getValue(), key, path, to, target);
+                    carrier.put(from, row.getValue(), key, path, to, target);
                 }
             }
         }
-    }
-
-    /** Tells what was answered to a query that is gone in its row among the items of earlier checks, if that is still free. */
-    private boolean isToldAmongEarlier(
-            String path, TypedTable from, Map.Entry<String, XSSFRow> row, List<String> keys, TypedBook home) {
-        XSSFRow kept = home.earlier() == null ? null : home.earlier().rows().get(row.getKey());
-        String done = LedgerField.DONE.key();
-        if (kept == null || !home.earlier().isEmpty(kept, done)) {
-            return false;
-        }
-        String told = keys.stream()
-                .map(key -> from.heading(key) + "：" + from.text(row.getValue(), key))
-                .collect(Collectors.joining("\n"));
-        TypedValue.put(told, kept, home.earlier().columns().get(done));
-        touched.add(path);
-        cells.merge(label, keys.size(), Integer::sum);
-        return true;
     }
 }

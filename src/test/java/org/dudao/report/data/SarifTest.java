@@ -86,8 +86,8 @@ class SarifTest {
         String first = assessment.findings().get(0).fingerprint();
         Assessment again =
                 Fixtures.assess(submission, Fixtures.AS_OF, assessment.toJson().replace(first, "gone"));
-        JsonNode results = MAPPER.readTree(Sarif.of(again, CATALOGUE, Language.EN))
-                .at("/runs/0/results");
+        JsonNode results =
+                MAPPER.readTree(Sarif.of(again, CATALOGUE, Language.EN)).at("/runs/0/results");
         assertThat(results).isNotEmpty().allSatisfy(result -> {
             String fingerprint = result.at("/partialFingerprints/dudao~1v1").asText();
             String state = fingerprint.isEmpty() ? "" : fingerprint.equals(first) ? "new" : "unchanged";
