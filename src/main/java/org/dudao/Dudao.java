@@ -214,10 +214,7 @@ public final class Dudao {
         mustBeSound(
                 StatementChecks.problems(inputs.statements(), catalogue.byId().keySet()));
         mustBeSound(beside.unknownSubjects(submission, asOf));
-        Assessed assessed = beside.assessForCounty(submission, asOf);
-        return inputs.baseline() == null
-                ? assessed
-                : new Assessed(inputs.baseline().mark(assessed.assessment()), assessed.contribution());
+        return beside.since(inputs.baseline()).assessForCounty(submission, asOf);
     }
 
     private static void mustBeSound(List<InputProblem> problems) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param attestations what inspectors attested, applied or not, ordered by id; omitted if there is nothing
  * @param onsite the problems seen on visits, by school; omitted if there are none
  * @param selfAssessment what the township said of each standard beside what was found, contradictions first; omitted if it said nothing
+ * @param followUp what became of the items of an earlier assessment; omitted if it was made without one
  */
 public record Assessment(
         Head assessment,
@@ -39,7 +40,8 @@ public record Assessment(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WaiverEntry> waivers,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AttestationEntry> attestations,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OnsiteEntry> onsite,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SelfEntry> selfAssessment) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SelfEntry> selfAssessment,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FollowUp followUp) {
     /** Replaces omitted lists by empty ones. */
     public Assessment {
         unread = unread == null ? List.of() : List.copyOf(unread);
@@ -57,7 +59,18 @@ public record Assessment(
             List<Finding> findings,
             List<CountyContribution> countyScope,
             List<Unread> unread) {
-        this(assessment, summary, verdicts, findings, countyScope, unread, List.of(), List.of(), List.of(), List.of());
+        this(
+                assessment,
+                summary,
+                verdicts,
+                findings,
+                countyScope,
+                unread,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     /** Reads the text of an {@code assessment.json} of this version; null if it is none. */
@@ -202,19 +215,20 @@ public record Assessment(
         }
     }
 
-    /** A copy with other findings and one more input. */
-    Assessment with(List<Finding> others, InputRef input) {
+    /** A copy with what became of the items of an earlier assessment, which is one more input. */
+    Assessment since(FollowUp followed, InputRef input) {
         return new Assessment(
                 RulesetContext.withInput(assessment, input),
                 summary,
                 verdicts,
-                others,
+                findings,
                 countyScope,
                 unread,
                 waivers,
                 attestations,
                 onsite,
-                selfAssessment);
+                selfAssessment,
+                followed);
     }
 
     /** A copy with a township's self-assessment beside it and one more input. */
@@ -229,7 +243,8 @@ public record Assessment(
                 waivers,
                 attestations,
                 onsite,
-                entries);
+                entries,
+                followUp);
     }
 
     /** Its id if these inputs were added. */

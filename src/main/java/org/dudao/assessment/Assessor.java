@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +17,19 @@ import org.dudao.roster.FieldPaths;
 import org.dudao.roster.Roster;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
+import org.dudao.standards.CoverageEvaluator;
 import org.dudao.standards.Standard;
 import org.dudao.standards.UnaskedFields;
 import org.dudao.submission.Submission;
 import org.dudao.submission.json.InputProblem;
+import org.jspecify.annotations.Nullable;
 
 /** Assesses submissions by one rule base and its standards. May be shared between threads. */
 public final class Assessor {
     private final RulesetContext setting;
     private final RuleBase rules;
     private final Statements stated;
+    private final @Nullable Baseline baseline;
 
     /** Others whose counties' needs a contribution covers too. */
     private final List<Assessor> fed;
@@ -36,24 +40,40 @@ public final class Assessor {
      * @param version the program's version, written into every assessment
      */
     public Assessor(Catalogue catalogue, RuleBase rules, String version) {
-        this(new RulesetContext(catalogue, false, version), rules, Statements.NONE, List.of());
+        this(new RulesetContext(catalogue, false, version), rules, Statements.NONE, null, List.of());
     }
 
-    private Assessor(RulesetContext setting, RuleBase rules, Statements stated, List<Assessor> fed) {
+    private Assessor(
+            RulesetContext setting,
+            RuleBase rules,
+            Statements stated,
+            @Nullable Baseline baseline,
+            List<Assessor> fed) {
         this.setting = setting;
         this.rules = rules;
         this.stated = stated;
+        this.baseline = baseline;
         this.fed = fed;
     }
 
     /** The same assessor, which gives what the counties judged beside another one need too. */
     public Assessor feeding(Assessor other) {
-        return new Assessor(setting, rules, stated, List.of(other));
+        return new Assessor(setting, rules, stated, baseline, List.of(other));
     }
 
     /** The same assessor, with what inspectors state beside the data: each township takes its own. */
     public Assessor beside(Statements theirs) {
-        return new Assessor(setting, rules, theirs, fed);
+        return new Assessor(setting, rules, theirs, baseline, fed);
+    }
+
+    /**
+     * The same assessor, which compares each assessment with an earlier one of the same township and school year: deadlines run from the
+     * first finding, and {@link Assessment#followUp} says what became of each item.
+     *
+     * @param earlier null for none
+     */
+    public Assessor since(@Nullable Baseline earlier) {
+        return new Assessor(setting, rules, stated, earlier, fed);
     }
 
     /** The subjects of which inspectors speak and that a submission does not have, as problems of their files. */
@@ -124,7 +144,7 @@ public final class Assessor {
     Map<Verdict, List<Evidence>> grounds(Submission submission, LocalDate asOf, Predicate<Verdict> wanted) {
         Assessing made = run(submission, asOf, false);
         LocalDate reference = new AssessmentTime(submission.year(), asOf).reference();
-        Findings findings = new Findings(made.subjects(), inForce(submission, reference), asOf);
+        Findings findings = new Findings(made.subjects(), inForce(submission, reference), asOf, Deadlines.FRESH);
         Map<Verdict, List<Evidence>> grounds = new HashMap<>();
         for (int i = 0; i < made.run().judged().size(); i++) {
             Verdict verdict = made.run().verdicts().get(i);
@@ -148,7 +168,10 @@ public final class Assessor {
         String township = submission.dataset().township().code();
         Endorsements endorsed = Endorsements.of(stated.ofTownship(township), time);
         TownshipSubjects subjects = new TownshipSubjects(submission, inForce, time, endorsed);
-        var run = Run.of(subjects, inForce, rules, asOf, traced, endorsed, subjects::remarks);
+        EarlierItems earlier = baseline == null ? null : baseline.items();
+        Deadlines deadlines =
+                earlier == null ? Deadlines.FRESH : Deadlines.after(earlier.byId(), inForce.workingDays(), asOf);
+        var run = Run.of(subjects, inForce, rules, asOf, traced, endorsed, deadlines, subjects::remarks);
         List<CountyContribution> countyScope =
                 countyScope(inForce.county(), subjects.roster(), submission, time.reference());
         Assessment assessment = new Assessment(
@@ -158,7 +181,23 @@ public final class Assessor {
                 run.findings(),
                 countyScope,
                 unread(inForce.unasked(), subjects.roster(), submission));
-        return new Assessing(endorsed.entered(assessment), subjects, run);
+        Assessment entered = endorsed.entered(assessment);
+        if (earlier == null) {
+            return new Assessing(entered, subjects, run);
+        }
+        FollowUp followed = FollowUps.of(earlier, deadlines, entered, closed(run, time.reference())::contains);
+        return new Assessing(entered.since(followed, baseline.input()), subjects, run);
+    }
+
+    /** The verdicts on what demonstrably is no more. */
+    private static Set<Verdict> closed(Run<?> run, LocalDate reference) {
+        Set<Verdict> closed = new HashSet<>();
+        for (int i = 0; i < run.judged().size(); i++) {
+            if (CoverageEvaluator.isClosed(run.judged().get(i).pair().row(), reference)) {
+                closed.add(run.verdicts().get(i));
+            }
+        }
+        return closed;
     }
 
     private static List<Unread> unread(List<UnaskedFields.Unasked> unasked, Roster roster, Submission submission) {

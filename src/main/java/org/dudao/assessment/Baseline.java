@@ -41,7 +41,7 @@ public record Baseline(String township, String schoolYear, String asOf, JsonNode
                     && head.path("asOf").isTextual()
                     && json.path("verdicts").isArray()
                     && json.path("findings").isArray();
-            return sound
+            return sound && EarlierItems.of(json) != null
                     ? new Baseline(
                             head.at("/township/code").asText(),
                             head.path("schoolYear").asText(),
@@ -54,21 +54,13 @@ public record Baseline(String township, String schoolYear, String asOf, JsonNode
         }
     }
 
-    /** The assessment with repeated findings marked, and this one named as an input. */
-    public Assessment mark(Assessment now) {
-        Set<String> known = fingerprints();
-        return now.with(
-                now.findings().stream()
-                        .map(f -> known.contains(f.fingerprint()) ? f.again() : f)
-                        .toList(),
-                input);
-    }
-
-    /** The number of findings here that an assessment no longer has. */
-    public int gone(Assessment now) {
-        Set<String> known = fingerprints();
-        now.findings().forEach(f -> known.remove(f.fingerprint()));
-        return known.size();
+    /** Its items as they stood then. */
+    EarlierItems items() {
+        try {
+            return EarlierItems.of(json);
+        } catch (IOException e) {
+            throw new IllegalStateException("What was parsed can be read.", e);
+        }
     }
 
     /** The fingerprints of its findings. */

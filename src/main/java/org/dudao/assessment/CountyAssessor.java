@@ -72,7 +72,7 @@ public final class CountyAssessor {
         StandardsInForce inForce = setting.in(known.document().county().code(), time.reference());
         CountySubjects subjects = new CountySubjects(known, inForce, time);
         Run<Subjects.Remarks> run =
-                Run.of(subjects, inForce, rules, asOf, false, Endorsements.none(), subjects::remarks);
+                Run.of(subjects, inForce, rules, asOf, false, Endorsements.none(), Deadlines.FRESH, subjects::remarks);
         return new Assessment(
                 head(known, asOf, inForce), run.summary(), run.verdicts(), run.findings(), List.of(), List.of());
     }

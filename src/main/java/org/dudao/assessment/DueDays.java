@@ -63,4 +63,9 @@ final class DueDays {
         LocalDate due = due(remedy, duty);
         return remedy.days(duty) == 0 || due.isBefore(counted) || (calendar.knows(counted) && calendar.knows(due));
     }
+
+    /** Whether the public holidays of a day's year are known. */
+    boolean knows(LocalDate day) {
+        return calendar.knows(day);
+    }
 }

@@ -21,9 +21,9 @@ import org.dudao.standards.Severity;
  * @param basis the clauses in force that hold for the subject; none means that the bureau asks for it of its own
  * @param action the required correction
  * @param responsible the party responsible first
- * @param due the last day of what it must do
+ * @param due the last day of what it must do; of a repeated finding the one that was set first
  * @param duties what each party must do; the first is that of the responsible party
- * @param repeat whether an earlier assessment had it; false without an earlier one
+ * @param repeat whether the earlier assessment had it, or remembered it as open; false without an earlier one
  * @param queried for a query: the exact value, which an answer must state
  */
 public record Finding(
@@ -47,20 +47,15 @@ public record Finding(
         @JsonInclude(JsonInclude.Include.NON_NULL) String queried) {
     /** A copy with other bases. */
     public Finding withBasis(List<Citation> others) {
-        return copy(problem, others, repeat);
+        return copy(problem, others);
     }
 
     /** A copy that words the problem otherwise. */
     Finding withProblem(BilingualText other) {
-        return copy(other, basis, repeat);
+        return copy(other, basis);
     }
 
-    /** A copy marked as repeated. */
-    Finding again() {
-        return copy(problem, basis, true);
-    }
-
-    private Finding copy(BilingualText itsProblem, List<Citation> itsBasis, boolean isRepeat) {
+    private Finding copy(BilingualText itsProblem, List<Citation> itsBasis) {
         return new Finding(
                 fingerprint,
                 standard,
@@ -78,7 +73,7 @@ public record Finding(
                 responsible,
                 due,
                 duties,
-                isRepeat,
+                repeat,
                 queried);
     }
 }

@@ -1,6 +1,8 @@
 package org.dudao.assessment;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +26,21 @@ final class Findings {
     private final SourceLocations places;
     private final Row itself;
     private final DueDays due;
+    private final Deadlines deadlines;
+    private final LocalDate asOf;
     private final EvidenceCells grounds;
     private final Subjects subjects;
     private final DocumentRegister documents;
 
-    Findings(Subjects subjects, StandardsInForce inForce, LocalDate asOf) {
+    /**
+     * A maker.
+     *
+     * @param deadlines what earlier assessments demanded
+     */
+    Findings(Subjects subjects, StandardsInForce inForce, LocalDate asOf, Deadlines deadlines) {
         this.subjects = subjects;
+        this.deadlines = deadlines;
+        this.asOf = asOf;
         this.documents = inForce.documents();
         this.due = new DueDays(asOf, inForce.workingDays(), subjects.terms());
         this.places = subjects.places();
@@ -41,15 +52,19 @@ final class Findings {
         Standard standard = one.pair().standard();
         Shortfall shortfall = Shortfalls.of(one, shares(one));
         List<Duty> held = subjects.duties(standard, one.pair().row());
-        List<AssignedDuty> duties = held.stream()
-                .map(duty -> assigned(duty, one, verdict, shortfall))
-                .toList();
-        Placeholders slots = slots(held.get(0), one, verdict, shortfall);
+        String fingerprint = fingerprint(one);
+        List<AssignedDuty> duties = new ArrayList<>();
+        for (Duty duty : held) {
+            int nth =
+                    (int) duties.stream().filter(d -> d.party() == duty.party()).count();
+            duties.add(assigned(duty, deadline(duty, nth, one, fingerprint), one, verdict, shortfall));
+        }
+        Placeholders slots = slots(held.get(0), deadline(held.get(0), 0, one, fingerprint), one, verdict, shortfall);
         if (standard.problem().zh().contains(TotalsWording.SLOT)) {
             slots.list(TotalsWording.compared(grounds.cells(one)));
         }
         return new Finding(
-                fingerprint(one),
+                fingerprint,
                 standard.id(),
                 standard.area(),
                 verdict.subject(),
@@ -64,26 +79,46 @@ final class Findings {
                 duties.get(0).action(),
                 duties.get(0).party(),
                 duties.get(0).due(),
-                duties,
-                false,
+                List.copyOf(duties),
+                deadlines.isRepeated(fingerprint),
                 one.outcome() == Outcome.QUERY ? Answers.value(one) : null);
     }
 
-    private AssignedDuty assigned(Duty duty, JudgedPair one, Verdict verdict, Shortfall shortfall) {
+    private Deadlines.Deadline deadline(Duty duty, int nth, JudgedPair one, String fingerprint) {
         Remedy remedy = one.pair().standard().remedy();
-        Placeholders slots = slots(duty, one, verdict, shortfall);
+        return deadlines.deadline(
+                fingerprint,
+                duty.party(),
+                nth,
+                one.outcome() == Outcome.QUERY,
+                remedy.days(duty),
+                due.due(remedy, duty));
+    }
+
+    /** The duty is due on the day set first; what it says names the day demanded now. */
+    private AssignedDuty assigned(
+            Duty duty, Deadlines.Deadline deadline, JudgedPair one, Verdict verdict, Shortfall shortfall) {
+        Remedy remedy = one.pair().standard().remedy();
+        Placeholders slots = slots(duty, deadline, one, verdict, shortfall);
+        boolean isKnown = deadline.demanded().equals(due.due(remedy, duty))
+                ? due.isCalendarKnown(remedy, duty)
+                : due.knows(deadline.demanded());
         return new AssignedDuty(
                 duty.party(),
                 one.pair().isOfTotals()
                         ? TotalsWording.action(slots, remedy.action(duty))
                         : slots.fill(remedy.action(duty)),
-                due.due(remedy, duty),
-                due.isCalendarKnown(remedy, duty) ? null : true);
+                deadline.first(),
+                isKnown ? null : true,
+                deadline.demanded().equals(deadline.first()) ? null : deadline.demanded());
     }
 
-    private Placeholders slots(Duty duty, JudgedPair one, Verdict verdict, Shortfall shortfall) {
+    private Placeholders slots(
+            Duty duty, Deadlines.Deadline deadline, JudgedPair one, Verdict verdict, Shortfall shortfall) {
         Remedy remedy = one.pair().standard().remedy();
-        return new Placeholders(one, verdict, shortfall, remedy.days(duty), due.due(remedy, duty), itself.name());
+        boolean usual = deadline.demanded().equals(due.due(remedy, duty));
+        int days = usual ? remedy.days(duty) : (int) ChronoUnit.DAYS.between(asOf, deadline.demanded());
+        return new Placeholders(one, verdict, shortfall, days, deadline.demanded(), itself.name());
     }
 
     /** The clauses in force that hold for the subject. */

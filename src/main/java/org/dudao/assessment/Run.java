@@ -31,6 +31,7 @@ record Run<R extends Subjects.Remarks>(
      * @param asOf the as-of date
      * @param traced whether to note which rule made each measure
      * @param endorsed what inspectors state beside the data
+     * @param deadlines what earlier assessments demanded
      * @param remarking makes what is said beside the verdicts
      */
     static <R extends Subjects.Remarks> Run<R> of(
@@ -40,6 +41,7 @@ record Run<R extends Subjects.Remarks>(
             LocalDate asOf,
             boolean traced,
             Endorsements endorsed,
+            Deadlines deadlines,
             Function<List<JudgedPair>, R> remarking) {
         List<Pair> pairs = new ArrayList<>();
         Function<Derived, List<Requirement>> required = measured -> {
@@ -56,7 +58,7 @@ record Run<R extends Subjects.Remarks>(
         R remarks = remarking.apply(judged);
         List<Verdict> verdicts = new ArrayList<>(judged.size());
         List<Finding> findings = new ArrayList<>();
-        Findings maker = new Findings(subjects, inForce, asOf);
+        Findings maker = new Findings(subjects, inForce, asOf, deadlines);
         Summaries.Counting counting = new Summaries.Counting();
         for (JudgedPair one : judged) {
             List<String> doubtedBy = endorsed.doubts(one, remarks.doubtedBy(one));

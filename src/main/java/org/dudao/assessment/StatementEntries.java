@@ -31,7 +31,8 @@ final class StatementEntries {
                         .sorted(Comparator.comparing(AttestationEntry::id, Order.TEXT))
                         .toList(),
                 onsite(assessment, own.onsite()),
-                assessment.selfAssessment());
+                assessment.selfAssessment(),
+                assessment.followUp());
     }
 
     private static List<OnsiteEntry> onsite(Assessment assessment, List<OnsiteFinding> seen) {

@@ -19,7 +19,6 @@ import org.dudao.DocumentSettings;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.Baseline;
-import org.dudao.assessment.Finding;
 import org.dudao.assessment.SelfReturn;
 import org.dudao.assessment.Statements;
 import org.dudao.assessment.UnrequestedChanges;
@@ -189,16 +188,12 @@ final class CheckCommand implements Callable<Integer> {
                 LocalDate reference = new AssessmentTime(submission.year(), day).reference();
                 ProfileOptions.notApplied(catalogue, code, reference, common.language())
                         .forEach(err::println);
-                Assessment found = assessor.assess(submission, day);
-                Assessment assessment = SelfFiles.beside(own, earlier == null ? found : earlier.mark(found));
+                Assessment assessment =
+                        SelfFiles.beside(own, assessor.since(earlier).assess(submission, day));
                 out.print(TerminalSummary.of(assessment, common.language()));
                 if (!submission.notes().isEmpty()) {
                     out.println();
                     out.print(ReadingNotes.of(submission.notes(), common.language()));
-                }
-                if (earlier != null) {
-                    out.println();
-                    out.println(compared(earlier, assessment));
                 }
                 if (output != null) {
                     Path folder = output.resolve(one.getKey());
@@ -219,7 +214,11 @@ final class CheckCommand implements Callable<Integer> {
                     FileFault.writing(folder, () -> Files.createDirectories(output));
                     RegularFile.makeFolders(output, folder); // a link of that name would lead elsewhere
                     String kept = OutputFolder.write(
-                            folder, documents, manifest(assessment, catalogue, issuer != null), common.language());
+                            folder,
+                            documents,
+                            manifest(assessment, catalogue, issuer != null),
+                            new EarlierCheck(baseline),
+                            common.language());
                     out.println();
                     out.println(common.language().pick("已写入 ", "Written to ") + folder);
                     out.print(kept);
@@ -332,17 +331,6 @@ final class CheckCommand implements Callable<Integer> {
 
     /** A submission with its file. */
     private record Source(Path file, Submission submission) {}
-
-    private String compared(Baseline earlier, Assessment assessment) {
-        long repeated = assessment.findings().stream().filter(Finding::repeat).count();
-        long added = assessment.findings().size() - repeated;
-        int gone = earlier.gone(assessment);
-        return common.language()
-                .pick(
-                        "与 " + earlier.asOf() + " 的核查相比：仍未解决 " + repeated + "　新出现 " + added + "　已消除 " + gone,
-                        "Since the check of " + earlier.asOf() + ": still open " + repeated + "   new " + added
-                                + "   gone " + gone);
-    }
 
     /** Annotates the submitter's own workbook; if there is none, reports that and continues. */
     private void annotate(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dudao.io.FileFault;
 import org.dudao.io.Manifest;
 import org.dudao.io.RunFolder;
@@ -12,6 +13,7 @@ import org.dudao.report.TerminalWidth;
 import org.dudao.report.annotated.AnnotatedWorkbook;
 import org.dudao.report.sheet.TypedCells;
 import org.dudao.submission.json.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a run's documents into its folder, and reports the changed files found there. */
 final class OutputFolder {
@@ -34,11 +36,23 @@ final class OutputFolder {
      */
     static String write(Path folder, Map<String, byte[]> documents, Manifest manifest, Language language)
             throws IOException {
-        documents.keySet().forEach(RunFolder::mustStayInside);
-        return FileFault.writing(folder, () -> put(folder, documents, manifest, language));
+        return write(folder, documents, manifest, EarlierCheck.NONE, language);
     }
 
-    private static String put(Path folder, Map<String, byte[]> documents, Manifest manifest, Language language)
+    /**
+     * Writes documents into a folder; other files in it are kept.
+     *
+     * @param earlier the check before: its assessment is kept if it lies in the folder, and what was typed beside it is carried over
+     */
+    static String write(
+            Path folder, Map<String, byte[]> documents, Manifest manifest, EarlierCheck earlier, Language language)
+            throws IOException {
+        documents.keySet().forEach(RunFolder::mustStayInside);
+        return FileFault.writing(folder, () -> put(folder, documents, manifest, earlier, language));
+    }
+
+    private static String put(
+            Path folder, Map<String, byte[]> documents, Manifest manifest, EarlierCheck earlier, Language language)
             throws IOException {
         try (RunFolder run = RunFolder.open(folder)) {
             for (Map.Entry<String, byte[]> document : documents.entrySet()) {
@@ -48,15 +62,22 @@ final class OutputFolder {
                 }
             }
             Map<String, Path> changed = run.changed(TypedCells::isFilledIn);
-            TypedCells.Carried carried = changed.isEmpty() ? null : TypedCells.of(changed, run.put());
+            Map<String, Path> elsewhere = new TreeMap<>(earlier.files(folder, documents.keySet()));
+            elsewhere.keySet().removeAll(changed.keySet());
+            TypedCells.Carried carried =
+                    changed.isEmpty() && elsewhere.isEmpty() ? null : TypedCells.of(changed, elsewhere, run.put());
             if (carried != null) {
                 for (Map.Entry<String, byte[]> file : carried.files().entrySet()) {
                     run.carry(file.getKey(), file.getValue());
                 }
                 carried.same().forEach(run::leave);
             }
+            String assessment = earlier.within(folder);
+            if (assessment != null) {
+                run.preserve(assessment);
+            }
             List<RunFolder.Kept> kept = run.replace(manifest);
-            return new OutputFolder(language).report(carried, kept);
+            return new OutputFolder(language).report(carried, kept, assessment);
         }
     }
 
@@ -67,10 +88,10 @@ final class OutputFolder {
 
     /** Reports the files kept by a run that carries nothing over. */
     static String report(List<RunFolder.Kept> kept, Language language) {
-        return new OutputFolder(language).report(null, kept);
+        return new OutputFolder(language).report(null, kept, null);
     }
 
-    private String report(TypedCells.Carried carried, List<RunFolder.Kept> kept) {
+    private String report(TypedCells.Carried carried, List<RunFolder.Kept> all, @Nullable String assessment) {
         if (carried != null) {
             carried.cells()
                     .forEach((file, cells) -> line(language.pick(
@@ -78,6 +99,14 @@ final class OutputFolder {
                             "Filled cells carried over: " + cells + " from " + file)));
             left(carried.left());
         }
+        all.stream()
+                .filter(k -> k.path().equals(assessment))
+                .forEach(k -> line(language.pick(
+                        "上次的评估结果保存为：" + k.kept() + "（验证本次结果时用作 --baseline）",
+                        "The earlier assessment is kept as " + k.kept()
+                                + " (the --baseline by which to verify this one)")));
+        List<RunFolder.Kept> kept =
+                all.stream().filter(k -> !k.path().equals(assessment)).toList();
         kept(
                 kept.stream().filter(RunFolder.Kept::replaced).toList(),
                 language.pick(

@@ -71,13 +71,10 @@ final class VerifyCommand implements Callable<Integer> {
             return ExitCode.INPUT.code();
         }
         Path baseline = beside.baseline();
-        Assessment again = common.assessor().beside(stated).assess(earlier.submission(), earlier.asOf());
-        if (baseline != null) {
-            Baseline before = BaselineFile.read(baseline, common, spec);
-            BaselineFile.mustMatch(before, baseline, earlier.submission(), common, spec);
-            again = before.mark(again);
-        }
-        again = SelfFiles.beside(selves, again);
+        Baseline before = baseline == null ? null : BaselineFile.read(baseline, common, spec);
+        BaselineFile.mustMatch(before, baseline, earlier.submission(), common, spec);
+        Assessment again = SelfFiles.beside(
+                selves, common.assessor().beside(stated).since(before).assess(earlier.submission(), earlier.asOf()));
         if (earlier.inItsForm(again).equals(earlier.text())) {
             out.println(common.language().pick("一致：", "Equal: ")
                     + again.assessment().id());

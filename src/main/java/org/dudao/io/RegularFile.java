@@ -83,7 +83,7 @@ public final class RegularFile {
      * Whether a path in an output folder is a regular file. A link is not: its target belongs to someone else, and is neither read nor
      * written.
      */
-    static boolean isRegular(Path file) {
+    public static boolean isRegular(Path file) {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 

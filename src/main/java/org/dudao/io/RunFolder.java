@@ -38,6 +38,7 @@ public final class RunFolder implements Closeable {
     private final Map<String, String> made = new TreeMap<>();
     private final Set<String> filledIn = new TreeSet<>();
     private final Set<String> left = new TreeSet<>();
+    private final Set<String> needed = new TreeSet<>();
 
     private RunFolder(Path folder, Path side, @Nullable Manifest before) {
         this.folder = folder;
@@ -136,6 +137,11 @@ public final class RunFolder implements Closeable {
         left.add(path);
     }
 
+    /** Keeps a file of the folder in {@code earlier} even if nobody has changed it, since the new documents rest on it. */
+    public void preserve(String path) {
+        needed.add(path);
+    }
+
     /**
      * Replaces the folder.
      *
@@ -156,7 +162,7 @@ public final class RunFolder implements Closeable {
             } else if (left.contains(path) || (isThere(path) && Files.mismatch(file, side.resolve(path)) < 0)) {
                 continue;
             }
-            if (isThere(path) && !Sha256.of(file).equals(listed(path))) {
+            if (isThere(path) && (needed.contains(path) || !Sha256.of(file).equals(listed(path)))) {
                 kept.add(new Kept(path, keep(path, false), true));
             }
             moving.add(path);

@@ -22,7 +22,7 @@ public final class DutyWording {
     /** One duty, with its due day unless the action names it: 学校（幼儿园）：当日停止使用…. */
     public static String of(AssignedDuty duty, Language language) {
         String action = language.pick(duty.action());
-        String due = day(duty.due(), language);
+        String due = day(duty.lastDay(), language);
         return language.pick(duty.party().zh(), duty.party().en())
                 + (action.contains(due) ? "" : language.pick("（" + due + "前）", " (by " + due + ")"))
                 + language.pick("：", ": ")

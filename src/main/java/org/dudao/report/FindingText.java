@@ -46,10 +46,12 @@ public final class FindingText {
     }
 
     private String single(Finding finding) {
+        String due = new FollowUpText(assessment, language)
+                .deadline(finding, finding.duties().get(0));
         return language.pick(finding.action())
                 + language.pick(
-                        "（责任单位：" + finding.responsible().zh() + "；完成时限：" + day(finding.due()) + "）",
-                        " (Responsible: " + finding.responsible().en() + "; due: " + day(finding.due()) + ")");
+                        "（责任单位：" + finding.responsible().zh() + "；完成时限：" + due + "）",
+                        " (Responsible: " + finding.responsible().en() + "; due: " + due + ")");
     }
 
     /** That an earlier answer to a query is outdated; empty if there is none, or it still holds. */

@@ -23,7 +23,8 @@ import org.dudao.standards.Severity;
  * @param responsible the responsible party of the standard's page
  * @param party the party that receives the item: if a school is responsible but none in particular, it is the township
  * @param measure the required correction
- * @param due the due date
+ * @param due the due date; of a repeated finding the one that was set first
+ * @param lastDay the last day demanded now
  */
 public record RectificationItem(
         int number,
@@ -36,17 +37,19 @@ public record RectificationItem(
         String responsible,
         ResponsibleParty party,
         String measure,
-        LocalDate due) {
+        LocalDate due,
+        LocalDate lastDay) {
     /** The violations of an assessment, by area, worst first. */
     public static List<RectificationItem> from(Assessment assessment, Language language) {
         SubjectOwners owners = new SubjectOwners(assessment);
         LegalWording legal = new LegalWording(assessment, language);
+        FollowUpText followed = new FollowUpText(assessment, language);
         String source = source(assessment, language);
         List<RectificationItem> items = new ArrayList<>();
         for (Outline.InArea area : Outline.of(assessment, Outcome.VIOLATION).areas()) {
             for (Outline.InStandard standard : area.standards()) {
                 for (Finding finding : standard.findings()) {
-                    items.add(of(items.size() + 1, finding, standard, owners, legal, source, language));
+                    items.add(of(items.size() + 1, finding, standard, owners, legal, followed, source, language));
                 }
             }
         }
@@ -59,6 +62,7 @@ public record RectificationItem(
             Outline.InStandard standard,
             SubjectOwners owners,
             LegalWording legal,
+            FollowUpText followed,
             String source,
             Language language) {
         ResponsibleParty party = owners.party(finding);
@@ -73,8 +77,18 @@ public record RectificationItem(
                 finding.severity(),
                 responsible(finding, owners, language),
                 party,
-                DutyWording.action(finding, language),
-                finding.due());
+                measure(finding, followed, language),
+                finding.due(),
+                finding.duties().get(0).lastDay());
+    }
+
+    /** The required correction; once its first deadline has passed, after the one demanded now. */
+    private static String measure(Finding finding, FollowUpText followed, Language language) {
+        AssignedDuty first = finding.duties().get(0);
+        String action = DutyWording.action(finding, language);
+        return first.demanded() == null
+                ? action
+                : language.pick("限期：", "Due: ") + followed.deadline(finding, first) + language.pick("。", ". ") + action;
     }
 
     /** The parties that must act, each by its title; where all schools must, they are not named. */

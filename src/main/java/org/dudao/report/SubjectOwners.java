@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Finding;
+import org.dudao.assessment.SubjectRef;
 import org.dudao.assessment.Verdict;
 import org.dudao.facts.SubjectKind;
 import org.dudao.standards.Responsible;
@@ -53,7 +54,12 @@ public final class SubjectOwners {
 
     /** A party that must act on a finding: if a school must but none in particular, it is the township. */
     public ResponsibleParty party(Finding finding, Responsible responsible) {
-        String school = school(finding.subject().id());
+        return party(finding.subject(), responsible);
+    }
+
+    /** A party that must act on a subject: if a school must but none in particular, it is the township. */
+    public ResponsibleParty party(SubjectRef subject, Responsible responsible) {
+        String school = school(subject.id());
         if (responsible == Responsible.ORGANISER && school != null) {
             return new ResponsibleParty(responsible, school, schools.get(school));
         } else if (responsible != Responsible.SCHOOL) {

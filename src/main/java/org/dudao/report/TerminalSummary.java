@@ -75,6 +75,10 @@ public final class TerminalSummary {
         for (String stated : new StatementBrief(assessment, language).lines()) {
             wrapped("", stated);
         }
+        FollowUpText followed = new FollowUpText(assessment, language);
+        if (followed.isPresent()) {
+            line(TerminalWidth.wrap(followed.summary(), WIDTH, "  "));
+        }
         findings(Outcome.VIOLATION, language.pick("不达标（重的在前）", "Violations, worst first"));
         findings(Outcome.QUERY, language.pick("待核实", "Queries"));
         notAssessed();

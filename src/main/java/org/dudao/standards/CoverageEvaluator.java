@@ -30,10 +30,7 @@ public final class CoverageEvaluator {
 
     /** Whether the standard covers the row by its page; rules may restrict it further. */
     public Truth covers(Standard standard, Row row) {
-        if (row.fact() instanceof Building building && isDemolished(building)) {
-            return Truth.NO;
-        }
-        if (row.isEndedBy(reference) && !(row.fact() instanceof School school && judgesWhileOpen(standard, school))) {
+        if (isClosed(row, reference) && !(row.fact() instanceof School school && judgesWhileOpen(standard, school))) {
             return Truth.NO;
         }
         return matches(standard.covers(), row);
@@ -54,8 +51,12 @@ public final class CoverageEvaluator {
         return matches(standard.covers().ofSchool(), school);
     }
 
-    private boolean isDemolished(Building building) {
-        return building.demolishedOn() != null && !building.demolishedOn().isAfter(reference);
+    /** Whether a row demonstrably is no more on a day: a building that was demolished, or what ended with its merged school. */
+    public static boolean isClosed(Row row, LocalDate day) {
+        boolean isDemolished = row.fact() instanceof Building building
+                && building.demolishedOn() != null
+                && !building.demolishedOn().isAfter(day);
+        return isDemolished || row.isEndedBy(day);
     }
 
     /** Whether all conditions hold for the row. */

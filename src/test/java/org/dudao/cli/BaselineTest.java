@@ -68,7 +68,7 @@ class BaselineTest {
         Path file = workbook("\"juniorEnrolledOfAge\": 898", "\"juniorEnrolledOfAge\": 905");
         Run run = check(file, "now", "--baseline", baseline.toString());
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("与 2026-07-31 的核查相比：仍未解决 12　新出现 0　已消除 1");
+        assertThat(run.out()).contains("与2026年7月31日的核查相比：仍未整改12项、已消除待复查1项、新发现0项。");
         JsonNode findings =
                 Json.mapper().readTree(out("now", "assessment.json").toFile()).path("findings");
         assertThat(findings.findValuesAsText("repeat")).hasSize(12).containsOnly("true");

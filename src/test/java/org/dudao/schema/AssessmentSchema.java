@@ -63,6 +63,8 @@ final class AssessmentSchema {
             Map.entry("Verdict.standard", STANDARD),
             Map.entry("Finding.standard", STANDARD),
             Map.entry("Finding.fingerprint", HASH16),
+            Map.entry("FollowUpItem.id", HASH16),
+            Map.entry("FollowUpItem.standard", STANDARD),
             Map.entry("CountyContribution.standard", STANDARD));
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.dudao.Golden;
 import org.dudao.assessment.Assessor;
+import org.dudao.assessment.Baseline;
 import org.dudao.facts.Dictionary;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
@@ -52,6 +53,15 @@ class AssessmentSchemaTest {
                 }
             }
         }
+        Submission broken = reader.read(Path.of("fixtures/breaks-all-four/submission.json"), AS_OF)
+                .submission();
+        Baseline earlier = Baseline.parse(
+                "earlier.json", "0".repeat(64), assessor.assess(broken, AS_OF).toJson());
+        ASSESSMENTS.put(
+                "breaks-all-four again",
+                Schemas.parse(assessor.since(earlier)
+                        .assess(broken, AS_OF.plusMonths(4))
+                        .toJson()));
         Submission nothing = reader.read("nothing.json", """
                 {"format": "dudao-submission/1", "township": {"code": "110101001", "schoolYear": "2025-2026"}}
                 """.getBytes(StandardCharsets.UTF_8), AS_OF)

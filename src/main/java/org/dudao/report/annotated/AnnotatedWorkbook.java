@@ -15,6 +15,7 @@ import org.dudao.assessment.Outcome;
 import org.dudao.assessment.UnrequestedChanges;
 import org.dudao.io.ReproducibleZip;
 import org.dudao.report.DutyWording;
+import org.dudao.report.FollowUpText;
 import org.dudao.report.Language;
 import org.dudao.report.ProperNames;
 import org.dudao.report.Traditional;
@@ -49,7 +50,7 @@ public final class AnnotatedWorkbook {
         ListSheet.removeEarlier(own, names.stream().map(Traditional::of).toList());
         List<Finding> findings = FindingSheet.inOrder(assessment);
         Language naming = ProperNames.in(assessment, language);
-        mark(own, findings, marks, naming);
+        mark(own, findings, marks, new FollowUpText(assessment, naming), naming);
         FindingSheet.write(own, assessment, findings, naming);
         if (changes != null) {
             ChangeSheet.write(own, changes, naming);
@@ -67,7 +68,8 @@ public final class AnnotatedWorkbook {
 
     private record Numbered(int number, Finding finding) {}
 
-    private static void mark(XSSFWorkbook own, List<Finding> findings, CellMarks marks, Language language) {
+    private static void mark(
+            XSSFWorkbook own, List<Finding> findings, CellMarks marks, FollowUpText followed, Language language) {
         Map<String, Map<CellAddress, Map<Integer, Numbered>>> bySheet = new LinkedHashMap<>();
         for (int i = 0; i < findings.size(); i++) {
             for (Evidence evidence : findings.get(i).evidence()) {
@@ -85,14 +87,14 @@ public final class AnnotatedWorkbook {
             marks.mark(
                     new CellLocation(own.getSheet(sheet), cell),
                     violated ? CellMarks.RED : CellMarks.YELLOW,
-                    comment(here, language));
+                    comment(here, followed, language));
         }));
     }
 
-    private static String comment(List<Numbered> here, Language language) {
+    private static String comment(List<Numbered> here, FollowUpText followed, Language language) {
         String text = here.stream()
                 .limit(MOST_IN_COMMENT)
-                .map(n -> comment(n, language))
+                .map(n -> comment(n, followed, language))
                 .collect(Collectors.joining("\n\n"));
         int more = here.size() - MOST_IN_COMMENT;
         return more <= 0
@@ -103,15 +105,17 @@ public final class AnnotatedWorkbook {
                                 "\n\nand " + more + " more, see " + FindingSheet.NAME + ".");
     }
 
-    private static String comment(Numbered one, Language language) {
+    private static String comment(Numbered one, FollowUpText followed, Language language) {
         Finding f = one.finding();
         return language.pick("第" + one.number() + "项　", "No. " + one.number() + "  ")
-                + FindingSheet.severity(f, language) + language.pick("·", ", ") + FindingSheet.outcome(f, language)
+                + FindingSheet.severity(f, language) + language.pick("·", ", ")
+                + FindingSheet.outcome(f, followed, language)
                 + "\n" + language.pick("问题：", "Problem: ") + language.pick(f.problem()) + language.pick("。", ".")
                 + "\n" + language.pick("整改：", "Remedy: ") + DutyWording.action(f, language)
                 + "\n"
                 + language.pick("责任单位：", "Responsible: ")
                 + FindingSheet.responsible(f, language)
-                + language.pick("　完成时限：", "  Due: ") + f.due();
+                + language.pick("　完成时限：", "  Due: ")
+                + f.duties().get(0).lastDay();
     }
 }

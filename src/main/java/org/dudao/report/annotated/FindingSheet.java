@@ -11,6 +11,7 @@ import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.report.DutyWording;
 import org.dudao.report.EvidenceText;
+import org.dudao.report.FollowUpText;
 import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
@@ -69,8 +70,9 @@ final class FindingSheet {
                 language.pick("依据", "Legal basis")));
         LegalWording legal = new LegalWording(assessment, language);
         EvidenceText words = new EvidenceText(assessment, language);
+        FollowUpText followed = new FollowUpText(assessment, language);
         for (int i = 0; i < findings.size(); i++) {
-            finding(sheet, own, i + 1, findings.get(i), legal, words, language);
+            finding(sheet, own, i + 1, findings.get(i), legal, followed, words, language);
         }
         MissingDataText missing = new MissingDataText(assessment, language);
         List<String> lines = Stream.of(
@@ -119,6 +121,7 @@ final class FindingSheet {
             int number,
             Finding finding,
             LegalWording legal,
+            FollowUpText followed,
             EvidenceText words,
             Language language) {
         List<ListSheet.Link> places = places(finding, own, words);
@@ -127,13 +130,13 @@ final class FindingSheet {
                 Arrays.asList(
                         number,
                         severity(finding, language),
-                        outcome(finding, language),
+                        outcome(finding, followed, language),
                         language.name(finding.subject().name()),
                         language.pick(finding.problem()),
                         places.isEmpty() ? null : places.get(0),
                         DutyWording.action(finding, language),
                         responsible(finding, language),
-                        finding.due(),
+                        finding.duties().get(0).lastDay(),
                         legal.sentences(finding)),
                 shade);
         for (int i = 1; i < Math.min(places.size(), MOST_PLACES); i++) {
@@ -173,9 +176,11 @@ final class FindingSheet {
         return language.pick(finding.severity().zh(), finding.severity().en());
     }
 
-    static String outcome(Finding finding, Language language) {
+    /** The outcome, and what became of the finding since an earlier check. */
+    static String outcome(Finding finding, FollowUpText followed, Language language) {
+        String state = followed.shortState(finding);
         return language.pick(finding.outcome().zh(), finding.outcome().en())
-                + (finding.repeat() ? language.pick("（上次已指出）", " (repeated)") : "");
+                + (state.isEmpty() ? "" : language.pick("（" + state + "）", " (" + state + ")"));
     }
 
     static String responsible(Finding finding, Language language) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,14 @@ import java.util.stream.Stream;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Finding;
+import org.dudao.assessment.FollowUpItem;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Quantity;
 import org.dudao.assessment.Summary;
 import org.dudao.facts.BilingualText;
 import org.dudao.report.Bases;
 import org.dudao.report.DutyWording;
+import org.dudao.report.FollowUpText;
 import org.dudao.report.Language;
 
 /**
@@ -65,7 +68,13 @@ public final class FindingsCsv {
             new BilingualText("责任单位", "Responsible"),
             new BilingualText("完成时限", "Due"),
             new BilingualText("上次已指出", "Repeated"),
-            new BilingualText("依据", "Legal basis"));
+            new BilingualText("依据", "Legal basis"),
+            new BilingualText("与上次相比", "Since the last check"),
+            new BilingualText("首次指出", "First found"),
+            new BilingualText("原限期", "First due"),
+            new BilingualText("现限期", "Demanded by"),
+            new BilingualText("逾期日数", "Days overdue"),
+            new BilingualText("指出次数", "Times found"));
 
     private static final ObjectWriter WRITER = CsvMapper.csvBuilder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
@@ -76,10 +85,12 @@ public final class FindingsCsv {
     private final Language language;
     private final Map<String, BilingualText> standards;
     private final Map<String, BilingualText> areas;
+    private final FollowUpText texts;
 
     private FindingsCsv(Assessment assessment, Language language) {
         this.assessment = assessment;
         this.language = language;
+        this.texts = new FollowUpText(assessment, language);
         this.standards = assessment.summary().byStandard().stream()
                 .collect(Collectors.toMap(Summary.ByStandard::standard, Summary.ByStandard::title));
         this.areas = assessment.summary().byArea().stream()
@@ -123,6 +134,27 @@ public final class FindingsCsv {
     }
 
     private List<String> row(Finding f) {
+        List<String> row = new ArrayList<>(finding(f));
+        row.addAll(followed(f));
+        return row;
+    }
+
+    /** What became of it since an earlier check; empty cells without one. */
+    private List<String> followed(Finding f) {
+        FollowUpItem item =
+                assessment.followUp() == null ? null : assessment.followUp().item(f.fingerprint());
+        return item == null
+                ? List.of("", "", "", "", "", "")
+                : List.of(
+                        texts.state(item),
+                        item.firstSeen().toString(),
+                        item.firstDue().toString(),
+                        item.due().toString(),
+                        String.valueOf(item.overdueDays()),
+                        String.valueOf(item.times()));
+    }
+
+    private List<String> finding(Finding f) {
         Assessment.Head of = assessment.assessment();
         return Arrays.asList(
                 of.township().code(),

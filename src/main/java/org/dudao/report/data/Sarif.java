@@ -16,6 +16,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Baseline;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Finding;
+import org.dudao.assessment.FollowUpItem;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Verdict;
 import org.dudao.facts.CodeList;
@@ -173,17 +174,35 @@ public final class Sarif {
                 null,
                 Map.of("dudao/v1", finding.fingerprint()),
                 compared ? (finding.repeat() ? "unchanged" : "new") : null,
-                inOrder(
-                        "outcome",
-                        finding.outcome(),
-                        "subject",
-                        subject(finding.subject().kind(), finding.subject().id()),
-                        "action",
-                        language.pick(finding.action()),
-                        "responsible",
-                        finding.responsible().code(),
-                        "due",
-                        finding.due().toString()));
+                followed(
+                        finding,
+                        inOrder(
+                                "outcome",
+                                finding.outcome(),
+                                "subject",
+                                subject(
+                                        finding.subject().kind(),
+                                        finding.subject().id()),
+                                "action",
+                                language.pick(finding.action()),
+                                "responsible",
+                                finding.responsible().code(),
+                                "due",
+                                finding.due().toString())));
+    }
+
+    /** The properties, and since when it has been found. */
+    private Map<String, Object> followed(Finding finding, Map<String, Object> properties) {
+        FollowUpItem item =
+                assessment.followUp() == null ? null : assessment.followUp().item(finding.fingerprint());
+        if (item != null) {
+            properties.put("followUp", item.state());
+            properties.put("firstSeen", item.firstSeen().toString());
+            properties.put("demandedBy", item.due().toString());
+            properties.put("overdueDays", item.overdueDays());
+            properties.put("timesFound", item.times());
+        }
+        return properties;
     }
 
     private SarifLog.Result open(NotAssessed group, MissingDataText missing) {

@@ -21,9 +21,15 @@ final class ItemSheet {
     private static final String OPEN = "FFFFFDE7";
 
     private final List<LedgerColumn> columns;
-    private final boolean pack;
+    private final Kind kind;
     private final Language language;
     private final TableSheet sheet;
+
+    private enum Kind {
+        LEDGER,
+        PACK,
+        EARLIER
+    }
 
     private ItemSheet(
             Workbook workbook,
@@ -31,10 +37,10 @@ final class ItemSheet {
             String title,
             String note,
             List<LedgerColumn> columns,
-            boolean pack,
+            Kind kind,
             Language language) {
         this.columns = columns;
-        this.pack = pack;
+        this.kind = kind;
         this.language = language;
         this.sheet = new TableSheet(
                 workbook,
@@ -55,7 +61,7 @@ final class ItemSheet {
             Language language)
             throws IOException {
         String name = language.pick("整改台账", "Ledger");
-        new ItemSheet(workbook, name, title, note, columns, false, language).write(items);
+        new ItemSheet(workbook, name, title, note, columns, Kind.LEDGER, language).write(items);
     }
 
     /** A pack, in which only the party's columns are unlocked. */
@@ -68,7 +74,20 @@ final class ItemSheet {
             Language language)
             throws IOException {
         String name = language.pick("整改任务", "Items");
-        new ItemSheet(workbook, name, title, note, columns, true, language).write(items);
+        new ItemSheet(workbook, name, title, note, columns, Kind.PACK, language).write(items);
+    }
+
+    /** The items of earlier checks that are none of the ledger's. */
+    static void earlier(
+            Workbook workbook,
+            String name,
+            String title,
+            String note,
+            List<LedgerColumn> columns,
+            List<RectificationItem> items,
+            Language language)
+            throws IOException {
+        new ItemSheet(workbook, name, title, note, columns, Kind.EARLIER, language).write(items);
     }
 
     private void write(List<RectificationItem> items) throws IOException {
@@ -77,7 +96,7 @@ final class ItemSheet {
         for (RectificationItem item : items) {
             sheet.row(columns.stream().map(c -> cell(c, item)).toList());
         }
-        int room = pack ? 0 : ROOM;
+        int room = kind == Kind.LEDGER ? ROOM : 0;
         for (int i = 0; i < columns.size(); i++) {
             LedgerField field = LedgerField.of(columns.get(i).key());
             if (field == LedgerField.PROGRESS) {
@@ -86,12 +105,14 @@ final class ItemSheet {
                 sheet.offer(i, room, HiddenSheet.Words.RECHECK);
             } else if (field == LedgerField.DUE) {
                 sheet.wantDays(i, room);
-                colourDeadlines(i, room);
+                if (kind != Kind.EARLIER) {
+                    colourDeadlines(i, room);
+                }
             } else if (field == LedgerField.RECHECKED_ON || field == LedgerField.CLOSED_ON) {
                 sheet.wantDays(i, room);
             }
         }
-        if (pack) {
+        if (kind == Kind.PACK) {
             sheet.lock();
         }
         sheet.finish();
@@ -103,7 +124,7 @@ final class ItemSheet {
             return SheetCell.blank();
         }
         SheetCell cell = cell(field, item);
-        return pack && field.isFilledIn() ? cell.opened().filled(OPEN) : cell;
+        return kind == Kind.PACK && field.isFilledIn() ? cell.opened().filled(OPEN) : cell;
     }
 
     private SheetCell cell(LedgerField field, RectificationItem item) {
@@ -120,7 +141,8 @@ final class ItemSheet {
             case RESPONSIBLE -> SheetCell.text(item.responsible());
             case MEASURE -> SheetCell.text(item.measure());
             case DUE -> SheetCell.day(item.due());
-            case PROGRESS -> SheetCell.word(language.pick(Progress.NOT_STARTED.text()));
+            case PROGRESS ->
+                kind == Kind.EARLIER ? SheetCell.blank() : SheetCell.word(language.pick(Progress.NOT_STARTED.text()));
             case RECHECKED_ON, CLOSED_ON -> SheetCell.day(null);
             case PERSON, DONE, EVIDENCE, RECHECK, REMARKS -> SheetCell.blank();
             case ID -> SheetCell.code(item.id());

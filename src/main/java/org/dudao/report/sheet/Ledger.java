@@ -7,6 +7,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dudao.assessment.Assessment;
 import org.dudao.io.ReproducibleZip;
+import org.dudao.report.FollowUpText;
 import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
@@ -31,6 +32,8 @@ public final class Ledger {
         Assessment.Head head = assessment.assessment();
         String township = new SubjectOwners(assessment).township();
         String day = LateAsOfNotice.day(head, language, LocalDate::toString);
+        FollowUpText texts = new FollowUpText(assessment, language);
+        String followed = texts.isPresent() ? language.pick("　", " ") + texts.summary() : "";
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Workbook workbook = TableSheet.book(bytes);
         ItemSheet.ledger(
@@ -42,14 +45,18 @@ public final class Ledger {
                         "被督导单位：" + township + "（" + head.township().code() + "）　学年：" + head.schoolYear() + "　截至："
                                 + day + "　不达标事项：" + items.size() + "项　结论："
                                 + assessment.summary().conclusion().zh()
-                                + InspectionScope.appended(assessment, "　", language),
+                                + InspectionScope.appended(assessment, "　", language)
+                                + followed,
                         township + " (" + head.township().code() + "), school year " + head.schoolYear() + ", as of "
                                 + day + ". Violations: " + items.size() + ". Conclusion: "
                                 + assessment.summary().conclusion().en() + "."
-                                + InspectionScope.appended(assessment, " ", language)),
+                                + InspectionScope.appended(assessment, " ", language)
+                                + followed),
                 LedgerColumn.withId(columns, language),
                 items,
                 language);
+        FollowUpSheet.write(workbook, assessment, language);
+        EarlierSheet.write(workbook, assessment, language);
         QuerySheet.write(workbook, assessment, language);
         MissingSheet.write(workbook, assessment, language);
         GuideSheet.write(workbook, false, language);

@@ -53,8 +53,13 @@ final class MergeChecks {
                         "Check the file; packs are created by dudao check … --packs and must not be copied into other workbooks."));
     }
 
-    /** The reason why a row is not merged; null if it is. */
-    static MergeNotice row(FilledItem item, HiddenSheet ledger, boolean known) {
+    /**
+     * The reason why a row is not merged; null if it is.
+     *
+     * <p>The issued texts of a pack of the same check are compared with those of the ledger. One of another check had texts of its own,
+     * since deadlines move; they are compared with those that its hidden sheet recorded when it was issued. Neither are ever merged.
+     */
+    static MergeNotice row(FilledItem item, HiddenSheet ledger, HiddenSheet pack, boolean known) {
         if (item.id().isEmpty()) {
             return heldBack(
                     item,
@@ -72,8 +77,21 @@ final class MergeChecks {
                             "核对编号是否被改动；事项已从台账删去的，不必再并。",
                             "Check whether the id was changed; if the item was removed from the ledger, there is nothing to merge."));
         }
+        boolean isOfThisCheck =
+                ledger.origin().assessment().equals(pack.origin().assessment());
+        HiddenSheet as = isOfThisCheck ? ledger : pack;
+        if (!isOfThisCheck
+                && pack.issued().keySet().stream().noneMatch(key -> key.id().equals(item.id()))) {
+            return heldBack(
+                    item,
+                    LedgerField.ID,
+                    new BilingualText(
+                            "这份任务表下达时没有这一事项，整行未并入", "The pack was issued without this item; the row was not merged"),
+                    List.of(at(item, LedgerField.ID)),
+                    SEND_ANEW);
+        }
         for (LedgerField field : LedgerField.AGREED) {
-            String issued = ledger.issued().get(new HiddenSheet.Key(item.id(), field.key()));
+            String issued = as.issued().get(new HiddenSheet.Key(item.id(), field.key()));
             if (item.has(field) && issued != null && !item.text(field).equals(issued.strip())) {
                 return heldBack(
                         item,

@@ -103,7 +103,8 @@ public final class PackMerge {
         }
         for (FilledItem item : pack.items()) {
             FilledItem row = rows.get(item.id());
-            MergeNotice heldBack = MergeChecks.row(item, ledger.hidden(), row != null || twice.contains(item.id()));
+            MergeNotice heldBack =
+                    MergeChecks.row(item, ledger.hidden(), pack.hidden(), row != null || twice.contains(item.id()));
             if (heldBack != null) {
                 notices.add(heldBack);
             } else if (row != null) {

@@ -110,11 +110,11 @@ public final class Packs {
     /** Who returns it, to whom, and by when. */
     private String cover(String title, List<RectificationItem> items) {
         LocalDate first = items.stream()
-                .map(RectificationItem::due)
+                .map(RectificationItem::lastDay)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         LocalDate last = items.stream()
-                .map(RectificationItem::due)
+                .map(RectificationItem::lastDay)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         String township = new SubjectOwners(assessment).township();

@@ -1,7 +1,10 @@
 package org.dudao.report.sheet;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -12,11 +15,26 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * A ledger or a pack, as issued or as returned.
  *
  * @param items its table of items; null if there is none
+ * @param earlier its table of items of earlier checks; null if there is none
  * @param hidden its hidden sheet; null if it was deleted
  */
-record TypedBook(XSSFWorkbook workbook, TypedTable items, HiddenSheet hidden) {
+record TypedBook(XSSFWorkbook workbook, TypedTable items, TypedTable earlier, HiddenSheet hidden) {
     static TypedBook of(XSSFWorkbook workbook) {
-        return new TypedBook(workbook, TypedTable.items(workbook), HiddenSheet.read(workbook));
+        return new TypedBook(
+                workbook, TypedTable.items(workbook), TypedTable.earlier(workbook), HiddenSheet.read(workbook));
+    }
+
+    /** Its tables of items. */
+    List<TypedTable> tables() {
+        return Stream.of(items, earlier).filter(Objects::nonNull).toList();
+    }
+
+    /** The table that holds an item; null if none does. */
+    TypedTable tableOf(String id) {
+        return tables().stream()
+                .filter(table -> table.rows().containsKey(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A text as issued; null if unknown. */
@@ -43,7 +61,7 @@ record TypedBook(XSSFWorkbook workbook, TypedTable items, HiddenSheet hidden) {
             return false;
         }
         Map<HiddenSheet.Key, String> merged = new TreeMap<>(old.hidden.merged());
-        merged.keySet().removeIf(key -> !items.rows().containsKey(key.id()));
+        merged.keySet().removeIf(key -> tableOf(key.id()) == null);
         if (merged.isEmpty()) {
             return false;
         }

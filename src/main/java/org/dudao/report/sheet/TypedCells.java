@@ -2,13 +2,14 @@ package org.dudao.report.sheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.facts.BilingualText;
@@ -43,13 +44,12 @@ public final class TypedCells {
     public record LeftOver(String file, BilingualText about, String value, BilingualText why) {}
 
     private static final List<TypedSheet> BESIDE = List.of(QuerySheet.TABLE, MissingSheet.TABLE);
+    private static final BilingualText ADDED = new BilingualText("自行增加的行不能带入", "added rows cannot be carried over");
     private static final BilingualText GONE = new BilingualText("本次核查没有这一事项", "this check has no such item");
 
     private final Map<String, Path> fresh;
     private final Map<String, TypedBook> books = new LinkedHashMap<>();
-    private final Set<String> touched = new TreeSet<>();
-    private final Map<String, Integer> cells = new TreeMap<>();
-    private final LeftOvers left = new LeftOvers();
+    private final CellCarrier carrier = new CellCarrier();
 
     private TypedCells(Map<String, Path> fresh) {
         this.fresh = fresh;
@@ -64,14 +64,16 @@ public final class TypedCells {
      * Carries values over.
      *
      * @param old files changed by people, by path
+     * @param elsewhere files of an earlier check in another folder, by path; those of {@code old} come first
      * @param fresh newly created documents, by path
      */
-    public static Carried of(Map<String, Path> old, Map<String, Path> fresh) throws IOException {
+    public static Carried of(Map<String, Path> old, Map<String, Path> elsewhere, Map<String, Path> fresh)
+            throws IOException {
         Map<String, Path> documents = new TreeMap<>(fresh);
         documents.keySet().removeIf(path -> !isFilledIn(path));
         TypedCells typed = new TypedCells(documents);
         try {
-            return typed.carry(old);
+            return typed.carry(old, elsewhere);
         } finally {
             for (TypedBook book : typed.books.values()) {
                 book.workbook().close();
@@ -79,19 +81,15 @@ public final class TypedCells {
         }
     }
 
-    private Carried carry(Map<String, Path> old) throws IOException {
+    private Carried carry(Map<String, Path> old, Map<String, Path> elsewhere) throws IOException {
         Map<String, Map<String, String>> before = new TreeMap<>();
-        for (Map.Entry<String, Path> one : old.entrySet()) {
-            try (XSSFWorkbook workbook = SubmittedWorkbook.open(one.getValue())) {
-                if (carry(one.getKey(), TypedBook.of(workbook))) {
-                    before.put(one.getKey(), TypedBook.texts(workbook));
-                }
-            } catch (SubmittedWorkbook.Unfit e) {
-                left.add(one.getKey(), e.reason());
-            } catch (RuntimeException e) {
-                // whatever exception the library throws for an edited file, the file is kept
-                left.add(one.getKey(), new BilingualText("文件不能识别", "the file cannot be read"));
-            }
+        for (String path : inOrder(old)) {
+            carrier.read(path);
+            read(path, old.get(path), before);
+        }
+        for (String path : inOrder(elsewhere)) {
+            carrier.read(elsewhere.get(path).toString());
+            read(path, elsewhere.get(path), new TreeMap<>());
         }
         Map<String, byte[]> files = new TreeMap<>();
         Set<String> same = new TreeSet<>();
@@ -99,43 +97,62 @@ public final class TypedCells {
             if (before.containsKey(path)
                     && TypedBook.texts(book(path).workbook()).equals(before.get(path))) {
                 same.add(path);
-            } else if (touched.contains(path)) {
+            } else if (carrier.hasTouched(path)) {
                 files.put(path, PackMerge.bytes(book(path).workbook()));
             }
         }
-        return new Carried(files, same, cells, left.all());
+        return new Carried(files, same, carrier.cells(), carrier.left());
+    }
+
+    /** The ledger before packs: where both have a row for an item that is gone, the bureau's entries stay. */
+    private static List<String> inOrder(Map<String, Path> files) {
+        return files.keySet().stream()
+                .sorted(Comparator.comparing((String path) -> !path.equals(Ledger.FILE))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private void read(String path, Path file, Map<String, Map<String, String>> before) throws IOException {
+        try (XSSFWorkbook workbook = SubmittedWorkbook.open(file)) {
+            if (carry(path, TypedBook.of(workbook))) {
+                before.put(path, TypedBook.texts(workbook));
+            }
+        } catch (SubmittedWorkbook.Unfit e) {
+            carrier.leave(e.reason());
+        } catch (RuntimeException e) {
+            // whatever exception the library throws for an edited file, the file is kept
+            carrier.leave(new BilingualText("文件不能识别", "the file cannot be read"));
+        }
     }
 
     /** Whether the file is one of this program, with identifiable cells. */
     private boolean carry(String path, TypedBook old) throws IOException {
         if (old.items() == null) {
-            left.add(
-                    path,
-                    new BilingualText(
-                            "其中没有带事项编号的表，不能识别填写的内容",
-                            "it has no table with item ids, by which entries could be identified"));
+            carrier.leave(new BilingualText(
+                    "其中没有带事项编号的表，不能识别填写的内容", "it has no table with item ids, by which entries could be identified"));
             return false;
         }
         TypedBook home = fresh.containsKey(path) ? book(path) : null;
         if (home != null && old.isOfAnotherTownship(home)) {
-            left.add(path, new BilingualText("是另一乡镇或另一学年的", "it belongs to another township or school year"));
+            carrier.leave(new BilingualText("是另一乡镇或另一学年的", "it belongs to another township or school year"));
             return false;
         }
         TypedTable from = old.items();
         if (home != null) {
             addColumns(from, path);
         }
-        for (Map.Entry<String, XSSFRow> row : from.rows().entrySet()) {
-            String to = holder(row.getKey(), path);
-            if (to == null) {
-                left.add(path, from, row.getValue(), GONE);
-            } else {
-                item(path, old, row.getKey(), row.getValue(), to);
+        for (TypedTable table : old.tables()) {
+            for (Map.Entry<String, XSSFRow> row : table.rows().entrySet()) {
+                String to = holder(row.getKey(), path);
+                if (to == null) {
+                    carrier.leave(table, row.getValue(), GONE);
+                } else {
+                    item(path, old, table, row.getKey(), row.getValue(), to);
+                }
             }
         }
         for (XSSFRow row : from.again()) {
-            left.add(
-                    path,
+            carrier.leave(
                     from,
                     row,
                     new BilingualText("这一事项编号有两行，带入的是前一行", "the item id is in two rows; the first was carried over"));
@@ -143,12 +160,17 @@ public final class TypedCells {
         for (XSSFRow row : from.unnamed()) {
             added(path, from, row, home);
         }
+        if (old.earlier() != null) {
+            Stream.of(old.earlier().again(), old.earlier().unnamed())
+                    .flatMap(List::stream)
+                    .forEach(row -> carrier.leave(old.earlier(), row, ADDED));
+        }
         if (path.equals(Ledger.FILE) && home != null) {
             for (TypedSheet sheet : BESIDE) {
-                beside(path, old.workbook(), home.workbook(), sheet);
+                beside(path, old.workbook(), home, sheet);
             }
             if (home.remember(old)) {
-                touched.add(path);
+                carrier.touch(path);
             }
         }
         return true;
@@ -163,7 +185,7 @@ public final class TypedCells {
         return book;
     }
 
-    /** The document with an item: usually the one of equal name, but an item may pass to another party, and a school be renamed. */
+    /** The document with an item, or the ledger if it lists it as one of earlier checks: usually the one of equal name, but an item may pass to another party, and a school be renamed. */
     private String holder(String id, String path) throws IOException {
         if (fresh.containsKey(path) && book(path).items().rows().containsKey(id)) {
             return path;
@@ -173,90 +195,55 @@ public final class TypedCells {
                 return other;
             }
         }
-        return null;
+        TypedTable earlier = fresh.containsKey(Ledger.FILE) ? book(Ledger.FILE).earlier() : null;
+        return earlier != null && earlier.rows().containsKey(id) ? Ledger.FILE : null;
     }
 
     /** Adds an office's own columns to the document, empty if nothing is carried over. */
     private void addColumns(TypedTable from, String path) throws IOException {
         TypedTable to = book(path).items();
         for (String key : from.columns().keySet()) {
-            if (LedgerField.of(key) == null && !to.columns().containsKey(key)) {
-                to.addColumn(key, from.heading(key));
-                touched.add(path);
+            if (LedgerField.of(key) == null && addColumn(from, key, to)) {
+                carrier.touch(path);
             }
         }
     }
 
-    private void item(String path, TypedBook old, String id, XSSFRow row, String holder) throws IOException {
-        TypedBook to = book(holder);
-        if (!holder.equals(path)) {
-            addColumns(old.items(), holder);
+    private static boolean addColumn(TypedTable from, String key, TypedTable to) {
+        boolean isNew = !to.columns().containsKey(key);
+        if (isNew) {
+            to.addColumn(key, from.heading(key));
         }
-        for (String key : old.items().columns().keySet()) {
+        return isNew;
+    }
+
+    private void item(String path, TypedBook old, TypedTable from, String id, XSSFRow row, String holder)
+            throws IOException {
+        TypedBook to = book(holder);
+        TypedTable table = to.tableOf(id);
+        boolean isOfThisCheck = to.items().rows().containsKey(id);
+        if (!holder.equals(path) && isOfThisCheck) {
+            addColumns(from, holder);
+        }
+        for (String key : from.columns().keySet()) {
             LedgerField field = LedgerField.of(key);
             if (field != null && field.isWritten()) {
                 String was = old.issued(id, field);
-                String typed = old.items().text(row, key);
+                String typed = from.text(row, key);
                 if (was == null || typed.equals(was)) {
                     continue;
                 } else if (!was.equals(to.issued(id, field))) {
-                    left.add(
-                            path,
-                            old.items(),
-                            row,
-                            key,
-                            new BilingualText("下达的内容有变，以本次为准", "the issued text has changed since"));
+                    carrier.leave(
+                            from, row, key, new BilingualText("下达的内容有变，以本次为准", "the issued text has changed since"));
                     continue;
                 }
-            } else if (old.items().isEmpty(row, key)) {
+            } else if (from.isEmpty(row, key)) {
                 continue;
+            } else if (field == null && !isOfThisCheck) {
+                addColumn(from, key, table);
             }
-            put(
-                    path,
-                    old.items(),
-                    row,
-                    key,
-                    holder,
-                    to.items(),
-                    to.items().rows().get(id));
+            carrier.put(from, row, key, holder, table, table.rows().get(id));
         }
-    }
-
-    /** Carries one cell over, unless another file's value for the item came first. */
-    private void put(
-            String path, TypedTable from, XSSFRow row, String key, String holder, TypedTable to, XSSFRow target)
-            throws IOException {
-        XSSFCell cell = from.cell(row, key);
-        Integer column = to.columns().get(key);
-        if (column == null) {
-            left.add(path, from, row, key, new BilingualText("本次的表没有这一列", "the table no longer has this column"));
-            return;
-        } else if (cell != null && !TypedValue.isPlain(cell)) {
-            left.add(path, from, row, key, new BilingualText("是公式或错误值", "it is a formula or an error"));
-            return;
-        }
-        LedgerField field = LedgerField.of(key);
-        String typed = FilledItem.text(cell);
-        boolean free = to.isEmpty(target, key) || (field != null && field.isWritten());
-        if (!free && !to.text(target, key).equals(typed)) {
-            left.add(
-                    path,
-                    from,
-                    row,
-                    key,
-                    new BilingualText("另一份文件对同一事项填写不同", "another file has a different value for this item"));
-            return;
-        }
-        if (cell == null || typed.isEmpty()) {
-            XSSFCell emptied = target.getCell(column);
-            if (emptied != null) {
-                emptied.setBlank();
-            }
-        } else {
-            TypedValue.put(cell, target, column);
-        }
-        touched.add(holder);
-        cells.merge(path, 1, Integer::sum);
     }
 
     /** A row without an id, added by an office for an item of another supervision. */
@@ -265,33 +252,38 @@ public final class TypedCells {
                 .map(key -> from.cell(row, key))
                 .allMatch(cell -> cell == null || TypedValue.isPlain(cell));
         if (home == null || !plain || !home.items().columns().keySet().containsAll(from.filled(row))) {
-            left.add(path, from, row, new BilingualText("自行增加的行不能带入", "added rows cannot be carried over"));
+            carrier.leave(from, row, ADDED);
             return;
         }
         XSSFRow to = home.items().addRow();
         for (String key : from.filled(row)) {
             TypedValue.put(from.cell(row, key), to, home.items().columns().get(key));
-            cells.merge(path, 1, Integer::sum);
+            carrier.count(path, 1);
         }
-        touched.add(path);
     }
 
-    private void beside(String path, XSSFWorkbook old, XSSFWorkbook home, TypedSheet sheet) throws IOException {
+    private void beside(String path, XSSFWorkbook old, TypedBook home, TypedSheet sheet) throws IOException {
         TypedTable from = TypedTable.of(old, sheet);
-        TypedTable to = TypedTable.of(home, sheet);
+        TypedTable to = TypedTable.of(home.workbook(), sheet);
         if (from == null || to == null) {
             return;
         }
         for (Map.Entry<String, XSSFRow> row : from.rows().entrySet()) {
-            for (int column : sheet.typed()) {
-                String key = sheet.key(column);
-                if (!from.text(row.getValue(), key).isEmpty()) {
-                    XSSFRow target = to.rows().get(row.getKey());
-                    if (target == null) {
-                        left.add(path, from, row.getValue(), key, GONE);
-                    } else {
-                        put(path, from, row.getValue(), key, path, to, target);
-                    }
+            List<String> keys = sheet.typed().stream()
+                    .map(sheet::key)
+                    .filter(key -> !from.text(row.getValue(), key).isEmpty())
+                    .toList();
+            XSSFRow target = to.rows().get(row.getKey());
+            if (target == null
+                    && !keys.isEmpty()
+                    && carrier.tell(from, row.getValue(), keys, path, home.earlier(), row.getKey())) {
+                continue;
+            }
+            for (String key : keys) {
+                if (target == null) {
+                    carrier.leave(from, row.getValue(), key, GONE);
+                } else {
+                    carrier.put(from, row.getValue(), key, path, to, target);
                 }
             }
         }

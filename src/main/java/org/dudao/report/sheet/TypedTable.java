@@ -40,9 +40,20 @@ record TypedTable(
 
     /** The table of items of a workbook; null if there is none. */
     static TypedTable items(XSSFWorkbook workbook) {
+        return items(workbook, false);
+    }
+
+    /** The table of items of earlier checks that are none of a ledger's; null if there is none. */
+    static TypedTable earlier(XSSFWorkbook workbook) {
+        return items(workbook, true);
+    }
+
+    private static TypedTable items(XSSFWorkbook workbook, boolean earlier) {
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             XSSFSheet sheet = workbook.getSheetAt(i);
-            FilledBook.Table table = sheet.getSheetName().equals(HiddenSheet.NAME) ? null : FilledBook.table(sheet);
+            boolean wanted = EarlierSheet.is(sheet.getSheetName()) == earlier
+                    && !sheet.getSheetName().equals(HiddenSheet.NAME);
+            FilledBook.Table table = wanted ? FilledBook.table(sheet) : null;
             if (table != null) {
                 Map<String, Integer> columns = new HashMap<>();
                 table.columns().forEach((field, column) -> columns.put(field.key(), column));

@@ -16,8 +16,14 @@ final class TypedValue {
         return cell.getCellType() != CellType.FORMULA && cell.getCellType() != CellType.ERROR;
     }
 
-    /** Writes it into a cell, in the cell's style, and adjusts the row's height. */
-    static void put(XSSFCell from, XSSFRow row, int column) {
+    /** Writes a text into a cell, in the cell's style, and adjusts the row's height. */
+    static void put(String text, XSSFRow row, int column) {
+        XSSFCell cell = cell(row, column);
+        cell.setCellValue(text);
+        adjust(row, column, cell);
+    }
+
+    private static XSSFCell cell(XSSFRow row, int column) {
         XSSFCell cell = row.getCell(column);
         if (cell == null) {
             cell = row.createCell(column);
@@ -26,6 +32,12 @@ final class TypedValue {
                 cell.setCellStyle(beside.getCellStyle());
             }
         }
+        return cell;
+    }
+
+    /** Writes it into a cell, in the cell's style, and adjusts the row's height. */
+    static void put(XSSFCell from, XSSFRow row, int column) {
+        XSSFCell cell = cell(row, column);
         switch (from.getCellType()) {
             case NUMERIC -> number(from, cell);
             case BOOLEAN -> cell.setCellValue(from.getBooleanCellValue());
@@ -33,6 +45,10 @@ final class TypedValue {
                 cell.setCellValue(
                         from.getStringCellValue().replace("\r\n", "\n").replace('\r', '\n'));
         }
+        adjust(row, column, cell);
+    }
+
+    private static void adjust(XSSFRow row, int column, XSSFCell cell) {
         double width = row.getSheet().getColumnWidth(column) / 256.0;
         double height = Heights.of(Heights.lines(FilledItem.text(cell), width));
         if (height > row.getHeightInPoints()) {

@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dudao.assessment.Assessment;
-import org.dudao.assessment.Baseline;
 import org.dudao.assessment.Outcome;
 import org.dudao.fixtures.Fixtures;
 import org.dudao.report.Language;
 import org.dudao.report.NotAssessed;
 import org.dudao.standards.Catalogue;
+import org.dudao.submission.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,12 +81,13 @@ class SarifTest {
 
     @Test
     void aFindingOfAnEarlierCheckIsUnchangedAndAnotherIsNew() throws IOException {
-        Assessment assessment = Fixtures.assess(Fixtures.submission(Path.of("fixtures/breaks-all-four")));
+        Submission submission = Fixtures.submission(Path.of("fixtures/breaks-all-four"));
+        Assessment assessment = Fixtures.assess(submission);
         String first = assessment.findings().get(0).fingerprint();
-        Baseline earlier = Baseline.parse(
-                "earlier.json", "0".repeat(64), assessment.toJson().replace(first, "gone"));
-        JsonNode results = MAPPER.readTree(Sarif.of(earlier.mark(assessment), CATALOGUE, Language.EN))
-                .at("/runs/0/results");
+        Assessment again =
+                Fixtures.assess(submission, Fixtures.AS_OF, assessment.toJson().replace(first, "gone"));
+        JsonNode results =
+                MAPPER.readTree(Sarif.of(again, CATALOGUE, Language.EN)).at("/runs/0/results");
         assertThat(results).isNotEmpty().allSatisfy(result -> {
             String fingerprint = result.at("/partialFingerprints/dudao~1v1").asText();
             String state = fingerprint.isEmpty() ? "" : fingerprint.equals(first) ? "new" : "unchanged";

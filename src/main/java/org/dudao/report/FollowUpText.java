@@ -1,0 +1,191 @@
+package org.dudao.report;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.AssignedDuty;
+import org.dudao.assessment.Finding;
+import org.dudao.assessment.FollowUp;
+import org.dudao.assessment.FollowUpItem;
+import org.dudao.assessment.FollowUpState;
+import org.dudao.assessment.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** What documents say of an earlier check: the state of each item, what is gone, deadlines, and what is proposed for repeats. */
+public final class FollowUpText {
+    private static final int OFTEN = 3;
+
+    private final Assessment assessment;
+    private final @Nullable FollowUp followed;
+    private final Map<String, FollowUpItem> items;
+    private final Language language;
+
+    /** The words for one assessment in one language; without an earlier check there are none. */
+    public FollowUpText(Assessment assessment, Language language) {
+        this.assessment = assessment;
+        this.followed = assessment.followUp();
+        this.language = language;
+        this.items = followed == null
+                ? Map.of()
+                : followed.items().stream().collect(Collectors.toMap(FollowUpItem::id, Function.identity()));
+    }
+
+    /** Whether there was an earlier check. */
+    public boolean isPresent() {
+        return followed != null;
+    }
+
+    /** What became of the items since the earlier check, as one sentence, and a second one for queried figures; empty without it. */
+    public String summary() {
+        return followed == null
+                ? ""
+                : new FollowUpCounts(followed, assessment.assessment().asOf(), language).sentence();
+    }
+
+    /** The state of a finding in brackets, for the end of a sentence; empty without an earlier check. */
+    public String mark(Finding finding) {
+        FollowUpItem item = items.get(finding.fingerprint());
+        if (item == null) {
+            return "";
+        }
+        String words =
+                switch (item.state()) {
+                    case UNRESOLVED -> unresolved(item);
+                    case REOPENED ->
+                        language.pick(
+                                "重新出现，" + day(item.firstSeen()) + "首次指出",
+                                "found again; first found on " + day(item.firstSeen()));
+                    default -> state(item);
+                };
+        return language.pick("（" + words + "）", " (" + words + ")");
+    }
+
+    private String unresolved(FollowUpItem item) {
+        boolean isQuery = item.outcome() == Outcome.QUERY;
+        String again = item.times() < OFTEN ? "上次" : "已" + item.times() + "次";
+        String zh = isQuery ? again + "提出、仍未核实" : again + "指出、仍未整改";
+        String en = (item.times() < OFTEN ? "found before" : "found " + item.times() + " times")
+                + (isQuery ? " and not answered" : " and not corrected");
+        return language.pick(zh, en)
+                + (item.isOverdue()
+                        ? language.pick("，", "; ") + late(item.firstDue(), item.overdueDays())
+                        : language.pick("，限期" + day(item.firstDue()) + "未到", "; due " + day(item.firstDue())));
+    }
+
+    private String late(LocalDate firstDue, int days) {
+        return language.pick(
+                "原限期" + day(firstDue) + "，已逾期" + days + "日",
+                "was due " + day(firstDue) + ", " + days + (days == 1 ? " day overdue" : " days overdue"));
+    }
+
+    /** The state of a finding for a cell of a table; empty without an earlier check. */
+    public String shortState(Finding finding) {
+        FollowUpItem item = items.get(finding.fingerprint());
+        if (item == null) {
+            return "";
+        }
+        return state(item)
+                + (item.isOverdue()
+                        ? language.pick("，逾期" + item.overdueDays() + "日", ", " + item.overdueDays() + " days overdue")
+                        : "");
+    }
+
+    /** The state of an item in words. */
+    public String state(FollowUpItem item) {
+        boolean unanswered = item.state() == FollowUpState.UNRESOLVED && item.outcome() == Outcome.QUERY;
+        return unanswered
+                ? language.pick("上次提出、仍未核实", "asked before and not answered")
+                : language.pick(item.state().zh(), item.state().en());
+    }
+
+    /** By when a duty must be done: the day, and where it is not the first one, which one was, and that more days are given. */
+    public String deadline(Finding finding, AssignedDuty duty) {
+        FollowUpItem item = items.get(finding.fingerprint());
+        LocalDate asOf = assessment.assessment().asOf();
+        String last = day(duty.lastDay());
+        long late = ChronoUnit.DAYS.between(duty.due(), asOf);
+        if (item == null || item.state() != FollowUpState.UNRESOLVED) {
+            return last;
+        } else if (duty.demanded() == null) {
+            return last + language.pick("（原限期不变）", " (the deadline stands)");
+        }
+        long more = ChronoUnit.DAYS.between(duty.due(), duty.lastDay());
+        String was = late(duty.due(), (int) late);
+        return duty.lastDay().isAfter(asOf)
+                ? last
+                        + language.pick(
+                                "（" + was + "；此次系展期" + more + "日，逾期仍自原限期起计）",
+                                " (" + was + "; this extends it by " + more
+                                        + " days, and it stays overdue from its first deadline)")
+                : last + language.pick("（应当立即整改；" + was + "）", " (at once; it " + was + ")");
+    }
+
+    /** What was found in the earlier check and is gone now, as a table; null if nothing is. */
+    public OfficialTextWriter.@Nullable Table fixed() {
+        LocalDate asOf = assessment.assessment().asOf();
+        return table(
+                language.pick("已消除、待复查的事项", "Gone, and to be re-checked"),
+                in(FollowUpState.FIXED).stream()
+                        .filter(item -> asOf.equals(item.fixedOn()))
+                        .toList());
+    }
+
+    /** What was found before and could not be re-checked, so that it stays open, as a table; null if there is nothing. */
+    public OfficialTextWriter.@Nullable Table notRechecked() {
+        return table(
+                language.pick("未能复查、仍须整改的事项", "Not re-checked, and still to be corrected"),
+                in(FollowUpState.NOT_RECHECKED));
+    }
+
+    private List<FollowUpItem> in(FollowUpState state) {
+        return followed == null ? List.of() : followed.in(state);
+    }
+
+    private OfficialTextWriter.@Nullable Table table(String caption, List<FollowUpItem> of) {
+        if (of.isEmpty()) {
+            return null;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (FollowUpItem item : of) {
+            rows.add(List.of(
+                    String.valueOf(rows.size() + 1),
+                    language.name(item.subject().name()),
+                    language.pick(item.problem()),
+                    day(item.firstSeen()),
+                    day(item.firstDue()),
+                    reason(item)));
+        }
+        return new OfficialTextWriter.Table(
+                caption,
+                List.of(
+                        language.pick("序号", "No."),
+                        language.pick("对象", "Subject"),
+                        language.pick("此前指出的问题", "What was found"),
+                        language.pick("首次指出", "First found"),
+                        language.pick("原限期", "Was due"),
+                        language.pick("本次情况", "Now")),
+                List.of(7, 17, 34, 13, 13, 16),
+                rows);
+    }
+
+    /** Why an item is no finding now; empty for findings. */
+    public String reason(FollowUpItem item) {
+        return item.reason() == null
+                ? ""
+                : language.pick(item.reason().zh(), item.reason().en());
+    }
+
+    /** What is proposed to a party for what it did not correct in time, the gravest first: a sentence for each step. */
+    public List<String> escalation(ResponsibleParty party) {
+        return followed == null ? List.of() : new EscalationText(assessment, language).sentences(party);
+    }
+
+    private String day(LocalDate day) {
+        return DutyWording.day(day, language);
+    }
+}
