@@ -59,7 +59,12 @@ public record Escalation(List<Step> steps) {
      * @param says what it provides
      */
     public record Source(
-            String document, String title, @Nullable String clause, Confidence confidence, BilingualText says) {
+            String document,
+            String title,
+            String english,
+            @Nullable String clause,
+            Confidence confidence,
+            BilingualText says) {
         /** Whether a letter may cite it. */
         public boolean isPrintable() {
             return confidence == Confidence.VERIFIED && clause != null;

@@ -45,6 +45,11 @@ public record Finding(
         List<AssignedDuty> duties,
         boolean repeat,
         @JsonInclude(JsonInclude.Include.NON_NULL) String queried) {
+    /** The last day that the responsible party is given now: the due day, or a later one where that has passed. */
+    public LocalDate lastDay() {
+        return duties.get(0).lastDay();
+    }
+
     /** A copy with other bases. */
     public Finding withBasis(List<Citation> others) {
         return copy(problem, others);

@@ -100,9 +100,10 @@ public final class AreaText {
                 .collect(Collectors.joining(language.pick("", "; ")));
         return language.pick(
                 "（" + Numerals.chinese(number) + "）" + area.title().zh() + "：" + count(standards, titles, named)
-                        + whereZh(findings, standards) + "（附件1第" + numbers(findings) + "项）。",
+                        + whereZh(findings, standards) + again(findings) + "（附件1第" + numbers(findings) + "项）。",
                 "(" + number + ") " + area.title().en() + ": " + count(standards, titles, named)
-                        + whereEn(findings, standards) + " (Annex 1, " + (findings.size() == 1 ? "item " : "items ")
+                        + whereEn(findings, standards) + again(findings) + " (Annex 1, "
+                        + (findings.size() == 1 ? "item " : "items ")
                         + numbers(findings) + ").");
     }
 
@@ -126,6 +127,12 @@ public final class AreaText {
                 ? ", by the township"
                 : ", at " + schools + (schools == 1 ? " school" : " schools")
                         + (findings.size() > standards ? " in " + findings.size() + " places" : "");
+    }
+
+    /** How many of them were found before; empty if none was. */
+    private String again(List<Finding> findings) {
+        long again = findings.stream().filter(Finding::repeat).count();
+        return again == 0 ? "" : language.pick("，其中仍未整改" + again + "项", ", of which " + again + " were found before");
     }
 
     private Set<String> schools(List<Finding> findings) {

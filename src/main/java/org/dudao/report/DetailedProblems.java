@@ -1,6 +1,7 @@
 package org.dudao.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -47,6 +48,10 @@ final class DetailedProblems {
         Outline queries = Outline.of(assessment, Outcome.QUERY);
         prose.title(language.pick("存在问题及改进措施", "Problems and Improvements"));
         prose.paragraph(new ProblemsOpening(assessment, language).text());
+        FollowUpText followed = new FollowUpText(assessment, language);
+        if (followed.isPresent()) {
+            prose.paragraph(followed.summary());
+        }
         InspectionScope.lines(assessment, language).forEach(prose::paragraph);
         if (!violations.areas().isEmpty()) {
             parts.begin(language.pick("存在的问题", "Problems"));
@@ -73,6 +78,12 @@ final class DetailedProblems {
             prose.list(section.lines(), null);
         });
         notAssessed();
+        for (OfficialTextWriter.Table table : Arrays.asList(followed.fixed(), followed.notRechecked())) {
+            if (table != null) {
+                parts.begin(table.caption());
+                prose.table(table);
+            }
+        }
         String unread = UnreadText.issued(assessment, language);
         if (!unread.isEmpty()) {
             prose.paragraph(unread);

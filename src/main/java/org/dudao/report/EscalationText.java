@@ -99,6 +99,9 @@ public final class EscalationText {
     }
 
     private String cited(Escalation.Source source) {
-        return language.name("《" + source.title() + "》" + (source.clause() == null ? "" : source.clause()));
+        String clause = source.clause() == null ? "" : Bases.clause(source.clause(), language);
+        return language == Language.EN
+                ? (clause.isEmpty() ? "" : clause + " of the ") + source.english()
+                : language.name("《" + source.title() + "》") + clause;
     }
 }

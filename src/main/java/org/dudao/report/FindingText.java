@@ -12,11 +12,13 @@ import org.dudao.assessment.Verdict;
 public final class FindingText {
     private final Assessment assessment;
     private final Language language;
+    private final FollowUpText followed;
 
     /** The sentences for one assessment in one language. */
     public FindingText(Assessment assessment, Language language) {
         this.assessment = assessment;
         this.language = ProperNames.in(assessment, language);
+        this.followed = new FollowUpText(assessment, this.language);
     }
 
     /** The problem as a sentence, with a reference to the section on queried figures if its evidence is doubted. */
@@ -37,7 +39,11 @@ public final class FindingText {
                 ? language.pick("（与现场核查结果不一致，待查清）", " (it differs from what was found on site, to be cleared up)")
                 : "";
         boolean queried = doubts.size() > (differs ? 1 : 0);
-        return language.pick(finding.problem()) + (queried ? doubt : "") + byVisit + language.pick("。", ".");
+        return language.pick(finding.problem())
+                + (queried ? doubt : "")
+                + byVisit
+                + followed.mark(finding)
+                + language.pick("。", ".");
     }
 
     /** The required correction, with responsible party and due date. */

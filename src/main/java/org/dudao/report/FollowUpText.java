@@ -103,6 +103,13 @@ public final class FollowUpText {
                 : language.pick(item.state().zh(), item.state().en());
     }
 
+    /** That the first deadline of a duty has passed and how many days more are given, in brackets; empty where it stands. */
+    public String extension(Finding finding, AssignedDuty duty) {
+        return duty.demanded() == null
+                ? ""
+                : language.pick("（期限：", " (due ") + deadline(finding, duty) + language.pick("）", ")");
+    }
+
     /** By when a duty must be done: the day, and where it is not the first one, which one was, and that more days are given. */
     public String deadline(Finding finding, AssignedDuty duty) {
         FollowUpItem item = items.get(finding.fingerprint());

@@ -1,6 +1,7 @@
 package org.dudao.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class LetterAnnexes {
         PROBLEMS("问题清单及整改要求", "Problems and required corrections"),
         /** Data to hand in. */
         MISSING("应补报的数据", "Data to submit"),
+        /** What became of the items of an earlier check that are no problems now. */
+        FOLLOW_UP("与上次核查相比", "Since the earlier check"),
         /** Figures to confirm. */
         QUERIES("请核实的数据", "Figures to be confirmed"),
         /** Waivers and what was seen on site. */
@@ -40,6 +43,7 @@ public final class LetterAnnexes {
     private final String uncited;
     private final Language language;
     private final FindingText texts;
+    private final FollowUpText followed;
     private final MissingDataText missing;
     private final List<StatementSections.Section> statements;
     private final Map<Kind, Integer> numbers = new EnumMap<>(Kind.class);
@@ -65,9 +69,11 @@ public final class LetterAnnexes {
         this.statements = statements;
         this.language = language;
         this.texts = new FindingText(assessment, language);
+        this.followed = new FollowUpText(assessment, language);
         this.missing = new MissingDataText(assessment, language);
         number(Kind.PROBLEMS, !outline.isEmpty());
         number(Kind.MISSING, assessment.summary().byOutcome().get(Outcome.NOT_ASSESSED) > 0);
+        number(Kind.FOLLOW_UP, followed.fixed() != null || followed.notRechecked() != null);
         number(Kind.QUERIES, assessment.findings().stream().anyMatch(finding -> finding.outcome() == Outcome.QUERY));
         number(Kind.STATEMENTS, !statements.isEmpty());
     }
@@ -102,6 +108,7 @@ public final class LetterAnnexes {
             switch (kind) {
                 case PROBLEMS -> problems(prose);
                 case MISSING -> missing(prose);
+                case FOLLOW_UP -> followUp(prose);
                 case QUERIES -> queries(prose);
                 case STATEMENTS -> statements(prose);
             }
@@ -154,7 +161,7 @@ public final class LetterAnnexes {
         return String.join(
                 "\n",
                 finding.duties().stream()
-                        .map((AssignedDuty duty) -> DutyWording.of(duty, language))
+                        .map((AssignedDuty duty) -> DutyWording.of(duty, language) + followed.extension(finding, duty))
                         .toList());
     }
 
@@ -215,6 +222,16 @@ public final class LetterAnnexes {
                         language.pick("数值", "Value")),
                 List.of(8, 40, 36, 16),
                 rows));
+    }
+
+    private void followUp(OfficialTextWriter prose) {
+        prose.paragraph(followed.summary());
+        for (OfficialTextWriter.Table table : Arrays.asList(followed.fixed(), followed.notRechecked())) {
+            if (table != null) {
+                prose.area(table.caption());
+                prose.table(table);
+            }
+        }
     }
 
     private void statements(OfficialTextWriter prose) {

@@ -52,6 +52,17 @@ public final class LetterBody {
                         + (beyond.isEmpty() ? "" : " " + beyond));
     }
 
+    /** What became of the items of an earlier check, and where those stand that are no problems now; empty without one. */
+    public String followUp() {
+        String label = annexes.label(LetterAnnexes.Kind.FOLLOW_UP);
+        return new FollowUpText(assessment, language).summary()
+                + (label.isEmpty()
+                        ? ""
+                        : language.pick(
+                                "已消除和未能复查的事项见" + label + "。",
+                                " What is gone, or could not be re-checked, is in " + label + "."));
+    }
+
     /** The broken vetoes, an item each, and then the areas, a paragraph each; nothing if nothing is violated. */
     public void problems(OfficialTextWriter prose, NumberedParts parts) {
         if (!outline.vetoes().isEmpty()) {

@@ -70,7 +70,7 @@ public record LetterOutline(List<Outline.InStandard> vetoes, List<Outline.InArea
 
     private static LocalDate due(Outline.InStandard standard) {
         return standard.findings().stream()
-                .map(Finding::due)
+                .map(Finding::lastDay)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }

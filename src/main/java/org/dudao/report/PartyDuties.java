@@ -40,7 +40,7 @@ public final class PartyDuties {
         parties.values()
                 .forEach(items -> items.sort(
                         Comparator.comparing((Item item) -> item.finding().severity())
-                                .thenComparing(item -> item.duty().due())));
+                                .thenComparing(item -> item.duty().lastDay())));
         return parties;
     }
 

@@ -52,7 +52,8 @@ public final class PartyText {
 
     private String line(List<Due> dues) {
         LocalDate asOf = assessment.assessment().asOf();
-        long today = dues.stream().filter(due -> due.duty().due().equals(asOf)).count();
+        long today =
+                dues.stream().filter(due -> due.duty().lastDay().equals(asOf)).count();
         String at = today == 0 ? "" : language.pick("（" + today + "项当日办结）", " (" + today + " of them today)");
         return who(dues) + language.pick(dues.size() + "项", ": " + dues.size() + items(dues.size())) + at;
     }
@@ -66,7 +67,7 @@ public final class PartyText {
 
     private String last(List<Due> dues) {
         LocalDate last = dues.stream()
-                .map(due -> due.duty().due())
+                .map(due -> due.duty().lastDay())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         return language.pick("，最迟" + DutyWording.day(last, language) + "前完成", ", the last by " + last);

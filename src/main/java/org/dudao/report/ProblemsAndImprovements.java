@@ -58,6 +58,9 @@ public final class ProblemsAndImprovements {
         LetterBody body = new LetterBody(assessment, outline, annexes, language);
         prose.title(language.pick("存在问题及改进措施", "Problems and Improvements"));
         prose.paragraph(new ProblemsOpening(assessment, language).text());
+        if (!body.followUp().isEmpty()) {
+            prose.paragraph(body.followUp());
+        }
         InspectionScope.lines(assessment, language).forEach(prose::paragraph);
         body.problems(prose, parts);
         improvements(outline);

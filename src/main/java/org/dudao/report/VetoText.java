@@ -24,11 +24,13 @@ public final class VetoText {
 
     private final LocalDate asOf;
     private final Language language;
+    private final FollowUpText followed;
 
     /** The sentences for one assessment in one language. */
     public VetoText(Assessment assessment, Language language) {
         this.asOf = assessment.assessment().asOf();
         this.language = language;
+        this.followed = new FollowUpText(assessment, language);
     }
 
     /** The sentence; of several places as many are named as two lines have room for. */
@@ -49,7 +51,7 @@ public final class VetoText {
         LocalDate before = null;
         int number = 0;
         for (Outline.InStandard veto : vetoes) {
-            LocalDate due = veto.findings().get(0).due();
+            LocalDate due = veto.findings().get(0).lastDay();
             if (!due.equals(before)) {
                 rows.add(List.of(until(due)));
                 before = due;
@@ -91,7 +93,20 @@ public final class VetoText {
         String problem = brief == null
                 ? language.pick(standard.standard().title()) + language.pick("不达标", " not met")
                 : language.pick(brief.problem());
-        return capital(problem) + language.pick("（" + where + more + "）", " (" + where + more + ")");
+        return capital(problem)
+                + language.pick("（" + where + more, " (" + where + more)
+                + state(standard)
+                + language.pick("）", ")");
+    }
+
+    /** What became of it since an earlier check; empty without one. */
+    private String state(Outline.InStandard standard) {
+        String states = standard.findings().stream()
+                .map(followed::shortState)
+                .filter(state -> !state.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(language.pick("、", ", ")));
+        return states.isEmpty() ? "" : language.pick("；", "; ") + states;
     }
 
     private Set<String> places(Outline.InStandard standard) {
@@ -106,14 +121,15 @@ public final class VetoText {
 
     /** Who must do what at once, and by when it is to be reported. */
     private String act(Finding first, Brief brief) {
-        boolean today = first.due().equals(asOf);
+        boolean today = first.lastDay().equals(asOf);
         Responsible party = first.responsible();
         String who =
                 party == Responsible.SCHOOL ? language.pick("学校", "the school") : language.pick(party.zh(), party.en());
         return language.pick(
-                who + (today ? "当日" : "立即") + brief.act().zh() + "，" + (today ? "并" : day(first.due()) + "前") + "书面报告。",
+                who + (today ? "当日" : "立即") + brief.act().zh() + "，" + (today ? "并" : day(first.lastDay()) + "前")
+                        + "书面报告。",
                 who + " must " + (today ? "today " : "at once ") + brief.act().en() + ", and report in writing"
-                        + (today ? "" : " by " + day(first.due())) + ".");
+                        + (today ? "" : " by " + day(first.lastDay())) + ".");
     }
 
     /** The place, and the rate where a township is judged by one. */

@@ -79,7 +79,7 @@ public record Vetoes(int count, String day, List<Veto> today, List<Veto> later) 
 
     private static List<String> acts(Finding finding, LocalDate day, Language language) {
         return finding.duties().stream()
-                .filter(duty -> !duty.due().isAfter(day))
+                .filter(duty -> !duty.lastDay().isAfter(day))
                 .map(duty ->
                         language.pick(duty.party().zh(), capital(duty.party().en()))
                                 + language.pick("：", ": ")

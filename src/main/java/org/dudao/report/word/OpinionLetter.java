@@ -137,6 +137,9 @@ public final class OpinionLetter {
     private void general() {
         parts.begin(language.pick("总体评价", "Overall assessment"));
         text.paragraph(body.examined() + language.pick("", " ") + String.join(language.pick("", " "), body.open()));
+        if (!body.followUp().isEmpty()) {
+            text.paragraph(body.followUp());
+        }
         InspectionScope.lines(assessment, language).forEach(text::paragraph);
         new Praise(assessment.summary(), language).lines().forEach(text::paragraph);
     }

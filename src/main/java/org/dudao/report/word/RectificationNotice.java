@@ -10,6 +10,7 @@ import org.dudao.assessment.Finding;
 import org.dudao.report.CalendarNotice;
 import org.dudao.report.FileName;
 import org.dudao.report.FindingText;
+import org.dudao.report.FollowUpText;
 import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.LegalWording;
@@ -42,6 +43,7 @@ public final class RectificationNotice {
     private final FindingText texts;
     private final LegalWording legal;
     private final PartyDuties duties;
+    private final FollowUpText followed;
 
     private RectificationNotice(LetterInputs inputs) {
         this.assessment = inputs.assessment();
@@ -51,6 +53,7 @@ public final class RectificationNotice {
         this.texts = new FindingText(assessment, language);
         this.legal = new LegalWording(assessment, language);
         this.duties = new PartyDuties(assessment);
+        this.followed = new FollowUpText(assessment, language);
     }
 
     /** All notices in one file, each on pages of its own; null if nobody has anything to rectify. */
@@ -130,6 +133,7 @@ public final class RectificationNotice {
         parts.begin(language.pick("反馈方式", "How to report"));
         text.paragraph(words.fill(settings.wording().noticeReporting(), addressee));
         parts.begin(language.pick("逾期后果", "Consequence of delay"));
+        followed.escalation(party).forEach(text::paragraph);
         letterhead.close(words.fill(settings.wording().consequence(), addressee));
         receipt(text, addressee);
         letterhead.imprint();
@@ -139,7 +143,7 @@ public final class RectificationNotice {
     private void today(WordText text, List<PartyDuties.Item> items) {
         List<AssignedDuty> today = items.stream()
                 .map(PartyDuties.Item::duty)
-                .filter(duty -> duty.due().equals(assessment.assessment().asOf()))
+                .filter(duty -> !duty.lastDay().isAfter(assessment.assessment().asOf()))
                 .toList();
         if (!today.isEmpty()) {
             List<String> lines = new ArrayList<>();
@@ -158,7 +162,9 @@ public final class RectificationNotice {
             Finding finding = item.finding();
             String law = legal.sentence(finding, bound);
             String action = language.pick(item.duty().action());
-            String due = texts.day(item.duty().due());
+            String due = followed.isPresent()
+                    ? followed.deadline(finding, item.duty())
+                    : texts.day(item.duty().lastDay());
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
                     texts.problemAlone(finding)
