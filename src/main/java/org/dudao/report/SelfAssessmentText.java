@@ -63,15 +63,14 @@ public final class SelfAssessmentText {
         String counts = Stream.of(SelfState.values())
                 .filter(state -> count(state) > 0)
                 .map(state -> language.pick(state.words()) + language.pick(count(state) + "项", ": " + count(state)))
-                .collect(Collectors.joining(language.pick("，", "; ")));
+                .collect(Collectors.joining(language.pick("；", "; ")));
         String verdict = contradictions == 0
-                ? language.pick("未见自评与核查不一致", "no difference between self-assessment and findings")
+                ? language.pick("未见自评与核查不一致", "Self-assessment and findings do not differ")
                 : language.pick(
                         "自评与核查不一致" + contradictions + "项",
-                        "self-assessment and findings differ in " + contradictions + " standards");
-        return language.pick("自评：", "Self-assessment: ")
-                + verdict
-                + language.pick("。其中", ". ")
+                        "Self-assessment and findings differ in " + contradictions + " standards");
+        return verdict
+                + language.pick("。分项：", ". By standard: ")
                 + counts
                 + uncompared()
                 + language.pick("。自评不改变核查结论。", ". It changes no verdict.");

@@ -183,11 +183,11 @@ class SelfAssessmentTest {
         assertThat(state(now, "building.dorm-area")).isEqualTo("silent");
         assertThat(entry(now, "bus.plate").path("evidence").asText()).isEqualTo("3");
         assertThat(now.at("/selfAssessment/0/standard").asText()).isEqualTo("building.dorm-location");
-        assertThat(run.out()).contains("自评：自评与核查不一致4项。");
+        assertThat(run.out()).contains("自评与核查不一致4项。");
         assertThat(Files.readString(made("second", "problems-and-improvements.md")))
                 .contains(
                         "自评与核查对照",
-                        "宿舍、幼儿用房楼层：自评达标，核查不达标（4个对象中1个不达标）。",
+                        "宿舍、幼儿用房楼层：自评达标、核查不达标（4个对象中1个不达标）。",
                         "寄宿生一人一床：自评值与报送数据不一致（2个对象中1个不达标），自评值50%，报送数据95%至100%（2个）。")
                 .doesNotContain("弄虚作假", "造假", "虚报");
         assertThat(Files.readString(made("second", "manifest.json"))).contains("\"self\"", "自评.xlsx");
