@@ -54,7 +54,7 @@ class CommandsTest {
                 .contains("dropout count = 14  @ /rolls/0/dropoutCount")
                 .contains("below 2% (rules/dropout/junior-rate.yaml)")
                 .contains("over the rolls of all schools")
-                .contains("本次督导的委托口径 [set by the inspection]")
+                .contains("the terms of this inspection [set by the inspection]")
                 .contains("4 pupils fewer would comply");
         assertThat(run.out().lines())
                 .allSatisfy(l -> assertThat(TerminalWidth.width(l)).as(l).isLessThanOrEqualTo(80));

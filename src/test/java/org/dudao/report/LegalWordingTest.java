@@ -190,7 +190,7 @@ class LegalWordingTest {
     void whatTheInspectionSetsIsSaidToBeItsOwn() {
         Citation own = new Citation(
                 "本次督导的委托口径",
-                "the terms on which this inspection was commissioned",
+                "the terms of this inspection",
                 null,
                 null,
                 Confidence.SEED,
