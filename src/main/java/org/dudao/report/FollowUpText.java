@@ -83,6 +83,18 @@ public final class FollowUpText {
                 "was due " + day(firstDue) + ", " + days + (days == 1 ? " day overdue" : " days overdue"));
     }
 
+    /** The state of a finding in as few words as two lines of a letter have room for; empty without an earlier check. */
+    String inShort(Finding finding) {
+        FollowUpItem item = items.get(finding.fingerprint());
+        if (item == null || item.state() != FollowUpState.UNRESOLVED) {
+            return shortState(finding);
+        }
+        return language.pick("仍未整改", "not corrected")
+                + (item.isOverdue()
+                        ? language.pick("，逾期" + item.overdueDays() + "日", ", " + item.overdueDays() + " days overdue")
+                        : "");
+    }
+
     /** The state of a finding for a cell of a table; empty without an earlier check. */
     public String shortState(Finding finding) {
         FollowUpItem item = items.get(finding.fingerprint());
@@ -103,33 +115,32 @@ public final class FollowUpText {
                 : language.pick(item.state().zh(), item.state().en());
     }
 
-    /** That the first deadline of a duty has passed and how many days more are given, in brackets; empty where it stands. */
-    public String extension(Finding finding, AssignedDuty duty) {
-        return duty.demanded() == null
-                ? ""
-                : language.pick("（期限：", " (due ") + deadline(finding, duty) + language.pick("）", ")");
-    }
-
     /** By when a duty must be done: the day, and where it is not the first one, which one was, and that more days are given. */
     public String deadline(Finding finding, AssignedDuty duty) {
         FollowUpItem item = items.get(finding.fingerprint());
-        LocalDate asOf = assessment.assessment().asOf();
         String last = day(duty.lastDay());
-        long late = ChronoUnit.DAYS.between(duty.due(), asOf);
         if (item == null || item.state() != FollowUpState.UNRESOLVED) {
             return last;
-        } else if (duty.demanded() == null) {
-            return last + language.pick("（原限期不变）", " (the deadline stands)");
         }
+        return duty.demanded() == null
+                ? last + language.pick("（原限期不变）", " (the deadline stands)")
+                : last + extension(duty);
+    }
+
+    /** That the first deadline of a duty has passed, and that more days are given, in brackets; empty where it stands. */
+    public String extension(AssignedDuty duty) {
+        if (duty.demanded() == null) {
+            return "";
+        }
+        LocalDate asOf = assessment.assessment().asOf();
+        String was = late(duty.due(), (int) ChronoUnit.DAYS.between(duty.due(), asOf));
         long more = ChronoUnit.DAYS.between(duty.due(), duty.lastDay());
-        String was = late(duty.due(), (int) late);
         return duty.lastDay().isAfter(asOf)
-                ? last
-                        + language.pick(
-                                "（" + was + "；此次系展期" + more + "日，逾期仍自原限期起计）",
-                                " (" + was + "; this extends it by " + more
-                                        + " days, and it stays overdue from its first deadline)")
-                : last + language.pick("（应当立即整改；" + was + "）", " (at once; it " + was + ")");
+                ? language.pick(
+                        "（" + was + "；此次系展期" + more + "日，逾期仍自原限期起计）",
+                        " (" + was + "; this extends it by " + more
+                                + " days, and it stays overdue from its first deadline)")
+                : language.pick("（应当立即整改；" + was + "）", " (at once; it " + was + ")");
     }
 
     /** What was found in the earlier check and is gone now, as a table; null if nothing is. */

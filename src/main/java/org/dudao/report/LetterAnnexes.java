@@ -161,7 +161,7 @@ public final class LetterAnnexes {
         return String.join(
                 "\n",
                 finding.duties().stream()
-                        .map((AssignedDuty duty) -> DutyWording.of(duty, language) + followed.extension(finding, duty))
+                        .map((AssignedDuty duty) -> DutyWording.of(duty, language) + followed.extension(duty))
                         .toList());
     }
 

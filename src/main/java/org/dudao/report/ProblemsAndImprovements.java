@@ -21,9 +21,9 @@ public final class ProblemsAndImprovements {
 
     private ProblemsAndImprovements(Assessment assessment, Language language, OfficialTextWriter prose) {
         this.assessment = assessment;
-        this.language = language;
+        this.language = ProperNames.in(assessment, language);
         this.prose = prose;
-        this.parts = new NumberedParts(prose, language);
+        this.parts = new NumberedParts(prose, this.language);
     }
 
     /** The document's text in Markdown. */
@@ -41,7 +41,7 @@ public final class ProblemsAndImprovements {
     public static void write(
             Assessment assessment, Detail detail, String closing, Language language, OfficialTextWriter prose) {
         if (detail == Detail.full) {
-            DetailedProblems.write(assessment, language, prose);
+            DetailedProblems.write(assessment, ProperNames.in(assessment, language), prose);
             if (!closing.isEmpty()) {
                 prose.paragraph(closing);
             }

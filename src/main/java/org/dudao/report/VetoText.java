@@ -102,7 +102,7 @@ public final class VetoText {
     /** What became of it since an earlier check; empty without one. */
     private String state(Outline.InStandard standard) {
         String states = standard.findings().stream()
-                .map(followed::shortState)
+                .map(followed::inShort)
                 .filter(state -> !state.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(language.pick("、", ", ")));
