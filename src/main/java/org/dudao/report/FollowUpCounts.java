@@ -34,29 +34,30 @@ final class FollowUpCounts {
                         : language.pick("待核实的数据：" + queries + "。", " Queried figures: " + queries + "."));
     }
 
-    /** The states that have items; of those that every reader looks for, also none. */
+    /** The states that have items; of those of violations that every reader looks for, also none. */
     private String parts(Outcome outcome, String unresolved) {
         List<String> parts = new ArrayList<>();
-        long open = count(outcome, FollowUpState.UNRESOLVED);
-        long late = items(outcome, FollowUpState.UNRESOLVED).stream()
-                .filter(FollowUpItem::isOverdue)
-                .count();
-        parts.add(number(unresolved, open)
-                + (late == 0 ? "" : language.pick("（其中已逾期" + late + "项）", " (" + late + " of them overdue)")));
+        boolean always = outcome == Outcome.VIOLATION;
+        List<FollowUpItem> open = items(outcome, FollowUpState.UNRESOLVED);
+        long late = open.stream().filter(FollowUpItem::isOverdue).count();
+        String overdue = late == 0 ? "" : language.pick("（其中已逾期" + late + "项）", " (" + late + " of them overdue)");
+        if (always || !open.isEmpty()) {
+            parts.add(number(unresolved, open.size()) + overdue);
+        }
         long fixed = items(outcome, FollowUpState.FIXED).stream()
                 .filter(item -> asOf.equals(item.fixedOn()))
                 .count();
-        parts.add(number(language.pick("已消除待复查", "gone and to be re-checked"), fixed));
-        parts.add(number(language.pick("新发现", "new"), count(outcome, FollowUpState.NEW)));
-        add(parts, language.pick("重新出现", "found again"), count(outcome, FollowUpState.REOPENED));
-        add(parts, language.pick("未能复查", "not re-checked"), count(outcome, FollowUpState.NOT_RECHECKED));
-        add(parts, language.pick("经批准豁免", "waived"), count(outcome, FollowUpState.WAIVED));
-        add(parts, language.pick("此前已消除", "gone before"), count(outcome, FollowUpState.FIXED) - fixed);
+        add(parts, language.pick("已消除待复查", "gone and to be re-checked"), fixed, always);
+        add(parts, language.pick("新发现", "new"), count(outcome, FollowUpState.NEW), always);
+        add(parts, language.pick("重新出现", "found again"), count(outcome, FollowUpState.REOPENED), false);
+        add(parts, language.pick("未能复查", "not re-checked"), count(outcome, FollowUpState.NOT_RECHECKED), false);
+        add(parts, language.pick("经批准豁免", "waived"), count(outcome, FollowUpState.WAIVED), false);
+        add(parts, language.pick("此前已消除", "gone before"), count(outcome, FollowUpState.FIXED) - fixed, false);
         return String.join(language.pick("、", ", "), parts);
     }
 
-    private void add(List<String> parts, String words, long number) {
-        if (number > 0) {
+    private void add(List<String> parts, String words, long number, boolean always) {
+        if (always || number > 0) {
             parts.add(number(words, number));
         }
     }
