@@ -38,8 +38,8 @@ class LetterLengthTest {
     /** Points of a line of the body, of a line of a table, and of the space around a row. */
     private static final double LINE = 28.95;
 
-    private static final double TABLE_LINE = 16;
-    private static final double ROW = 4;
+    private static final double TABLE_LINE = 15.5;
+    private static final double ROW = 2.4;
 
     private static final double PAGE = 22 * LINE;
 
@@ -166,7 +166,6 @@ class LetterLengthTest {
                     for (XWPFTableRow row : table.getRows()) {
                         points += height(row, table);
                     }
-                    points += LINE;
                 }
             }
         }
