@@ -53,6 +53,11 @@ final class OfficeOptions {
         return file != null ? file : !none && Files.isRegularFile(USUAL) ? USUAL : null;
     }
 
+    /** Whether any option for letters is given. */
+    boolean isGiven() {
+        return file != null || !given().isEmpty();
+    }
+
     /** The given options for letters, by name. */
     Map<String, String> given() {
         Map<String, String> given = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Baseline;
 import org.dudao.assessment.Statements;
 import org.dudao.standards.Json;
+import org.dudao.submission.Submission;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -68,9 +69,13 @@ final class VerifyCommand implements Callable<Integer> {
         Path baseline = beside.baseline();
         Assessment again = common.assessor().beside(stated).assess(earlier.submission(), earlier.asOf());
         if (baseline != null) {
-            Baseline before = BaselineFile.read(baseline, common, spec);
-            BaselineFile.mustMatch(before, baseline, earlier.submission(), common, spec);
-            again = before.mark(again);
+            Submission submission = earlier.submission();
+            String key = submission.dataset().township().code() + "-" + submission.year();
+            try (BaselineSource source = BaselineSource.open(baseline, key::equals, common.language(), spec)) {
+                source.mustBeOf(key, submission.file(), common.language(), spec);
+                Baseline before = source.find(key);
+                again = before == null ? again : before.mark(again);
+            }
         }
         if (earlier.inItsForm(again).equals(earlier.text())) {
             out.println(common.language().pick("一致：", "Equal: ")
