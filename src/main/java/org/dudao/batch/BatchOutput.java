@@ -6,13 +6,24 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.CountyAssessor;
+import org.dudao.io.FileRefused;
 import org.dudao.io.Manifest;
+import org.dudao.io.RunFolder;
 import org.dudao.submission.Submission;
 
 /** Serializes results, and maps them to exit codes. Called on several threads at once. */
 public interface BatchOutput {
     /** Whether whole assessments are written, not only findings. */
     boolean whole();
+
+    /**
+     * The assessment of a township or county, compared with an earlier one of it; unchanged without one.
+     *
+     * @throws FileRefused naming an earlier assessment that is damaged
+     */
+    default Assessment compared(Assessment now) throws IOException {
+        return now;
+    }
 
     /** The assessment on one line, with a line feed. */
     byte[] assessment(Assessment assessment);
@@ -41,6 +52,14 @@ public interface BatchOutput {
      * @param out the output folder
      */
     void summarise(Iterable<byte[]> digests, List<BatchEntry> unreadable, Path out) throws IOException;
+
+    /**
+     * Writes documents of each township and county into folders of their own, once every one is judged; none by default.
+     *
+     * @param judged ordered by code and school year
+     * @param run the output folder, with the files over all townships not yet in their places
+     */
+    default void documents(List<JudgedAssessment> judged, RunFolder run) throws IOException {}
 
     /** The inputs that were not judged, as a complete CSV. */
     byte[] unreadable(List<BatchEntry> entries);

@@ -12,6 +12,7 @@ import org.dudao.assessment.Assessed;
 import org.dudao.assessment.Assessment;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.SchoolYear;
+import org.dudao.io.FileRefused;
 import org.dudao.standards.RuleBaseError;
 import org.dudao.submission.CountyReading;
 import org.dudao.submission.ReadFailure;
@@ -75,7 +76,14 @@ final class BatchWorker {
                 entry = BatchEntry.refused(input.name(), hash, BatchEntry.INPUT, unknown, unknown.size());
             } else {
                 Assessed assessed = plan.assessor().assessForCounty(submission, plan.asOf());
-                Assessment assessment = assessed.assessment();
+                Assessment assessment;
+                try {
+                    assessment = plan.writing().compared(assessed.assessment());
+                } catch (FileRefused e) {
+                    InputProblem problem = problem("baseline", input, e.zh(), e.en());
+                    return new Judged(
+                            BatchEntry.refused(input.name(), hash, BatchEntry.INPUT, List.of(problem), 1), Map.of());
+                }
                 parts = Map.of(
                         JournalSection.ASSESSMENT,
                         zipped(plan.writing().assessment(assessment)),

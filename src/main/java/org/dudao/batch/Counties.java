@@ -94,7 +94,7 @@ final class Counties {
                         .submission();
         CountyAssessor.Known known = CountyAssessor.Known.of(
                 document, townships, group.twice, plan.registry().townships(code));
-        Assessment assessment = plan.counties().assess(known, plan.asOf());
+        Assessment assessment = plan.writing().compared(plan.counties().assess(known, plan.asOf()));
         Map<JournalSection, byte[]> parts = Map.of(
                 JournalSection.ASSESSMENT,
                 BatchWorker.zipped(plan.writing().assessment(assessment)),

@@ -41,7 +41,18 @@ final class CommandReplay {
                     "contact",
                     "phone"),
             "batch",
-            List.of(NO_PLACES, "findings-only"),
+            List.of(
+                    NO_PLACES,
+                    "findings-only",
+                    "format",
+                    "documents",
+                    "packs",
+                    "bureau",
+                    "opinion-number",
+                    "notice-number",
+                    "issued",
+                    "contact",
+                    "phone"),
             "sample",
             List.of("seed", "schools", "each", "strata"));
 
@@ -118,7 +129,7 @@ final class CommandReplay {
         if (common.rulesFolder() == null && isInput("rules")) {
             throw mustBeGiven("--rules", "rules");
         }
-        if (manifest.command().equals("check")
+        if (!manifest.command().equals("sample")
                 && beside.files(AuxiliaryInputs.Kind.OFFICE).isEmpty()) {
             arguments.add("--no-office");
         }

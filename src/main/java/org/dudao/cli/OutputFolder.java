@@ -10,6 +10,7 @@ import org.dudao.io.RunFolder;
 import org.dudao.report.Language;
 import org.dudao.report.TerminalWidth;
 import org.dudao.report.annotated.AnnotatedWorkbook;
+import org.dudao.report.sheet.LetterList;
 import org.dudao.report.sheet.TypedCells;
 import org.dudao.submission.json.Texts;
 
@@ -62,12 +63,17 @@ final class OutputFolder {
 
     /** Whether a document is filled in by people after the run. */
     static boolean isFilledIn(String path) {
-        return TypedCells.isFilledIn(path) || path.equals(AnnotatedWorkbook.FILE);
+        return TypedCells.isFilledIn(path) || path.equals(AnnotatedWorkbook.FILE) || path.equals(LetterList.FILE);
     }
 
     /** Reports the files kept by a run that carries nothing over. */
     static String report(List<RunFolder.Kept> kept, Language language) {
-        return new OutputFolder(language).report(null, kept);
+        return report(null, kept, language);
+    }
+
+    /** Reports what was carried over into a run's files, and the files kept. */
+    static String report(TypedCells.Carried carried, List<RunFolder.Kept> kept, Language language) {
+        return new OutputFolder(language).report(carried, kept);
     }
 
     private String report(TypedCells.Carried carried, List<RunFolder.Kept> kept) {
