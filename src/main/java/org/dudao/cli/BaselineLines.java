@@ -69,6 +69,9 @@ final class BaselineLines implements Closeable {
                     at += packed.length;
                 }
             }
+            if (number == 0) {
+                throw refused(file, 1, null);
+            }
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(copy);
             throw e;
