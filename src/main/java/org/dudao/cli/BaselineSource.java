@@ -77,8 +77,8 @@ final class BaselineSource implements Closeable {
         if (found.isEmpty()) {
             throw usage(
                     language.pick(
-                            "--baseline 文件夹中没有评估结果：" + given + "。应是某次 check 的输出（其中有 " + ONE + "，或各乡镇的 <代码>-<学年> 文件夹），或批量核查的输出（其中有 "
-                                    + MANY + "）。",
+                            "--baseline 文件夹中没有评估结果：" + given + "。应是某次 check 的输出（其中有 " + ONE
+                                    + "，或各乡镇的 <代码>-<学年> 文件夹），或批量核查的输出（其中有 " + MANY + "）。",
                             "The folder of --baseline holds no assessments: " + given
                                     + ". Give the output of a check (with " + ONE
                                     + ", or with folders <code>-<school year>) or of a batch (with " + MANY + ")."),

@@ -6,30 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.dudao.assessment.Baseline;
-import org.dudao.report.Format;
-import org.dudao.report.bureau.BureauSettings;
-import org.dudao.report.bureau.NumberSequence;
-import org.dudao.report.sheet.LetterList;
 import org.dudao.assessment.Statements;
 import org.dudao.batch.Batch;
 import org.dudao.batch.BatchInputs;
 import org.dudao.batch.BatchRefused;
 import org.dudao.batch.BatchResult;
-import org.dudao.facts.BilingualText;
 import org.dudao.facts.Dictionary;
 import org.dudao.hints.YearFigures;
 import org.dudao.io.FileFault;
-import org.dudao.io.Manifest;
 import org.dudao.io.RegularFile;
-import org.dudao.io.Sha256;
+import org.dudao.report.Format;
+import org.dudao.report.bureau.BureauSettings;
+import org.dudao.report.bureau.NumberSequence;
 import org.dudao.report.data.HintsCsv;
+import org.dudao.report.sheet.LetterList;
 import org.dudao.standards.Catalogue;
 import org.dudao.statistics.DigestFormat;
 import org.dudao.submission.SubmissionReader;
@@ -76,7 +68,7 @@ final class BatchCommand implements Callable<Integer> {
             HintsCsv.FILE,
             YearFigures.FILE,
             LetterList.FILE,
-            BatchDocuments.LETTERS_CSV);
+            CoveringList.CSV);
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -174,9 +166,8 @@ final class BatchCommand implements Callable<Integer> {
         if (stated == null) {
             return ExitCode.INPUT.code();
         }
-        try (BaselineSource earlier = baseline == null
-                ? null
-                : BaselineSource.open(baseline, key -> true, common.language(), spec)) {
+        try (BaselineSource earlier =
+                baseline == null ? null : BaselineSource.open(baseline, key -> true, common.language(), spec)) {
             return run(day, stated, earlier, bureau);
         }
     }
@@ -193,7 +184,9 @@ final class BatchCommand implements Callable<Integer> {
         FolderContents contents =
                 documents.given() == null ? null : FolderContents.of(documents, bureau, statements, common);
         BatchDocuments folders = new BatchDocuments(contents, common.language(), atOnce, resume, progress);
-        List<Manifest.Input> beside = beside(catalogue, earlier);
+        Path figures = PreviousBatch.figures(previous, common.language(), spec);
+        BatchRecord recorded = BatchRecord.of(
+                townships, countyList, figures, earlier, statements, contents == null ? null : documents, common);
         Batch.Plan plan = new Batch.Plan(
                 new SubmissionReader(Dictionary.load()),
                 common.assessor().beside(stated),
@@ -205,13 +198,19 @@ final class BatchCommand implements Callable<Integer> {
                         !findingsOnly,
                         catalogue,
                         new DigestFormat(catalogue),
-                        figures(),
-                        profileOptions(),
-                        beside,
+                        figures,
+                        recorded.options(),
+                        recorded.beside(),
                         a -> failing.code(a, catalogue).code(),
                         earlier,
                         folders),
-                setting(catalogue, day, townships, stated, folders, beside),
+                recorded.setting(
+                        catalogue,
+                        day,
+                        common.language(),
+                        findingsOnly ? "findings" : "whole",
+                        failing.toString(),
+                        folders.options()),
                 atOnce);
         FileFault.writing(output, () -> Files.createDirectories(output));
         RegularFile.mustHoldFilesOnly(output.resolve(".batch"));
@@ -219,7 +218,8 @@ final class BatchCommand implements Callable<Integer> {
             BatchResult outcome =
                     FileFault.writingInto(output, () -> Batch.run(inputs, plan, output, resume, progress));
             progress.end();
-            new BatchOutcome(outcome, common.language()).print(spec.commandLine().getOut(), output, day, folders, earlier);
+            new BatchOutcome(outcome, common.language())
+                    .print(spec.commandLine().getOut(), output, day, folders, earlier);
             return ExitCode.worst(outcome.codes().stream().map(ExitCode::of).toList())
                     .code();
         } catch (BatchRefused e) {
@@ -239,7 +239,8 @@ final class BatchCommand implements Callable<Integer> {
                     "批量核查不写 annotated（要把报送的工作簿整个读入内存）。请用 dudao check --format annotated 单独核查需要标注的乡镇。",
                     "A batch does not write annotated, which holds whole workbooks in memory. Use dudao check --format annotated for the townships that need it.");
         } else if (baseline != null
-                && (absolute(baseline).startsWith(absolute(output)) || absolute(output).startsWith(absolute(baseline)))) {
+                && (absolute(baseline).startsWith(absolute(output))
+                        || absolute(output).startsWith(absolute(baseline)))) {
             throw usage(
                     "--baseline 在输出文件夹中，会被这次的结果覆盖：" + baseline + "。请用 -o 另选一处，或先把上次的输出移到别处。",
                     "--baseline is within the output folder, and would be overwritten: " + baseline
@@ -261,96 +262,6 @@ final class BatchCommand implements Callable<Integer> {
             }
         }
         return bureau;
-    }
-
-    /** What must be equal in a run that resumes another. */
-    private String setting(
-            Catalogue catalogue,
-            LocalDate day,
-            CountyList townships,
-            Statements stated,
-            BatchDocuments folders,
-            List<Manifest.Input> beside) {
-        List<String> parts = new ArrayList<>(List.of(
-                Version.number(),
-                catalogue.rulesSha256(),
-                catalogue.selected().stream()
-                        .map(profile -> profile.id() + ":" + profile.sha256())
-                        .collect(Collectors.joining(",")),
-                catalogue.layers().places() ? "places" : "no places",
-                day.toString(),
-                common.language().tag(),
-                findingsOnly ? "findings" : "whole",
-                townships.sha256(),
-                stated.inputs().stream()
-                        .map(input -> input.kind() + ":" + input.sha256())
-                        .collect(Collectors.joining(",")),
-                failing.toString()));
-        if (folders.any()) {
-            parts.add("documents " + folders.options());
-        }
-        beside.stream()
-                .filter(input -> input.kind().equals(Baseline.KIND) || input.kind().equals("office"))
-                .forEach(input -> parts.add(input.kind() + ":" + input.sha256()));
-        return String.join(" ", parts);
-    }
-
-    private Map<String, String> profileOptions() {
-        Map<String, String> options = new LinkedHashMap<>();
-        common.profiles().into(options);
-        return options;
-    }
-
-    /** The inputs other than submissions. */
-    private List<Manifest.Input> beside(Catalogue catalogue, BaselineSource earlier) throws IOException {
-        List<Manifest.Input> beside = new ArrayList<>();
-        if (countyList != null) {
-            beside.add(new Manifest.Input("townships", name(countyList), Sha256.of(countyList)));
-        }
-        if (previous != null) {
-            beside.add(new Manifest.Input("previous", name(figures()), Sha256.of(figures())));
-        }
-        if (earlier != null) {
-            beside.add(earlier.input());
-        }
-        beside.addAll(common.profiles().inputs());
-        beside.addAll(statements.inputs());
-        if (documents.given() != null) {
-            beside.addAll(documents.inputs());
-        }
-        if (common.rulesFolder() != null) {
-            beside.add(new Manifest.Input("rules", name(common.rulesFolder()), catalogue.rulesSha256()));
-        }
-        return beside;
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(absolute(file).getFileName());
-    }
-
-    private Path figures() {
-        Path figures = previous == null ? null : previous.resolve(YearFigures.FILE);
-        if (figures != null && !Files.isRegularFile(figures)) {
-            throw usage(
-                    "--previous 不是批量核查的输出文件夹，其中没有 " + YearFigures.FILE + "：" + previous,
-                    "--previous is not a batch output folder: " + YearFigures.FILE + " is missing in " + previous);
-        }
-        try {
-            if (figures != null) {
-                YearFigures.probe(figures);
-            }
-        } catch (FileFault e) {
-            BilingualText why = Failure.of(e).words();
-            throw usage(
-                    "--previous 无法用来比较：" + why.zh() + "或去掉 --previous。",
-                    "--previous cannot be used for comparison: " + why.en() + " Or omit --previous.");
-        } catch (IOException e) {
-            throw usage(
-                    "--previous 无法用来比较：" + e.getMessage() + "。请用本版本重新核查上年数据，或去掉 --previous。",
-                    "--previous cannot be used for comparison: " + e.getMessage()
-                            + ". Run that year's batch again, or omit --previous.");
-        }
-        return figures;
     }
 
     private static Path absolute(Path path) {

@@ -1,9 +1,6 @@
 package org.dudao.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -27,10 +24,6 @@ import org.dudao.io.RunFolder;
 import org.dudao.report.Language;
 import org.dudao.report.NotifiedParties;
 import org.dudao.report.bureau.NumberSequence;
-import org.dudao.report.data.FindingsCsv;
-import org.dudao.report.sheet.LetterList;
-import org.dudao.report.sheet.SentLetter;
-import org.dudao.report.sheet.TypedCells;
 
 /**
  * Writes the documents of each township and county of a batch into a folder of its own, as a check would, and the covering list of all.
@@ -39,14 +32,11 @@ import org.dudao.report.sheet.TypedCells;
  * time and written at once. What an earlier run wrote for a township that this one has not is moved to {@code earlier}.
  */
 final class BatchDocuments {
-    /** The covering list as text. */
-    static final String LETTERS_CSV = "letters.csv";
-
     /** The folders of the folders. */
     static final List<String> GROUPS = List.of(BatchFolder.TOWNSHIPS, BatchFolder.COUNTIES);
 
-    /** How many are made or wait to be listed, per job. */
-    private static final int WAITING = 2;
+    /** How many wait while each job makes one. */
+    private static final int AHEAD = 2;
 
     private final FolderContents contents;
     private final Language language;
@@ -100,27 +90,22 @@ final class BatchDocuments {
                 RegularFile.makeFolders(run.folder(), run.folder().resolve(group)); // a link would lead elsewhere
                 RunFolder.sweep(run.folder().resolve(group));
             }
-            LetterList list = new LetterList(language);
-            try (OutputStream csv = new BufferedOutputStream(
-                    Files.newOutputStream(run.side().resolve(LETTERS_CSV)))) {
-                csv.write(bytes("\uFEFF" + FindingsCsv.text(List.of(LetterList.headings(language)))));
+            try (CoveringList list = new CoveringList(run, language)) {
                 inOrder(judged, run, done -> {
                     written.add(done.path());
                     run.list(new Manifest.Written(done.path() + "/" + Manifest.FILE, done.sha256(), false));
-                    for (SentLetter letter : done.letters()) {
-                        list.add(letter);
-                        csv.write(bytes(FindingsCsv.text(List.of(letter.texts(language)))));
-                        documents++;
-                    }
+                    list.add(done.letters());
+                    documents += done.letters().size();
                     if (!done.kept().isEmpty()) {
                         kept.add(done.path() + language.pick("：", ":") + "\n" + done.kept());
                     }
                     progress.written(written.size(), judged.size());
                 });
+                String carried = list.finish();
+                if (!carried.isEmpty()) {
+                    kept.add(carried);
+                }
             }
-            run.take(LETTERS_CSV);
-            run.put(LetterList.FILE, list.finish());
-            carryOver(run);
         }
         putAway(run, written);
     }
@@ -135,7 +120,7 @@ final class BatchDocuments {
         Queue<Future<TownshipFolder>> waiting = new ArrayDeque<>();
         try {
             for (JudgedAssessment one : judged) {
-                if (waiting.size() == WAITING * jobs) {
+                if (waiting.size() == jobs + AHEAD) {
                     taking.take(waiting.remove().get());
                 }
                 Assessment assessment = one.assessment();
@@ -173,23 +158,6 @@ final class BatchDocuments {
         return its;
     }
 
-    private void carryOver(RunFolder run) throws IOException {
-        run.fillIn(LetterList.FILE);
-        Map<String, Path> changed = run.changed(LetterList.FILE::equals);
-        if (!changed.isEmpty()) {
-            TypedCells.Carried carried =
-                    LetterList.carried(changed.get(LetterList.FILE), run.side().resolve(LetterList.FILE));
-            for (Map.Entry<String, byte[]> file : carried.files().entrySet()) {
-                run.carry(file.getKey(), file.getValue());
-            }
-            carried.same().forEach(run::leave);
-            String report = OutputFolder.report(carried, List.of(), language);
-            if (!report.isEmpty()) {
-                kept.add(report);
-            }
-        }
-    }
-
     /** Letters of a township that is no longer among them must not be sent. */
     private static void putAway(RunFolder run, Set<String> written) throws IOException {
         for (String group : GROUPS) {
@@ -220,9 +188,5 @@ final class BatchDocuments {
             }
         }
         return names.stream();
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dudao.batch.BatchResult;
-import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.Language;
+import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.TerminalWidth;
 
 /** What a batch did, told on the terminal. */
@@ -65,7 +65,8 @@ final class BatchOutcome {
         if (documents.kept().size() > SHOWN) {
             out.println(language.pick(
                     "……共 " + documents.kept().size() + " 个文件夹有带入或保留的内容，见各文件夹的 earlier/",
-                    "… " + documents.kept().size() + " folders in all had values or files to keep; see their earlier/"));
+                    "… " + documents.kept().size()
+                            + " folders in all had values or files to keep; see their earlier/"));
         }
         out.print(OutputFolder.report(outcome.kept(), language));
     }

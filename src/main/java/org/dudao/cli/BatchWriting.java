@@ -176,7 +176,10 @@ record BatchWriting(
         if (!catalogue.layers().places()) {
             all.append("\nno places");
         }
-        documents.options().forEach((name, value) -> all.append('\n').append(name).append('=').append(value));
+        documents
+                .options()
+                .forEach((name, value) ->
+                        all.append('\n').append(name).append('=').append(value));
         inputs.forEach(i -> all.append('\n').append(i.file()).append('\t').append(i.sha256()));
         String id = Sha256.of(bytes(all.toString())).substring(0, ID);
         return Manifest.of(Version.generator(), id, asOf.toString(), language.tag(), inputs)

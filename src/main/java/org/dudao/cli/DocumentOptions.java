@@ -84,7 +84,10 @@ final class DocumentOptions {
     }
 
     private boolean naming() {
-        return packs || kinds != null || formats().contains(Format.docx) || formats().contains(Format.xlsx);
+        return packs
+                || kinds != null
+                || formats().contains(Format.docx)
+                || formats().contains(Format.xlsx);
     }
 
     /** The options as a manifest records them. */

@@ -83,8 +83,8 @@ final class FolderComparison {
     }
 
     private void add(String path, FolderComparison its) {
-        its.differences.forEach((file, text) -> differences.put(
-                path + "/" + file, new BilingualText(path + " " + text.zh(), path + " " + text.en())));
+        its.differences.forEach((file, text) ->
+                differences.put(path + "/" + file, new BilingualText(path + " " + text.zh(), path + " " + text.en())));
         its.filledIn.forEach(file -> filledIn.add(path + "/" + file));
         compared += its.compared;
     }

@@ -46,7 +46,8 @@ record FolderContents(
         if (common.rulesFolder() != null) {
             beside.add(new Manifest.Input(
                     "rules",
-                    String.valueOf(common.rulesFolder().toAbsolutePath().normalize().getFileName()),
+                    String.valueOf(
+                            common.rulesFolder().toAbsolutePath().normalize().getFileName()),
                     catalogue.rulesSha256()));
         }
         return new FolderContents(chosen, bureau, catalogue, common.language(), options, beside);
@@ -72,8 +73,7 @@ record FolderContents(
     /** The documents by name; those of the submitter's own workbook need more than an assessment. */
     Map<String, byte[]> documents(Assessment assessment) throws IOException {
         DocumentSettings settings = settings(assessment);
-        Map<String, byte[]> documents =
-                DocumentFiles.of(assessment, chosen.formats(), chosen.letters(), settings);
+        Map<String, byte[]> documents = DocumentFiles.of(assessment, chosen.formats(), chosen.letters(), settings);
         if (chosen.packs()) {
             documents.putAll(DocumentFiles.packs(assessment, settings));
         }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.dudao.Document;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Baseline;
-import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
@@ -36,7 +35,8 @@ final class SentLetters {
     private final boolean compared;
     private final List<SentLetter> letters = new ArrayList<>();
 
-    private SentLetters(Assessment assessment, BureauSettings bureau, Language language, Set<String> files, String folder) {
+    private SentLetters(
+            Assessment assessment, BureauSettings bureau, Language language, Set<String> files, String folder) {
         this.assessment = assessment;
         this.bureau = bureau;
         this.language = language;
@@ -72,19 +72,23 @@ final class SentLetters {
                 .toList();
         for (LetterKind kind : LetterKind.values()) {
             for (Document document : Document.of(Set.of(), Set.of(kind))) {
-                if (!files.contains(document.file())) {
-                    continue;
-                } else if (kind == LetterKind.rectification) {
+                if (files.contains(document.file()) && kind == LetterKind.rectification) {
                     notices(document.file());
-                } else {
+                } else if (files.contains(document.file())) {
                     String number = kind == LetterKind.letter ? bureau.opinionNumber() : null;
                     add(title(kind), number, township(bureau.opinionTo()), document.file(), all);
                 }
             }
         }
-        String party = ofCounty ? county() : new SubjectOwners(assessment).government().title(language);
+        String party =
+                ofCounty ? county() : new SubjectOwners(assessment).government().title(language);
         if (files.contains(Document.PROBLEMS.file())) {
-            add(new BilingualText("存在问题及改进措施", "Problems and improvements"), null, party, Document.PROBLEMS.file(), all);
+            add(
+                    new BilingualText("存在问题及改进措施", "Problems and improvements"),
+                    null,
+                    party,
+                    Document.PROBLEMS.file(),
+                    all);
         }
         if (files.contains(Document.LEDGER.file())) {
             add(new BilingualText("整改台账", "Rectification ledger"), null, party, Document.LEDGER.file(), all);
@@ -116,7 +120,12 @@ final class SentLetters {
                         .filter(item -> item.party().equals(party))
                         .map(item -> new Item(item.severity(), item.due()))
                         .toList();
-                add(new BilingualText("整改任务表", "Rectification items"), null, language.name(party.title(language)), file, its);
+                add(
+                        new BilingualText("整改任务表", "Rectification items"),
+                        null,
+                        language.name(party.title(language)),
+                        file,
+                        its);
             }
         });
     }

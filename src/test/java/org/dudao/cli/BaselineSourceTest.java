@@ -49,7 +49,8 @@ class BaselineSourceTest {
     }
 
     private JsonNode assessment(String of) throws IOException {
-        return Json.mapper().readTree(folder.resolve(of).resolve("assessment.json").toFile());
+        return Json.mapper()
+                .readTree(folder.resolve(of).resolve("assessment.json").toFile());
     }
 
     private static List<String> repeated(JsonNode assessment) {
@@ -80,7 +81,14 @@ class BaselineSourceTest {
     @Test
     void eachTownshipOfACheckTakesItsOwnFromAnyOfTheForms() throws IOException {
         for (String baseline : List.of("singles", "many", "many/assessments.ndjson.gz")) {
-            Run run = run("check", "2026-07-31", "now", "in/breaks-all-four.json", "in/nine-year.json", "--baseline", baseline);
+            Run run = run(
+                    "check",
+                    "2026-07-31",
+                    "now",
+                    "in/breaks-all-four.json",
+                    "in/nine-year.json",
+                    "--baseline",
+                    baseline);
             assertThat(run.err()).as(baseline).isEmpty();
             for (String key : List.of(BREAKS, NINE)) {
                 assertThat(repeated(assessment("now/" + key)))
@@ -117,9 +125,16 @@ class BaselineSourceTest {
     @Test
     void aTownshipsOwnFolderIsTheAssessmentInIt() throws IOException {
         run("check", "2026-07-31", "by-folder", "in/breaks-all-four.json", "--baseline", "singles/" + BREAKS);
-        run("check", "2026-07-31", "by-file", "in/breaks-all-four.json", "--baseline", "singles/" + BREAKS + "/assessment.json");
+        run(
+                "check",
+                "2026-07-31",
+                "by-file",
+                "in/breaks-all-four.json",
+                "--baseline",
+                "singles/" + BREAKS + "/assessment.json");
         assertThat(assessment("by-folder/" + BREAKS)).isEqualTo(assessment("by-file/" + BREAKS));
-        assertThat(run("check", "2026-07-31", "x", "in/nine-year.json", "--baseline", "singles/" + BREAKS).err())
+        assertThat(run("check", "2026-07-31", "x", "in/nine-year.json", "--baseline", "singles/" + BREAKS)
+                        .err())
                 .contains("--baseline 应是同一乡镇同一学年的评估结果");
     }
 
@@ -132,7 +147,9 @@ class BaselineSourceTest {
         Map<String, JsonNode> is = byTownship("now");
         assertThat(is.keySet()).isEqualTo(was.keySet()).contains("990101-2025-2026", BREAKS, NINE);
         is.forEach((key, json) -> {
-            assertThat(repeated(json)).as(key).hasSize(was.get(key).path("findings").size());
+            assertThat(repeated(json))
+                    .as(key)
+                    .hasSize(was.get(key).path("findings").size());
             assertThat(json.at("/assessment/inputs/0/kind").asText()).isEqualTo("baseline");
         });
         Run again = run("batch", "2026-07-31", "again", "in", "--baseline", "many", "--jobs", "1");
@@ -141,10 +158,18 @@ class BaselineSourceTest {
         String in = folder.resolve("in").toString();
         assertThat(Run.of("verify", folder.resolve("now").toString(), in).err()).contains("请用 --baseline 给出同一文件");
         Run verified = Run.of(
-                "verify", folder.resolve("now").toString(), in, "--baseline", folder.resolve("many").toString());
+                "verify",
+                folder.resolve("now").toString(),
+                in,
+                "--baseline",
+                folder.resolve("many").toString());
         assertThat(verified.code()).as(verified.out() + verified.err()).isZero();
         Run other = Run.of(
-                "verify", folder.resolve("now").toString(), in, "--baseline", folder.resolve("singles").toString());
+                "verify",
+                folder.resolve("now").toString(),
+                in,
+                "--baseline",
+                folder.resolve("singles").toString());
         assertThat(other.code()).isEqualTo(6);
         assertThat(other.out()).contains("当时用的输入：baseline many");
     }
@@ -155,7 +180,9 @@ class BaselineSourceTest {
         Run check = run("check", "2026-07-31", "now", "in/clean-town.json", "in/nine-year.json", "--baseline", "many");
         assertThat(check.err())
                 .isEqualTo("--baseline 中没有 990101004-2025-2026 的评估结果，这一份没有与上次比较：" + folder.resolve("many") + "\n");
-        assertThat(assessment("now/990101004-2025-2026").at("/assessment/inputs").isMissingNode())
+        assertThat(assessment("now/990101004-2025-2026")
+                        .at("/assessment/inputs")
+                        .isMissingNode())
                 .isTrue();
         assertThat(repeated(assessment("now/" + NINE))).isNotEmpty();
         Run verified = Run.of(
@@ -175,7 +202,11 @@ class BaselineSourceTest {
     @Test
     void theDocumentsOfABatchAreThoseOfACheckWithTheSameBaseline() throws IOException {
         List<String> options = List.of("--format", "json,docx,xlsx", "--baseline", "many");
-        run("batch", "2026-07-31", "now", Stream.concat(Stream.of("in"), options.stream()).toArray(String[]::new));
+        run(
+                "batch",
+                "2026-07-31",
+                "now",
+                Stream.concat(Stream.of("in"), options.stream()).toArray(String[]::new));
         run(
                 "check",
                 "2026-07-31",
@@ -196,14 +227,17 @@ class BaselineSourceTest {
 
     @Test
     void whatHoldsNoAssessmentsOrIsDamagedIsAnErrorOfUsage() throws IOException {
-        assertThat(run("check", "2026-07-31", "now", "in/nine-year.json", "--baseline", "in").err())
+        assertThat(run("check", "2026-07-31", "now", "in/nine-year.json", "--baseline", "in")
+                        .err())
                 .contains("--baseline 文件夹中没有评估结果：" + folder.resolve("in"));
         assertThat(run("batch", "2026-07-31", "now", "in", "--baseline", "in").code())
                 .isEqualTo(2);
-        assertThat(run("batch", "2026-07-31", "many", "in", "--baseline", "many").err())
+        assertThat(run("batch", "2026-07-31", "many", "in", "--baseline", "many")
+                        .err())
                 .contains("--baseline 在输出文件夹中，会被这次的结果覆盖");
         Files.createDirectories(folder.resolve("many/.batch"));
-        assertThat(run("check", "2026-07-31", "now", "in/nine-year.json", "--baseline", "many").err())
+        assertThat(run("check", "2026-07-31", "now", "in/nine-year.json", "--baseline", "many")
+                        .err())
                 .contains("还没有做完");
         Path lines = folder.resolve("lines.ndjson.gz");
         try (GZIPOutputStream to = new GZIPOutputStream(Files.newOutputStream(lines))) {
@@ -214,13 +248,15 @@ class BaselineSourceTest {
         assertThat(damaged.err()).contains("--baseline 的第 2 行不是 dudao 的评估结果");
         Files.writeString(lines, lines("many").get(2) + "\n" + lines("many").get(2) + "\n");
         Path plain = Files.move(lines, folder.resolve("lines.ndjson"));
-        assertThat(run("check", "2026-07-31", "now", "in/nine-year.json", "--baseline", "lines.ndjson").err())
+        assertThat(run("check", "2026-07-31", "now", "in/nine-year.json", "--baseline", "lines.ndjson")
+                        .err())
                 .contains("有不止一份评估结果（第 2 行又是一份）：" + plain);
         Files.copy(
                 folder.resolve("singles/" + BREAKS + "/assessment.json"),
                 folder.resolve("singles/" + NINE + "/assessment.json"),
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        assertThat(run("check", "2026-07-31", "now", "in/nine-year.json", "--baseline", "singles").err())
+        assertThat(run("check", "2026-07-31", "now", "in/nine-year.json", "--baseline", "singles")
+                        .err())
                 .contains("--baseline 中 " + NINE + " 文件夹里的评估结果是 " + BREAKS + " 的");
         assertThat(folder.resolve("now")).doesNotExist();
         Run batch = run("batch", "2026-07-31", "batch", "in", "--baseline", "singles");

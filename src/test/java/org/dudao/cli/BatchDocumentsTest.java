@@ -57,7 +57,10 @@ class BatchDocumentsTest {
 
     private Run batch(String out, List<String> more) {
         List<String> all = new ArrayList<>(List.of(
-                "batch", folder.resolve("in").toString(), "-o", folder.resolve(out).toString()));
+                "batch",
+                folder.resolve("in").toString(),
+                "-o",
+                folder.resolve(out).toString()));
         all.addAll(List.of("--as-of", "2026-07-31"));
         all.addAll(more);
         return Run.of(all.toArray(String[]::new));
@@ -69,7 +72,10 @@ class BatchDocumentsTest {
 
     private Run check(String file, String out, List<String> more) {
         List<String> all = new ArrayList<>(List.of(
-                "check", folder.resolve(file).toString(), "-o", folder.resolve(out).toString()));
+                "check",
+                folder.resolve(file).toString(),
+                "-o",
+                folder.resolve(out).toString()));
         all.addAll(List.of("--as-of", "2026-07-31"));
         all.addAll(more);
         return Run.of(all.toArray(String[]::new));
@@ -204,7 +210,8 @@ class BatchDocumentsTest {
         assertThat(files.keySet().stream()
                         .filter(name -> name.matches("(townships|counties)/.*\\.(docx|xlsx)"))
                         .toList())
-                .hasSameElementsAs(letters.stream().map(row -> row.get(6)).distinct().toList());
+                .hasSameElementsAs(
+                        letters.stream().map(row -> row.get(6)).distinct().toList());
         assertThat(letters.stream().filter(row -> row.get(3).equals("督导意见书")).map(row -> row.get(0) + row.get(4)))
                 .containsExactly("990101003甲教督〔2026〕12号", "990101004甲教督〔2026〕13号", "990101009甲教督〔2026〕14号");
         List<List<String>> notices =
@@ -259,7 +266,8 @@ class BatchDocumentsTest {
             assertThat(row(sheet, "opinion-letter.docx").getCell(13).getStringCellValue())
                     .isEqualTo("王五");
         });
-        edit(ledger, sheet -> assertThat(sheet.getRow(4).getCell(9).getStringCellValue()).isEqualTo("已责令停用"));
+        edit(ledger, sheet -> assertThat(sheet.getRow(4).getCell(9).getStringCellValue())
+                .isEqualTo("已责令停用"));
         assertThat(verify("out", folder.resolve("in").toString()).out())
                 .contains("一致：重做后")
                 .contains("letters.xlsx")
@@ -303,7 +311,8 @@ class BatchDocumentsTest {
         assertThat(folder.resolve("out/townships")).isDirectoryContaining(f -> f.endsWith(BREAKS));
         assertThat(folder.resolve("out/townships/" + NINE)).doesNotExist();
         assertThat(folder.resolve("out/townships/of ours")).exists();
-        assertThat(files("out").keySet()).anyMatch(n -> n.matches("earlier/2026-07-31-\\w+/townships/" + NINE + "/notes.txt"));
+        assertThat(files("out").keySet())
+                .anyMatch(n -> n.matches("earlier/2026-07-31-\\w+/townships/" + NINE + "/notes.txt"));
         batch("out");
         assertThat(folder.resolve("out/counties")).doesNotExist();
         assertThat(folder.resolve("out/letters.csv")).doesNotExist();
@@ -367,17 +376,19 @@ class BatchDocumentsTest {
     @Test
     void oneTownshipsFolderIsVerifiedByItselfAsThatOfACheck() {
         batch("out", ALL);
-        Run run = verify("out/townships/" + CLEAN, folder.resolve("in/more/clean.json").toString());
+        Run run = verify(
+                "out/townships/" + CLEAN, folder.resolve("in/more/clean.json").toString());
         assertThat(run.code()).as(run.out() + run.err()).isZero();
         assertThat(verify("out/counties/990101-2025-2026").code()).isZero();
     }
 
     @Test
     void theOfficesFileIsAnInputThatAVerificationNeeds() throws IOException {
-        Path office = Files.writeString(
-                folder.resolve("own.yaml"), "发文机关: 某县教育局\n意见书文号: 某教督〔2026〕9号\n");
+        Path office = Files.writeString(folder.resolve("own.yaml"), "发文机关: 某县教育局\n意见书文号: 某教督〔2026〕9号\n");
         batch("out", "--format", "docx", "--office", office.toString());
-        assertThat(letters("out").stream().filter(row -> row.get(3).equals("督导意见书")).map(row -> row.get(4)))
+        assertThat(letters("out").stream()
+                        .filter(row -> row.get(3).equals("督导意见书"))
+                        .map(row -> row.get(4)))
                 .containsExactly("某教督〔2026〕9号", "某教督〔2026〕10号", "某教督〔2026〕11号");
         String in = folder.resolve("in").toString();
         assertThat(verify("out", in).err()).contains("请用 --office 给出同一文件");
@@ -389,7 +400,8 @@ class BatchDocumentsTest {
     void optionsThatABatchCannotFollowAreErrorsOfUsageBeforeAnythingIsWritten() {
         assertThat(batch("out", "--format", "annotated").err()).contains("请用 dudao check --format annotated");
         assertThat(batch("out", "--bureau", "某县教育局").err()).contains("请同时用 --format、--documents 或 --packs");
-        assertThat(batch("out", "--format", "docx", "--opinion-number", "某教督〔2026〕号").err())
+        assertThat(batch("out", "--format", "docx", "--opinion-number", "某教督〔2026〕号")
+                        .err())
                 .contains("文号“某教督〔2026〕号”中没有可以顺延的数字");
         assertThat(folder.resolve("out")).doesNotExist();
     }

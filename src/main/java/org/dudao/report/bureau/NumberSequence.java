@@ -41,7 +41,8 @@ public final class NumberSequence {
     private static @Nullable Matcher last(String number) {
         boolean hao = number.indexOf('号') >= 0 || number.indexOf('號') >= 0;
         // brackets are replaced by as many blanks, so that what is found stands in the number itself
-        String outside = BRACKETS.matcher(number).replaceAll(m -> " ".repeat(m.group().length()));
+        String outside =
+                BRACKETS.matcher(number).replaceAll(m -> " ".repeat(m.group().length()));
         Matcher digits = (hao ? BEFORE_HAO : DIGITS).matcher(hao ? number : outside);
         int found = -1;
         while (digits.find()) {

@@ -128,23 +128,19 @@ public final class LetterList {
         int carried = 0;
         for (Map.Entry<String, XSSFRow> row : from.rows().entrySet()) {
             XSSFRow target = to.rows().get(row.getKey());
-            for (int column : TABLE.typed()) {
-                String key = TABLE.key(column);
+            for (String key : TABLE.typed().stream().map(TABLE::key).toList()) {
                 XSSFCell cell = from.cell(row.getValue(), key);
-                if (from.text(row.getValue(), key).isEmpty()) {
-                    continue;
-                } else if (target == null) {
-                    left.add(
-                            FILE,
-                            from,
-                            row.getValue(),
-                            key,
-                            new BilingualText("本次没有这一份文书", "this run writes no such letter"));
-                } else if (!TypedValue.isPlain(cell)) {
-                    left.add(FILE, from, row.getValue(), key, new BilingualText("是公式或错误值", "it is a formula or an error"));
-                } else {
+                boolean filled = !from.text(row.getValue(), key).isEmpty();
+                BilingualText why = target == null
+                        ? new BilingualText("本次没有这一份文书", "this run writes no such letter")
+                        : filled && !TypedValue.isPlain(cell)
+                                ? new BilingualText("是公式或错误值", "it is a formula or an error")
+                                : null;
+                if (filled && why == null) {
                     TypedValue.put(cell, target, to.columns().get(key));
                     carried++;
+                } else if (filled) {
+                    left.add(FILE, from, row.getValue(), key, why);
                 }
             }
         }
