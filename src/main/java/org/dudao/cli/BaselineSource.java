@@ -131,7 +131,7 @@ final class BaselineSource implements Closeable {
         String is = found.township() + "-" + found.schoolYear();
         if (!is.equals(key)) {
             throw new FileRefused(
-                    "--baseline 中 " + key + " 文件夹里的评估结果是 " + is + " 的：" + files.get(key) + "。请放回原来的文件夹。",
+                    "--baseline 中 " + key + " 文件夹里的评估结果是 " + is + " 的：" + files.get(key) + "。请移到它自己的文件夹。",
                     "In --baseline, the assessment in the folder " + key + " is of " + is + ": " + files.get(key)
                             + ". Put it back into its folder.");
         }
