@@ -13,6 +13,7 @@ import org.dudao.io.Sha256;
 import org.dudao.rules.RuleBase;
 import org.dudao.standards.Catalogue;
 import org.dudao.submission.CountySubmission;
+import org.jspecify.annotations.Nullable;
 
 /** Assesses counties by county standards. May be shared between threads. */
 public final class CountyAssessor {
@@ -21,6 +22,7 @@ public final class CountyAssessor {
 
     private final RulesetContext setting;
     private final RuleBase rules;
+    private final @Nullable Baseline baseline;
 
     /**
      * An assessor.
@@ -29,8 +31,22 @@ public final class CountyAssessor {
      * @param version the program's version, written into every assessment
      */
     public CountyAssessor(Catalogue catalogue, RuleBase rules, String version) {
-        this.setting = new RulesetContext(catalogue, true, version);
+        this(new RulesetContext(catalogue, true, version), rules, null);
+    }
+
+    private CountyAssessor(RulesetContext setting, RuleBase rules, @Nullable Baseline baseline) {
+        this.setting = setting;
         this.rules = rules;
+        this.baseline = baseline;
+    }
+
+    /**
+     * The same assessor, which compares each assessment with an earlier one of the same county and school year.
+     *
+     * @param earlier null for none
+     */
+    public CountyAssessor since(@Nullable Baseline earlier) {
+        return new CountyAssessor(setting, rules, earlier);
     }
 
     /**
@@ -71,10 +87,16 @@ public final class CountyAssessor {
                 new AssessmentTime(SchoolYear.parse(known.document().county().schoolYear()), asOf);
         StandardsInForce inForce = setting.in(known.document().county().code(), time.reference());
         CountySubjects subjects = new CountySubjects(known, inForce, time);
+        EarlierItems items = baseline == null ? null : baseline.items();
+        Deadlines deadlines =
+                items == null ? Deadlines.FRESH : Deadlines.after(items.byId(), inForce.workingDays(), asOf);
         Run<Subjects.Remarks> run =
-                Run.of(subjects, inForce, rules, asOf, false, Endorsements.none(), Deadlines.FRESH, subjects::remarks);
-        return new Assessment(
+                Run.of(subjects, inForce, rules, asOf, false, Endorsements.none(), deadlines, subjects::remarks);
+        Assessment assessment = new Assessment(
                 head(known, asOf, inForce), run.summary(), run.verdicts(), run.findings(), List.of(), List.of());
+        return items == null
+                ? assessment
+                : assessment.since(FollowUps.of(items, deadlines, assessment, verdict -> false), baseline.input());
     }
 
     /** A county's inputs are its document, its townships' submissions, and the list of townships known to be missing. */

@@ -108,10 +108,11 @@ public final class Batch {
             Set<String> seen = batch.judgeAll();
             SortedEntries sorted = SortedEntries.of(journal, seen);
             List<BatchEntry> counties = new Counties(plan, journal).judge(sorted);
+            RunFolder.sweep(out);
             try (RunFolder run = RunFolder.open(out)) {
-                run.sweep();
                 BatchResult outcome = ResultMerger.write(journal, sorted, counties, plan.writing(), run.side());
                 run.take();
+                plan.writing().documents(JudgedAssessment.all(journal, sorted, counties), run);
                 return outcome.keeping(run.replace(plan.writing().manifest(plan.asOf(), inputs(journal, seen))));
             }
         }

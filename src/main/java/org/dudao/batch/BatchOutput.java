@@ -5,14 +5,27 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Baseline;
 import org.dudao.assessment.CountyAssessor;
+import org.dudao.io.FileRefused;
 import org.dudao.io.Manifest;
+import org.dudao.io.RunFolder;
 import org.dudao.submission.Submission;
+import org.jspecify.annotations.Nullable;
 
 /** Serializes results, and maps them to exit codes. Called on several threads at once. */
 public interface BatchOutput {
     /** Whether whole assessments are written, not only findings. */
     boolean whole();
+
+    /**
+     * The earlier assessment of a township or county with which the new one is compared; null for none.
+     *
+     * @throws FileRefused naming one that is damaged
+     */
+    default @Nullable Baseline earlier(String code, String schoolYear) throws IOException {
+        return null;
+    }
 
     /** The assessment on one line, with a line feed. */
     byte[] assessment(Assessment assessment);
@@ -41,6 +54,14 @@ public interface BatchOutput {
      * @param out the output folder
      */
     void summarise(Iterable<byte[]> digests, List<BatchEntry> unreadable, Path out) throws IOException;
+
+    /**
+     * Writes documents of each township and county into folders of their own, once every one is judged; none by default.
+     *
+     * @param judged ordered by code and school year
+     * @param run the output folder, with the files over all townships not yet in their places
+     */
+    default void documents(List<JudgedAssessment> judged, RunFolder run) throws IOException {}
 
     /** The inputs that were not judged, as a complete CSV. */
     byte[] unreadable(List<BatchEntry> entries);

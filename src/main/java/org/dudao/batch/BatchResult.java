@@ -3,6 +3,7 @@ package org.dudao.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.dudao.io.RunFolder;
 
 /**
@@ -11,17 +12,24 @@ import org.dudao.io.RunFolder;
  * @param townships the exit code of each judged township
  * @param counties the exit code of each county
  * @param unreadable the inputs that were not judged, ordered by name
- * @param schoolYears the school years of the townships, in order
+ * @param keys code and school year of each judged township, in order
  * @param kept the files of earlier runs that were kept
  */
 public record BatchResult(
         List<Integer> townships,
         List<Integer> counties,
         List<BatchEntry> unreadable,
-        SortedSet<String> schoolYears,
+        List<String> keys,
         List<RunFolder.Kept> kept) {
     BatchResult keeping(List<RunFolder.Kept> files) {
-        return new BatchResult(townships, counties, unreadable, schoolYears, files);
+        return new BatchResult(townships, counties, unreadable, keys, files);
+    }
+
+    /** The school years of the townships, in order. */
+    public SortedSet<String> schoolYears() {
+        SortedSet<String> years = new TreeSet<>();
+        keys.forEach(key -> years.add(key.substring(key.indexOf('-') + 1)));
+        return years;
     }
 
     /** All exit codes. */

@@ -10,8 +10,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPOutputStream;
 import org.dudao.assessment.Assessed;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Baseline;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.SchoolYear;
+import org.dudao.io.FileRefused;
 import org.dudao.standards.RuleBaseError;
 import org.dudao.submission.CountyReading;
 import org.dudao.submission.ReadFailure;
@@ -74,7 +76,18 @@ final class BatchWorker {
                 List<InputProblem> unknown = plan.assessor().unknownSubjects(submission, plan.asOf());
                 entry = BatchEntry.refused(input.name(), hash, BatchEntry.INPUT, unknown, unknown.size());
             } else {
-                Assessed assessed = plan.assessor().assessForCounty(submission, plan.asOf());
+                Baseline earlier;
+                try {
+                    earlier = plan.writing()
+                            .earlier(
+                                    submission.dataset().township().code(),
+                                    submission.year().toString());
+                } catch (FileRefused e) {
+                    InputProblem problem = problem("baseline", input, e.zh(), e.en());
+                    return new Judged(
+                            BatchEntry.refused(input.name(), hash, BatchEntry.INPUT, List.of(problem), 1), Map.of());
+                }
+                Assessed assessed = plan.assessor().since(earlier).assessForCounty(submission, plan.asOf());
                 Assessment assessment = assessed.assessment();
                 parts = Map.of(
                         JournalSection.ASSESSMENT,

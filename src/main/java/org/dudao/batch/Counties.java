@@ -94,7 +94,9 @@ final class Counties {
                         .submission();
         CountyAssessor.Known known = CountyAssessor.Known.of(
                 document, townships, group.twice, plan.registry().townships(code));
-        Assessment assessment = plan.counties().assess(known, plan.asOf());
+        Assessment assessment = plan.counties()
+                .since(plan.writing().earlier(code, known.document().county().schoolYear()))
+                .assess(known, plan.asOf());
         Map<JournalSection, byte[]> parts = Map.of(
                 JournalSection.ASSESSMENT,
                 BatchWorker.zipped(plan.writing().assessment(assessment)),

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.dudao.io.AtomicFile;
@@ -37,14 +35,8 @@ final class ResultMerger {
                 codes(sorted.townships()),
                 codes(counties),
                 sorted.unreadable(),
-                schoolYears(sorted.townships()),
+                sorted.townships().stream().map(BatchEntry::key).toList(),
                 List.of());
-    }
-
-    private static SortedSet<String> schoolYears(List<BatchEntry> townships) {
-        SortedSet<String> years = new TreeSet<>();
-        townships.forEach(t -> years.add(t.key().substring(t.key().indexOf('-') + 1)));
-        return years;
     }
 
     private static List<Integer> codes(List<BatchEntry> entries) {

@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 final class AuxiliaryInputs {
     /** The kinds of such files. */
     enum Kind {
-        BASELINE("--baseline", "baseline", "check"),
-        OFFICE("--office", "office", "check"),
+        BASELINE("--baseline", "baseline", "check batch"),
+        OFFICE("--office", "office", "check batch"),
         TOWNSHIPS("--county-list", "townships", "batch"),
         PREVIOUS("--previous", "previous", "batch"),
         INSPECTORS("--inspectors", "inspectors", "sample"),
@@ -46,8 +46,8 @@ final class AuxiliaryInputs {
 
     @Option(
             names = "--baseline",
-            paramLabel = "OLD.json",
-            description = "核查时用过的上次的 assessment.json / the earlier assessment.json used by the check")
+            paramLabel = "OLD",
+            description = "核查时用过的上次的评估结果或文件夹 / the earlier assessment or folder used by the check")
     private Path baseline;
 
     @Option(

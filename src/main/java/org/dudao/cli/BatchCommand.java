@@ -6,28 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.dudao.assessment.Assessor;
 import org.dudao.assessment.Statements;
 import org.dudao.batch.Batch;
 import org.dudao.batch.BatchInputs;
 import org.dudao.batch.BatchRefused;
 import org.dudao.batch.BatchResult;
-import org.dudao.facts.BilingualText;
 import org.dudao.facts.Dictionary;
 import org.dudao.hints.YearFigures;
 import org.dudao.io.FileFault;
-import org.dudao.io.Manifest;
 import org.dudao.io.RegularFile;
-import org.dudao.io.Sha256;
-import org.dudao.report.LateAsOfNotice;
-import org.dudao.report.TerminalWidth;
+import org.dudao.report.Format;
+import org.dudao.report.bureau.BureauSettings;
+import org.dudao.report.bureau.NumberSequence;
 import org.dudao.report.data.HintsCsv;
+import org.dudao.report.sheet.LetterList;
 import org.dudao.standards.Catalogue;
 import org.dudao.statistics.DigestFormat;
 import org.dudao.submission.SubmissionReader;
@@ -56,6 +50,9 @@ import picocli.CommandLine.Parameters;
             "  summary.docx          全部乡镇的存在问题及改进措施 / problems and improvements over all townships",
             "  hints.csv             值得现场核查之处，不是问题认定 / hints for visits; not findings",
             "  figures.ndjson.gz     供下年 --previous 比较 / for comparison by next year's batch",
+            "  townships/ counties/  用 --format、--documents、--packs 时：每个乡镇（县）一个文件夹，与 check 写的相同；",
+            "                        with --format, --documents or --packs: a folder per township and county, as check writes it",
+            "  letters.xlsx, .csv    全部文书的送达清单，可填送达日期、签收人 / the covering list of all letters, to be filled in",
             "  manifest.json         本次写了哪些文件；改动过的旧文件移到 earlier/ / files written; changed files go to earlier/",
             "退出码 / exit codes: 0 没有问题 · 1 有问题 · 2 用法有误 · 3 有文件未能判定 · 4 有未评估的要求 · 5 内部错误"
         })
@@ -69,10 +66,9 @@ final class BatchCommand implements Callable<Integer> {
             "summary.html",
             "summary.docx",
             HintsCsv.FILE,
-            YearFigures.FILE);
-
-    private static final int SHOWN = 10;
-    private static final int WIDTH = 80;
+            YearFigures.FILE,
+            LetterList.FILE,
+            CoveringList.CSV);
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -122,6 +118,18 @@ final class BatchCommand implements Callable<Integer> {
             description = "上年批量核查的输出文件夹，用来提示照抄上年和消失的学校 / the output folder of last year's batch, for comparison")
     private Path previous;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "OLD",
+            description = {
+                "上次核查的评估结果：上次 batch 或 check 的输出文件夹，或 assessment.json；各乡镇取自己的，标出仍未解决的问题",
+                "the last assessments: the output folder of a batch or a check, or an assessment.json; each township takes its own, and repeated findings are marked"
+            })
+    private Path baseline;
+
+    @CommandLine.Mixin
+    private DocumentOptions documents;
+
     @CommandLine.Mixin
     private StatementFiles statements;
 
@@ -151,19 +159,37 @@ final class BatchCommand implements Callable<Integer> {
         if (jobs != null && jobs < 1) {
             throw usage("--jobs 至少为1", "--jobs must be at least 1");
         }
+        mustBeOfUse();
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
-        Catalogue catalogue = common.catalogue();
+        BureauSettings bureau = documents.given() == null ? null : numbered(documents.bureau(common.language(), spec));
         Statements stated = statements.read(common, spec);
         if (stated == null) {
             return ExitCode.INPUT.code();
         }
-        Assessor assessor = common.assessor().beside(stated);
+        try (BaselineSource earlier =
+                baseline == null ? null : BaselineSource.open(baseline, key -> true, common.language(), spec)) {
+            return run(day, stated, earlier, bureau);
+        }
+    }
+
+    private int run(LocalDate day, Statements stated, BaselineSource earlier, BureauSettings bureau)
+            throws IOException {
+        Catalogue catalogue = common.catalogue();
         CountyList townships = countyList == null
                 ? CountyList.OF_THE_COUNTRY
                 : FileFault.reading(countyList, () -> CountyList.read(countyList, spec.commandLine()));
+        PrintWriter err = spec.commandLine().getErr();
+        BatchProgress progress = new BatchProgress(err, common.language(), CommandLine.Help.Ansi.AUTO.enabled());
+        int atOnce = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+        FolderContents contents =
+                documents.given() == null ? null : FolderContents.of(documents, bureau, statements, baseline, common);
+        BatchDocuments folders = new BatchDocuments(contents, common.language(), atOnce, resume, progress);
+        Path figures = PreviousBatch.figures(previous, common.language(), spec);
+        BatchRecord recorded = BatchRecord.of(
+                townships, countyList, figures, earlier, statements, contents == null ? null : documents, common);
         Batch.Plan plan = new Batch.Plan(
                 new SubmissionReader(Dictionary.load()),
-                assessor,
+                common.assessor().beside(stated),
                 common.countyAssessor(),
                 townships.townships(),
                 day,
@@ -172,36 +198,28 @@ final class BatchCommand implements Callable<Integer> {
                         !findingsOnly,
                         catalogue,
                         new DigestFormat(catalogue),
-                        figures(),
-                        profileOptions(),
-                        beside(catalogue),
-                        a -> failing.code(a, catalogue).code()),
-                String.join(
-                        " ",
-                        Version.number(),
-                        catalogue.rulesSha256(),
-                        catalogue.selected().stream()
-                                .map(profile -> profile.id() + ":" + profile.sha256())
-                                .collect(Collectors.joining(",")),
-                        catalogue.layers().places() ? "places" : "no places",
-                        day.toString(),
-                        common.language().tag(),
+                        figures,
+                        recorded.options(),
+                        recorded.beside(),
+                        a -> failing.code(a, catalogue).code(),
+                        earlier,
+                        folders),
+                recorded.setting(
+                        catalogue,
+                        day,
+                        common.language(),
                         findingsOnly ? "findings" : "whole",
-                        townships.sha256(),
-                        stated.inputs().stream()
-                                .map(input -> input.kind() + ":" + input.sha256())
-                                .collect(Collectors.joining(",")),
-                        failing.toString()),
-                jobs == null ? Runtime.getRuntime().availableProcessors() : jobs);
-        PrintWriter err = spec.commandLine().getErr();
-        BatchProgress progress = new BatchProgress(err, common.language(), CommandLine.Help.Ansi.AUTO.enabled());
+                        failing.toString(),
+                        folders.options()),
+                atOnce);
         FileFault.writing(output, () -> Files.createDirectories(output));
         RegularFile.mustHoldFilesOnly(output.resolve(".batch"));
         try (BatchInputs inputs = FileFault.reading(in, () -> BatchInputs.open(in))) {
             BatchResult outcome =
                     FileFault.writingInto(output, () -> Batch.run(inputs, plan, output, resume, progress));
             progress.end();
-            report(outcome, day);
+            new BatchOutcome(outcome, common.language())
+                    .print(spec.commandLine().getOut(), output, day, folders, earlier);
             return ExitCode.worst(outcome.codes().stream().map(ExitCode::of).toList())
                     .code();
         } catch (BatchRefused e) {
@@ -210,85 +228,40 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private void report(BatchResult outcome, LocalDate day) {
-        PrintWriter out = spec.commandLine().getOut();
-        String over = LateAsOfNotice.note(outcome.schoolYears(), day, common.language());
-        if (!over.isEmpty()) {
-            out.println(TerminalWidth.wrap(over, WIDTH, "  "));
-        }
-        int townships = outcome.townships().size();
-        int counties = outcome.counties().size();
-        long found = outcome.townships().stream()
-                .filter(c -> c == ExitCode.FINDINGS.code())
-                .count();
-        int unreadable = outcome.unreadable().size();
-        out.println(common.language()
-                .pick(
-                        "已判定 " + townships + " 个乡镇（其中有问题的 " + found + " 个）、" + counties + " 个县；未能判定的文件 " + unreadable
-                                + " 个。",
-                        townships + " townships (" + found + " with findings) and " + counties + " counties judged; "
-                                + unreadable + " files could not be judged."));
-        outcome.unreadable().stream()
-                .limit(SHOWN)
-                .forEach(e -> out.println("  " + e.source() + common.language().pick("：", ": ")
-                        + common.language().pick(e.problems().get(0).message())));
-        if (outcome.unreadable().size() > SHOWN) {
-            out.println(common.language().pick("  ……见 unreadable.csv", "  … see unreadable.csv"));
-        }
-        out.println(common.language().pick("已写入 ", "Written to ") + output);
-        out.print(OutputFolder.report(outcome.kept(), common.language()));
-    }
-
-    private Map<String, String> profileOptions() {
-        Map<String, String> options = new LinkedHashMap<>();
-        common.profiles().into(options);
-        return options;
-    }
-
-    /** The inputs other than submissions. */
-    private List<Manifest.Input> beside(Catalogue catalogue) throws IOException {
-        List<Manifest.Input> beside = new ArrayList<>();
-        if (countyList != null) {
-            beside.add(new Manifest.Input("townships", name(countyList), Sha256.of(countyList)));
-        }
-        if (previous != null) {
-            beside.add(new Manifest.Input("previous", name(figures()), Sha256.of(figures())));
-        }
-        beside.addAll(common.profiles().inputs());
-        beside.addAll(statements.inputs());
-        if (common.rulesFolder() != null) {
-            beside.add(new Manifest.Input("rules", name(common.rulesFolder()), catalogue.rulesSha256()));
-        }
-        return beside;
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(absolute(file).getFileName());
-    }
-
-    private Path figures() {
-        Path figures = previous == null ? null : previous.resolve(YearFigures.FILE);
-        if (figures != null && !Files.isRegularFile(figures)) {
+    /** Refuses options that would have no effect, or that a batch cannot follow. */
+    private void mustBeOfUse() {
+        if (documents.given() == null && documents.office().isGiven()) {
             throw usage(
-                    "--previous 不是批量核查的输出文件夹，其中没有 " + YearFigures.FILE + "：" + previous,
-                    "--previous is not a batch output folder: " + YearFigures.FILE + " is missing in " + previous);
+                    "--office、--bureau、文号等只用于各乡镇的文书，请同时用 --format、--documents 或 --packs 指定要写的文书。",
+                    "--office, --bureau, numbers and the like are for the documents of each township: name these with --format, --documents or --packs.");
+        } else if (documents.formats().contains(Format.annotated)) {
+            throw usage(
+                    "批量核查不写 annotated（要把报送的工作簿整个读入内存）。请用 dudao check --format annotated 单独核查需要标注的乡镇。",
+                    "A batch does not write annotated, which holds whole workbooks in memory. Use dudao check --format annotated for the townships that need it.");
+        } else if (baseline != null
+                && (absolute(baseline).startsWith(absolute(output))
+                        || absolute(output).startsWith(absolute(baseline)))) {
+            throw usage(
+                    "--baseline 在输出文件夹中，会被这次的结果覆盖：" + baseline + "。请用 -o 另选一处，或先把上次的输出移到别处。",
+                    "--baseline is within the output folder, and would be overwritten: " + baseline
+                            + ". Choose another -o, or move the last output elsewhere first.");
         }
-        try {
-            if (figures != null) {
-                YearFigures.probe(figures);
+    }
+
+    /** The bureau's settings, with numbers that can be counted on. */
+    private BureauSettings numbered(BureauSettings bureau) {
+        if (bureau != null) {
+            try {
+                for (String number : new String[] {bureau.opinionNumber(), bureau.noticeNumber()}) {
+                    if (number != null) {
+                        NumberSequence.next(number, 0);
+                    }
+                }
+            } catch (IllegalArgumentException e) {
+                throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
             }
-        } catch (FileFault e) {
-            BilingualText why = Failure.of(e).words();
-            throw usage(
-                    "--previous 无法用来比较：" + why.zh() + "或去掉 --previous。",
-                    "--previous cannot be used for comparison: " + why.en() + " Or omit --previous.");
-        } catch (IOException e) {
-            throw usage(
-                    "--previous 无法用来比较：" + e.getMessage() + "。请用本版本重新核查上年数据，或去掉 --previous。",
-                    "--previous cannot be used for comparison: " + e.getMessage()
-                            + ". Run that year's batch again, or omit --previous.");
         }
-        return figures;
+        return bureau;
     }
 
     private static Path absolute(Path path) {

@@ -13,6 +13,12 @@ import picocli.CommandLine;
 
 /** The output folder of a batch as input of a later command. */
 final class BatchFolder {
+    /** The folder of the townships' own folders, if a batch writes documents of each. */
+    static final String TOWNSHIPS = "townships";
+
+    /** The folder of the counties' own folders. */
+    static final String COUNTIES = "counties";
+
     private static final String UNFINISHED = ".batch";
 
     private BatchFolder() {}

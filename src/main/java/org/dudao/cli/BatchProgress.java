@@ -35,6 +35,17 @@ final class BatchProgress implements Batch.Progress {
         }
     }
 
+    /** The documents of one more township or county are written. */
+    synchronized void written(int done, int all) {
+        long millis = (System.nanoTime() - began) / 1_000_000;
+        if (millis - last >= (terminal ? TERMINAL_MILLIS : LINE_MILLIS)) {
+            last = millis;
+            line(language.pick(
+                    "已写出 " + done + " 个乡镇（县）的文书，共 " + all + " 个",
+                    "documents of " + done + " of " + all + " townships and counties written"));
+        }
+    }
+
     @Override
     public void damaged(List<BilingualText> damage) {
         err.println(language.pick(
@@ -66,6 +77,10 @@ final class BatchProgress implements Batch.Progress {
                     + text
                     + language.pick("，还需约 " + left + " 秒", ", about " + left + " s left");
         }
+        line(text);
+    }
+
+    private void line(String text) {
         if (terminal) {
             err.print(PrintableWriter.LINE_ANEW + text);
             err.flush();

@@ -12,11 +12,17 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Baseline;
 import org.dudao.assessment.CountyAssessor;
 import org.dudao.batch.BatchEntry;
 import org.dudao.batch.BatchOutput;
+import org.dudao.batch.JudgedAssessment;
+import org.dudao.facts.BilingualText;
+import org.dudao.io.FileFault;
+import org.dudao.io.FileRefused;
 import org.dudao.io.Manifest;
 import org.dudao.io.Parallel;
+import org.dudao.io.RunFolder;
 import org.dudao.io.Sha256;
 import org.dudao.report.Language;
 import org.dudao.report.data.FindingsCsv;
@@ -38,6 +44,8 @@ import org.dudao.submission.json.Texts;
  * @param given options that a repetition needs
  * @param beside inputs other than submissions, such as a list of townships
  * @param codes the exit code of one assessment
+ * @param earlier the earlier assessments; null if there are none
+ * @param documents those of each township and county
  */
 record BatchWriting(
         Language language,
@@ -47,13 +55,31 @@ record BatchWriting(
         Path previous,
         Map<String, String> given,
         List<Manifest.Input> beside,
-        ToIntFunction<Assessment> codes)
+        ToIntFunction<Assessment> codes,
+        BaselineSource earlier,
+        BatchDocuments documents)
         implements BatchOutput {
     private static final int ID = 8;
 
     @Override
+    public Baseline earlier(String code, String schoolYear) throws IOException {
+        try {
+            return earlier == null ? null : earlier.find(code + "-" + schoolYear);
+        } catch (FileFault e) {
+            BilingualText why = Failure.of(e).words();
+            throw new FileRefused(why.zh(), why.en());
+        }
+    }
+
+    /** The line is also what the documents are made from. */
+    @Override
     public byte[] assessment(Assessment assessment) {
-        return whole ? assessment.toLine() : new byte[0];
+        return whole || documents.any() ? assessment.toLine() : new byte[0];
+    }
+
+    @Override
+    public void documents(List<JudgedAssessment> judged, RunFolder run) throws IOException {
+        documents.write(judged, run);
     }
 
     @Override
@@ -145,6 +171,10 @@ record BatchWriting(
         if (!catalogue.layers().places()) {
             all.append("\nno places");
         }
+        documents
+                .options()
+                .forEach((name, value) ->
+                        all.append('\n').append(name).append('=').append(value));
         inputs.forEach(i -> all.append('\n').append(i.file()).append('\t').append(i.sha256()));
         String id = Sha256.of(bytes(all.toString())).substring(0, ID);
         return Manifest.of(Version.generator(), id, asOf.toString(), language.tag(), inputs)
@@ -153,6 +183,7 @@ record BatchWriting(
 
     private Map<String, String> options() {
         Map<String, String> options = new LinkedHashMap<>(given);
+        options.putAll(documents.options());
         if (!whole) {
             options.put("findings-only", "true");
         }

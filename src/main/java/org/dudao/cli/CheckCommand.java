@@ -8,14 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.dudao.DocumentSettings;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.Baseline;
@@ -25,19 +21,14 @@ import org.dudao.assessment.UnrequestedChanges;
 import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.Dictionary;
 import org.dudao.io.FileFault;
-import org.dudao.io.Manifest;
 import org.dudao.io.RegularFile;
-import org.dudao.io.Sha256;
 import org.dudao.report.BasicFigures;
-import org.dudao.report.Detail;
 import org.dudao.report.Format;
 import org.dudao.report.InputProblemReport;
-import org.dudao.report.LetterKind;
 import org.dudao.report.ReadingNotes;
 import org.dudao.report.TerminalSummary;
 import org.dudao.report.annotated.AnnotatedWorkbook;
 import org.dudao.report.bureau.BureauSettings;
-import org.dudao.standards.Catalogue;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
@@ -88,47 +79,16 @@ final class CheckCommand implements Callable<Integer> {
     @CommandLine.Mixin
     private CommonOptions common;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            split = ",",
-            defaultValue = "json,md",
-            description = "输出 ${COMPLETION-CANDIDATES} / documents to write")
-    private List<Format> formats;
-
-    @Option(
-            names = "--documents",
-            paramLabel = "KIND",
-            split = ",",
-            description = {
-                "督导公文 ${COMPLETION-CANDIDATES}（依次为督导通知书、自评报告、初步督导意见、督导意见书、限期整改通知书、督导报告）；--format docx 默认写 letter,rectification",
-                "the letters of a supervision to write; --format docx writes letter,rectification by default"
-            })
-    private List<LetterKind> kinds;
-
-    @Option(
-            names = "--detail",
-            paramLabel = "HOW",
-            defaultValue = "brief",
-            description =
-                    "存在问题及改进措施 ${COMPLETION-CANDIDATES}：brief 正文几页、明细列入附件（默认），full 逐条写入正文 / a body of a few pages with annexes, or a sentence for each finding")
-    private Detail detail;
-
     @CommandLine.Mixin
-    private OfficeOptions office;
-
-    @Option(
-            names = "--packs",
-            description = {
-                "另按责任单位分发整改任务表，写入 packs/（每校一份，乡镇、县教育局、县政府各一份）；填好后用 dudao packs merge 并回",
-                "also writes a pack of items per responsible party into packs/; merge returned packs with dudao packs merge"
-            })
-    private boolean packs;
+    private DocumentOptions documents;
 
     @Option(
             names = "--baseline",
-            paramLabel = "OLD.json",
-            description = "同一乡镇同一学年上次的 assessment.json：标出仍未解决的问题 / an earlier assessment.json: marks repeated findings")
+            paramLabel = "OLD",
+            description = {
+                "上次的 assessment.json，或上次 check、batch 的输出文件夹（各乡镇取自己的）：标出仍未解决的问题",
+                "an earlier assessment.json, or the output folder of a check or a batch, of which each township takes its own: marks repeated findings"
+            })
     private Path baseline;
 
     @CommandLine.Mixin
@@ -142,150 +102,103 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
         if (output != null && Files.exists(output) && !Files.isDirectory(output)) {
             throw usage("-o 不是文件夹 / -o is not a folder: " + output);
         }
-        if (packs && output == null) {
-            throw usage("--packs 需要 -o / --packs needs -o");
+        if (output == null && documents.given() != null) {
+            throw usage(documents.given() + " 需要 -o / " + documents.given() + " needs -o");
         }
-        if (output == null && kinds != null) {
-            throw usage("--documents 需要 -o / --documents needs -o");
-        }
-        if (output == null && spec.commandLine().getParseResult().hasMatchedOption("--format")) {
-            throw usage("--format 需要 -o / --format needs -o");
-        }
-        BureauSettings issuer = packs || kinds != null || formats.contains(Format.docx) || formats.contains(Format.xlsx)
-                ? office.read(common.language(), spec)
-                : null;
+        BureauSettings bureau = documents.bureau(common.language(), spec);
         List<ExitCode> codes = new ArrayList<>();
         Map<String, Source> submissions = read(day, err, codes);
-        Baseline earlier = baseline == null ? null : BaselineFile.read(baseline, common, spec);
-        for (Source one : submissions.values()) {
-            BaselineFile.mustMatch(earlier, baseline, one.submission(), common, spec);
-        }
-        Statements stated = statements.read(common, spec);
-        Map<String, SelfReturn> own = selves.read(common, spec);
-        if (stated == null || own == null) {
-            return ExitCode.INPUT.code();
-        }
-        if (codes.isEmpty()) { // else the submission of a self-assessment may be one that could not be read
-            selves.mustMatch(
-                    own, submissions.values().stream().map(Source::submission).toList(), common, spec);
-        }
-        if (!submissions.isEmpty()) {
-            Catalogue catalogue = common.catalogue();
-            Assessor assessor = common.assessor().beside(stated);
-            for (Map.Entry<String, Source> one : submissions.entrySet()) {
-                Submission submission = one.getValue().submission();
-                if (!statements.report(assessor.unknownSubjects(submission, day), common, spec)) {
-                    codes.add(ExitCode.INPUT);
-                    continue;
+        try (BaselineSource earlier = earlier(submissions)) {
+            Statements stated = statements.read(common, spec);
+            Map<String, SelfReturn> own = selves.read(common, spec);
+            if (stated == null || own == null) {
+                return ExitCode.INPUT.code();
+            }
+            if (codes.isEmpty()) { // else the submission of a self-assessment may be one that could not be read
+                selves.mustMatch(
+                        own,
+                        submissions.values().stream().map(Source::submission).toList(),
+                        common,
+                        spec);
+            }
+            if (!submissions.isEmpty()) {
+                Assessor assessor = common.assessor().beside(stated);
+                FolderContents contents = FolderContents.of(documents, bureau, statements, baseline, common);
+                for (Map.Entry<String, Source> one : submissions.entrySet()) {
+                    Baseline before = earlier == null ? null : earlier.find(one.getKey());
+                    codes.add(check(one.getKey(), one.getValue(), before, own, assessor, contents));
                 }
-                String code = submission.dataset().township().code();
-                LocalDate reference = new AssessmentTime(submission.year(), day).reference();
-                ProfileOptions.notApplied(catalogue, code, reference, common.language())
-                        .forEach(err::println);
-                Assessment assessment =
-                        SelfFiles.beside(own, assessor.since(earlier).assess(submission, day));
-                out.print(TerminalSummary.of(assessment, common.language()));
-                if (!submission.notes().isEmpty()) {
-                    out.println();
-                    out.print(ReadingNotes.of(submission.notes(), common.language()));
-                }
-                if (output != null) {
-                    Path folder = output.resolve(one.getKey());
-                    DocumentSettings setting = new DocumentSettings(
-                            catalogue.in(code, reference),
-                            issuer,
-                            detail,
-                            common.language(),
-                            BasicFigures.of(submission));
-                    Map<String, byte[]> documents =
-                            DocumentFiles.of(assessment, new LinkedHashSet<>(formats), letters(), setting);
-                    if (formats.contains(Format.annotated)) {
-                        annotate(one.getValue(), assessment, earlier, assessor, err, documents);
-                    }
-                    if (packs) {
-                        documents.putAll(DocumentFiles.packs(assessment, setting));
-                    }
-                    FileFault.writing(folder, () -> Files.createDirectories(output));
-                    RegularFile.makeFolders(output, folder); // a link of that name would lead elsewhere
-                    String kept = OutputFolder.write(
-                            folder,
-                            documents,
-                            manifest(assessment, catalogue, issuer != null),
-                            new EarlierCheck(baseline),
-                            common.language());
-                    out.println();
-                    out.println(common.language().pick("已写入 ", "Written to ") + folder);
-                    out.print(kept);
-                }
-                codes.add(failing.code(assessment, catalogue));
             }
         }
         return ExitCode.worst(codes).code();
     }
 
-    private Set<LetterKind> letters() {
-        return kinds != null ? new LinkedHashSet<>(kinds) : formats.contains(Format.docx) ? LetterKind.USUAL : Set.of();
+    /** The earlier assessments; all that will be needed are sound. */
+    private BaselineSource earlier(Map<String, Source> submissions) throws IOException {
+        if (baseline == null) {
+            return null;
+        }
+        BaselineSource earlier = BaselineSource.open(baseline, submissions::containsKey, common.language(), spec);
+        for (Map.Entry<String, Source> one : submissions.entrySet()) {
+            earlier.mustBeOf(one.getKey(), one.getValue().submission().file(), common.language(), spec);
+            if (earlier.find(one.getKey()) == null) {
+                spec.commandLine()
+                        .getErr()
+                        .println(common.language()
+                                .pick(
+                                        "--baseline 中没有 " + one.getKey() + " 的评估结果，这一份没有与上次比较：" + baseline,
+                                        "--baseline holds no assessment of " + one.getKey()
+                                                + ", which was not compared: " + baseline));
+            }
+        }
+        return earlier;
     }
 
-    /** The inputs of a run besides the program; the hash shows whether it can be reproduced. */
-    private Manifest manifest(Assessment assessment, Catalogue catalogue, boolean letters) throws IOException {
-        Assessment.Head head = assessment.assessment();
-        List<Manifest.Input> inputs = new ArrayList<>();
-        inputs.add(new Manifest.Input(
-                "submission", head.submission().file(), head.submission().sha256()));
-        if (baseline != null) {
-            inputs.add(new Manifest.Input("baseline", name(baseline), sha256(baseline)));
+    private ExitCode check(
+            String key,
+            Source one,
+            Baseline earlier,
+            Map<String, SelfReturn> own,
+            Assessor assessor,
+            FolderContents contents)
+            throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Submission submission = one.submission();
+        LocalDate day = submission.asOf();
+        if (!statements.report(assessor.unknownSubjects(submission, day), common, spec)) {
+            return ExitCode.INPUT;
         }
-        inputs.addAll(statements.inputs());
-        inputs.addAll(SelfFiles.inputs(assessment));
-        if (letters && office.file() != null) {
-            inputs.add(new Manifest.Input("office", name(office.file()), sha256(office.file())));
+        String code = submission.dataset().township().code();
+        LocalDate reference = new AssessmentTime(submission.year(), day).reference();
+        ProfileOptions.notApplied(contents.catalogue(), code, reference, common.language())
+                .forEach(err::println);
+        Assessment assessment = SelfFiles.beside(own, assessor.since(earlier).assess(submission, day));
+        out.print(TerminalSummary.of(assessment, common.language()));
+        if (!submission.notes().isEmpty()) {
+            out.println();
+            out.print(ReadingNotes.of(submission.notes(), common.language()));
         }
-        inputs.addAll(common.profiles().inputs());
-        if (common.rulesFolder() != null) {
-            inputs.add(new Manifest.Input("rules", name(common.rulesFolder()), catalogue.rulesSha256()));
+        if (output != null) {
+            Path folder = output.resolve(key);
+            Map<String, byte[]> written = contents.documents(assessment, BasicFigures.of(submission));
+            if (documents.formats().contains(Format.annotated)) {
+                annotate(one, assessment, earlier, assessor, err, written);
+            }
+            FileFault.writing(folder, () -> Files.createDirectories(output));
+            RegularFile.makeFolders(output, folder); // a link of that name would lead elsewhere
+            String kept = OutputFolder.write(
+                    folder, written, contents.manifest(assessment), contents.earlier(key), common.language());
+            out.println();
+            out.println(common.language().pick("已写入 ", "Written to ") + folder);
+            out.print(kept);
         }
-        return Manifest.of(
-                        Version.generator(),
-                        head.id(),
-                        head.asOf().toString(),
-                        common.language().tag(),
-                        inputs)
-                .by("check", options(letters));
-    }
-
-    private Map<String, String> options(boolean letters) {
-        Map<String, String> options = letters ? office.given() : new LinkedHashMap<>();
-        options.put(
-                "format", formats.stream().distinct().sorted().map(Enum::name).collect(Collectors.joining(",")));
-        if (kinds != null) {
-            options.put(
-                    "documents",
-                    kinds.stream().distinct().sorted().map(Enum::name).collect(Collectors.joining(",")));
-        }
-        if (detail != Detail.brief) {
-            options.put("detail", detail.name());
-        }
-        if (packs) {
-            options.put("packs", "true");
-        }
-        common.profiles().into(options);
-        return options;
-    }
-
-    private static String sha256(Path file) throws IOException {
-        return FileFault.reading(file, () -> Sha256.of(file));
-    }
-
-    private static String name(Path file) {
-        Path last = file.toAbsolutePath().normalize().getFileName();
-        return last == null ? "" : last.toString();
+        return failing.code(assessment, contents.catalogue());
     }
 
     /** Reads all files before anything is written: two for one township and year are a usage error. */
@@ -339,12 +252,12 @@ final class CheckCommand implements Callable<Integer> {
             Baseline earlier,
             Assessor assessor,
             PrintWriter err,
-            Map<String, byte[]> documents)
+            Map<String, byte[]> written)
             throws IOException {
         try (XSSFWorkbook own = SubmittedWorkbook.open(source.file(), source.submission())) {
             UnrequestedChanges changes =
                     earlier == null ? null : UnrequestedChanges.of(earlier, assessment, assessor, source.submission());
-            documents.put(AnnotatedWorkbook.FILE, AnnotatedWorkbook.of(own, assessment, changes, common.language()));
+            written.put(AnnotatedWorkbook.FILE, AnnotatedWorkbook.of(own, assessment, changes, common.language()));
         } catch (SubmittedWorkbook.Unfit e) {
             err.println(common.language()
                             .pick(

@@ -38,11 +38,29 @@ final class CommandReplay {
                     "bureau",
                     "opinion-number",
                     "notice-number",
+                    "preliminary-number",
+                    "supervision-number",
+                    "report-number",
                     "issued",
                     "contact",
                     "phone"),
             "batch",
-            List.of(NO_PLACES, "findings-only"),
+            List.of(
+                    NO_PLACES,
+                    "findings-only",
+                    "format",
+                    "documents",
+                    "detail",
+                    "packs",
+                    "bureau",
+                    "opinion-number",
+                    "notice-number",
+                    "preliminary-number",
+                    "supervision-number",
+                    "report-number",
+                    "issued",
+                    "contact",
+                    "phone"),
             "sample",
             List.of("seed", "schools", "each", "strata"));
 
@@ -119,7 +137,7 @@ final class CommandReplay {
         if (common.rulesFolder() == null && isInput("rules")) {
             throw mustBeGiven("--rules", "rules");
         }
-        if (manifest.command().equals("check")
+        if (!manifest.command().equals("sample")
                 && beside.files(AuxiliaryInputs.Kind.OFFICE).isEmpty()) {
             arguments.add("--no-office");
         }

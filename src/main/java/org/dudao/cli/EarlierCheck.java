@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dudao.Document;
 import org.dudao.io.RegularFile;
 import org.dudao.report.sheet.Ledger;
 import org.dudao.report.sheet.Packs;
@@ -21,6 +22,25 @@ import org.jspecify.annotations.Nullable;
 record EarlierCheck(@Nullable Path baseline) {
     /** No check before this one. */
     static final EarlierCheck NONE = new EarlierCheck(null);
+
+    /**
+     * The check before the one of a township and year.
+     *
+     * @param given what {@code --baseline} names: an assessment, or the folder of a check or a batch; null for none
+     */
+    static EarlierCheck of(@Nullable Path given, String key) {
+        if (given == null || !Files.isDirectory(given)) {
+            return new EarlierCheck(given);
+        }
+        String name = Document.ASSESSMENT.file();
+        return new EarlierCheck(Stream.of(
+                        given.resolve(name),
+                        given.resolve(key).resolve(name),
+                        given.resolve(BatchFolder.TOWNSHIPS).resolve(key).resolve(name))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElse(null));
+    }
 
     /** The name of its assessment if that lies in a folder, where a new one may replace it; null if it lies elsewhere. */
     @Nullable

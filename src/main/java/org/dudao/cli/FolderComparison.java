@@ -36,6 +36,12 @@ final class FolderComparison {
     static FolderComparison withHashes(Path folder, Manifest listed) throws IOException {
         FolderComparison comparison = new FolderComparison(folder);
         comparison.compare(hashes(listed), listed);
+        for (String path : foldersOf(listed)) {
+            Manifest its = Manifest.read(folder.resolve(path));
+            if (its != null) {
+                comparison.add(path, withHashes(folder.resolve(path), its));
+            }
+        }
         return comparison;
     }
 
@@ -45,11 +51,42 @@ final class FolderComparison {
         Manifest made = Manifest.read(again);
         comparison.compare(hashes(made), listed);
         comparison.compareInputs(listed, made);
+        for (String path : foldersOf(made)) {
+            Manifest its = Manifest.read(folder.resolve(path));
+            if (its != null) {
+                comparison.add(path, withMadeAgain(folder.resolve(path), its, again.resolve(path)));
+            }
+        }
         if (comparison.differences.isEmpty()
                 && Files.mismatch(folder.resolve(Manifest.FILE), again.resolve(Manifest.FILE)) >= 0) {
             comparison.differs(Manifest.FILE, "被改动：", "altered: ");
         }
         return comparison;
+    }
+
+    /** The folders of townships and counties that have manifests of their own. */
+    private static List<String> foldersOf(Manifest manifest) {
+        return manifest.files().stream()
+                .map(Manifest.Written::path)
+                .filter(FolderComparison::isOfFolder)
+                .map(path -> path.substring(0, path.lastIndexOf('/')))
+                .toList();
+    }
+
+    /** Whether a path is the manifest of a township's or county's own folder. */
+    private static boolean isOfFolder(String path) {
+        String[] parts = path.split("/", -1);
+        return parts.length == 3
+                && BatchDocuments.GROUPS.contains(parts[0])
+                && BaselineSource.KEY.matcher(parts[1]).matches()
+                && parts[2].equals(Manifest.FILE);
+    }
+
+    private void add(String path, FolderComparison its) {
+        its.differences.forEach((file, text) ->
+                differences.put(path + "/" + file, new BilingualText(path + " " + text.zh(), path + " " + text.en())));
+        its.filledIn.forEach(file -> filledIn.add(path + "/" + file));
+        compared += its.compared;
     }
 
     private static Map<String, String> hashes(Manifest manifest) {
@@ -82,6 +119,7 @@ final class FolderComparison {
         }
         Path file = folder.resolve(path);
         boolean there = Files.isDirectory(file.getParent(), LinkOption.NOFOLLOW_LINKS)
+                && (!isOfFolder(path) || Files.isDirectory(file.getParent().getParent(), LinkOption.NOFOLLOW_LINKS))
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
         if (!there) {
             differs(path, "缺少：", "missing: ");
@@ -115,6 +153,9 @@ final class FolderComparison {
     }
 
     private static boolean isInside(String path) {
+        if (isOfFolder(path)) {
+            return true;
+        }
         try {
             RunFolder.mustStayInside(path);
             return true;
@@ -130,6 +171,10 @@ final class FolderComparison {
             if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
                 found.add(name);
             }
+        }
+        for (String group : BatchDocuments.GROUPS) {
+            BatchDocuments.folders(folder.resolve(group))
+                    .forEach(name -> found.add(group + "/" + name + "/" + Manifest.FILE));
         }
         Path packs = folder.resolve(Packs.FOLDER);
         if (Files.isDirectory(packs, LinkOption.NOFOLLOW_LINKS)) {

@@ -12,6 +12,7 @@ import org.dudao.io.RegularFile;
 import org.dudao.report.Language;
 import org.dudao.report.bureau.BureauSettings;
 import org.dudao.report.bureau.BureauSettingsFile;
+import org.dudao.report.bureau.LetterNumbers;
 import org.dudao.report.sheet.LedgerColumn;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -36,8 +37,26 @@ final class OfficeOptions {
     @Option(names = "--opinion-number", paramLabel = "NUMBER", description = "督导意见书文号 / number of the opinion letter")
     private String opinionNumber;
 
-    @Option(names = "--notice-number", paramLabel = "NUMBER", description = "限期整改通知书文号 / number of the notice")
+    @Option(
+            names = "--notice-number",
+            paramLabel = "NUMBER",
+            description = "限期整改通知书第一份的文号，其余顺延 / number of the first notice; the others count on")
     private String noticeNumber;
+
+    @Option(
+            names = "--preliminary-number",
+            paramLabel = "NUMBER",
+            description = "初步督导意见文号 / number of the preliminary opinion")
+    private String preliminaryNumber;
+
+    @Option(
+            names = "--supervision-number",
+            paramLabel = "NUMBER",
+            description = "督导通知书文号 / number of the notice of supervision")
+    private String supervisionNumber;
+
+    @Option(names = "--report-number", paramLabel = "NUMBER", description = "督导报告文号 / number of the supervision report")
+    private String reportNumber;
 
     @Option(names = "--issued", paramLabel = "DATE", description = "成文日期，如 2026-08-05 / date of issue")
     private String issued;
@@ -53,12 +72,20 @@ final class OfficeOptions {
         return file != null ? file : !none && Files.isRegularFile(USUAL) ? USUAL : null;
     }
 
+    /** Whether any option for letters is given. */
+    boolean isGiven() {
+        return file != null || !given().isEmpty();
+    }
+
     /** The given options for letters, by name. */
     Map<String, String> given() {
         Map<String, String> given = new LinkedHashMap<>();
         given.put("bureau", bureau);
         given.put("opinion-number", opinionNumber);
         given.put("notice-number", noticeNumber);
+        given.put("preliminary-number", preliminaryNumber);
+        given.put("supervision-number", supervisionNumber);
+        given.put("report-number", reportNumber);
         given.put("issued", issued);
         given.put("contact", contact);
         given.put("phone", phone);
@@ -78,8 +105,8 @@ final class OfficeOptions {
             BureauSettings settings = BureauSettingsFile.read(String.valueOf(own), text, language)
                     .with(
                             bureau,
-                            opinionNumber,
-                            noticeNumber,
+                            new LetterNumbers(
+                                    opinionNumber, noticeNumber, preliminaryNumber, supervisionNumber, reportNumber),
                             BureauSettingsFile.date("--issued", issued),
                             contact,
                             phone);

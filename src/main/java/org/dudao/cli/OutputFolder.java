@@ -11,6 +11,7 @@ import org.dudao.io.RunFolder;
 import org.dudao.report.Language;
 import org.dudao.report.TerminalWidth;
 import org.dudao.report.annotated.AnnotatedWorkbook;
+import org.dudao.report.sheet.LetterList;
 import org.dudao.report.sheet.TypedCells;
 import org.dudao.submission.json.Texts;
 import org.jspecify.annotations.Nullable;
@@ -77,21 +78,26 @@ final class OutputFolder {
                 run.preserve(assessment);
             }
             List<RunFolder.Kept> kept = run.replace(manifest);
-            return new OutputFolder(language).report(carried, kept, assessment);
+            return new OutputFolder(language).text(carried, kept, assessment);
         }
     }
 
     /** Whether a document is filled in by people after the run. */
     static boolean isFilledIn(String path) {
-        return TypedCells.isFilledIn(path) || path.equals(AnnotatedWorkbook.FILE);
+        return TypedCells.isFilledIn(path) || path.equals(AnnotatedWorkbook.FILE) || path.equals(LetterList.FILE);
     }
 
     /** Reports the files kept by a run that carries nothing over. */
     static String report(List<RunFolder.Kept> kept, Language language) {
-        return new OutputFolder(language).report(null, kept, null);
+        return report(null, kept, language);
     }
 
-    private String report(TypedCells.Carried carried, List<RunFolder.Kept> all, @Nullable String assessment) {
+    /** Reports what was carried over into a run's files, and the files kept. */
+    static String report(TypedCells.Carried carried, List<RunFolder.Kept> kept, Language language) {
+        return new OutputFolder(language).text(carried, kept, null);
+    }
+
+    private String text(TypedCells.Carried carried, List<RunFolder.Kept> all, @Nullable String assessment) {
         if (carried != null) {
             carried.cells()
                     .forEach((file, cells) -> line(language.pick(

@@ -12,10 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.dudao.assessment.Assessment;
-import org.dudao.assessment.Baseline;
+import org.dudao.assessment.Assessor;
 import org.dudao.assessment.SelfReturn;
 import org.dudao.assessment.Statements;
 import org.dudao.standards.Json;
+import org.dudao.submission.Submission;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -71,10 +72,8 @@ final class VerifyCommand implements Callable<Integer> {
             return ExitCode.INPUT.code();
         }
         Path baseline = beside.baseline();
-        Baseline before = baseline == null ? null : BaselineFile.read(baseline, common, spec);
-        BaselineFile.mustMatch(before, baseline, earlier.submission(), common, spec);
-        Assessment again = SelfFiles.beside(
-                selves, common.assessor().beside(stated).since(before).assess(earlier.submission(), earlier.asOf()));
+        Assessment again =
+                SelfFiles.beside(selves, again(earlier, common.assessor().beside(stated), baseline));
         if (earlier.inItsForm(again).equals(earlier.text())) {
             out.println(common.language().pick("一致：", "Equal: ")
                     + again.assessment().id());
@@ -94,6 +93,19 @@ final class VerifyCommand implements Callable<Integer> {
             out.println(common.language().pick("  内容相同，只是排版不同", "  only the layout of the text differs"));
         }
         return ExitCode.MISMATCH.code();
+    }
+
+    /** The assessment made again, since the same earlier one if there was one. */
+    private Assessment again(AssessmentFile made, Assessor assessor, Path baseline) throws IOException {
+        Submission submission = made.submission();
+        if (baseline == null) {
+            return assessor.assess(submission, made.asOf());
+        }
+        String key = submission.dataset().township().code() + "-" + submission.year();
+        try (BaselineSource source = BaselineSource.open(baseline, key::equals, common.language(), spec)) {
+            source.mustBeOf(key, submission.file(), common.language(), spec);
+            return assessor.since(source.find(key)).assess(submission, made.asOf());
+        }
     }
 
     private static void compare(JsonNode was, JsonNode is, String at, List<String> differences) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -61,8 +62,9 @@ final class VisitCommand implements Callable<Integer> {
 
     @Option(
             names = "--baseline",
-            paramLabel = "OLD.json",
-            description = "同一乡镇上次的 assessment.json：列出上次问题 / last time's assessment.json: lists its findings")
+            paramLabel = "OLD",
+            description =
+                    "同一乡镇上次的 assessment.json 或输出文件夹：列出上次问题 / last time's assessment.json or output folder: lists its findings")
     private Path baseline;
 
     @Option(
@@ -93,13 +95,8 @@ final class VisitCommand implements Callable<Integer> {
             throw usage("-o 应为 .xlsx 或 .html 文件：" + output, "-o must be an .xlsx or .html file: " + output);
         }
         Assessment of = read(language);
-        Baseline earlier = baseline == null ? null : BaselineFile.read(baseline, common, spec);
-        if (earlier != null
-                && !earlier.township().equals(of.assessment().township().code())) {
-            throw usage(
-                    "--baseline 是另一个乡镇（" + earlier.township() + "）的评估结果：" + baseline,
-                    "--baseline is an assessment of another township (" + earlier.township() + "): " + baseline);
-        }
+        Baseline earlier =
+                baseline == null ? null : earlier(of.assessment().township().code(), language);
         List<VisitSchool> schools = Checklist.of(of, earlier, hints(of), least, language);
         byte[] bytes = name.endsWith(".xlsx")
                 ? VisitWorkbook.of(of, schools, language)
@@ -119,6 +116,23 @@ final class VisitCommand implements Callable<Integer> {
                                         : "")
                                 + ". Read it back with dudao check --attestations."));
         return ExitCode.OK.code();
+    }
+
+    /** The township's latest earlier assessment, of whatever year. */
+    private Baseline earlier(String code, Language language) throws IOException {
+        try (BaselineSource source = BaselineSource.open(baseline, key -> isOf(code, key), language, spec)) {
+            String last = source.keys().stream()
+                    .filter(key -> isOf(code, key))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow(() -> usage(
+                            "--baseline 不是这个乡镇（" + code + "）的评估结果：" + baseline,
+                            "--baseline is not an assessment of this township (" + code + "): " + baseline));
+            return source.find(last);
+        }
+    }
+
+    private static boolean isOf(String code, String key) {
+        return key.startsWith(code + "-");
     }
 
     private Assessment read(Language language) throws IOException {

@@ -39,6 +39,8 @@ public final class RunFolder implements Closeable {
     private final Set<String> filledIn = new TreeSet<>();
     private final Set<String> left = new TreeSet<>();
     private final Set<String> needed = new TreeSet<>();
+    private final List<Manifest.Written> others = new ArrayList<>();
+    private final List<Kept> away = new ArrayList<>();
 
     private RunFolder(Path folder, Path side, @Nullable Manifest before) {
         this.folder = folder;
@@ -62,17 +64,24 @@ public final class RunFolder implements Closeable {
         return new RunFolder(folder, Files.createTempDirectory(folder, AtomicFile.SIDE), before);
     }
 
-    /** Removes temporary files of killed runs; no other run may be writing to the folder. */
-    public void sweep() throws IOException {
+    /** Removes temporary files of killed runs; no run may be writing to the folder. */
+    public static void sweep(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
         try (Stream<Path> all = Files.list(folder)) {
             for (Path stale : all.sorted().toList()) {
-                boolean one = Files.isDirectory(stale, LinkOption.NOFOLLOW_LINKS)
-                        && stale.getFileName().toString().startsWith(AtomicFile.SIDE);
-                if (one && !stale.equals(side)) {
+                if (Files.isDirectory(stale, LinkOption.NOFOLLOW_LINKS)
+                        && stale.getFileName().toString().startsWith(AtomicFile.SIDE)) {
                     delete(stale);
                 }
             }
         }
+    }
+
+    /** The folder that is written. */
+    public Path folder() {
+        return folder;
     }
 
     /** The temporary folder of documents before {@link #take}. */
@@ -99,6 +108,33 @@ public final class RunFolder implements Closeable {
                 made.put(file.getFileName().toString(), Sha256.of(file));
             }
         }
+    }
+
+    /** Registers one document written to {@link #side} by other means. */
+    public void take(String name) throws IOException {
+        made.put(name, Sha256.of(side.resolve(name)));
+    }
+
+    /** Lists a file deeper in the folder, which another run has written there, in the manifest of this one. */
+    public void list(Manifest.Written file) {
+        others.add(file);
+    }
+
+    /**
+     * Moves the folder of an earlier run, with all that people put into it, to {@code earlier}.
+     *
+     * @param path its path in this folder, such as {@code townships/990101003-2025-2026}
+     */
+    public void putAway(String path) throws IOException {
+        Manifest its = Manifest.read(folder.resolve(path));
+        String place = EARLIER + "/" + (its == null ? "unlisted" : its.folder()) + "/" + path;
+        String free = place;
+        for (int i = 2; Files.exists(folder.resolve(free), LinkOption.NOFOLLOW_LINKS); i++) {
+            free = place + "-" + i;
+        }
+        RegularFile.makeFolders(folder, folder.resolve(free.substring(0, free.lastIndexOf('/'))));
+        Files.move(folder.resolve(path), folder.resolve(free), StandardCopyOption.ATOMIC_MOVE);
+        away.add(new Kept(path, free, false));
     }
 
     /** Marks a written document as one to be filled in. */
@@ -152,7 +188,7 @@ public final class RunFolder implements Closeable {
         for (String path : made.keySet()) {
             RegularFile.makeFolders(folder, folderOf(path));
         }
-        List<Kept> kept = new ArrayList<>();
+        List<Kept> kept = new ArrayList<>(away);
         List<String> moving = new ArrayList<>();
         for (String path : made.keySet()) {
             Path file = folder.resolve(path);
@@ -176,8 +212,10 @@ public final class RunFolder implements Closeable {
                 kept.add(new Kept(path, keep(path, true), false));
             }
         }
-        byte[] json = manifest.with(made.entrySet().stream()
-                        .map(e -> new Manifest.Written(e.getKey(), e.getValue(), filledIn.contains(e.getKey())))
+        Stream<Manifest.Written> written = made.entrySet().stream()
+                .map(e -> new Manifest.Written(e.getKey(), e.getValue(), filledIn.contains(e.getKey())));
+        byte[] json = manifest.with(Stream.concat(written, others.stream())
+                        .sorted(Comparator.comparing(Manifest.Written::path))
                         .toList())
                 .toJson();
         Files.write(side.resolve(Manifest.FILE), json);
@@ -208,20 +246,24 @@ public final class RunFolder implements Closeable {
         if (away) {
             Path file = folder.resolve(path);
             Files.delete(file);
-            deleteIfEmpty(folderOf(path));
+            if (!folderOf(path).equals(folder)) {
+                deleteIfEmpty(folderOf(path));
+            }
         }
         return kept;
     }
 
-    private void deleteIfEmpty(Path of) throws IOException {
-        if (!of.equals(folder)) {
-            try (Stream<Path> rest = Files.list(of)) {
-                if (rest.findAny().isPresent()) {
-                    return;
-                }
-            }
-            Files.delete(of);
+    /** Deletes a folder, unless it holds anything or does not exist. */
+    public static void deleteIfEmpty(Path of) throws IOException {
+        if (!Files.isDirectory(of, LinkOption.NOFOLLOW_LINKS)) {
+            return;
         }
+        try (Stream<Path> rest = Files.list(of)) {
+            if (rest.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.delete(of);
     }
 
     /** The files of the last run; paths that lead outside are ignored. */
@@ -273,10 +315,6 @@ public final class RunFolder implements Closeable {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             throw new NotDirectoryException(folder.toString());
         }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(one);
-            }
-        }
+        AtomicFolder.delete(folder);
     }
 }

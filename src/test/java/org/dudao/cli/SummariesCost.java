@@ -82,8 +82,17 @@ final class SummariesCost {
             size += bytes.get(i).length;
         }
         System.out.printf("%d bytes of digest, made in %.3f ms of processor%n", size / townships, nanos / 1e6 / timed);
-        BatchWriting writing =
-                new BatchWriting(Language.ZH_CN, true, CATALOGUE, FORMAT, null, Map.of(), List.of(), a -> 0);
+        BatchWriting writing = new BatchWriting(
+                Language.ZH_CN,
+                true,
+                CATALOGUE,
+                FORMAT,
+                null,
+                Map.of(),
+                List.of(),
+                a -> 0,
+                null,
+                new BatchDocuments(null, Language.ZH_CN, 1, false, null));
         long start = PROCESS.getProcessCpuTime();
         long began = System.nanoTime();
         writing.summarise(bytes, List.of(), out);

@@ -165,20 +165,19 @@ public record BureauSettings(
         node.forEach(child -> gather(child, texts));
     }
 
-    /** A copy with all non-null arguments replaced. */
+    /** A copy with all non-null arguments, and all known numbers, replaced. */
     public BureauSettings with(
             @Nullable String ownBureau,
-            @Nullable String ownOpinionNumber,
-            @Nullable String ownNoticeNumber,
+            LetterNumbers own,
             @Nullable String ownIssued,
             @Nullable String ownContact,
             @Nullable String ownPhone) {
         return new BureauSettings(
                 ownBureau == null ? bureau : ownBureau,
                 letterhead,
-                ownOpinionNumber == null ? opinionNumber : ownOpinionNumber,
-                ownNoticeNumber == null ? noticeNumber : ownNoticeNumber,
-                preliminaryNumber,
+                own.opinion() == null ? opinionNumber : own.opinion(),
+                own.notice() == null ? noticeNumber : own.notice(),
+                own.preliminary() == null ? preliminaryNumber : own.preliminary(),
                 printed,
                 printedOn,
                 ownIssued == null ? issued : ownIssued,
@@ -199,12 +198,17 @@ public record BureauSettings(
                 noticeToCounty,
                 copies,
                 ledger,
-                supervisionNumber,
-                reportNumber,
+                own.supervision() == null ? supervisionNumber : own.supervision(),
+                own.report() == null ? reportNumber : own.report(),
                 supervisionKind,
                 selfReportDue,
                 supervisionReportTo,
                 supervisionReportFiledWith,
                 wording);
+    }
+
+    /** The numbers of its letters. */
+    public LetterNumbers numbers() {
+        return new LetterNumbers(opinionNumber, noticeNumber, preliminaryNumber, supervisionNumber, reportNumber);
     }
 }

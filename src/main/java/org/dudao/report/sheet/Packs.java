@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dudao.assessment.Assessment;
@@ -62,14 +61,29 @@ public final class Packs {
         return new Packs(assessment, columns, receiver, language).write();
     }
 
-    private Map<String, byte[]> write() throws IOException {
-        Map<ResponsibleParty, List<RectificationItem>> byParty = RectificationItem.from(assessment, language).stream()
-                .collect(Collectors.groupingBy(
-                        RectificationItem::party, () -> new TreeMap<>(ORDER), Collectors.toList()));
-        Map<String, byte[]> packs = new LinkedHashMap<>();
+    /** The recipients of the packs, each by the name of its file, in the order of {@link #of}. */
+    public static Map<String, ResponsibleParty> parties(Assessment assessment, Language language) {
+        return new Packs(assessment, List.of(), "", language).parties(RectificationItem.from(assessment, language));
+    }
+
+    private Map<String, ResponsibleParty> parties(List<RectificationItem> items) {
+        Map<String, ResponsibleParty> parties = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
-        for (Map.Entry<ResponsibleParty, List<RectificationItem>> one : byParty.entrySet()) {
-            packs.put(FOLDER + "/" + file(one.getKey(), taken) + ".xlsx", pack(one.getKey(), one.getValue()));
+        items.stream()
+                .map(RectificationItem::party)
+                .distinct()
+                .sorted(ORDER)
+                .forEach(party -> parties.put(FOLDER + "/" + file(party, taken) + ".xlsx", party));
+        return parties;
+    }
+
+    private Map<String, byte[]> write() throws IOException {
+        List<RectificationItem> items = RectificationItem.from(assessment, language);
+        Map<ResponsibleParty, List<RectificationItem>> byParty =
+                items.stream().collect(Collectors.groupingBy(RectificationItem::party));
+        Map<String, byte[]> packs = new LinkedHashMap<>();
+        for (Map.Entry<String, ResponsibleParty> one : parties(items).entrySet()) {
+            packs.put(one.getKey(), pack(one.getValue(), byParty.get(one.getValue())));
         }
         return packs;
     }

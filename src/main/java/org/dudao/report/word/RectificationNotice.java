@@ -71,6 +71,36 @@ public final class RectificationNotice {
         return new PartyDuties(assessment).byParty().size();
     }
 
+    /**
+     * A notice as a list of letters names it.
+     *
+     * @param number null if it is unknown
+     */
+    public record Sent(
+            String file, String addressee, @Nullable String number, List<PartyDuties.Item> items) {}
+
+    /** The notices of an assessment, in the order of their numbers. */
+    public static List<Sent> list(Assessment assessment, BureauSettings settings, Language language) {
+        BureauWording words = new BureauWording(settings, assessment, language);
+        List<Sent> sent = new ArrayList<>();
+        new PartyDuties(assessment)
+                .byParty()
+                .forEach((party, items) -> sent.add(new Sent(
+                        file(sent.size(), party, language),
+                        addressee(party, settings, words, language),
+                        number(settings, sent.size()),
+                        items)));
+        return sent;
+    }
+
+    private static @Nullable String number(BureauSettings settings, int before) {
+        return settings.noticeNumber() == null ? null : NumberSequence.next(settings.noticeNumber(), before);
+    }
+
+    private static String file(int before, ResponsibleParty party, Language language) {
+        return FOLDER + String.format("%02d", before + 1) + "-" + FileName.of(party.title(language)) + ".docx";
+    }
+
     private byte @Nullable [] all() {
         Map<ResponsibleParty, List<PartyDuties.Item>> parties = duties.byParty();
         WordText text = new WordText(language);
@@ -90,10 +120,7 @@ public final class RectificationNotice {
         duties.byParty().forEach((party, items) -> {
             WordText text = new WordText(language);
             notice(text, files.size(), party, items);
-            String number = String.format("%02d", files.size() + 1);
-            files.put(
-                    FOLDER + number + "-" + FileName.of(party.title(language)) + ".docx",
-                    text.finish(PageLayout.DOCUMENT, title()));
+            files.put(file(files.size(), party, language), text.finish(PageLayout.DOCUMENT, title()));
         });
         return files;
     }
@@ -102,7 +129,8 @@ public final class RectificationNotice {
         return language.pick("限期整改通知书", "Rectification Notice");
     }
 
-    private String addressee(ResponsibleParty party) {
+    private static String addressee(
+            ResponsibleParty party, BureauSettings settings, BureauWording words, Language language) {
         String own =
                 switch (party.kind()) {
                     case TOWNSHIP -> words.fill(settings.noticeTo());
@@ -116,8 +144,8 @@ public final class RectificationNotice {
     private void notice(WordText text, int before, ResponsibleParty party, List<PartyDuties.Item> items) {
         Letterhead letterhead = new Letterhead(settings, words, text, language);
         NumberedParts parts = new NumberedParts(text, language);
-        String addressee = addressee(party);
-        letterhead.document(NumberSequence.next(settings.noticeNumber(), before));
+        String addressee = addressee(party, settings, words, language);
+        letterhead.document(number(settings, before));
         text.title(title());
         text.styled("Addressee", language.pick("", "To ") + addressee + language.pick("：", ":"));
         today(text, items);

@@ -30,7 +30,8 @@ class BureauSettingsFileTest {
     @Test
     void aFileMaySayAsLittleAsItLikes() {
         assertThat(read("发文机关: \"某办公室\""))
-                .isEqualTo(BureauSettingsFile.standard(Language.ZH_CN).with("某办公室", null, null, null, null, null));
+                .isEqualTo(BureauSettingsFile.standard(Language.ZH_CN)
+                        .with("某办公室", new LetterNumbers(null, null, null, null, null), null, null, null));
         assertThat(read("# nothing but a remark\n{}")).isEqualTo(BureauSettingsFile.standard(Language.ZH_CN));
     }
 

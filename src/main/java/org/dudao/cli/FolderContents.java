@@ -1,0 +1,128 @@
+package org.dudao.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dudao.DocumentSettings;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Baseline;
+import org.dudao.facts.AssessmentTime;
+import org.dudao.facts.SchoolYear;
+import org.dudao.io.Manifest;
+import org.dudao.report.BasicFigures;
+import org.dudao.report.Language;
+import org.dudao.report.bureau.BureauSettings;
+import org.dudao.report.bureau.LetterNumbers;
+import org.dudao.standards.Catalogue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written into the folder of one township, by a check as by a batch: its documents and its manifest.
+ *
+ * @param chosen the documents
+ * @param bureau who issues them; null if none of them names it
+ * @param options those that a repetition needs
+ * @param beside the inputs other than the submission and an earlier assessment
+ * @param earlier where earlier assessments lie, and beside them what people typed; null for nowhere
+ */
+record FolderContents(
+        DocumentOptions chosen,
+        BureauSettings bureau,
+        Catalogue catalogue,
+        Language language,
+        Map<String, String> options,
+        List<Manifest.Input> beside,
+        @Nullable Path earlier) {
+    private static final String COUNTY = "county";
+
+    /** The contents that the options of a command order. */
+    static FolderContents of(
+            DocumentOptions chosen,
+            BureauSettings bureau,
+            StatementFiles statements,
+            @Nullable Path earlier,
+            CommonOptions common)
+            throws IOException {
+        Catalogue catalogue = common.catalogue();
+        Map<String, String> options = chosen.recorded();
+        common.profiles().into(options);
+        List<Manifest.Input> beside = new ArrayList<>(statements.inputs());
+        beside.addAll(chosen.inputs());
+        beside.addAll(common.profiles().inputs());
+        if (common.rulesFolder() != null) {
+            beside.add(new Manifest.Input(
+                    "rules",
+                    String.valueOf(
+                            common.rulesFolder().toAbsolutePath().normalize().getFileName()),
+                    catalogue.rulesSha256()));
+        }
+        return new FolderContents(chosen, bureau, catalogue, common.language(), options, beside, earlier);
+    }
+
+    /** These contents with other numbers of the letters; null leaves one as it is. */
+    FolderContents numbered(LetterNumbers numbers) {
+        Map<String, String> with = new LinkedHashMap<>(options);
+        put(with, "opinion-number", numbers.opinion());
+        put(with, "notice-number", numbers.notice());
+        put(with, "preliminary-number", numbers.preliminary());
+        put(with, "supervision-number", numbers.supervision());
+        put(with, "report-number", numbers.report());
+        return new FolderContents(
+                chosen, bureau.with(null, numbers, null, null, null), catalogue, language, with, beside, earlier);
+    }
+
+    private static void put(Map<String, String> options, String name, @Nullable String number) {
+        if (number != null) {
+            options.put(name, number);
+        }
+    }
+
+    /** The check before that of a township and year. */
+    EarlierCheck earlier(String key) {
+        return EarlierCheck.of(earlier, key);
+    }
+
+    /** What the documents about an assessment state beside it. */
+    private DocumentSettings settings(Assessment assessment, @Nullable BasicFigures figures) {
+        Assessment.Head head = assessment.assessment();
+        LocalDate reference = new AssessmentTime(SchoolYear.parse(head.schoolYear()), head.asOf()).reference();
+        return new DocumentSettings(
+                catalogue.in(head.township().code(), reference), bureau, chosen.detail(), language, figures);
+    }
+
+    /**
+     * The documents by name; those of the submitter's own workbook need more than an assessment.
+     *
+     * @param figures the township in figures for the form of a self-assessment; null where the submission is not at hand
+     */
+    Map<String, byte[]> documents(Assessment assessment, @Nullable BasicFigures figures) throws IOException {
+        DocumentSettings settings = settings(assessment, figures);
+        Map<String, byte[]> documents = DocumentFiles.of(assessment, chosen.formats(), chosen.letters(), settings);
+        if (chosen.packs()) {
+            documents.putAll(DocumentFiles.packs(assessment, settings));
+        }
+        return documents;
+    }
+
+    /**
+     * The manifest without its files; the hashes of the inputs show whether the folder can be reproduced. That of a county names no
+     * command: only a batch of its townships makes it.
+     */
+    Manifest manifest(Assessment assessment) {
+        Assessment.Head head = assessment.assessment();
+        List<Manifest.Input> inputs = new ArrayList<>();
+        inputs.add(new Manifest.Input(
+                "submission", head.submission().file(), head.submission().sha256()));
+        head.inputs().stream()
+                .filter(input -> input.kind().equals(Baseline.KIND))
+                .forEach(input -> inputs.add(new Manifest.Input(input.kind(), input.file(), input.sha256())));
+        inputs.addAll(SelfFiles.inputs(assessment));
+        inputs.addAll(beside);
+        return Manifest.of(Version.generator(), head.id(), head.asOf().toString(), language.tag(), inputs)
+                .by(head.kind().equals(COUNTY) ? null : "check", options);
+    }
+}
