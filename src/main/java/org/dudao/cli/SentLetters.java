@@ -71,7 +71,7 @@ final class SentLetters {
         for (LetterKind kind : LetterKind.values()) {
             for (Document document : Document.of(Set.of(), Set.of(kind))) {
                 if (files.contains(document.file()) && kind == LetterKind.rectification) {
-                    notices();
+                    notices(all);
                 } else if (files.contains(document.file())) {
                     add(title(kind), number(kind), addressee(document), document.file(), all);
                 }
@@ -93,7 +93,7 @@ final class SentLetters {
     }
 
     /** One row for each notice, which is a file of its own; that with all of them is for the bureau. */
-    private void notices() {
+    private void notices(List<Item> all) {
         for (RectificationNotice.Sent one : RectificationNotice.list(assessment, bureau, language)) {
             List<Item> items = one.items().stream()
                     .map(item -> new Item(
@@ -103,6 +103,12 @@ final class SentLetters {
                     .toList();
             add(title(LetterKind.rectification), one.number(), one.addressee(), one.file(), items);
         }
+        add(
+                new BilingualText("限期整改通知书（合订）", "Rectification notices, in one file"),
+                null,
+                language.pick("本单位留存", "for the bureau's own record"),
+                RectificationNotice.FILE,
+                all);
     }
 
     private void packs() {

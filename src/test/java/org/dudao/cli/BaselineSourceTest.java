@@ -212,17 +212,18 @@ class BaselineSourceTest {
                 "2026-07-31",
                 "single",
                 Stream.concat(Stream.of("in/nine-year.json"), options.stream()).toArray(String[]::new));
-        try (Stream<Path> all = Files.list(folder.resolve("single/" + NINE))) {
-            for (Path file : all.toList()) {
-                assertThat(folder.resolve("now/townships/" + NINE).resolve(file.getFileName()))
+        Path single = folder.resolve("single/" + NINE);
+        try (Stream<Path> all = Files.walk(single)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                assertThat(folder.resolve("now/townships/" + NINE).resolve(single.relativize(file)))
                         .hasSameBinaryContentAs(file);
             }
         }
         Run third = run("check", "2026-08-20", "third", "in/nine-year.json", "--baseline", "now");
-        assertThat(third.out()).contains("与 2026-07-31 的核查相比");
+        assertThat(third.out()).contains("与2026年7月31日的核查相比");
         Files.delete(folder.resolve("now/assessments.ndjson.gz"));
         Run fromFolders = run("check", "2026-08-20", "fourth", "in/nine-year.json", "--baseline", "now");
-        assertThat(fromFolders.out()).contains("与 2026-07-31 的核查相比");
+        assertThat(fromFolders.out()).contains("与2026年7月31日的核查相比");
     }
 
     @Test
