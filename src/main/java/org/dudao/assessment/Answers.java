@@ -48,7 +48,16 @@ final class Answers {
         }
         String value = values.get(
                 new Key(one.pair().standard().id(), one.pair().row().subject().id()));
-        return value == null ? null : value.strip().equals(value(one));
+        return value == null ? null : exactly(value.strip()).equals(value(one));
+    }
+
+    /** An answer's value; documents word the value of a yes or no, and people write what they read. */
+    private static String exactly(String answered) {
+        return switch (answered) {
+            case "是", "yes" -> "true";
+            case "否", "no" -> "false";
+            default -> answered;
+        };
     }
 
     /** The exact value that an answer refers to: {@code 845/733}, {@code 41}; for several broken parts, their values in order. */

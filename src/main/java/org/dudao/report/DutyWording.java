@@ -38,7 +38,7 @@ public final class DutyWording {
     }
 
     /** A date as written in prose: 2026年7月31日. */
-    static String day(LocalDate day, Language language) {
+    public static String day(LocalDate day, Language language) {
         return language.pick(
                 day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日", day.toString());
     }

@@ -67,7 +67,7 @@ public final class FindingText {
                 + language.pick(
                         "如数据无误，请在“情况说明”表中填写本事项的数值“",
                         " If the figures are correct, state the reason in the sheet 情况说明 (answers) for the value \"")
-                + finding.queried()
+                + new ValueWords(language).queried(finding)
                 + language.pick("”和原因。", "\".");
     }
 

@@ -1,6 +1,8 @@
 package org.dudao.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,11 +23,15 @@ public final class MissingDataText {
     private static final int MOST_WRITTEN = 6;
 
     private final Language language;
+    private final FormText form;
+    private final EvidenceText places;
     private final Map<String, String> schools;
 
     /** The texts for one assessment in one language. */
     public MissingDataText(Assessment assessment, Language language) {
         this.language = language;
+        this.form = new FormText(language);
+        this.places = new EvidenceText(assessment, language);
         this.schools = assessment.verdicts().stream()
                 .map(Verdict::subject)
                 .filter(s -> s.kind() == SubjectKind.SCHOOL)
@@ -104,10 +110,6 @@ public final class MissingDataText {
     }
 
     private List<String> row(MissingDataRequest.Line line) {
-        String table = line.table() == null
-                ? ""
-                : language.pick("“" + language.pick(line.table()) + "”表：", language.pick(line.table()) + ": ");
-        String items = line.items().stream().map(this::named).collect(Collectors.joining(language.pick("、", ", ")));
         String whom = line.subjects().isEmpty()
                 ? language.pick("本乡镇", "the township")
                 : line.all()
@@ -117,16 +119,11 @@ public final class MissingDataText {
                                 .collect(Collectors.joining(language.pick("、", ", ")));
         String standards =
                 line.standards().stream().map(language::pick).collect(Collectors.joining(language.pick("、", ", ")));
-        return List.of(table + items + written(line.placeholders()), whom, standards);
-    }
-
-    private String named(String path) {
-        return path.endsWith("[*]") || FieldPaths.entry(path) == null ? language.pick("全表", "all rows") : heading(path);
+        return List.of(form.items(line.items()) + written(line.placeholders()), whom, standards);
     }
 
     /** One line of data to submit: the fields, the subjects that lack them, and the standards that wait. */
     private String line(MissingDataRequest.Line line) {
-        String items = line.items().stream().map(this::item).collect(Collectors.joining(language.pick("、", ", ")));
         String whom = line.subjects().isEmpty()
                 ? ""
                 : line.all()
@@ -141,7 +138,7 @@ public final class MissingDataText {
                                                 .toList());
         String standards =
                 line.standards().stream().map(language::pick).collect(Collectors.joining(language.pick("、", ", ")));
-        return items
+        return form.items(line.items())
                 + whom
                 + written(line.placeholders())
                 + language.pick("（涉及" + standards + "）。", " (for: " + standards + ").");
@@ -154,60 +151,63 @@ public final class MissingDataText {
         }
         String each = placeholders.stream()
                 .limit(MOST_WRITTEN)
-                .map(p -> language.pick(
-                        p.place() + "填的是“" + p.value() + "”", p.place() + " states \"" + p.value() + "\""))
+                .map(p -> places.place(p)
+                        + language.pick("填的是“" + p.value() + "”", " states \"" + p.value() + "\""))
                 .collect(Collectors.joining(language.pick("、", ", ")));
         String more = placeholders.size() > MOST_WRITTEN
                 ? language.pick("等" + placeholders.size() + "处", " … in " + placeholders.size() + " places")
                 : "";
-        return language.pick(
-                "（" + each + more + "，不算已填报；办好的填编号或名称，确实没有的填“无”）",
-                " (" + each + more + ", a placeholder; write the number or name itself, or 无 if there is none)");
-    }
-
-    private String item(String path) {
-        if (path.endsWith("[*]")) {
-            String table = path.substring(0, path.length() - 3);
-            return language.pick(
-                    "“" + heading(table) + "”表中的数据（" + table + "）",
-                    "rows of the table " + heading(table) + " (" + table + ")");
-        }
-        return field(path);
+        return language.pick("（", " (")
+                + each
+                + more
+                + language.pick(
+                        "，不算已填报；办好的填编号或名称，确实没有的填“无”）",
+                        ", a placeholder; write the number or name itself, or 无 if there is none)");
     }
 
     private String fields(List<String> labels) {
-        return labels.stream().map(this::field).collect(Collectors.joining(language.pick("、", ", ")));
+        Map<String, List<String>> byRow = new LinkedHashMap<>();
+        labels.forEach(label ->
+                byRow.computeIfAbsent(rowOf(label), r -> new ArrayList<>()).add(label));
+        return byRow.values().stream().map(this::ofRow).collect(Collectors.joining(language.pick("、", "; ")));
     }
 
-    /** A label such as {@code rolls[S2/1].dropoutCount}, {@code rolls[S2/*]}, {@code drills} or {@code dropout.juniorCount}. */
-    private String field(String label) {
+    /**
+     * What a label names: the township of a county's assessment, and the row; empty for the subject's own.
+     *
+     * @param label such as {@code rolls[S2/1].dropoutCount}, {@code rolls[S2/*]}, {@code drills} or {@code dropout.juniorCount}
+     */
+    private static String rowOf(String label) {
+        if (label.startsWith(TOWNSHIPS)) {
+            int end = label.indexOf(']') + 1;
+            String rest = label.substring(Math.min(label.length(), end + 1));
+            return label.substring(0, end) + rowOf(rest);
+        }
+        int open = label.indexOf('[');
+        return open < 0 ? "" : label.substring(open + 1, label.indexOf(']'));
+    }
+
+    /** The fields of labels that name one row. */
+    private String ofRow(List<String> labels) {
+        String label = labels.get(0);
         if (label.startsWith(TOWNSHIPS)) {
             int end = label.indexOf(']');
             String code = label.substring(TOWNSHIPS.length(), end);
             return end == label.length() - 1
                     ? language.pick("乡镇 " + code + " 的报送数据", "the submission of the township " + code)
-                    : field(label.substring(end + 2)) + language.pick("（乡镇 " + code + "）", " of the township " + code);
+                    : ofRow(labels.stream().map(l -> l.substring(end + 2)).toList())
+                            + language.pick("（乡镇 " + code + "）", " of the township " + code);
         }
-        int open = label.indexOf('[');
-        String row = open < 0 ? "" : label.substring(open + 1, label.indexOf(']'));
+        String row = rowOf(label);
         if (row.endsWith("/*")) {
-            String school = row.substring(0, row.length() - 2);
-            return language.pick(
-                    school(school) + "在“" + heading(label.substring(0, open)) + "”表中的数据",
-                    "the row of " + school(school) + " in the table " + heading(label.substring(0, open)));
+            String school = school(row.substring(0, row.length() - 2));
+            String sheet = form.sheet(label);
+            return language.pick(school + "在" + sheet + "中的数据", "the rows of " + school + " in the " + sheet);
         }
-        String path = row.isEmpty() ? label : label.replace("[" + row + "]", "[]");
-        String where = row.isEmpty() ? "" : language.pick(owner(row) + "的", " of " + owner(row));
-        if (FieldPaths.entry(path) == null) {
-            return language.pick(
-                    "“" + heading(path) + "”表（" + path + "）", "the table " + heading(path) + " (" + path + ")");
-        }
-        return language.pick(
-                where + "“" + heading(path) + "”（" + path + "）", heading(path) + where + " (" + path + ")");
-    }
-
-    private String heading(String path) {
-        return language.pick(FieldPaths.heading(path));
+        String items = form.items(labels.stream().map(FieldPaths::ofLabel).toList());
+        return row.isEmpty()
+                ? items
+                : language.pick(owner(row) + "的" + items, items + " of " + owner(row));
     }
 
     private String owner(String row) {

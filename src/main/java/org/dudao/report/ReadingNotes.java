@@ -23,8 +23,8 @@ public final class ReadingNotes {
         return text.toString();
     }
 
-    /** One note with its location. */
+    /** One note with its location in words. */
     public static String line(Note note, Language language) {
-        return note.place() + language.pick("：", ": ") + language.pick(note.message());
+        return EvidenceText.place(note.place(), language) + language.pick("：", ": ") + language.pick(note.message());
     }
 }

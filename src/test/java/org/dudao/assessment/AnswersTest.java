@@ -73,6 +73,29 @@ class AnswersTest {
         assertThat(doubted(assessment)).isEqualTo(doubted(OPEN));
     }
 
+    /** A wall of grade D is reported as without a hazard. */
+    @Test
+    void aYesOrNoIsAnsweredInTheWordsInWhichItIsRead() {
+        Path folder = Path.of("fixtures/every-area");
+        Finding query = Fixtures.assess(Fixtures.submission(folder)).findings().stream()
+                .filter(f -> f.standard().equals("data.structure-grade"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(query.queried()).isEqualTo("true");
+        for (String value : List.of("true", "是", " 是 ", "yes", "否")) {
+            ObjectNode json = Fixtures.json(folder);
+            json.withArray("answers")
+                    .addObject()
+                    .put("standard", query.standard())
+                    .put("subject", query.subject().id())
+                    .put("value", value)
+                    .put("explanation", "加固后没有重新鉴定");
+            boolean isOpen = Fixtures.assess(Given.read(json, Fixtures.AS_OF).submission()).findings().stream()
+                    .anyMatch(f -> f.fingerprint().equals(query.fingerprint()));
+            assertThat(isOpen).as(value).isEqualTo(value.equals("否"));
+        }
+    }
+
     @Test
     void anAnswerThatExplainsNothingIsNone() {
         Assessment assessment = answered(QUERY.queried(), null);

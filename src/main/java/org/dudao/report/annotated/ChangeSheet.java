@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.dudao.assessment.Evidence;
 import org.dudao.assessment.UnrequestedChange;
 import org.dudao.assessment.UnrequestedChanges;
+import org.dudao.report.EvidenceText;
 import org.dudao.report.Language;
 
 /** The sheet 变动清单: unrequested changes since the earlier check. */
@@ -66,8 +66,9 @@ final class ChangeSheet {
 
     private static void change(
             ListSheet sheet, XSSFWorkbook own, int number, UnrequestedChange change, Language language) {
+        EvidenceText words = new EvidenceText(language);
         List<ListSheet.Link> cells = change.cells().stream()
-                .map(e -> FindingSheet.link(e, own, language))
+                .map(e -> FindingSheet.link(e, own, words))
                 .distinct()
                 .limit(MOST_PLACES)
                 .toList();
@@ -85,20 +86,20 @@ final class ChangeSheet {
                                 : language.pick(
                                         change.outcome().zh(), change.outcome().en()),
                         cells.isEmpty() ? null : cells.get(0),
-                        sure(change, language)),
+                        sure(change, words, language)),
                 null);
         for (ListSheet.Link cell : cells.subList(Math.min(1, cells.size()), cells.size())) {
             sheet.row(Arrays.asList(number, null, null, null, null, null, cell, null), null);
         }
     }
 
-    private static String sure(UnrequestedChange change, Language language) {
+    private static String sure(UnrequestedChange change, EvidenceText words, Language language) {
         return switch (change.kind()) {
             case VALUE -> language.pick("该单元格已改", "this cell was changed");
             case GONE -> language.pick("上次评估过，本次未再报送", "it was assessed then and is no longer submitted");
             case MEASURE -> {
                 String flagged = change.flagged().stream()
-                        .map(Evidence::place)
+                        .map(words::place)
                         .distinct()
                         .limit(MOST_PLACES)
                         .collect(Collectors.joining(language.pick("、", ", ")));

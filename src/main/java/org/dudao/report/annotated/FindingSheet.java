@@ -10,13 +10,13 @@ import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.report.DutyWording;
+import org.dudao.report.EvidenceText;
 import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.LegalWording;
 import org.dudao.report.MissingDataText;
 import org.dudao.report.Outline;
-import org.dudao.roster.FieldPaths;
 import org.dudao.standards.StandardKind;
 
 /** The sheet 问题清单: every finding with links to its cells, then the data still to be submitted. */
@@ -68,8 +68,9 @@ final class FindingSheet {
                 language.pick("完成时限", "Due"),
                 language.pick("依据", "Legal basis")));
         LegalWording legal = new LegalWording(assessment, language);
+        EvidenceText words = new EvidenceText(assessment, language);
         for (int i = 0; i < findings.size(); i++) {
-            finding(sheet, own, i + 1, findings.get(i), legal, language);
+            finding(sheet, own, i + 1, findings.get(i), legal, words, language);
         }
         MissingDataText missing = new MissingDataText(assessment, language);
         List<String> lines = Stream.of(
@@ -113,8 +114,14 @@ final class FindingSheet {
     }
 
     private static void finding(
-            ListSheet sheet, XSSFWorkbook own, int number, Finding finding, LegalWording legal, Language language) {
-        List<ListSheet.Link> places = places(finding, own, language);
+            ListSheet sheet,
+            XSSFWorkbook own,
+            int number,
+            Finding finding,
+            LegalWording legal,
+            EvidenceText words,
+            Language language) {
+        List<ListSheet.Link> places = places(finding, own, words);
         String shade = finding.outcome() == Outcome.VIOLATION ? CellMarks.RED : CellMarks.YELLOW;
         sheet.row(
                 Arrays.asList(
@@ -150,19 +157,16 @@ final class FindingSheet {
         sheet.row(cells, shade);
     }
 
-    private static List<ListSheet.Link> places(Finding finding, XSSFWorkbook own, Language language) {
+    private static List<ListSheet.Link> places(Finding finding, XSSFWorkbook own, EvidenceText words) {
         return finding.evidence().stream()
-                .map(e -> link(e, own, language))
+                .map(e -> link(e, own, words))
                 .distinct()
                 .toList();
     }
 
-    /** A link to a cell, labelled with its value. */
-    static ListSheet.Link link(Evidence evidence, XSSFWorkbook own, Language language) {
-        String what = language.pick(FieldPaths.heading(evidence.field()));
-        return new ListSheet.Link(
-                evidence.place() + language.pick("（" + what + "）", " (" + what + ")"),
-                CellLocation.of(evidence.place(), own));
+    /** A link to a cell, labelled in words with its place and heading. */
+    static ListSheet.Link link(Evidence evidence, XSSFWorkbook own, EvidenceText words) {
+        return new ListSheet.Link(words.placed(evidence), CellLocation.of(evidence.place(), own));
     }
 
     static String severity(Finding finding, Language language) {

@@ -6,12 +6,14 @@ import java.util.function.Function;
 /**
  * The filters of findings, with values that occur.
  *
+ * @param areas in the order of the page
  * @param places schools and the township
  * @param severities worst first
  * @param outcomes violation, query
  * @param responsibles the responsible parties
  */
 public record Choices(
+        List<FindingView.Term> areas,
         List<FindingView.Term> places,
         List<FindingView.Term> severities,
         List<FindingView.Term> outcomes,
@@ -19,6 +21,7 @@ public record Choices(
 
     static Choices of(List<FindingView> findings) {
         return new Choices(
+                terms(findings, FindingView::area),
                 terms(
                         findings,
                         f -> new FindingView.Term(f.place().code(), f.place().name())),

@@ -1,12 +1,15 @@
 package org.dudao.report.page;
 
 import java.util.List;
+import org.dudao.report.ValueWords;
 
 /**
  * One finding.
  *
  * @param anchor the link target in the page
  * @param number its number in the page
+ * @param fingerprint the item's number in ledgers and tables
+ * @param area the area of its standard
  * @param standard the id of its standard
  * @param title the title of its standard
  * @param subject the subject
@@ -15,8 +18,7 @@ import java.util.List;
  * @param outcome whether it is a violation or a query
  * @param repeat whether an earlier check had it
  * @param problem the problem, as a sentence
- * @param observed the observed value; null if the standard has several parts, which the problem states
- * @param limit the limit; null likewise
+ * @param compared what was found and what is required; null if the standard has several parts, which the problem states
  * @param shortfall the shortfall; null if nothing is counted
  * @param shares the pupils by school, a line each
  * @param notes doubts, and how to answer a query
@@ -30,6 +32,8 @@ import java.util.List;
 public record FindingView(
         String anchor,
         int number,
+        String fingerprint,
+        Term area,
         String standard,
         String title,
         String subject,
@@ -38,8 +42,7 @@ public record FindingView(
         Term outcome,
         boolean repeat,
         String problem,
-        String observed,
-        String limit,
+        ValueWords.Compared compared,
         String shortfall,
         List<String> shares,
         List<String> notes,

@@ -16,9 +16,11 @@ import org.dudao.facts.BilingualText;
 import org.dudao.facts.CodeList;
 import org.dudao.report.Bases;
 import org.dudao.report.DutyWording;
+import org.dudao.report.EvidenceText;
+import org.dudao.report.FormText;
 import org.dudao.report.Language;
 import org.dudao.report.Outline;
-import org.dudao.roster.FieldPaths;
+import org.dudao.report.ValueWords;
 
 /** Words the findings of an assessment, numbered in page order. */
 final class FindingViews {
@@ -29,6 +31,10 @@ final class FindingViews {
     private final SubjectSchools places;
     private final Map<Judged, Verdict> verdicts;
     private final Map<String, BilingualText> titles;
+    private final Map<String, String> areas;
+    private final EvidenceText evidencePlaces;
+    private final FormText form;
+    private final ValueWords words;
     private int number;
 
     FindingViews(Assessment assessment, Language language, SubjectSchools places) {
@@ -39,6 +45,11 @@ final class FindingViews {
                 .collect(Collectors.toMap(v -> new Judged(v.standard(), v.subject()), v -> v, (a, b) -> a));
         this.titles = assessment.summary().byStandard().stream()
                 .collect(Collectors.toMap(Summary.ByStandard::standard, Summary.ByStandard::title));
+        this.areas = assessment.summary().byArea().stream()
+                .collect(Collectors.toMap(Summary.ByArea::area, a -> language.pick(a.title())));
+        this.evidencePlaces = new EvidenceText(assessment, language);
+        this.form = new FormText(language);
+        this.words = new ValueWords(language);
     }
 
     /** The findings of one outcome by area; they take the next numbers. */
@@ -69,6 +80,8 @@ final class FindingViews {
         return new FindingView(
                 "f-" + finding.fingerprint(),
                 number,
+                finding.fingerprint(),
+                new FindingView.Term(finding.area(), areas.get(finding.area())),
                 finding.standard(),
                 title(finding.standard()),
                 finding.subject().name(),
@@ -79,8 +92,7 @@ final class FindingViews {
                         language.pick(finding.outcome().zh(), finding.outcome().en())),
                 finding.repeat(),
                 language.pick(finding.problem()) + language.pick("。", "."),
-                finding.observed() == null ? null : ValueFormat.value(finding.observed(), language),
-                finding.observed() == null ? null : ValueFormat.limit(finding.limit(), language),
+                words.compared(finding),
                 finding.shortfall() == null
                         ? null
                         : language.pick(finding.shortfall().text()),
@@ -89,7 +101,7 @@ final class FindingViews {
                 finding.evidence().stream().map(this::proof).toList(),
                 DutyWording.action(finding, language),
                 new FindingView.Term(finding.responsible().code(), DutyWording.responsible(finding, language)),
-                ValueFormat.day(finding.due(), language),
+                DutyWording.day(finding.due(), language),
                 finding.due().toString(),
                 finding.basis().stream().map(b -> Bases.of(b, language)).toList());
     }
@@ -100,21 +112,7 @@ final class FindingViews {
 
     private FindingView.Proof proof(Evidence evidence) {
         return new FindingView.Proof(
-                evidence.place(),
-                FieldPaths.isKnown(evidence.field())
-                        ? language.pick(FieldPaths.heading(evidence.field()))
-                        : evidence.field(),
-                evidence.value() == null ? "–" : stated(evidence.value()));
-    }
-
-    /** The words for the file's yes, no and none in the page's language. */
-    private String stated(String value) {
-        return switch (value) {
-            case "true" -> language.pick("是", "yes");
-            case "false" -> language.pick("否", "no");
-            case "none" -> language.pick("无", "none");
-            default -> value;
-        };
+                evidencePlaces.place(evidence), form.heading(evidence.field()), words.value(evidence));
     }
 
     private List<String> shares(Finding finding) {
@@ -139,7 +137,7 @@ final class FindingViews {
         }
         if (verdict != null && !verdict.assumed().isEmpty()) {
             String fields = verdict.assumed().stream()
-                    .map(this::heading)
+                    .map(form::heading)
                     .distinct()
                     .collect(Collectors.joining(language.pick("、", ", ")));
             notes.add(language.pick("未报送“" + fields + "”，按通常情况判定。", "Not submitted, default assumed: " + fields + "."));
@@ -152,14 +150,10 @@ final class FindingViews {
                                     "It was explained before, but the value has changed since: please explain it again. ")
                             : "")
                     + language.pick(
-                            "如数据无误，请在“情况说明”表中填写本事项的数值“" + finding.queried() + "”和原因。",
+                            "如数据无误，请在“情况说明”表中填写本事项的数值“" + words.queried(finding) + "”和原因。",
                             "If the figures are correct, state the reason in the sheet 情况说明 (answers) for the value \""
-                                    + finding.queried() + "\"."));
+                                    + words.queried(finding) + "\"."));
         }
         return notes;
-    }
-
-    private String heading(String field) {
-        return FieldPaths.isKnown(field) ? language.pick(FieldPaths.heading(field)) : field;
     }
 }

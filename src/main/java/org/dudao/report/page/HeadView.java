@@ -9,6 +9,7 @@ import org.dudao.assessment.Conclusion;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Summary;
+import org.dudao.report.DutyWording;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.StatementSections;
@@ -54,7 +55,7 @@ public record HeadView(
                 name == null ? head.township().code() : name,
                 head.township().code(),
                 language.pick(head.schoolYear().replace("-", "—"), head.schoolYear()),
-                LateAsOfNotice.day(head, language, day -> ValueFormat.day(day, language)),
+                LateAsOfNotice.day(head, language, day -> DutyWording.day(day, language)),
                 language.pick(summary.conclusion().zh(), summary.conclusion().en()),
                 summary.conclusion().name(),
                 meaning(summary.conclusion(), language)

@@ -15,6 +15,7 @@ import org.dudao.standards.StandardKind;
  * @param language the language of every text in it
  * @param assets the embedded style and script
  * @param head what was judged, and the overall result
+ * @param vetoes the broken vetoes, which come before everything else
  * @param rows the tables by area, school, standard and due date
  * @param problems the violations by area
  * @param queries the figures to be confirmed, by area
@@ -27,6 +28,7 @@ public record ReportView(
         Language language,
         Assets assets,
         HeadView head,
+        Vetoes vetoes,
         Rows rows,
         List<AreaFindings> problems,
         List<AreaFindings> queries,
@@ -65,6 +67,7 @@ public record ReportView(
                 language,
                 Assets.LOADED,
                 HeadView.of(assessment, language),
+                Vetoes.of(assessment, all, language),
                 Rows.of(assessment, language, places, all),
                 problems,
                 queries,

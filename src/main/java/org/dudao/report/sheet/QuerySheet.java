@@ -8,10 +8,11 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.facts.BilingualText;
+import org.dudao.report.EvidenceText;
 import org.dudao.report.Language;
 import org.dudao.report.Outline;
 import org.dudao.report.SubjectOwners;
-import org.dudao.roster.FieldPaths;
+import org.dudao.report.ValueWords;
 
 /** The sheet 待核实数据: figures that the township must confirm or explain. */
 final class QuerySheet {
@@ -54,13 +55,15 @@ final class QuerySheet {
                 language);
         sheet.head(TABLE.headings(language));
         SubjectOwners owners = new SubjectOwners(assessment);
+        EvidenceText places = new EvidenceText(assessment, language);
+        ValueWords words = new ValueWords(language);
         for (int i = 0; i < queries.size(); i++) {
             Finding query = queries.get(i);
             sheet.row(List.of(
                     SheetCell.number(i + 1),
                     SheetCell.text(language.name(owners.name(query.subject().id()))),
                     SheetCell.text(language.pick(query.problem())),
-                    SheetCell.text(values(query, language)),
+                    SheetCell.text(values(query, places, words, language)),
                     SheetCell.text(language.pick(query.action())),
                     SheetCell.day(query.due()),
                     SheetCell.blank(),
@@ -85,17 +88,14 @@ final class QuerySheet {
     }
 
     /** The exact value that an answer must state, and its derivation. */
-    private static String values(Finding query, Language language) {
+    private static String values(Finding query, EvidenceText places, ValueWords words, Language language) {
         String all = query.evidence().stream()
                 .limit(MOST_VALUES)
-                .map(e -> language.pick(FieldPaths.heading(e.field()))
-                        + language.pick("：", ": ")
-                        + e.value()
-                        + language.pick("（" + e.place() + "）", " (" + e.place() + ")"))
+                .map(e -> places.placed(e) + language.pick("：", ": ") + words.value(e))
                 .collect(Collectors.joining("\n"));
         int more = query.evidence().size() - MOST_VALUES;
         String rest = more <= 0 ? "" : language.pick("\n另有" + more + "处", "\nand " + more + " more");
-        String exact = query.queried() == null ? "" : language.pick("本次数值：", "Value: ") + query.queried() + "\n";
+        String exact = query.queried() == null ? "" : language.pick("本次数值：", "Value: ") + words.queried(query) + "\n";
         return exact + all + rest;
     }
 }

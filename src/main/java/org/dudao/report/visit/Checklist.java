@@ -20,10 +20,11 @@ import org.dudao.assessment.Verdict;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.SubjectKind;
 import org.dudao.io.Sha256;
+import org.dudao.report.EvidenceText;
 import org.dudao.report.Language;
 import org.dudao.report.MissingDataText;
 import org.dudao.report.Outline;
-import org.dudao.roster.FieldPaths;
+import org.dudao.report.ValueWords;
 import org.dudao.standards.Severity;
 import org.dudao.standards.StandardKind;
 import org.dudao.statements.VisitKind;
@@ -41,6 +42,8 @@ public final class Checklist {
     private final Assessment assessment;
     private final Language language;
     private final MissingDataText missing;
+    private final EvidenceText places;
+    private final ValueWords words;
     private final Map<String, Summary.ByStandard> standards;
     private final Map<String, String> schools;
     private final Set<PairKey> listed = new HashSet<>();
@@ -50,6 +53,8 @@ public final class Checklist {
         this.assessment = assessment;
         this.language = language;
         this.missing = new MissingDataText(assessment, language);
+        this.places = new EvidenceText(assessment, language);
+        this.words = new ValueWords(language);
         this.standards = assessment.summary().byStandard().stream()
                 .collect(Collectors.toMap(Summary.ByStandard::standard, s -> s));
         this.schools = assessment.verdicts().stream()
@@ -139,10 +144,7 @@ public final class Checklist {
     private String values(Finding finding) {
         String all = finding.evidence().stream()
                 .limit(MOST_VALUES)
-                .map(e -> language.pick(FieldPaths.heading(e.field()))
-                        + language.pick("：", ": ")
-                        + e.value()
-                        + language.pick("（" + e.place() + "）", " (" + e.place() + ")"))
+                .map(e -> places.placed(e) + language.pick("：", ": ") + words.value(e))
                 .collect(Collectors.joining("\n"));
         int more = finding.evidence().size() - MOST_VALUES;
         return more <= 0 ? all : all + language.pick("\n另有" + more + "处", "\nand " + more + " more");

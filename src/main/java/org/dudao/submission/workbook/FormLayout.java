@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.FieldSchema;
 import org.dudao.facts.RecordSchema;
+import org.dudao.facts.SchoolSheet;
 
 /**
  * The workbook layout of a submission: one sheet for the township, one per table, several for the schools, by theme, and one
@@ -27,9 +28,6 @@ public record FormLayout(List<FormSheet> sheets) {
 
     private static final String SCHOOLS = "schools";
 
-    /** The themes of the schools' groups; each theme is a sheet. */
-    private static final Map<String, String> SCHOOL_THEMES = themes();
-
     /** The Chinese names of groups, for the township's sheet and for headings that would otherwise be ambiguous. */
     private static final Map<String, String> GROUPS = groups();
 
@@ -45,7 +43,7 @@ public record FormLayout(List<FormSheet> sheets) {
         public boolean isFurther() {
             return SCHOOLS.equals(table)
                     && columns.stream().noneMatch(c -> c.path().equals("schools[].typeCode"))
-                    && !name.equals("学校");
+                    && !name.equals(SchoolSheet.SCHOOLS.zh());
         }
     }
 
@@ -96,10 +94,11 @@ public record FormLayout(List<FormSheet> sheets) {
 
     private static List<FormSheet> schools(RecordSchema school, Predicate<String> wanted) {
         Map<String, List<FormColumn>> themes = new LinkedHashMap<>();
-        themes.put("学校", new ArrayList<>());
+        String main = SchoolSheet.SCHOOLS.zh();
+        themes.put(main, new ArrayList<>());
         List<FormColumn> key = new ArrayList<>();
         school.parts().forEach((name, part) -> {
-            String theme = part.shape() == null ? "学校" : SCHOOL_THEMES.getOrDefault(name, "学校其他");
+            String theme = SchoolSheet.of(part.shape() == null ? null : name).zh();
             List<FormColumn> columns = themes.computeIfAbsent(theme, t -> new ArrayList<>());
             if (part.shape() != null) {
                 fields(
@@ -111,7 +110,7 @@ public record FormLayout(List<FormSheet> sheets) {
                         columns);
             } else if (part.field().required() || name.equals("name") || wanted.test("schools[]." + name)) {
                 FormColumn column = new FormColumn(
-                        "schools[]." + name, name, "学校", part.field().zh(), part.field());
+                        "schools[]." + name, name, main, part.field().zh(), part.field());
                 columns.add(column);
                 if (name.equals("code") || name.equals("name")) {
                     key.add(column);
@@ -121,7 +120,7 @@ public record FormLayout(List<FormSheet> sheets) {
         List<FormSheet> sheets = new ArrayList<>();
         themes.forEach((theme, columns) -> {
             if (!columns.isEmpty()) {
-                List<FormColumn> all = new ArrayList<>(theme.equals("学校") ? List.of() : key);
+                List<FormColumn> all = new ArrayList<>(theme.equals(main) ? List.of() : key);
                 all.addAll(columns);
                 sheets.add(new FormSheet(theme, SCHOOLS, unique(all)));
             }
@@ -172,27 +171,6 @@ public record FormLayout(List<FormSheet> sheets) {
 
     private static FormColumn renamed(FormColumn column, String heading) {
         return new FormColumn(column.path(), column.pointer(), column.theme(), heading, column.field());
-    }
-
-    private static Map<String, String> themes() {
-        Map<String, String> themes = new HashMap<>();
-        for (String group : List.of("staff", "principal", "conduct")) {
-            themes.put(group, "学校师资");
-        }
-        for (String group : List.of("dorm", "guard", "cctv", "legalVp", "bullying", "surround", "fire", "inspection")) {
-            themes.put(group, "学校安全");
-        }
-        for (String group : List.of("curriculum", "library", "equipment", "legalEducation")) {
-            themes.put(group, "学校教学装备");
-        }
-        for (String group : List.of("health", "inclusion", "dropout", "enrolment")) {
-            themes.put(group, "学校学生");
-        }
-        for (String group : List.of("finance", "aid")) {
-            themes.put(group, "学校经费");
-        }
-        themes.put("kindergarten", "幼儿园");
-        return themes;
     }
 
     private static Map<String, String> groups() {

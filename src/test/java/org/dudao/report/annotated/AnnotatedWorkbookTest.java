@@ -33,7 +33,6 @@ import org.dudao.facts.Dictionary;
 import org.dudao.fixtures.Fixtures;
 import org.dudao.io.ReproducibleZip;
 import org.dudao.report.Language;
-import org.dudao.roster.FieldPaths;
 import org.dudao.submission.FormConverter;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
@@ -190,8 +189,9 @@ class AnnotatedWorkbookTest {
                             "不达标",
                             "柳沟教学点 B1",
                             "柳沟教学点 B1 校舍经鉴定为D级危房，仍在使用，存在重大安全隐患",
-                            place(assessment, "building.no-d-grade-in-use", "buildings[].inUse") + "（"
-                                    + FieldPaths.heading("buildings[].inUse").zh() + "）");
+                            place(assessment, "building.no-d-grade-in-use", "buildings[].inUse")
+                                            .replaceFirst("(.+)!", "“$1”表")
+                                    + "“是否使用”");
             assertThat(d.getHeightInPoints())
                     .as("high enough for its wrapped texts")
                     .isGreaterThan(30);

@@ -156,7 +156,7 @@ class ReportPageBrowserTest {
             page.getByLabel("严重程度").selectOption("veto");
             assertThat(page.locator("article:visible").count()).isEqualTo(26);
             assertThat(page.locator("article:visible:not(.veto)").count()).isEqualTo(0);
-            assertThat(page.locator("output").innerText()).isEqualTo("显示问题 26 项");
+            assertThat(page.locator("output").innerText()).isEqualTo("显示 26 项，共 151 项");
             page.locator(".links a:not(.veto)").first().click();
             assertThat(page.locator("article:target:visible").count()).isEqualTo(1);
             assertThat(page.locator("article:visible").count()).isEqualTo(151);
