@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param waivers the waivers given with the submission, applied or not, ordered by id; omitted if there are none
  * @param attestations what inspectors attested, applied or not, ordered by id; omitted if there is nothing
  * @param onsite the problems seen on visits, by school; omitted if there are none
+ * @param blanks the empty cells of a workbook that verdicts wait for, ordered by label; omitted if there are none, and for other files
  */
 public record Assessment(
         Head assessment,
@@ -37,13 +38,15 @@ public record Assessment(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Unread> unread,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WaiverEntry> waivers,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AttestationEntry> attestations,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OnsiteEntry> onsite) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OnsiteEntry> onsite,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Blank> blanks) {
     /** Replaces omitted lists by empty ones. */
     public Assessment {
         unread = unread == null ? List.of() : List.copyOf(unread);
         waivers = waivers == null ? List.of() : List.copyOf(waivers);
         attestations = attestations == null ? List.of() : List.copyOf(attestations);
         onsite = onsite == null ? List.of() : List.copyOf(onsite);
+        blanks = blanks == null ? List.of() : List.copyOf(blanks);
     }
 
     /** An assessment by the data alone. */
@@ -54,7 +57,7 @@ public record Assessment(
             List<Finding> findings,
             List<CountyContribution> countyScope,
             List<Unread> unread) {
-        this(assessment, summary, verdicts, findings, countyScope, unread, List.of(), List.of(), List.of());
+        this(assessment, summary, verdicts, findings, countyScope, unread, List.of(), List.of(), List.of(), List.of());
     }
 
     /** Reads the text of an {@code assessment.json} of this version; null if it is none. */
@@ -210,7 +213,8 @@ public record Assessment(
                 unread,
                 waivers,
                 attestations,
-                onsite);
+                onsite,
+                blanks);
     }
 
     /** Its id if these inputs were added. */

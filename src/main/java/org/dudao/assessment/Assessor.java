@@ -157,7 +157,11 @@ public final class Assessor {
                 run.verdicts(),
                 run.findings(),
                 countyScope,
-                unread(inForce.unasked(), subjects.roster(), submission));
+                unread(inForce.unasked(), subjects.roster(), submission),
+                List.of(),
+                List.of(),
+                List.of(),
+                new BlankFinder(subjects.roster(), submission.places()).find(run.verdicts()));
         return new Assessing(endorsed.entered(assessment), subjects, run);
     }
 

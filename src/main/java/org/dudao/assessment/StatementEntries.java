@@ -30,7 +30,8 @@ final class StatementEntries {
                 attestations.stream()
                         .sorted(Comparator.comparing(AttestationEntry::id, Order.TEXT))
                         .toList(),
-                onsite(assessment, own.onsite()));
+                onsite(assessment, own.onsite()),
+                assessment.blanks());
     }
 
     private static List<OnsiteEntry> onsite(Assessment assessment, List<OnsiteFinding> seen) {
