@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Blank;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
@@ -20,7 +21,7 @@ import org.dudao.report.Traditional;
 
 /**
  * The submitter's own workbook with annotations: cells that are evidence of a violation in light red, of a query in light yellow, each with
- * a comment; two sheets in front, with the findings and links to their cells, and with unrequested changes since an earlier check.
+ * a comment; empty cells that verdicts wait for in light blue; two sheets in front, with the findings and links to their cells, and with unrequested changes since an earlier check.
  * Everything else is unchanged, including the styles of marked cells.
  */
 public final class AnnotatedWorkbook {
@@ -47,6 +48,7 @@ public final class AnnotatedWorkbook {
         ListSheet.removeEarlier(own, names);
         ListSheet.removeEarlier(own, names.stream().map(Traditional::of).toList());
         List<Finding> findings = FindingSheet.inOrder(assessment);
+        markBlanks(own, assessment.blanks(), marks);
         mark(own, findings, marks, language);
         FindingSheet.write(own, assessment, findings, language);
         if (changes != null) {
@@ -61,6 +63,15 @@ public final class AnnotatedWorkbook {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         own.write(bytes);
         return ReproducibleZip.of(bytes.toByteArray());
+    }
+
+    private static void markBlanks(XSSFWorkbook own, List<Blank> blanks, CellMarks marks) {
+        for (Blank blank : blanks) {
+            CellLocation spot = CellLocation.of(blank.place(), own);
+            if (spot != null && spot.cell() != null) {
+                marks.markBlank(spot);
+            }
+        }
     }
 
     private record Numbered(int number, Finding finding) {}
