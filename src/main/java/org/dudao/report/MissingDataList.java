@@ -33,14 +33,14 @@ public final class MissingDataList {
      * What to submit.
      *
      * @param text the data, the cells or subjects, and all standards that wait
-     * @param first the first of the cells; null if none is known
+     * @param place the first of the cells, or the sheet; null if the file has neither
      */
-    public record Entry(String text, @Nullable CellPlace first) {}
+    public record Entry(String text, @Nullable String place) {}
 
     /** An entry for each row. */
     public List<Entry> entries(StandardKind kind) {
         return request.lines(kind).stream()
-                .map(line -> new Entry(sentence(line), line.cells().stream().findFirst().orElse(null)))
+                .map(line -> new Entry(sentence(line), line.place()))
                 .toList();
     }
 

@@ -27,6 +27,7 @@ final class MissingDataRequest {
      * Fields of one sheet that the same subjects lack and the same standards wait for.
      *
      * @param sheet the sheet in words, as the workbook names it if it is known
+     * @param place where to begin: the first of the cells, or the sheet; null if the file has neither
      * @param items the fields, or the table itself
      * @param cells the known empty cells
      * @param subjects the names of the subjects that lack it and have no such cell; empty for the township
@@ -37,6 +38,7 @@ final class MissingDataRequest {
      */
     record Line(
             String sheet,
+            @Nullable String place,
             List<String> items,
             List<CellPlace> cells,
             List<String> subjects,
@@ -54,6 +56,7 @@ final class MissingDataRequest {
     private record Lack(
             String path,
             String sheet,
+            @Nullable String place,
             Map<String, @Nullable CellPlace> subjects,
             Set<String> standards,
             Set<Evidence> placeholders) {
@@ -119,6 +122,7 @@ final class MissingDataRequest {
                             p -> new Lack(
                                     path,
                                     sheet,
+                                    place,
                                     new LinkedHashMap<>(),
                                     new LinkedHashSet<>(),
                                     new LinkedHashSet<>()));
@@ -165,10 +169,11 @@ final class MissingDataRequest {
                 lacks.stream().flatMap(lack -> lack.cells().stream()).toList();
         return new Line(
                 first.sheet(),
+                cells.isEmpty() ? first.place() : cells.get(0).text(),
                 lacks.stream().map(Lack::path).toList(),
                 cells,
                 subjects,
-                cells.isEmpty() && kind != SubjectKind.TOWNSHIP && subjects.size() == names.howMany(kind),
+                kind != SubjectKind.TOWNSHIP && cells.isEmpty() && !subjects.isEmpty() && subjects.size() == names.howMany(kind),
                 kind,
                 first.standards().stream()
                         .map(standards::get)

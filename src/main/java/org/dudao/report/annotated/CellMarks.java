@@ -39,7 +39,7 @@ final class CellMarks {
 
     static final String YELLOW = "FFFFEB9C";
 
-    /** Light blue, which no palette of Excel or WPS offers: a cell of this colour is one of ours. */
+    /** Light blue, of an unusual shade: a cell of this colour is taken for one of ours. */
     static final String BLUE = "FFD3E8FA";
 
     private static final String BELOW = "\n—— Dudao ——\n";

@@ -9,7 +9,6 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
-import org.dudao.report.CellPlace;
 import org.dudao.report.DutyWording;
 import org.dudao.report.EvidenceText;
 import org.dudao.report.InspectionScope;
@@ -97,8 +96,7 @@ final class FindingSheet {
     }
 
     private static ListSheet.Link link(MissingDataList.Entry entry, XSSFWorkbook own) {
-        CellPlace first = entry.first();
-        return new ListSheet.Link(entry.text(), first == null ? null : CellLocation.of(first.text(), own));
+        return new ListSheet.Link(entry.text(), entry.place() == null ? null : CellLocation.of(entry.place(), own));
     }
 
     private static String note(Assessment assessment, int count, Language language) {
@@ -132,9 +130,9 @@ final class FindingSheet {
         return assessment.blanks().isEmpty()
                 ? ""
                 : language.pick(
-                        "浅蓝色单元格应补报，清单在本表之末，点一行可到其第一格。",
+                        "浅蓝色单元格应补报，清单在本表之末，点一行可到该处。",
                         " Cells in light blue are to be filled in; they are listed at the end of this sheet, where a click on a line"
-                                + " goes to its first cell.");
+                                + " goes there.");
     }
 
     private static void finding(

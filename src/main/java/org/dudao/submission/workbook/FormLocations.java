@@ -2,11 +2,13 @@ package org.dudao.submission.workbook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dudao.submission.json.SourceLocations;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,10 @@ final class FormLocations implements SourceLocations {
     }
 
     private final List<FormReader.Recognised> sheets;
+
+    /** The column of each path of a sheet; a township may have thousands of empty cells to be found. */
+    private final Map<FormReader.Recognised, Map<String, Integer>> columns = new IdentityHashMap<>();
+
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, List<Line>> rows = new HashMap<>();
     private final Map<String, List<String>> labels = new HashMap<>();
@@ -31,6 +37,10 @@ final class FormLocations implements SourceLocations {
     /** The locations in the sheets with data, which are known before their rows are read. */
     FormLocations(List<FormReader.Recognised> sheets) {
         this.sheets = sheets;
+        sheets.forEach(sheet -> columns.put(
+                sheet,
+                sheet.columns().stream()
+                        .collect(Collectors.toMap(c -> c.field().path(), FormReader.Column::index, (a, b) -> a))));
     }
 
     void value(String pointer, String place) {
@@ -96,7 +106,7 @@ final class FormLocations implements SourceLocations {
             return cell;
         }
         String path = FormReader.path(row.group(1), row.group(3));
-        return sheet(s -> s.further() && s.column(path) >= 0);
+        return sheet(s -> s.further() && columns.get(s).containsKey(path));
     }
 
     private @Nullable String sheet(Predicate<FormReader.Recognised> wanted) {
@@ -117,13 +127,14 @@ final class FormLocations implements SourceLocations {
     }
 
     /** The cell of a record's value, or of the field by grade that has it; null if no row has such a column. */
-    private static @Nullable String cell(Matcher row, List<Line> lines) {
+    private @Nullable String cell(Matcher row, List<Line> lines) {
         String rest = row.group(3) == null ? "" : row.group(3);
         while (!rest.isEmpty()) {
+            String path = FormReader.path(row.group(1), rest);
+            boolean key = rest.equals("code") || rest.equals("name");
             for (Line line : lines) {
-                int column = line.sheet().column(FormReader.path(row.group(1), rest));
-                boolean key = rest.equals("code") || rest.equals("name");
-                if (column >= 0 && !(key && line.sheet().further())) {
+                Integer column = columns.get(line.sheet()).get(path);
+                if (column != null && !(key && line.sheet().further())) {
                     return line.place(column);
                 }
             }
