@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param onsite the problems seen on visits, by school; omitted if there are none
  * @param selfAssessment what the township said of each standard beside what was found, contradictions first; omitted if it said nothing
  * @param followUp what became of the items of an earlier assessment; omitted if it was made without one
+ * @param blanks the empty cells of a workbook that verdicts wait for, ordered by label; omitted if there are none, and for other files
  */
 public record Assessment(
         Head assessment,
@@ -41,7 +42,8 @@ public record Assessment(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AttestationEntry> attestations,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OnsiteEntry> onsite,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SelfEntry> selfAssessment,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FollowUp followUp) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FollowUp followUp,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Blank> blanks) {
     /** Replaces omitted lists by empty ones. */
     public Assessment {
         unread = unread == null ? List.of() : List.copyOf(unread);
@@ -49,6 +51,7 @@ public record Assessment(
         attestations = attestations == null ? List.of() : List.copyOf(attestations);
         onsite = onsite == null ? List.of() : List.copyOf(onsite);
         selfAssessment = selfAssessment == null ? List.of() : List.copyOf(selfAssessment);
+        blanks = blanks == null ? List.of() : List.copyOf(blanks);
     }
 
     /** An assessment by the data alone. */
@@ -59,6 +62,18 @@ public record Assessment(
             List<Finding> findings,
             List<CountyContribution> countyScope,
             List<Unread> unread) {
+        this(assessment, summary, verdicts, findings, countyScope, unread, List.of());
+    }
+
+    /** An assessment by the data alone, of a workbook with empty cells. */
+    Assessment(
+            Head assessment,
+            Summary summary,
+            List<Verdict> verdicts,
+            List<Finding> findings,
+            List<CountyContribution> countyScope,
+            List<Unread> unread,
+            List<Blank> blanks) {
         this(
                 assessment,
                 summary,
@@ -70,7 +85,8 @@ public record Assessment(
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                blanks);
     }
 
     /** Reads the text of an {@code assessment.json} of this version; null if it is none. */
@@ -228,7 +244,8 @@ public record Assessment(
                 attestations,
                 onsite,
                 selfAssessment,
-                followed);
+                followed,
+                blanks);
     }
 
     /** A copy with a township's self-assessment beside it and one more input. */
@@ -244,7 +261,8 @@ public record Assessment(
                 attestations,
                 onsite,
                 entries,
-                followUp);
+                followUp,
+                blanks);
     }
 
     /** Its id if these inputs were added. */

@@ -180,7 +180,8 @@ public final class Assessor {
                 run.verdicts(),
                 run.findings(),
                 countyScope,
-                unread(inForce.unasked(), subjects.roster(), submission));
+                unread(inForce.unasked(), subjects.roster(), submission),
+                new BlankFinder(subjects.roster(), submission.places()).find(run.verdicts()));
         Assessment entered = endorsed.entered(assessment);
         if (earlier == null) {
             return new Assessing(entered, subjects, run);

@@ -32,7 +32,8 @@ final class StatementEntries {
                         .toList(),
                 onsite(assessment, own.onsite()),
                 assessment.selfAssessment(),
-                assessment.followUp());
+                assessment.followUp(),
+                assessment.blanks());
     }
 
     private static List<OnsiteEntry> onsite(Assessment assessment, List<OnsiteFinding> seen) {

@@ -2,6 +2,7 @@ package org.dudao.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.dudao.roster.Roster;
 
 /**
  * The outcome of one standard for one subject.
@@ -139,6 +140,23 @@ public record Verdict(
                 answered,
                 waived,
                 by);
+    }
+
+    /**
+     * A label of missing data with its row, which it leaves out where that is the subject itself or the subject's school.
+     *
+     * @param label such as {@code buildings[].safetyGrade}, or {@code buildings} where a school has none
+     * @return such as {@code buildings[S2/B1].safetyGrade}, or {@code buildings[S2/*]}
+     */
+    public String rowLabel(String label) {
+        String id = subject.id();
+        int own = label.indexOf("[]");
+        if (own >= 0) {
+            int slash = label.startsWith("schools[]") ? id.indexOf('/') : -1;
+            return label.substring(0, own + 1) + (slash < 0 ? id : id.substring(0, slash)) + label.substring(own + 1);
+        }
+        boolean lacksRows = id.endsWith(SubjectRef.ALL) && !subject.meansAllSchools();
+        return lacksRows && Roster.tables(subject.kind()).contains(label) ? label + "[" + id + "]" : label;
     }
 
     /** Whether it waits for data; other unassessed verdicts wait for time, or for a nonzero denominator. */

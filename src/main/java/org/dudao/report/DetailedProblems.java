@@ -23,6 +23,7 @@ final class DetailedProblems {
     private final FindingText texts;
     private final LegalWording legal;
     private final MissingDataText missing;
+    private final MissingDataList list;
     private final StatementSections stated;
     private final OfficialTextWriter prose;
     private final NumberedParts parts;
@@ -33,6 +34,7 @@ final class DetailedProblems {
         this.texts = new FindingText(assessment, language);
         this.legal = new LegalWording(assessment, language);
         this.missing = new MissingDataText(assessment, language);
+        this.list = new MissingDataList(assessment, language);
         this.stated = new StatementSections(assessment, language);
         this.prose = prose;
         this.parts = new NumberedParts(prose, language);
@@ -139,9 +141,9 @@ final class DetailedProblems {
     }
 
     private void notAssessed() {
-        List<String> toSubmit = missing.toSubmit(assessment, StandardKind.REQUIREMENT);
+        List<String> toSubmit = list.sentences(StandardKind.REQUIREMENT);
         List<String> others = missing.others(assessment);
-        List<String> checks = missing.toSubmit(assessment, StandardKind.PLAUSIBILITY);
+        List<String> checks = list.sentences(StandardKind.PLAUSIBILITY);
         if (toSubmit.isEmpty() && others.isEmpty() && checks.isEmpty()) {
             return;
         }
@@ -174,7 +176,7 @@ final class DetailedProblems {
 
     private OfficialTextWriter.Table toSubmit(StandardKind kind) {
         List<List<String>> rows = new ArrayList<>();
-        for (List<String> row : missing.rows(assessment, kind)) {
+        for (List<String> row : list.rows(kind)) {
             List<String> numbered = new ArrayList<>(List.of(String.valueOf(rows.size() + 1)));
             numbered.addAll(row);
             rows.add(numbered);
@@ -184,7 +186,7 @@ final class DetailedProblems {
                 List.of(
                         language.pick("序号", "No."),
                         language.pick("应补报的数据", "Data to submit"),
-                        language.pick("对象", "Subjects"),
+                        language.pick("单元格或对象", "Cells or subjects"),
                         language.pick("涉及的标准", "Standards waiting")),
                 List.of(8, 40, 24, 28),
                 rows);

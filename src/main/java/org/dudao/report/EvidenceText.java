@@ -20,7 +20,6 @@ import org.dudao.roster.FieldPaths;
  * the form has for it and by its row.
  */
 public final class EvidenceText {
-    private static final Pattern CELL = Pattern.compile("(.+)!([A-Z]{1,3}[1-9]\\d{0,6})");
     private static final Pattern ROW = Pattern.compile("/([A-Za-z]+)/(\\d+)(?:/.*)?");
     private static final Pattern OF_TOWNSHIP = Pattern.compile("(\\d{9}|\\d{12}):(.+)");
     private static final String SCHOOLS = "schools";
@@ -70,9 +69,9 @@ public final class EvidenceText {
                     ? itself + ", township " + township.group(1)
                     : township.group(1) + language.pick("报送的", "") + itself;
         }
-        Matcher cell = CELL.matcher(place);
-        if (cell.matches()) {
-            return form.named(cell.group(1), field) + (language == Language.EN ? ", cell " : "") + cell.group(2);
+        CellPlace cell = CellPlace.parse(place);
+        if (cell != null) {
+            return form.named(cell.sheet(), field) + (language == Language.EN ? ", cell " : "") + cell.address();
         }
         if (!place.startsWith("/")) {
             return FieldPaths.isKnown(place) ? form.sheet(place) : form.named(place, field);

@@ -56,6 +56,20 @@ public final class FormText {
                 .collect(Collectors.joining(language.pick("、", "; ")));
     }
 
+    /** Fields of one sheet, or the sheet itself, in words; the sheet as {@link #named} calls it. */
+    String items(String sheet, List<String> paths) {
+        return onSheet(sheet, paths);
+    }
+
+    /** The headings of fields of one sheet; for a table, that all of it is meant. */
+    String headings(List<String> paths) {
+        if (paths.stream().noneMatch(FormText::isTable)) {
+            return paths.stream().map(this::heading).collect(Collectors.joining(language.pick("、", ", ")));
+        }
+        boolean rows = paths.stream().allMatch(path -> path.endsWith(ALL_ROWS));
+        return rows ? language.pick("该表中的行", "its rows in this sheet") : language.pick("整张表", "the whole sheet");
+    }
+
     private String onSheet(String sheet, List<String> paths) {
         List<String> fields = paths.stream().filter(path -> !isTable(path)).toList();
         if (fields.size() < paths.size()) {

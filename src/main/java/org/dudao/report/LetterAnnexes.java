@@ -45,6 +45,7 @@ public final class LetterAnnexes {
     private final FindingText texts;
     private final FollowUpText followed;
     private final MissingDataText missing;
+    private final MissingDataList list;
     private final List<StatementSections.Section> statements;
     private final Map<Kind, Integer> numbers = new EnumMap<>(Kind.class);
 
@@ -71,6 +72,7 @@ public final class LetterAnnexes {
         this.texts = new FindingText(assessment, language);
         this.followed = new FollowUpText(assessment, language);
         this.missing = new MissingDataText(assessment, language);
+        this.list = new MissingDataList(assessment, language);
         number(Kind.PROBLEMS, !outline.isEmpty());
         number(Kind.MISSING, assessment.summary().byOutcome().get(Outcome.NOT_ASSESSED) > 0);
         number(Kind.FOLLOW_UP, followed.fixed() != null || followed.notRechecked() != null);
@@ -187,16 +189,16 @@ public final class LetterAnnexes {
     }
 
     private void rows(OfficialTextWriter prose, StandardKind kind, String opening) {
-        List<List<String>> rows = missing.rows(assessment, kind);
+        List<List<String>> rows = list.bySheet(kind);
         if (!rows.isEmpty()) {
             prose.paragraph(opening);
             prose.table(table(
                     title(Kind.MISSING),
                     List.of(
                             language.pick("应补报的数据", "Data to submit"),
-                            language.pick("对象", "Subjects"),
+                            language.pick("单元格或对象", "Cells or subjects"),
                             language.pick("涉及的标准", "Standards waiting")),
-                    List.of(8, 40, 24, 28),
+                    List.of(8, 34, 28, 30),
                     rows));
         }
     }
@@ -242,15 +244,18 @@ public final class LetterAnnexes {
         }
     }
 
-    /** A table whose rows are numbered. */
+    /** A table whose rows are numbered, but for those that span it. */
     private OfficialTextWriter.Table table(
             String caption, List<String> headings, List<Integer> widths, List<List<String>> rows) {
         List<String> numbered = new ArrayList<>(List.of(language.pick("序号", "No.")));
         numbered.addAll(headings);
         List<List<String>> all = new ArrayList<>();
+        int number = 0;
         for (List<String> row : rows) {
-            List<String> cells = new ArrayList<>(List.of(String.valueOf(all.size() + 1)));
-            cells.addAll(row);
+            List<String> cells = new ArrayList<>(row);
+            if (row.size() > 1) {
+                cells.add(0, String.valueOf(++number));
+            }
             all.add(cells);
         }
         return new OfficialTextWriter.Table(caption, numbered, widths, all);

@@ -13,7 +13,6 @@ import org.dudao.assessment.Verdict;
 import org.dudao.facts.ClaimedIndicator;
 import org.dudao.facts.SubjectKind;
 import org.dudao.roster.FieldPaths;
-import org.dudao.standards.StandardKind;
 
 /** States the data required for a verdict that could not be given. */
 public final class MissingDataText {
@@ -79,16 +78,10 @@ public final class MissingDataText {
                         + "; write the value as one number such as 98.5%, 1.1%以内 or 近500人, for this school year");
     }
 
-    /** The data that requirements, or data checks, wait for: a line each. */
-    public List<String> toSubmit(Assessment assessment, StandardKind kind) {
-        return new MissingDataRequest(assessment)
-                .lines(kind).stream().map(this::line).toList();
-    }
-
     /** Verdicts not assessed for other reasons than missing data, a line each. */
     public List<String> others(Assessment assessment) {
         return NotAssessed.of(assessment).stream()
-                .filter(g -> !MissingDataRequest.waits(g.verdicts().get(0)))
+                .filter(g -> !g.verdicts().get(0).waitsForData())
                 .map(this::line)
                 .toList();
     }
@@ -103,49 +96,8 @@ public final class MissingDataText {
                 + language.pick("。", ".");
     }
 
-    /** Rows of three cells: the data to submit, by the form's own headings; the subjects; the standards. */
-    public List<List<String>> rows(Assessment assessment, StandardKind kind) {
-        return new MissingDataRequest(assessment)
-                .lines(kind).stream().map(this::row).toList();
-    }
-
-    private List<String> row(MissingDataRequest.Line line) {
-        String whom = line.subjects().isEmpty()
-                ? language.pick("本乡镇", "the township")
-                : line.all()
-                        ? language.pick("全部", "all")
-                        : line.subjects().stream()
-                                .map(language::name)
-                                .collect(Collectors.joining(language.pick("、", ", ")));
-        String standards =
-                line.standards().stream().map(language::pick).collect(Collectors.joining(language.pick("、", ", ")));
-        return List.of(form.items(line.items()) + written(line.placeholders()), whom, standards);
-    }
-
-    /** One line of data to submit: the fields, the subjects that lack them, and the standards that wait. */
-    private String line(MissingDataRequest.Line line) {
-        String whom = line.subjects().isEmpty()
-                ? ""
-                : line.all()
-                        ? language.pick(
-                                "：所有" + language.pick(line.table()),
-                                ", of all in the table " + language.pick(line.table()))
-                        : language.pick("：", ", of ")
-                                + String.join(
-                                        language.pick("、", ", "),
-                                        line.subjects().stream()
-                                                .map(language::name)
-                                                .toList());
-        String standards =
-                line.standards().stream().map(language::pick).collect(Collectors.joining(language.pick("、", ", ")));
-        return form.items(line.items())
-                + whom
-                + written(line.placeholders())
-                + language.pick("（涉及" + standards + "）。", " (for: " + standards + ").");
-    }
-
     /** The placeholder texts and their locations. */
-    private String written(List<Evidence> placeholders) {
+    String written(List<Evidence> placeholders) {
         if (placeholders.isEmpty()) {
             return "";
         }

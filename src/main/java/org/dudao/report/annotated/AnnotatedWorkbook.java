@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Blank;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
@@ -22,7 +23,7 @@ import org.dudao.report.Traditional;
 
 /**
  * The submitter's own workbook with annotations: cells that are evidence of a violation in light red, of a query in light yellow, each with
- * a comment; two sheets in front, with the findings and links to their cells, and with unrequested changes since an earlier check.
+ * a comment; empty cells that verdicts wait for in light blue; two sheets in front, with the findings and links to their cells, and with unrequested changes since an earlier check.
  * Everything else is unchanged, including the styles of marked cells.
  */
 public final class AnnotatedWorkbook {
@@ -50,6 +51,7 @@ public final class AnnotatedWorkbook {
         ListSheet.removeEarlier(own, names.stream().map(Traditional::of).toList());
         List<Finding> findings = FindingSheet.inOrder(assessment);
         Language naming = ProperNames.in(assessment, language);
+        markBlanks(own, assessment.blanks(), marks);
         mark(own, findings, marks, new FollowUpText(assessment, naming), naming);
         FindingSheet.write(own, assessment, findings, naming);
         if (changes != null) {
@@ -64,6 +66,15 @@ public final class AnnotatedWorkbook {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         own.write(bytes);
         return ReproducibleZip.of(bytes.toByteArray());
+    }
+
+    private static void markBlanks(XSSFWorkbook own, List<Blank> blanks, CellMarks marks) {
+        for (Blank blank : blanks) {
+            CellLocation spot = CellLocation.of(blank.place(), own);
+            if (spot != null && spot.cell() != null) {
+                marks.markBlank(spot);
+            }
+        }
     }
 
     private record Numbered(int number, Finding finding) {}

@@ -1,11 +1,10 @@
 package org.dudao.report.annotated;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dudao.report.CellPlace;
 
 /**
  * The location of a source location in a workbook.
@@ -14,17 +13,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param cell null if the location is the whole sheet
  */
 record CellLocation(XSSFSheet sheet, CellAddress cell) {
-    private static final Pattern PLACE = Pattern.compile("(.+)!([A-Z]{1,3}[1-9]\\d{0,6})");
-
     /** The location of a text such as {@code 校舍!F17} or {@code 校舍}; null if the workbook has none. For merged cells, the first. */
     static CellLocation of(String place, XSSFWorkbook workbook) {
-        Matcher cell = PLACE.matcher(place);
-        boolean one = cell.matches();
-        XSSFSheet sheet = sheet(one ? cell.group(1) : place, workbook);
-        if (sheet == null || !one) {
+        CellPlace cell = CellPlace.parse(place);
+        XSSFSheet sheet = sheet(cell == null ? place : cell.sheet(), workbook);
+        if (sheet == null || cell == null) {
             return sheet == null ? null : new CellLocation(sheet, null);
         }
-        CellAddress address = new CellAddress(cell.group(2));
+        CellAddress address = new CellAddress(cell.address());
         for (CellRangeAddress merged : sheet.getMergedRegions()) {
             if (merged.isInRange(address.getRow(), address.getColumn())) {
                 return new CellLocation(sheet, new CellAddress(merged.getFirstRow(), merged.getFirstColumn()));

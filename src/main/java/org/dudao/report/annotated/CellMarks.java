@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.model.StylesTable;
@@ -27,7 +29,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
  * Colours and comments cells of a submitter's workbook; only the fill of a cell's style changes.
  *
  * <p>A comment of the submitter's is kept, followed by ours. Marks of an earlier check are removed: our comments, and our colours beneath
- * them (the original colour of such a cell is lost).
+ * them, and the blue of empty cells (the original colour of such a cell is lost).
  */
 final class CellMarks {
     static final String AUTHOR = "Dudao";
@@ -36,6 +38,9 @@ final class CellMarks {
     static final String RED = "FFFFC7CE";
 
     static final String YELLOW = "FFFFEB9C";
+
+    /** Light blue, of an unusual shade: a cell of this colour is taken for one of ours. */
+    static final String BLUE = "FFD3E8FA";
 
     private static final String BELOW = "\n—— Dudao ——\n";
     private static final int LONGEST = 4_000;
@@ -52,6 +57,7 @@ final class CellMarks {
     void clear() {
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             XSSFSheet sheet = workbook.getSheetAt(i);
+            clearBlanks(sheet);
             for (Map.Entry<CellAddress, XSSFComment> one :
                     new ArrayList<>(sheet.getCellComments().entrySet())) {
                 String text = text(one.getValue());
@@ -71,6 +77,23 @@ final class CellMarks {
                 }
             }
         }
+    }
+
+    private void clearBlanks(XSSFSheet sheet) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                XSSFCellStyle style = (XSSFCellStyle) cell.getCellStyle();
+                if (BLUE.equals(fill(style))) {
+                    cell.setCellStyle(filled(style, null));
+                }
+            }
+        }
+    }
+
+    /** Marks an empty cell to be filled in. */
+    void markBlank(CellLocation spot) {
+        XSSFCell cell = cell(spot.sheet(), spot.cell());
+        cell.setCellStyle(filled(cell.getCellStyle(), BLUE));
     }
 
     /**

@@ -16,6 +16,7 @@ import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.LegalWording;
+import org.dudao.report.MissingDataList;
 import org.dudao.report.MissingDataText;
 import org.dudao.report.Outline;
 import org.dudao.standards.StandardKind;
@@ -74,21 +75,30 @@ final class FindingSheet {
         for (int i = 0; i < findings.size(); i++) {
             finding(sheet, own, i + 1, findings.get(i), legal, followed, words, language);
         }
-        MissingDataText missing = new MissingDataText(assessment, language);
-        List<String> lines = Stream.of(
-                        missing.toSubmit(assessment, StandardKind.REQUIREMENT),
-                        missing.others(assessment),
-                        missing.toSubmit(assessment, StandardKind.PLAUSIBILITY))
-                .flatMap(List::stream)
-                .toList();
+        notAssessed(sheet, own, assessment, language);
+    }
+
+    private static void notAssessed(ListSheet sheet, XSSFWorkbook own, Assessment assessment, Language language) {
+        MissingDataList list = new MissingDataList(assessment, language);
+        List<ListSheet.Link> lines = new ArrayList<>();
+        list.entries(StandardKind.REQUIREMENT).forEach(entry -> lines.add(link(entry, own)));
+        new MissingDataText(assessment, language)
+                .others(assessment)
+                .forEach(line -> lines.add(new ListSheet.Link(line, null)));
+        list.entries(StandardKind.PLAUSIBILITY).forEach(entry -> lines.add(link(entry, own)));
         if (!lines.isEmpty()) {
             sheet.gap();
             sheet.heading(
                     language.pick("未能评估的事项（不视为达标），请补报", "Not assessed (does not count as met): please submit"), 12);
             for (int i = 0; i < lines.size(); i++) {
-                sheet.across((i + 1) + ". " + lines.get(i));
+                sheet.across(new ListSheet.Link(
+                        (i + 1) + ". " + lines.get(i).words(), lines.get(i).spot()));
             }
         }
+    }
+
+    private static ListSheet.Link link(MissingDataList.Entry entry, XSSFWorkbook own) {
+        return new ListSheet.Link(entry.text(), entry.place() == null ? null : CellLocation.of(entry.place(), own));
     }
 
     private static String note(Assessment assessment, int count, Language language) {
@@ -107,12 +117,24 @@ final class FindingSheet {
                         "）的核查，截至" + day + "：结论“"
                                 + assessment.summary().conclusion().zh() + "”，问题" + count
                                 + "项。报送表中浅红色单元格不达标，浅黄色单元格待核实，批注说明问题和整改要求；点“位置”可到该单元格。"
+                                + blue(assessment, language)
                                 + InspectionScope.appended(assessment, "", language),
                         ") as of " + day + ". Conclusion: "
                                 + assessment.summary().conclusion().en() + "; findings: " + count
                                 + ". Cells in light red violate a standard, cells in light yellow must be confirmed; their comments"
                                 + " state the problem and the correction. Click a location to go to its cell."
+                                + blue(assessment, language)
                                 + InspectionScope.appended(assessment, " ", language));
+    }
+
+    /** What the blue cells are; empty if there are none. */
+    private static String blue(Assessment assessment, Language language) {
+        return assessment.blanks().isEmpty()
+                ? ""
+                : language.pick(
+                        "浅蓝色单元格应补报，清单在本表之末，点一行可到该处。",
+                        " Cells in light blue are to be filled in; they are listed at the end of this sheet, where a click on a line"
+                                + " goes there.");
     }
 
     private static void finding(

@@ -117,6 +117,12 @@ final class ListSheet {
 
     /** A paragraph across the whole width, with its height set: merged cells do not adjust theirs. */
     void across(String words) {
+        across(new Link(words, null));
+    }
+
+    /** A paragraph across the whole width that leads to a cell, if it has one. */
+    void across(Link to) {
+        String words = to.words();
         int width = 0;
         for (int i = 0; i < columns; i++) {
             width += sheet.getColumnWidth(i) / 256;
@@ -124,7 +130,7 @@ final class ListSheet {
         int lines = 1 + TerminalWidth.width(words) / Math.max(1, width - 4);
         XSSFRow row = sheet.createRow(next++);
         row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + 3));
-        set(row.createCell(0), words, plain);
+        follow(row.createCell(0), to, plain);
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
     }
 
@@ -169,7 +175,7 @@ final class ListSheet {
                 cell.setCellValue(day);
                 cell.setCellStyle(date);
             } else if (value instanceof Link to) {
-                follow(cell, to);
+                follow(cell, to, link);
             } else {
                 set(cell, value == null ? "" : value.toString(), text);
             }
@@ -200,9 +206,9 @@ final class ListSheet {
      */
     record Link(String words, CellLocation spot) {}
 
-    private void follow(XSSFCell cell, Link to) {
+    private void follow(XSSFCell cell, Link to, XSSFCellStyle style) {
         boolean leads = to.spot() != null && links < MOST_LINKS;
-        set(cell, to.words(), leads ? link : text);
+        set(cell, to.words(), leads || style.equals(plain) ? style : text);
         if (leads) {
             links++;
             XSSFHyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Outcome;
 import org.dudao.report.Language;
+import org.dudao.report.MissingDataList;
 import org.dudao.report.MissingDataText;
 import org.dudao.report.StatementSections;
 import org.dudao.standards.StandardKind;
@@ -63,6 +64,7 @@ public record ReportView(
                 .flatMap(a -> a.findings().stream())
                 .toList();
         MissingDataText missing = new MissingDataText(assessment, language);
+        MissingDataList list = new MissingDataList(assessment, language);
         return new ReportView(
                 language,
                 Assets.LOADED,
@@ -75,9 +77,9 @@ public record ReportView(
                 answered(assessment, findings),
                 new StatementSections(assessment, language).all(),
                 new Unassessed(
-                        missing.toSubmit(assessment, StandardKind.REQUIREMENT),
+                        list.sentences(StandardKind.REQUIREMENT),
                         missing.others(assessment),
-                        missing.toSubmit(assessment, StandardKind.PLAUSIBILITY),
+                        list.sentences(StandardKind.PLAUSIBILITY),
                         assessment.countyScope().stream().map(c -> c.standard()).toList()));
     }
 

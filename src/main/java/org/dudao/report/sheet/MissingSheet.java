@@ -7,6 +7,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dudao.assessment.Assessment;
 import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
+import org.dudao.report.MissingDataList;
 import org.dudao.report.MissingDataText;
 import org.dudao.standards.StandardKind;
 
@@ -32,11 +33,12 @@ final class MissingSheet {
 
     static void write(Workbook workbook, Assessment assessment, Language language) throws IOException {
         MissingDataText missing = new MissingDataText(assessment, language);
+        MissingDataList list = new MissingDataList(assessment, language);
         List<Line> lines = new ArrayList<>();
-        add(lines, language.pick("请补报", "submit"), missing.rows(assessment, StandardKind.REQUIREMENT));
+        add(lines, language.pick("请补报", "submit"), list.rows(StandardKind.REQUIREMENT));
         missing.others(assessment)
                 .forEach(t -> lines.add(new Line(language.pick("其他原因", "other reasons"), List.of(t, "", ""))));
-        add(lines, language.pick("数据核实所缺", "for data checks"), missing.rows(assessment, StandardKind.PLAUSIBILITY));
+        add(lines, language.pick("数据核实所缺", "for data checks"), list.rows(StandardKind.PLAUSIBILITY));
         TableSheet sheet = new TableSheet(
                 workbook,
                 language.pick(TABLE.name()),

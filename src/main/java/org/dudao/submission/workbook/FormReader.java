@@ -246,6 +246,11 @@ final class FormReader {
         return best;
     }
 
+    /** The path of a table's field, by its pointer within the row. */
+    static String path(String table, String pointer) {
+        return table + "[]." + pointer.replace('/', '.');
+    }
+
     static String tableOf(String path) {
         return path.substring(0, path.indexOf("[]"));
     }

@@ -27,7 +27,7 @@ public final class FormTokens implements Tokens {
     private final FormCells cells;
     private final Problems problems;
     private final List<FormReader.Recognised> sheets;
-    private final FormLocations places = new FormLocations();
+    private final FormLocations places;
     private final Iterator<String> tables;
     private final TokenQueue queue = new TokenQueue();
     private Table table;
@@ -41,6 +41,7 @@ public final class FormTokens implements Tokens {
         this.cells = new FormCells(problems, notes);
         this.problems = problems;
         this.sheets = new FormReader(names, problems, notes).recognise(workbook);
+        this.places = new FormLocations(sheets);
         this.tables = dictionary.dataset().parts().entrySet().stream()
                 .filter(e -> e.getValue().table() != null && !e.getKey().equals(FormSchools.TABLE))
                 .map(Map.Entry::getKey)
