@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.AssignedDuty;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Summary;
 import org.dudao.assessment.Verdict;
+import org.dudao.roster.FieldPaths;
 import org.dudao.standards.Responsible;
 import org.dudao.standards.Severity;
+import org.dudao.standards.StandardKind;
 
 /** The counts that the body of a letter gives and the assessment does not state, counted by other means than the letter's. */
 public final class LetterCounts {
@@ -37,7 +40,26 @@ public final class LetterCounts {
                         .filter(s ->
                                 s.severity() == Severity.VETO && s.byOutcome().get(Outcome.NOT_ASSESSED) > 0)
                         .count());
+        missing(assessment, counts);
         return counts;
+    }
+
+    /** The standards that wait for one field, requirements and data checks apart, and the subjects that lack it. */
+    private static void missing(Assessment assessment, Set<String> counts) {
+        Map<String, StandardKind> kinds = assessment.summary().byStandard().stream()
+                .collect(Collectors.toMap(Summary.ByStandard::standard, Summary.ByStandard::kind));
+        Map<List<Object>, Set<String>> standards = new HashMap<>();
+        Map<List<Object>, Set<String>> subjects = new HashMap<>();
+        for (Verdict verdict : assessment.verdicts()) {
+            for (String label : verdict.waitsForData() ? verdict.missing() : List.<String>of()) {
+                List<Object> field = List.of(FieldPaths.ofLabel(label), kinds.get(verdict.standard()));
+                standards.computeIfAbsent(field, f -> new HashSet<>()).add(verdict.standard());
+                subjects.computeIfAbsent(field, f -> new HashSet<>())
+                        .add(label.contains("[") ? label : verdict.subject().id());
+            }
+        }
+        standards.values().forEach(of -> add(counts, of.size()));
+        subjects.values().forEach(of -> add(counts, of.size()));
     }
 
     private static void areas(List<Finding> violations, Assessment assessment, Set<String> counts) {
