@@ -60,16 +60,13 @@ final class BlankFinder {
             return FieldPaths.address(table);
         }
         Row row = rows.computeIfAbsent(table, this::byId).get(id);
-        return row == null
-                ? null
-                : row.address() + label.substring(close + 1).replace('.', '/');
+        return row == null ? null : row.address() + label.substring(close + 1).replace('.', '/');
     }
 
     private Map<String, Row> byId(String table) {
         List<Row> all = roster.table(table);
         return all == null
                 ? Map.of()
-                : all.stream()
-                        .collect(Collectors.toMap(row -> row.subject().id(), Function.identity(), (a, b) -> a));
+                : all.stream().collect(Collectors.toMap(row -> row.subject().id(), Function.identity(), (a, b) -> a));
     }
 }

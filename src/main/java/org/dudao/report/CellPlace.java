@@ -22,9 +22,7 @@ public record CellPlace(String sheet, String letters, int row) {
     /** The cell of a text such as {@code 校舍!F17}; null if it names none. */
     public static @Nullable CellPlace parse(String place) {
         Matcher cell = CELL.matcher(place);
-        return cell.matches()
-                ? new CellPlace(cell.group(1), cell.group(2), Integer.parseInt(cell.group(3)))
-                : null;
+        return cell.matches() ? new CellPlace(cell.group(1), cell.group(2), Integer.parseInt(cell.group(3))) : null;
     }
 
     /** The text that names it: 校舍!F17. */

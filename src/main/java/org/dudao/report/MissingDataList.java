@@ -51,7 +51,8 @@ public final class MissingDataList {
 
     private String sentence(MissingDataRequest.Line line) {
         String whom = line.all()
-                ? language.pick("：所有" + line.kind().zh(), ", of every " + line.kind().en())
+                ? language.pick(
+                        "：所有" + line.kind().zh(), ", of every " + line.kind().en())
                 : whom(line);
         return form.items(line.sheet(), line.items())
                 + whom
@@ -85,8 +86,8 @@ public final class MissingDataList {
         List<List<String>> rows = new ArrayList<>();
         String before = "";
         for (MissingDataRequest.Line line : request.lines(kind)) {
-            String sheet = line.sheet()
-                    + (line.isForVeto() ? language.pick("（一票否决标准待评）", ", for vetoes not assessed") : "");
+            String sheet =
+                    line.sheet() + (line.isForVeto() ? language.pick("（一票否决标准待评）", ", for vetoes not assessed") : "");
             if (!sheet.equals(before)) {
                 rows.add(List.of(sheet));
                 before = sheet;
@@ -133,9 +134,8 @@ public final class MissingDataList {
             return named;
         }
         long vetoes = standards.stream().filter(MissingDataRequest::isVeto).count();
-        String ofThem = vetoes <= most
-                ? ""
-                : language.pick("（其中一票否决" + vetoes + "项）", " (" + vetoes + " of them vetoes)");
+        String ofThem =
+                vetoes <= most ? "" : language.pick("（其中一票否决" + vetoes + "项）", " (" + vetoes + " of them vetoes)");
         return named
                 + language.pick("等" + standards.size() + "项", " and others, " + standards.size() + " in all")
                 + ofThem;

@@ -116,7 +116,8 @@ final class MissingDataRequest {
                     String path = FieldPaths.ofLabel(row);
                     String place = blanks.get(row);
                     CellPlace cell = place == null ? null : CellPlace.parse(place);
-                    String sheet = place == null ? form.sheet(path) : form.named(cell == null ? place : cell.sheet(), path);
+                    String sheet =
+                            place == null ? form.sheet(path) : form.named(cell == null ? place : cell.sheet(), path);
                     Lack lack = lacks.computeIfAbsent(
                             List.of(path, sheet),
                             p -> new Lack(
@@ -173,7 +174,10 @@ final class MissingDataRequest {
                 lacks.stream().map(Lack::path).toList(),
                 cells,
                 subjects,
-                kind != SubjectKind.TOWNSHIP && cells.isEmpty() && !subjects.isEmpty() && subjects.size() == names.howMany(kind),
+                kind != SubjectKind.TOWNSHIP
+                        && cells.isEmpty()
+                        && !subjects.isEmpty()
+                        && subjects.size() == names.howMany(kind),
                 kind,
                 first.standards().stream()
                         .map(standards::get)

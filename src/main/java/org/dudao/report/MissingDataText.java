@@ -103,8 +103,7 @@ public final class MissingDataText {
         }
         String each = placeholders.stream()
                 .limit(MOST_WRITTEN)
-                .map(p -> places.place(p)
-                        + language.pick("填的是“" + p.value() + "”", " states \"" + p.value() + "\""))
+                .map(p -> places.place(p) + language.pick("填的是“" + p.value() + "”", " states \"" + p.value() + "\""))
                 .collect(Collectors.joining(language.pick("、", ", ")));
         String more = placeholders.size() > MOST_WRITTEN
                 ? language.pick("等" + placeholders.size() + "处", " … in " + placeholders.size() + " places")
@@ -157,9 +156,7 @@ public final class MissingDataText {
             return language.pick(school + "在" + sheet + "中的数据", "the rows of " + school + " in the " + sheet);
         }
         String items = form.items(labels.stream().map(FieldPaths::ofLabel).toList());
-        return row.isEmpty()
-                ? items
-                : language.pick(owner(row) + "的" + items, items + " of " + owner(row));
+        return row.isEmpty() ? items : language.pick(owner(row) + "的" + items, items + " of " + owner(row));
     }
 
     private String owner(String row) {
