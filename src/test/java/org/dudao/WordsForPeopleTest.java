@@ -61,14 +61,17 @@ class WordsForPeopleTest {
     @Test
     void theTerminalNamesNone() {
         for (Language language : Language.values()) {
-            assertThat(ASSESSMENTS)
-                    .allSatisfy(a -> assertThat(addresses(TerminalSummary.of(a, language)))
-                            .isEmpty());
+            assertThat(ASSESSMENTS).allSatisfy(a -> assertThat(addresses(TerminalSummary.of(a, language)))
+                    .isEmpty());
         }
     }
 
     private static List<String> addresses(String text) {
-        return ADDRESS.matcher(text).results().map(MatchResult::group).distinct().toList();
+        return ADDRESS.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     /** What is read of a file: of a page without its style and script, of a zip all its parts. */
@@ -79,11 +82,10 @@ class WordsForPeopleTest {
         }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                        .append('\n');
             }
         }
-        return all.toString()
-                .replaceAll("(?s)<(style|script)>.*?</\\1>", "")
-                .replaceAll("<[^>]+>", "\n");
+        return all.toString().replaceAll("(?s)<(style|script)>.*?</\\1>", "").replaceAll("<[^>]+>", "\n");
     }
 }

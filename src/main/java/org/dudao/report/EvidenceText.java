@@ -58,9 +58,7 @@ public final class EvidenceText {
         String heading = form.heading(evidence.field());
         return isTable
                 ? place(evidence)
-                : language == Language.EN
-                        ? heading + " (" + place(evidence) + ")"
-                        : place(evidence) + "“" + heading + "”";
+                : language == Language.EN ? heading + ", " + place(evidence) : place(evidence) + "“" + heading + "”";
     }
 
     private String place(String place, String field) {

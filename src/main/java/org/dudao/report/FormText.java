@@ -77,7 +77,7 @@ public final class FormText {
             return rows ? language.pick(sheet + "中的行", "rows of the " + sheet) : sheet;
         }
         return language == Language.EN
-                ? fields.stream().map(this::heading).collect(Collectors.joining(", ")) + " (" + sheet + ")"
+                ? fields.stream().map(this::heading).collect(Collectors.joining(", ")) + " (" + unbracketed(sheet) + ")"
                 : sheet + fields.stream().map(f -> "“" + heading(f) + "”").collect(Collectors.joining());
     }
 
@@ -86,6 +86,10 @@ public final class FormText {
         return language == Language.EN
                 ? "sheet " + sheet + (isOfCounty(path) || !isKnown(path) ? "" : gloss(name(path)))
                 : language.pick("“", "") + sheet + language.pick("”表", "");
+    }
+
+    private static String unbracketed(String sheet) {
+        return sheet.replace(" (", ", ").replace(")", "");
     }
 
     private static String gloss(BilingualText name) {
@@ -101,7 +105,8 @@ public final class FormText {
             return FieldPaths.heading(table);
         }
         String field = path.substring(Math.min(path.length(), SCHOOLS.length() + "[].".length()));
-        SchoolSheet sheet = SchoolSheet.of(field.contains(".") ? field.substring(0, field.indexOf('.')) : null);
+        SchoolSheet sheet =
+                field.contains(".") ? SchoolSheet.of(field.substring(0, field.indexOf('.'))) : SchoolSheet.SCHOOLS;
         return new BilingualText(sheet.zh(), sheet.en());
     }
 

@@ -96,7 +96,7 @@ class CheckCommandTest {
         }
         Run run = check(file.toString(), "-o", folder.toString(), "--format", "json,html,annotated");
         assertThat(run.code()).isEqualTo(0);
-        assertThat(run.out()).contains("读取说明").contains("乡镇!C").contains("万元”已换算为");
+        assertThat(run.out()).contains("读取说明").contains("“乡镇”表C").contains("万元”已换算为");
         Path out = folder.resolve("990101010-2025-2026");
         assertThat(Files.readString(out.resolve("report.html")))
                 .contains("读取说明")

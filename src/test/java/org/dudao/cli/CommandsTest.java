@@ -74,7 +74,7 @@ class CommandsTest {
     void whatWasNotAssessedIsExplainedWithWhatToHandIn() {
         assertThat(explain("safety.guard-number", "1199000021").out())
                 .contains("not assessed")
-                .contains("submit non boarders (sheet 学校 (schools))");
+                .contains("submit non boarders (sheet 学校, schools)");
     }
 
     @Test

@@ -37,16 +37,14 @@ class EvidenceTextTest {
 
     @Test
     void aValueOfAWorkbookIsNamedByItsSheetItsCellAndItsHeading() {
-        assertThat(placed(WORKBOOK, "building.dorm-location", Language.ZH_CN))
-                .containsExactly("“校舍”表R7“最低使用层(地下为负)”");
+        assertThat(placed(WORKBOOK, "building.dorm-location", Language.ZH_CN)).containsExactly("“校舍”表R7“最低使用层(地下为负)”");
         assertThat(placed(WORKBOOK, "building.dorm-location", Language.EN))
-                .containsExactly("floor level min (sheet 校舍 (buildings), cell R7)");
+                .containsExactly("floor level min, sheet 校舍 (buildings), cell R7");
     }
 
     @Test
     void aSheetKeepsItsOwnNameInTraditionalCharacters() {
-        assertThat(place("学校师资!H6", "schools[].staff.teachers", Language.ZH_TW))
-                .isEqualTo("“学校师资”表H6");
+        assertThat(place("学校师资!H6", "schools[].staff.teachers", Language.ZH_TW)).isEqualTo("“学校师资”表H6");
     }
 
     @Test
@@ -54,9 +52,8 @@ class EvidenceTextTest {
         assertThat(placed(JSON, "building.dorm-location", Language.ZH_CN))
                 .containsExactly("“校舍”表第2行（编号B2）“最低使用层(地下为负)”");
         assertThat(placed(JSON, "building.dorm-location", Language.EN))
-                .containsExactly("floor level min (sheet 校舍 (buildings), row 2 (B2))");
-        assertThat(placed(JSON, "building.drinking-water", Language.ZH_CN))
-                .containsExactly("“学校”表第1行（壬镇中学）“饮用水检测合格”");
+                .containsExactly("floor level min, sheet 校舍 (buildings), row 2 (B2)");
+        assertThat(placed(JSON, "building.drinking-water", Language.ZH_CN)).containsExactly("“学校”表第1行（壬镇中学）“饮用水检测合格”");
         assertThat(placed(JSON, "safety.video-system", Language.ZH_CN))
                 .containsExactly("“学校安全”表第3行（壬镇南丛井小学）“视频监控系统已建成”");
         assertThat(place("/enrolment/juniorAgeEligible", "enrolment.juniorAgeEligible", Language.ZH_CN))
@@ -85,10 +82,10 @@ class EvidenceTextTest {
     @Test
     void everyFieldIsNamedByTheSheetOnWhichTheTemplateAsksForIt() {
         FormText form = new FormText(Language.ZH_CN);
-        assertThat(FormLayout.of(Dictionary.load(), path -> true).sheets()).allSatisfy(sheet -> assertThat(
-                        sheet.columns())
-                .filteredOn(c -> !sheet.isFurther() || !isKey(c.path()))
-                .allSatisfy(c -> assertThat(form.sheet(c.path())).isEqualTo("“" + sheet.name() + "”表")));
+        assertThat(FormLayout.of(Dictionary.load(), path -> true).sheets())
+                .allSatisfy(sheet -> assertThat(sheet.columns())
+                        .filteredOn(c -> !sheet.isFurther() || !isKey(c.path()))
+                        .allSatisfy(c -> assertThat(form.sheet(c.path())).isEqualTo("“" + sheet.name() + "”表")));
         assertThat(SchoolSheet.of("not a group")).isEqualTo(SchoolSheet.OTHER);
     }
 
@@ -103,7 +100,7 @@ class EvidenceTextTest {
         assertThat(new FormText(Language.ZH_CN).items(paths)).isEqualTo("“学校安全”表“一键式报警装置”“与公安联网”、“学校”表“城乡分类”");
         assertThat(new FormText(Language.EN).items(paths))
                 .isEqualTo(
-                        "one touch alarm, connected to police (sheet 学校安全 (safety of schools)); area type (sheet 学校 (schools))");
+                        "one touch alarm, connected to police (sheet 学校安全, safety of schools); area type (sheet 学校, schools)");
         assertThat(new FormText(Language.ZH_CN).items(List.of("buildings[*]"))).isEqualTo("“校舍”表中的行");
         assertThat(new FormText(Language.ZH_CN).items(List.of("buildings"))).isEqualTo("“校舍”表");
     }

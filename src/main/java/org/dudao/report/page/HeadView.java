@@ -43,6 +43,13 @@ public record HeadView(
         List<Figure> severities,
         Assessment source) {
 
+    /** The words before its code. */
+    public String codeLabel(Language language) {
+        return source.assessment().kind().equals("county")
+                ? language.pick("县级代码", "County code")
+                : language.pick("乡镇代码", "Township code");
+    }
+
     /** A number with its label. */
     public record Figure(String css, String word, int count) {}
 

@@ -22,7 +22,10 @@ final class SubjectSchools {
         Assessment.TownshipRef ref = assessment.assessment().township();
         this.township = new Place(
                 ref.code(),
-                (ref.name() == null ? ref.code() : ref.name()) + language.pick("（乡镇本级）", " (the township itself)"),
+                (ref.name() == null ? ref.code() : ref.name())
+                        + (assessment.assessment().kind().equals("county")
+                                ? language.pick("（县级）", " (the county)")
+                                : language.pick("（乡镇本级）", " (the township itself)")),
                 true);
         this.schools = assessment.verdicts().stream()
                 .map(Verdict::subject)

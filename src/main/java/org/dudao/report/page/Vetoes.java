@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
@@ -79,9 +80,14 @@ public record Vetoes(int count, String day, List<Veto> today, List<Veto> later) 
     private static List<String> acts(Finding finding, LocalDate day, Language language) {
         return finding.duties().stream()
                 .filter(duty -> !duty.due().isAfter(day))
-                .map(duty -> language.pick(duty.party().zh(), duty.party().en())
-                        + language.pick("：", ": ")
-                        + language.pick(duty.action()))
+                .map(duty ->
+                        language.pick(duty.party().zh(), capital(duty.party().en()))
+                                + language.pick("：", ": ")
+                                + language.pick(duty.action()))
                 .toList();
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

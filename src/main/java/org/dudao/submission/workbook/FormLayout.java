@@ -98,7 +98,7 @@ public record FormLayout(List<FormSheet> sheets) {
         themes.put(main, new ArrayList<>());
         List<FormColumn> key = new ArrayList<>();
         school.parts().forEach((name, part) -> {
-            String theme = SchoolSheet.of(part.shape() == null ? null : name).zh();
+            String theme = part.shape() == null ? main : SchoolSheet.of(name).zh();
             List<FormColumn> columns = themes.computeIfAbsent(theme, t -> new ArrayList<>());
             if (part.shape() != null) {
                 fields(

@@ -111,8 +111,7 @@ class ReportPageFilterBrowserTest {
                 .orElseThrow();
         try (Browser.Opened opened = browser.open(file, 1280, ColorScheme.LIGHT)) {
             Page page = opened.page();
-            for (String text :
-                    List.of(sought.fingerprint(), "fp:" + sought.fingerprint(), "D级危房停用", "Ｄ级危房停用　中心小学")) {
+            for (String text : List.of(sought.fingerprint(), "fp:" + sought.fingerprint(), "D级危房停用", "Ｄ级危房停用　中心小学")) {
                 field(page, "搜索").fill(text);
                 assertThat(shown(page).count()).as(text).isEqualTo(1);
                 assertThat(shown(page).getAttribute("id")).isEqualTo("f-" + sought.fingerprint());
@@ -128,8 +127,7 @@ class ReportPageFilterBrowserTest {
             page.keyboard().type("没有这样的事");
             assertThat(said(page)).isEqualTo("没有符合条件的，共 " + ALL + " 项");
             assertThat(shown(page).count()).isZero();
-            assertThat(page.locator(".none:visible").allInnerTexts())
-                    .containsExactly("没有符合筛选条件的事项。", "没有符合筛选条件的事项。");
+            assertThat(page.locator(".none:visible").allInnerTexts()).containsExactly("没有符合筛选条件的事项。", "没有符合筛选条件的事项。");
             for (int i = 0; i < 6; i++) {
                 page.keyboard().press("Tab");
             }
