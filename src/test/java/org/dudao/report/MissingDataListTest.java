@@ -95,8 +95,8 @@ class MissingDataListTest {
         List<List<String>> rows =
                 below("“学校”表", workbook(OfficeWorkbook.of("xuebai").shuffled(3)));
         List<Integer> columns = rows.stream()
-                .map(row ->
-                        CellPlace.parse("学校!" + row.get(1).split("[—、（]")[0]).column())
+                .map(row -> CellPlace.parse("学校!" + row.get(1).split("[—、（]", -1)[0])
+                        .column())
                 .toList();
         assertThat(columns).hasSizeGreaterThan(10).isSorted();
     }
@@ -200,7 +200,7 @@ class MissingDataListTest {
                 .filter(standard -> assessment.summary().byStandard().stream()
                         .anyMatch(s -> s.standard().equals(standard) && s.kind() == StandardKind.REQUIREMENT))
                 .count();
-        assertThat(Stream.of(titles.split("；"))).hasSize((int) waiting).hasSize(11);
+        assertThat(Stream.of(titles.split("；", -1))).hasSize((int) waiting).hasSize(11);
         assertThat(below("“食堂”表" + VETO, assessment))
                 .containsExactly(List.of("整张表", "本乡镇", "食堂食品经营许可（一票否决）；负责人陪餐；接触直接入口食品人员健康证等11项"));
     }
