@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ final class CellRanges {
 
     /** Columns side by side that have the same rows are one block for each run of rows. */
     private static List<Block> blocks(List<CellPlace> cells) {
-        Map<Integer, TreeSet<Integer>> rows = new TreeMap<>();
+        Map<Integer, SortedSet<Integer>> rows = new TreeMap<>();
         Map<Integer, String> letters = new LinkedHashMap<>();
         for (CellPlace cell : cells) {
             rows.computeIfAbsent(cell.column(), c -> new TreeSet<>()).add(cell.row());
@@ -57,7 +58,7 @@ final class CellRanges {
         return blocks;
     }
 
-    private static List<Run> runs(TreeSet<Integer> rows) {
+    private static List<Run> runs(SortedSet<Integer> rows) {
         List<Run> runs = new ArrayList<>();
         for (int row : rows) {
             Run before = runs.isEmpty() ? null : runs.get(runs.size() - 1);

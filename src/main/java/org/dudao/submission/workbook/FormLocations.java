@@ -27,7 +27,7 @@ final class FormLocations implements SourceLocations {
     private final List<FormReader.Recognised> sheets;
 
     /** The column of each path of a sheet; a township may have thousands of empty cells to be found. */
-    private final Map<FormReader.Recognised, Map<String, Integer>> columns = new IdentityHashMap<>();
+    private final IdentityHashMap<FormReader.Recognised, Map<String, Integer>> columns = new IdentityHashMap<>();
 
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, List<Line>> rows = new HashMap<>();

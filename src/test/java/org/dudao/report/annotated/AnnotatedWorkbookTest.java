@@ -28,6 +28,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Blank;
 import org.dudao.assessment.Evidence;
 import org.dudao.facts.Dictionary;
 import org.dudao.fixtures.Fixtures;
@@ -114,6 +115,74 @@ class AnnotatedWorkbookTest {
             assertThat(commented.stream().sorted()).isEqualTo(evidence);
             assertThat(coloured.stream().sorted()).isEqualTo(evidence);
         }
+    }
+
+    @Test
+    void everyEmptyCellThatIsAskedForIsBlueUnlessItIsEvidenceTooAndNoOther() throws IOException {
+        Assessment assessment = assess();
+        List<String> evidence = assessment.findings().stream()
+                .flatMap(f -> f.evidence().stream())
+                .map(Evidence::place)
+                .toList();
+        List<String> asked = assessment.blanks().stream()
+                .map(Blank::place)
+                .filter(place -> place.contains("!") && !evidence.contains(place))
+                .sorted()
+                .toList();
+        assertThat(asked).hasSizeGreaterThan(100);
+        try (XSSFWorkbook after = annotated(assessment, Language.ZH_CN)) {
+            assertThat(blue(after)).isEqualTo(asked);
+            assertThat(after.getSheetAt(0).getRow(1).getCell(0).toString()).contains("浅蓝色单元格应补报");
+        }
+    }
+
+    @Test
+    void aLineOfTheListLeadsToTheFirstCellThatItAsksFor() throws IOException {
+        try (XSSFWorkbook after = annotated(assess(), Language.ZH_CN)) {
+            Map<String, String> links = new TreeMap<>();
+            after.getSheetAt(0)
+                    .getHyperlinkList()
+                    .forEach(h -> links.put(
+                            after.getSheetAt(0)
+                                    .getRow(h.getFirstRow())
+                                    .getCell(h.getFirstColumn())
+                                    .toString()
+                                    .replaceFirst("^\\d+\\. ", ""),
+                            h.getAddress()));
+            assertThat(links).containsAllEntriesOf(Map.of("“乡镇”表“公办中心园数”：C56（涉及每个乡镇一所公办中心园）。", "'乡镇'!C56"));
+        }
+    }
+
+    @Test
+    void aCellThatWasFilledInLosesItsBlue() throws IOException {
+        String blank;
+        try (XSSFWorkbook after = annotated(assess(), Language.ZH_CN)) {
+            blank = blue(after).stream()
+                    .filter(place -> place.startsWith("乡镇!"))
+                    .findFirst()
+                    .orElseThrow();
+            cell(after, blank).setCellValue(0);
+            save(after);
+        }
+        try (XSSFWorkbook again = annotated(assess(), Language.ZH_CN)) {
+            assertThat(blue(again)).isNotEmpty().doesNotContain(blank);
+            assertThat(fill(cell(again, blank))).isNull();
+        }
+    }
+
+    /** The places of all blue cells of the submitter's sheets, in order. */
+    private static List<String> blue(XSSFWorkbook workbook) {
+        List<String> blue = new ArrayList<>();
+        for (XSSFSheet sheet : sheets(workbook)) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (CellMarks.BLUE.equals(fill((XSSFCell) cell))) {
+                        blue.add(sheet.getSheetName() + "!" + cell.getAddress());
+                    }
+                }
+            }
+        }
+        return blue.stream().sorted().toList();
     }
 
     @Test
