@@ -15,6 +15,7 @@ import org.dudao.assessment.Summary;
 import org.dudao.assessment.Verdict;
 import org.dudao.standards.Responsible;
 import org.dudao.standards.Severity;
+import org.dudao.standards.StandardKind;
 
 /** The counts that the body of a letter gives and the assessment does not state, counted by other means than the letter's. */
 public final class LetterCounts {
@@ -22,7 +23,8 @@ public final class LetterCounts {
 
     /**
      * As texts: of each area the standards, the schools, the findings and the first and last of its items; of each kind of party its
-     * members, its duties and those due today; the numbers of annexes and of unassessed vetoes.
+     * members, its duties and those due today; the numbers of annexes and of unassessed vetoes; of each field to submit the subjects that
+     * lack it, the standards that wait for it and the vetoes among them.
      */
     public static Set<String> of(Assessment assessment) {
         Set<String> counts = new TreeSet<>(Set.of("1", "2", "3", "4"));
@@ -37,7 +39,36 @@ public final class LetterCounts {
                         .filter(s ->
                                 s.severity() == Severity.VETO && s.byOutcome().get(Outcome.NOT_ASSESSED) > 0)
                         .count());
+        missing(assessment, counts);
         return counts;
+    }
+
+    /** Of each field that requirements, or data checks, wait for: the subjects that lack it, the standards and the vetoes. */
+    private static void missing(Assessment assessment, Set<String> counts) {
+        for (StandardKind kind : StandardKind.values()) {
+            Map<String, Set<String>> subjects = new HashMap<>();
+            Map<String, Set<Summary.ByStandard>> standards = new HashMap<>();
+            for (Summary.ByStandard standard : assessment.summary().byStandard()) {
+                assessment.verdicts().stream()
+                        .filter(v -> standard.kind() == kind && v.standard().equals(standard.standard()))
+                        .filter(Verdict::waitsForData)
+                        .forEach(v -> v.missing().forEach(label -> {
+                            String field = v.rowLabel(label).replaceFirst("\\[[^*\\]]*(/\\*)?]", "[$1]");
+                            subjects.computeIfAbsent(field, f -> new HashSet<>())
+                                    .add(v.rowLabel(label));
+                            standards
+                                    .computeIfAbsent(field, f -> new HashSet<>())
+                                    .add(standard);
+                        }));
+            }
+            subjects.values().forEach(each -> add(counts, each.size()));
+            standards.values().forEach(each -> {
+                add(counts, each.size());
+                add(
+                        counts,
+                        each.stream().filter(s -> s.severity() == Severity.VETO).count());
+            });
+        }
     }
 
     private static void areas(List<Finding> violations, Assessment assessment, Set<String> counts) {
