@@ -58,7 +58,9 @@ public final class EvidenceText {
         String heading = form.heading(evidence.field());
         return isTable
                 ? place(evidence)
-                : language == Language.EN ? heading + ", " + place(evidence) : place(evidence) + "“" + heading + "”";
+                : language == Language.EN
+                        ? heading + ", " + place(evidence)
+                        : place(evidence) + language.pick("“", "") + heading + language.pick("”", "");
     }
 
     private String place(String place, String field) {

@@ -78,7 +78,10 @@ public final class FormText {
         }
         return language == Language.EN
                 ? fields.stream().map(this::heading).collect(Collectors.joining(", ")) + " (" + unbracketed(sheet) + ")"
-                : sheet + fields.stream().map(f -> "“" + heading(f) + "”").collect(Collectors.joining());
+                : sheet
+                        + fields.stream()
+                                .map(f -> language.pick("“", "“") + heading(f) + language.pick("”", "”"))
+                                .collect(Collectors.joining());
     }
 
     /** A sheet as its file names it, with the gloss of what stands on it: sheet 校舍 (buildings). */

@@ -44,7 +44,7 @@ class EvidenceTextTest {
 
     @Test
     void aSheetKeepsItsOwnNameInTraditionalCharacters() {
-        assertThat(place("学校师资!H6", "schools[].staff.teachers", Language.ZH_TW)).isEqualTo("“学校师资”表H6");
+        assertThat(place("学校师资!H6", "schools[].staff.teachers", Language.ZH_TW)).isEqualTo("「学校师资」表H6");
     }
 
     @Test

@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.AssignedDuty;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Summary;
 import org.dudao.assessment.Verdict;
-import org.dudao.roster.FieldPaths;
 import org.dudao.standards.Responsible;
 import org.dudao.standards.Severity;
 import org.dudao.standards.StandardKind;
@@ -25,7 +23,8 @@ public final class LetterCounts {
 
     /**
      * As texts: of each area the standards, the schools, the findings and the first and last of its items; of each kind of party its
-     * members, its duties and those due today; the numbers of annexes and of unassessed vetoes.
+     * members, its duties and those due today; the numbers of annexes and of unassessed vetoes; of each field to submit the subjects that
+     * lack it, the standards that wait for it and the vetoes among them.
      */
     public static Set<String> of(Assessment assessment) {
         Set<String> counts = new TreeSet<>(Set.of("1", "2", "3", "4"));
@@ -44,22 +43,32 @@ public final class LetterCounts {
         return counts;
     }
 
-    /** The standards that wait for one field, requirements and data checks apart, and the subjects that lack it. */
+    /** Of each field that requirements, or data checks, wait for: the subjects that lack it, the standards and the vetoes. */
     private static void missing(Assessment assessment, Set<String> counts) {
-        Map<String, StandardKind> kinds = assessment.summary().byStandard().stream()
-                .collect(Collectors.toMap(Summary.ByStandard::standard, Summary.ByStandard::kind));
-        Map<List<Object>, Set<String>> standards = new HashMap<>();
-        Map<List<Object>, Set<String>> subjects = new HashMap<>();
-        for (Verdict verdict : assessment.verdicts()) {
-            for (String label : verdict.waitsForData() ? verdict.missing() : List.<String>of()) {
-                List<Object> field = List.of(FieldPaths.ofLabel(label), kinds.get(verdict.standard()));
-                standards.computeIfAbsent(field, f -> new HashSet<>()).add(verdict.standard());
-                subjects.computeIfAbsent(field, f -> new HashSet<>())
-                        .add(label.contains("[") ? label : verdict.subject().id());
+        for (StandardKind kind : StandardKind.values()) {
+            Map<String, Set<String>> subjects = new HashMap<>();
+            Map<String, Set<Summary.ByStandard>> standards = new HashMap<>();
+            for (Summary.ByStandard standard : assessment.summary().byStandard()) {
+                assessment.verdicts().stream()
+                        .filter(v -> standard.kind() == kind && v.standard().equals(standard.standard()))
+                        .filter(Verdict::waitsForData)
+                        .forEach(v -> v.missing().forEach(label -> {
+                            String field = v.rowLabel(label).replaceFirst("\\[[^*\\]]*(/\\*)?]", "[$1]");
+                            subjects.computeIfAbsent(field, f -> new HashSet<>())
+                                    .add(v.rowLabel(label));
+                            standards
+                                    .computeIfAbsent(field, f -> new HashSet<>())
+                                    .add(standard);
+                        }));
             }
+            subjects.values().forEach(each -> add(counts, each.size()));
+            standards.values().forEach(each -> {
+                add(counts, each.size());
+                add(
+                        counts,
+                        each.stream().filter(s -> s.severity() == Severity.VETO).count());
+            });
         }
-        standards.values().forEach(of -> add(counts, of.size()));
-        subjects.values().forEach(of -> add(counts, of.size()));
     }
 
     private static void areas(List<Finding> violations, Assessment assessment, Set<String> counts) {

@@ -95,8 +95,8 @@ class NameBlanksTest {
         assertThat(ReadingNotes.of(workbook.submission().notes(), Language.ZH_CN))
                 .isEqualTo("""
                         读取说明（不是问题，请核对）
-                          学校!B2：名称“石桥镇 新华 小学”已读作“石桥镇新华小学”（去掉多余的空格和不
-                            可见字符）
+                          “学校”表B2：名称“石桥镇 新华 小学”已读作“石桥镇新华小学”（去掉多余的空格
+                            和不可见字符）
                         """);
     }
 

@@ -158,7 +158,11 @@ public final class OpinionLetter {
         String intro = words.fill(settings.wording().opinionDemand(), to);
         String ofCounty = county.isEmpty()
                 ? ""
-                : language.pick("", " ") + words.fill(settings.wording().advice(), to) + county + end;
+                : language.pick("", " ")
+                        + words.fill(settings.wording().advice(), to)
+                        + language.pick("", " ")
+                        + county
+                        + end;
         text.paragraph(intro
                 + (mine.isEmpty()
                         ? ""
