@@ -16,6 +16,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.fixtures.Fixtures;
 import org.dudao.report.Language;
 import org.dudao.report.LetterCounts;
+import org.dudao.report.Numbers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -177,6 +178,7 @@ class ReportPageBrowserTest {
                                     "(() => { document.querySelectorAll('.no, form, svg, .skip, .hash').forEach(e => e.remove()); return document.body.innerText; })()");
             Set<String> known = ReportNumbers.known(assessment);
             known.addAll(LetterCounts.of(assessment));
+            known.addAll(Numbers.of(assessment));
             assertThat(ReportNumbers.in(text)).isNotEmpty().allSatisfy(n -> assertThat(known)
                     .contains(n));
             Golden.matches(
