@@ -208,13 +208,14 @@ public final class LetterAnnexes {
                 language.pick(
                         "请逐项核对。数据有误的，更正后重新报送；数据无误的，在填报表“情况说明”中填写该事项、表中所列数值和原因。",
                         "Please check each. Correct and resubmit what is wrong; if a figure is right, state the item, the value listed here and the reason in the sheet 情况说明 (answers)."));
+        ValueWords words = new ValueWords(language);
         List<List<String>> rows = new ArrayList<>();
         for (Outline.InStandard standard : Outline.of(assessment, Outcome.QUERY).worstFirst()) {
             standard.findings()
                     .forEach(finding -> rows.add(List.of(
                             texts.problemAlone(finding) + texts.outdatedAnswer(finding),
                             measures(finding),
-                            finding.queried())));
+                            words.queried(finding))));
         }
         prose.table(table(
                 title(Kind.QUERIES),
