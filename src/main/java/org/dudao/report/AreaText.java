@@ -71,9 +71,7 @@ public final class AreaText {
     }
 
     private String title(Outline.InStandard standard) {
-        return language.pick(
-                "“" + standard.standard().title().zh().replace('“', '‘').replace('”', '’') + "”",
-                standard.standard().title().en());
+        return Quoted.title(standard.standard().title(), language);
     }
 
     private static List<Finding> findings(Outline.InArea area) {

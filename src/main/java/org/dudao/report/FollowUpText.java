@@ -3,6 +3,7 @@ package org.dudao.report;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -158,6 +159,30 @@ public final class FollowUpText {
         return table(
                 language.pick("未能复查、仍须整改的事项", "Not re-checked, and still to be corrected"),
                 in(FollowUpState.NOT_RECHECKED));
+    }
+
+    /** What became of the items since the earlier check, for a page: what is gone, and what could not be re-checked; none without it. */
+    public List<StatementSections.Section> sections() {
+        if (followed == null) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        for (OfficialTextWriter.Table table : Arrays.asList(fixed(), notRechecked())) {
+            if (table != null) {
+                table.rows()
+                        .forEach(row -> lines.add(table.caption()
+                                + language.pick("：", ": ")
+                                + row.get(2)
+                                + language.pick("（原限期" + row.get(4), " (was due " + row.get(4))
+                                + (row.get(5).isEmpty() ? "" : language.pick("；", "; ") + row.get(5))
+                                + language.pick("）。", ").")));
+            }
+        }
+        if (lines.isEmpty()) {
+            lines.add(language.pick("没有已消除或者未能复查的事项。", "Nothing is gone, and everything was re-checked."));
+        }
+        return List.of(new StatementSections.Section(
+                "follow-up", language.pick("与上次核查相比", "Since the earlier check"), summary(), lines));
     }
 
     private List<FollowUpItem> in(FollowUpState state) {

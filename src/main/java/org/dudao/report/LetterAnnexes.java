@@ -151,9 +151,8 @@ public final class LetterAnnexes {
         standard.findings().forEach(finding -> byLaw.computeIfAbsent(law.apply(finding), l -> new ArrayList<>())
                 .add(finding));
         byLaw.forEach((clauses, findings) -> {
-            rows.add(List.of(language.pick(
-                    "“" + standard.standard().title().zh() + "”" + (clauses.isEmpty() ? "" : "：" + clauses + "。"),
-                    standard.standard().title().en() + (clauses.isEmpty() ? "" : ": " + clauses + "."))));
+            rows.add(List.of(Quoted.title(standard.standard().title(), language)
+                    + (clauses.isEmpty() ? "" : language.pick("：", ": ") + clauses + language.pick("。", "."))));
             findings.forEach(finding -> rows.add(
                     List.of(String.valueOf(outline.number(finding)), texts.problemAlone(finding), measures(finding))));
         });

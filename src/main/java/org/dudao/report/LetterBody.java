@@ -111,7 +111,7 @@ public final class LetterBody {
                 .filter(s -> s.severity() == Severity.VETO
                         && s.kind() == StandardKind.REQUIREMENT
                         && s.byOutcome().get(Outcome.NOT_ASSESSED) > 0)
-                .map(s -> language.pick("“" + s.title().zh() + "”", s.title().en()))
+                .map(s -> Quoted.title(s.title(), language))
                 .toList();
         if (titles.isEmpty()) {
             return "";

@@ -19,6 +19,7 @@ public final class MissingDataList {
     private final FormText form;
     private final Language language;
     private final String comma;
+    private final String own;
 
     /** The lists for one assessment in one language. */
     public MissingDataList(Assessment assessment, Language language) {
@@ -26,6 +27,8 @@ public final class MissingDataList {
         this.texts = new MissingDataText(assessment, language);
         this.form = new FormText(language);
         this.language = language;
+        boolean county = assessment.assessment().kind().equals("county");
+        this.own = county ? language.pick("本县", "the county") : language.pick("本乡镇", "the township");
         this.comma = language.pick("、", ", ");
     }
 
@@ -105,7 +108,7 @@ public final class MissingDataList {
         String cells = line.cells().isEmpty() ? "" : CellRanges.text(line.cells(), language);
         String subjects = line.subjects().isEmpty() ? "" : subjects(line, most);
         if (cells.isEmpty()) {
-            return subjects.isEmpty() ? language.pick("本乡镇", "the township") : subjects;
+            return subjects.isEmpty() ? own : subjects;
         }
         return subjects.isEmpty() ? cells : cells + language.pick("，另有", "; also ") + subjects;
     }

@@ -16,7 +16,7 @@ import org.dudao.report.ValueWords;
  * @param place its school, or the township
  * @param severity the severity
  * @param outcome whether it is a violation or a query
- * @param repeat whether an earlier check had it
+ * @param state what became of it since an earlier check; empty without one
  * @param problem the problem, as a sentence
  * @param compared what was found and what is required; null if the standard has several parts, which the problem states
  * @param shortfall the shortfall; null if nothing is counted
@@ -40,7 +40,7 @@ public record FindingView(
         SubjectSchools.Place place,
         Term severity,
         Term outcome,
-        boolean repeat,
+        String state,
         String problem,
         ValueWords.Compared compared,
         String shortfall,

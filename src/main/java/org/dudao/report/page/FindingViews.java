@@ -17,6 +17,7 @@ import org.dudao.facts.CodeList;
 import org.dudao.report.Bases;
 import org.dudao.report.DutyWording;
 import org.dudao.report.EvidenceText;
+import org.dudao.report.FollowUpText;
 import org.dudao.report.FormText;
 import org.dudao.report.Language;
 import org.dudao.report.Outline;
@@ -28,6 +29,7 @@ final class FindingViews {
 
     private final Assessment assessment;
     private final Language language;
+    private final FollowUpText followed;
     private final SubjectSchools places;
     private final Map<Judged, Verdict> verdicts;
     private final Map<String, BilingualText> titles;
@@ -40,6 +42,7 @@ final class FindingViews {
     FindingViews(Assessment assessment, Language language, SubjectSchools places) {
         this.assessment = assessment;
         this.language = language;
+        this.followed = new FollowUpText(assessment, language);
         this.places = places;
         this.verdicts = assessment.verdicts().stream()
                 .collect(Collectors.toMap(v -> new Judged(v.standard(), v.subject()), v -> v, (a, b) -> a));
@@ -90,7 +93,7 @@ final class FindingViews {
                 new FindingView.Term(
                         OutcomeBar.css(finding.outcome()),
                         language.pick(finding.outcome().zh(), finding.outcome().en())),
-                finding.repeat(),
+                followed.shortState(finding),
                 language.pick(finding.problem()) + language.pick("。", "."),
                 words.compared(finding),
                 finding.shortfall() == null
@@ -101,8 +104,8 @@ final class FindingViews {
                 finding.evidence().stream().map(this::proof).toList(),
                 DutyWording.action(finding, language),
                 new FindingView.Term(finding.responsible().code(), DutyWording.responsible(finding, language)),
-                DutyWording.day(finding.due(), language),
-                finding.due().toString(),
+                DutyWording.day(finding.lastDay(), language),
+                finding.lastDay().toString(),
                 finding.basis().stream().map(b -> Bases.of(b, language)).toList());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Outcome;
+import org.dudao.report.FollowUpText;
 import org.dudao.report.Language;
 import org.dudao.report.MissingDataList;
 import org.dudao.report.MissingDataText;
@@ -22,7 +23,7 @@ import org.dudao.standards.StandardKind;
  * @param queries the figures to be confirmed, by area
  * @param choices the filters of findings
  * @param answered the standards and subjects with explained figures
- * @param stated what inspectors stated: waivers, visits, and what was seen on site
+ * @param stated what became of the items of an earlier check, and what inspectors stated: waivers, visits, and what was seen on site
  * @param unassessed what was not assessed, with reasons
  */
 public record ReportView(
@@ -75,7 +76,10 @@ public record ReportView(
                 queries,
                 Choices.of(all),
                 answered(assessment, findings),
-                new StatementSections(assessment, language).all(),
+                Stream.concat(
+                                new FollowUpText(assessment, language).sections().stream(),
+                                new StatementSections(assessment, language).all().stream())
+                        .toList(),
                 new Unassessed(
                         list.sentences(StandardKind.REQUIREMENT),
                         missing.others(assessment),
