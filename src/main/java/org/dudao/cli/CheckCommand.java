@@ -29,6 +29,7 @@ import org.dudao.report.ReadingNotes;
 import org.dudao.report.TerminalSummary;
 import org.dudao.report.annotated.AnnotatedWorkbook;
 import org.dudao.report.bureau.BureauSettings;
+import org.dudao.report.bureau.LetterDates;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
@@ -197,6 +198,10 @@ final class CheckCommand implements Callable<Integer> {
             out.println();
             out.println(common.language().pick("已写入 ", "Written to ") + folder);
             out.print(kept);
+            if (!documents.letters().isEmpty()) {
+                LetterDates.notes(assessment, contents.bureau(), common.language())
+                        .forEach(note -> err.println(common.language().pick("注意：", "Note: ") + note));
+            }
         }
         return failing.code(assessment, contents.catalogue());
     }

@@ -118,9 +118,9 @@ public final class LetterBody {
         }
         String named = titles.stream().limit(NAMED).collect(Collectors.joining(language.pick("", ", ")));
         return titles.size() <= NAMED
-                ? language.pick("，其中一票否决标准有" + named, "; of the standards with a veto " + named)
+                ? language.pick("，其中一票否决标准有" + named, "; of these standards with a veto: " + named)
                 : language.pick(
                         "，其中一票否决标准有" + named + "等" + titles.size() + "项",
-                        "; of the standards with a veto " + titles.size() + ", among them " + named);
+                        "; " + titles.size() + " of these standards have a veto, among them " + named);
     }
 }

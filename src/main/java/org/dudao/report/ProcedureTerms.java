@@ -59,12 +59,14 @@ public final class ProcedureTerms {
         String term = words.term(review.days(), null, review.after()).strip();
         String answer = review.answerDays() != null
                 ? language.pick(
-                        "；该机构应当在" + review.answerDays() + "日内答复",
-                        "; it answers within " + review.answerDays() + " days")
+                        "；该机构应当自收到申请之日起" + review.answerDays() + "日内答复",
+                        "; it answers within " + review.answerDays() + " days of receiving the application")
                 : review.answerMonths() != null
                         ? language.pick(
-                                "；该机构应当在" + review.answerMonths() + "个月内答复",
-                                "; it answers within " + review.answerMonths() + " month(s)")
+                                "；该机构应当自收到申请之日起" + review.answerMonths() + "个月内作出复查结论",
+                                "; it decides within " + review.answerMonths()
+                                        + (review.answerMonths() == 1 ? " month" : " months")
+                                        + " of receiving the application")
                         : "";
         String clause = review.clause() == null
                 ? ""

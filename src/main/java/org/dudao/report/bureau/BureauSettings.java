@@ -78,7 +78,9 @@ public record BureauSettings(
      * @param preliminaryOpening the first sentence of the preliminary opinion
      * @param plea how to plead against it, without a full stop
      * @param retired of earlier versions, in which the letter offered a plea; unused
-     * @param consequence the consequence of missing the due date
+     * @param consequence the consequence of missing the due date, for the inspected
+     * @param requestOpening the first sentence of a notice to those who are not inspected: organisers and the county's bodies
+     * @param requestClosing what is asked of them
      * @param problemsClosing the last sentence of problems and improvements
      * @param supervisionOpening the first sentence of the notice of supervision
      * @param selfAssessment what the self-assessment must be like
@@ -96,6 +98,8 @@ public record BureauSettings(
             @JsonProperty("通知书开头") String noticeOpening,
             @JsonProperty("通知书反馈方式") String noticeReporting,
             @JsonProperty("通知书逾期后果") String consequence,
+            @JsonProperty("提请办理开头") String requestOpening,
+            @JsonProperty("提请办理要求") String requestClosing,
             @JsonProperty("存在问题结语") String problemsClosing,
             @JsonProperty("督导通知书开头") String supervisionOpening,
             @JsonProperty("自评要求") String selfAssessment,

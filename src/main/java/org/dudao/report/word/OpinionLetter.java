@@ -166,7 +166,9 @@ public final class OpinionLetter {
         text.paragraph(intro
                 + (mine.isEmpty()
                         ? ""
-                        : language.pick("其中：", " ") + mine + language.pick("，期限见附件1。", "; the days are in Annex 1."))
+                        : language.pick("其中：", " ")
+                                + mine
+                                + language.pick("，期限见附件1。", "; the deadlines are in Annex 1."))
                 + ofCounty);
     }
 

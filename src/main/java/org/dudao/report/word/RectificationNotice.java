@@ -1,9 +1,12 @@
 package org.dudao.report.word;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.AssignedDuty;
 import org.dudao.assessment.Finding;
@@ -23,6 +26,7 @@ import org.dudao.report.bureau.BureauWording;
 import org.dudao.report.bureau.LetterInputs;
 import org.dudao.report.bureau.NumberSequence;
 import org.dudao.standards.BoundParty;
+import org.dudao.standards.Responsible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +39,9 @@ public final class RectificationNotice {
 
     /** The folder of the notices, a file each. */
     public static final String FOLDER = "notices/";
+
+    /** The inspected, whom the regulation obliges to act on the letter (教育督导条例 articles 22 and 25); of others it is asked. */
+    private static final Set<Responsible> INSPECTED = EnumSet.of(Responsible.TOWNSHIP, Responsible.SCHOOL);
 
     private final Assessment assessment;
     private final BureauSettings settings;
@@ -98,7 +105,8 @@ public final class RectificationNotice {
     }
 
     private static String file(int before, ResponsibleParty party, Language language) {
-        return FOLDER + String.format("%02d", before + 1) + "-" + FileName.of(party.title(language)) + ".docx";
+        return FOLDER + String.format(Locale.ROOT, "%02d", before + 1) + "-" + FileName.of(party.title(language))
+                + ".docx";
     }
 
     private byte @Nullable [] all() {
@@ -149,7 +157,11 @@ public final class RectificationNotice {
         text.title(title());
         text.styled("Addressee", language.pick("", "To ") + addressee + language.pick("：", ":"));
         today(text, items);
-        text.paragraph(words.fill(settings.wording().noticeOpening(), addressee)
+        boolean isInspected = INSPECTED.contains(party.kind());
+        String opening = isInspected
+                ? settings.wording().noticeOpening()
+                : settings.wording().requestOpening();
+        text.paragraph(words.fill(opening, addressee)
                 + InspectionScope.appended(assessment, language.pick("", " "), language));
         parts.begin(language.pick("问题及整改要求", "Problems and required corrections"));
         text.table(table(party.kind().boundAs(), items), WordText.Breaking.ANYWHERE);
@@ -160,9 +172,13 @@ public final class RectificationNotice {
         }
         parts.begin(language.pick("反馈方式", "How to report"));
         text.paragraph(words.fill(settings.wording().noticeReporting(), addressee));
-        parts.begin(language.pick("逾期后果", "Consequence of delay"));
+        String last = isInspected
+                ? settings.wording().consequence()
+                : settings.wording().requestClosing();
+        parts.begin(
+                isInspected ? language.pick("逾期后果", "Consequence of delay") : language.pick("办理要求", "What is asked"));
         followed.escalation(party).forEach(text::paragraph);
-        letterhead.close(words.fill(settings.wording().consequence(), addressee));
+        letterhead.close(words.fill(last, addressee));
         receipt(text, addressee);
         letterhead.imprint();
     }
@@ -196,7 +212,7 @@ public final class RectificationNotice {
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
                     texts.problemAlone(finding)
-                            + language.pick(law + "。", " Law: " + law + ".")
+                            + language.pick(law + "。", " Basis: " + law + ".")
                             + language.pick("\n事项编号：", "\nItem: ")
                             + finding.fingerprint(),
                     action + (action.contains(due) ? "" : language.pick("\n期限：" + due, "\nDue: " + due))));
