@@ -46,8 +46,9 @@ public final class LetterBody {
                         + "，评估结论为“" + summary.conclusion().zh() + "”。" + beyond,
                 "As of " + day + ", the submitted data were examined against "
                         + InspectionScope.standards(assessment, language) + ": " + n.get(Outcome.COMPLIANT)
-                        + " compliant, " + n.get(Outcome.VIOLATION) + " violations, " + n.get(Outcome.QUERY)
-                        + " queries, " + n.get(Outcome.NOT_ASSESSED) + " not assessed" + stated.count()
+                        + " compliant, " + count(n, Outcome.VIOLATION, " violation", " violations") + ", "
+                        + count(n, Outcome.QUERY, " query", " queries") + ", " + n.get(Outcome.NOT_ASSESSED)
+                        + " not assessed" + stated.count()
                         + ". The conclusion is: " + summary.conclusion().en() + "."
                         + (beyond.isEmpty() ? "" : " " + beyond));
     }
@@ -122,5 +123,10 @@ public final class LetterBody {
                 : language.pick(
                         "，其中一票否决标准有" + named + "等" + titles.size() + "项",
                         "; " + titles.size() + " of these standards have a veto, among them " + named);
+    }
+
+    private static String count(Map<Outcome, Integer> n, Outcome outcome, String one, String many) {
+        int count = n.get(outcome);
+        return count + (count == 1 ? one : many);
     }
 }

@@ -2,6 +2,7 @@ package org.dudao.report;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
 import org.dudao.standards.Responsible;
@@ -89,7 +90,9 @@ public final class ProblemsAndImprovements {
         List<String> parties =
                 new PartyText(assessment, language).linesWithDays(outline, EnumSet.allOf(Responsible.class));
         for (int i = 0; i < parties.size(); i++) {
-            prose.item(i + 1, parties.get(i) + language.pick("。", "."));
+            String line = parties.get(i);
+            String capital = line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
+            prose.item(i + 1, capital + language.pick("。", "."));
         }
     }
 

@@ -36,7 +36,8 @@ final class ProblemsOpening {
                 summary.verdicts() + " verdicts were given under " + InspectionScope.standards(assessment, language)
                         + ": " + n.get(Outcome.COMPLIANT)
                         + " compliant, "
-                        + n.get(Outcome.VIOLATION) + " violations, " + n.get(Outcome.QUERY) + " queries, "
+                        + count(n, Outcome.VIOLATION, " violation", " violations") + ", "
+                        + count(n, Outcome.QUERY, " query", " queries") + ", "
                         + n.get(Outcome.NOT_ASSESSED) + " not assessed, " + n.get(Outcome.NOT_APPLICABLE)
                         + " not applicable" + stated.count());
         String head = language.pick(
@@ -72,5 +73,10 @@ final class ProblemsOpening {
         String queried =
                 n.get(Outcome.QUERY) == 0 ? "" : language.pick("部分数据需要核实。", " Some figures must be confirmed.");
         return examined + queried + open;
+    }
+
+    private static String count(Map<Outcome, Integer> n, Outcome outcome, String one, String many) {
+        int count = n.get(outcome);
+        return count + (count == 1 ? one : many);
     }
 }

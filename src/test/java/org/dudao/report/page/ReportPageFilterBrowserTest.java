@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,7 +134,9 @@ class ReportPageFilterBrowserTest {
             }
             assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("清除筛选");
             page.keyboard().press("Enter");
-            page.waitForFunction("document.querySelectorAll('article[hidden]').length === 0");
+            page.locator("article[hidden]")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             assertThat(said(page)).isEqualTo("共 " + ALL + " 项");
             assertThat(page.locator(".none:visible").count()).isZero();
         }
