@@ -66,7 +66,7 @@ final class FindingTables {
                     language.name(finding.subject().name()),
                     DutyWording.action(finding, language),
                     DutyWording.responsible(finding, language),
-                    texts.day(finding.due())));
+                    texts.day(finding.lastDay())));
         }
         return new OfficialTextWriter.Table(
                 language.pick(standard.standard().title()),

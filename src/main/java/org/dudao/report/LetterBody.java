@@ -36,20 +36,15 @@ public final class LetterBody {
     /** What was examined against what, how it came out, and the conclusion: one paragraph. */
     public String examined() {
         Summary summary = assessment.summary();
-        Map<Outcome, Integer> n = summary.byOutcome();
         String day = LateAsOfNotice.day(assessment.assessment(), language, texts::day);
+        String counts = OutcomeCounts.text(assessment, language);
         String beyond = stated.beyondConclusion();
         return language.pick(
-                "截至" + day + "，对照" + InspectionScope.standards(assessment, language) + "逐项核查报送数据，达标"
-                        + n.get(Outcome.COMPLIANT) + "项次、不达标" + n.get(Outcome.VIOLATION) + "项次、待核实"
-                        + n.get(Outcome.QUERY) + "项次、未评估" + n.get(Outcome.NOT_ASSESSED) + "项次" + stated.count()
-                        + "，评估结论为“" + summary.conclusion().zh() + "”。" + beyond,
+                "截至" + day + "，对照" + InspectionScope.standards(assessment, language) + "逐项核查报送数据，" + counts + "，评估结论为“"
+                        + summary.conclusion().zh() + "”。" + beyond,
                 "As of " + day + ", the submitted data were examined against "
-                        + InspectionScope.standards(assessment, language) + ": " + n.get(Outcome.COMPLIANT)
-                        + " compliant, " + count(n, Outcome.VIOLATION, " violation", " violations") + ", "
-                        + count(n, Outcome.QUERY, " query", " queries") + ", " + n.get(Outcome.NOT_ASSESSED)
-                        + " not assessed" + stated.count()
-                        + ". The conclusion is: " + summary.conclusion().en() + "."
+                        + InspectionScope.standards(assessment, language) + ": " + counts + ". The conclusion is: "
+                        + summary.conclusion().en() + "."
                         + (beyond.isEmpty() ? "" : " " + beyond));
     }
 
@@ -123,10 +118,5 @@ public final class LetterBody {
                 : language.pick(
                         "，其中一票否决标准有" + named + "等" + titles.size() + "项",
                         "; " + titles.size() + " of these standards have a veto, among them " + named);
-    }
-
-    private static String count(Map<Outcome, Integer> n, Outcome outcome, String one, String many) {
-        int count = n.get(outcome);
-        return count + (count == 1 ? one : many);
     }
 }

@@ -27,19 +27,15 @@ final class ProblemsOpening {
         String name = texts.township();
         String year = assessment.assessment().schoolYear();
         String day = LateAsOfNotice.day(assessment.assessment(), language, texts::day);
+        String outcomes = OutcomeCounts.text(assessment, language)
+                + language.pick(
+                        "、不适用" + n.get(Outcome.NOT_APPLICABLE) + "项次",
+                        ", " + n.get(Outcome.NOT_APPLICABLE) + " not applicable");
         String counts = language.pick(
-                "对照" + InspectionScope.standards(assessment, language) + "逐项判定" + summary.verdicts() + "项次，其中达标"
-                        + n.get(Outcome.COMPLIANT) + "项次、不达标"
-                        + n.get(Outcome.VIOLATION) + "项次、待核实" + n.get(Outcome.QUERY) + "项次、未评估"
-                        + n.get(Outcome.NOT_ASSESSED)
-                        + "项次、不适用" + n.get(Outcome.NOT_APPLICABLE) + "项次" + stated.count(),
+                "对照" + InspectionScope.standards(assessment, language) + "逐项判定" + summary.verdicts() + "项次，其中"
+                        + outcomes,
                 summary.verdicts() + " verdicts were given under " + InspectionScope.standards(assessment, language)
-                        + ": " + n.get(Outcome.COMPLIANT)
-                        + " compliant, "
-                        + count(n, Outcome.VIOLATION, " violation", " violations") + ", "
-                        + count(n, Outcome.QUERY, " query", " queries") + ", "
-                        + n.get(Outcome.NOT_ASSESSED) + " not assessed, " + n.get(Outcome.NOT_APPLICABLE)
-                        + " not applicable" + stated.count());
+                        + ": " + outcomes);
         String head = language.pick(
                 "截至" + day + "，对" + name + year.replace("-", "—") + "学年报送数据进行了核查，" + counts + "，评估结论为“"
                         + summary.conclusion().zh() + "”。",
@@ -73,10 +69,5 @@ final class ProblemsOpening {
         String queried =
                 n.get(Outcome.QUERY) == 0 ? "" : language.pick("部分数据需要核实。", " Some figures must be confirmed.");
         return examined + queried + open;
-    }
-
-    private static String count(Map<Outcome, Integer> n, Outcome outcome, String one, String many) {
-        int count = n.get(outcome);
-        return count + (count == 1 ? one : many);
     }
 }

@@ -95,7 +95,8 @@ public final class ProcedureTerms {
                                         .strip() + " (" + clause(report.clause()) + ").");
     }
 
-    private String clause(String clause) {
+    /** A clause of the place's own document, with its title; in English both in English. */
+    public String clause(String clause) {
         BasisDocument document = documents.get(procedure.document());
         String title = document == null ? procedure.document() : Bases.title(document, language);
         return language.pick(title, "") + Bases.clause(clause, language) + language.pick("", " of the " + title);

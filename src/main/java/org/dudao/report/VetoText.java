@@ -25,12 +25,14 @@ public final class VetoText {
     private final LocalDate asOf;
     private final Language language;
     private final FollowUpText followed;
+    private final SubjectOwners owners;
 
     /** The sentences for one assessment in one language. */
     public VetoText(Assessment assessment, Language language) {
         this.asOf = assessment.assessment().asOf();
         this.language = language;
         this.followed = new FollowUpText(assessment, language);
+        this.owners = new SubjectOwners(assessment);
     }
 
     /** The sentence; of several places as many are named as two lines have room for. */
@@ -78,9 +80,9 @@ public final class VetoText {
     private String inShort(Outline.InStandard standard) {
         Brief brief = standard.standard().brief();
         Finding first = standard.findings().get(0);
-        Responsible party = first.responsible();
-        String who =
-                party == Responsible.SCHOOL ? "" : language.pick(party.zh(), party.en()) + language.pick("：", ": ");
+        boolean isSchool = first.responsible() == Responsible.SCHOOL
+                && owners.isOfSchool(first.subject().id());
+        String who = isSchool ? "" : who(first) + language.pick("：", ": ");
         return who + language.pick(brief == null ? first.action() : brief.act());
     }
 
@@ -122,14 +124,23 @@ public final class VetoText {
     /** Who must do what at once, and by when it is to be reported. */
     private String act(Finding first, Brief brief) {
         boolean today = first.lastDay().equals(asOf);
-        Responsible party = first.responsible();
-        String who =
-                party == Responsible.SCHOOL ? language.pick("学校", "the school") : language.pick(party.zh(), party.en());
+        String who = who(first);
         return language.pick(
                 who + (today ? "当日" : "立即") + brief.act().zh() + "，" + (today ? "并" : day(first.lastDay()) + "前")
                         + "书面报告。",
                 who + " must " + (today ? "today " : "at once ") + brief.act().en() + ", and report in writing"
                         + (today ? "" : " by " + day(first.lastDay())) + ".");
+    }
+
+    /** Who must act: where a school must but the subject is none's, it is the unit concerned. */
+    private String who(Finding finding) {
+        Responsible party = finding.responsible();
+        if (party != Responsible.SCHOOL) {
+            return language.pick(party.zh(), party.en());
+        }
+        return owners.isOfSchool(finding.subject().id())
+                ? language.pick("学校", "the school")
+                : language.pick("责任单位", "the unit concerned");
     }
 
     /** The place, and the rate where a township is judged by one. */

@@ -71,7 +71,8 @@ final class ReportDemands {
         if (duties.isEmpty()) {
             return language.pick("没有须限期整改的事项。", "Nothing has to be rectified.");
         }
-        List<LocalDate> days = duties.stream().map(AssignedDuty::due).sorted().toList();
+        List<LocalDate> days =
+                duties.stream().map(AssignedDuty::lastDay).sorted().toList();
         Procedure place = clauses.place();
         String clause =
                 place == null || place.report() == null ? null : place.report().clause();

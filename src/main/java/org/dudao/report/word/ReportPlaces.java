@@ -10,6 +10,7 @@ import org.dudao.facts.SubjectKind;
 import org.dudao.report.Language;
 import org.dudao.report.Outline;
 import org.dudao.roster.FieldPaths;
+import org.dudao.standards.Brief;
 
 /**
  * Where a standard is not met, in a few words. A copy for publication names no place where so few people are concerned that somebody who
@@ -45,7 +46,8 @@ final class ReportPlaces {
     /** One finding as its problem; several as the title with their places. */
     String sentence(Outline.InStandard standard) {
         List<Finding> findings = standard.findings();
-        String title = language.pick(standard.standard().title());
+        Brief brief = standard.standard().brief();
+        String title = language.pick(brief == null ? standard.standard().title() : brief.problem());
         if (isPublic && findings.stream().anyMatch(ReportPlaces::concernsFewPeople)) {
             return title
                     + language.pick(

@@ -1,8 +1,8 @@
 package org.dudao.report.word;
 
 import org.dudao.report.Language;
+import org.dudao.report.ProcedureTerms;
 import org.dudao.report.bureau.LetterInputs;
-import org.dudao.standards.BasisDocument;
 import org.dudao.standards.Procedure;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class SupervisionClauses {
     private final LetterInputs inputs;
     private final Language language;
+    private final ProcedureTerms terms;
 
     SupervisionClauses(LetterInputs inputs) {
         this.inputs = inputs;
         this.language = inputs.language();
+        this.terms = new ProcedureTerms(inputs.procedure(), inputs.documents(), language);
     }
 
     /** The steps as the place orders them; null where it orders none of its own. */
@@ -36,9 +38,6 @@ final class SupervisionClauses {
 
     /** A clause of the place's own document, with its title. */
     String here(String clause) {
-        String id = inputs.procedure().document();
-        BasisDocument document = inputs.documents().get(id);
-        String title = document == null ? id : document.title();
-        return language.name("《" + title + "》" + clause);
+        return terms.clause(clause);
     }
 }

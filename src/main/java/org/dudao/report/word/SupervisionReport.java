@@ -1,14 +1,15 @@
 package org.dudao.report.word;
 
 import java.util.List;
-import java.util.Map;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Outcome;
 import org.dudao.report.FindingText;
+import org.dudao.report.FollowUpText;
 import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.NumberedParts;
+import org.dudao.report.OutcomeCounts;
 import org.dudao.report.Outline;
 import org.dudao.report.Praise;
 import org.dudao.report.SelfAssessmentText;
@@ -114,22 +115,17 @@ public final class SupervisionReport {
     }
 
     private void overview() {
-        Map<Outcome, Integer> n = assessment.summary().byOutcome();
         String day = LateAsOfNotice.day(assessment.assessment(), language, new FindingText(assessment, language)::day);
         String members = settings.inspectors().isEmpty()
                 ? BureauWording.BLANK
                 : language.name(String.join(language.pick("、", ", "), settings.inspectors()));
         text.paragraph((isPublic ? "" : language.pick("督导组：" + members + "。", "Group: " + members + ". "))
                 + words.filled("范围：{督导范围}。方式：{督导方式}。", "Scope: {督导范围}. Manner: {督导方式}."));
+        String counts = OutcomeCounts.text(assessment, language);
         text.paragraph(language.pick(
-                "截至" + day + "，对照" + InspectionScope.standards(assessment, language) + "核查报送数据，达标"
-                        + n.get(Outcome.COMPLIANT) + "项次、不达标" + n.get(Outcome.VIOLATION) + "项次、待核实"
-                        + n.get(Outcome.QUERY) + "项次、未评估" + n.get(Outcome.NOT_ASSESSED) + "项次" + stated.count()
-                        + "。",
+                "截至" + day + "，对照" + InspectionScope.standards(assessment, language) + "核查报送数据，" + counts + "。",
                 "As of " + day + ", the data submitted were examined against "
-                        + InspectionScope.standards(assessment, language) + ": " + n.get(Outcome.COMPLIANT)
-                        + " compliant, " + n.get(Outcome.VIOLATION) + " violations, " + n.get(Outcome.QUERY)
-                        + " queries, " + n.get(Outcome.NOT_ASSESSED) + " not assessed" + stated.count() + "."));
+                        + InspectionScope.standards(assessment, language) + ": " + counts + "."));
         InspectionScope.others(assessment.assessment().profiles(), language).stream()
                 .filter(line -> !isPublic)
                 .forEach(text::paragraph);
@@ -166,6 +162,10 @@ public final class SupervisionReport {
         text.paragraph(new ReportEvaluation(assessment, vetoes(), language).sentence()
                 + language.pick("", stated.beyondConclusion().isEmpty() ? "" : " ")
                 + stated.beyondConclusion());
+        FollowUpText followed = new FollowUpText(assessment, language);
+        if (followed.isPresent()) {
+            text.paragraph(followed.summary());
+        }
         List<String> met = new Praise(assessment.summary(), language).lines();
         if (!met.isEmpty()) {
             part("主要成效", "Results");
