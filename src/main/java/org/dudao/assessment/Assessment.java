@@ -233,23 +233,15 @@ public record Assessment(
 
     /** A copy with what became of the items of an earlier assessment, which is one more input. */
     Assessment since(FollowUp followed, InputRef input) {
-        return new Assessment(
-                RulesetContext.withInput(assessment, input),
-                summary,
-                verdicts,
-                findings,
-                countyScope,
-                unread,
-                waivers,
-                attestations,
-                onsite,
-                selfAssessment,
-                followed,
-                blanks);
+        return beside(selfAssessment, followed, input);
     }
 
     /** A copy with a township's self-assessment beside it and one more input. */
     Assessment withSelf(List<SelfEntry> entries, InputRef input) {
+        return beside(entries, followUp, input);
+    }
+
+    private Assessment beside(List<SelfEntry> entries, @Nullable FollowUp followed, InputRef input) {
         return new Assessment(
                 RulesetContext.withInput(assessment, input),
                 summary,
@@ -261,7 +253,7 @@ public record Assessment(
                 attestations,
                 onsite,
                 entries,
-                followUp,
+                followed,
                 blanks);
     }
 

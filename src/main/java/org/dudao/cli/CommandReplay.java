@@ -26,43 +26,27 @@ final class CommandReplay {
     /** The option that leaves out what places demand. */
     static final String NO_PLACES = "no-places";
 
+    /** The options about documents and letters, which check and batch share. */
+    private static final List<String> DOCUMENTS = List.of(
+            "format",
+            "documents",
+            "detail",
+            "packs",
+            "bureau",
+            "opinion-number",
+            "notice-number",
+            "preliminary-number",
+            "supervision-number",
+            "report-number",
+            "issued",
+            "contact",
+            "phone");
+
     /** The options that a manifest may contain; any other is not executed. */
     private static final Map<String, List<String>> OPTIONS = Map.of(
-            "check",
-            List.of(
-                    NO_PLACES,
-                    "format",
-                    "documents",
-                    "detail",
-                    "packs",
-                    "bureau",
-                    "opinion-number",
-                    "notice-number",
-                    "preliminary-number",
-                    "supervision-number",
-                    "report-number",
-                    "issued",
-                    "contact",
-                    "phone"),
-            "batch",
-            List.of(
-                    NO_PLACES,
-                    "findings-only",
-                    "format",
-                    "documents",
-                    "detail",
-                    "packs",
-                    "bureau",
-                    "opinion-number",
-                    "notice-number",
-                    "preliminary-number",
-                    "supervision-number",
-                    "report-number",
-                    "issued",
-                    "contact",
-                    "phone"),
-            "sample",
-            List.of("seed", "schools", "each", "strata"));
+            "check", and(DOCUMENTS, NO_PLACES),
+            "batch", and(DOCUMENTS, NO_PLACES, "findings-only"),
+            "sample", List.of("seed", "schools", "each", "strata"));
 
     private static final List<String> FLAGS = List.of(NO_PLACES, "packs", "findings-only");
 
@@ -76,6 +60,10 @@ final class CommandReplay {
         this.beside = beside;
         this.common = common;
         this.spec = spec;
+    }
+
+    private static List<String> and(List<String> options, String... more) {
+        return Stream.concat(options.stream(), Stream.of(more)).toList();
     }
 
     /** The use of the reproduced folder. */

@@ -1,9 +1,12 @@
 package org.dudao.report.bureau;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dudao.standards.Json;
 import org.jspecify.annotations.Nullable;
@@ -107,39 +110,12 @@ public record BureauSettings(
 
     /** A copy without the names and telephone numbers of persons, for what is published. */
     public BureauSettings impersonal() {
-        return new BureauSettings(
-                bureau,
-                letterhead,
-                opinionNumber,
-                noticeNumber,
-                preliminaryNumber,
-                printed,
-                printedOn,
-                issued,
-                null,
-                null,
-                basis,
-                dates,
-                scope,
-                manner,
-                List.of(),
-                reportDue,
-                objection,
-                fedBack,
-                null,
-                opinionTo,
-                noticeTo,
-                noticeToBureau,
-                noticeToCounty,
-                copies,
-                ledger,
-                supervisionNumber,
-                reportNumber,
-                supervisionKind,
-                selfReportDue,
-                supervisionReportTo,
-                supervisionReportFiledWith,
-                wording);
+        return changed(settings -> {
+            settings.putNull("联系人");
+            settings.putNull("联系电话");
+            settings.putNull("申辩情况");
+            settings.putArray("督导组成员");
+        });
     }
 
     /**
@@ -176,39 +152,34 @@ public record BureauSettings(
             @Nullable String ownIssued,
             @Nullable String ownContact,
             @Nullable String ownPhone) {
-        return new BureauSettings(
-                ownBureau == null ? bureau : ownBureau,
-                letterhead,
-                own.opinion() == null ? opinionNumber : own.opinion(),
-                own.notice() == null ? noticeNumber : own.notice(),
-                own.preliminary() == null ? preliminaryNumber : own.preliminary(),
-                printed,
-                printedOn,
-                ownIssued == null ? issued : ownIssued,
-                ownContact == null ? contact : ownContact,
-                ownPhone == null ? phone : ownPhone,
-                basis,
-                dates,
-                scope,
-                manner,
-                inspectors,
-                reportDue,
-                objection,
-                fedBack,
-                pleaded,
-                opinionTo,
-                noticeTo,
-                noticeToBureau,
-                noticeToCounty,
-                copies,
-                ledger,
-                own.supervision() == null ? supervisionNumber : own.supervision(),
-                own.report() == null ? reportNumber : own.report(),
-                supervisionKind,
-                selfReportDue,
-                supervisionReportTo,
-                supervisionReportFiledWith,
-                wording);
+        return changed(settings -> {
+            put(settings, "发文机关", ownBureau);
+            put(settings, "意见书文号", own.opinion());
+            put(settings, "通知书文号", own.notice());
+            put(settings, "初步意见文号", own.preliminary());
+            put(settings, "督导通知书文号", own.supervision());
+            put(settings, "督导报告文号", own.report());
+            put(settings, "成文日期", ownIssued);
+            put(settings, "联系人", ownContact);
+            put(settings, "联系电话", ownPhone);
+        });
+    }
+
+    private static void put(ObjectNode settings, String key, @Nullable String value) {
+        if (value != null) {
+            settings.put(key, value);
+        }
+    }
+
+    /** A copy with changes by the keys of the file. */
+    private BureauSettings changed(Consumer<ObjectNode> changes) {
+        ObjectNode settings = Json.mapper().valueToTree(this);
+        changes.accept(settings);
+        try {
+            return Json.mapper().treeToValue(settings, BureauSettings.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The settings do not match their record.", e);
+        }
     }
 
     /** The numbers of its letters. */
