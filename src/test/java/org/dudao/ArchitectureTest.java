@@ -101,6 +101,8 @@ class ArchitectureTest {
             // a preview is told as tables, in the CSV of findings and the sheets of other documents
             ofReport("preview", "report.data", "report.sheet", "preview"),
             // a self-assessment's table is written in the layout by which it is read back
+            // what a ledger holds is told in the sheets, pages and letters of other documents
+            ofReport("register", "report.bureau", "report.page", "report.sheet", "report.word", "ledger"),
             ofReport("self", "report.sheet", "statements"),
             ofReport("sheet", "submission"),
             ofReport("word", "report.bureau"),
@@ -114,6 +116,7 @@ class ArchitectureTest {
                     "statistics"),
             ofReport("visit", "report.page", "report.sheet", "statements"),
             ofReport("statistics", "report.page", "report.sheet", "report.word", "statistics", "submission"),
+            room("ledger", "facts", "standards", "assessment", "statements", "submission", "submission.json"),
             // people fill in this workbook as they do a submission: it is opened and its cells are read by the same
             // means
             room(

@@ -3,10 +3,8 @@ package org.dudao.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -24,24 +22,13 @@ final class FollowUps {
     private final EarlierItems earlier;
     private final Deadlines deadlines;
     private final LocalDate asOf;
-    private final Map<PairKey, Verdict> verdicts = new HashMap<>();
-    private final Set<String> judged = new HashSet<>();
-    private final Predicate<Verdict> isClosed;
+    private final Rechecks rechecks;
 
-    private FollowUps(
-            EarlierItems earlier,
-            Deadlines deadlines,
-            LocalDate asOf,
-            List<Verdict> verdicts,
-            Predicate<Verdict> isClosed) {
+    private FollowUps(EarlierItems earlier, Deadlines deadlines, LocalDate asOf, Rechecks rechecks) {
         this.earlier = earlier;
         this.deadlines = deadlines;
         this.asOf = asOf;
-        this.isClosed = isClosed;
-        for (Verdict verdict : verdicts) {
-            this.verdicts.put(PairKey.of(verdict), verdict);
-            judged.add(verdict.standard());
-        }
+        this.rechecks = rechecks;
     }
 
     /**
@@ -52,7 +39,7 @@ final class FollowUps {
      */
     static FollowUp of(EarlierItems earlier, Deadlines deadlines, Assessment now, Predicate<Verdict> isClosed) {
         LocalDate asOf = now.assessment().asOf();
-        FollowUps made = new FollowUps(earlier, deadlines, asOf, now.verdicts(), isClosed);
+        FollowUps made = new FollowUps(earlier, deadlines, asOf, new Rechecks(now, isClosed));
         List<FollowUpItem> items = new ArrayList<>();
         Set<String> found = new HashSet<>();
         for (Finding finding : now.findings()) {
@@ -106,7 +93,7 @@ final class FollowUps {
     }
 
     private FollowUpItem unseen(FollowUpItem was) {
-        FollowUpReason why = why(was);
+        FollowUpReason why = rechecks.why(was.standard(), was.subject());
         FollowUpState now = state(why);
         if (was.state() == FollowUpState.FIXED) {
             return now == FollowUpState.FIXED
@@ -114,27 +101,6 @@ final class FollowUps {
                     : was; // it was gone already, and nobody has found it again
         }
         return was.unseen(now, why, asOf, now == FollowUpState.FIXED ? asOf : null);
-    }
-
-    private FollowUpReason why(FollowUpItem was) {
-        Verdict verdict = verdicts.get(PairKey.of(was.standard(), was.subject()));
-        if (verdict == null) {
-            return judged.contains(was.standard()) ? FollowUpReason.SUBJECT_GONE : FollowUpReason.STANDARD_GONE;
-        }
-        return switch (verdict.outcome()) {
-            case COMPLIANT -> compliant(verdict);
-            case QUERY -> FollowUpReason.EXPLAINED;
-            case NOT_APPLICABLE -> isClosed.test(verdict) ? FollowUpReason.CLOSED : FollowUpReason.NOT_APPLICABLE;
-            case WAIVED -> FollowUpReason.WAIVED;
-            case NOT_ASSESSED, VIOLATION -> FollowUpReason.NOT_ASSESSED;
-        };
-    }
-
-    private static FollowUpReason compliant(Verdict verdict) {
-        if (!verdict.doubtedBy().isEmpty()) {
-            return FollowUpReason.DOUBTED;
-        }
-        return verdict.attested() == null ? FollowUpReason.COMPLIANT : FollowUpReason.ATTESTED;
     }
 
     private static FollowUpState state(FollowUpReason why) {

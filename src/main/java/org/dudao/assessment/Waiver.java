@@ -1,8 +1,6 @@
 package org.dudao.assessment;
 
 import java.time.LocalDate;
-import java.util.Locale;
-import org.dudao.facts.HalfWidth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +29,6 @@ public record Waiver(
         String place) {
     /** Whether one person asked for it and granted it, however the name is spaced. */
     boolean isSelfApproved() {
-        return plain(requester).equals(plain(approver));
-    }
-
-    private static String plain(String name) {
-        return HalfWidth.of(name).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        return PersonNames.areSame(requester, approver);
     }
 }

@@ -32,9 +32,6 @@ import org.dudao.standards.Json;
 final class BaselineLines implements Closeable {
     private static final int BUFFER = 1 << 16;
 
-    /** Far above any assessment of the largest township. */
-    private static final int LONGEST = 1 << 26;
-
     /** The place of a line in the temporary file. */
     private record Place(long at, int length) {}
 
@@ -54,7 +51,7 @@ final class BaselineLines implements Closeable {
         try (InputStream raw = RegularFile.open(file);
                 InputStream in = zipped ? new GZIPInputStream(raw, BUFFER) : raw;
                 OutputStream to = new BufferedOutputStream(Files.newOutputStream(copy), BUFFER)) {
-            Lines all = new Lines(in);
+            LineReader all = new LineReader(in);
             long at = 0;
             int number = 0;
             for (byte[] line = all.next(); line != null; line = all.next()) {
@@ -138,40 +135,5 @@ final class BaselineLines implements Closeable {
     public void close() throws IOException {
         lines.close();
         Files.deleteIfExists(copy);
-    }
-
-    /** The lines of a stream, each with its line feed. */
-    private static final class Lines {
-        private final InputStream in;
-        private final byte[] buffer = new byte[BUFFER];
-        private int at;
-        private int filled;
-
-        Lines(InputStream in) {
-            this.in = in;
-        }
-
-        /** The next line; null at the end. */
-        byte[] next() throws IOException {
-            ByteArrayOutputStream line = new ByteArrayOutputStream(BUFFER);
-            while (filled >= 0) {
-                int end = at;
-                while (end < filled && buffer[end] != '\n') {
-                    end++;
-                }
-                boolean whole = end < filled;
-                int next = whole ? end + 1 : end;
-                line.write(buffer, at, next - at);
-                at = next;
-                if (whole) {
-                    return line.toByteArray();
-                } else if (line.size() > LONGEST) {
-                    throw new IOException("评估结果过长，不是本程序生成的 / the assessment is too long to be one of dudao");
-                }
-                filled = in.read(buffer);
-                at = 0;
-            }
-            return line.size() == 0 ? null : line.toByteArray();
-        }
     }
 }

@@ -22,6 +22,8 @@ import org.dudao.batch.BatchRefused;
 import org.dudao.facts.BilingualText;
 import org.dudao.io.FileFault;
 import org.dudao.io.FileRefused;
+import org.dudao.ledger.LedgerFault;
+import org.dudao.ledger.Refused;
 import org.dudao.standards.RuleBaseError;
 import org.dudao.submission.json.Texts;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -50,6 +52,10 @@ record Failure(ExitCode code, BilingualText words) {
             return new Failure(
                     ExitCode.USAGE,
                     new BilingualText("规则库有误：\n" + e.getMessage(), "The rule base has an error:\n" + e.getMessage()));
+        } else if (e instanceof LedgerFault fault) {
+            return new Failure(ExitCode.USAGE, fault.text());
+        } else if (e instanceof Refused refused) {
+            return new Failure(ExitCode.USAGE, refused.reason());
         } else if (e instanceof BatchRefused refused && refused.reason() != null) {
             return new Failure(ExitCode.USAGE, refused.reason());
         } else if (e instanceof InspectorsFile.InspectorsException list) {

@@ -37,7 +37,7 @@ public final class LetterBody {
     public String examined() {
         Summary summary = assessment.summary();
         String day = LateAsOfNotice.day(assessment.assessment(), language, texts::day);
-        String counts = OutcomeCounts.text(assessment, language);
+        String counts = FindingCounts.text(assessment, language);
         String beyond = stated.beyondConclusion();
         return language.pick(
                 "截至" + day + "，对照" + InspectionScope.standards(assessment, language) + "逐项核查报送数据，" + counts + "，评估结论为“"

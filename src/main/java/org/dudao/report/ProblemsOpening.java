@@ -27,7 +27,7 @@ final class ProblemsOpening {
         String name = texts.township();
         String year = assessment.assessment().schoolYear();
         String day = LateAsOfNotice.day(assessment.assessment(), language, texts::day);
-        String outcomes = OutcomeCounts.text(assessment, language)
+        String outcomes = FindingCounts.text(assessment, language)
                 + language.pick(
                         "、不适用" + n.get(Outcome.NOT_APPLICABLE) + "项次",
                         ", " + n.get(Outcome.NOT_APPLICABLE) + " not applicable");

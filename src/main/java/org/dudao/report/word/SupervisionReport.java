@@ -3,13 +3,13 @@ package org.dudao.report.word;
 import java.util.List;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Outcome;
+import org.dudao.report.FindingCounts;
 import org.dudao.report.FindingText;
 import org.dudao.report.FollowUpText;
 import org.dudao.report.InspectionScope;
 import org.dudao.report.Language;
 import org.dudao.report.LateAsOfNotice;
 import org.dudao.report.NumberedParts;
-import org.dudao.report.OutcomeCounts;
 import org.dudao.report.Outline;
 import org.dudao.report.Praise;
 import org.dudao.report.SelfAssessmentText;
@@ -121,7 +121,7 @@ public final class SupervisionReport {
                 : language.name(String.join(language.pick("、", ", "), settings.inspectors()));
         text.paragraph((isPublic ? "" : language.pick("督导组：" + members + "。", "Group: " + members + ". "))
                 + words.filled("范围：{督导范围}。方式：{督导方式}。", "Scope: {督导范围}. Manner: {督导方式}."));
-        String counts = OutcomeCounts.text(assessment, language);
+        String counts = FindingCounts.text(assessment, language);
         text.paragraph(language.pick(
                 "截至" + day + "，对照" + InspectionScope.standards(assessment, language) + "核查报送数据，" + counts + "。",
                 "As of " + day + ", the data submitted were examined against "

@@ -5,8 +5,8 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Outcome;
 
 /** How many verdicts came out how, as the part of a sentence that every document has. */
-public final class OutcomeCounts {
-    private OutcomeCounts() {}
+public final class FindingCounts {
+    private FindingCounts() {}
 
     /** 达标1200项次、不达标148项次、待核实3项次、未评估12项次, and what was waived. */
     public static String text(Assessment assessment, Language language) {

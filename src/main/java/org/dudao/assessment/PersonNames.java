@@ -1,0 +1,18 @@
+package org.dudao.assessment;
+
+import java.util.Locale;
+import org.dudao.facts.HalfWidth;
+
+/** Compares names of persons as they are typed. */
+public final class PersonNames {
+    private PersonNames() {}
+
+    /** Whether two are one, however they are spaced. */
+    public static boolean areSame(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static String plain(String name) {
+        return HalfWidth.of(name).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,19 @@
+package org.dudao.ledger;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What assessments say of an item.
+ *
+ * @param state what the newest one that speaks of it says
+ * @param assessment its id; null for what was seen on site
+ * @param asOf its as-of date; null for what was seen on site
+ * @param times the number of assessments that found it
+ */
+public record DataSeen(
+        DataState state,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String assessment,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate asOf,
+        int times) {}

@@ -1,0 +1,260 @@
+package org.dudao.ledger;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Finding;
+import org.dudao.assessment.FollowUp;
+import org.dudao.assessment.FollowUpItem;
+import org.dudao.assessment.FollowUpReason;
+import org.dudao.assessment.OnsiteEntry;
+import org.dudao.assessment.Rechecks;
+import org.dudao.standards.Catalogue;
+import org.dudao.standards.Standard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes assessments into a ledger.
+ *
+ * <p>A finding opens an item, or is found again; an item that is no finding now is told what the data say of it, and stays open until a
+ * person closes it. What a person decided stays. The same assessment changes nothing, and an older one moves nothing.
+ */
+public final class Importer {
+    private final LedgerDatabase database;
+    private final Catalogue catalogue;
+    private final Map<String, String> successors = new HashMap<>();
+
+    /** An importer that knows the standards of these rules, and which of them took over from which. */
+    public Importer(LedgerDatabase database, Catalogue catalogue) {
+        this.database = database;
+        this.catalogue = catalogue;
+        for (Standard standard : catalogue.standards()) {
+            List<String> succeeds = standard.succeeds();
+            if (succeeds != null) {
+                succeeds.forEach(earlier -> successors.put(earlier, standard.id()));
+            }
+        }
+    }
+
+    /**
+     * Imports an assessment in one transaction.
+     *
+     * @param sha256 the hash of its {@code assessment.json}
+     * @param by who imports it
+     */
+    public ImportResult add(Assessment assessment, String sha256, String by) {
+        String id = assessment.assessment().id();
+        ImportedAssessment known = database.read(handle -> ImportedAssessment.find(handle, id));
+        return known == null
+                ? database.write(writing -> new One(writing, assessment, sha256, by).add())
+                : ImportResult.of(known, ImportResult.Took.KNOWN);
+    }
+
+    /** One import. */
+    private final class One {
+        private final Writing writing;
+        private final Assessment assessment;
+        private final String sha256;
+        private final String actor;
+        private final Rechecks rechecks;
+        private final NewItems made;
+        private final Map<String, LedgerItem> items;
+        private final List<LedgerItem> opened = new ArrayList<>();
+        private int found;
+        private int reopened;
+        private int refuted;
+        private int proved;
+        private int silent;
+
+        One(Writing writing, Assessment assessment, String sha256, String by) {
+            this.writing = writing;
+            this.assessment = assessment;
+            this.sha256 = sha256;
+            this.actor = writing.personal().id(by);
+            this.rechecks = Rechecks.of(assessment);
+            this.made = new NewItems(assessment, catalogue, rechecks);
+            this.items = writing.items()
+                    .ofTownship(assessment.assessment().township().code());
+        }
+
+        ImportResult add() {
+            Assessment.Head head = assessment.assessment();
+            ImportedAssessment known = ImportedAssessment.find(writing.handle(), head.id());
+            if (known != null) { // somebody else was faster
+                return ImportResult.of(known, ImportResult.Took.KNOWN);
+            }
+            ImportedAssessment newest =
+                    ImportedAssessment.newest(writing.handle(), head.township().code());
+            long order = ImportedAssessment.nextOrder(writing.handle());
+            ImportedAssessment one = ImportedAssessment.of(assessment, sha256, order, false);
+            boolean isHistory = newest != null && one.isOlderThan(newest);
+            one = ImportedAssessment.of(assessment, sha256, order, isHistory);
+            one.insert(writing.handle());
+            writing.journal()
+                    .append(
+                            actor,
+                            isHistory ? "import-history" : "import",
+                            null,
+                            Journal.body()
+                                    .put("assessment", one.id())
+                                    .put("township", one.township())
+                                    .put("schoolYear", one.schoolYear())
+                                    .put("asOf", one.asOf().toString())
+                                    .put("sha256", sha256)
+                                    .put("rulesSha256", one.rulesSha256())
+                                    .put("submission", one.submissionSha256()));
+            if (isHistory) {
+                return ImportResult.of(one, ImportResult.Took.HISTORY);
+            }
+            move();
+            return new ImportResult(
+                    one.id(),
+                    one.township(),
+                    ImportResult.Took.NEWEST,
+                    opened.size(),
+                    found,
+                    reopened,
+                    refuted,
+                    proved,
+                    silent);
+        }
+
+        private void move() {
+            Map<String, LedgerItem> unseen = new HashMap<>(items);
+            unseen.values().removeIf(item -> item.kind() == ItemKind.ONSITE);
+            for (Finding finding : assessment.findings()) {
+                LedgerItem item = itemOf(finding);
+                if (item == null) {
+                    opened.add(made.found(finding));
+                } else {
+                    unseen.remove(item.id());
+                    found(item, finding);
+                }
+            }
+            unseen.values().stream()
+                    .filter(item -> item.state().isOpen())
+                    .sorted(Comparator.comparing(LedgerItem::id))
+                    .forEach(this::unseen);
+            rememberEarlier();
+            for (OnsiteEntry entry : assessment.onsite()) {
+                if (!items.containsKey(entry.id())) {
+                    opened.add(made.onSite(entry));
+                }
+            }
+            writing.items().insert(opened, actor, "opened", details());
+        }
+
+        /** The item of a finding; that of a standard which the finding's one took over goes on. */
+        private @Nullable LedgerItem itemOf(Finding finding) {
+            LedgerItem own = items.get(finding.fingerprint());
+            if (own != null) {
+                return own;
+            }
+            return items.values().stream()
+                    .filter(item -> item.state().isOpen()
+                            && item.about().standard() != null
+                            && finding.standard()
+                                    .equals(successors.get(item.about().standard()))
+                            && item.about()
+                                    .subject()
+                                    .id()
+                                    .equals(finding.subject().id())
+                            && item.about().subject().kind()
+                                    == finding.subject().kind())
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private void found(LedgerItem item, Finding finding) {
+            Assessment.Head head = assessment.assessment();
+            boolean again = item.state() == ItemState.PASSED;
+            LedgerItem.Draft next = item.next()
+                    .worded(finding.problem(), made.observed(finding), finding.severity())
+                    .seen(new DataSeen(
+                            DataState.FOUND, head.id(), head.asOf(), item.seen().times() + 1));
+            List<LedgerDuty> duties = made.duties(finding, again ? List.of() : item.duties());
+            next.duties(duties);
+            String kind = "found";
+            if (again) {
+                ItemDates was = item.dates();
+                next.act(ItemAction.REOPEN)
+                        .dates(new ItemDates(was.firstSeen(), was.firstDue(), finding.due(), finding.lastDay()));
+                kind = "reopened";
+                reopened++;
+            } else {
+                next.dates(item.dates().demanded(duties.get(0).due()));
+                if (isRefuted(item)) {
+                    next.act(ItemAction.FAIL);
+                    kind = "refuted";
+                    refuted++;
+                }
+                found++;
+            }
+            writing.items().update(next.item(), actor, kind, details());
+        }
+
+        /** Whether the data, which are not older than the report, show that what was reported as done is not. */
+        private boolean isRefuted(LedgerItem item) {
+            RectificationClaim claim = item.claim();
+            return item.state() == ItemState.REPORTED
+                    && (claim == null || !assessment.assessment().asOf().isBefore(claim.on()));
+        }
+
+        private void unseen(LedgerItem item) {
+            Assessment.Head head = assessment.assessment();
+            DataState now = now(item);
+            if (now.isProof()) {
+                proved++;
+            } else {
+                silent++;
+            }
+            boolean keepsProof =
+                    now == DataState.OUT_OF_SCOPE && item.seen().state().isProof();
+            if (!keepsProof && (now != item.seen().state() || now.isProof())) {
+                DataSeen seen =
+                        new DataSeen(now, head.id(), head.asOf(), item.seen().times());
+                writing.items()
+                        .update(
+                                item.next().seen(seen).item(),
+                                actor,
+                                now.isProof() ? "proved" : "silent",
+                                details().put("data", now.name()));
+            }
+        }
+
+        /** What the data say of an item; where its standard was replaced, by the one that took over. */
+        private DataState now(LedgerItem item) {
+            String standard = String.valueOf(item.about().standard());
+            FollowUpReason reason = rechecks.why(standard, item.about().subject());
+            String successor = successors.get(standard);
+            if (reason == FollowUpReason.STANDARD_GONE && successor != null) {
+                reason = rechecks.why(successor, item.about().subject());
+                return DataState.of(reason, true);
+            }
+            return DataState.of(reason, catalogue.byId().containsKey(standard));
+        }
+
+        /** What the assessment knew from before the ledger was kept, and is open still. */
+        private void rememberEarlier() {
+            FollowUp followUp = assessment.followUp();
+            if (followUp == null) {
+                return;
+            }
+            for (FollowUpItem earlier : followUp.items()) {
+                FollowUpReason reason = earlier.reason();
+                if (reason != null && !items.containsKey(earlier.id())) {
+                    boolean known = catalogue.byId().containsKey(earlier.standard());
+                    opened.add(made.remembered(earlier, DataState.of(reason, known)));
+                }
+            }
+        }
+
+        private ObjectNode details() {
+            return Journal.body().put("assessment", assessment.assessment().id());
+        }
+    }
+}

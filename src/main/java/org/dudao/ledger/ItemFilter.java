@@ -1,0 +1,120 @@
+package org.dudao.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dudao.standards.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which items are asked for; what is null or empty does not matter.
+ *
+ * @param townships codes, of which each item has one
+ * @param county six digits
+ * @param school the code of a school
+ * @param party the name or code of a party that must act, or the code of a kind of party
+ * @param inspector the name of the responsible inspector
+ * @param dueUntil the last day demanded is not after this one
+ * @param overdueOn the item is overdue on this day
+ * @param open whether it is still followed
+ * @param proved whether data prove that the problem is gone
+ */
+public record ItemFilter(
+        List<String> townships,
+        @Nullable String county,
+        @Nullable String school,
+        @Nullable String area,
+        @Nullable String standard,
+        List<Severity> severities,
+        List<ItemState> states,
+        @Nullable ItemKind kind,
+        @Nullable String party,
+        @Nullable String inspector,
+        @Nullable LocalDate dueUntil,
+        @Nullable LocalDate overdueOn,
+        @Nullable Boolean open,
+        @Nullable Boolean proved) {
+    /** All items. */
+    public static final ItemFilter ALL = new ItemFilter(
+            List.of(), null, null, null, null, List.of(), List.of(), null, null, null, null, null, null, null);
+
+    /** Protects the lists. */
+    public ItemFilter {
+        townships = List.copyOf(townships);
+        severities = List.copyOf(severities);
+        states = List.copyOf(states);
+    }
+
+    /**
+     * The condition in SQL.
+     *
+     * @param where begins with {@code where}, or is empty; {@code i} is the item
+     * @param values of its parameters
+     */
+    record Condition(String where, Map<String, Object> values) {}
+
+    Condition condition() {
+        List<String> all = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
+        among("i.township", townships, "township", all, values);
+        among("i.severity", severities.stream().map(Severity::code).toList(), "severity", all, values);
+        among("i.state", states.stream().map(ItemState::name).toList(), "state", all, values);
+        equal("i.county", county, "county", all, values);
+        equal("i.school", school, "school", all, values);
+        equal("i.area", area, "area", all, values);
+        equal("i.standard", standard, "standard", all, values);
+        equal("i.kind", kind == null ? null : kind.code(), "kind", all, values);
+        if (party != null) {
+            all.add("exists (select 1 from duty d where d.item = i.id"
+                    + " and (d.party = :party or d.party_code = :party or d.responsible = :party))");
+            values.put("party", party);
+        }
+        if (inspector != null) {
+            all.add("i.inspector in (select p.id from personal p where p.value = :inspector)");
+            values.put("inspector", inspector);
+        }
+        if (dueUntil != null) {
+            all.add("i.due <= :dueUntil");
+            values.put("dueUntil", dueUntil.toString());
+        }
+        if (overdueOn != null) {
+            all.add(OVERDUE);
+            values.put("today", overdueOn.toString());
+        }
+        if (open != null) {
+            all.add(open ? "i.state <> 'PASSED'" : "i.state = 'PASSED'");
+        }
+        if (proved != null) {
+            all.add("i.data_state " + (proved ? "" : "not ")
+                    + "in ('COMPLIANT', 'ATTESTED', 'EXPLAINED', 'DEMOLISHED')");
+        }
+        return new Condition(all.isEmpty() ? "" : "where " + String.join(" and ", all), values);
+    }
+
+    /** Whether an item {@code i} is overdue on the day {@code :today}, as {@link LedgerItem#overdueDays} says. */
+    static final String OVERDUE = "i.state not in ('PASSED', 'STANDING', 'HANDED_OVER') and i.deadline < :today"
+            + " and i.data_state <> 'WAIVED' and (i.waived_until is null or i.waived_until < :today)";
+
+    private static void equal(
+            String column, @Nullable String value, String name, List<String> all, Map<String, Object> values) {
+        if (value != null) {
+            all.add(column + " = :" + name);
+            values.put(name, value);
+        }
+    }
+
+    private static void among(
+            String column, List<String> some, String name, List<String> all, Map<String, Object> values) {
+        if (some.isEmpty()) {
+            return;
+        }
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < some.size(); i++) {
+            names.add(":" + name + i);
+            values.put(name + i, some.get(i));
+        }
+        all.add(column + " in (" + String.join(", ", names) + ")");
+    }
+}

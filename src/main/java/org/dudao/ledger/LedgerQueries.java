@@ -1,0 +1,107 @@
+package org.dudao.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is read from a ledger. */
+public final class LedgerQueries {
+    private static final String ORDER = " order by i.deadline, i.township, i.standard, i.id";
+
+    private final LedgerDatabase database;
+
+    /** The queries on a ledger. */
+    public LedgerQueries(LedgerDatabase database) {
+        this.database = database;
+    }
+
+    /** The number of items. */
+    public int count(ItemFilter filter) {
+        ItemFilter.Condition asked = filter.condition();
+        return database.read(handle -> handle.createQuery("select count(*) from item i " + asked.where())
+                .bindMap(asked.values())
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /**
+     * Items, those first whose deadline comes first.
+     *
+     * @param most how many at most
+     */
+    public List<LedgerItem> items(ItemFilter filter, int most) {
+        ItemFilter.Condition asked = filter.condition();
+        Map<String, Object> values = new HashMap<>(asked.values());
+        values.put("most", most);
+        return database.read(handle -> new Items(handle).query(asked.where() + ORDER + " limit :most", values));
+    }
+
+    /** An item; null if there is none. A beginning of its id is enough if no other has it. */
+    public @Nullable LedgerItem item(String id) {
+        return database.read(handle -> {
+            LedgerItem exact = new Items(handle).find(id);
+            if (exact != null || id.isEmpty()) {
+                return exact;
+            }
+            List<LedgerItem> some = new Items(handle)
+                    .query(
+                            "where substr(i.id, 1, :length) = :id order by i.id limit 2",
+                            Map.of("length", id.length(), "id", id));
+            return some.size() == 1 ? some.get(0) : null;
+        });
+    }
+
+    /** The rows of the journal about an item, in order. */
+    public List<JournalRow> journal(String item) {
+        return database.read(handle -> handle.createQuery(
+                        "select " + JournalRow.COLUMNS + " from journal where item = :item order by seq")
+                .bind("item", item)
+                .map((row, context) -> JournalRow.read(row))
+                .list());
+    }
+
+    /** The last row of the journal, whose hash covers all others; null in an empty ledger. */
+    public @Nullable JournalRow last() {
+        return database.read(JournalRow::last);
+    }
+
+    /** The names and remarks of some ids, without those that were deleted. */
+    public Map<String, String> texts(Set<String> ids) {
+        return database.read(handle -> Personal.texts(handle, ids));
+    }
+
+    /** The ids of names and remarks in items. */
+    public static Set<String> personal(List<LedgerItem> items) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (LedgerItem item : items) {
+            List<String> some = new ArrayList<>();
+            some.add(item.person());
+            some.add(item.inspector());
+            RectificationClaim claim = item.claim();
+            if (claim != null) {
+                some.add(claim.by());
+                some.add(claim.note());
+            }
+            RecheckRecord recheck = item.recheck();
+            if (recheck != null) {
+                some.add(recheck.by());
+                some.add(recheck.note());
+            }
+            Closing closing = item.closing();
+            if (closing != null) {
+                some.add(closing.by());
+            }
+            some.stream().filter(id -> id != null).forEach(ids::add);
+        }
+        return ids;
+    }
+
+    /** The newest assessment of a township or county; null if none was imported. */
+    public @Nullable ImportedAssessment newest(String township) {
+        return database.read(handle -> ImportedAssessment.newest(handle, township));
+    }
+}

@@ -1,0 +1,67 @@
+package org.dudao.ledger;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/** Brings a database to the schema of this version, by Flyway; one that is there already costs one query. */
+final class Migrations {
+    /** The last migration of this version. */
+    static final int LATEST = 2;
+
+    private static final String HISTORY = "flyway_schema_history";
+
+    private Migrations() {}
+
+    static void apply(Jdbi jdbi, DataSource source, LedgerAddress address) {
+        int version = version(jdbi);
+        if (version > LATEST) {
+            throw new LedgerFault(
+                    "台账由更新的版本建立（结构 " + version + "，本程序 " + LATEST + "）：" + address.shown() + "。请升级 dudao。",
+                    "A newer version made the ledger (schema " + version + ", this program " + LATEST + "): "
+                            + address.shown() + ". Upgrade dudao.");
+        } else if (version < LATEST) {
+            migrate(jdbi, source, address);
+        }
+    }
+
+    /** Two that begin at once may both migrate: the second one finds the work done. */
+    private static void migrate(Jdbi jdbi, DataSource source, LedgerAddress address) {
+        Retries retries = new Retries();
+        while (true) {
+            try {
+                Flyway.configure()
+                        .dataSource(source)
+                        .locations("classpath:ledger/common", "classpath:ledger/" + address.vendor())
+                        .loggers("slf4j")
+                        .load()
+                        .migrate();
+                return;
+            } catch (FlywayException e) {
+                if (version(jdbi) == LATEST) {
+                    return;
+                } else if (!DatabaseFaults.isBusy(e) || !retries.again()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** The number of the last migration applied; 0 if there is none. */
+    private static int version(Jdbi jdbi) {
+        try {
+            return jdbi.withHandle(handle -> handle.createQuery("select version from " + HISTORY
+                            + " where success and version is not null order by installed_rank desc limit 1")
+                    .mapTo(Integer.class)
+                    .findOne()
+                    .orElse(0));
+        } catch (JdbiException e) {
+            if (DatabaseFaults.isMissingTable(e)) {
+                return 0;
+            }
+            throw e;
+        }
+    }
+}

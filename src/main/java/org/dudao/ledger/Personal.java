@@ -1,0 +1,99 @@
+package org.dudao.ledger;
+
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.dudao.io.Sha256;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of persons and what they wrote. All other tables, and the journal, have only ids.
+ *
+ * <p>An id commits to its text: it is the hash of a salt and the text. A text that somebody changed shows; one that was deleted on request
+ * leaves its id behind, so that the journal stays whole and tells nothing of it.
+ */
+final class Personal {
+    private static final int SALT = 16;
+    private static final int LENGTH = 32;
+
+    private final Handle handle;
+    private final Map<String, String> known = new HashMap<>();
+
+    Personal(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** The id of a text, which is stored if it is new; null for none. */
+    @Nullable
+    String idOrNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : id(text);
+    }
+
+    /** The id of a text, which is stored if it is new. */
+    String id(String text) {
+        return known.computeIfAbsent(text.strip(), this::find);
+    }
+
+    private String find(String text) {
+        return handle.createQuery("select id from personal where value = :value")
+                .bind("value", text)
+                .mapTo(String.class)
+                .findFirst()
+                .orElseGet(() -> insert(text));
+    }
+
+    private String insert(String text) {
+        byte[] random = new byte[SALT];
+        new SecureRandom().nextBytes(random);
+        String salt = HexFormat.of().formatHex(random);
+        String id = commitment(salt, text);
+        handle.createUpdate("insert into personal (id, salt, value) values (:id, :salt, :value)")
+                .bind("id", id)
+                .bind("salt", salt)
+                .bind("value", text)
+                .execute();
+        return id;
+    }
+
+    /** Deletes a text; its id stays. */
+    int delete(String text) {
+        return handle.createUpdate("update personal set salt = null, value = null where value = :value")
+                .bind("value", text.strip())
+                .execute();
+    }
+
+    /** The id by which a salt and a text are committed to. */
+    static String commitment(String salt, String text) {
+        return Sha256.of(salt + "\n" + text).substring(0, LENGTH);
+    }
+
+    /** The text of an id; null if it was deleted. */
+    static @Nullable String text(Handle handle, @Nullable String id) {
+        if (id == null) {
+            return null;
+        }
+        return handle.createQuery("select value from personal where id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null);
+    }
+
+    /** All texts by id, without those that were deleted. */
+    static Map<String, String> texts(Handle handle, Collection<String> ids) {
+        Map<String, String> texts = new HashMap<>();
+        if (!ids.isEmpty()) {
+            handle.createQuery("select id, value from personal where value is not null")
+                    .map((row, context) -> Map.entry(row.getString("id"), row.getString("value")))
+                    .forEach(entry -> {
+                        if (ids.contains(entry.getKey())) {
+                            texts.put(entry.getKey(), entry.getValue());
+                        }
+                    });
+        }
+        return texts;
+    }
+}

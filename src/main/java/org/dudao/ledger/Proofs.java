@@ -1,0 +1,51 @@
+package org.dudao.ledger;
+
+import org.jdbi.v3.core.Handle;
+
+/** What proves that the problem of an item is gone. */
+final class Proofs {
+    private Proofs() {}
+
+    /**
+     * The proof: the newest assessment, which says so; for a problem seen on site a re-check that found it done, with a file.
+     *
+     * @throws Refused if there is none, with what is lacking
+     */
+    static String of(Handle handle, LedgerItem item) {
+        return item.kind() == ItemKind.ONSITE ? onSite(handle, item) : byData(item);
+    }
+
+    private static String byData(LedgerItem item) {
+        DataState state = item.seen().state();
+        if (!state.isProof()) {
+            throw new Refused(
+                    "不能销号：" + state.zh() + "（" + item.seen().asOf() + " 的评估）。只有新报送的数据对同一对象、同一标准判为达标，才能销号。",
+                    "It cannot be closed: " + state.en() + " (assessment of "
+                            + item.seen().asOf()
+                            + "). Only new data that comply with the same standard for the same subject close it.");
+        }
+        return "assessment:" + item.seen().assessment();
+    }
+
+    private static String onSite(Handle handle, LedgerItem item) {
+        RecheckRecord recheck = item.recheck();
+        RectificationClaim claim = item.claim();
+        if (recheck == null || recheck.result() != RecheckResult.DONE) {
+            throw new Refused(
+                    "不能销号：现场发现的问题须先复查为“已整改”。",
+                    "It cannot be closed: a problem seen on site must first be re-checked and found done.");
+        } else if (claim != null && recheck.on().isBefore(claim.on())) {
+            throw new Refused(
+                    "不能销号：复查（" + recheck.on() + "）早于报告整改（" + claim.on() + "）。请重新复查。",
+                    "It cannot be closed: it was re-checked on " + recheck.on() + ", before it was reported as done on "
+                            + claim.on() + ". Re-check it.");
+        }
+        String evidence = Evidences.newest(handle, item.id());
+        if (evidence == null) {
+            throw new Refused(
+                    "不能销号：没有佐证材料。请用 dudao ledger evidence add 附上照片或文件。",
+                    "It cannot be closed without evidence. Attach a photograph or document with dudao ledger evidence add.");
+        }
+        return "evidence:" + evidence;
+    }
+}
