@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is read from a ledger. */
 public final class LedgerQueries {
-    private static final String ORDER = " order by i.deadline, i.township, i.standard, i.id";
+    /** Databases do not agree on where nulls come. */
+    private static final String ORDER = " order by i.deadline, i.township, coalesce(i.standard, ''), i.id";
 
     private final LedgerDatabase database;
 
