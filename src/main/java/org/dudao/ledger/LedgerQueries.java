@@ -58,11 +58,7 @@ public final class LedgerQueries {
 
     /** The rows of the journal about an item, in order. */
     public List<JournalRow> journal(String item) {
-        return database.read(handle -> handle.createQuery(
-                        "select " + JournalRow.COLUMNS + " from journal where item = :item order by seq")
-                .bind("item", item)
-                .map((row, context) -> JournalRow.read(row))
-                .list());
+        return database.read(handle -> JournalRow.about(handle, item));
     }
 
     /** The last row of the journal, whose hash covers all others; null in an empty ledger. */

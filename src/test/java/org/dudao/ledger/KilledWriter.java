@@ -96,7 +96,7 @@ final class KilledWriter {
 
     /** Kills it with -9, and reads what it said until then; false if it had ended by itself. */
     boolean kill() throws InterruptedException {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly(); // the process itself would close the stream, with what is unread in it
         return await() == KILLED;
     }
 

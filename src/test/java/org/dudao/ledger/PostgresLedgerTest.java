@@ -16,4 +16,7 @@ class PostgresLedgerTest {
 
     @Nested
     class Journals extends JournalBehaviour {}
+
+    @Nested
+    class Writers extends WriterBehaviour {}
 }

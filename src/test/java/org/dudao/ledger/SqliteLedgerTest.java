@@ -15,4 +15,7 @@ class SqliteLedgerTest {
 
     @Nested
     class Journals extends JournalBehaviour {}
+
+    @Nested
+    class Writers extends WriterBehaviour {}
 }
