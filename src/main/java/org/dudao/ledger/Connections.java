@@ -11,7 +11,7 @@ import org.sqlite.SQLiteDataSource;
 
 /** The connections to a ledger, and how each kind of database lets one writer in at a time. */
 final class Connections implements AutoCloseable {
-    /** How long SQLite itself waits for another writer, in milliseconds. */
+    /** How long a database itself waits for another writer, in milliseconds. */
     private static final int BUSY = 2_000;
 
     /** A number of our own for the lock of PostgreSQL. */
@@ -83,6 +83,7 @@ final class Connections implements AutoCloseable {
             }
         }
         return handle.inTransaction(in -> {
+            in.execute("set local lock_timeout = " + BUSY);
             in.createQuery("select 1 from (select pg_advisory_xact_lock(:lock)) as held")
                     .bind("lock", LOCK)
                     .mapTo(Integer.class)

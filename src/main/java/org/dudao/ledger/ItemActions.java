@@ -11,10 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ItemActions {
     private final LedgerDatabase database;
+    private final @Nullable Integer seen;
 
     /** The acts on the items of a ledger. */
     public ItemActions(LedgerDatabase database) {
+        this(database, null);
+    }
+
+    private ItemActions(LedgerDatabase database, @Nullable Integer seen) {
         this.database = database;
+        this.seen = seen;
+    }
+
+    /** Acts on an item as somebody saw it: refused if it has another version by now. */
+    public ItemActions onVersion(int version) {
+        return new ItemActions(database, version);
     }
 
     /** An act within its transaction. */
@@ -23,21 +34,14 @@ public final class ItemActions {
     }
 
     private LedgerItem change(String id, Act act, String kind, Change change) {
-        return change(id, null, act, kind, change);
-    }
-
-    private LedgerItem change(String id, @Nullable Integer version, Act act, String kind, Change change) {
         return database.write(writing -> {
             LedgerItem item = writing.items().find(id);
             if (item == null) {
                 throw new Refused(
                         "台账中没有事项 " + id + "。可用 dudao ledger list 查看事项编号。",
                         "The ledger has no item " + id + ". See the ids with dudao ledger list.");
-            } else if (version != null && version != item.version()) {
-                throw new Refused(
-                        "事项 " + id + " 已被改动（版本 " + item.version() + "，您看到的是 " + version + "），没有写入。请重新查看。",
-                        "Item " + id + " has changed (version " + item.version() + ", you saw " + version
-                                + "); nothing was written. Look at it again.");
+            } else if (seen != null && seen != item.version()) {
+                throw Stale.refusal(writing.handle(), item, seen);
             } else if (act.on().isBefore(item.dates().firstSeen())) {
                 throw new Refused(
                         "日期 " + act.on() + " 早于发现之日 " + item.dates().firstSeen() + "。",

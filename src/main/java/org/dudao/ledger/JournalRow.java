@@ -2,6 +2,7 @@ package org.dudao.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,14 @@ public record JournalRow(
                 .map((row, context) -> read(row))
                 .findOne()
                 .orElse(null);
+    }
+
+    /** The rows about an item, in order. */
+    static List<JournalRow> about(Handle handle, String item) {
+        return handle.createQuery("select " + COLUMNS + " from journal where item = :item order by seq")
+                .bind("item", item)
+                .map((row, context) -> read(row))
+                .list();
     }
 
     <S extends SqlStatement<S>> S bind(S statement) {

@@ -26,9 +26,10 @@ record LedgerAddress(String url, @Nullable Path file) {
         } else if (given.startsWith(SQLITE)) {
             return ofFile(Path.of(given.substring(SQLITE.length())));
         } else if (given.toLowerCase(Locale.ROOT).startsWith("jdbc:")) {
+            String shown = withoutPassword(given);
             throw new LedgerFault(
-                    "台账只能在 SQLite 或 PostgreSQL 中：" + given + "。请给出文件，或 jdbc:postgresql://主机/库名。",
-                    "The ledger is kept in SQLite or PostgreSQL: " + given
+                    "台账只能在 SQLite 或 PostgreSQL 中：" + shown + "。请给出文件，或 jdbc:postgresql://主机/库名。",
+                    "The ledger is kept in SQLite or PostgreSQL: " + shown
                             + ". Give a file, or jdbc:postgresql://host/database.");
         }
         return ofFile(Path.of(given));
@@ -45,6 +46,11 @@ record LedgerAddress(String url, @Nullable Path file) {
 
     /** The address without the password that it may contain. */
     String shown() {
-        return file == null ? url.replaceAll("(?i)(password=)[^&]*", "$1***") : file.toString();
+        return file == null ? withoutPassword(url) : file.toString();
+    }
+
+    /** Others write a password before the host, too: {@code //user:password@host}. */
+    static String withoutPassword(String text) {
+        return text.replaceAll("(?i)(passw?o?r?d\\s*=\\s*)[^&;\\s]*", "$1***").replaceAll("(//[^/@\\s:]*:)[^/\\s]*@", "$1***@");
     }
 }

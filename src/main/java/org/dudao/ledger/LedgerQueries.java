@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is read from a ledger. */
 public final class LedgerQueries {
-    private static final String ORDER = " order by i.deadline, i.township, i.standard, i.id";
+    /** Databases do not agree on where nulls come. */
+    private static final String ORDER = " order by i.deadline, i.township, coalesce(i.standard, ''), i.id";
 
     private final LedgerDatabase database;
 
@@ -57,11 +58,7 @@ public final class LedgerQueries {
 
     /** The rows of the journal about an item, in order. */
     public List<JournalRow> journal(String item) {
-        return database.read(handle -> handle.createQuery(
-                        "select " + JournalRow.COLUMNS + " from journal where item = :item order by seq")
-                .bind("item", item)
-                .map((row, context) -> JournalRow.read(row))
-                .list());
+        return database.read(handle -> JournalRow.about(handle, item));
     }
 
     /** The last row of the journal, whose hash covers all others; null in an empty ledger. */
