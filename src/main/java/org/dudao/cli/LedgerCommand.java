@@ -12,6 +12,10 @@ import picocli.CommandLine.Command;
             LedgerImportCommand.class,
             LedgerListCommand.class,
             LedgerShowCommand.class,
+            LedgerStatsCommand.class,
+            LedgerRegisterCommand.class,
+            LedgerZonesCommand.class,
+            LedgerVisitCommand.class,
             LedgerVerifyCommand.class
         },
         description = {
