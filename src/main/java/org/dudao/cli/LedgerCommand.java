@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             LedgerShowCommand.class,
             LedgerStatsCommand.class,
             LedgerRegisterCommand.class,
+            LedgerRemindCommand.class,
             LedgerZonesCommand.class,
             LedgerVisitCommand.class,
             LedgerVerifyCommand.class

@@ -70,8 +70,8 @@ final class LedgerRegisterCommand implements Callable<Integer> {
         out.println(language.pick(
                 "事项 " + contents.total().total() + " 项，其中逾期或未回应 "
                         + contents.chased().size() + " 项。已写入 " + folder,
-                contents.total().total() + " items, of which " + contents.chased().size()
-                        + " are overdue or unanswered. Written to " + folder));
+                contents.total().total() + " items, of which "
+                        + contents.chased().size() + " are overdue or unanswered. Written to " + folder));
         return ExitCode.OK.code();
     }
 }

@@ -83,7 +83,9 @@ final class LedgerStatsCommand implements Callable<Integer> {
         if (isOfRules && !what.equals(STANDARDS)) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
-                    language.pick("没有这种统计：", "Unknown statistics: ") + what + language.pick("。可用：", ". Available: ")
+                    language.pick("没有这种统计：", "Unknown statistics: ")
+                            + what
+                            + language.pick("。可用：", ". Available: ")
                             + STANDARDS);
         } else if (isOfRules && by != StatisticKey.ALL) {
             throw new CommandLine.ParameterException(
@@ -94,8 +96,7 @@ final class LedgerStatsCommand implements Callable<Integer> {
         try (LedgerDatabase database = ledger.openExisting()) {
             LocalDate day = register.day();
             Set<StatisticKey> keys = EnumSet.of(StatisticKey.ALL, by);
-            LedgerRegister counts =
-                    LedgerRegister.counts(database, filter.filter(day), day, register.term(), keys);
+            LedgerRegister counts = LedgerRegister.counts(database, filter.filter(day), day, register.term(), keys);
             if (isOfRules) {
                 text = json ? StatisticJson.precision(counts) : StatisticText.precision(counts, language);
             } else {

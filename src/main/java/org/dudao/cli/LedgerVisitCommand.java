@@ -27,8 +27,7 @@ final class LedgerVisitCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), "缺少子命令 / A subcommand is missing: add, list");
+        throw new CommandLine.ParameterException(spec.commandLine(), "缺少子命令 / A subcommand is missing: add, list");
     }
 
     @Command(

@@ -26,7 +26,11 @@ import picocli.CommandLine.Parameters;
                     + " the school's zone."
         },
         footerHeading = "%n退出码 / exit codes:%n",
-        footer = {"  0 已导入 / imported", "  2 用法有误 / usage", "  3 名单不能读取，原来的没有改动 / the list cannot be read; nothing changed"})
+        footer = {
+            "  0 已导入 / imported",
+            "  2 用法有误 / usage",
+            "  3 名单不能读取，原来的没有改动 / the list cannot be read; nothing changed"
+        })
 final class LedgerZonesCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

@@ -41,9 +41,9 @@ final class RegisterOptions {
             try {
                 return new VisitTerm(LocalDate.parse(days[0].strip()), LocalDate.parse(days[1].strip()));
             } catch (Refused e) {
-            throw new CommandLine.TypeConversionException(
-                    e.reason().zh() + " / " + e.reason().en());
-        } catch (DateTimeException e) {
+                throw new CommandLine.TypeConversionException(
+                        e.reason().zh() + " / " + e.reason().en());
+            } catch (DateTimeException e) {
                 throw unfit(text);
             }
         }

@@ -91,7 +91,8 @@ final class ZonesFile {
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
         for (Line line : lines.subList(head + 1, lines.size())) {
-            List<String> cells = columns.stream().map(column -> cell(line, column)).toList();
+            List<String> cells =
+                    columns.stream().map(column -> cell(line, column)).toList();
             if (cells.stream().allMatch(String::isEmpty)) {
                 continue;
             }

@@ -50,8 +50,8 @@ public record LedgerRegister(
 
     /** Reads all of it. */
     public static LedgerRegister of(LedgerDatabase database, ItemFilter filter, LocalDate day, VisitTerm term) {
-        return database.read(handle -> read(
-                handle, filter, day, term, Set.of(StatisticKey.values()), chased(handle, filter, day)));
+        return database.read(
+                handle -> read(handle, filter, day, term, Set.of(StatisticKey.values()), chased(handle, filter, day)));
     }
 
     private static LedgerRegister read(

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.dudao.standards.Responsible;
 import org.dudao.standards.Severity;
 import org.jdbi.v3.core.Handle;
 
@@ -25,6 +27,16 @@ final class StatisticQueries {
     private static final String DUTY_OVERDUE = ItemFilter.RUNNING
             + " and case when d.nth = 0 or (i.deadline > i.first_due and i.deadline > d.first_due) then i.deadline"
             + " else d.first_due end < :today";
+
+    /** Kinds of parties in the order of their notices. */
+    private static final List<String> PARTIES = Stream.of(
+                    Responsible.TOWNSHIP,
+                    Responsible.SCHOOL,
+                    Responsible.ORGANISER,
+                    Responsible.COUNTY_EDUCATION_BUREAU,
+                    Responsible.COUNTY_GOVERNMENT)
+            .map(Responsible::code)
+            .toList();
 
     private final Handle handle;
     private final ItemFilter filter;
@@ -88,6 +100,7 @@ final class StatisticQueries {
                                 .map(Severity::code)
                                 .toList()
                                 .indexOf(group);
+                    case PARTY -> PARTIES.indexOf(group.substring(0, group.indexOf('\t')));
                     case STATE -> ItemState.valueOf(group).ordinal();
                     default -> 0;
                 };
@@ -97,7 +110,8 @@ final class StatisticQueries {
     /** What re-checks said of each standard, by id. */
     List<RulePrecision> precision() {
         ItemFilter.Condition asked = filter.condition();
-        return handle.createQuery("select i.standard, "
+        return handle
+                .createQuery("select i.standard, "
                         + said(Precision.CONFIRMED) + ", " + said(Precision.DATA_ERROR) + ", "
                         + said(Precision.RULE_WRONG) + ", " + said(Precision.LAW_UNCLEAR)
                         + " from item i join (select item, max(seq) as seq from journal where kind = 'rechecked'"

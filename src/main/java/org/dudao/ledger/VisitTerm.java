@@ -20,7 +20,8 @@ public record VisitTerm(LocalDate from, LocalDate to) {
     public VisitTerm {
         if (to.isBefore(from)) {
             throw new Refused(
-                    "学期止日 " + to + " 早于起日 " + from + "。", "The term ends on " + to + ", before it begins on " + from + ".");
+                    "学期止日 " + to + " 早于起日 " + from + "。",
+                    "The term ends on " + to + ", before it begins on " + from + ".");
         }
     }
 

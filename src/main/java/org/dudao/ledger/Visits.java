@@ -44,9 +44,7 @@ public final class Visits {
                         "The visit of " + act.by() + " to " + name + " on " + act.on() + " was noted before.");
             }
             String note = writing.personal().idOrNull(act.why());
-            ObjectNode body = Journal.body()
-                    .put("on", act.on().toString())
-                    .put("school", school);
+            ObjectNode body = Journal.body().put("on", act.on().toString()).put("school", school);
             if (note != null) {
                 body.put("note", note);
             }

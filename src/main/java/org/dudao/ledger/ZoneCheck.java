@@ -15,8 +15,7 @@ final class ZoneCheck {
 
     /** The first thing that somebody changed; null if there is none. */
     static @Nullable BilingualText fault(Handle handle) {
-        String hash = handle.createQuery(
-                        "select body from journal where kind = :kind order by seq desc limit 1")
+        String hash = handle.createQuery("select body from journal where kind = :kind order by seq desc limit 1")
                 .bind("kind", Zones.ZONES)
                 .mapTo(String.class)
                 .findOne()

@@ -98,7 +98,8 @@ public final class Zones {
                 .filter(school -> !after.containsKey(school))
                 .count();
         int zones = (int) after.values().stream().map(Row::zone).distinct().count();
-        int inspectors = (int) after.values().stream().map(Row::inspector).distinct().count();
+        int inspectors =
+                (int) after.values().stream().map(Row::inspector).distinct().count();
         return new Replaced(after.size(), zones, inspectors, added, removed, moved);
     }
 
@@ -122,8 +123,8 @@ public final class Zones {
     private static String hash(Map<String, Row> rows) {
         StringBuilder text = new StringBuilder();
         rows.values()
-                .forEach(row -> text.append(
-                        String.join("\t", row.school(), row.name(), row.zone(), row.inspector()) + "\n"));
+                .forEach(row ->
+                        text.append(String.join("\t", row.school(), row.name(), row.zone(), row.inspector()) + "\n"));
         return Sha256.of(text.toString());
     }
 }

@@ -58,15 +58,17 @@ final class ChasedItems {
                 ? null
                 : register.zones().get(item.about().school());
         ResponsibleParty party = new ResponsibleParty(
-                item.first().responsible(), item.first().partyCode(), item.first().party());
+                item.first().responsible(),
+                item.first().partyCode(),
+                item.first().party());
         boolean isAnswered = register.answered().contains(item.id());
         return List.of(
                 SheetCell.code(item.id()),
                 SheetCell.text(language.name(item.about().townshipName())),
                 SheetCell.text(language.name(item.about().subject().name())),
                 SheetCell.text(language.pick(item.problem())),
-                SheetCell.word(language.pick(
-                        item.severity().zh(), item.severity().en())),
+                SheetCell.word(
+                        language.pick(item.severity().zh(), item.severity().en())),
                 SheetCell.text(party.addressee(language)),
                 SheetCell.word(ItemTable.state(item, language)),
                 SheetCell.day(item.dates().firstSeen()),

@@ -36,13 +36,7 @@ enum CountColumn {
             ItemStatistic::reported,
             "已报整改，数据尚未证明",
             "reported as done, and not yet proved by data"),
-    TO_CLOSE(
-            "待销号",
-            "To close",
-            "close",
-            ItemStatistic::toClose,
-            "数据已证明消除，等待签署",
-            "proved by data, to be signed"),
+    TO_CLOSE("待销号", "To close", "close", ItemStatistic::toClose, "数据已证明消除，等待签署", "proved by data, to be signed"),
     CLOSED("已销号", "Closed", "done", ItemStatistic::closed, "", ""),
     REOPENED("重开", "Reopened", "again", ItemStatistic::reopened, "销号后至少重新打开一次", "opened again at least once");
 

@@ -29,7 +29,8 @@ final class RegisterTables {
 
     /** The day, and the hash by which the journal is known. */
     static String colophon(LedgerRegister register, Language language) {
-        return language.pick("截至 " + register.day() + "　台账校验值 ", "As of " + register.day() + ". Last hash of the ledger: ")
+        return language.pick(
+                        "截至 " + register.day() + "　台账校验值 ", "As of " + register.day() + ". Last hash of the ledger: ")
                 + register.hash();
     }
 
@@ -117,8 +118,7 @@ final class RegisterTables {
 
     /** A share in tenths of a percent, as a percentage of one decimal. */
     private static SheetCell rate(@org.jspecify.annotations.Nullable Integer tenths) {
-        return new SheetCell(
-                tenths == null ? null : BigDecimal.valueOf(tenths, 3), "0.0%", null, true, false);
+        return new SheetCell(tenths == null ? null : BigDecimal.valueOf(tenths, 3), "0.0%", null, true, false);
     }
 
     /** What was seen first in each month, and how many items were closed in it, whenever they were seen. */
@@ -128,7 +128,8 @@ final class RegisterTables {
         Map<String, Integer> closed = register.by(StatisticKey.CLOSING).stream()
                 .filter(row -> !row.key().isEmpty())
                 .collect(Collectors.toMap(ItemStatistic::key, ItemStatistic::closed));
-        closed.keySet().forEach(month -> seen.putIfAbsent(month, new ItemStatistic(month, null, 0, 0, 0, 0, 0, 0, 0, 0)));
+        closed.keySet()
+                .forEach(month -> seen.putIfAbsent(month, new ItemStatistic(month, null, 0, 0, 0, 0, 0, 0, 0, 0)));
         List<RegisterTable.Column> columns = new ArrayList<>();
         columns.add(new RegisterTable.Column(language.pick("月份", "Month"), 30, false));
         addCounts(columns);
@@ -157,8 +158,8 @@ final class RegisterTables {
                 .collect(Collectors.groupingBy(VisitedSchool::inspectorId, TreeMap::new, Collectors.toList()));
         Map<String, ItemStatistic> counts = register.by(StatisticKey.INSPECTOR).stream()
                 .collect(Collectors.toMap(ItemStatistic::key, Function.identity(), (one, two) -> one, TreeMap::new));
-        schools.forEach((id, own) -> counts.putIfAbsent(
-                id, new ItemStatistic(id, own.get(0).inspector(), 0, 0, 0, 0, 0, 0, 0, 0)));
+        schools.forEach((id, own) ->
+                counts.putIfAbsent(id, new ItemStatistic(id, own.get(0).inspector(), 0, 0, 0, 0, 0, 0, 0, 0)));
         List<RegisterTable.Column> columns = new ArrayList<>();
         columns.add(new RegisterTable.Column(language.pick("责任督学", "Inspector"), 20, false));
         addCounts(columns);
@@ -191,7 +192,9 @@ final class RegisterTables {
                 "inspectors",
                 "按责任督学",
                 "By inspector",
-                language.pick("　没有单独分派督学的事项，计入学校所在责任区的督学。", ". Items without an inspector of their own are those of the school's zone. ")
+                language.pick(
+                                "　没有单独分派督学的事项，计入学校所在责任区的督学。",
+                                ". Items without an inspector of their own are those of the school's zone. ")
                         + VisitWords.rule(register.term(), language),
                 columns,
                 rows);

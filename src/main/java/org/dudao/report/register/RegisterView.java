@@ -38,8 +38,7 @@ public record RegisterView(
      * @param id the link target
      * @param left how many rows are in the workbook only
      */
-    public record Table(
-            String id, String title, String note, List<Head> heads, List<List<Cell>> rows, int left) {}
+    public record Table(String id, String title, String note, List<Head> heads, List<List<Cell>> rows, int left) {}
 
     /** A heading; by a choice the rows can be filtered. */
     public record Head(String text, boolean isNumber, boolean isChoice) {}
@@ -75,7 +74,12 @@ public record RegisterView(
                     column.heading(), !rows.isEmpty() && rows.get(0).get(i).isNumber(), column.isChoice()));
         }
         return new Table(
-                one.id(), one.title(), one.note(), heads, rows, Math.max(0, one.rows().size() - MOST));
+                one.id(),
+                one.title(),
+                one.note(),
+                heads,
+                rows,
+                Math.max(0, one.rows().size() - MOST));
     }
 
     private static Cell cell(SheetCell cell) {

@@ -76,9 +76,7 @@ public final class StatisticJson {
     /** Precision: {@code { format, on, hash, standards[{ standard, cases, confirmed, dataError, ruleWrong, lawUnclear, confirmedPercent }] }}. */
     public static String precision(LedgerRegister register) {
         ObjectNode root = Json.mapper().createObjectNode();
-        root.put("format", PRECISION)
-                .put("on", register.day().toString())
-                .put("hash", register.hash());
+        root.put("format", PRECISION).put("on", register.day().toString()).put("hash", register.hash());
         ArrayNode standards = root.putArray("standards");
         for (RulePrecision one : register.precision()) {
             standards

@@ -41,7 +41,9 @@ public final class StatisticText {
         if (key == StatisticKey.INSPECTOR) {
             text.append('\n').append(visits(register, language));
         }
-        return text.append(wrap(language.pick("截至 ", "As of ") + register.day() + language.pick("。台账校验值 ", ". Last hash ")
+        return text.append(wrap(language.pick("截至 ", "As of ")
+                        + register.day()
+                        + language.pick("。台账校验值 ", ". Last hash ")
                         + register.hash()))
                 .toString();
     }
@@ -53,8 +55,7 @@ public final class StatisticText {
     private static void line(StringBuilder text, String name, ItemStatistic row) {
         text.append(TerminalWidth.pad(TerminalWidth.cut(name, NAME - 1), NAME));
         for (CountColumn column : CountColumn.values()) {
-            text.append(right(
-                    String.valueOf(column.in(row)), NUMBER - (column == CountColumn.TOTAL ? 1 : 0)));
+            text.append(right(String.valueOf(column.in(row)), NUMBER - (column == CountColumn.TOTAL ? 1 : 0)));
         }
         text.append(right(CountColumn.percent(row.closedTenths()), NUMBER)).append('\n');
     }
@@ -83,7 +84,8 @@ public final class StatisticText {
                 .append(TerminalWidth.pad(TerminalWidth.cut(language.name(school.name()), 30), 31))
                 .append(TerminalWidth.pad(TerminalWidth.cut(language.name(school.zone()), 18), 19))
                 .append(TerminalWidth.pad(
-                        TerminalWidth.cut(GroupName.inspector(school.inspectorId(), school.inspector(), language), 14), 15))
+                        TerminalWidth.cut(GroupName.inspector(school.inspectorId(), school.inspector(), language), 14),
+                        15))
                 .append(school.visits())
                 .append(" / ")
                 .append(VisitTerm.REQUIRED)
@@ -120,10 +122,14 @@ public final class StatisticText {
                     .append(right(CountColumn.percent(one.confirmedTenths()), 7))
                     .append('\n');
         }
-        return text.append(wrap(language.pick(
-                        "每项只计最后一次写明的复查；属实率＝属实÷复查，不进位。",
-                        "Each item counts once, by its last re-check that said something; the rate is cut and not rounded.")))
-                .append(wrap(language.pick("截至 ", "As of ") + register.day() + language.pick("。台账校验值 ", ". Last hash ")
+        return text.append(
+                        wrap(
+                                language.pick(
+                                        "每项只计最后一次写明的复查；属实率＝属实÷复查，不进位。",
+                                        "Each item counts once, by its last re-check that said something; the rate is cut and not rounded.")))
+                .append(wrap(language.pick("截至 ", "As of ")
+                        + register.day()
+                        + language.pick("。台账校验值 ", ". Last hash ")
                         + register.hash()))
                 .toString();
     }
