@@ -110,6 +110,7 @@ class ArchitectureTest {
                     "templates",
                     "report.catalogue",
                     "report.page",
+                    "report.register",
                     "report.statistics",
                     "report.visit",
                     "statements",

@@ -70,6 +70,11 @@ final class FilterOptions {
     private boolean proved;
 
     ItemFilter filter() {
+        return filter(LedgerOptions.today());
+    }
+
+    /** The filter, where items are overdue as of a day. */
+    ItemFilter filter(LocalDate today) {
         Boolean isOpen = (open || proved) ? Boolean.TRUE : null;
         return new ItemFilter(
                 townships,
@@ -83,7 +88,7 @@ final class FilterOptions {
                 party,
                 inspector,
                 due,
-                overdue ? LedgerOptions.today() : null,
+                overdue ? today : null,
                 isOpen,
                 proved ? Boolean.TRUE : null);
     }

@@ -111,7 +111,8 @@ final class InspectorsFile {
         }
     }
 
-    private static String text(byte[] bytes) {
+    /** A text in UTF-8 or GB18030. */
+    static String text(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

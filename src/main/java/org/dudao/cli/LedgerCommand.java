@@ -12,6 +12,11 @@ import picocli.CommandLine.Command;
             LedgerImportCommand.class,
             LedgerListCommand.class,
             LedgerShowCommand.class,
+            LedgerStatsCommand.class,
+            LedgerRegisterCommand.class,
+            LedgerRemindCommand.class,
+            LedgerZonesCommand.class,
+            LedgerVisitCommand.class,
             LedgerVerifyCommand.class
         },
         description = {

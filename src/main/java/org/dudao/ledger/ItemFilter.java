@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param county six digits
  * @param school the code of a school
  * @param party the name or code of a party that must act, or the code of a kind of party
- * @param inspector the name of the responsible inspector
+ * @param inspector the name of the responsible inspector: the item's own, or else that of the school's zone
  * @param dueUntil the last day demanded is not after this one
  * @param overdueOn the item is overdue on this day
  * @param open whether it is still followed
- * @param proved whether data prove that the problem is gone
+ * @param proved whether data prove that the problem is gone, so that it can be closed
  */
 public record ItemFilter(
         List<String> townships,
@@ -72,7 +72,7 @@ public record ItemFilter(
             values.put("party", party);
         }
         if (inspector != null) {
-            all.add("i.inspector in (select p.id from personal p where p.value = :inspector)");
+            all.add(INSPECTOR + " in (select p.id from personal p where p.value = :inspector)");
             values.put("inspector", inspector);
         }
         if (dueUntil != null) {
@@ -87,15 +87,25 @@ public record ItemFilter(
             all.add(open ? "i.state <> 'PASSED'" : "i.state = 'PASSED'");
         }
         if (proved != null) {
-            all.add("i.data_state " + (proved ? "" : "not ")
-                    + "in ('COMPLIANT', 'ATTESTED', 'EXPLAINED', 'DEMOLISHED')");
+            all.add(proved ? PROVED : "not (" + PROVED + ")");
         }
         return new Condition(all.isEmpty() ? "" : "where " + String.join(" and ", all), values);
     }
 
-    /** Whether an item {@code i} is overdue on the day {@code :today}, as {@link LedgerItem#overdueDays} says. */
-    static final String OVERDUE = "i.state not in ('PASSED', 'STANDING', 'HANDED_OVER') and i.deadline < :today"
+    /** Whether the deadline of an item {@code i} counts on the day {@code :today}. */
+    static final String RUNNING = "i.state not in ('PASSED', 'STANDING', 'HANDED_OVER')"
             + " and i.data_state <> 'WAIVED' and (i.waived_until is null or i.waived_until < :today)";
+
+    /** Whether an item {@code i} is overdue on the day {@code :today}, as {@link LedgerItem#overdueDays} says. */
+    static final String OVERDUE = RUNNING + " and i.deadline < :today";
+
+    /** Whether data prove that the problem of an item {@code i} is gone, and its state lets it be closed. */
+    static final String PROVED =
+            "i.state not in ('PASSED', 'STANDING') and i.data_state in ('COMPLIANT', 'ATTESTED', 'EXPLAINED', 'DEMOLISHED')";
+
+    /** The id of the inspector responsible for an item {@code i}: its own, or else that of its school's zone. */
+    static final String INSPECTOR =
+            "coalesce(i.inspector, (select s.inspector from school_zone s where s.school = i.school))";
 
     private static void equal(
             String column, @Nullable String value, String name, List<String> all, Map<String, Object> values) {

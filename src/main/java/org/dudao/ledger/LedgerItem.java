@@ -61,6 +61,16 @@ public record LedgerItem(
         return runs ? (int) Math.max(0, ChronoUnit.DAYS.between(dates.deadline(), today)) : 0;
     }
 
+    /**
+     * The day after which a duty of it is overdue: the item's for the party responsible first; for others their own first one, unless a later
+     * one was granted for the item.
+     */
+    public LocalDate deadline(LedgerDuty duty) {
+        boolean isGranted = dates.deadline().isAfter(dates.firstDue());
+        boolean isItems = duty.equals(first()) || (isGranted && dates.deadline().isAfter(duty.firstDue()));
+        return isItems ? dates.deadline() : duty.firstDue();
+    }
+
     /** The party responsible first. */
     @JsonIgnore
     public LedgerDuty first() {

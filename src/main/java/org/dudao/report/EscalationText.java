@@ -14,11 +14,13 @@ import org.dudao.standards.Confidence;
 public final class EscalationText {
     private final Assessment assessment;
     private final Language language;
+    private final EscalationWording words;
 
     /** The proposals for one assessment in one language. */
     public EscalationText(Assessment assessment, Language language) {
         this.assessment = assessment;
         this.language = language;
+        this.words = new EscalationWording(language);
     }
 
     /** The sentences of a letter to one party, the gravest step first: only clauses that were read are cited. */
@@ -29,7 +31,7 @@ public final class EscalationText {
             int step = number;
             long items = steps.stream().filter(one -> one == step).count();
             if (items > 0) {
-                sentences.add(sentence(Escalation.TABLE.step(step), items));
+                sentences.add(words.proposal(Escalation.TABLE.step(step), items));
             }
         }
         return sentences;
@@ -54,26 +56,6 @@ public final class EscalationText {
         return steps;
     }
 
-    private String sentence(Escalation.Step step, long items) {
-        String law = step.basis().stream()
-                .filter(Escalation.Source::isPrintable)
-                .map(one -> cited(one) + language.pick("：", ": ") + language.pick(one.says()))
-                .collect(Collectors.joining(language.pick("；", "; ")));
-        return language.pick(
-                        items + "项" + step.title().zh() + "，本次督导建议：",
-                        items + (items == 1 ? " item was " : " items were ")
-                                + step.title().en() + ". This inspection proposes ")
-                + decided(step)
-                + (law.isEmpty() ? "" : language.pick("有关规定：" + law + "。", " The law: " + law + "."));
-    }
-
-    private String decided(Escalation.Step step) {
-        return language.pick(
-                step.measure().zh() + "。是否采取，由" + step.decides().zh() + "决定。",
-                step.measure().en() + ". Whether it is taken is decided by "
-                        + step.decides().en() + ".");
-    }
-
     /**
      * What is proposed for one item, for the bureau's own record: also documents of which the clauses were not read, and the days of
      * proceedings. Empty for a first notice.
@@ -84,7 +66,7 @@ public final class EscalationText {
         }
         Escalation.Step step = Escalation.TABLE.step(item.step());
         String bases = step.basis().stream()
-                .map(one -> cited(one)
+                .map(one -> words.cited(one)
                         + (one.confidence() == Confidence.VERIFIED
                                 ? ""
                                 : language.pick(
@@ -93,15 +75,8 @@ public final class EscalationText {
                 .collect(Collectors.joining(language.pick("、", ", ")));
         return language.pick(step.title())
                 + language.pick("：建议", ": ")
-                + decided(step)
+                + words.decided(step)
                 + language.pick("参见" + bases + "。", " See " + bases + ".")
                 + (step.clocks() == null ? "" : language.pick(step.clocks()) + language.pick("。", "."));
-    }
-
-    private String cited(Escalation.Source source) {
-        String clause = source.clause() == null ? "" : Bases.clause(source.clause(), language);
-        return language == Language.EN
-                ? (clause.isEmpty() ? "" : clause + " of the ") + source.english()
-                : language.name("《" + source.title() + "》") + clause;
     }
 }

@@ -123,7 +123,7 @@ public record BureauSettings(
      *
      * @param usual the settings of those who typed nothing
      */
-    List<String> typed(BureauSettings usual) {
+    public List<String> typed(BureauSettings usual) {
         List<String> own = texts();
         own.removeAll(usual.texts());
         return own.stream()

@@ -23,6 +23,11 @@ public record Assets(String style, String script, String policy) {
         return of(text("page.css") + text("summary.css"), text("summary.js"));
     }
 
+    /** The files of a register over many ledgers, in the same style. */
+    public static Assets ofRegister() {
+        return of(text("page.css") + text("register.css"), text("register.js"));
+    }
+
     /** The files of a checklist to fill in, in the same style. */
     public static Assets ofVisit() {
         return of(text("page.css") + text("visit.css"), text("visit.js"));

@@ -1,7 +1,9 @@
 package org.dudao.report.word;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dudao.report.DutyWording;
 import org.dudao.report.Language;
 import org.dudao.report.bureau.BureauSettings;
 import org.dudao.report.bureau.BureauWording;
@@ -12,13 +14,11 @@ final class Letterhead {
     private static final int LARGEST = 56;
 
     private final BureauSettings settings;
-    private final BureauWording words;
     private final WordText text;
     private final Language language;
 
-    Letterhead(BureauSettings settings, BureauWording words, WordText text, Language language) {
+    Letterhead(BureauSettings settings, WordText text, Language language) {
         this.settings = settings;
-        this.words = words;
         this.text = text;
         this.language = language;
     }
@@ -67,7 +67,7 @@ final class Letterhead {
                 "Signature",
                 settings.issued() == null
                         ? language.pick("＿＿＿＿年＿＿月＿＿日", "Date: " + BureauWording.BLANK)
-                        : words.day(settings.issued()));
+                        : day(settings.issued()));
     }
 
     /** 抄送 of a letter, whose 版记 has no rules and does not name the printing office. */
@@ -84,7 +84,7 @@ final class Letterhead {
         String on = settings.printedOn() == null ? settings.issued() : settings.printedOn();
         String by =
                 printed == null ? BureauWording.BLANK + language.pick("（印发机关）", " (printing office)") : own(printed);
-        String day = on == null ? language.pick("＿＿＿＿年＿＿月＿＿日", BureauWording.BLANK) : words.day(on);
+        String day = on == null ? language.pick("＿＿＿＿年＿＿月＿＿日", BureauWording.BLANK) : day(on);
         text.imprint(settings.copies().isEmpty() ? "" : copied(), by, language.pick(day + "印发", "Printed on " + day));
     }
 
@@ -100,6 +100,10 @@ final class Letterhead {
 
     private String number(String number) {
         return number == null ? language.pick("＿＿＿〔＿＿＿＿〕＿＿号", "No. " + BureauWording.BLANK) : own(number);
+    }
+
+    private String day(String iso) {
+        return DutyWording.day(LocalDate.parse(iso), language);
     }
 
     private String own(String text) {

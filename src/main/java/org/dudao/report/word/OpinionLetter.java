@@ -58,7 +58,7 @@ public final class OpinionLetter {
         this.texts = new FindingText(assessment, language);
         this.text = new WordText(language);
         this.parts = new NumberedParts(text, language);
-        this.letterhead = new Letterhead(settings, words, text, language);
+        this.letterhead = new Letterhead(settings, text, language);
         this.outline = LetterOutline.of(assessment);
         LegalWording legal = new LegalWording(assessment, language);
         this.annexes = new LetterAnnexes(

@@ -150,7 +150,7 @@ public final class RectificationNotice {
     }
 
     private void notice(WordText text, int before, ResponsibleParty party, List<PartyDuties.Item> items) {
-        Letterhead letterhead = new Letterhead(settings, words, text, language);
+        Letterhead letterhead = new Letterhead(settings, text, language);
         NumberedParts parts = new NumberedParts(text, language);
         String addressee = addressee(party, settings, words, language);
         letterhead.document(number(settings, before));

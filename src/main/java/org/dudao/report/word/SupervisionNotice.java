@@ -46,7 +46,7 @@ public final class SupervisionNotice {
     }
 
     private byte[] write() {
-        Letterhead letterhead = new Letterhead(settings, words, text, language);
+        Letterhead letterhead = new Letterhead(settings, text, language);
         letterhead.document(settings.supervisionNumber());
         text.styled("Title", language.pick("督导通知书", "Notice of Supervision"));
         text.styled("Addressee", language.pick("", "To ") + words.fill(settings.noticeTo()) + language.pick("：", ":"));

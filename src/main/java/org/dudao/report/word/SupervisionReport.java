@@ -68,7 +68,7 @@ public final class SupervisionReport {
     }
 
     private byte[] write() {
-        Letterhead letterhead = new Letterhead(settings, words, text, language);
+        Letterhead letterhead = new Letterhead(settings, text, language);
         letterhead.document(settings.reportNumber());
         String township = new FindingText(assessment, language).township();
         String year = assessment.assessment().schoolYear();
