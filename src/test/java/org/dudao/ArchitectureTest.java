@@ -97,6 +97,8 @@ class ArchitectureTest {
             ofReport("bureau"),
             ofReport("catalogue", "report.page"),
             ofReport("data", "hints"),
+            // what differs is told in the sheets of other documents
+            ofReport("difference", "report.sheet"),
             ofReport("page"),
             // a preview is told as tables, in the CSV of findings and the sheets of other documents
             ofReport("preview", "report.data", "report.sheet", "preview"),

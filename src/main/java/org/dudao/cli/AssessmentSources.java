@@ -73,6 +73,13 @@ final class AssessmentSources {
         return new AssessmentSources(files, language, spec);
     }
 
+    /** The files of assessments in an output folder, in order. */
+    static List<Path> in(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        FileFault.reading(folder, () -> collect(folder, files));
+        return files;
+    }
+
     /** A batch has all townships on lines, and their folders the same ones again; counties have folders alone. */
     private static Void collect(Path folder, List<Path> files) throws IOException {
         Path lines = folder.resolve(BaselineSource.MANY);

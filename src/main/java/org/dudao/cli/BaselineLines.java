@@ -42,11 +42,12 @@ final class BaselineLines implements Closeable {
     /**
      * Reads a file through.
      *
+     * @param option the option or argument that named it, for messages
      * @param zipped whether it is compressed
      * @param wanted the keys to keep: a code and a school year, such as {@code 990101003-2025-2026}
      * @throws FileRefused naming a line that is no assessment, or a second one of a township and year
      */
-    BaselineLines(Path file, boolean zipped, Predicate<String> wanted) throws IOException {
+    BaselineLines(Path file, String option, boolean zipped, Predicate<String> wanted) throws IOException {
         copy = Files.createTempFile("dudao-baseline-", ".tmp");
         try (InputStream raw = RegularFile.open(file);
                 InputStream in = zipped ? new GZIPInputStream(raw, BUFFER) : raw;
@@ -58,7 +59,7 @@ final class BaselineLines implements Closeable {
                 number++;
                 String key = key(line);
                 if (key == null || places.containsKey(key)) {
-                    throw refused(file, number, key);
+                    throw refused(file, option, number, key);
                 } else if (wanted.test(key)) {
                     byte[] packed = packed(line);
                     to.write(packed);
@@ -67,7 +68,7 @@ final class BaselineLines implements Closeable {
                 }
             }
             if (number == 0) {
-                throw refused(file, 1, null);
+                throw refused(file, option, 1, null);
             }
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(copy);
@@ -94,7 +95,7 @@ final class BaselineLines implements Closeable {
     }
 
     /** Code and school year; null if it is no assessment. Its head comes first, so that the rest is not parsed. */
-    private static String key(byte[] line) throws IOException {
+    static String key(byte[] line) throws IOException {
         try (JsonParser parser = Json.mapper().getFactory().createParser(line)) {
             boolean headed = parser.nextToken() == JsonToken.START_OBJECT
                     && "assessment".equals(parser.nextFieldName())
@@ -111,16 +112,16 @@ final class BaselineLines implements Closeable {
         }
     }
 
-    private static FileRefused refused(Path file, int number, String key) {
+    private static FileRefused refused(Path file, String option, int number, String key) {
         return key == null
                 ? new FileRefused(
-                        "--baseline 的第 " + number + " 行不是 dudao 的评估结果：" + file + "。请给出批量核查写出的原文件。",
+                        option + " 的第 " + number + " 行不是 dudao 的评估结果：" + file + "。请给出批量核查写出的原文件。",
                         "Line " + number + " is not an assessment of dudao: " + file
-                                + ". Give the file that the batch wrote to --baseline.")
+                                + ". Give the file that the batch wrote to " + option + ".")
                 : new FileRefused(
-                        "--baseline 中 " + key + " 有不止一份评估结果（第 " + number + " 行又是一份）：" + file + "。请只留一份。",
+                        option + " 中 " + key + " 有不止一份评估结果（第 " + number + " 行又是一份）：" + file + "。请只留一份。",
                         "There is more than one assessment of " + key + " (line " + number + " is another): " + file
-                                + ". Keep one of them for --baseline.");
+                                + ". Keep one of them for " + option + ".");
     }
 
     private static byte[] packed(byte[] line) throws IOException {

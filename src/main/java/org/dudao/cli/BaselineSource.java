@@ -93,7 +93,7 @@ final class BaselineSource implements Closeable {
             zipped = in.read() == 0x1F && in.read() == 0x8B;
         }
         if (zipped || file.toString().toLowerCase(Locale.ROOT).endsWith(".ndjson")) {
-            return new BaselineSource(given, file, new BaselineLines(file, zipped, wanted), Map.of());
+            return new BaselineSource(given, file, new BaselineLines(file, "--baseline", zipped, wanted), Map.of());
         }
         Baseline one = parse(file);
         return new BaselineSource(given, file, null, Map.of(one.township() + "-" + one.schoolYear(), file));

@@ -27,6 +27,7 @@ public final class DudaoCommand implements Runnable {
     static {
         SUBCOMMANDS.put("check", CheckCommand::new);
         SUBCOMMANDS.put("batch", BatchCommand::new);
+        SUBCOMMANDS.put("diff", DiffCommand::new);
         SUBCOMMANDS.put("preview", PreviewCommand::new);
         SUBCOMMANDS.put("sample", SampleCommand::new);
         SUBCOMMANDS.put("visit", VisitCommand::new);
@@ -126,6 +127,6 @@ public final class DudaoCommand implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "缺少命令 / A command is missing: check, batch, preview, sample, visit, template, convert, explain, standards, profiles, verify, packs, ledger, office, completion");
+                "缺少命令 / A command is missing: check, batch, diff, preview, sample, visit, template, convert, explain, standards, profiles, verify, packs, ledger, office, completion");
     }
 }

@@ -1,6 +1,6 @@
 package org.dudao.ledger;
 
-import org.dudao.assessment.FollowUpReason;
+import org.dudao.assessment.ChangeReason;
 
 /** What the newest data say of an item. Only some of it proves that the problem is gone; nothing else closes an item. */
 public enum DataState {
@@ -42,23 +42,21 @@ public enum DataState {
         return proof;
     }
 
-    /**
-     * What follows from the reason for which an item is no finding now.
-     *
-     * @param isKnown whether the rule base still has the item's standard
-     */
-    static DataState of(FollowUpReason reason, boolean isKnown) {
+    /** What follows from the reason for which an item is no finding now. */
+    static DataState of(ChangeReason reason) {
         return switch (reason) {
             case COMPLIANT -> COMPLIANT;
             case DOUBTED -> DOUBTED;
             case ATTESTED -> ATTESTED;
             case EXPLAINED -> EXPLAINED;
-            case CLOSED -> DEMOLISHED;
+            case DEMOLISHED -> DEMOLISHED;
             case WAIVED -> WAIVED;
             case NOT_ASSESSED -> NOT_ASSESSED;
             case NOT_APPLICABLE -> NOT_APPLICABLE;
-            case SUBJECT_GONE -> SUBJECT_VANISHED;
-            case STANDARD_GONE -> isKnown ? OUT_OF_SCOPE : STANDARD_RETIRED;
+            case SUBJECT_GONE, OTHER_TOWNSHIP -> SUBJECT_VANISHED;
+            case STANDARD_RETIRED -> STANDARD_RETIRED;
+            case OUT_OF_SCOPE -> OUT_OF_SCOPE;
+            case ON_SITE -> ON_SITE;
         };
     }
 }

@@ -2,6 +2,7 @@ package org.dudao.ledger;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +13,9 @@ import org.dudao.assessment.FollowUp;
 import org.dudao.assessment.FollowUpItem;
 import org.dudao.assessment.FollowUpReason;
 import org.dudao.assessment.OnsiteEntry;
-import org.dudao.assessment.Rechecks;
+import org.dudao.assessment.Reassessment;
 import org.dudao.standards.Catalogue;
-import org.dudao.standards.Standard;
-import org.jspecify.annotations.Nullable;
+import org.dudao.standards.StandardSuccession;
 
 /**
  * Takes assessments into a ledger.
@@ -26,18 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class Importer {
     private final LedgerDatabase database;
     private final Catalogue catalogue;
-    private final Map<String, String> successors = new HashMap<>();
+    private final StandardSuccession succession;
 
     /** An importer that knows the standards of these rules, and which of them took over from which. */
     public Importer(LedgerDatabase database, Catalogue catalogue) {
         this.database = database;
         this.catalogue = catalogue;
-        for (Standard standard : catalogue.standards()) {
-            List<String> succeeds = standard.succeeds();
-            if (succeeds != null) {
-                succeeds.forEach(earlier -> successors.put(earlier, standard.id()));
-            }
-        }
+        this.succession = new StandardSuccession(catalogue);
     }
 
     /**
@@ -60,7 +55,7 @@ public final class Importer {
         private final Assessment assessment;
         private final String sha256;
         private final String actor;
-        private final Rechecks rechecks;
+        private final Reassessment now;
         private final NewItems made;
         private final Map<String, LedgerItem> items;
         private final List<LedgerItem> opened = new ArrayList<>();
@@ -75,8 +70,8 @@ public final class Importer {
             this.assessment = assessment;
             this.sha256 = sha256;
             this.actor = writing.personal().id(by);
-            this.rechecks = Rechecks.of(assessment);
-            this.made = new NewItems(assessment, catalogue, rechecks);
+            this.now = new Reassessment(assessment, succession);
+            this.made = new NewItems(assessment, catalogue, now.rechecks());
             this.items = writing.items()
                     .ofTownship(assessment.assessment().township().code());
         }
@@ -126,13 +121,16 @@ public final class Importer {
         private void move() {
             Map<String, LedgerItem> unseen = new HashMap<>(items);
             unseen.values().removeIf(item -> item.kind() == ItemKind.ONSITE);
+            Map<String, List<LedgerItem>> going = going(unseen.values());
             for (Finding finding : assessment.findings()) {
-                LedgerItem item = itemOf(finding);
-                if (item == null) {
+                List<LedgerItem> on = going.get(finding.fingerprint());
+                if (on == null) {
                     opened.add(made.found(finding));
                 } else {
-                    unseen.remove(item.id());
-                    found(item, finding);
+                    on.forEach(item -> {
+                        unseen.remove(item.id());
+                        found(item, finding);
+                    });
                 }
             }
             unseen.values().stream()
@@ -148,25 +146,22 @@ public final class Importer {
             writing.items().insert(opened, actor, "opened", details());
         }
 
-        /** The item of a finding; that of a standard which the finding's one took over goes on. */
-        private @Nullable LedgerItem itemOf(Finding finding) {
-            LedgerItem own = items.get(finding.fingerprint());
-            if (own != null) {
-                return own;
-            }
-            return items.values().stream()
-                    .filter(item -> item.state().isOpen()
-                            && item.about().standard() != null
-                            && finding.standard()
-                                    .equals(successors.get(item.about().standard()))
-                            && item.about()
-                                    .subject()
-                                    .id()
-                                    .equals(finding.subject().id())
-                            && item.about().subject().kind()
-                                    == finding.subject().kind())
-                    .findFirst()
-                    .orElse(null);
+        /**
+         * The items with which each finding goes on, by fingerprint: its own, and those of standards that its standard took over. A closed
+         * one of these is opened again only if the finding has no item of its own.
+         */
+        private Map<String, List<LedgerItem>> going(Collection<LedgerItem> all) {
+            Map<String, List<LedgerItem>> going = new HashMap<>();
+            all.stream().sorted(Comparator.comparing(LedgerItem::id)).forEach(item -> {
+                Finding finding = now.finding(
+                        String.valueOf(item.about().standard()), item.about().subject());
+                boolean isOwn = finding != null && finding.fingerprint().equals(item.id());
+                if (finding != null && (isOwn || item.state().isOpen() || !items.containsKey(finding.fingerprint()))) {
+                    going.computeIfAbsent(finding.fingerprint(), none -> new ArrayList<>())
+                            .add(item);
+                }
+            });
+            return going;
         }
 
         private void found(LedgerItem item, Finding finding) {
@@ -206,36 +201,25 @@ public final class Importer {
 
         private void unseen(LedgerItem item) {
             Assessment.Head head = assessment.assessment();
-            DataState now = now(item);
-            if (now.isProof()) {
+            DataState data = DataState.of(now.reason(
+                    String.valueOf(item.about().standard()), item.about().subject()));
+            if (data.isProof()) {
                 proved++;
             } else {
                 silent++;
             }
             boolean keepsProof =
-                    now == DataState.OUT_OF_SCOPE && item.seen().state().isProof();
-            if (!keepsProof && (now != item.seen().state() || now.isProof())) {
+                    data == DataState.OUT_OF_SCOPE && item.seen().state().isProof();
+            if (!keepsProof && (data != item.seen().state() || data.isProof())) {
                 DataSeen seen =
-                        new DataSeen(now, head.id(), head.asOf(), item.seen().times());
+                        new DataSeen(data, head.id(), head.asOf(), item.seen().times());
                 writing.items()
                         .update(
                                 item.next().seen(seen).item(),
                                 actor,
-                                now.isProof() ? "proved" : "silent",
-                                details().put("data", now.name()));
+                                data.isProof() ? "proved" : "silent",
+                                details().put("data", data.name()));
             }
-        }
-
-        /** What the data say of an item; where its standard was replaced, by the one that took over. */
-        private DataState now(LedgerItem item) {
-            String standard = String.valueOf(item.about().standard());
-            FollowUpReason reason = rechecks.why(standard, item.about().subject());
-            String successor = successors.get(standard);
-            if (reason == FollowUpReason.STANDARD_GONE && successor != null) {
-                reason = rechecks.why(successor, item.about().subject());
-                return DataState.of(reason, true);
-            }
-            return DataState.of(reason, catalogue.byId().containsKey(standard));
         }
 
         /** What the assessment knew from before the ledger was kept, and is open still. */
@@ -247,8 +231,7 @@ public final class Importer {
             for (FollowUpItem earlier : followUp.items()) {
                 FollowUpReason reason = earlier.reason();
                 if (reason != null && !items.containsKey(earlier.id())) {
-                    boolean known = catalogue.byId().containsKey(earlier.standard());
-                    opened.add(made.remembered(earlier, DataState.of(reason, known)));
+                    opened.add(made.remembered(earlier, DataState.of(now.reason(reason, earlier.standard()))));
                 }
             }
         }
