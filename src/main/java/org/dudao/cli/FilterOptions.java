@@ -70,7 +70,29 @@ final class FilterOptions {
     private boolean proved;
 
     ItemFilter filter() {
-        Boolean isOpen = (open || proved) ? Boolean.TRUE : null;
+        return filter(inspector, open || proved);
+    }
+
+    /** The inspector named; a command that names a new one reads it so. */
+    String inspector() {
+        return inspector;
+    }
+
+    /** Whether no filter is given, but for the inspector. */
+    boolean isEmpty() {
+        return filter(null, open).equals(ItemFilter.ALL);
+    }
+
+    /**
+     * Open items, which an inspector follows.
+     *
+     * @param by the inspector; null for any
+     */
+    ItemFilter open(String by) {
+        return filter(by, true);
+    }
+
+    private ItemFilter filter(String by, boolean isOpen) {
         return new ItemFilter(
                 townships,
                 county,
@@ -81,10 +103,10 @@ final class FilterOptions {
                 states,
                 kind,
                 party,
-                inspector,
+                by,
                 due,
                 overdue ? LedgerOptions.today() : null,
-                isOpen,
+                isOpen ? Boolean.TRUE : null,
                 proved ? Boolean.TRUE : null);
     }
 
