@@ -12,6 +12,11 @@ public final class PersonNames {
         return plain(one).equals(plain(other));
     }
 
+    /** Whether a text has a name in it, however they are spaced. */
+    public static boolean mentions(String text, String name) {
+        return plain(text).contains(plain(name));
+    }
+
     private static String plain(String name) {
         return HalfWidth.of(name).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     }

@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
             "Checks submissions of township education offices against inspection standards."
         })
 public final class DudaoCommand implements Runnable {
+    private static final String LEDGER = "ledger";
+
     /** In the order of the help. */
     private static final Map<String, Supplier<Object>> SUBCOMMANDS = new LinkedHashMap<>();
 
@@ -38,7 +40,7 @@ public final class DudaoCommand implements Runnable {
         SUBCOMMANDS.put("standards", StandardsCommand::new);
         SUBCOMMANDS.put("profiles", ProfilesCommand::new);
         SUBCOMMANDS.put("packs", PacksCommand::new);
-        SUBCOMMANDS.put("ledger", LedgerCommand::new);
+        SUBCOMMANDS.put(LEDGER, LedgerCommand::new);
         SUBCOMMANDS.put("office", OfficeCommand::new);
         SUBCOMMANDS.put("completion", CompletionCommand::new);
         SUBCOMMANDS.put("pack-rules", PackRulesCommand::new);
@@ -82,7 +84,11 @@ public final class DudaoCommand implements Runnable {
         boolean one = SUBCOMMANDS.containsKey(first) && !first.equals("completion");
         for (Map.Entry<String, Supplier<Object>> command : SUBCOMMANDS.entrySet()) {
             if (!one || command.getKey().equals(first)) {
-                root.addSubcommand(command.getKey(), command.getValue().get());
+                boolean ledger = command.getKey().equals(LEDGER);
+                String second = one && args.length > 1 ? args[1] : "";
+                root.addSubcommand(
+                        command.getKey(),
+                        ledger ? LedgerCommand.line(second) : command.getValue().get());
             }
         }
         return root;

@@ -75,7 +75,29 @@ final class FilterOptions {
 
     /** The filter, where items are overdue as of a day. */
     ItemFilter filter(LocalDate today) {
-        Boolean isOpen = (open || proved) ? Boolean.TRUE : null;
+        return filter(inspector, open || proved, today);
+    }
+
+    /** The inspector named; a command that names a new one reads it so. */
+    String inspector() {
+        return inspector;
+    }
+
+    /** Whether no filter is given, but for the inspector. */
+    boolean isEmpty() {
+        return filter(null, open, LedgerOptions.today()).equals(ItemFilter.ALL);
+    }
+
+    /**
+     * Open items, which an inspector follows.
+     *
+     * @param by the inspector; null for any
+     */
+    ItemFilter open(String by) {
+        return filter(by, true, LedgerOptions.today());
+    }
+
+    private ItemFilter filter(String by, boolean isOpen, LocalDate today) {
         return new ItemFilter(
                 townships,
                 county,
@@ -86,10 +108,10 @@ final class FilterOptions {
                 states,
                 kind,
                 party,
-                inspector,
+                by,
                 due,
                 overdue ? today : null,
-                isOpen,
+                isOpen ? Boolean.TRUE : null,
                 proved ? Boolean.TRUE : null);
     }
 

@@ -69,6 +69,9 @@ final class LedgerOptions {
 
     /** Who does something, and when. */
     static final class Doing {
+        @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+        private CommandLine.Model.CommandSpec spec;
+
         @Option(
                 names = "--by",
                 paramLabel = "NAME",
@@ -90,7 +93,19 @@ final class LedgerOptions {
             return by;
         }
 
+        /**
+         * The act.
+         *
+         * @throws CommandLine.ParameterException if nobody is named, or the year is mistyped
+         */
         Act act() {
+            if (by.isBlank()) {
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(), "--by 后面应写办理人姓名 / --by needs the name of who does it");
+            } else if (on != null && on.isAfter(today().plusYears(1))) {
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(), "--on 的年份有误 / the year of --on is wrong: " + on);
+            }
             return new Act(by, on == null ? today() : on, why);
         }
     }

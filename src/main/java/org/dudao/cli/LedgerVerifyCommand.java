@@ -1,7 +1,10 @@
 package org.dudao.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.dudao.ledger.EvidenceCheck;
+import org.dudao.ledger.EvidenceFiles;
 import org.dudao.ledger.JournalCheck;
 import org.dudao.ledger.LedgerDatabase;
 import org.dudao.report.Language;
@@ -15,8 +18,9 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         sortOptions = false,
         description = {
-            "核对台账：日志是否首尾相连、未被改动，事项是否都由日志而来。",
-            "Verifies the ledger: that the journal is whole and unchanged, and that every item follows from it."
+            "核对台账：日志是否首尾相连、未被改动，事项是否都由日志而来，佐证材料是否都在、未被改动。",
+            "Verifies the ledger: that the journal is whole and unchanged, that every item follows from it, and that all"
+                    + " evidence is there."
         },
         footerHeading = "%n退出码 / exit codes:%n",
         footer = {"  0 完好 / whole", "  2 用法有误，或台账不能打开 / usage, or the ledger cannot be opened", "  6 被改动 / changed"})
@@ -27,8 +31,11 @@ final class LedgerVerifyCommand implements Callable<Integer> {
     @CommandLine.Mixin
     private LedgerOptions ledger;
 
+    @CommandLine.Mixin
+    private EvidenceOptions files;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Language language = ledger.language();
         try (LedgerDatabase database = ledger.openExisting()) {
@@ -37,11 +44,34 @@ final class LedgerVerifyCommand implements Callable<Integer> {
                 out.println(language.pick("台账被改动：", "The ledger was changed: ") + language.pick(check.fault()));
                 return ExitCode.MISMATCH.code();
             }
+            EvidenceFiles folder = files.orNull(database);
+            EvidenceCheck evidence = EvidenceCheck.of(database, folder);
+            if (!evidence.faults().isEmpty()) {
+                evidence.faults().forEach(fault -> out.println(language.pick(fault)));
+                return ExitCode.MISMATCH.code();
+            }
             out.println(language.pick(
                     "完好：日志 " + check.rows() + " 行，事项 " + check.items() + " 项。",
                     "Whole: " + check.rows() + " rows of the journal, " + check.items() + " items."));
+            print(out, evidence.files().size(), folder, language);
+            if (check.forgotten() > 0) {
+                out.println(language.pick(
+                        "其中 " + check.forgotten() + " 条姓名或备注已按要求删除，日志有记载。",
+                        check.forgotten() + " names or remarks were deleted on request, as the journal says."));
+            }
             out.println(language.pick("末行校验值 ", "Last hash: ") + check.last());
             return ExitCode.OK.code();
+        }
+    }
+
+    private static void print(PrintWriter out, int count, EvidenceFiles folder, Language language) {
+        if (count > 0 && folder == null) {
+            out.println(language.pick(
+                    "佐证材料 " + count + " 件没有核对：请用 --files 给出文件夹。",
+                    "The " + count + " files of evidence were not checked: name their folder with --files."));
+        } else if (count > 0) {
+            out.println(language.pick(
+                    "佐证材料 " + count + " 件，都在，未被改动。", "The " + count + " files of evidence are there, unchanged."));
         }
     }
 }

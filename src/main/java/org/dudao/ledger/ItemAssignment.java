@@ -17,4 +17,9 @@ public record ItemAssignment(
         @Nullable String inspector,
         @Nullable FollowUpWay way,
         @Nullable LocalDate signedOn,
-        @Nullable String handOver) {}
+        @Nullable String handOver) {
+    /** Whether nothing is assigned. */
+    boolean isEmpty() {
+        return person == null && inspector == null && way == null && signedOn == null && handOver == null;
+    }
+}

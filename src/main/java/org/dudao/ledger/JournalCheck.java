@@ -1,8 +1,13 @@
 package org.dudao.ledger;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.dudao.facts.BilingualText;
 import org.dudao.standards.Json;
 import org.jdbi.v3.core.Handle;
@@ -14,11 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows the number of rows of the journal
  * @param items the number of items
+ * @param forgotten the number of names and remarks that were deleted on request
  * @param last the hash of the last row; zeros for an empty ledger
  * @param fault the first thing that somebody changed; null if there is none
  */
 public record JournalCheck(
-        long rows, int items, String last, @Nullable BilingualText fault) {
+        long rows,
+        int items,
+        int forgotten,
+        String last,
+        @Nullable BilingualText fault) {
     /** Checks a ledger. */
     public static JournalCheck of(LedgerDatabase database) {
         return database.read(handle -> new Run(handle).check());
@@ -27,6 +37,7 @@ public record JournalCheck(
     private static final class Run {
         private final Handle handle;
         private final Map<String, String> hashes = new HashMap<>();
+        private final Set<String> forgotten = new HashSet<>();
         private long rows;
         private String last = Journal.BEGINNING;
 
@@ -49,7 +60,7 @@ public record JournalCheck(
             if (fault == null) {
                 fault = ZoneCheck.fault(handle);
             }
-            return new JournalCheck(rows, items, last, fault);
+            return new JournalCheck(rows, items, forgotten.size(), last, fault);
         }
 
         private @Nullable BilingualText chain() {
@@ -80,16 +91,19 @@ public record JournalCheck(
             return row.item() == null ? "" : ", " + row.item();
         }
 
-        private static @Nullable String hash(JournalRow row) {
+        private static JsonNode body(JournalRow row) {
             try {
-                return Json.mapper().readTree(row.body()).path(Items.HASH).textValue();
+                return Json.mapper().readTree(row.body());
             } catch (JsonProcessingException e) {
-                return null;
+                return MissingNode.getInstance();
             }
         }
 
         private void remember(JournalRow row) {
-            String hash = row.item() == null ? null : hash(row);
+            if (row.kind().equals(Personal.FORGOT)) {
+                body(row).path(Personal.DELETED).forEach(id -> forgotten.add(id.asText()));
+            }
+            String hash = row.item() == null ? null : body(row).path(Items.HASH).textValue();
             if (hash != null) {
                 hashes.put(String.valueOf(row.item()), hash);
             }
@@ -116,16 +130,37 @@ public record JournalCheck(
 
         private @Nullable BilingualText texts() {
             return handle
-                    .createQuery("select id, salt, value from personal where value is not null order by id")
-                    .map((row, context) -> Personal.commitment(row.getString("salt"), row.getString("value"))
-                                    .equals(row.getString("id"))
-                            ? ""
-                            : row.getString("id"))
+                    .createQuery("select id, salt, value from personal order by id")
+                    .map((row, context) -> fault(row.getString("id"), row.getString("salt"), row.getString("value")))
                     .stream()
-                    .filter(id -> !id.isEmpty())
+                    .flatMap(Optional::stream)
                     .findFirst()
-                    .map(id -> new BilingualText("姓名或备注 " + id + " 被改动", "the name or remark " + id + " was changed"))
+                    .or(this::nameless)
                     .orElse(null);
+        }
+
+        private Optional<BilingualText> fault(String id, @Nullable String salt, @Nullable String value) {
+            if (value == null || salt == null) {
+                return forgotten.contains(id)
+                        ? Optional.empty()
+                        : Optional.of(new BilingualText(
+                                "姓名或备注 " + id + " 被绕过日志删除",
+                                "the name or remark " + id + " was deleted without the journal"));
+            }
+            return Personal.commitment(salt, value).equals(id)
+                    ? Optional.empty()
+                    : Optional.of(
+                            new BilingualText("姓名或备注 " + id + " 被改动", "the name or remark " + id + " was changed"));
+        }
+
+        /** A row that somebody did of whom there is no trace. */
+        private Optional<BilingualText> nameless() {
+            return handle.createQuery("select seq from journal j where not exists"
+                            + " (select 1 from personal p where p.id = j.actor) order by seq limit 1")
+                    .mapTo(Long.class)
+                    .findFirst()
+                    .map(seq -> new BilingualText(
+                            "日志第 " + seq + " 行的办理人被删除", "who did row " + seq + " of the journal was deleted"));
         }
     }
 }

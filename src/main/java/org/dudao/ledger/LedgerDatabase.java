@@ -54,6 +54,11 @@ public final class LedgerDatabase implements Closeable {
         return file == null || Files.exists(file);
     }
 
+    /** The file of the database at an address; null for a server. */
+    public static @Nullable Path fileOf(String address) {
+        return LedgerAddress.of(address).file();
+    }
+
     /** The file of the database; null for a server. */
     public @Nullable Path file() {
         return address.file();
@@ -99,6 +104,44 @@ public final class LedgerDatabase implements Closeable {
                 writing.journal().flush();
                 return result;
             });
+        }
+    }
+
+    /**
+     * Writes the file of SQLite anew, so that nothing stays in it of what was deleted. A server does so by itself.
+     *
+     * @return whether it was written; false too if others use the ledger, or the disk has no space for it
+     */
+    boolean scrub() {
+        if (address.file() == null) {
+            return false;
+        }
+        Retries retries = new Retries();
+        while (true) {
+            try (Handle handle = jdbi.open()) {
+                handle.execute("vacuum");
+                handle.execute("pragma wal_checkpoint(truncate)");
+                return true;
+            } catch (RuntimeException e) {
+                if (!DatabaseFaults.isBusy(e) || !retries.again()) {
+                    return false;
+                }
+            }
+        }
+    }
+
+    /**
+     * Brings all that was written into the file of SQLite, so that it can be moved.
+     *
+     * @throws LedgerFault if somebody is using it
+     */
+    void mustBeIdle() {
+        try (Handle handle = jdbi.open()) {
+            handle.execute("pragma wal_checkpoint(truncate)");
+            handle.execute("begin exclusive");
+            handle.execute("rollback");
+        } catch (RuntimeException e) {
+            throw DatabaseFaults.named(e, address);
         }
     }
 

@@ -61,6 +61,20 @@ public final class LedgerQueries {
         return database.read(handle -> JournalRow.about(handle, item));
     }
 
+    /** The files attached to an item, in order. */
+    public List<AttachedFile> evidence(String item) {
+        return database.read(handle -> Evidences.of(handle, item).stream()
+                .map(row -> new AttachedFile(
+                        row.nth(),
+                        Personal.text(handle, row.name()),
+                        row.sha256(),
+                        row.bytes(),
+                        Personal.text(handle, row.note()),
+                        Personal.text(handle, row.by()),
+                        row.on()))
+                .toList());
+    }
+
     /** The last row of the journal, whose hash covers all others; null in an empty ledger. */
     public @Nullable JournalRow last() {
         return database.read(JournalRow::last);

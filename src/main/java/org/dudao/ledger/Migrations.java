@@ -3,6 +3,7 @@ package org.dudao.ledger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
@@ -47,6 +48,16 @@ final class Migrations {
                 }
             }
         }
+    }
+
+    /** Whether a database is a ledger. */
+    static boolean isThere(Handle handle) {
+        return handle.createQuery(
+                                "select count(*) from sqlite_master where type = 'table' and name in ('journal', :history)")
+                        .bind("history", HISTORY)
+                        .mapTo(Integer.class)
+                        .one()
+                == 2;
     }
 
     /** The number of the last migration applied; 0 if there is none. */

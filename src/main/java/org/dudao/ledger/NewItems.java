@@ -20,14 +20,10 @@ import org.dudao.facts.SubjectKind;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Responsible;
 import org.dudao.standards.Severity;
-import org.dudao.standards.Standard;
 import org.jspecify.annotations.Nullable;
 
 /** Makes items of what an assessment found. */
 final class NewItems {
-    /** The days given for a problem seen on site that breaks no standard; an inspector may set others. */
-    static final int DAYS_ON_SITE = 15;
-
     private final Assessment assessment;
     private final Assessment.Head head;
     private final Catalogue catalogue;
@@ -90,37 +86,17 @@ final class NewItems {
 
     /** An item for a problem seen on a visit. */
     LedgerItem onSite(OnsiteEntry entry) {
-        Standard standard = entry.standard() == null ? null : catalogue.byId().get(entry.standard());
-        boolean ofSchool = entry.school() != null;
-        SubjectRef subject = new SubjectRef(
-                ofSchool ? SubjectKind.SCHOOL : SubjectKind.TOWNSHIP,
-                ofSchool ? entry.school() : head.township().code(),
-                entry.name());
-        LocalDate due = catalogue.workingDays().onOrAfter(entry.on().plusDays(DAYS_ON_SITE));
-        BilingualText text = new BilingualText(entry.text(), entry.text());
-        return item(
-                entry.id(),
-                ItemKind.ONSITE,
-                new ItemSubject(
-                        head.township().code(),
-                        township,
-                        head.schoolYear(),
-                        entry.standard(),
-                        entry.standard() == null ? null : area(entry.standard()),
-                        subject,
-                        entry.school()),
-                text,
+        OnsiteProblem problem = new OnsiteProblem(
+                head.township().code(),
+                township,
+                entry.school(),
+                entry.school() == null ? null : entry.name(),
+                entry.text(),
+                entry.standard(),
                 null,
-                standard == null ? Severity.MINOR : standard.severity(),
-                new ItemDates(entry.on(), due, due, due),
-                new DataSeen(DataState.ON_SITE, null, null, 1),
-                List.of(duty(
-                        ofSchool ? Responsible.SCHOOL : Responsible.TOWNSHIP,
-                        subject,
-                        new BilingualText("按现场指出的问题整改并报复查。", "Correct what was pointed out on site, and report it."),
-                        due,
-                        due,
-                        1)));
+                null,
+                entry.inspector());
+        return OnsiteItem.of(entry.id(), problem, head.schoolYear(), entry.on(), null, catalogue);
     }
 
     private static LedgerItem item(

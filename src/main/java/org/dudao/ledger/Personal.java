@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * leaves its id behind, so that the journal stays whole and tells nothing of it.
  */
 final class Personal {
+    /** The kind of a row of the journal that deletes texts, and the entry of its body with their ids. */
+    static final String FORGOT = "forgot";
+
+    static final String DELETED = "texts";
+
     private static final int SALT = 16;
     private static final int LENGTH = 32;
 
@@ -58,11 +63,14 @@ final class Personal {
         return id;
     }
 
-    /** Deletes a text; its id stays. */
-    int delete(String text) {
-        return handle.createUpdate("update personal set salt = null, value = null where value = :value")
-                .bind("value", text.strip())
-                .execute();
+    /** Deletes texts; their ids stay. */
+    void delete(Collection<String> ids) {
+        known.values().removeAll(ids);
+        for (String id : ids) {
+            handle.createUpdate("update personal set salt = null, value = null where id = :id")
+                    .bind("id", id)
+                    .execute();
+        }
     }
 
     /** The id by which a salt and a text are committed to. */

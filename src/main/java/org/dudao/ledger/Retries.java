@@ -6,7 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Retries {
     private static final int MOST = 12;
     private static final int SHORTEST = 20;
-    private static final int LONGEST = 1_500;
+    static final int LONGEST = 1_500;
 
     private int tries;
 

@@ -107,7 +107,7 @@ abstract class ActBehaviour {
         acts.addEvidence(ID, act("赵校长"), new Attachment("后.jpg", "b".repeat(64), 5_000_000_000L));
         List<Evidences.Attached> files = ledger.database().read(handle -> Evidences.of(handle, ID));
         assertThat(files)
-                .extracting(Evidences.Attached::nth, one -> one.file().name(), one -> one.file().bytes())
+                .extracting(Evidences.Attached::nth, Evidences.Attached::name, Evidences.Attached::bytes)
                 .containsExactly(
                         tuple(1, "前.jpg", 10L),
                         tuple(2, "后.jpg", 5_000_000_000L));

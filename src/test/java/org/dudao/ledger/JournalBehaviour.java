@@ -101,9 +101,10 @@ abstract class JournalBehaviour {
 
     @Test
     void aChangedNameShowsAndADeletedOneDoesNot() {
-        ledger.database().write(writing -> writing.personal().delete("已清理"));
-        assertThat(Told.check(ledger)).isEqualTo("whole: 7 rows, 5 items");
         String note = new LedgerQueries(ledger.database()).item(ID).claim().note();
+        new Forgetting(ledger.database())
+                .forget("已清理", new Act("王主任", LocalDate.of(2026, 8, 10), null), false);
+        assertThat(Told.check(ledger)).isEqualTo("whole: 8 rows, 5 items");
         assertThat(new LedgerQueries(ledger.database()).texts(Set.of(note)))
                 .isEmpty();
         ledger.execute("update personal set value = '别人' where value = '赵校长'");

@@ -23,7 +23,7 @@ import org.dudao.standards.Json;
 final class Survival {
     private final String address;
     private final List<KilledWriter.Acknowledged> acknowledged = new ArrayList<>();
-    private JournalCheck last = new JournalCheck(0, 0, Journal.BEGINNING, null);
+    private JournalCheck last = new JournalCheck(0, 0, 0, Journal.BEGINNING, null);
 
     private Survival(String address) {
         this.address = address;
