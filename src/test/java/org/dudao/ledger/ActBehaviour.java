@@ -107,7 +107,7 @@ abstract class ActBehaviour {
         acts.addEvidence(ID, act("赵校长"), new Attachment("后.jpg", "b".repeat(64), 5_000_000_000L));
         List<Evidences.Attached> files = ledger.database().read(handle -> Evidences.of(handle, ID));
         assertThat(files)
-                .extracting(Evidences.Attached::nth, Evidences.Attached::name, Evidences.Attached::bytes)
+                .extracting(Evidences.Attached::nth, one -> text(one.name()), Evidences.Attached::bytes)
                 .containsExactly(
                         tuple(1, "前.jpg", 10L),
                         tuple(2, "后.jpg", 5_000_000_000L));
@@ -132,7 +132,7 @@ abstract class ActBehaviour {
     @Test
     void refusesExtensionsThatExtendNothingOrThatOneGrantsOneself() {
         assertThat(refused(() -> acts.extend(ID, act("钱督学"), LocalDate.of(2026, 8, 3))))
-                .isEqualTo("新期限 2026-08-03 不晚于原期限 2026-08-03。");
+                .isEqualTo("新期限 2026-08-03 不晚于原期限 2026-08-03。请给出更晚的日期。");
         acts.assign(ID, act("钱督学"), new ItemAssignment("赵 校长", null, null, null, null));
         assertThat(refused(() -> acts.extend(ID, act("赵校长"), LocalDate.of(2026, 9, 3))))
                 .isEqualTo("申请展期的责任人不能批准自己的展期（赵校长）。请由另一人签署。");
@@ -146,10 +146,10 @@ abstract class ActBehaviour {
         assertThat(item(ID).state()).isEqualTo(ItemState.NOT_STARTED);
         assertThat(item(ID).overdueDays(LocalDate.of(2026, 12, 31))).isZero();
         assertThat(item(ID).overdueDays(LocalDate.of(2027, 1, 1))).isEqualTo(151);
-        assertThat(refused(() -> acts.waive(ID, act("钱督学", DAY, " "), waiver))).isEqualTo("豁免须写明理由和批准文件。");
+        assertThat(refused(() -> acts.waive(ID, act("钱督学", DAY, " "), waiver))).isEqualTo("豁免须写明理由和批准文件。请用 --why 写明。");
         assertThat(refused(() -> acts.waive(
                         ID, act("钱督学", DAY, "纪要"), new ItemWaiver("W-2", LocalDate.of(2026, 8, 4)))))
-                .isEqualTo("豁免期止 2026-08-04 早于批准之日 2026-08-05。");
+                .isEqualTo("豁免期止 2026-08-04 早于批准之日 2026-08-05。请改正 --until 或 --on。");
         acts.assign(ID, act("钱督学"), new ItemAssignment("赵校长", null, null, null, null));
         assertThat(refused(() -> acts.waive(ID, act("赵校长", DAY, "纪要"), waiver)))
                 .isEqualTo("责任人不能批准对自己的豁免（赵校长）。请由另一人签署。");
@@ -185,7 +185,7 @@ abstract class ActBehaviour {
         assertThat(text(closing.by())).isEqualTo("钱督学");
         assertThat(closing.on()).isEqualTo(LocalDate.of(2026, 9, 12));
         assertThat(refused(() -> acts.recheck(ID, act("李督学"), RecheckResult.DONE, null)))
-                .isEqualTo("事项 " + ID + " 已销号；要继续办理，先重新打开。");
+                .isEqualTo("事项 " + ID + " 已销号。要继续办理，先用 dudao ledger reopen 重新打开。");
     }
 
     @Test
@@ -229,7 +229,7 @@ abstract class ActBehaviour {
         acts.report(ID, act("赵校长"), ItemAction.REPORT);
         acts.close(ID, act("钱督学"));
         LocalDate until = LocalDate.of(2026, 10, 31);
-        assertThat(refused(() -> acts.reopen(ID, act("钱督学"), until))).isEqualTo("重新打开须写明原因。");
+        assertThat(refused(() -> acts.reopen(ID, act("钱督学"), until))).isEqualTo("重新打开须写明原因。请用 --why 写明。");
         acts.reopen(ID, act("钱督学", DAY, "群众反映又锁闭"), until);
         assertThat(Told.item(item(ID))).isEqualTo("fire.exits-open NOT_STARTED COMPLIANT 1× 2026-10-31 v5");
         assertThat(item(ID).reopened()).isEqualTo(1);
@@ -242,6 +242,6 @@ abstract class ActBehaviour {
         assertThat(refused(() -> acts.close("none", act("钱督学"))))
                 .isEqualTo("台账中没有事项 none。可用 dudao ledger list 查看事项编号。");
         assertThat(refused(() -> acts.report(ID, act("赵校长", LocalDate.of(2026, 7, 30), null), ItemAction.REPORT)))
-                .isEqualTo("日期 2026-07-30 早于发现之日 2026-07-31。");
+                .isEqualTo("办理之日 2026-07-30 早于发现之日 2026-07-31。请用 --on 写明办理之日。");
     }
 }

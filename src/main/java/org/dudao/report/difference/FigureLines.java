@@ -19,7 +19,7 @@ final class FigureLines {
         this.language = report.language();
     }
 
-    List<String> of(List<FigureChange> figures) {
+    List<String> lines(List<FigureChange> figures) {
         Map<String, List<FigureChange>> whole = new LinkedHashMap<>();
         for (FigureChange figure : figures) {
             if (isKey(figure) && (figure.old() == null || figure.now() == null)) {
