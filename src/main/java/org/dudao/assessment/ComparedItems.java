@@ -20,6 +20,7 @@ final class ComparedItems {
      * An item of the old assessment.
      *
      * @param isFinding whether it is one of its findings
+     * @param isGone whether it was proved to be gone, so that it is no open item
      * @param reason why it is none; null for a finding
      */
     private record Earlier(
@@ -91,7 +92,7 @@ final class ComparedItems {
                             null));
         }
         for (FollowUpItem one : followed(old)) {
-            FollowUpReason reason = Objects.requireNonNull(one.reason());
+            ChangeReason reason = then.reason(Objects.requireNonNull(one.reason()), one.standard());
             items.putIfAbsent(
                     one.id(),
                     new Earlier(
@@ -101,8 +102,8 @@ final class ComparedItems {
                             one.severity(),
                             one.problem(),
                             false,
-                            one.state() == FollowUpState.FIXED,
-                            then.reason(reason, one.standard())));
+                            reason.isProof(),
+                            reason));
         }
         return items;
     }

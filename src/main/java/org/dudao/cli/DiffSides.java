@@ -61,9 +61,14 @@ final class DiffSides {
     @Nullable
     ComparisonReport compare() throws IOException {
         StandardSuccession succession = new StandardSuccession(common.catalogue());
-        boolean isRead = old.isSubmission() && now.isSubmission()
-                ? submissions(succession)
-                : old.isSubmission() || now.isSubmission() ? mixed(succession) : assessments(succession);
+        boolean isRead;
+        if (old.isSubmission() && now.isSubmission()) {
+            isRead = submissions(succession);
+        } else if (old.isSubmission() || now.isSubmission()) {
+            isRead = mixed(succession);
+        } else {
+            isRead = assessments(succession);
+        }
         if (!isRead) {
             return null;
         }

@@ -70,7 +70,7 @@ public final class ComparisonText {
                     kind,
                     unit.items().stream().filter(item -> item.change() == kind).toList());
         }
-        figures(new FigureLines(report).lines(unit.figures()));
+        figures(new FigureLines(report).sentences(unit.figures()));
     }
 
     private void head(String side, Assessment.Head head) {

@@ -1,13 +1,14 @@
 package org.dudao.report.difference;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dudao.assessment.FigureChange;
 import org.dudao.report.Language;
 import org.dudao.roster.FieldPaths;
-import org.jspecify.annotations.Nullable;
 
 /** Changed figures as sentences; all of a row that was added or left out are one. */
 final class FigureLines {
@@ -19,36 +20,32 @@ final class FigureLines {
         this.language = report.language();
     }
 
-    List<String> lines(List<FigureChange> figures) {
-        Map<String, List<FigureChange>> whole = new LinkedHashMap<>();
-        for (FigureChange figure : figures) {
-            if (isKey(figure) && (figure.old() == null || figure.now() == null)) {
-                whole.put(String.valueOf(key(figure)), new ArrayList<>());
-            }
-        }
-        figures.stream()
-                .filter(figure -> whole.containsKey(String.valueOf(key(figure))))
-                .forEach(figure -> whole.get(String.valueOf(key(figure))).add(figure));
+    List<String> sentences(List<FigureChange> figures) {
+        Map<String, List<FigureChange>> rows = figures.stream()
+                .filter(figure -> figure.row() != null && figure.path().contains("[]"))
+                .collect(Collectors.groupingBy(FigureLines::key));
+        Set<String> told = new HashSet<>();
         List<String> lines = new ArrayList<>();
         for (FigureChange figure : figures) {
-            List<FigureChange> row = whole.get(String.valueOf(key(figure)));
-            if (row == null) {
+            List<FigureChange> row = rows.getOrDefault(key(figure), List.of());
+            if (row.stream().noneMatch(FigureLines::isWhole)) {
                 lines.add(line(figure));
-            } else if (row.get(0) == figure) {
+            } else if (told.add(key(figure))) {
                 lines.add(row(row));
             }
         }
         return lines;
     }
 
-    private static boolean isKey(FigureChange figure) {
-        return figure.path().endsWith("[].code") || figure.path().equals("answers[].standard");
+    /** Whether its row was added or left out: a row always has a code, and an explanation its standard. */
+    private static boolean isWhole(FigureChange figure) {
+        boolean isKey = figure.path().endsWith("[].code") || figure.path().equals("answers[].standard");
+        return isKey && (figure.old() == null || figure.now() == null);
     }
 
-    /** The table and row of a figure; null for the township's own and for measured values. */
-    private static @Nullable String key(FigureChange figure) {
-        int rows = figure.path().indexOf("[]");
-        return rows < 0 || figure.row() == null ? null : figure.path().substring(0, rows) + " " + figure.row();
+    /** The table and row of a figure. */
+    private static String key(FigureChange figure) {
+        return figure.path().replaceFirst("\\[].*", "") + " " + figure.row();
     }
 
     private String line(FigureChange figure) {

@@ -1,0 +1,150 @@
+package org.dudao.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.AssessmentComparison;
+import org.dudao.assessment.ChangeKind;
+import org.dudao.assessment.ChangeReason;
+import org.dudao.assessment.ItemChange;
+import org.dudao.io.Sha256;
+import org.dudao.standards.Catalogue;
+import org.dudao.standards.StandardSuccession;
+import org.jspecify.annotations.Nullable;
+
+/** Imports two assessments one after the other, closes between them what can be closed, and holds each item to what their comparison says. */
+final class Agreement implements AutoCloseable {
+    private final LedgerDatabase database;
+    private final LedgerQueries queries;
+    private final ItemActions actions;
+
+    /** How often each kind of change, and each reason, was compared. */
+    final Map<ChangeKind, Integer> kinds = new EnumMap<>(ChangeKind.class);
+
+    final Map<ChangeReason, Integer> reasons = new EnumMap<>(ChangeReason.class);
+
+    Agreement(Path file) {
+        database = LedgerDatabase.open(
+                file.toString(), Clock.fixed(Instant.parse("2026-08-01T00:00:00Z"), ZoneOffset.UTC));
+        queries = new LedgerQueries(database);
+        actions = new ItemActions(database);
+    }
+
+    /** Holds the import of two assessments of a township that the ledger does not have yet to their comparison. */
+    AssessmentComparison hold(Assessment old, Assessment now, Catalogue catalogue) {
+        String township = old.assessment().township().code();
+        Importer importer = new Importer(database, catalogue);
+        importer.add(old, Sha256.of(old.toJson()), "李导入");
+        for (LedgerItem item : items(township).values()) {
+            if (item.seen().state().isProof()) {
+                actions.close(item.id(), new Act("王销号", old.assessment().asOf(), null));
+            }
+        }
+        Map<String, LedgerItem> before = items(township);
+        ImportResult result = importer.add(now, Sha256.of(now.toJson()), "李导入");
+        Map<String, LedgerItem> after = items(township);
+        AssessmentComparison comparison = AssessmentComparison.of(old, now, new StandardSuccession(catalogue));
+        if (result.took() == ImportResult.Took.KNOWN) {
+            assertThat(comparison.items()).noneMatch(ItemChange::isDifference);
+            assertThat(after).isEqualTo(before);
+            return comparison;
+        }
+        assertThat(result.took()).isEqualTo(ImportResult.Took.NEWEST);
+        Map<String, LedgerItem> silent = new TreeMap<>(after);
+        for (ItemChange change : comparison.items()) {
+            kinds.merge(change.change(), 1, Integer::sum);
+            if (change.reason() != null) {
+                reasons.merge(change.reason(), 1, Integer::sum);
+            }
+            silent.remove(change.id());
+            hold(change, before.get(change.id()), after.get(change.id()));
+        }
+        assertThat(silent)
+                .as("what the comparison does not name was closed before, and is untouched")
+                .allSatisfy((id, item) -> {
+                    assertThat(item).isEqualTo(before.get(id));
+                    assertThat(item.state()).isEqualTo(ItemState.PASSED);
+                });
+        Map<ChangeKind, Integer> counts = comparison.counts();
+        assertThat(result.reopened()).isEqualTo(counts.get(ChangeKind.REOPENED));
+        assertThat(result.found())
+                .isEqualTo(counts.get(ChangeKind.CHANGED)
+                        + counts.get(ChangeKind.UNCHANGED)
+                        - (int) comparison.items().stream()
+                                .filter(one -> one.severity() == null && one.change() == ChangeKind.UNCHANGED)
+                                .count());
+        return comparison;
+    }
+
+    private void hold(ItemChange change, @Nullable LedgerItem before, @Nullable LedgerItem after) {
+        assertThat(after).as(change.toString()).isNotNull();
+        boolean onSite = change.severity() == null;
+        DataState data = after.seen().state();
+        switch (change.change()) {
+            case NEW -> {
+                assertThat(before).as(change.toString()).isNull();
+                assertThat(data).isEqualTo(onSite ? DataState.ON_SITE : DataState.FOUND);
+                assertThat(after.state()).isEqualTo(ItemState.NOT_STARTED);
+            }
+            case CHANGED, UNCHANGED -> {
+                if (onSite) {
+                    assertThat(after).isEqualTo(before);
+                    return;
+                }
+                found(change, before, after);
+                assertThat(before.state().isOpen()).as(change.toString()).isTrue();
+                assertThat(after.state()).isEqualTo(before.state());
+                if (change.reason() == null) {
+                    assertThat(String.valueOf(after.observed()).equals(String.valueOf(before.observed())))
+                            .as(change.toString())
+                            .isEqualTo(change.change() == ChangeKind.UNCHANGED);
+                }
+            }
+            case REOPENED -> {
+                found(change, before, after);
+                assertThat(before.state()).isEqualTo(ItemState.PASSED);
+                assertThat(after.state()).isEqualTo(ItemState.NOT_STARTED);
+                assertThat(after.reopened()).isEqualTo(before.reopened() + 1);
+            }
+            case FIXED -> {
+                assertThat(data.isProof()).as(change.toString()).isTrue();
+                assertThat(data).isEqualTo(DataState.of(change.reason()));
+                assertThat(after.state().isOpen()).isTrue();
+            }
+            case NOT_COMPARABLE -> {
+                assertThat(data.isProof()).as(change.toString()).isFalse();
+                assertThat(data).as(change.toString()).isEqualTo(DataState.of(change.reason()));
+                assertThat(after.state().isOpen()).isTrue();
+            }
+        }
+    }
+
+    private static void found(ItemChange change, @Nullable LedgerItem before, LedgerItem after) {
+        assertThat(before).as(change.toString()).isNotNull();
+        assertThat(after.seen().state()).as(change.toString()).isEqualTo(DataState.FOUND);
+        assertThat(after.seen().times()).isEqualTo(before.seen().times() + 1);
+        assertThat(after.problem()).isEqualTo(change.problem());
+    }
+
+    Map<String, LedgerItem> items(String township) {
+        Map<String, LedgerItem> items = new TreeMap<>();
+        ItemFilter filter = new ItemFilter(
+                List.of(township), null, null, null, null, List.of(), List.of(), null, null, null, null, null, null,
+                null);
+        queries.items(filter, Integer.MAX_VALUE).forEach(item -> items.put(item.id(), item));
+        return items;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
