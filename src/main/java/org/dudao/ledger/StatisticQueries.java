@@ -101,7 +101,7 @@ final class StatisticQueries {
                                 .toList()
                                 .indexOf(group);
                     case PARTY -> PARTIES.indexOf(group.substring(0, group.indexOf('\t')));
-                    case STATE -> ItemState.valueOf(group).ordinal();
+                    case STATE -> List.of(ItemState.values()).indexOf(ItemState.valueOf(group));
                     default -> 0;
                 };
         return (group.isEmpty() ? "~" : " ") + (char) ('a' + place) + group;

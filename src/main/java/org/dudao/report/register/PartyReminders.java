@@ -12,6 +12,7 @@ import org.dudao.report.Language;
 import org.dudao.report.ResponsibleParty;
 import org.dudao.report.bureau.BureauSettings;
 import org.dudao.standards.Responsible;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one party is reminded of. The bodies of a county are one party for all its townships.
@@ -66,13 +67,24 @@ public record PartyReminders(ResponsibleParty party, List<Reminder> reminders) {
 
     /** How the letter names it: a county's bodies by the names of the bureau's file, where it has them. */
     public String addressee(BureauSettings settings, Language language) {
-        String own =
-                switch (party.kind()) {
-                    case COUNTY_EDUCATION_BUREAU -> settings.noticeToBureau();
-                    case COUNTY_GOVERNMENT -> settings.noticeToCounty();
-                    case TOWNSHIP, SCHOOL, ORGANISER -> null;
-                };
+        String own = own(settings);
         return own == null ? party.addressee(language) : language.name(own);
+    }
+
+    /** The first line of its letter. */
+    String salutation(BureauSettings settings, Language language) {
+        String own = own(settings);
+        return own == null
+                ? party.salutation(language)
+                : language.pick("", "To ") + language.name(own) + language.pick("：", ":");
+    }
+
+    private @Nullable String own(BureauSettings settings) {
+        return switch (party.kind()) {
+            case COUNTY_EDUCATION_BUREAU -> settings.noticeToBureau();
+            case COUNTY_GOVERNMENT -> settings.noticeToCounty();
+            case TOWNSHIP, SCHOOL, ORGANISER -> null;
+        };
     }
 
     /** How many are overdue. */

@@ -8,7 +8,7 @@ import org.dudao.report.sheet.SheetCell;
  *
  * @param id the link target in the page
  * @param name the name of its sheet
- * @param note a sentence below its title
+ * @param note what must be known of it; empty for nothing
  */
 record RegisterTable(
         String id, String name, String title, String note, List<Column> columns, List<List<SheetCell>> rows) {

@@ -60,7 +60,7 @@ final class RegisterTables {
                 "totals",
                 language.pick("总表", "Totals"),
                 language.pick("整改台账汇总", "Register of rectification"),
-                colophon(register, language) + language.pick("　", ". ") + CountColumn.meanings(language),
+                CountColumn.meanings(language),
                 List.of(
                         new RegisterTable.Column(language.pick("项目", "Number of"), 60, false),
                         new RegisterTable.Column(language.pick("数", "Items"), 16, false)),
@@ -86,7 +86,7 @@ final class RegisterTables {
             rows.add(cells);
         }
         String more = key == StatisticKey.PARTY
-                ? language.pick("　一项有几个责任单位的，各计一次。", ". An item with several parties counts for each.")
+                ? language.pick("一项有几个责任单位的，各计一次。", "An item with several parties counts for each.")
                 : "";
         return table(id, zh, en, more, columns, rows);
     }
@@ -99,7 +99,7 @@ final class RegisterTables {
             List<RegisterTable.Column> columns,
             List<List<SheetCell>> rows) {
         String name = language.pick(zh, en);
-        return new RegisterTable(id, name, name, colophon(register, language) + more, columns, rows);
+        return new RegisterTable(id, name, name, more, columns, rows);
     }
 
     private void addCounts(List<RegisterTable.Column> columns) {
@@ -147,8 +147,8 @@ final class RegisterTables {
                 "按月",
                 "By month",
                 language.pick(
-                        "　各列按首次发现的月份；“当月销号”按销号的月份，不论何时发现。",
-                        ". Items by the month in which they were seen first; the last column by the month of closing."),
+                        "各列按首次发现的月份；“当月销号”按销号的月份，不论何时发现。",
+                        "Items by the month in which they were seen first; the last column by the month of closing."),
                 columns,
                 rows);
     }
@@ -193,8 +193,8 @@ final class RegisterTables {
                 "按责任督学",
                 "By inspector",
                 language.pick(
-                                "　没有单独分派督学的事项，计入学校所在责任区的督学。",
-                                ". Items without an inspector of their own are those of the school's zone. ")
+                                "没有单独分派督学的事项，计入学校所在责任区的督学。",
+                                "Items without an inspector of their own are those of the school's zone. ")
                         + VisitWords.rule(register.term(), language),
                 columns,
                 rows);
@@ -217,8 +217,7 @@ final class RegisterTables {
                 "visits",
                 "督导次数不足",
                 "Visited too rarely",
-                language.pick("　", ". ")
-                        + VisitWords.rule(register.term(), language)
+                VisitWords.rule(register.term(), language)
                         + (register.visited().isEmpty()
                                 ? language.pick("没有督学责任区名单，未作统计。", " There is no list of zones: nothing was counted.")
                                 : ""),

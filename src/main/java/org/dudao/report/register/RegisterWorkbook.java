@@ -27,7 +27,7 @@ public final class RegisterWorkbook {
         try {
             Workbook workbook = TableSheet.book(bytes);
             for (RegisterTable table : new RegisterTables(register, language).all()) {
-                write(workbook, table, language);
+                write(workbook, table, RegisterTables.colophon(register, language), language);
             }
             workbook.finish();
             ReproducibleZip.copy(bytes.toByteArray(), plain);
@@ -37,12 +37,13 @@ public final class RegisterWorkbook {
         return plain.toByteArray();
     }
 
-    private static void write(Workbook workbook, RegisterTable table, Language language) throws IOException {
+    private static void write(Workbook workbook, RegisterTable table, String colophon, Language language)
+            throws IOException {
         TableSheet sheet = new TableSheet(
                 workbook,
                 table.name(),
                 table.title(),
-                table.note(),
+                colophon + (table.note().isEmpty() ? "" : language.pick("　", ". ") + table.note()),
                 table.columns().stream().map(RegisterTable.Column::width).toList(),
                 language);
         sheet.head(table.columns().stream().map(RegisterTable.Column::heading).toList());

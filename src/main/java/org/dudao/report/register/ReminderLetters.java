@@ -79,18 +79,18 @@ public final class ReminderLetters {
     }
 
     private ReminderLetter letter(PartyReminders party, int before) {
-        String addressee = party.addressee(settings, language);
         return new ReminderLetter(
                 number == null ? null : NumberSequence.next(number, before),
-                language.pick("", "To ") + addressee + language.pick("：", ":"),
+                party.salutation(settings, language),
                 opening(party),
                 parts(party.reminders()),
                 steps(party.reminders()),
                 reporting(party),
                 language.pick(
-                        "本函依据整改台账，截至" + day(reminders.day()) + "。台账校验值：" + reminders.hash(),
-                        "From the ledger of rectification as of " + reminders.day() + ". Last hash of the ledger: "
-                                + reminders.hash()));
+                        "本函依据整改台账，截至" + day(reminders.day()) + "。台账校验值（日志末行）：",
+                        "From the ledger of rectification as of " + reminders.day()
+                                + ". Hash of the last row of its journal:"),
+                reminders.hash());
     }
 
     private String day(java.time.LocalDate day) {
@@ -98,17 +98,23 @@ public final class ReminderLetters {
     }
 
     private List<String> opening(PartyReminders party) {
-        int all = party.reminders().size();
         long vetoes = party.reminders().stream().filter(ReminderLetters::isVeto).count();
         int overdue = party.overdue();
-        String zh = "截至" + day(reminders.day()) + "，整改台账中由你单位负责、尚未销号的事项，有" + overdue + "项已经逾期，"
-                + (all - overdue) + "项将在" + reminders.days() + "日内到期" + (vetoes > 0 ? "；其中一票否决事项" + vetoes + "项" : "")
+        int soon = party.reminders().size() - overdue;
+        String both = overdue > 0 && soon > 0 ? "，" : "";
+        String zh = "截至" + day(reminders.day()) + "，整改台账中由你单位负责、尚未销号的事项，有"
+                + (overdue > 0 ? overdue + "项已经逾期" : "") + both
+                + (soon > 0 ? soon + "项将在" + reminders.days() + "日内到期" : "")
+                + (vetoes > 0 ? "；其中一票否决事项" + vetoes + "项" : "")
                 + "。现予提醒，"
-                + (party.isInspected() ? "请抓紧整改，并报告整改情况（《教育督导条例》第二十二条第一款）。" : "请按照职责抓紧办理，并反馈办理情况。");
+                + (party.isInspected()
+                        ? "请抓紧整改，并报告整改情况（《教育督导条例》第二十二条第一款）。"
+                        : "请按照职责抓紧办理，并反馈办理情况。");
         String en = "As of " + reminders.day() + ", of the open items in the ledger for which you are responsible, "
-                + overdue
-                + (overdue == 1 ? " is" : " are") + " overdue and " + (all - overdue) + " fall due within "
-                + reminders.days() + " days" + (vetoes > 0 ? "; " + vetoes + " of them are vetoes" : "") + ". "
+                + (overdue > 0 ? overdue + (overdue == 1 ? " is" : " are") + " overdue" : "")
+                + (both.isEmpty() ? "" : " and ")
+                + (soon > 0 ? soon + (soon == 1 ? " falls" : " fall") + " due within " + reminders.days() + " days" : "")
+                + (vetoes > 0 ? "; " + vetoes + (vetoes == 1 ? " of them is a veto" : " of them are vetoes") : "") + ". "
                 + (party.isInspected()
                         ? "Please correct them and report (article 22, paragraph 1, of the Regulations on Education Supervision)."
                         : "Please deal with them within your powers, and report what was done.");
@@ -223,11 +229,13 @@ public final class ReminderLetters {
         String contact = BureauWording.orBlank(settings.contact());
         String phone = BureauWording.orBlank(settings.phone());
         String zh = "请将" + (party.isInspected() ? "整改" : "办理") + "情况及佐证材料书面报送" + to + "（联系人：" + contact + "，联系电话："
-                + phone + "），并注明事项编号。教育督导机构对整改情况进行核查（《教育督导条例》第二十二条第二款），属实的予以销号；已经报送的，不必重复报送。";
+                + phone + "），并注明事项编号。" + (party.isInspected() ? "教育督导机构对整改情况进行核查（《教育督导条例》第二十二条第二款），属实的予以销号；" : "经核查属实的予以销号；")
+                + "已经报送的，不必重复报送。";
         String en = "Report to " + to + " (contact: " + contact + ", phone: " + phone
                 + ") what was done, with evidence and the"
-                + " item's number. The supervision body verifies it (article 22, paragraph 2, of the Regulations on Education"
-                + " Supervision) and closes what is done. What was reported need not be reported again.";
+                + " item's number. The supervision body verifies it"
+                + (party.isInspected() ? " (article 22, paragraph 2, of the Regulations on Education Supervision)" : "")
+                + " and closes what is done. What was reported need not be reported again.";
         return language.pick(zh, en);
     }
 }

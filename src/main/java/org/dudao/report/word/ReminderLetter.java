@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts the tables
  * @param steps what comes next for what is overdue; none for nothing
  * @param reporting how to report, which stands with the signature
- * @param colophon the day and hash of the ledger
+ * @param colophon the day of the ledger, which introduces the hash
+ * @param hash the hash of the ledger's journal
  */
 public record ReminderLetter(
         @Nullable String number,
@@ -25,7 +26,8 @@ public record ReminderLetter(
         List<Part> parts,
         List<String> steps,
         String reporting,
-        String colophon) {
+        String colophon,
+        String hash) {
     /** A table with its heading. */
     public record Part(String title, OfficialTextWriter.Table table) {}
 
@@ -50,7 +52,8 @@ public record ReminderLetter(
         numbered.begin(language.pick("反馈方式", "How to report"));
         letterhead.close(reporting);
         text.styled("Addressee", "");
-        text.styled("Imprint", colophon);
+        text.styled("TableText", colophon);
+        text.styled("TableText", hash);
         letterhead.copies();
         return text.finish(PageLayout.LETTER, title);
     }
