@@ -3,6 +3,8 @@ package org.dudao.ledger;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ final class Connections implements AutoCloseable {
     private static final long LOCK = 0x4455_4441_4FL;
 
     private static final int POOL = 8;
+
+    /** It would write to the terminal what its exceptions say, too. */
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     private final DataSource source;
     private final @Nullable HikariDataSource pool;
@@ -44,6 +49,7 @@ final class Connections implements AutoCloseable {
     }
 
     private static Connections toServer(LedgerAddress address) {
+        DRIVER.setLevel(Level.OFF);
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(address.url());
         config.setMaximumPoolSize(POOL);

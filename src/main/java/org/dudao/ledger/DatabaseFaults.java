@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -60,6 +61,33 @@ final class DatabaseFaults {
                     "台账不能写入：" + at + "。请检查文件和文件夹的权限。",
                     "The ledger cannot be written: " + at + ". Check the permissions.",
                     e);
+        } else if (any(e, one -> isOf(one, SQLiteErrorCode.SQLITE_IOERR))) {
+            return new LedgerFault(
+                    "磁盘读写出错，没有写入：" + at + "（" + reason(e) + "）。请检查磁盘、配额和文件大小的限制。",
+                    "The disk reports an error; nothing was written: " + at + " (" + reason(e)
+                            + "). Check the disk, and quotas and limits of the size of files.",
+                    e);
+        } else if (any(e, one -> isOf(one, SQLiteErrorCode.SQLITE_CANTOPEN))) {
+            return new LedgerFault(
+                    "台账文件不能打开：" + at + "。请检查：它应是文件而不是文件夹，所在文件夹要存在，并且可以读写。",
+                    "The ledger's file cannot be opened: " + at
+                            + ". It must be a file and no folder, in a folder that is there and can be written.",
+                    e);
+        } else if (any(e, one -> one instanceof UnsatisfiedLinkError || one instanceof NativeLibraryNotFoundException)) {
+            return new LedgerFault(
+                    "SQLite 的程序库不能装入：须在临时文件夹 " + System.getProperty("java.io.tmpdir")
+                            + " 解压并执行。请腾出空间，或设 JAVA_TOOL_OPTIONS=-Dorg.sqlite.tmpdir=另一文件夹。",
+                    "The library of SQLite cannot be loaded: it is unpacked into, and run from, the temporary folder "
+                            + System.getProperty("java.io.tmpdir")
+                            + ". Free some space, or set JAVA_TOOL_OPTIONS=-Dorg.sqlite.tmpdir=another folder.",
+                    e);
+        }
+        ServerFault ofServer = ServerFault.find(one -> any(e, cause -> isState(cause, one)));
+        if (ofServer != null) {
+            return new LedgerFault(
+                    ofServer.zh() + "：" + at + "（" + reason(e) + "）。" + ofServer.helpZh(),
+                    ofServer.en() + ": " + at + " (" + reason(e) + "). " + ofServer.helpEn(),
+                    e);
         } else if (any(e, SQLException.class::isInstance) || any(e, DatabaseFaults::isOfPool)) {
             return new LedgerFault(
                     "台账不能打开或使用：" + at + "（" + reason(e) + "）",
@@ -79,7 +107,8 @@ final class DatabaseFaults {
                 .filter(SQLException.class::isInstance)
                 .reduce((a, b) -> b)
                 .orElse(e);
-        return String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");
+        String message = String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");
+        return LedgerAddress.withoutPassword(message.replaceAll("\\.$", ""));
     }
 
     private static boolean isOf(Throwable e, SQLiteErrorCode code) {

@@ -24,7 +24,7 @@ record LedgerAddress(String url, @Nullable Path file) {
         if (given.toLowerCase(Locale.ROOT).startsWith(POSTGRESQL)) {
             return new LedgerAddress(given, null);
         } else if (given.startsWith(SQLITE)) {
-            return ofFile(Path.of(given.substring(SQLITE.length())));
+            return ofFile(given.substring(SQLITE.length()));
         } else if (given.toLowerCase(Locale.ROOT).startsWith("jdbc:")) {
             String shown = withoutPassword(given);
             throw new LedgerFault(
@@ -32,10 +32,17 @@ record LedgerAddress(String url, @Nullable Path file) {
                     "The ledger is kept in SQLite or PostgreSQL: " + shown
                             + ". Give a file, or jdbc:postgresql://host/database.");
         }
-        return ofFile(Path.of(given));
+        return ofFile(given);
     }
 
-    private static LedgerAddress ofFile(Path file) {
+    /** What follows a question mark would be taken for settings of the driver. */
+    private static LedgerAddress ofFile(String given) {
+        if (given.isBlank() || given.contains("?")) {
+            throw new LedgerFault(
+                    "台账的文件名不能为空，也不能有问号：“" + given + "”。请换一个名称。",
+                    "The file of a ledger needs a name without question marks: \"" + given + "\". Choose another.");
+        }
+        Path file = Path.of(given);
         return new LedgerAddress(SQLITE + file.toAbsolutePath(), file);
     }
 

@@ -37,13 +37,21 @@ public final class LedgerDatabase implements Closeable {
      */
     public static LedgerDatabase open(String address, Clock clock) {
         LedgerAddress at = LedgerAddress.of(address);
-        Connections connections = Connections.to(at);
+        Connections connections = connect(at);
         try {
             LedgerDatabase opened = new LedgerDatabase(at, connections, clock);
             Migrations.apply(opened.jdbi, connections.source(), at);
             return opened;
         } catch (RuntimeException e) {
             connections.close();
+            throw DatabaseFaults.named(e, at);
+        }
+    }
+
+    private static Connections connect(LedgerAddress at) {
+        try {
+            return Connections.to(at);
+        } catch (RuntimeException e) {
             throw DatabaseFaults.named(e, at);
         }
     }

@@ -35,8 +35,14 @@ final class KilledWriter {
     }
 
     static KilledWriter start(String address, Path base, long number, Path errors) {
+        return start(List.of(), address, base, number, errors);
+    }
+
+    /** Starts one through another command, which ends with {@code exec "$@"}. */
+    static KilledWriter start(List<String> through, String address, Path base, long number, Path errors) {
+        List<String> line = new ArrayList<>(through);
         // a killed Java leaves a file of performance data, of which the next one complains where the acknowledgements are
-        ProcessBuilder command = new ProcessBuilder(
+        line.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:-UsePerfData",
                 "-XX:+UseSerialGC",
@@ -47,8 +53,8 @@ final class KilledWriter {
                 LedgerWriter.class.getName(),
                 address,
                 base.toString(),
-                String.valueOf(number));
-        command.redirectError(errors.toFile());
+                String.valueOf(number)));
+        ProcessBuilder command = new ProcessBuilder(line).redirectError(errors.toFile());
         try {
             KilledWriter writer = new KilledWriter(command.start(), errors);
             writer.reader.start();

@@ -35,9 +35,13 @@ final class LedgerKills {
     LedgerKills(Path folder, long seed) throws IOException {
         this.folder = folder;
         this.random = new Random(seed);
-        this.base = folder.resolve("assessment.json");
-        Files.writeString(
-                base,
+        this.base = base(folder);
+    }
+
+    /** The file from which writers make assessments. */
+    static Path base(Path folder) throws IOException {
+        return Files.writeString(
+                folder.resolve("assessment.json"),
                 Json.mapper().writeValueAsString(Fixtures.assess(Fixtures.submission(Path.of("fixtures/nine-year")))));
     }
 
@@ -47,13 +51,10 @@ final class LedgerKills {
         int ofPostgres = args.length > 1 ? Integer.parseInt(args[1]) : 50;
         long seed = System.nanoTime();
         Path folder = Files.createTempDirectory("dudao-kills");
-        try {
-            System.out.println("seed " + seed);
-            System.out.println("SQLite: " + new LedgerKills(folder, seed).ofSqlite(ofSqlite));
-            System.out.println("PostgreSQL: " + new LedgerKills(folder, seed).ofPostgres(ofPostgres));
-        } finally {
-            PostgresServer.delete(folder);
-        }
+        System.out.println("seed " + seed + ", in " + folder);
+        System.out.println("SQLite: " + new LedgerKills(folder, seed).ofSqlite(ofSqlite));
+        System.out.println("PostgreSQL: " + new LedgerKills(folder, seed).ofPostgres(ofPostgres));
+        PostgresServer.delete(folder); // it stays if something was lost
     }
 
     /** Kills writers to a file, two at a time; gives what was found in a line. */
@@ -114,7 +115,7 @@ final class LedgerKills {
     /** One that ended by itself must have been refused the ledger by the other. */
     private void count(KilledWriter writer, boolean wasKilled) {
         if (!writer.errors().isEmpty() || (!wasKilled && writer.fault().isEmpty())) {
-            throw new AssertionError("A writer ended by itself: " + writer.errors());
+            throw new AssertionError("A writer ended by itself: " + writer.doing() + " " + writer.errors());
         }
         acknowledged += writer.acknowledged().size();
         if (wasKilled) {
