@@ -44,9 +44,21 @@ final class Evidences {
                 .list();
     }
 
-    /** The hash of the file attached last; null if there is none. */
+    /** The hash of the file attached last, if that was after the item was opened last; null if there is none. */
     static @Nullable String newest(Handle handle, String item) {
         List<Attached> all = of(handle, item);
-        return all.isEmpty() ? null : all.get(all.size() - 1).file().sha256();
+        return all.isEmpty() || !isSinceOpened(handle, item)
+                ? null
+                : all.get(all.size() - 1).file().sha256();
+    }
+
+    private static boolean isSinceOpened(Handle handle, String item) {
+        return handle.createQuery("select kind from journal where item = :item and kind in ('evidence', 'reopened')"
+                        + " order by seq desc limit 1")
+                .bind("item", item)
+                .mapTo(String.class)
+                .findOne()
+                .filter("evidence"::equals)
+                .isPresent();
     }
 }

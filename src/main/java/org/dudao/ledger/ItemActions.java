@@ -2,6 +2,8 @@ package org.dudao.ledger;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.dudao.assessment.PersonNames;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * the reason.
  */
 public final class ItemActions {
+    /** What the responsible party says of its work. */
+    private static final Set<ItemAction> REPORTS =
+            EnumSet.of(ItemAction.BEGIN, ItemAction.REPORT, ItemAction.WITHDRAW, ItemAction.RESUME);
+
     private final LedgerDatabase database;
     private final @Nullable Integer seen;
 
@@ -64,10 +70,14 @@ public final class ItemActions {
         return change(id, act, "assigned", (item, writing, details) -> {
             LedgerItem.Draft next = item.next();
             if (to.person() != null) {
-                next.person(writing.personal().id(to.person()));
+                String person = writing.personal().id(to.person());
+                next.person(person);
+                details.put("person", person);
             }
             if (to.inspector() != null) {
-                next.inspector(writing.personal().id(to.inspector()));
+                String inspector = writing.personal().id(to.inspector());
+                next.inspector(inspector);
+                details.put("inspector", inspector);
             }
             if (to.way() != null) {
                 next.way(to.way());
@@ -91,6 +101,9 @@ public final class ItemActions {
      * @param action BEGIN, REPORT or WITHDRAW, or RESUME for what was standing or handed over
      */
     public LedgerItem report(String id, Act act, ItemAction action) {
+        if (!REPORTS.contains(action)) {
+            throw new IllegalArgumentException("Not of the responsible party: " + action);
+        }
         return change(id, act, "reported", (item, writing, details) -> {
             LedgerItem.Draft next = item.next().act(action);
             details.put("action", action.name());
@@ -184,7 +197,7 @@ public final class ItemActions {
     public LedgerItem close(String id, Act act) {
         return change(id, act, "closed", (item, writing, details) -> {
             LedgerItem.Draft next = item.next().act(ItemAction.CLOSE); // refused first if its state forbids it
-            String proof = Proofs.of(writing.handle(), item);
+            String proof = Proofs.of(writing.handle(), item, act.on());
             RectificationClaim claim = item.claim();
             mustBeAnother(
                     writing,
