@@ -59,7 +59,7 @@ record RandomAct(String words, BooleanSupplier model, Runnable ledger) {
     }
 
     private static RandomAct recheck(ItemActions acts, ModelItem item, String id, Act act, Random random) {
-        RecheckResult result = RecheckResult.values()[random.nextInt(4) == 0 ? random.nextInt(4) : 0];
+        RecheckResult result = List.of(RecheckResult.values()).get(random.nextInt(4) == 0 ? random.nextInt(4) : 0);
         return new RandomAct(
                 "recheck " + result.code(),
                 () -> item.recheck(act.on(), result.code()),
