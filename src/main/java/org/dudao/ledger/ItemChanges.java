@@ -37,10 +37,14 @@ final class ItemChanges {
                     "Nothing is assigned. Name a person, an inspector, a way, the day of signing or a department.");
         }
         if (to.person() != null) {
-            next.person(writing.personal().id(to.person()));
+            String person = writing.personal().id(to.person());
+            next.person(person);
+            details.put("person", person);
         }
         if (to.inspector() != null) {
-            next.inspector(writing.personal().id(to.inspector()));
+            String inspector = writing.personal().id(to.inspector());
+            next.inspector(inspector);
+            details.put("inspector", inspector);
         }
         if (to.way() != null) {
             next.way(to.way());
@@ -176,7 +180,7 @@ final class ItemChanges {
         LedgerItem item = item(id, act);
         LedgerItem.Draft next = item.next().act(ItemAction.CLOSE); // refused first if its state forbids it
         writing.journal().flush(); // the proof may be of this transaction
-        String proof = Proofs.of(writing.handle(), item);
+        String proof = Proofs.of(writing.handle(), item, act.on());
         RectificationClaim claim = item.claim();
         RecheckRecord recheck = item.recheck();
         if (claim != null) {

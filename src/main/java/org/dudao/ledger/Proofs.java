@@ -1,5 +1,6 @@
 package org.dudao.ledger;
 
+import java.time.LocalDate;
 import org.jdbi.v3.core.Handle;
 
 /** What proves that the problem of an item is gone. */
@@ -7,15 +8,26 @@ final class Proofs {
     private Proofs() {}
 
     /**
-     * The proof: the newest assessment, which says so; for a problem seen on site a re-check that found it done, with a file.
+     * The proof: the newest assessment, which says so; for a problem seen on site a re-check that found it done, with a file attached since
+     * it was opened last.
      *
+     * @param on the day of signing, which is not before the proof
      * @throws Refused if there is none, with what is lacking
      */
-    static String of(Handle handle, LedgerItem item) {
-        return item.kind() == ItemKind.ONSITE ? onSite(handle, item) : byData(item);
+    static String of(Handle handle, LedgerItem item, LocalDate on) {
+        return item.kind() == ItemKind.ONSITE ? onSite(handle, item, on) : byData(item, on);
     }
 
-    private static String byData(LedgerItem item) {
+    private static void mustNotBeBefore(LocalDate on, LocalDate proof) {
+        if (on.isBefore(proof)) {
+            throw new Refused(
+                    "不能销号：签署日期 " + on + " 早于证明问题已消除之日 " + proof + "。",
+                    "It cannot be closed: the day of signing, " + on + ", is before the day of the proof, " + proof
+                            + ".");
+        }
+    }
+
+    private static String byData(LedgerItem item, LocalDate on) {
         DataState state = item.seen().state();
         if (!state.isProof()) {
             throw new Refused(
@@ -24,10 +36,13 @@ final class Proofs {
                             + item.seen().asOf()
                             + "). Only new data that comply with the same standard for the same subject close it.");
         }
+        if (item.seen().asOf() != null) {
+            mustNotBeBefore(on, item.seen().asOf());
+        }
         return "assessment:" + item.seen().assessment();
     }
 
-    private static String onSite(Handle handle, LedgerItem item) {
+    private static String onSite(Handle handle, LedgerItem item, LocalDate on) {
         RecheckRecord recheck = item.recheck();
         RectificationClaim claim = item.claim();
         if (recheck == null || recheck.result() != RecheckResult.DONE) {
@@ -40,6 +55,7 @@ final class Proofs {
                     "It cannot be closed: it was re-checked on " + recheck.on() + ", before it was reported as done on "
                             + claim.on() + ". Re-check it.");
         }
+        mustNotBeBefore(on, recheck.on());
         String evidence = Evidences.newest(handle, item.id());
         if (evidence == null) {
             throw new Refused(
