@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             LedgerImportCommand.class,
             LedgerListCommand.class,
             LedgerShowCommand.class,
+            LedgerMergeCommand.class,
             LedgerVerifyCommand.class
         },
         description = {

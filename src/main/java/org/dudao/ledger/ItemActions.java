@@ -2,6 +2,8 @@ package org.dudao.ledger;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
 import org.dudao.assessment.PersonNames;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +12,25 @@ import org.jspecify.annotations.Nullable;
  * the reason.
  */
 public final class ItemActions {
-    private final LedgerDatabase database;
+    private final Transaction transaction;
+
+    /** Runs an act in a transaction. */
+    private interface Transaction {
+        LedgerItem run(Function<Writing, LedgerItem> work);
+    }
+
+    private ItemActions(Transaction transaction) {
+        this.transaction = transaction;
+    }
 
     /** The acts on the items of a ledger. */
     public ItemActions(LedgerDatabase database) {
-        this.database = database;
+        this((Transaction) database::write);
+    }
+
+    /** Acts that are part of a transaction which is running. One that is refused writes nothing, and the others stay. */
+    static ItemActions within(Writing writing) {
+        return new ItemActions((Transaction) work -> work.apply(writing));
     }
 
     /** An act within its transaction. */
@@ -27,7 +43,7 @@ public final class ItemActions {
     }
 
     private LedgerItem change(String id, @Nullable Integer version, Act act, String kind, Change change) {
-        return database.write(writing -> {
+        return transaction.run(writing -> {
             LedgerItem item = writing.items().find(id);
             if (item == null) {
                 throw new Refused(
@@ -87,18 +103,40 @@ public final class ItemActions {
      * @param action BEGIN, REPORT or WITHDRAW, or RESUME for what was standing or handed over
      */
     public LedgerItem report(String id, Act act, ItemAction action) {
+        return report(id, act, action, act.by());
+    }
+
+    /** The same, where another person writes down what the party says. */
+    LedgerItem report(String id, Act act, ItemAction action, String reporter) {
         return change(id, act, "reported", (item, writing, details) -> {
             LedgerItem.Draft next = item.next().act(action);
             details.put("action", action.name());
             return switch (action) {
                 case REPORT ->
                     next.claim(new RectificationClaim(
-                            writing.personal().id(act.by()),
+                            writing.personal().id(reporter),
                             act.on(),
                             writing.personal().idOrNull(act.why())));
                 case WITHDRAW -> next.claim(null);
                 default -> next;
             };
+        });
+    }
+
+    /**
+     * Notes what was filled in about an item in a file that was sent back.
+     *
+     * @param receipt the number of the file
+     * @param cells what is taken; the caller keeps it
+     */
+    LedgerItem fillIn(String id, Act act, long receipt, Map<ReturnedField, String> cells) {
+        return change(id, act, "filled", (item, writing, details) -> {
+            details.put("receipt", receipt);
+            ObjectNode logged = details.putObject("cells");
+            cells.forEach((field, text) -> logged.put(
+                    field.code(),
+                    FilledText.of(field, text, receipt, writing.personal()).reference()));
+            return item.next();
         });
     }
 
