@@ -34,6 +34,7 @@ final class LedgerCommand implements Runnable {
         SUBCOMMANDS.put("close", LedgerCloseCommand::new);
         SUBCOMMANDS.put("reopen", LedgerReopenCommand::new);
         SUBCOMMANDS.put("forget", LedgerForgetCommand::new);
+        SUBCOMMANDS.put("merge", LedgerMergeCommand::new);
         SUBCOMMANDS.put("stats", LedgerStatsCommand::new);
         SUBCOMMANDS.put("register", LedgerRegisterCommand::new);
         SUBCOMMANDS.put("remind", LedgerRemindCommand::new);

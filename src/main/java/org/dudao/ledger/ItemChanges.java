@@ -2,6 +2,7 @@ package org.dudao.ledger;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.dudao.ledger.Signers.Wording;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,11 @@ final class ItemChanges {
     }
 
     LedgerItem report(String id, Act act, ItemAction action) {
+        return report(id, act, action, act.by());
+    }
+
+    /** What the responsible party says, where another person writes it down. */
+    LedgerItem report(String id, Act act, ItemAction action, String reporter) {
         if (!CLAIMED.contains(action)) {
             throw new IllegalArgumentException("The responsible party cannot " + action.en());
         }
@@ -78,13 +84,29 @@ final class ItemChanges {
         LedgerItem.Draft next = item.next().act(action);
         if (action == ItemAction.REPORT) {
             next.claim(new RectificationClaim(
-                    writing.personal().id(act.by()),
+                    writing.personal().id(reporter),
                     act.on(),
                     writing.personal().idOrNull(act.why())));
         } else if (action == ItemAction.WITHDRAW) {
             next.claim(null);
         }
         return done(next, act, "reported", details(act).put("action", action.name()));
+    }
+
+    /**
+     * Notes what was filled in about an item in a file that was sent back.
+     *
+     * @param receipt the number of the file
+     * @param cells what is taken; the caller keeps it
+     */
+    LedgerItem fillIn(String id, Act act, long receipt, Map<ReturnedField, String> cells) {
+        LedgerItem item = item(id, act);
+        ObjectNode details = details(act).put("receipt", receipt);
+        ObjectNode logged = details.putObject("cells");
+        cells.forEach((field, text) -> logged.put(
+                field.code(),
+                FilledText.of(field, text, receipt, writing.personal()).reference()));
+        return done(item.next(), act, "filled", details);
     }
 
     LedgerItem addEvidence(String id, Act act, Attachment file) {

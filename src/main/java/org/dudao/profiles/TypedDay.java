@@ -1,15 +1,10 @@
 package org.dudao.profiles;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.dudao.report.sheet.FilledDay;
 
 /** A day as people type it. */
 final class TypedDay {
-    private static final Pattern DAY =
-            Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[T ]0{1,2}:00(?::00)?(?:\\.0+)?)?");
-
     private TypedDay() {}
 
     /** The day of a row; null if there is none, or if it cannot be read, which is a fault. */
@@ -18,14 +13,9 @@ final class TypedDay {
         if (text.isEmpty()) {
             return null;
         }
-        Matcher day = DAY.matcher(text);
-        try {
-            if (day.matches()) {
-                return LocalDate.of(
-                        Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
-            }
-        } catch (DateTimeException e) {
-            // no day of the calendar, such as 31 June: refused below
+        LocalDate day = FilledDay.parse(text);
+        if (day != null) {
+            return day;
         }
         faults.add(
                 row.place(OwnLimitColumn.FROM),

@@ -17,6 +17,8 @@ final class JournalWords {
             word("silent", "未能复查", "not re-checked by data"),
             word("assigned", "分派", "assigned"),
             word("reported", "责任单位报告", "reported by the party"),
+            word("filled", "收到填报", "filled in"),
+            word("received", "收到文件", "file received"),
             word("evidence", "附佐证材料", "evidence attached"),
             word("extended", "展期", "deadline extended"),
             word("waived", "豁免", "waived"),

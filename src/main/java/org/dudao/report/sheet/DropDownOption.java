@@ -17,4 +17,13 @@ interface DropDownOption {
     static List<String> all(DropDownOption[] words, Language language) {
         return Arrays.stream(words).map(w -> language.pick(w.text())).toList();
     }
+
+    /** The option with a word, in any language; null if there is none. */
+    static <O extends DropDownOption> O find(O[] options, String word) {
+        return Arrays.stream(options)
+                .filter(option -> Arrays.stream(Language.values())
+                        .anyMatch(language -> language.pick(option.text()).equals(word)))
+                .findFirst()
+                .orElse(null);
+    }
 }

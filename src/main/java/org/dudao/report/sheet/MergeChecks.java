@@ -61,12 +61,7 @@ final class MergeChecks {
      */
     static MergeNotice row(FilledItem item, HiddenSheet ledger, HiddenSheet pack, boolean known) {
         if (item.id().isEmpty()) {
-            return heldBack(
-                    item,
-                    LedgerField.ID,
-                    new BilingualText("缺事项编号，整行未并入", "The item id is missing; the row was not merged"),
-                    List.of(at(item, LedgerField.PROBLEM)),
-                    new BilingualText("从原任务表补上事项编号。", "Copy the id from the pack as issued."));
+            return unnamed(item);
         } else if (!known) {
             return heldBack(
                     item,
@@ -80,16 +75,36 @@ final class MergeChecks {
         boolean isOfThisCheck =
                 ledger.origin().assessment().equals(pack.origin().assessment());
         HiddenSheet as = isOfThisCheck ? ledger : pack;
-        if (!isOfThisCheck
-                && pack.issued().keySet().stream().noneMatch(key -> key.id().equals(item.id()))) {
-            return heldBack(
-                    item,
-                    LedgerField.ID,
-                    new BilingualText(
-                            "这份任务表下达时没有这一事项，整行未并入", "The pack was issued without this item; the row was not merged"),
-                    List.of(at(item, LedgerField.ID)),
-                    SEND_ANEW);
+        MergeNotice foreign = isOfThisCheck ? null : issued(item, pack);
+        return foreign == null ? agreed(item, as) : foreign;
+    }
+
+    /** A notice for a row without an id. */
+    static MergeNotice unnamed(FilledItem item) {
+        return heldBack(
+                item,
+                LedgerField.ID,
+                new BilingualText("缺事项编号，整行未并入", "The item id is missing; the row was not merged"),
+                List.of(at(item, LedgerField.PROBLEM)),
+                new BilingualText("从原任务表补上事项编号。", "Copy the id from the pack as issued."));
+    }
+
+    /** The reason why an item is none of those that a file was issued with; null if it is. */
+    static MergeNotice issued(FilledItem item, HiddenSheet as) {
+        if (as.issued().keySet().stream().anyMatch(key -> key.id().equals(item.id()))) {
+            return null;
         }
+        return heldBack(
+                item,
+                LedgerField.ID,
+                new BilingualText(
+                        "这份任务表下达时没有这一事项，整行未并入", "The pack was issued without this item; the row was not merged"),
+                List.of(at(item, LedgerField.ID)),
+                SEND_ANEW);
+    }
+
+    /** The reason why a row is not as it was issued; null if it is. */
+    static MergeNotice agreed(FilledItem item, HiddenSheet as) {
         for (LedgerField field : LedgerField.AGREED) {
             String issued = as.issued().get(new HiddenSheet.Key(item.id(), field.key()));
             if (item.has(field) && issued != null && !item.text(field).equals(issued.strip())) {
@@ -104,35 +119,43 @@ final class MergeChecks {
         return null;
     }
 
+    /** A notice for issued contents that the bureau changed in its ledger; the rest of the row is taken. */
+    static MergeNotice adjusted(FilledItem item, HiddenSheet as) {
+        MergeNotice changed = agreed(item, as);
+        return changed == null
+                ? null
+                : new MergeNotice(
+                        changed.kind(),
+                        changed.about(),
+                        new BilingualText(
+                                "下达的内容在台账中被调整，调整未采用",
+                                "Issued contents were changed in the ledger; the change was not taken"),
+                        changed.values(),
+                        new BilingualText(
+                                "展期用 dudao ledger extend 办理；问题和措施以核查结果为准。",
+                                "Grant a later deadline with dudao ledger extend; problem and action are those of the check."));
+    }
+
+    /** A notice for a cell that is none of its column. */
+    static MergeNotice unfit(FilledItem item, LedgerField field, BilingualText what, BilingualText correction) {
+        return heldBack(item, field, what, List.of(at(item, field)), correction);
+    }
+
+    /** A notice for a row that was added by hand. */
+    static MergeNotice added(FilledItem item) {
+        return heldBack(
+                item,
+                LedgerField.ID,
+                new BilingualText("自行增加的行，没有事项编号，未采用", "The row was added by hand and has no id; it was not taken"),
+                List.of(at(item, LedgerField.PROBLEM)),
+                new BilingualText("用 dudao ledger add 立项后跟踪。", "Open an item for it with dudao ledger add."));
+    }
+
     /** The reason why a value is not merged; null if it is. */
     static MergeNotice cell(FilledItem item, LedgerField field, FilledItem ledger) {
-        String text = item.filled(field);
-        if (item.isFormula(field)) {
-            return heldBack(
-                    item,
-                    field,
-                    new BilingualText("是公式或错误值，未并入", "This is a formula or an error; it was not merged"),
-                    List.of(at(item, field)),
-                    new BilingualText("填写文字。", "Type the text itself."));
-        } else if (text.length() > Texts.LONGEST
-                || Texts.hasUnprintable(text.replace("\n", "").replace("\t", ""))) {
-            return heldBack(
-                    item,
-                    field,
-                    new BilingualText(
-                            "文字过长或含不可见字符，未并入",
-                            "The text is too long or contains characters that do not print; it was not merged"),
-                    List.of(at(item, field)),
-                    new BilingualText(
-                            "缩短到" + Texts.LONGEST + "字以内，删去不可见字符。", "Shorten it to " + Texts.LONGEST + " characters."));
-        } else if (field == LedgerField.PROGRESS && !isProgress(text)) {
-            return heldBack(
-                    item,
-                    field,
-                    new BilingualText(
-                            "进展不在规定的用词之内，未并入", "The progress is not one of the allowed words; it was not merged"),
-                    List.of(at(item, field)),
-                    new BilingualText("从下拉框选择：" + words(true) + "。", "Choose one of: " + words(false) + "."));
+        MergeNotice unfit = value(item, field);
+        if (unfit != null) {
+            return unfit;
         } else if (!ledger.has(field)) {
             return heldBack(
                     item,
@@ -152,10 +175,37 @@ final class MergeChecks {
         return null;
     }
 
-    private static boolean isProgress(String text) {
-        return Arrays.stream(Progress.values())
-                .flatMap(p -> Stream.of(p.text().zh(), p.text().en()))
-                .anyMatch(text::equals);
+    /** The reason why a value is none that may be filled in; null if it is one. */
+    static MergeNotice value(FilledItem item, LedgerField field) {
+        String text = item.filled(field);
+        if (item.isFormula(field)) {
+            return heldBack(
+                    item,
+                    field,
+                    new BilingualText("是公式或错误值，未并入", "This is a formula or an error; it was not merged"),
+                    List.of(at(item, field)),
+                    new BilingualText("填写文字。", "Type the text itself."));
+        } else if (text.length() > Texts.LONGEST
+                || Texts.hasUnprintable(text.replace("\n", "").replace("\t", ""))) {
+            return heldBack(
+                    item,
+                    field,
+                    new BilingualText(
+                            "文字过长或含不可见字符，未并入",
+                            "The text is too long or contains characters that do not print; it was not merged"),
+                    List.of(at(item, field)),
+                    new BilingualText(
+                            "缩短到" + Texts.LONGEST + "字以内，删去不可见字符。", "Shorten it to " + Texts.LONGEST + " characters."));
+        } else if (field == LedgerField.PROGRESS && DropDownOption.find(Progress.values(), text) == null) {
+            return heldBack(
+                    item,
+                    field,
+                    new BilingualText(
+                            "进展不在规定的用词之内，未并入", "The progress is not one of the allowed words; it was not merged"),
+                    List.of(at(item, field)),
+                    new BilingualText("从下拉框选择：" + words(true) + "。", "Choose one of: " + words(false) + "."));
+        }
+        return null;
     }
 
     private static String words(boolean zh) {

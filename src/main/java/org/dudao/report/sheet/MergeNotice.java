@@ -21,7 +21,9 @@ public record MergeNotice(
         /** A row or a cell that was not merged. */
         HELD_BACK,
         /** A file that is not a pack of this ledger. */
-        FOREIGN
+        FOREIGN,
+        /** An item that was closed before the file came: nothing is to be done. */
+        CLOSED
     }
 
     /**

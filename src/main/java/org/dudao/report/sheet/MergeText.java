@@ -17,9 +17,16 @@ public final class MergeText {
                 "更新 " + merged.updated() + " 项　未变 " + merged.unchanged() + " 项　冲突 " + merged.conflicting() + " 项\n",
                 "items updated " + merged.updated() + "   unchanged " + merged.unchanged() + "   conflicting "
                         + merged.conflicting() + "\n"));
-        part(text, merged.notices(), MergeNotice.Kind.CONFLICT, language.pick("冲突", "Conflicts"), language);
-        part(text, merged.notices(), MergeNotice.Kind.HELD_BACK, language.pick("未并入", "Not merged"), language);
-        part(text, merged.notices(), MergeNotice.Kind.FOREIGN, language.pick("不能用的文件", "Unusable files"), language);
+        return text.append(notices(merged.notices(), language)).toString();
+    }
+
+    /** What was not merged, by kind; each with its place, its value and the remedy. */
+    public static String notices(List<MergeNotice> notices, Language language) {
+        StringBuilder text = new StringBuilder();
+        part(text, notices, MergeNotice.Kind.CONFLICT, language.pick("冲突", "Conflicts"), language);
+        part(text, notices, MergeNotice.Kind.HELD_BACK, language.pick("未并入", "Not merged"), language);
+        part(text, notices, MergeNotice.Kind.CLOSED, language.pick("已销号的事项", "Items closed meanwhile"), language);
+        part(text, notices, MergeNotice.Kind.FOREIGN, language.pick("不能用的文件", "Unusable files"), language);
         return text.toString();
     }
 

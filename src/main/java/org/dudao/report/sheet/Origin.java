@@ -14,9 +14,11 @@ import org.dudao.assessment.Assessment;
  * @param assessment the id of the assessment
  * @param party the recipient of a pack; empty for a ledger
  */
-record Origin(String kind, String township, String schoolYear, String asOf, String assessment, String party) {
-    static final String LEDGER = "ledger";
-    static final String PACK = "pack";
+public record Origin(String kind, String township, String schoolYear, String asOf, String assessment, String party) {
+    /** The kind of a ledger. */
+    public static final String LEDGER = "ledger";
+    /** The kind of a pack. */
+    public static final String PACK = "pack";
 
     static Origin of(Assessment of, String kind, String party) {
         Assessment.Head head = of.assessment();

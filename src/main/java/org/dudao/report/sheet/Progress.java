@@ -3,7 +3,7 @@ package org.dudao.report.sheet;
 import org.dudao.facts.BilingualText;
 
 /** The progress of a rectification item. */
-enum Progress implements DropDownOption {
+public enum Progress implements DropDownOption {
     NOT_STARTED("未启动", "not started", "尚未采取措施", "no action taken yet"),
     UNDER_WAY("整改中", "under way", "已采取措施，尚未完成", "action taken, not finished"),
     REPORTED("已报整改", "reported", "责任单位认为已完成，待复查", "finished according to the responsible party; to be re-checked"),

@@ -3,7 +3,7 @@ package org.dudao.report.sheet;
 import org.dudao.facts.BilingualText;
 
 /** The bureau's result of a re-check. */
-enum Recheck implements DropDownOption {
+public enum Recheck implements DropDownOption {
     DONE("已整改", "done", "问题已消除", "the problem is gone"),
     PARTLY("部分整改", "partly done", "有进展，仍有未完成部分", "part of it remains"),
     NOT_DONE("未整改", "not done", "问题仍然存在", "the problem persists"),
