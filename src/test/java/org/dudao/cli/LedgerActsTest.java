@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -303,7 +304,7 @@ class LedgerActsTest {
 
     @Test
     void onlyTheNamedCommandIsBuilt() {
-        PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream());
+        PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         assertThat(DudaoCommand.commandLine(nowhere, nowhere, "ledger", "close")
                         .getSubcommands()
                         .get("ledger")
