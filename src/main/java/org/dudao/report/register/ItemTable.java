@@ -3,6 +3,7 @@ package org.dudao.report.register;
 import java.time.LocalDate;
 import java.util.List;
 import org.dudao.ledger.DataState;
+import org.dudao.ledger.ItemKind;
 import org.dudao.ledger.ItemState;
 import org.dudao.ledger.LedgerItem;
 import org.dudao.report.Language;
@@ -14,7 +15,9 @@ public final class ItemTable {
     private static final int SUBJECT = 18;
     private static final int PROBLEM = 24;
     private static final int STATE = 11;
-    private static final int SHORT_ID = 8;
+
+    /** The width of ids where one is the number of a problem seen on site. */
+    private static final int NUMBER = 17;
 
     private ItemTable() {}
 
@@ -29,14 +32,18 @@ public final class ItemTable {
         if (items.isEmpty()) {
             return language.pick("没有符合条件的事项。\n", "No such items.\n");
         }
-        text.append(TerminalWidth.pad(language.pick("编号", "Id"), ID))
+        boolean numbers = items.stream().anyMatch(item -> item.kind() == ItemKind.ONSITE);
+        int id = numbers ? NUMBER : ID;
+        int problem = PROBLEM + ID - id;
+        text.append(TerminalWidth.pad(language.pick("编号", "Id"), id))
                 .append(TerminalWidth.pad(language.pick("学校（乡镇）", "School"), SUBJECT))
-                .append(TerminalWidth.pad(language.pick("问题", "Problem"), PROBLEM))
+                .append(TerminalWidth.pad(language.pick("问题", "Problem"), problem))
                 .append(TerminalWidth.pad(language.pick("状态", "State"), STATE))
                 .append(language.pick("期限", "Deadline"))
                 .append('\n');
         for (LedgerItem item : items) {
-            text.append(line(item, today, language).stripTrailing()).append('\n');
+            text.append(line(item, id, problem, today, language).stripTrailing())
+                    .append('\n');
         }
         text.append(
                 total > items.size()
@@ -47,14 +54,13 @@ public final class ItemTable {
         return text.toString();
     }
 
-    private static String line(LedgerItem item, LocalDate today, Language language) {
-        String id = item.id().substring(0, Math.min(SHORT_ID, item.id().length()));
+    private static String line(LedgerItem item, int id, int problem, LocalDate today, Language language) {
         int overdue = item.overdueDays(today);
         String due = item.state().hasDeadline() ? item.dates().deadline().toString() : language.pick("—", "-");
         String late = overdue > 0 ? language.pick(" 逾" + overdue + "天", " +" + overdue + "d") : "";
-        return column(item.id().length() > ID && item.id().contains("-") ? item.id() : id, ID)
+        return column(ActText.id(item), id)
                 + column(language.name(item.about().subject().name()), SUBJECT)
-                + column(language.pick(item.problem()), PROBLEM)
+                + column(language.pick(item.problem()), problem)
                 + column(state(item, language), STATE)
                 + due
                 + late;

@@ -23,7 +23,8 @@ final class JournalWords {
             word("extended", "展期", "deadline extended"),
             word("waived", "豁免", "waived"),
             word("rechecked", "复查", "re-checked"),
-            word("closed", "销号", "closed"));
+            word("closed", "销号", "closed"),
+            word("forgot", "按要求删除姓名", "name deleted on request"));
 
     private JournalWords() {}
 
