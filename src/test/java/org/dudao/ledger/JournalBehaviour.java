@@ -104,8 +104,7 @@ abstract class JournalBehaviour {
         ledger.database().write(writing -> writing.personal().delete("已清理"));
         assertThat(Told.check(ledger)).isEqualTo("whole: 7 rows, 5 items");
         String note = new LedgerQueries(ledger.database()).item(ID).claim().note();
-        assertThat(new LedgerQueries(ledger.database()).texts(Set.of(note)))
-                .isEmpty();
+        assertThat(new LedgerQueries(ledger.database()).texts(Set.of(note))).isEmpty();
         ledger.execute("update personal set value = '别人' where value = '赵校长'");
         assertThat(Told.check(ledger)).matches("the name or remark [0-9a-f]{32} was changed");
     }
@@ -115,6 +114,8 @@ abstract class JournalBehaviour {
         new ItemActions(ledger.database())
                 .report(ID, new Act(" 赵校长 ", LocalDate.of(2026, 8, 3), null), ItemAction.REPORT);
         LedgerQueries queries = new LedgerQueries(ledger.database());
-        assertThat(queries.journal(ID).subList(1, 3)).extracting(JournalRow::actor).containsOnly(queries.item(ID).claim().by());
+        assertThat(queries.journal(ID).subList(1, 3))
+                .extracting(JournalRow::actor)
+                .containsOnly(queries.item(ID).claim().by());
     }
 }
