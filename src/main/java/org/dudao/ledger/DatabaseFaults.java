@@ -73,7 +73,8 @@ final class DatabaseFaults {
                     "The ledger's file cannot be opened: " + at
                             + ". It must be a file and no folder, in a folder that is there and can be written.",
                     e);
-        } else if (any(e, one -> one instanceof UnsatisfiedLinkError || one instanceof NativeLibraryNotFoundException)) {
+        } else if (any(
+                e, one -> one instanceof UnsatisfiedLinkError || one instanceof NativeLibraryNotFoundException)) {
             return new LedgerFault(
                     "SQLite 的程序库不能装入：须在临时文件夹 " + System.getProperty("java.io.tmpdir")
                             + " 解压并执行。请腾出空间，或设 JAVA_TOOL_OPTIONS=-Dorg.sqlite.tmpdir=另一文件夹。",
@@ -107,7 +108,8 @@ final class DatabaseFaults {
                 .filter(SQLException.class::isInstance)
                 .reduce((a, b) -> b)
                 .orElse(e);
-        String message = String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");
+        String message =
+                String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");
         return LedgerAddress.withoutPassword(message.replaceAll("\\.$", ""));
     }
 

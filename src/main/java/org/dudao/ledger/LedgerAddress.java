@@ -58,6 +58,7 @@ record LedgerAddress(String url, @Nullable Path file) {
 
     /** Others write a password before the host, too: {@code //user:password@host}. */
     static String withoutPassword(String text) {
-        return text.replaceAll("(?i)(passw?o?r?d\\s*=\\s*)[^&;\\s]*", "$1***").replaceAll("(//[^/@\\s:]*:)[^/\\s]*@", "$1***@");
+        return text.replaceAll("(?i)(passw?o?r?d\\s*=\\s*)[^&;\\s]*", "$1***")
+                .replaceAll("(//[^/@\\s:]*:)[^/\\s]*@", "$1***@");
     }
 }

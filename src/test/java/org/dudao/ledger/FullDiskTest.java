@@ -44,7 +44,7 @@ class FullDiskTest {
     }
 
     @Test
-    void aFullDiskLeavesTheFileWhole() throws IOException, InterruptedException {
+    void aFullDiskLeavesTheFileWhole() throws IOException {
         try (SmallDisk disk = SmallDisk.of(2_000)) {
             Path file = disk.folder().resolve("台账.db");
             StringBuilder said = new StringBuilder();
@@ -65,7 +65,7 @@ class FullDiskTest {
     }
 
     @Test
-    void aNewLedgerThatHasNoRoomIsRefused() throws IOException, InterruptedException {
+    void aNewLedgerThatHasNoRoomIsRefused() throws IOException {
         try (SmallDisk disk = SmallDisk.of(60)) {
             Path file = disk.folder().resolve("台账.db");
             LedgerFault fault = catchThrowableOfType(
@@ -79,7 +79,7 @@ class FullDiskTest {
     }
 
     @Test
-    void aReadOnlyDiskIsToldAsSuch() throws IOException, InterruptedException {
+    void aReadOnlyDiskIsToldAsSuch() throws IOException {
         try (SmallDisk disk = SmallDisk.of(2_000)) {
             Path file = disk.folder().resolve("台账.db");
             LedgerDatabase.open(file.toString(), Clock.systemUTC()).close();
@@ -110,7 +110,7 @@ class FullDiskTest {
     }
 
     @Test
-    void aFullDiskOfTheServerLeavesItWhole() throws IOException, InterruptedException {
+    void aFullDiskOfTheServerLeavesItWhole() throws IOException {
         PostgresServer server = PostgresServer.shared();
         try (SmallDisk disk = SmallDisk.of(16_000)) {
             SmallDisk.run("chown", "postgres", disk.folder().toString()); // who is not root is the server's owner

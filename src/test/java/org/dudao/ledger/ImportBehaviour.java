@@ -88,10 +88,8 @@ abstract class ImportBehaviour {
                         LedgerDuty::due,
                         LedgerDuty::step)
                 .containsExactly(
-                        tuple(
-                                Responsible.COUNTY_GOVERNMENT, "990101009", "己镇", due, 1),
-                        tuple(
-                                Responsible.SCHOOL, "3129000081", "己镇九年一贯制学校", LocalDate.of(2026, 8, 3), 1));
+                        tuple(Responsible.COUNTY_GOVERNMENT, "990101009", "己镇", due, 1),
+                        tuple(Responsible.SCHOOL, "3129000081", "己镇九年一贯制学校", LocalDate.of(2026, 8, 3), 1));
         assertThat(item(QUERY).kind()).isEqualTo(ItemKind.QUERY);
         assertThat(item(QUERY).first().step()).isNull();
     }
@@ -210,7 +208,10 @@ abstract class ImportBehaviour {
 
     @Test
     void aSmallerInspectionKeepsWhatWasProved() {
-        ledger.add(JULY, SEPTEMBER.judged(EXITS, "COMPLIANT"), JULY.on("2026-10-10").without(EXITS));
+        ledger.add(
+                JULY,
+                SEPTEMBER.judged(EXITS, "COMPLIANT"),
+                JULY.on("2026-10-10").without(EXITS));
         assertThat(told(EXITS)).isEqualTo("NOT_STARTED COMPLIANT 1× 2026-08-03 v2");
     }
 
@@ -234,8 +235,7 @@ abstract class ImportBehaviour {
         ItemActions acts = new ItemActions(ledger.database());
         Act september = new Act("赵校长", LocalDate.of(2026, 9, 10), "已清理");
         acts.report(JULY.item(EXITS), september, ItemAction.REPORT);
-        acts.report(
-                JULY.item(DRILL), new Act("赵校长", LocalDate.of(2026, 9, 11), "已补演练"), ItemAction.REPORT);
+        acts.report(JULY.item(DRILL), new Act("赵校长", LocalDate.of(2026, 9, 11), "已补演练"), ItemAction.REPORT);
         assertThat(counts(ledger.add(SEPTEMBER)))
                 .isEqualTo("NEWEST 0 opened, 5 found, 0 reopened, 1 refuted, 0 proved, 0 silent");
         assertThat(told(EXITS)).isEqualTo("FAILED FOUND 2× 2026-08-03 v3");
@@ -245,8 +245,7 @@ abstract class ImportBehaviour {
     @Test
     void aClosedItemThatIsFoundAgainIsReopenedWithANewDeadline() {
         ledger.add(JULY, SEPTEMBER.judged(EXITS, "COMPLIANT"));
-        new ItemActions(ledger.database())
-                .close(JULY.item(EXITS), new Act("钱督学", LocalDate.of(2026, 9, 12), null));
+        new ItemActions(ledger.database()).close(JULY.item(EXITS), new Act("钱督学", LocalDate.of(2026, 9, 12), null));
         assertThat(counts(ledger.add(JULY.on("2026-10-10").judged(EXITS, "COMPLIANT"))))
                 .isEqualTo("NEWEST 0 opened, 4 found, 0 reopened, 0 refuted, 0 proved, 0 silent");
         assertThat(told(EXITS)).isEqualTo("PASSED COMPLIANT 1× 2026-08-03 v3");
@@ -268,9 +267,7 @@ abstract class ImportBehaviour {
         acts.extend(JULY.item(EXITS), bureau, LocalDate.of(2026, 12, 1));
         acts.waive(JULY.item(DRILL), bureau, new ItemWaiver("W-1", LocalDate.of(2027, 1, 31)));
         acts.assign(
-                JULY.item(HOUSE),
-                bureau,
-                new ItemAssignment("孙镇长", "钱督学", FollowUpWay.REPORTED_UP, null, "县住房和城乡建设局"));
+                JULY.item(HOUSE), bureau, new ItemAssignment("孙镇长", "钱督学", FollowUpWay.REPORTED_UP, null, "县住房和城乡建设局"));
         ledger.add(SEPTEMBER);
         assertThat(told(EXITS)).isEqualTo("NOT_STARTED FOUND 2× 2026-12-01 v3");
         assertThat(item(EXITS).dates().due()).isEqualTo(LocalDate.of(2026, 12, 1));
@@ -282,14 +279,16 @@ abstract class ImportBehaviour {
 
     @Test
     void problemsSeenOnSiteAreOpenedOnceAndNoDataSpeakOfThem() {
-        TestTown seen = JULY.seen("onsite-1", "2026-07-20", "3129000081", EXITS)
-                .seen("onsite-2", "2026-07-21", null, null);
+        TestTown seen =
+                JULY.seen("onsite-1", "2026-07-20", "3129000081", EXITS).seen("onsite-2", "2026-07-21", null, null);
         assertThat(ledger.add(seen).opened()).isEqualTo(7);
         assertThat(ledger.add(SEPTEMBER.seen("onsite-1", "2026-07-20", "3129000081", EXITS))
                         .silent())
                 .isZero();
         assertThat(Told.items(ledger))
-                .contains("fire.exits-open NOT_STARTED ON_SITE 1× 2026-08-04 v1", "onsite-2 NOT_STARTED ON_SITE 1× 2026-08-05 v1")
+                .contains(
+                        "fire.exits-open NOT_STARTED ON_SITE 1× 2026-08-04 v1",
+                        "onsite-2 NOT_STARTED ON_SITE 1× 2026-08-05 v1")
                 .hasSize(7);
         LedgerItem town = new LedgerQueries(ledger.database()).item("onsite-2");
         assertThat(town.about().subject()).isEqualTo(new SubjectRef(SubjectKind.TOWNSHIP, "990101009", "己镇"));

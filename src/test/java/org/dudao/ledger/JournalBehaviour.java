@@ -116,6 +116,8 @@ abstract class JournalBehaviour {
         new ItemActions(ledger.database())
                 .report(ID, new Act(" 赵校长 ", LocalDate.of(2026, 8, 3), null), ItemAction.REPORT);
         LedgerQueries queries = new LedgerQueries(ledger.database());
-        assertThat(queries.journal(ID).subList(1, 3)).extracting(JournalRow::actor).containsOnly(queries.item(ID).claim().by());
+        assertThat(queries.journal(ID).subList(1, 3))
+                .extracting(JournalRow::actor)
+                .containsOnly(queries.item(ID).claim().by());
     }
 }

@@ -41,7 +41,8 @@ final class KilledWriter {
     /** Starts one through another command, which ends with {@code exec "$@"}. */
     static KilledWriter start(List<String> through, String address, Path base, long number, Path errors) {
         List<String> line = new ArrayList<>(through);
-        // a killed Java leaves a file of performance data, of which the next one complains where the acknowledgements are
+        // a killed Java leaves a file of performance data, of which the next one complains where the acknowledgements
+        // are
         line.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:-UsePerfData",

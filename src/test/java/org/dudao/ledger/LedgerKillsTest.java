@@ -21,6 +21,7 @@ class LedgerKillsTest {
 
     @Test
     void nothingIsLostWhenTheServerIsKilled() throws IOException, InterruptedException {
-        assertThat(new LedgerKills(folder, 22).ofPostgres(5)).contains("writes acknowledged, none lost, none half done");
+        assertThat(new LedgerKills(folder, 22).ofPostgres(5))
+                .contains("writes acknowledged, none lost, none half done");
     }
 }

@@ -100,7 +100,8 @@ final class LedgerWriter {
         String code = String.valueOf(100_000_000 + number * 10_000 + towns);
         String text = FINGERPRINT
                 .matcher(base.replace("990101009", code))
-                .replaceAll(found -> "\"fingerprint\":\"" + Sha256.of(code + found.group(1)).substring(0, 16) + '"');
+                .replaceAll(found ->
+                        "\"fingerprint\":\"" + Sha256.of(code + found.group(1)).substring(0, 16) + '"');
         String id = Sha256.of(text).substring(0, 16);
         return Objects.requireNonNull(
                 Assessment.parse(text.replaceFirst("\"id\":\"[0-9a-f]{16}\"", "\"id\":\"" + id + '"')));
@@ -114,8 +115,7 @@ final class LedgerWriter {
         Act act = new Act("写入者" + number, DAY, "第" + steps + "步");
         ItemActions acts = new ItemActions(database);
         switch (random.nextInt(3)) {
-            case 0 ->
-                acts.assign(any().id(), act, new ItemAssignment("责任人" + steps, null, null, DAY, null));
+            case 0 -> acts.assign(any().id(), act, new ItemAssignment("责任人" + steps, null, null, DAY, null));
             case 1 -> acts.report(any().id(), act, ItemAction.REPORT);
             default -> acts.addEvidence(any().id(), act, new Attachment(steps + ".jpg", "a".repeat(64), steps));
         }

@@ -19,4 +19,7 @@ class PostgresLedgerTest {
 
     @Nested
     class Writers extends WriterBehaviour {}
+
+    @Nested
+    class LedgersMigrated extends MigrationBehaviour {}
 }

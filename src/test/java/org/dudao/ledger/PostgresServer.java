@@ -66,6 +66,14 @@ final class PostgresServer {
         execute("drop database " + address.replaceAll(".*/|\\?.*", "") + " with (force)");
     }
 
+    /** Lets a user in only with a password. */
+    void askForPassword(String user) throws IOException, InterruptedException {
+        Path rules = folder.resolve("data/pg_hba.conf");
+        Files.writeString(rules, "host all " + user + " 127.0.0.1/32 scram-sha-256\n" + Files.readString(rules));
+        execute("select pg_reload_conf()");
+        Thread.sleep(1_000); // the server reads it a little later
+    }
+
     /** Runs SQL in its first database. */
     void execute(String sql) {
         try (Connection connection = DriverManager.getConnection(url);
@@ -81,7 +89,8 @@ final class PostgresServer {
         List<String> line = new ArrayList<>(List.of(SCRIPT, command, folder.toString()));
         Path log = folder.resolveSibling(folder.getFileName() + ".log");
         try {
-            Process process = new ProcessBuilder(line).redirectError(log.toFile()).start();
+            Process process =
+                    new ProcessBuilder(line).redirectError(log.toFile()).start();
             process.getOutputStream().close();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {

@@ -58,8 +58,20 @@ abstract class QueryBehaviour {
 
         ItemFilter filter() {
             return new ItemFilter(
-                    townships, county, school, area, standard, severities, states, kind, party, inspector, due, overdue,
-                    open, proved);
+                    townships,
+                    county,
+                    school,
+                    area,
+                    standard,
+                    severities,
+                    states,
+                    kind,
+                    party,
+                    inspector,
+                    due,
+                    overdue,
+                    open,
+                    proved);
         }
     }
 
@@ -72,7 +84,8 @@ abstract class QueryBehaviour {
                 .forEach(item -> found.add(
                         item.about().standard() == null
                                 ? item.id()
-                                : item.about().standard() + item.about().township().substring(4)));
+                                : item.about().standard()
+                                        + item.about().township().substring(4)));
         assertThat(queries.count(asked.filter())).isEqualTo(found.size());
         return found;
     }
@@ -128,8 +141,7 @@ abstract class QueryBehaviour {
     @Test
     void filtersByWeightKindAndState() {
         new ItemActions(ledger.database())
-                .report(
-                        JULY.item(RATE), new Act("孙镇长", LocalDate.of(2026, 8, 1), null), ItemAction.REPORT);
+                .report(JULY.item(RATE), new Act("孙镇长", LocalDate.of(2026, 8, 1), null), ItemAction.REPORT);
         assertThat(found(asked -> asked.severities = List.of(Severity.VETO)))
                 .containsExactly(
                         "fire.exits-open01009",
@@ -161,10 +173,7 @@ abstract class QueryBehaviour {
     void filtersByDaysAsItemsCountThem() {
         LocalDate day = LocalDate.of(2026, 8, 11);
         new ItemActions(ledger.database())
-                .waive(
-                        JULY.item(EXITS),
-                        new Act("钱督学", LocalDate.of(2026, 8, 1), "纪要"),
-                        new ItemWaiver("W-1", day));
+                .waive(JULY.item(EXITS), new Act("钱督学", LocalDate.of(2026, 8, 1), "纪要"), new ItemWaiver("W-1", day));
         assertThat(found(asked -> asked.due = LocalDate.of(2026, 8, 4)))
                 .containsExactly("fire.exits-open01009", "fire.exits-open02001", "现场-1");
         for (LocalDate today : List.of(day.minusDays(1), day, day.plusDays(1), day.plusYears(1))) {
@@ -184,8 +193,7 @@ abstract class QueryBehaviour {
     @Test
     void filtersWhatIsOpenAndWhatIsToBeClosed() {
         ledger.add(JULY.on("2026-09-10").judged(EXITS, "COMPLIANT").judged(QUERY, "QUERY"));
-        new ItemActions(ledger.database())
-                .close(JULY.item(EXITS), new Act("钱督学", LocalDate.of(2026, 9, 11), null));
+        new ItemActions(ledger.database()).close(JULY.item(EXITS), new Act("钱督学", LocalDate.of(2026, 9, 11), null));
         assertThat(found(asked -> asked.open = false)).containsExactly("fire.exits-open01009");
         assertThat(found(asked -> asked.open = true)).hasSize(10);
         assertThat(found(asked -> asked.proved = true)).containsExactly("data.rolls-against-totals01009");
@@ -230,10 +238,12 @@ abstract class QueryBehaviour {
         ItemActions acts = new ItemActions(ledger.database());
         acts.assign(id, act, new ItemAssignment(HOSTILE, HOSTILE, null, null, HOSTILE));
         acts.addEvidence(id, act, new Attachment(HOSTILE, HOSTILE, 1));
-        ledger.add(JULY.on("2026-09-10").worded(DRILL, HOSTILE, "major").seen(HOSTILE, "2026-08-01", null, HOSTILE + "."));
+        ledger.add(
+                JULY.on("2026-09-10").worded(DRILL, HOSTILE, "major").seen(HOSTILE, "2026-08-01", null, HOSTILE + "."));
         assertThat(queries.item(JULY.item(DRILL)).problem().zh()).isEqualTo(HOSTILE);
         assertThat(queries.item(HOSTILE).about().standard()).isEqualTo(HOSTILE + ".");
-        assertThat(queries.texts(LedgerQueries.personal(List.of(queries.item(id)))).values())
+        assertThat(queries.texts(LedgerQueries.personal(List.of(queries.item(id))))
+                        .values())
                 .containsExactly(HOSTILE);
         assertThat(found(asked -> asked.inspector = HOSTILE)).containsExactly("fire.exits-open01009");
         for (Consumer<Asked> one : List.<Consumer<Asked>>of(
@@ -254,11 +264,14 @@ abstract class QueryBehaviour {
     @Test
     void allTextsCompareByTheirBytes() throws SQLException {
         if (ledger.isOnServer()) {
-            String others = "select table_name || '.' || column_name from information_schema.columns where data_type = 'text'"
-                    + " and table_schema = current_schema() and collation_name is distinct from 'C'";
+            String others =
+                    "select table_name || '.' || column_name from information_schema.columns where data_type = 'text'"
+                            + " and table_schema = current_schema() and collation_name is distinct from 'C'";
             try (Connection connection = ledger.connection();
                     ResultSet all = connection.createStatement().executeQuery(others)) {
-                assertThat(all.next()).as("name its table in R__texts_sort_by_their_bytes.sql").isFalse();
+                assertThat(all.next())
+                        .as("name its table in R__texts_sort_by_their_bytes.sql")
+                        .isFalse();
             }
         }
     }

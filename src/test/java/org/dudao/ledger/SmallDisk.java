@@ -15,7 +15,7 @@ public final class SmallDisk implements AutoCloseable {
     }
 
     /** Mounts one of so many kilobytes. */
-    public static SmallDisk of(int kilobytes) throws IOException, InterruptedException {
+    public static SmallDisk of(int kilobytes) throws IOException {
         Path folder = Files.createTempDirectory("dudao-disk");
         boolean isMounted = run("mount", "-t", "tmpfs", "-o", "size=" + kilobytes + "k", "tmpfs", folder.toString());
         if (!isMounted) {
@@ -31,13 +31,13 @@ public final class SmallDisk implements AutoCloseable {
     }
 
     /** Changes it: {@code ro}, or {@code size=…k}. */
-    public void remount(String option) throws IOException, InterruptedException {
+    public void remount(String option) {
         if (!run("mount", "-o", "remount," + option, folder.toString())) {
             throw new AssertionError("mount -o remount," + option);
         }
     }
 
-    static boolean run(String... command) throws IOException, InterruptedException {
+    static boolean run(String... command) {
         try {
             return new ProcessBuilder(command)
                             .redirectErrorStream(true)
@@ -47,11 +47,13 @@ public final class SmallDisk implements AutoCloseable {
                     == 0;
         } catch (IOException e) {
             return false; // not installed
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         run("umount", "-l", folder.toString());
         Files.delete(folder);
     }

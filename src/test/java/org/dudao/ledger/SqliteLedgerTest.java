@@ -18,4 +18,7 @@ class SqliteLedgerTest {
 
     @Nested
     class Writers extends WriterBehaviour {}
+
+    @Nested
+    class LedgersMigrated extends MigrationBehaviour {}
 }

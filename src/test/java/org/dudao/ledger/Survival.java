@@ -89,7 +89,8 @@ final class Survival {
     /** An acknowledged copy is a ledger as it was; what is left of one that was not is thrown away. */
     private void copiesMustBeWhole() {
         try (Stream<Path> all = Files.list(Path.of(address).getParent())) {
-            for (Path copy : all.filter(one -> one.toString().startsWith(address + ".copy-")).toList()) {
+            for (Path copy : all.filter(one -> one.toString().startsWith(address + ".copy-"))
+                    .toList()) {
                 if (copy.toString().endsWith(".done")) {
                     must(sound("jdbc:sqlite:" + copy, true), "the copy is damaged: " + copy);
                     try (LedgerDatabase database = LedgerDatabase.open(copy.toString(), Clock.systemUTC())) {

@@ -23,7 +23,8 @@ final class TestCatalogue {
 
     private static Catalogue changed(String standard, String successor) {
         try {
-            ObjectNode json = (ObjectNode) Json.mapper().readTree(Catalogue.load().pack());
+            ObjectNode json =
+                    (ObjectNode) Json.mapper().readTree(Catalogue.load().pack());
             ArrayNode kept = Json.mapper().createArrayNode();
             for (JsonNode one : json.get("standards")) {
                 if (!one.get("id").asText().equals(standard)) {

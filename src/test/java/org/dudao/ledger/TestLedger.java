@@ -78,7 +78,7 @@ public final class TestLedger implements AutoCloseable {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
             for (String one : sql) {
-                statement.execute(one);
+                statement.executeUpdate(one); // of several statements, SQLite executes only the first one otherwise
             }
         } catch (SQLException e) {
             throw new AssertionError(e);

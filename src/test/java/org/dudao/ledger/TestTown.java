@@ -222,7 +222,10 @@ final class TestTown {
         return with(copy -> {
             ((ObjectNode) copy.at("/assessment/township")).put("code", code);
             copy.get("findings").forEach(finding -> ((ObjectNode) finding)
-                    .put("fingerprint", Sha256.of(code + finding.get("fingerprint").asText()).substring(0, 16)));
+                    .put(
+                            "fingerprint",
+                            Sha256.of(code + finding.get("fingerprint").asText())
+                                    .substring(0, 16)));
         });
     }
 
@@ -243,7 +246,7 @@ final class TestTown {
         days(item.put("firstSeen", "2026-03-31").put("times", 3));
         days(item.putArray("duties").addObject().set("party", finding.get("responsible")));
         return with(copy -> {
-            ((ObjectNode) copy.withObjectProperty("followUp").put("since", "2026-03-31"))
+            copy.withObjectProperty("followUp").put("since", "2026-03-31")
                     .withArrayProperty("items")
                     .add(item);
             if (reason != null) {

@@ -79,14 +79,14 @@ abstract class WriterBehaviour {
     void aVersionThatSomebodyReplacedMeanwhileIsNotOverwritten() {
         LedgerItem old = item();
         new ItemActions(ledger.database()).report(ID, act("赵校长"), ItemAction.REPORT);
-        Refused refused = catchThrowableOfType(
-                Refused.class,
-                () -> ledger.database().write(writing -> {
+        Refused refused =
+                catchThrowableOfType(Refused.class, () -> ledger.database().write(writing -> {
                     writing.items().update(old.next().act(ItemAction.BEGIN).item(), "x", "reported", Journal.body());
                     return null;
                 }));
         assertThat(refused.reason().en())
-                .isEqualTo("Item " + ID + " was changed by somebody else just now; nothing was written. Look at it again.");
+                .isEqualTo("Item " + ID
+                        + " was changed by somebody else just now; nothing was written. Look at it again.");
         assertThat(item().state()).isEqualTo(ItemState.REPORTED);
     }
 
@@ -101,7 +101,8 @@ abstract class WriterBehaviour {
             long begin = System.nanoTime();
             LedgerFault fault = catchThrowableOfType(
                     LedgerFault.class, () -> new ItemActions(database).report(ID, act("赵校长"), ItemAction.REPORT));
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(Duration.ofSeconds(20), Duration.ofSeconds(60));
+            assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                    .isBetween(Duration.ofSeconds(20), Duration.ofSeconds(60));
             assertThat(fault.text().zh()).startsWith("台账正在被别人使用，没有写入：").endsWith("。请稍后再试。");
             assertThat(item().state()).isEqualTo(ItemState.NOT_STARTED);
         }
