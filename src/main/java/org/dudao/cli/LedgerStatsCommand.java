@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dudao.ledger.LedgerDatabase;
@@ -95,11 +93,11 @@ final class LedgerStatsCommand implements Callable<Integer> {
         String text;
         try (LedgerDatabase database = ledger.openExisting()) {
             LocalDate day = register.day();
-            Set<StatisticKey> keys = EnumSet.of(StatisticKey.ALL, by);
-            LedgerRegister counts = LedgerRegister.counts(database, filter.filter(day), day, register.term(), keys);
             if (isOfRules) {
-                text = json ? StatisticJson.precision(counts) : StatisticText.precision(counts, language);
+                LedgerRegister rules = LedgerRegister.ofRules(database, filter.filter(day), day);
+                text = json ? StatisticJson.precision(rules) : StatisticText.precision(rules, language);
             } else {
+                LedgerRegister counts = LedgerRegister.counts(database, filter.filter(day), day, register.term(), by);
                 text = json ? StatisticJson.of(counts, by) : StatisticText.of(counts, by, language);
             }
         }

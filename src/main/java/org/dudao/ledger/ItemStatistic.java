@@ -1,5 +1,6 @@
 package org.dudao.ledger;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,24 @@ public record ItemStatistic(
         int closed,
         int reopened) {
     private static final int TENTHS = 1000;
+
+    /** The sums of groups that have no item in common. */
+    static ItemStatistic sum(List<ItemStatistic> rows) {
+        return rows.stream()
+                .reduce(
+                        new ItemStatistic("", null, 0, 0, 0, 0, 0, 0, 0, 0),
+                        (one, other) -> new ItemStatistic(
+                                "",
+                                null,
+                                one.total + other.total,
+                                one.answered + other.answered,
+                                one.unanswered + other.unanswered,
+                                one.overdue + other.overdue,
+                                one.reported + other.reported,
+                                one.toClose + other.toClose,
+                                one.closed + other.closed,
+                                one.reopened + other.reopened));
+    }
 
     /** The share of closed items in tenths of a percent, cut and not rounded: it is 1000 only when all are closed. 0 of none is null. */
     public @Nullable Integer closedTenths() {

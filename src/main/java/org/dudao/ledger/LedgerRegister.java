@@ -39,31 +39,59 @@ public record LedgerRegister(
                     + " i.deadline, i.township, i.standard, i.id";
 
     /**
-     * Reads the counts alone.
-     *
-     * @param keys by what is counted
+     * Reads the counts by one key, and of all items; by inspector also the visits.
      */
     public static LedgerRegister counts(
-            LedgerDatabase database, ItemFilter filter, LocalDate day, VisitTerm term, Set<StatisticKey> keys) {
-        return database.read(handle -> read(handle, filter, day, term, keys, List.of()));
+            LedgerDatabase database, ItemFilter filter, LocalDate day, VisitTerm term, StatisticKey key) {
+        return database.read(handle -> {
+            List<ItemStatistic> rows = new StatisticQueries(handle, filter, day).by(key);
+            Map<StatisticKey, List<ItemStatistic>> statistics = new EnumMap<>(Map.of(key, rows));
+            // an item is in one group of every key but that of the parties
+            statistics.put(
+                    StatisticKey.ALL,
+                    key == StatisticKey.PARTY
+                            ? new StatisticQueries(handle, filter, day).by(StatisticKey.ALL)
+                            : List.of(ItemStatistic.sum(rows)));
+            List<VisitedSchool> visited = key == StatisticKey.INSPECTOR ? Visits.visited(handle, term, day) : List.of();
+            return new LedgerRegister(
+                    day,
+                    lastHash(handle),
+                    term,
+                    statistics,
+                    List.of(),
+                    Set.of(),
+                    visited,
+                    List.of(),
+                    Map.of(),
+                    Map.of());
+        });
+    }
+
+    /** Reads what re-checks said of each standard. */
+    public static LedgerRegister ofRules(LedgerDatabase database, ItemFilter filter, LocalDate day) {
+        return database.read(handle -> new LedgerRegister(
+                day,
+                lastHash(handle),
+                VisitTerm.holding(day),
+                Map.of(),
+                List.of(),
+                Set.of(),
+                List.of(),
+                new StatisticQueries(handle, filter, day).precision(),
+                Map.of(),
+                Map.of()));
     }
 
     /** Reads all of it. */
     public static LedgerRegister of(LedgerDatabase database, ItemFilter filter, LocalDate day, VisitTerm term) {
-        return database.read(
-                handle -> read(handle, filter, day, term, Set.of(StatisticKey.values()), chased(handle, filter, day)));
+        return database.read(handle -> read(handle, filter, day, term, chased(handle, filter, day)));
     }
 
     private static LedgerRegister read(
-            Handle handle,
-            ItemFilter filter,
-            LocalDate day,
-            VisitTerm term,
-            Set<StatisticKey> keys,
-            List<LedgerItem> chased) {
+            Handle handle, ItemFilter filter, LocalDate day, VisitTerm term, List<LedgerItem> chased) {
         StatisticQueries queries = new StatisticQueries(handle, filter, day);
         Map<StatisticKey, List<ItemStatistic>> statistics = new EnumMap<>(StatisticKey.class);
-        for (StatisticKey key : keys) {
+        for (StatisticKey key : StatisticKey.values()) {
             statistics.put(key, queries.by(key));
         }
         List<VisitedSchool> visited = Visits.visited(handle, term, day);

@@ -49,10 +49,9 @@ public enum StatisticKey {
         static final String ZONE = " left join school_zone z on z.school = i.school";
         static final String PARTY_CODE =
                 "case when d.responsible in ('county-education-bureau', 'county-government') then i.county else d.party_code end";
-        /** Each party of an item once. */
-        static final String PARTY =
-                " join (select item, responsible, party_code, max(party) as party, min(nth) as nth, min(first_due) as first_due"
-                        + " from duty group by item, responsible, party_code) d on d.item = i.id";
+        /** Each party of an item once, by its first duty. */
+        static final String PARTY = " join duty d on d.item = i.id and (d.nth = 0 or not exists (select 1 from duty e"
+                + " where e.item = d.item and e.nth < d.nth and e.responsible = d.responsible and e.party_code = d.party_code))";
     }
 
     public String zh() {

@@ -48,10 +48,12 @@ class LedgerRegisterCommandTest {
                 "-o",
                 out.toString());
         filled = folder.resolve("filled.db").toString();
-        assertThat(Run.of("ledger", "import", out.toString(), "--db", filled, "--by", "王导入").code())
+        assertThat(Run.of("ledger", "import", out.toString(), "--db", filled, "--by", "王导入")
+                        .code())
                 .isZero();
         Files.writeString(folder.resolve("zones.csv"), LIST);
-        assertThat(ledger("zones", folder.resolve("zones.csv").toString(), "--by", "管理员").out())
+        assertThat(ledger("zones", folder.resolve("zones.csv").toString(), "--by", "管理员")
+                        .out())
                 .isEqualTo("督学责任区 2 个，督学 2 人，学校 3 所（新增 3，移出 0，换责任区或督学 0）。\n");
         assertThat(ledger("visit", "add", "--school", "3129000081", "--by", "张三", "--on", "2026-03-05", "--note", "看食堂")
                         .out())
@@ -72,13 +74,18 @@ class LedgerRegisterCommandTest {
     @Test
     void theTablesOnATerminalAreThoseCheckedIn() {
         StringBuilder text = new StringBuilder();
-        for (String key : List.of("all", "county", "乡镇", "party", "severity", "month", "closing", "state", "zone", "inspector")) {
+        for (String key :
+                List.of("all", "county", "乡镇", "party", "severity", "month", "closing", "state", "zone", "inspector")) {
             Run run = ledger("stats", "--by", key, "--on", "2026-08-15", "--term", "2026-02-01..2026-07-31");
             assertThat(run.err()).isEmpty();
             assertThat(run.out()).contains("台账校验值");
-            text.append("== ").append(key).append('\n').append(run.out().replaceAll("(?m)^已回应＝(.*\n)+?\n?(?=截至|\n)", ""));
+            text.append("== ")
+                    .append(key)
+                    .append('\n')
+                    .append(run.out().replaceAll("(?m)^已回应＝(.*\n)+?\n?(?=截至|\n)", ""));
         }
-        text.append("== visits\n").append(ledger("visit", "list", "--on", "2026-03-31").out());
+        text.append("== visits\n")
+                .append(ledger("visit", "list", "--on", "2026-03-31").out());
         Golden.matches(Path.of("src/test/resources/ledger/stats.zh-CN.txt"), masked(text.toString()));
     }
 
@@ -109,17 +116,20 @@ class LedgerRegisterCommandTest {
         }
         byte[] workbook = Files.readAllBytes(one.resolve("register.xlsx"));
         assertThat(workbook).isEqualTo(Files.readAllBytes(two.resolve("register.xlsx")));
-        assertThat(Files.mismatch(one.resolve("register.html"), two.resolve("register.html"))).isNegative();
+        assertThat(Files.mismatch(one.resolve("register.html"), two.resolve("register.html")))
+                .isNegative();
         Golden.matches(Path.of("src/test/resources/ledger/register.xlsx.zh-CN.txt"), masked(Drawn.of(workbook)));
     }
 
     @Test
     void remindersNeedAFormatAndAFolderOrNeither() throws IOException {
         assertThat(ledger("remind", "--format", "docx").code()).isEqualTo(2);
-        assertThat(ledger("remind", "-o", folder.resolve("x").toString()).code()).isEqualTo(2);
+        assertThat(ledger("remind", "-o", folder.resolve("x").toString()).code())
+                .isEqualTo(2);
         assertThat(ledger("remind", "--days", "-1").code()).isEqualTo(2);
         assertThat(ledger("remind", "--number", "某教督提").err()).contains("文号");
-        assertThat(ledger("remind", "--on", "2026-08-15", "--county", "990102", "--no-office").out())
+        assertThat(ledger("remind", "--on", "2026-08-15", "--county", "990102", "--no-office")
+                        .out())
                 .startsWith("没有逾期或者 15 日内到期的事项。截至 2026-08-15。台账校验值");
         Path to = folder.resolve("reminders");
         Run run = ledger("remind", "--on", "2026-08-15", "--format", "docx,ics", "-o", to.toString(), "--bureau", "某室");
@@ -131,9 +141,7 @@ class LedgerRegisterCommandTest {
     @Test
     void aListThatIsNotWholeChangesNothing() throws IOException {
         Path bad = folder.resolve("bad.csv");
-        Files.writeString(
-                bad,
-                "学校代码,学校,督学责任区,责任督学\n1,一小,东区,张三\n1,二小,东区,张三\n2,,东区,张三\n,,,\n");
+        Files.writeString(bad, "学校代码,学校,督学责任区,责任督学\n1,一小,东区,张三\n1,二小,东区,张三\n2,,东区,张三\n,,,\n");
         Run run = ledger("zones", bad.toString(), "--by", "管理员");
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("第 3 行的学校代码 1 与第 2 行重复；第 4 行没有“学校”", "row 3 has the same school code");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +41,7 @@ class StatisticsTest {
     }
 
     private LedgerRegister counts(ItemFilter filter) {
-        return LedgerRegister.counts(database, filter, TODAY, TERM, EnumSet.allOf(StatisticKey.class));
+        return LedgerRegister.of(database, filter, TODAY, TERM);
     }
 
     private static LedgerItem item(String id, LocalDate due) {
@@ -60,9 +59,12 @@ class StatisticsTest {
 
     @Test
     void aRateIsCutSoThatOnlyAllIsAll() {
-        assertThat(new ItemStatistic("", null, 1000, 0, 0, 0, 0, 0, 999, 0).closedTenths()).isEqualTo(999);
-        assertThat(new ItemStatistic("", null, 10_000, 0, 0, 0, 0, 0, 9_999, 0).closedTenths()).isEqualTo(999);
-        assertThat(new ItemStatistic("", null, 3, 0, 0, 0, 0, 0, 3, 0).closedTenths()).isEqualTo(1000);
+        assertThat(new ItemStatistic("", null, 1000, 0, 0, 0, 0, 0, 999, 0).closedTenths())
+                .isEqualTo(999);
+        assertThat(new ItemStatistic("", null, 10_000, 0, 0, 0, 0, 0, 9_999, 0).closedTenths())
+                .isEqualTo(999);
+        assertThat(new ItemStatistic("", null, 3, 0, 0, 0, 0, 0, 3, 0).closedTenths())
+                .isEqualTo(1000);
         assertThat(new RulePrecision("x", 2, 1, 0, 0).confirmedTenths()).isEqualTo(666);
     }
 
@@ -142,19 +144,47 @@ class StatisticsTest {
         List<LedgerItem> now = new LedgerQueries(database).items(ItemFilter.ALL, Integer.MAX_VALUE);
         Map<String, String> names = new LedgerQueries(database).texts(LedgerQueries.personal(now));
         LedgerRegister counts = counts(ItemFilter.ALL);
+        for (StatisticKey key : StatisticKey.values()) {
+            LedgerRegister alone = LedgerRegister.counts(database, ItemFilter.ALL, TODAY, TERM, key);
+            assertThat(alone.by(key)).isEqualTo(counts.by(key));
+            assertThat(alone.total()).isEqualTo(counts.total());
+        }
+        Set<String> chased = new HashSet<>();
+        counts.chased().forEach(item -> chased.add(item.id()));
+        assertThat(chased)
+                .isEqualTo(new HashSet<>(now.stream()
+                        .filter(item -> item.overdueDays(TODAY) > 0
+                                || model(List.of(item), answered, one -> "")
+                                                .get("")
+                                                .unanswered()
+                                        > 0)
+                        .map(LedgerItem::id)
+                        .toList()));
         compare(counts, StatisticKey.ALL, now, answered, item -> "");
         compare(counts, StatisticKey.COUNTY, now, answered, item -> item.about().county());
-        compare(counts, StatisticKey.TOWNSHIP, now, answered, item -> item.about().township());
-        compare(counts, StatisticKey.SEVERITY, now, answered, item -> item.severity().code());
+        compare(counts, StatisticKey.TOWNSHIP, now, answered, item -> item.about()
+                .township());
+        compare(counts, StatisticKey.SEVERITY, now, answered, item -> item.severity()
+                .code());
         compare(counts, StatisticKey.STATE, now, answered, item -> item.state().name());
-        compare(counts, StatisticKey.STANDARD, now, answered, item -> String.valueOf(item.about().standard()));
+        compare(
+                counts,
+                StatisticKey.STANDARD,
+                now,
+                answered,
+                item -> String.valueOf(item.about().standard()));
         compare(counts, StatisticKey.MONTH, now, answered, item -> item.dates()
                 .firstSeen()
                 .toString()
                 .substring(0, 7));
-        compare(counts, StatisticKey.CLOSING, now, answered, item -> item.closing() == null
-                ? ""
-                : item.closing().on().toString().substring(0, 7));
+        compare(
+                counts,
+                StatisticKey.CLOSING,
+                now,
+                answered,
+                item -> item.closing() == null
+                        ? ""
+                        : item.closing().on().toString().substring(0, 7));
         Function<LedgerItem, String> zone = item -> "S1".equals(item.about().school())
                 ? "东区"
                 : "S2".equals(item.about().school()) ? "西区" : "";
@@ -257,7 +287,8 @@ class StatisticsTest {
                         && item.state() != ItemState.PASSED
                         && item.state() != ItemState.STANDING;
                 boolean isWaived = item.seen().state() == DataState.WAIVED
-                        || (item.waiver() != null && !TODAY.isAfter(item.waiver().until()));
+                        || (item.waiver() != null
+                                && !TODAY.isAfter(item.waiver().until()));
                 answered += isAnswered ? 1 : 0;
                 unanswered += item.state().hasDeadline() && !isWaived && !isProved && !isAnswered ? 1 : 0;
                 overdue += item.overdueDays(TODAY) > 0 ? 1 : 0;
@@ -276,8 +307,7 @@ class StatisticsTest {
 
     @Test
     void aRuleIsJudgedByTheLastReCheckOfEachItemThatSaidSomething() {
-        RegisterLedger.add(
-                database, List.of(item("a", TODAY), item("b", TODAY), item("c", TODAY), item("d", TODAY)));
+        RegisterLedger.add(database, List.of(item("a", TODAY), item("b", TODAY), item("c", TODAY), item("d", TODAY)));
         ItemActions acts = new ItemActions(database);
         Act act = new Act("张督学", TODAY, null);
         acts.recheck("a", act, RecheckResult.NOT_DONE, Precision.CONFIRMED);
@@ -286,7 +316,6 @@ class StatisticsTest {
         acts.recheck("b", act, RecheckResult.DONE, null);
         acts.recheck("c", act, RecheckResult.DONE, Precision.RULE_WRONG);
         acts.recheck("d", act, RecheckResult.DONE, null);
-        assertThat(counts(ItemFilter.ALL).precision())
-                .containsExactly(new RulePrecision("building.grade", 1, 1, 1, 0));
+        assertThat(counts(ItemFilter.ALL).precision()).containsExactly(new RulePrecision("building.grade", 1, 1, 1, 0));
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.dudao.standards.Responsible;
 import org.dudao.standards.Severity;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +46,7 @@ class ZonesTest {
     }
 
     private List<VisitedSchool> visited(VisitTerm term, LocalDate until) {
-        return LedgerRegister.counts(database, ItemFilter.ALL, until, term, Set.of())
+        return LedgerRegister.counts(database, ItemFilter.ALL, until, term, StatisticKey.INSPECTOR)
                 .visited();
     }
 
@@ -109,8 +108,7 @@ class ZonesTest {
         assertThatThrownBy(() -> visit("S9", "张三", TODAY)).hasMessageContaining("S9");
         RegisterLedger.add(
                 database,
-                List.of(RegisterLedger.item(
-                        "a", "990101001", "S9", Severity.MAJOR, TODAY, Responsible.SCHOOL)));
+                List.of(RegisterLedger.item("a", "990101001", "S9", Severity.MAJOR, TODAY, Responsible.SCHOOL)));
         assertThat(visit("S9", "张三", TODAY).name()).isEqualTo("S9小学");
     }
 

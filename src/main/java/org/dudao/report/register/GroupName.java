@@ -8,6 +8,7 @@ import org.dudao.report.Language;
 import org.dudao.report.ResponsibleParty;
 import org.dudao.standards.Responsible;
 import org.dudao.standards.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** The names of groups of items. */
 final class GroupName {
@@ -38,7 +39,7 @@ final class GroupName {
     }
 
     /** The name of an inspector by its id. */
-    static String inspector(String id, @org.jspecify.annotations.Nullable String name, Language language) {
+    static String inspector(String id, @Nullable String name, Language language) {
         if (id.isEmpty()) {
             return language.pick("（未指定督学）", "(no inspector)");
         }

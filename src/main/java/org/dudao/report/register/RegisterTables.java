@@ -14,6 +14,7 @@ import org.dudao.ledger.VisitTerm;
 import org.dudao.ledger.VisitedSchool;
 import org.dudao.report.Language;
 import org.dudao.report.sheet.SheetCell;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of a register, in their order. */
 final class RegisterTables {
@@ -117,7 +118,7 @@ final class RegisterTables {
     }
 
     /** A share in tenths of a percent, as a percentage of one decimal. */
-    private static SheetCell rate(@org.jspecify.annotations.Nullable Integer tenths) {
+    private static SheetCell rate(@Nullable Integer tenths) {
         return new SheetCell(tenths == null ? null : BigDecimal.valueOf(tenths, 3), "0.0%", null, true, false);
     }
 

@@ -107,14 +107,15 @@ public final class ReminderLetters {
                 + (soon > 0 ? soon + "项将在" + reminders.days() + "日内到期" : "")
                 + (vetoes > 0 ? "；其中一票否决事项" + vetoes + "项" : "")
                 + "。现予提醒，"
-                + (party.isInspected()
-                        ? "请抓紧整改，并报告整改情况（《教育督导条例》第二十二条第一款）。"
-                        : "请按照职责抓紧办理，并反馈办理情况。");
+                + (party.isInspected() ? "请抓紧整改，并报告整改情况（《教育督导条例》第二十二条第一款）。" : "请按照职责抓紧办理，并反馈办理情况。");
         String en = "As of " + reminders.day() + ", of the open items in the ledger for which you are responsible, "
                 + (overdue > 0 ? overdue + (overdue == 1 ? " is" : " are") + " overdue" : "")
                 + (both.isEmpty() ? "" : " and ")
-                + (soon > 0 ? soon + (soon == 1 ? " falls" : " fall") + " due within " + reminders.days() + " days" : "")
-                + (vetoes > 0 ? "; " + vetoes + (vetoes == 1 ? " of them is a veto" : " of them are vetoes") : "") + ". "
+                + (soon > 0
+                        ? soon + (soon == 1 ? " falls" : " fall") + " due within " + reminders.days() + " days"
+                        : "")
+                + (vetoes > 0 ? "; " + vetoes + (vetoes == 1 ? " of them is a veto" : " of them are vetoes") : "")
+                + ". "
                 + (party.isInspected()
                         ? "Please correct them and report (article 22, paragraph 1, of the Regulations on Education Supervision)."
                         : "Please deal with them within your powers, and report what was done.");
@@ -229,7 +230,8 @@ public final class ReminderLetters {
         String contact = BureauWording.orBlank(settings.contact());
         String phone = BureauWording.orBlank(settings.phone());
         String zh = "请将" + (party.isInspected() ? "整改" : "办理") + "情况及佐证材料书面报送" + to + "（联系人：" + contact + "，联系电话："
-                + phone + "），并注明事项编号。" + (party.isInspected() ? "教育督导机构对整改情况进行核查（《教育督导条例》第二十二条第二款），属实的予以销号；" : "经核查属实的予以销号；")
+                + phone + "），并注明事项编号。"
+                + (party.isInspected() ? "教育督导机构对整改情况进行核查（《教育督导条例》第二十二条第二款），属实的予以销号；" : "经核查属实的予以销号；")
                 + "已经报送的，不必重复报送。";
         String en = "Report to " + to + " (contact: " + contact + ", phone: " + phone
                 + ") what was done, with evidence and the"

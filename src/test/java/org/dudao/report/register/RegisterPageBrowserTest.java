@@ -64,11 +64,12 @@ class RegisterPageBrowserTest {
             RegisterLedger.add(database, items);
             new Zones(database)
                     .replace(
-                            List.of(new SchoolZone("S1", "S1小学", "东区", "张督学"), new SchoolZone("S2", "S2小学", "西区", "李督学")),
+                            List.of(
+                                    new SchoolZone("S1", "S1小学", "东区", "张督学"),
+                                    new SchoolZone("S2", "S2小学", "西区", "李督学")),
                             new Act("管理员", TODAY, null),
                             "0");
-            LedgerRegister register =
-                    LedgerRegister.of(database, ItemFilter.ALL, TODAY, VisitTerm.holding(TODAY));
+            LedgerRegister register = LedgerRegister.of(database, ItemFilter.ALL, TODAY, VisitTerm.holding(TODAY));
             for (Language language : Language.values()) {
                 Files.write(file(language.tag()), RegisterPage.of(register, language, "test"));
             }
@@ -170,7 +171,8 @@ class RegisterPageBrowserTest {
             Locator heading = chased(page).locator("thead button:text-is('逾期天数')");
             heading.click();
             assertThat(late.allInnerTexts()).startsWith("39", "38", "37").endsWith("0");
-            assertThat(chased(page).locator("th[aria-sort=descending]").innerText()).startsWith("逾期天数");
+            assertThat(chased(page).locator("th[aria-sort=descending]").innerText())
+                    .startsWith("逾期天数");
             heading.click();
             assertThat(late.allInnerTexts()).startsWith("0").endsWith("37", "38", "39");
             chased(page).locator("thead button:text-is('事项编号')").click();

@@ -59,11 +59,12 @@ class RemindersTest {
     void fill() {
         database = RegisterLedger.open(folder);
         LedgerItem late = item("aaaa000000000001", Severity.MAJOR, -5, Responsible.TOWNSHIP);
-        LedgerItem veto = item("aaaa000000000002", Severity.VETO, 3, Responsible.TOWNSHIP, Responsible.COUNTY_GOVERNMENT);
+        LedgerItem veto =
+                item("aaaa000000000002", Severity.VETO, 3, Responsible.TOWNSHIP, Responsible.COUNTY_GOVERNMENT);
         LedgerItem today = item("aaaa000000000003", Severity.MINOR, 0, Responsible.TOWNSHIP);
         LedgerItem later = item("aaaa000000000004", Severity.MINOR, 16, Responsible.TOWNSHIP);
-        LedgerItem proved =
-                RegisterLedger.seen(item("aaaa000000000005", Severity.VETO, -50, Responsible.TOWNSHIP), DataState.COMPLIANT);
+        LedgerItem proved = RegisterLedger.seen(
+                item("aaaa000000000005", Severity.VETO, -50, Responsible.TOWNSHIP), DataState.COMPLIANT);
         LedgerItem waived =
                 RegisterLedger.waived(item("aaaa000000000006", Severity.VETO, -50, Responsible.TOWNSHIP), TODAY);
         LedgerItem granted = RegisterLedger.granted(
@@ -123,7 +124,8 @@ class RemindersTest {
     @Test
     void nothingDueGivesNoLettersAndAnEmptyCalendar() {
         Reminders none = Reminders.of(database, ItemFilter.ALL, LocalDate.of(2026, 1, 1), 0);
-        assertThat(new ReminderLetters(none, OFFICE, null, Language.ZH_CN).files()).isEmpty();
+        assertThat(new ReminderLetters(none, OFFICE, null, Language.ZH_CN).files())
+                .isEmpty();
         assertThat(new String(ReminderCalendar.of(none, OFFICE, Language.ZH_CN), StandardCharsets.UTF_8))
                 .doesNotContain("VEVENT");
         assertThat(ReminderList.items(none, OFFICE, Language.ZH_CN)).startsWith("没有逾期或者 0 日内到期的事项。");
@@ -140,7 +142,11 @@ class RemindersTest {
         StringBuilder text = new StringBuilder();
         Map<String, byte[]> files = new ReminderLetters(reminders, OFFICE, "某教督提〔2026〕9号", language).files();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            text.append("== ").append(file.getKey()).append('\n').append(text(file.getValue())).append('\n');
+            text.append("== ")
+                    .append(file.getKey())
+                    .append('\n')
+                    .append(text(file.getValue()))
+                    .append('\n');
         }
         assertThat(text).contains(reminders.hash());
         return text.toString().replace(reminders.hash(), "<hash>");
@@ -150,7 +156,8 @@ class RemindersTest {
         StringBuilder text = new StringBuilder();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
             for (IBodyElement element : document.getBodyElements()) {
-                if (element instanceof XWPFParagraph paragraph && !paragraph.getText().isEmpty()) {
+                if (element instanceof XWPFParagraph paragraph
+                        && !paragraph.getText().isEmpty()) {
                     text.append(paragraph.getText()).append('\n');
                 } else if (element instanceof XWPFTable table) {
                     for (XWPFTableRow row : table.getRows()) {
@@ -179,18 +186,15 @@ class RemindersTest {
                 .values()
                 .iterator()
                 .next();
-        assertThat(text(letter))
-                .contains("＿＿＿＿＿＿（发文机关）", "＿＿＿〔＿＿＿＿〕＿＿号", "书面报送＿＿＿＿＿＿（联系人：＿＿＿＿＿＿，联系电话：＿＿＿＿＿＿）");
+        assertThat(text(letter)).contains("＿＿＿＿＿＿（发文机关）", "＿＿＿〔＿＿＿＿〕＿＿号", "书面报送＿＿＿＿＿＿（联系人：＿＿＿＿＿＿，联系电话：＿＿＿＿＿＿）");
     }
 
     @Test
     void equalRemindersGiveEqualBytes() {
-        assertThat(new ReminderLetters(reminders(), OFFICE, null, Language.ZH_CN).files().values().stream()
-                        .map(Arrays::hashCode)
-                        .toList())
-                .isEqualTo(new ReminderLetters(reminders(), OFFICE, null, Language.ZH_CN).files().values().stream()
-                        .map(Arrays::hashCode)
-                        .toList());
+        assertThat(new ReminderLetters(reminders(), OFFICE, null, Language.ZH_CN)
+                        .files().values().stream().map(Arrays::hashCode).toList())
+                .isEqualTo(new ReminderLetters(reminders(), OFFICE, null, Language.ZH_CN)
+                        .files().values().stream().map(Arrays::hashCode).toList());
         assertThat(ReminderCalendar.of(reminders(), OFFICE, Language.ZH_CN))
                 .isEqualTo(ReminderCalendar.of(reminders(), OFFICE, Language.ZH_CN));
     }
@@ -203,13 +207,13 @@ class RemindersTest {
         assertThat(calendar).doesNotContain("\uFFFD").endsWith("END:VCALENDAR\r\n");
         assertThat(calendar.replace("\r\n", "")).doesNotContain("\r").doesNotContain("\n");
         List<String> lines = List.of(calendar.split("\r\n", -1));
-        assertThat(lines)
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                        .isLessThanOrEqualTo(75));
+        assertThat(lines).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
+                .isLessThanOrEqualTo(75));
         assertThat(lines).anySatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
                 .isGreaterThan(72));
         String unfolded = calendar.replace("\r\n ", "");
-        List<String> uids = unfolded.lines().filter(line -> line.startsWith("UID:")).toList();
+        List<String> uids =
+                unfolded.lines().filter(line -> line.startsWith("UID:")).toList();
         assertThat(uids).hasSize(reminders.all().size()).doesNotHaveDuplicates();
         Reminder veto = reminders.all().get(0);
         assertThat(unfolded)
@@ -223,8 +227,9 @@ class RemindersTest {
                         "DTEND;VALUE=DATE:20260905",
                         "SUMMARY:" + PartyReminders.of(reminders).get(0).addressee(OFFICE, Language.ZH_CN)
                                 + "：S1小学，一票否决",
-                        "DESCRIPTION:问题" + veto.item().id() + "\\n改正" + veto.item().id()
-                                + "。\\n首次期限 2026-09-04\\n事项编号 aaaa000000000002\\n台账校验值 " + reminders.hash(),
+                        "DESCRIPTION:问题" + veto.item().id() + "\\n改正"
+                                + veto.item().id() + "。\\n首次期限 2026-09-04\\n事项编号 aaaa000000000002\\n台账校验值 "
+                                + reminders.hash(),
                         "CATEGORIES:一票否决",
                         "TRANSP:TRANSPARENT",
                         "END:VEVENT",
