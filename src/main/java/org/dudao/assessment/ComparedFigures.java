@@ -113,6 +113,7 @@ final class ComparedFigures {
                     before == null ? null : old.place(table, township),
                     after == null ? null : now.place(table, now.roster().township()),
                     false));
+            return; // all its rows came or went with it
         }
         List<String> fields = new ArrayList<>();
         shape.parts().forEach((name, part) -> fields(table + "[]." + name, part, fields));

@@ -137,7 +137,19 @@ final class Agreement implements AutoCloseable {
     Map<String, LedgerItem> items(String township) {
         Map<String, LedgerItem> items = new TreeMap<>();
         ItemFilter filter = new ItemFilter(
-                List.of(township), null, null, null, null, List.of(), List.of(), null, null, null, null, null, null,
+                List.of(township),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
         queries.items(filter, Integer.MAX_VALUE).forEach(item -> items.put(item.id(), item));
         return items;

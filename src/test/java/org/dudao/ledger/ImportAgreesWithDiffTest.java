@@ -37,6 +37,7 @@ import org.dudao.rulebase.Rules;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Json;
 import org.dudao.standards.Standard;
+import org.dudao.standards.StandardSuccession;
 import org.dudao.submission.FormConverter;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
@@ -98,8 +99,8 @@ class ImportAgreesWithDiffTest {
     void forHundredsOfRandomChangesWithAndWithoutHistory() {
         for (int seed = 0; seed < CASES; seed++) {
             RandomChanges random = new RandomChanges(seed);
-            ObjectNode first = township(
-                    random.pick(List.of("breaks-all-four", "small-school", "town-484", "town-d-grade", "town-dropout")));
+            ObjectNode first = township(random.pick(
+                    List.of("breaks-all-four", "small-school", "town-484", "town-d-grade", "town-dropout")));
             ObjectNode second = random.changed(first, 8, FIRST);
             ObjectNode third = random.changed(random.happens(0.5) ? first : second, 8, FIRST);
             Assessment base = assess(first, FIRST);
@@ -115,10 +116,23 @@ class ImportAgreesWithDiffTest {
         assertThat(agreement.reasons.keySet())
                 .contains(
                         ChangeReason.COMPLIANT,
-                        ChangeReason.DEMOLISHED,
+                        ChangeReason.DOUBTED,
                         ChangeReason.NOT_ASSESSED,
                         ChangeReason.NOT_APPLICABLE,
                         ChangeReason.SUBJECT_GONE);
+    }
+
+    @Test
+    void aBuildingThatWasDemolishedIsGoneIfTheOldAssessmentIsKnown() {
+        ObjectNode json = township("breaks-all-four");
+        Assessment old = assess(json, FIRST);
+        for (JsonNode building : json.get("buildings")) {
+            if (building.get("safetyGrade").asText().equals("D")) {
+                ((ObjectNode) building).put("inUse", false).put("demolishedOn", "2026-08-20");
+            }
+        }
+        agreement.hold(old, since(old, json, SECOND), CATALOGUE);
+        assertThat(agreement.reasons).containsKey(ChangeReason.DEMOLISHED);
     }
 
     @Test
@@ -150,12 +164,11 @@ class ImportAgreesWithDiffTest {
             assertThat(AssessmentComparison.of(
                             old,
                             now,
-                            new org.dudao.standards.StandardSuccession(CATALOGUE),
+                            new StandardSuccession(CATALOGUE),
                             RandomChanges.submission(json, FIRST),
                             asWorkbook))
                     .satisfies(ImportAgreesWithDiffTest::nothingDiffers);
-            assertThat(AssessmentComparison.of(
-                            old, shuffled, new org.dudao.standards.StandardSuccession(CATALOGUE)))
+            assertThat(AssessmentComparison.of(old, shuffled, new StandardSuccession(CATALOGUE)))
                     .satisfies(ImportAgreesWithDiffTest::nothingDiffers);
         }
     }
@@ -199,8 +212,7 @@ class ImportAgreesWithDiffTest {
         ObjectNode json = township("every-area");
         Catalogue other = CATALOGUE.under(List.of(CATALOGUE.profile("food-safety")));
         Submission submission = RandomChanges.submission(json, SECOND);
-        agreement.hold(
-                assess(json, FIRST), assessor(other).assess(submission, SECOND), CATALOGUE);
+        agreement.hold(assess(json, FIRST), assessor(other).assess(submission, SECOND), CATALOGUE);
         assertThat(agreement.reasons).containsKey(ChangeReason.OUT_OF_SCOPE);
         assertThat(agreement.kinds).doesNotContainKey(ChangeKind.FIXED);
     }
@@ -248,7 +260,9 @@ class ImportAgreesWithDiffTest {
         Assessment old = renamed(assess(json, FIRST), JUNIOR, "enrolment.abolished");
         agreement.hold(old, assess(json, SECOND), CATALOGUE);
         assertThat(agreement.reasons).containsKey(ChangeReason.STANDARD_RETIRED);
-        assertThat(agreement.kinds.get(ChangeKind.NEW)).as("the present standard's own").isEqualTo(1);
+        assertThat(agreement.kinds.get(ChangeKind.NEW))
+                .as("the present standard's own")
+                .isEqualTo(1);
     }
 
     @Test
@@ -280,7 +294,8 @@ class ImportAgreesWithDiffTest {
         Catalogue catalogue = succeeding(JUNIOR, "enrolment.one", "enrolment.other");
         ObjectNode json = township("breaks-all-four");
         Assessment judged = assess(json, FIRST);
-        List<Finding> findings = new ArrayList<>(renamed(judged, JUNIOR, "enrolment.one").findings());
+        List<Finding> findings =
+                new ArrayList<>(renamed(judged, JUNIOR, "enrolment.one").findings());
         findings.addAll(renamed(judged, JUNIOR, "enrolment.other").findings().stream()
                 .filter(finding -> finding.standard().equals("enrolment.other"))
                 .toList());
@@ -343,8 +358,7 @@ class ImportAgreesWithDiffTest {
                 assessor(CATALOGUE).beside(first).assess(submission, SECOND),
                 assessor(CATALOGUE).beside(second).assess(submission, SECOND),
                 CATALOGUE);
-        assertThat(agreement.reasons)
-                .containsKeys(ChangeReason.WAIVED, ChangeReason.ATTESTED, ChangeReason.ON_SITE);
+        assertThat(agreement.reasons).containsKeys(ChangeReason.WAIVED, ChangeReason.ATTESTED, ChangeReason.ON_SITE);
         assertThat(stated.items())
                 .filteredOn(item -> item.severity() == null)
                 .extracting(ItemChange::change)
@@ -353,17 +367,7 @@ class ImportAgreesWithDiffTest {
 
     private static Attestation attested(String code, Verdict verdict, Outcome outcome) {
         return new Attestation(
-                "A1",
-                code,
-                PairKey.of(verdict),
-                outcome,
-                null,
-                "丙",
-                FIRST,
-                "照片",
-                LocalDate.of(2027, 7, 31),
-                null,
-                "1");
+                "A1", code, PairKey.of(verdict), outcome, null, "丙", FIRST, "照片", LocalDate.of(2027, 7, 31), null, "1");
     }
 
     private static OnsiteFinding seen(String code, String id) {

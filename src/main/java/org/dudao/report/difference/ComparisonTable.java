@@ -14,7 +14,7 @@ import org.dudao.report.TerminalWidth;
 /** Many townships, one line each, those with the worst changes first. */
 final class ComparisonTable {
     private static final int WIDTH = 80;
-    private static final int NAME = 28;
+    private static final int NAME = 22;
     private static final int COLUMN = 7;
     private static final int SCREEN = 25;
 
@@ -77,7 +77,9 @@ final class ComparisonTable {
             for (ChangeKind kind : ChangeKind.values()) {
                 text.append(right(heading(kind, language)));
             }
-            text.append(right(language.pick("数据", "data"))).append('\n');
+            text.append(right(language.pick("数据", "data")))
+                    .append(right(language.pick("其他", "other")))
+                    .append('\n');
             row(text, language.pick("合计", "All"), report.units());
             int shown = all ? different.size() : Math.min(SCREEN, different.size());
             for (AssessmentComparison unit : different.subList(0, shown)) {
@@ -91,6 +93,7 @@ final class ComparisonTable {
                                 "… and " + (different.size() - shown) + " more (--all shows all, with their items)"));
             }
         }
+        line(text, language.pick("其他：判定不同而都不是问题的。", "other: verdicts that differ and are no findings."));
         only(text, report, language.pick("只在旧的中：", "Only in OLD: "), report.onlyOld(), all);
         only(text, report, language.pick("只在新的中：", "Only in NEW: "), report.onlyNew(), all);
         return text.toString();
@@ -104,6 +107,8 @@ final class ComparisonTable {
         }
         row.append(right(String.valueOf(
                 units.stream().mapToInt(unit -> unit.figures().size()).sum())));
+        row.append(right(String.valueOf(
+                units.stream().mapToInt(AssessmentComparison::otherVerdicts).sum())));
         text.append(row).append('\n');
     }
 

@@ -144,7 +144,8 @@ public final class ComparisonText {
             return language.pick("（无）", "(none)");
         }
         String outcome = language.pick(value.outcome().zh(), value.outcome().en());
-        return value.observed() == null ? outcome : outcome + " " + value.observed();
+        boolean hasParts = value.observed() != null && value.observed().contains("="); // for programs
+        return value.observed() == null || hasParts ? outcome : outcome + " " + value.observed();
     }
 
     private void figures(List<String> lines) {
