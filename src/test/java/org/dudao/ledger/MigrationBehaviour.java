@@ -63,7 +63,7 @@ abstract class MigrationBehaviour {
         assertThat(items.stream().sorted(Comparator.comparing(LedgerItem::id)).map(MigrationBehaviour::line))
                 .containsExactlyElementsOf(resource("items.ndjson").lines().toList());
         JournalCheck check = JournalCheck.of(ledger.database());
-        assertThat(check).isEqualTo(new JournalCheck(21, 6, LAST, null));
+        assertThat(check).isEqualTo(new JournalCheck(21, 6, 0, LAST, null));
         ledger.add(JULY.on("2026-12-10"));
         new ItemActions(ledger.database())
                 .report(JULY.item(EXITS), new Act("赵校长", LocalDate.of(2026, 12, 11), "又清"), ItemAction.REPORT);

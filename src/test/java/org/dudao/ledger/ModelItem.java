@@ -93,6 +93,9 @@ final class ModelItem {
     LocalDate recheckOn;
 
     @Nullable
+    String recheckBy;
+
+    @Nullable
     LocalDate waivedUntil;
 
     int evidence;
@@ -142,8 +145,9 @@ final class ModelItem {
     }
 
     /** A later deadline, which the responsible person cannot grant. */
-    boolean extend(String by, LocalDate until) {
-        if (isClosed() || !until.isAfter(deadline) || same(by, person)) {
+    boolean extend(String by, LocalDate on, LocalDate until) {
+        boolean runs = !Set.of("closed", "standing", "handed over").contains(state);
+        if (!runs || !until.isAfter(deadline) || until.isBefore(on) || same(by, person)) {
             return false;
         }
         deadline = until;
@@ -158,7 +162,12 @@ final class ModelItem {
         return true;
     }
 
-    boolean recheck(LocalDate on, String result) {
+    /** Not by who is responsible, and not before what it is about. */
+    boolean recheck(String by, LocalDate on, String result) {
+        boolean late = (recheckOn == null || !on.isBefore(recheckOn)) && (claimOn == null || !on.isBefore(claimOn));
+        if (isClosed() || same(by, person) || !late) {
+            return false;
+        }
         boolean passes =
                 switch (result) {
                     case "done" -> !isClosed();
@@ -168,6 +177,7 @@ final class ModelItem {
         if (passes) {
             recheck = result;
             recheckOn = on;
+            recheckBy = by;
         }
         return passes;
     }
@@ -186,15 +196,16 @@ final class ModelItem {
 
     boolean close(String by, LocalDate on) {
         boolean followed = !isClosed() && !state.equals("standing");
-        if (!followed || !isProvedOn(on) || same(by, claimBy) || same(by, person)) {
+        boolean ownCheck = onsite && claimBy == null && same(by, recheckBy);
+        if (!followed || !isProvedOn(on) || same(by, claimBy) || same(by, person) || ownCheck) {
             return false;
         }
         state = "closed";
         return true;
     }
 
-    boolean reopen(@Nullable String why, LocalDate until) {
-        if (!isClosed() || why == null) {
+    boolean reopen(@Nullable String why, LocalDate on, LocalDate until) {
+        if (!isClosed() || why == null || until.isBefore(on)) {
             return false;
         }
         openAgain(until);
@@ -209,6 +220,7 @@ final class ModelItem {
         claimOn = null;
         recheck = null;
         recheckOn = null;
+        recheckBy = null;
         evidence = 0;
     }
 

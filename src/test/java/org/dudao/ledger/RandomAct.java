@@ -44,7 +44,7 @@ record RandomAct(String words, BooleanSupplier model, Runnable ledger) {
                         },
                         () -> acts.addEvidence(id, act, new Attachment("照片.jpg", "e".repeat(64), 9)));
             case 8 ->
-                new RandomAct("extend to " + until, () -> item.extend(by, until), () -> acts.extend(id, act, until));
+                new RandomAct("extend to " + until, () -> item.extend(by, on, until), () -> acts.extend(id, act, until));
             case 9 ->
                 new RandomAct(
                         "waive until " + until,
@@ -54,7 +54,7 @@ record RandomAct(String words, BooleanSupplier model, Runnable ledger) {
             case 12, 13 -> new RandomAct("close", () -> item.close(by, on), () -> acts.close(id, act));
             default ->
                 new RandomAct(
-                        "reopen, due " + until, () -> item.reopen(act.why(), until), () -> acts.reopen(id, act, until));
+                        "reopen, due " + until, () -> item.reopen(act.why(), on, until), () -> acts.reopen(id, act, until));
         };
     }
 
@@ -62,11 +62,14 @@ record RandomAct(String words, BooleanSupplier model, Runnable ledger) {
         RecheckResult result = List.of(RecheckResult.values()).get(random.nextInt(4) == 0 ? random.nextInt(4) : 0);
         return new RandomAct(
                 "recheck " + result.code(),
-                () -> item.recheck(act.on(), result.code()),
+                () -> item.recheck(act.by(), act.on(), result.code()),
                 () -> acts.recheck(id, act, result, null));
     }
 
     private static boolean assign(ModelItem item, String name) {
+        if (item.isClosed()) {
+            return false;
+        }
         item.person = name;
         return true;
     }

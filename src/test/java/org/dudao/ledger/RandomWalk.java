@@ -197,7 +197,7 @@ final class RandomWalk {
     }
 
     private boolean isToClose(ModelItem item) {
-        return !item.onsite && !item.isClosed() && item.isProvedOn(LocalDate.MAX);
+        return !item.onsite && !item.isClosed() && !item.state.equals("standing") && item.isProvedOn(LocalDate.MAX);
     }
 
     private Map<String, String> expected() {
