@@ -26,11 +26,22 @@ final class AssessmentSources {
     private static final int AHEAD = 8;
 
     /** An assessment with the hash of its text, or the end of all. */
-    private record Read(Assessment assessment, String sha256, Throwable failure) {}
+    private record Read(Assessment assessment, byte[] bytes, Path file, Throwable failure) {}
 
     /** What is done with an assessment. */
     interface Use {
         void with(Assessment assessment, String sha256) throws IOException;
+    }
+
+    /** What is done with an assessment and its text. */
+    interface UseOfBytes {
+        /**
+         * Does it.
+         *
+         * @param bytes of its file or line
+         * @param file that it was found in
+         */
+        void with(Assessment assessment, byte[] bytes, Path file) throws IOException;
     }
 
     private final List<Path> files;
@@ -110,6 +121,11 @@ final class AssessmentSources {
 
     /** Uses all assessments, in order. */
     void each(Use use) throws IOException {
+        eachWithBytes((assessment, bytes, file) -> use.with(assessment, Sha256.of(bytes)));
+    }
+
+    /** Uses all assessments with their texts, in order. */
+    void eachWithBytes(UseOfBytes use) throws IOException {
         BlockingQueue<Read> ahead = new ArrayBlockingQueue<>(AHEAD);
         Thread reader = new Thread(() -> readAll(ahead), "assessments");
         reader.setDaemon(true);
@@ -121,7 +137,7 @@ final class AssessmentSources {
                 } else if (one.failure() != null) {
                     throw new IllegalStateException(one.failure());
                 }
-                use.with(one.assessment(), one.sha256());
+                use.with(one.assessment(), one.bytes(), one.file());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -136,9 +152,9 @@ final class AssessmentSources {
                 for (Path file : files) {
                     FileFault.reading(file, () -> read(file, ahead));
                 }
-                ahead.put(new Read(null, null, null));
+                ahead.put(new Read(null, null, null, null));
             } catch (IOException | RuntimeException e) {
-                ahead.put(new Read(null, null, e));
+                ahead.put(new Read(null, null, null, e));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -179,7 +195,7 @@ final class AssessmentSources {
                             + language.pick("。请用本版本重新核查后再导入。", ". Check again with this version, and import that."));
             return;
         }
-        ahead.put(new Read(assessment, Sha256.of(bytes), null));
+        ahead.put(new Read(assessment, bytes, file, null));
     }
 
     private static CommandLine.ParameterException usage(String message, CommandLine.Model.CommandSpec spec) {

@@ -12,6 +12,9 @@ import picocli.CommandLine.Command;
             LedgerImportCommand.class,
             LedgerListCommand.class,
             LedgerShowCommand.class,
+            LedgerWaiversCommand.class,
+            LedgerAttestationsCommand.class,
+            LedgerAnswersCommand.class,
             LedgerVerifyCommand.class
         },
         description = {

@@ -1,8 +1,13 @@
 package org.dudao.ledger;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dudao.facts.BilingualText;
 import org.dudao.standards.Json;
 import org.jdbi.v3.core.Handle;
@@ -27,6 +32,7 @@ public record JournalCheck(
     private static final class Run {
         private final Handle handle;
         private final Map<String, String> hashes = new HashMap<>();
+        private final Map<String, String> stated = new HashMap<>();
         private long rows;
         private String last = Journal.BEGINNING;
 
@@ -42,6 +48,9 @@ public record JournalCheck(
                 new Items(handle).query("", Map.of()).forEach(item -> all.put(item.id(), item));
                 items = all.size();
                 fault = items(all);
+            }
+            if (fault == null) {
+                fault = statements();
             }
             if (fault == null) {
                 fault = texts();
@@ -78,14 +87,42 @@ public record JournalCheck(
         }
 
         private static @Nullable String hash(JournalRow row) {
+            JsonNode body = body(row);
+            return body == null ? null : body.path(Items.HASH).textValue();
+        }
+
+        private static @Nullable JsonNode body(JournalRow row) {
             try {
-                return Json.mapper().readTree(row.body()).path(Items.HASH).textValue();
+                return Json.mapper().readTree(row.body());
             } catch (JsonProcessingException e) {
                 return null;
             }
         }
 
+        /** Waivers, attestations and answers against the rows that wrote them. */
+        private @Nullable BilingualText statements() {
+            Map<String, String> now = new TreeMap<>();
+            StatementRow.query(handle, "", Map.of())
+                    .forEach(one -> now.put(StatementActions.name(one), StatementRow.hash(one)));
+            if (now.equals(stated)) {
+                return null;
+            }
+            Set<String> names = new TreeSet<>(stated.keySet());
+            names.addAll(now.keySet());
+            String first = names.stream()
+                    .filter(name -> !Objects.equals(stated.get(name), now.get(name)))
+                    .findFirst()
+                    .orElse("");
+            return new BilingualText(first + " 被绕过日志改动", first + " was changed without the journal");
+        }
+
         private void remember(JournalRow row) {
+            JsonNode body = row.item() == null ? body(row) : null;
+            if (body != null && body.has(StatementActions.NAME)) {
+                stated.put(
+                        body.path(StatementActions.NAME).asText(),
+                        body.path(Items.HASH).asText());
+            }
             String hash = row.item() == null ? null : hash(row);
             if (hash != null) {
                 hashes.put(String.valueOf(row.item()), hash);

@@ -21,7 +21,10 @@ final class JournalWords {
             word("extended", "展期", "deadline extended"),
             word("waived", "豁免", "waived"),
             word("rechecked", "复查", "re-checked"),
-            word("closed", "销号", "closed"));
+            word("closed", "销号", "closed"),
+            word("stated", "记入豁免、核查或说明", "statement added"),
+            word("withdrawn", "撤回豁免、核查或说明", "statement withdrawn"),
+            word("archived", "归档", "archived"));
 
     private JournalWords() {}
 
