@@ -1,5 +1,6 @@
 package org.dudao.archive;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,12 @@ public record ArchivedFile(
     public ArchivedFile(
             String sha256, ArchivedKind kind, String extension, String file, String township, String schoolYear) {
         this(sha256, kind, extension, file, township, schoolYear, null);
+    }
+
+    /** The name under which it can be opened by itself: a line of a file of many is a file of its own kind. */
+    public String ownName() {
+        boolean fits = extension.contains(".") || file.toLowerCase(Locale.ROOT).endsWith("." + extension);
+        return fits ? file : file + "." + extension;
     }
 
     /** The folder within the archive: school year, county and township. */

@@ -96,8 +96,8 @@ public final class SubmissionArchive {
             return List.of();
         }
         return FileFault.reading(root, () -> {
-            try (Stream<Path> all = Files.find(
-                    root, 4, (path, attributes) -> attributes.isRegularFile() && isList(path))) {
+            try (Stream<Path> all =
+                    Files.find(root, 4, (path, attributes) -> attributes.isRegularFile() && isList(path))) {
                 return all.map(Path::getParent).sorted().toList();
             }
         });
@@ -163,7 +163,8 @@ public final class SubmissionArchive {
         try (Stream<Path> all = Files.find(
                 root,
                 4,
-                (path, attributes) -> attributes.isRegularFile() && path.toString().endsWith(PACKED))) {
+                (path, attributes) ->
+                        attributes.isRegularFile() && path.toString().endsWith(PACKED))) {
             Set<Path> found = new TreeSet<>(all.toList());
             found.removeAll(listed);
             return found;

@@ -39,7 +39,8 @@ final class Deadlines {
      * @param demanded the last day demanded now
      * @param granted the later deadline that a person granted; null if none was
      */
-    record Deadline(LocalDate first, LocalDate demanded, @Nullable LocalDate granted) {}
+    record Deadline(
+            LocalDate first, LocalDate demanded, @Nullable LocalDate granted) {}
 
     /** Whether an earlier assessment had the finding, and it was not gone since. */
     boolean isRepeated(String fingerprint) {

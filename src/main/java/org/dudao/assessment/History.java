@@ -49,7 +49,6 @@ public record History(
     /** The version of its format. */
     public static final String FORMAT = "dudao-history/1";
 
-
     /** Keys of later versions are passed over. */
     private static final ObjectReader READER = Json.mapper()
             .readerFor(History.class)
@@ -149,7 +148,6 @@ public record History(
     public String key() {
         return township + "-" + schoolYear;
     }
-
 
     /**
      * What was stated beside the data.

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An explanation for a query that the bureau keeps, so that the township need not type it again.
  *
- * @param id made from township, standard, subject and value
+ * @param id made from township, standard, subject, value and day
  * @param township the nine digits of its code
  * @param answer as a row of a submission
  * @param document the document with the explanation; null if none is named

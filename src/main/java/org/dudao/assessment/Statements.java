@@ -84,9 +84,7 @@ public record Statements(
     /** The pairs that a list speaks of; the subject of a waiver that was granted on an item is known to have been there. */
     List<Spoken> spoken() {
         List<Spoken> all = new ArrayList<>();
-        waivers.stream()
-                .filter(w -> w.item() == null)
-                .forEach(w -> all.add(new Spoken(w.pair(), w.id(), w.place())));
+        waivers.stream().filter(w -> w.item() == null).forEach(w -> all.add(new Spoken(w.pair(), w.id(), w.place())));
         attestations.forEach(a -> all.add(new Spoken(a.pair(), a.id(), a.place())));
         return all;
     }

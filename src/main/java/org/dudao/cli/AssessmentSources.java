@@ -25,8 +25,20 @@ import picocli.CommandLine;
 final class AssessmentSources {
     private static final int AHEAD = 8;
 
-    /** An assessment with the hash of its text, or the end of all. */
-    private record Read(Assessment assessment, byte[] bytes, Path file, Throwable failure) {}
+    /** An assessment with its text, or the end of all. */
+    private static final class Read {
+        private final Assessment assessment;
+        private final byte[] bytes;
+        private final Path file;
+        private final Throwable failure;
+
+        Read(Assessment assessment, byte[] bytes, Path file, Throwable failure) {
+            this.assessment = assessment;
+            this.bytes = bytes;
+            this.file = file;
+            this.failure = failure;
+        }
+    }
 
     /** What is done with an assessment. */
     interface Use {
@@ -131,13 +143,13 @@ final class AssessmentSources {
         reader.setDaemon(true);
         reader.start();
         try {
-            for (Read one = ahead.take(); one.assessment() != null || one.failure() != null; one = ahead.take()) {
-                if (one.failure() instanceof IOException e) {
+            for (Read one = ahead.take(); one.assessment != null || one.failure != null; one = ahead.take()) {
+                if (one.failure instanceof IOException e) {
                     throw e;
-                } else if (one.failure() != null) {
-                    throw new IllegalStateException(one.failure());
+                } else if (one.failure != null) {
+                    throw new IllegalStateException(one.failure);
                 }
-                use.with(one.assessment(), one.bytes(), one.file());
+                use.with(one.assessment, one.bytes, one.file);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -191,11 +191,7 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private int run(
-            LocalDate day,
-            Statements stated,
-            BaselineSource earlier,
-            HistorySource histories,
-            BureauSettings bureau)
+            LocalDate day, Statements stated, BaselineSource earlier, HistorySource histories, BureauSettings bureau)
             throws IOException {
         Catalogue catalogue = common.catalogue();
         CountyList townships = countyList == null
@@ -204,12 +200,20 @@ final class BatchCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         BatchProgress progress = new BatchProgress(err, common.language(), CommandLine.Help.Ansi.AUTO.enabled());
         int atOnce = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-        FolderContents contents =
-                documents.given() == null ? null : FolderContents.of(documents, bureau, statements, baseline, histories, common);
+        FolderContents contents = documents.given() == null
+                ? null
+                : FolderContents.of(documents, bureau, statements, baseline, histories, common);
         BatchDocuments folders = new BatchDocuments(contents, common.language(), atOnce, resume, progress);
         Path figures = PreviousBatch.figures(previous, common.language(), spec);
         BatchRecord recorded = BatchRecord.of(
-                townships, countyList, figures, earlier, histories, statements, contents == null ? null : documents, common);
+                townships,
+                countyList,
+                figures,
+                earlier,
+                histories,
+                statements,
+                contents == null ? null : documents,
+                common);
         Batch.Plan plan = new Batch.Plan(
                 new SubmissionReader(Dictionary.load()),
                 common.assessor().beside(stated),
@@ -261,7 +265,8 @@ final class BatchCommand implements Callable<Integer> {
                     "--ledger and --history write history.json into the folder of each township: name its documents with --format, --documents or --packs, such as --format json.");
         } else if (ledger.imports() && findingsOnly) {
             throw usage(
-                    "--import 需要完整的评估结果，不能与 --findings-only 同用。", "--import needs whole assessments: omit --findings-only.");
+                    "--import 需要完整的评估结果，不能与 --findings-only 同用。",
+                    "--import needs whole assessments: omit --findings-only.");
         } else if (documents.given() == null && documents.office().isGiven()) {
             throw usage(
                     "--office、--bureau、文号等只用于各乡镇的文书，请同时用 --format、--documents 或 --packs 指定要写的文书。",

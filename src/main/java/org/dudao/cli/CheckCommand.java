@@ -132,10 +132,8 @@ final class CheckCommand implements Callable<Integer> {
                         spec);
             }
             if (!submissions.isEmpty()) {
-                HistorySource histories =
-                        ledger.read(submissions.keySet(), common.catalogue(), common.language());
-                FolderContents contents =
-                        FolderContents.of(documents, bureau, statements, baseline, histories, common);
+                HistorySource histories = ledger.read(submissions.keySet(), common.catalogue(), common.language());
+                FolderContents contents = FolderContents.of(documents, bureau, statements, baseline, histories, common);
                 List<LedgerEntry> judged = new ArrayList<>();
                 for (Map.Entry<String, Source> one : submissions.entrySet()) {
                     codes.add(check(one, earlier, stated, own, contents, judged));

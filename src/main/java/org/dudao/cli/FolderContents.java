@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.dudao.DocumentSettings;
 import org.dudao.assessment.Assessment;
-import org.dudao.assessment.History;
 import org.dudao.assessment.Baseline;
+import org.dudao.assessment.History;
 import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.SchoolYear;
 import org.dudao.io.Manifest;
@@ -124,9 +124,12 @@ record FolderContents(
             documents.putAll(DocumentFiles.packs(assessment, settings));
         }
         Assessment.Head head = assessment.assessment();
-        if (histories != null && head.inputs().stream().anyMatch(input -> input.kind().equals(History.KIND))) {
+        if (histories != null
+                && head.inputs().stream().anyMatch(input -> input.kind().equals(History.KIND))) {
             GivenHistory history = histories.find(head.township().code() + "-" + head.schoolYear());
-            documents.put(History.FILE, Objects.requireNonNull(history, "it was judged from").bytes());
+            documents.put(
+                    History.FILE,
+                    Objects.requireNonNull(history, "it was judged from").bytes());
         }
         return documents;
     }
@@ -141,7 +144,8 @@ record FolderContents(
         inputs.add(new Manifest.Input(
                 "submission", head.submission().file(), head.submission().sha256()));
         head.inputs().stream()
-                .filter(input -> input.kind().equals(Baseline.KIND) || input.kind().equals(History.KIND))
+                .filter(input ->
+                        input.kind().equals(Baseline.KIND) || input.kind().equals(History.KIND))
                 .forEach(input -> inputs.add(new Manifest.Input(input.kind(), input.file(), input.sha256())));
         inputs.addAll(SelfFiles.inputs(assessment));
         inputs.addAll(beside);

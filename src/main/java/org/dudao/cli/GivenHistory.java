@@ -9,12 +9,30 @@ import org.dudao.assessment.History;
 import org.dudao.report.Language;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a ledger knew of a township, with its file.
- *
- * @param bytes of the file
- */
-record GivenHistory(History history, byte[] bytes) {
+/** What a ledger knew of a township, with its file. */
+final class GivenHistory {
+    private final History history;
+    private final byte[] bytes;
+
+    /**
+     * A history.
+     *
+     * @param bytes of its file
+     */
+    GivenHistory(History history, byte[] bytes) {
+        this.history = history;
+        this.bytes = bytes;
+    }
+
+    History history() {
+        return history;
+    }
+
+    /** The bytes of its file. */
+    byte[] bytes() {
+        return bytes;
+    }
+
     /** A history that is not in a file yet. */
     static GivenHistory of(History history) {
         return new GivenHistory(history, history.toBytes());

@@ -23,7 +23,8 @@ final class HistoryFiles {
             paramLabel = "FILE|DIR",
             description = {
                 "核查时从台账取得的 " + History.FILE + "，或其所在的输出文件夹：不连台账也能同样判定",
-                "the " + History.FILE + " that a check took from a ledger, or its output folder: judges alike without the ledger"
+                "the " + History.FILE
+                        + " that a check took from a ledger, or its output folder: judges alike without the ledger"
             })
     private @Nullable Path given;
 
@@ -88,7 +89,8 @@ final class HistoryFiles {
         if (history == null) {
             throw new FileRefused(
                     "--history 不是 dudao 的 " + History.FILE + "：" + file + "。请给出核查写出的原文件。",
-                    "--history is not a " + History.FILE + " of dudao: " + file + ". Give the file that a check wrote.");
+                    "--history is not a " + History.FILE + " of dudao: " + file
+                            + ". Give the file that a check wrote.");
         }
         return new GivenHistory(history, bytes);
     }

@@ -9,8 +9,15 @@ import picocli.CommandLine.Command;
         name = "answers",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {LedgerAnswersCommand.Add.class, LedgerAnswersCommand.Show.class, LedgerAnswersCommand.Withdraw.class},
-        description = {"台账中的情况说明：check --ledger 时各乡镇取自己的。", "The answers of a ledger, of which check --ledger takes those of each township."})
+        subcommands = {
+            LedgerAnswersCommand.Add.class,
+            LedgerAnswersCommand.Show.class,
+            LedgerAnswersCommand.Withdraw.class
+        },
+        description = {
+            "台账中的情况说明：check --ledger 时各乡镇取自己的。",
+            "The answers of a ledger, of which check --ledger takes those of each township."
+        })
 final class LedgerAnswersCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -27,7 +34,10 @@ final class LedgerAnswersCommand implements Runnable {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             sortOptions = false,
-            description = {"把乡镇对待核实数据的说明记入台账（乡镇代码、标准编号、对象编号、说明时的数值、说明、说明人职务、说明日期、证明材料）。", "Takes explanations of queries into the ledger: township, standard, subject, value, explanation, by, on, document."},
+            description = {
+                "把乡镇对待核实数据的说明记入台账（乡镇代码、标准编号、对象编号、说明时的数值、说明、说明人职务、说明日期、证明材料）。",
+                "Takes explanations of queries into the ledger: township, standard, subject, value, explanation, by, on, document."
+            },
             footerHeading = "%n退出码 / exit codes:%n",
             footer = {
                 "  0 已写入，或已在台账中 / written, or there already",

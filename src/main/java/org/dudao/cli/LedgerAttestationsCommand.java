@@ -9,8 +9,15 @@ import picocli.CommandLine.Command;
         name = "attestations",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {LedgerAttestationsCommand.Add.class, LedgerAttestationsCommand.Show.class, LedgerAttestationsCommand.Withdraw.class},
-        description = {"台账中的现场核查情况：check --ledger 时各乡镇取自己的。", "The attestations of a ledger, of which check --ledger takes those of each township."})
+        subcommands = {
+            LedgerAttestationsCommand.Add.class,
+            LedgerAttestationsCommand.Show.class,
+            LedgerAttestationsCommand.Withdraw.class
+        },
+        description = {
+            "台账中的现场核查情况：check --ledger 时各乡镇取自己的。",
+            "The attestations of a ledger, of which check --ledger takes those of each township."
+        })
 final class LedgerAttestationsCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -27,7 +34,10 @@ final class LedgerAttestationsCommand implements Runnable {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             sortOptions = false,
-            description = {"把现场核查情况记入台账（与 check --attestations 同样的文件，包括填好的核查表）。编号相同而内容不同的不写入。", "Takes what inspectors found into the ledger, from the files of check --attestations, also filled-in checklists. One of a known id and other contents is refused."},
+            description = {
+                "把现场核查情况记入台账（与 check --attestations 同样的文件，包括填好的核查表）。编号相同而内容不同的不写入。",
+                "Takes what inspectors found into the ledger, from the files of check --attestations, also filled-in checklists. One of a known id and other contents is refused."
+            },
             footerHeading = "%n退出码 / exit codes:%n",
             footer = {
                 "  0 已写入，或已在台账中 / written, or there already",

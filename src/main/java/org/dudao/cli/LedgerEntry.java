@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param submission the file or folder that it was made from
  * @param history what the ledger knew; null if it was not asked
  */
-record LedgerEntry(Assessment assessment, Path submission, @Nullable GivenHistory history) {}
+record LedgerEntry(
+        Assessment assessment, Path submission, @Nullable GivenHistory history) {}

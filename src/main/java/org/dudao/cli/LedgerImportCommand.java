@@ -82,11 +82,14 @@ final class LedgerImportCommand implements Callable<Integer> {
             if (submissions.isEmpty()) {
                 sources.each((assessment, sha256) -> totals.add(importer.add(assessment, sha256, doing.by())));
             } else {
-                archived(sources, new ArchivedImport(
-                        LedgerImports.archive(archive, ledger.db()),
-                        importer,
-                        new ArchiveRecords(database),
-                        doing.by()), totals);
+                archived(
+                        sources,
+                        new ArchivedImport(
+                                LedgerImports.archive(archive, ledger.db()),
+                                importer,
+                                new ArchiveRecords(database),
+                                doing.by()),
+                        totals);
             }
             out.print(totals.text(language));
         }

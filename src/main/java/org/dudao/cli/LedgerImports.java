@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dudao.archive.SubmissionArchive;
-import org.dudao.batch.BatchInputs;
-import org.dudao.batch.Input;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.History;
+import org.dudao.batch.BatchInputs;
+import org.dudao.batch.Input;
 import org.dudao.io.FileFault;
 import org.dudao.io.RegularFile;
 import org.dudao.ledger.ArchiveRecords;
@@ -157,7 +157,8 @@ final class LedgerImports {
     /** Names the townships whose submissions were not found. */
     static void report(List<String> lacking, Language language, PrintWriter err) {
         if (!lacking.isEmpty()) {
-            String some = String.join(language.pick("、", ", "), lacking.stream().limit(SHOWN).toList());
+            String some = String.join(
+                    language.pick("、", ", "), lacking.stream().limit(SHOWN).toList());
             err.println(language.pick(
                     "注意：" + lacking.size() + " 份评估结果没有找到当时的报送数据，只归档了评估结果：" + some
                             + (lacking.size() > SHOWN ? "……" : ""),

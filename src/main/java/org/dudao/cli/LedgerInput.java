@@ -43,7 +43,8 @@ final class LedgerInput {
     @Option(
             names = "--archive",
             paramLabel = "DIR",
-            description = "报送数据和评估结果存入的归档文件夹，默认在台账旁 / the archive that keeps submissions and assessments; beside the ledger by default")
+            description =
+                    "报送数据和评估结果存入的归档文件夹，默认在台账旁 / the archive that keeps submissions and assessments; beside the ledger by default")
     private @Nullable Path archive;
 
     /** The ledger's address; null for none. */
@@ -85,7 +86,8 @@ final class LedgerInput {
             throw usage(language.pick("--import 需要 --ledger。", "--import needs --ledger."));
         } else if (imports && (by == null || by.isBlank())) {
             throw usage(language.pick(
-                    "--import 须写明导入人：--by，或环境变量 DUDAO_BY。", "--import needs --by, or the environment variable DUDAO_BY."));
+                    "--import 须写明导入人：--by，或环境变量 DUDAO_BY。",
+                    "--import needs --by, or the environment variable DUDAO_BY."));
         } else if (archive != null && !imports) {
             throw usage(language.pick("--archive 只与 --import 同用。", "--archive is used with --import only."));
         }
@@ -103,7 +105,9 @@ final class LedgerInput {
      */
     @Nullable
     HistorySource read(Set<String> keys, Catalogue catalogue, Language language) throws IOException {
-        return ledger == null ? files.open(language, spec) : LedgerHistories.read(this, keys, catalogue, spec, language);
+        return ledger == null
+                ? files.open(language, spec)
+                : LedgerHistories.read(this, keys, catalogue, spec, language);
     }
 
     private CommandLine.ParameterException usage(String message) {

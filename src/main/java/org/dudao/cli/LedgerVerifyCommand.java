@@ -1,12 +1,27 @@
 package org.dudao.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.dudao.archive.ArchivedFile;
+import org.dudao.archive.SubmissionArchive;
+import org.dudao.facts.BilingualText;
+import org.dudao.ledger.ArchiveRecords;
+import org.dudao.ledger.ImportedAssessment;
 import org.dudao.ledger.JournalCheck;
 import org.dudao.ledger.LedgerDatabase;
+import org.dudao.ledger.LedgerQueries;
 import org.dudao.report.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Verifies that nobody changed the ledger behind its back. */
 @Command(
@@ -15,20 +30,44 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         sortOptions = false,
         description = {
-            "核对台账：日志是否首尾相连、未被改动，事项是否都由日志而来。",
-            "Verifies the ledger: that the journal is whole and unchanged, and that every item follows from it."
+            "核对台账：日志是否首尾相连、未被改动，事项是否都由日志而来，归档的文件是否都在、未被改动。",
+            "Verifies the ledger: that the journal is whole and unchanged, that every item follows from it, and that the archived"
+                    + " files are there and unchanged."
         },
         footerHeading = "%n退出码 / exit codes:%n",
-        footer = {"  0 完好 / whole", "  2 用法有误，或台账不能打开 / usage, or the ledger cannot be opened", "  6 被改动 / changed"})
+        footer = {
+            "  0 完好 / whole",
+            "  2 用法有误，或台账不能打开 / usage, or the ledger cannot be opened",
+            "  6 被改动，或重做后不同 / changed, or different when made again"
+        })
 final class LedgerVerifyCommand implements Callable<Integer> {
+    private static final int SHOWN = 20;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     @CommandLine.Mixin
     private LedgerOptions ledger;
 
+    @CommandLine.Mixin
+    private RulesOption rules;
+
+    @Option(
+            names = "--archive",
+            paramLabel = "DIR",
+            description = "归档文件夹，默认在台账旁 / the archive; beside the ledger by default")
+    private Path archive;
+
+    @Option(
+            names = "--rerun",
+            description = {
+                "另用归档的报送数据把每份评估重做一遍，逐字节比对（份数多时费时）",
+                "also makes every assessment again from its archived submission, and compares the bytes; takes time for many"
+            })
+    private boolean rerun;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Language language = ledger.language();
         try (LedgerDatabase database = ledger.openExisting()) {
@@ -41,7 +80,63 @@ final class LedgerVerifyCommand implements Callable<Integer> {
                     "完好：日志 " + check.rows() + " 行，事项 " + check.items() + " 项。",
                     "Whole: " + check.rows() + " rows of the journal, " + check.items() + " items."));
             out.println(language.pick("末行校验值 ", "Last hash: ") + check.last());
-            return ExitCode.OK.code();
+            return archived(database, out, language);
         }
+    }
+
+    private int archived(LedgerDatabase database, PrintWriter out, Language language) throws IOException {
+        SubmissionArchive files = LedgerImports.archive(archive, ledger.db());
+        List<ArchiveRecords.Kept> kept = new ArchiveRecords(database).all();
+        List<BilingualText> faults = faults(files, kept);
+        if (!faults.isEmpty()) {
+            return differing(faults, out, language);
+        }
+        List<ImportedAssessment> all = new LedgerQueries(database).assessments();
+        out.println(language.pick(
+                "归档文件 " + kept.size() + " 个，都与校验值相符（" + files.root() + "）。",
+                "Archived files: " + kept.size() + ", all with their hashes (" + files.root() + ")."));
+        if (rerun) {
+            ArchivedReruns again = new ArchivedReruns(files, rules.catalogue(), rules.folder());
+            again.run(
+                    all,
+                    new BilingualText("重做 ", "Made again: "),
+                    spec.commandLine().getErr(),
+                    language::pick);
+            again.report().forEach(line -> out.println(language.pick(line)));
+            if (!again.differences().isEmpty()) {
+                return differing(again.differences(), out, language);
+            }
+        }
+        return ExitCode.OK.code();
+    }
+
+    private static List<BilingualText> faults(SubmissionArchive files, List<ArchiveRecords.Kept> kept)
+            throws IOException {
+        Map<String, ArchivedFile> there = new HashMap<>();
+        files.list().forEach(one -> there.putIfAbsent(one.sha256(), one));
+        List<BilingualText> faults = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (ArchiveRecords.Kept one : kept) {
+            ArchivedFile file = there.get(one.sha256());
+            BilingualText fault = !seen.add(one.sha256()) ? null : file == null ? missing(one) : files.fault(file);
+            if (fault != null) {
+                faults.add(fault);
+            }
+        }
+        return faults;
+    }
+
+    private static BilingualText missing(ArchiveRecords.Kept one) {
+        return new BilingualText(
+                "归档中没有 " + one.sha256() + "（" + one.kind() + "，评估 " + one.assessment() + "）",
+                "the archive lacks " + one.sha256() + " (" + one.kind() + " of the assessment " + one.assessment() + ")");
+    }
+
+    private static int differing(List<BilingualText> faults, PrintWriter out, Language language) {
+        faults.stream().limit(SHOWN).forEach(one -> out.println(language.pick(one)));
+        if (faults.size() > SHOWN) {
+            out.println(language.pick("……共 " + faults.size() + " 处。", "… " + faults.size() + " in all."));
+        }
+        return ExitCode.MISMATCH.code();
     }
 }

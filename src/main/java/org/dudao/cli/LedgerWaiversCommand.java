@@ -9,8 +9,15 @@ import picocli.CommandLine.Command;
         name = "waivers",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {LedgerWaiversCommand.Add.class, LedgerWaiversCommand.Show.class, LedgerWaiversCommand.Withdraw.class},
-        description = {"台账中的豁免事项：check --ledger 时各乡镇取自己的。", "The waivers of a ledger, of which check --ledger takes those of each township."})
+        subcommands = {
+            LedgerWaiversCommand.Add.class,
+            LedgerWaiversCommand.Show.class,
+            LedgerWaiversCommand.Withdraw.class
+        },
+        description = {
+            "台账中的豁免事项：check --ledger 时各乡镇取自己的。",
+            "The waivers of a ledger, of which check --ledger takes those of each township."
+        })
 final class LedgerWaiversCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -27,7 +34,10 @@ final class LedgerWaiversCommand implements Runnable {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             sortOptions = false,
-            description = {"把经批准的豁免事项记入台账（与 check --waivers 同样的文件）。编号相同而内容不同的不写入。", "Takes approved waivers into the ledger, from the files of check --waivers. One of a known id and other contents is refused."},
+            description = {
+                "把经批准的豁免事项记入台账（与 check --waivers 同样的文件）。编号相同而内容不同的不写入。",
+                "Takes approved waivers into the ledger, from the files of check --waivers. One of a known id and other contents is refused."
+            },
             footerHeading = "%n退出码 / exit codes:%n",
             footer = {
                 "  0 已写入，或已在台账中 / written, or there already",

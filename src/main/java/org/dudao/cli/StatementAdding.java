@@ -27,7 +27,10 @@ abstract class StatementAdding implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = ".yaml 或 .xlsx 清单（现场核查也可为填好的核查表） / lists; for attestations also filled-in checklists")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = ".yaml 或 .xlsx 清单（现场核查也可为填好的核查表） / lists; for attestations also filled-in checklists")
     private List<Path> files;
 
     @CommandLine.Mixin

@@ -28,8 +28,7 @@ final class EarlierDuties {
             LedgerDuty duty = item.duties().get(i);
             boolean later = granted != null && granted.isAfter(duty.firstDue());
             LocalDate due = later && duty.due().isBefore(granted) ? granted : duty.due();
-            all.add(FollowUpDuty.of(
-                    parties.get(i), duty.firstDue(), due, duty.step(), later ? granted : null, on));
+            all.add(FollowUpDuty.of(parties.get(i), duty.firstDue(), due, duty.step(), later ? granted : null, on));
         }
         return all;
     }
@@ -54,7 +53,8 @@ final class EarlierDuties {
                 .map(Duty::party)
                 .filter(party -> party == Responsible.SCHOOL || party == Responsible.TOWNSHIP)
                 .toList();
-        long townships = kept.stream().filter(party -> party == Responsible.TOWNSHIP).count();
+        long townships =
+                kept.stream().filter(party -> party == Responsible.TOWNSHIP).count();
         if (named.size() != townships) {
             return kept;
         }

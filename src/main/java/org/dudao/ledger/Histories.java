@@ -52,8 +52,8 @@ public final class Histories {
     public History find(String township, String schoolYear) {
         LocalDate begins = SchoolYear.parse(schoolYear).firstDay();
         ImportedAssessment newest = ImportedAssessment.newest(handle, township);
-        List<LedgerItem> items = new ArrayList<>(
-                new Items(handle).ofTownship(township).values().stream()
+        List<LedgerItem> items = new ArrayList<>(new Items(handle)
+                .ofTownship(township).values().stream()
                         .filter(item -> item.kind() != ItemKind.ONSITE)
                         .sorted(Comparator.comparing(LedgerItem::id))
                         .toList());
@@ -72,12 +72,16 @@ public final class Histories {
                 newest == null ? null : newest.asOf(),
                 journal,
                 followed,
-                sorted(waivers.stream().filter(one -> !one.until().isBefore(begins)).toList()),
+                sorted(waivers.stream()
+                        .filter(one -> !one.until().isBefore(begins))
+                        .toList()),
                 all.attestations().stream()
                         .filter(one -> mayHold(one, begins))
                         .sorted(Comparator.comparing(Attestation::id))
                         .toList(),
-                all.answers().stream().sorted(Comparator.comparing(StatedAnswer::id)).toList());
+                all.answers().stream()
+                        .sorted(Comparator.comparing(StatedAnswer::id))
+                        .toList());
     }
 
     /** One id may be that of a waiver in a list and of one on an item. */

@@ -210,7 +210,8 @@ public final class Importer {
             if (sameData && item.seen().state() == DataState.FOUND) {
                 return item.seen();
             }
-            return new DataSeen(DataState.FOUND, head.id(), head.asOf(), item.seen().times() + (sameData ? 0 : 1));
+            return new DataSeen(
+                    DataState.FOUND, head.id(), head.asOf(), item.seen().times() + (sameData ? 0 : 1));
         }
 
         /** Whether the data, which are not older than the report, show that what was reported as done is not. */

@@ -125,8 +125,23 @@ public record LedgerStatement(
 
     private LedgerStatement from(String name, String hash, @Nullable StatementWithdrawal how) {
         return new LedgerStatement(
-                kind, id, township, standard, subjectKind, subject, from, until, outcome, value, document, words,
-                requester, signer, name, hash, how);
+                kind,
+                id,
+                township,
+                standard,
+                subjectKind,
+                subject,
+                from,
+                until,
+                outcome,
+                value,
+                document,
+                words,
+                requester,
+                signer,
+                name,
+                hash,
+                how);
     }
 
     /** Where a document says that it is written: in the ledger. */
@@ -175,12 +190,7 @@ public record LedgerStatement(
                 id,
                 township,
                 new Answer(
-                        standard,
-                        subject,
-                        value,
-                        words == null ? null : texts.apply(words),
-                        texts.apply(signer),
-                        from),
+                        standard, subject, value, words == null ? null : texts.apply(words), texts.apply(signer), from),
                 document,
                 place());
     }

@@ -74,11 +74,12 @@ public final class StatementActions {
         StatementText texts = new StatementText(id -> Personal.text(writing.handle(), id));
         if (!was.saysAs(now)) {
             throw new Refused(
-                    "编号 " + now.id() + " 已用于另一条，没有写入。\n  台账中：" + texts.of(was).zh() + "\n  这一份：" + texts.of(now).zh()
-                            + "\n换一个编号；确须更正的，先用 withdraw 撤回原来的一条。",
+                    "编号 " + now.id() + " 已用于另一条，没有写入。\n  台账中：" + texts.of(was).zh() + "\n  这一份："
+                            + texts.of(now).zh() + "\n换一个编号；确须更正的，先用 withdraw 撤回原来的一条，再用新编号写入。",
                     "The id " + now.id() + " is that of another one; nothing was written.\n  in the ledger: "
-                            + texts.of(was).en() + "\n  in the file:   " + texts.of(now).en()
-                            + "\nGive it another id; to correct the old one, withdraw it first.");
+                            + texts.of(was).en() + "\n  in the file:   "
+                            + texts.of(now).en()
+                            + "\nGive it another id; to correct the old one, withdraw it and add the new one under another id.");
         }
         StatementWithdrawal withdrawn = was.withdrawn();
         if (withdrawn != null) {
@@ -90,7 +91,8 @@ public final class StatementActions {
     }
 
     private static void mustNotOverlap(List<LedgerStatement> added, Writing writing) {
-        Set<String> townships = added.stream().map(LedgerStatement::township).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> townships =
+                added.stream().map(LedgerStatement::township).collect(Collectors.toCollection(TreeSet::new));
         List<InputProblem> problems = new ArrayList<>();
         for (String township : townships) {
             Statements all = new TownshipStatements(writing.handle(), township).all();
@@ -100,21 +102,30 @@ public final class StatementActions {
             problems.addAll(twice(all.answers()));
         }
         if (!problems.isEmpty()) {
-            throw new Refused("与台账中的不相容，没有写入：\n" + lines(problems, true), "Not compatible with the ledger; nothing was written:\n" + lines(problems, false));
+            throw new Refused(
+                    "与台账中的不相容，没有写入：\n" + lines(problems, true),
+                    "Not compatible with the ledger; nothing was written:\n" + lines(problems, false));
         }
     }
 
     /** A value is explained once. */
     private static List<InputProblem> twice(List<StatedAnswer> answers) {
-        Map<List<String>, String> seen = new HashMap<>();
+        Map<List<String>, StatedAnswer> seen = new HashMap<>();
         List<InputProblem> problems = new ArrayList<>();
         for (StatedAnswer one : answers) {
-            String before = seen.putIfAbsent(
-                    List.of(one.answer().standard(), one.answer().subject(), one.answer().value()), one.place());
+            StatedAnswer before = seen.putIfAbsent(
+                    List.of(
+                            one.answer().standard(),
+                            one.answer().subject(),
+                            one.answer().value()),
+                    one);
             if (before != null) {
                 problems.add(new InputProblem(
                         "duplicate",
-                        new BilingualText("同一标准、同一对象、同一数值已有说明：" + before, "Explained already: " + before),
+                        new BilingualText(
+                                said(one) + " —— 同一标准、同一对象、同一数值已有说明：" + before.place() + " " + said(before),
+                                said(one) + " - the same value of the same subject is explained already: "
+                                        + before.place() + " " + said(before)),
                         one.place(),
                         one.answer().value(),
                         new BilingualText("一条说明", "one answer"),
@@ -124,10 +135,16 @@ public final class StatementActions {
         return problems;
     }
 
+    private static String said(StatedAnswer one) {
+        return "“" + one.answer().explanation() + "”（" + one.answer().by() + "，"
+                + one.answer().on() + "）";
+    }
+
     private static String lines(List<InputProblem> problems, boolean zh) {
         return problems.stream()
                 .limit(SHOWN)
-                .map(one -> "  " + one.place() + (zh ? "：" + one.message().zh() : ": " + one.message().en()))
+                .map(one -> "  " + one.place()
+                        + (zh ? "：" + one.message().zh() : ": " + one.message().en()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -147,7 +164,9 @@ public final class StatementActions {
             }
             StatementWithdrawal before = was.withdrawn();
             if (before != null) {
-                throw new Refused("已于 " + before.on() + " 撤回：" + id + "。", "Withdrawn already, on " + before.on() + ": " + id + ".");
+                throw new Refused(
+                        "已于 " + before.on() + " 撤回：" + id + "。",
+                        "Withdrawn already, on " + before.on() + ": " + id + ".");
             } else if (act.why() == null || act.why().isBlank()) {
                 throw new Refused("撤回须写明原因（--why）。", "Withdrawing needs a reason (--why).");
             }

@@ -45,7 +45,9 @@ final class StatementRow {
                 .bind("id", one.id())
                 .bind("township", one.township())
                 .bind("standard", one.standard())
-                .bind("subjectKind", one.subjectKind() == null ? null : one.subjectKind().code())
+                .bind(
+                        "subjectKind",
+                        one.subjectKind() == null ? null : one.subjectKind().code())
                 .bind("subject", one.subject())
                 .bind("from", one.from().toString())
                 .bind("until", one.until() == null ? null : one.until().toString())

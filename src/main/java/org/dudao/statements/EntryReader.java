@@ -109,7 +109,8 @@ final class EntryReader {
         if (problems.total() > before || on == null) {
             return null;
         }
-        String id = Sha256.of(String.join("\n", township, standard, subject, value)).substring(0, ID_DIGITS);
+        String id = Sha256.of(String.join("\n", township, standard, subject, value, on.toString()))
+                .substring(0, ID_DIGITS);
         Answer answer = new Answer(standard, subject, value, explanation, by, on);
         return new StatedAnswer(id, township, answer, document, line.place(StatedField.ANSWERED));
     }

@@ -20,11 +20,8 @@ import org.dudao.submission.workbook.FormFile;
 
 /**
  * A submission as one sequence of bytes, in which it can be kept: a file as it is, a folder of tables as a zip of them.
- *
- * @param extension such as {@code xlsx}; {@link #TABLES} for a folder of tables
- * @param bytes the contents
  */
-public record SubmissionContent(String extension, byte[] bytes) {
+public final class SubmissionContent {
     /** The extension of a folder of tables. */
     public static final String TABLES = "csv.zip";
 
@@ -33,6 +30,29 @@ public record SubmissionContent(String extension, byte[] bytes) {
 
     /** Equal tables give equal bytes. */
     private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
+
+    private final String extension;
+    private final byte[] bytes;
+
+    /**
+     * Contents that were kept.
+     *
+     * @param extension such as {@code xlsx}; {@link #TABLES} for a folder of tables
+     */
+    public SubmissionContent(String extension, byte[] bytes) {
+        this.extension = extension;
+        this.bytes = bytes;
+    }
+
+    /** Such as {@code xlsx}; {@link #TABLES} for a folder of tables. */
+    public String extension() {
+        return extension;
+    }
+
+    /** The bytes to keep. */
+    public byte[] bytes() {
+        return bytes;
+    }
 
     /** The contents of a file or of a folder of tables. */
     public static SubmissionContent of(Path file) throws IOException {

@@ -56,8 +56,7 @@ public final class Sarif {
     private Sarif(Assessment assessment, Catalogue catalogue, Language language) {
         this.assessment = assessment;
         this.catalogue = catalogue;
-        this.compared =
-                assessment.followUp() != null;
+        this.compared = assessment.followUp() != null;
         this.language = language;
         this.open = NotAssessed.of(assessment);
         this.rules = List.copyOf(new TreeSet<>(Stream.concat(

@@ -79,7 +79,9 @@ public final class StatementTable {
             text.append(texts.get(one.words())).append(language.pick("；", "; "));
         }
         if (one.requester() != null) {
-            text.append(language.pick("申请：", "asked by ")).append(texts.get(one.requester())).append(language.pick("，", ", "));
+            text.append(language.pick("申请：", "asked by "))
+                    .append(texts.get(one.requester()))
+                    .append(language.pick("，", ", "));
         }
         text.append(role(one, language)).append(texts.get(one.signer()));
         if (one.document() != null) {
@@ -107,7 +109,10 @@ public final class StatementTable {
             ObjectNode node = all.addObject();
             node.put("kind", one.kind().code()).put("id", one.id()).put("township", one.township());
             node.put("standard", one.standard());
-            put(node, "subjectKind", one.subjectKind() == null ? null : one.subjectKind().code());
+            put(
+                    node,
+                    "subjectKind",
+                    one.subjectKind() == null ? null : one.subjectKind().code());
             node.put("subject", one.subject()).put("from", one.from().toString());
             put(node, "until", one.until() == null ? null : one.until().toString());
             put(node, "outcome", one.outcome() == null ? null : one.outcome().name());
