@@ -101,7 +101,9 @@ final class ArchivedImport {
             }
         }
         ImportResult result = importer.add(assessment, hash, by);
-        pending.put(head.id(), new Pending(head, kept));
+        pending.computeIfAbsent(head.id(), id -> new Pending(head, new ArrayList<>()))
+                .kept()
+                .addAll(kept);
         return result;
     }
 
@@ -134,7 +136,8 @@ final class ArchivedImport {
         List<String> lacking = new ArrayList<>();
         pending.forEach((id, one) -> {
             records.add(id, one.kept(), by);
-            if (one.kept().stream().noneMatch(file -> file.kind().equals(ArchivedKind.SUBMISSION.code()))) {
+            boolean hasOne = one.head().kind().equals("township"); // a county may have sent none
+            if (hasOne && one.kept().stream().noneMatch(file -> file.kind().equals(ArchivedKind.SUBMISSION.code()))) {
                 lacking.add(one.head().township().code());
             }
         });

@@ -20,7 +20,7 @@ final class EarlierDuties {
     }
 
     /** The deadlines on a day: a later one that was granted takes the place of the first. */
-    List<FollowUpDuty> of(LedgerItem item, LocalDate on) {
+    List<FollowUpDuty> list(LedgerItem item, LocalDate on) {
         LocalDate granted = granted(item);
         List<Responsible> parties = parties(item);
         List<FollowUpDuty> all = new ArrayList<>();

@@ -26,7 +26,7 @@ final class EarlierItem {
      */
     static FollowUpItem of(LedgerItem item, EarlierDuties parties, LocalDate on) {
         FollowUpState state = state(item);
-        List<FollowUpDuty> duties = parties.of(item, on);
+        List<FollowUpDuty> duties = parties.list(item, on);
         FollowUpDuty first = duties.get(0);
         boolean runs = state == FollowUpState.UNRESOLVED || state == FollowUpState.NOT_RECHECKED;
         Closing closing = item.closing();

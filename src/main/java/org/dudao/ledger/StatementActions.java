@@ -74,11 +74,11 @@ public final class StatementActions {
         StatementText texts = new StatementText(id -> Personal.text(writing.handle(), id));
         if (!was.saysAs(now)) {
             throw new Refused(
-                    "编号 " + now.id() + " 已用于另一条，没有写入。\n  台账中：" + texts.of(was).zh() + "\n  这一份："
-                            + texts.of(now).zh() + "\n换一个编号；确须更正的，先用 withdraw 撤回原来的一条，再用新编号写入。",
+                    "编号 " + now.id() + " 已用于另一条，没有写入。\n  台账中：" + texts.line(was).zh() + "\n  这一份："
+                            + texts.line(now).zh() + "\n换一个编号；确须更正的，先用 withdraw 撤回原来的一条，再用新编号写入。",
                     "The id " + now.id() + " is that of another one; nothing was written.\n  in the ledger: "
-                            + texts.of(was).en() + "\n  in the file:   "
-                            + texts.of(now).en()
+                            + texts.line(was).en() + "\n  in the file:   "
+                            + texts.line(now).en()
                             + "\nGive it another id; to correct the old one, withdraw it and add the new one under another id.");
         }
         StatementWithdrawal withdrawn = was.withdrawn();

@@ -13,7 +13,7 @@ final class StatementText {
         this.texts = texts;
     }
 
-    BilingualText of(LedgerStatement one) {
+    BilingualText line(LedgerStatement one) {
         String until = one.until() == null ? "" : "–" + one.until();
         String head = one.township() + " " + one.standard() + " " + one.subject() + " " + one.from() + until;
         String outcome = one.outcome() == null ? "" : " " + one.outcome();
