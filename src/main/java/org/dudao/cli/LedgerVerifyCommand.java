@@ -129,7 +129,8 @@ final class LedgerVerifyCommand implements Callable<Integer> {
     private static BilingualText missing(ArchiveRecords.Kept one) {
         return new BilingualText(
                 "归档中没有 " + one.sha256() + "（" + one.kind() + "，评估 " + one.assessment() + "）",
-                "the archive lacks " + one.sha256() + " (" + one.kind() + " of the assessment " + one.assessment() + ")");
+                "the archive lacks " + one.sha256() + " (" + one.kind() + " of the assessment " + one.assessment()
+                        + ")");
     }
 
     private static int differing(List<BilingualText> faults, PrintWriter out, Language language) {

@@ -202,9 +202,10 @@ final class NewItems {
         String school = school(subject);
         String name = schools.name(school);
         boolean isOfSchool = isOfSchool(responsible, subject);
+        String code = isOfSchool && school != null ? school : head.township().code();
         return new LedgerDuty(
                 party(responsible, subject),
-                isOfSchool ? school : head.township().code(),
+                code,
                 isOfSchool ? (name == null ? subject.name() : name) : township,
                 action,
                 firstDue,

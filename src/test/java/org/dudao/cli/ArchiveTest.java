@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.dudao.batch.BatchInputs;
+import org.dudao.batch.Input;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,7 +65,12 @@ class ArchiveTest {
         assertThat(added.err()).isEmpty();
         assertThat(archive("verify").out()).contains("完好：归档文件 1 个");
         Run check = Run.of(
-                "check", tables.toString(), "--as-of", "2026-07-31", "-o", folder.resolve("o").toString());
+                "check",
+                tables.toString(),
+                "--as-of",
+                "2026-07-31",
+                "-o",
+                folder.resolve("o").toString());
         assertThat(check.err()).isEmpty();
         String out = folder.resolve("o").toString();
         assertThat(ledger("import", out, "--submissions", tables.toString(), "--by", "王督学")
@@ -122,8 +130,7 @@ class ArchiveTest {
     void anAssessmentWithoutItsSubmissionIsSaid() {
         String out = folder.resolve("o").toString();
         Run.of("check", SUBMISSION.toString(), "--as-of", "2026-07-31", "-o", out);
-        Run imported = ledger(
-                "import", out, "--submissions", "fixtures/clean-town/submission.json", "--by", "王督学");
+        Run imported = ledger("import", out, "--submissions", "fixtures/clean-town/submission.json", "--by", "王督学");
         assertThat(imported.err()).contains("1 份评估结果没有找到当时的报送数据", "990101009");
         assertThat(ledger("verify", "--rerun").out()).contains("1 份缺少归档的报送数据");
         assertThat(ledger("verify", "--rerun").code()).isZero();
@@ -153,7 +160,8 @@ class ArchiveTest {
         Run.of("check", SUBMISSION.toString(), "--as-of", "2026-07-31", "-o", out.toString());
         Path assessment = out.resolve("990101009-2025-2026/assessment.json");
         Files.writeString(
-                assessment, Files.readString(assessment).replaceFirst("\"version\" : \"[^\"]*\"", "\"version\" : \"0.9.0\""));
+                assessment,
+                Files.readString(assessment).replaceFirst("\"version\" : \"[^\"]*\"", "\"version\" : \"0.9.0\""));
         ledger("import", assessment.toString(), "--submissions", SUBMISSION.toString(), "--by", "王督学");
         Run verified = ledger("verify", "--rerun");
         assertThat(verified.code()).isZero();
@@ -165,7 +173,8 @@ class ArchiveTest {
         Path out = folder.resolve("o");
         Run.of("check", SUBMISSION.toString(), "--as-of", "2026-07-31", "-o", out.toString());
         Path assessment = out.resolve("990101009-2025-2026/assessment.json");
-        Files.writeString(assessment, Files.readString(assessment).replaceFirst("\"COMPLIANT\" : \\d+", "\"COMPLIANT\" : 999"));
+        Files.writeString(
+                assessment, Files.readString(assessment).replaceFirst("\"COMPLIANT\" : \\d+", "\"COMPLIANT\" : 999"));
         ledger("import", assessment.toString(), "--submissions", SUBMISSION.toString(), "--by", "王督学");
         assertThat(ledger("verify").code()).isZero();
         Run verified = ledger("verify", "--rerun");
@@ -179,14 +188,17 @@ class ArchiveTest {
         Path newer = Files.writeString(folder.resolve("newer.json"), Files.readString(SUBMISSION) + "\n");
         archive("add", newer.toString());
         Run preview = Run.of(
-                "preview",
-                folder.resolve("archive").toString(),
-                "--profile",
-                "campus-safety",
-                "--as-of",
-                "2026-07-31");
+                "preview", folder.resolve("archive").toString(), "--profile", "campus-safety", "--as-of", "2026-07-31");
         assertThat(preview.err()).doesNotContain("未能读取");
         assertThat(preview.out()).contains("乡镇 2 个");
+        List<String> names = new ArrayList<>();
+        Path side = Files.createDirectory(folder.resolve("side"));
+        try (BatchInputs inputs = ArchivedInputs.newest(folder.resolve("archive"), side)) {
+            for (Input one = inputs.next(); one != null; one = inputs.next()) {
+                names.add(one.name());
+            }
+        }
+        assertThat(names).contains("990101009-2025-2026/newer.json").hasSize(2);
     }
 
     @Test

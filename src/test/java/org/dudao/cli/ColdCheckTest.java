@@ -42,7 +42,9 @@ class ColdCheckTest {
                 .redirectOutput(folder.resolve("said").toFile())
                 .redirectErrorStream(true)
                 .start();
-        assertThat(process.waitFor()).as(Files.readString(folder.resolve("said"))).isEqualTo(1);
+        assertThat(process.waitFor())
+                .as(Files.readString(folder.resolve("said")))
+                .isEqualTo(1);
         try (Stream<String> lines = Files.lines(log)) {
             return lines.filter(line -> OF_A_LEDGER.matcher(line).find()).toList();
         }

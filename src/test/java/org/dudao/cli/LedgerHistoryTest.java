@@ -48,8 +48,8 @@ class LedgerHistoryTest {
     }
 
     private Run check(String out, String day, String... more) {
-        List<String> args =
-                new ArrayList<>(List.of("check", SUBMISSION, "--as-of", day, "-o", folder.resolve(out).toString()));
+        List<String> args = new ArrayList<>(List.of(
+                "check", SUBMISSION, "--as-of", day, "-o", folder.resolve(out).toString()));
         args.addAll(List.of("--format", "json,md", "--ledger", db()));
         args.addAll(List.of(more));
         return Run.of(args.toArray(String[]::new));
@@ -122,8 +122,7 @@ class LedgerHistoryTest {
         assertThat(beds.path("overdueDays").asInt()).isEqualTo(61);
         assertThat(beds.path("step").asInt()).isEqualTo(2);
         assertThat(beds.path("due").asText()).isGreaterThan("2026-10-31");
-        assertThat(Files.readString(out("two", "problems-and-improvements.md")))
-                .contains("原限期2026年8月31日，已逾期61日");
+        assertThat(Files.readString(out("two", "problems-and-improvements.md"))).contains("原限期2026年8月31日，已逾期61日");
         assertThat(item(BEDS).dates().firstDue()).isEqualTo("2026-08-31");
         assertThat(item(BEDS).first().step()).isEqualTo(2);
     }
@@ -138,8 +137,7 @@ class LedgerHistoryTest {
         JsonNode input = json(out("two", "assessment.json")).at("/assessment/inputs/0");
         assertThat(input.path("kind").asText()).isEqualTo("history");
         assertThat(input.path("file").asText()).isEqualTo("history.json");
-        assertThat(input.path("sha256").asText())
-                .isEqualTo(Sha256.of(out("two", "history.json")));
+        assertThat(input.path("sha256").asText()).isEqualTo(Sha256.of(out("two", "history.json")));
         assertThat(json(out("two", "assessment.json")).at("/assessment/inputs")).hasSize(1);
     }
 
@@ -153,7 +151,11 @@ class LedgerHistoryTest {
         assertThat(without.code()).isEqualTo(2);
         assertThat(without.err()).contains("--history", "history.json");
         Run with = Run.of(
-                "verify", assessment, SUBMISSION, "--history", out("two", "history.json").toString());
+                "verify",
+                assessment,
+                SUBMISSION,
+                "--history",
+                out("two", "history.json").toString());
         assertThat(with.err()).isEmpty();
         assertThat(with.code()).isZero();
         String its = folder.resolve("two").resolve(KEY).toString();
@@ -211,9 +213,7 @@ class LedgerHistoryTest {
     @Test
     void waiversAreTakenFromTheFilesOfACheckOnceAndWithdrawnForAReason() throws IOException {
         firstRound();
-        Path waivers = list(
-                "waivers.yaml",
-                """
+        Path waivers = list("waivers.yaml", """
                 - id: W-1
                   township: "990101009"
                   standard: building.no-d-grade
@@ -236,14 +236,17 @@ class LedgerHistoryTest {
         Run overlapping = ledger("waivers", "add", file, "--by", "王督学");
         assertThat(overlapping.code()).isEqualTo(2);
         assertThat(overlapping.err()).contains("时间重叠", "W-1");
-        assertThat(ledger("waivers", "list").out()).contains("W-1", "张局长", "教督〔2026〕9号").doesNotContain("W-2");
+        assertThat(ledger("waivers", "list").out())
+                .contains("W-1", "张局长", "教督〔2026〕9号")
+                .doesNotContain("W-2");
         check("waived", "2026-10-31");
         assertThat(named(json(out("waived", "assessment.json")).path("waivers"), "id", "W-1")
                         .path("state")
                         .asText())
                 .isEqualTo("applied");
         assertThat(ledger("waivers", "withdraw", "W-1", "--by", "王督学").code()).isEqualTo(2);
-        assertThat(ledger("waivers", "withdraw", "W-1", "--by", "王督学", "--why", "误批").code())
+        assertThat(ledger("waivers", "withdraw", "W-1", "--by", "王督学", "--why", "误批")
+                        .code())
                 .isZero();
         assertThat(ledger("waivers", "list").out()).contains("撤回");
         check("withdrawn", "2026-10-31");
@@ -253,9 +256,7 @@ class LedgerHistoryTest {
 
     @Test
     void attestationsWithProblemsAreNotTaken() throws IOException {
-        Path file = list(
-                "seen.yaml",
-                """
+        Path file = list("seen.yaml", """
                 - id: A-1
                   township: "990101009"
                   standard: building.no-such-page
@@ -271,9 +272,13 @@ class LedgerHistoryTest {
         assertThat(ledger("attestations", "add", file.toString(), "--by", "王督学").code())
                 .isZero();
         check("attested", "2026-10-31");
-        assertThat(json(out("attested", "assessment.json")).at("/attestations/0/id").asText())
+        assertThat(json(out("attested", "assessment.json"))
+                        .at("/attestations/0/id")
+                        .asText())
                 .isEqualTo("A-1");
-        assertThat(json(out("attested", "history.json")).at("/attestations/0/inspector").asText())
+        assertThat(json(out("attested", "history.json"))
+                        .at("/attestations/0/inspector")
+                        .asText())
                 .isEqualTo("李督学");
     }
 
@@ -281,9 +286,7 @@ class LedgerHistoryTest {
         String value = json(out("one", "assessment.json")).at("/findings").toString();
         JsonNode query = named(json(out("one", "assessment.json")).path("findings"), "fingerprint", ROLLS);
         assertThat(value).contains("queried");
-        return list(
-                "answers.yaml",
-                """
+        return list("answers.yaml", """
                 - township: "990101009"
                   standard: data.rolls-against-totals
                   subject: "990101009"
@@ -292,14 +295,14 @@ class LedgerHistoryTest {
                   by: 学籍管理员
                   on: 2026-08-20
                   document: 说明1.pdf
-                """
-                        .formatted(query.path("queried").asText(), explanation));
+                """.formatted(query.path("queried").asText(), explanation));
     }
 
     @Test
     void anAnswerOfTheLedgerSettlesAQueryThatTheTownshipDidNotExplain() throws IOException {
         firstRound();
-        assertThat(ledger("answers", "add", answer("转出一人未销学籍").toString(), "--by", "王督学").out())
+        assertThat(ledger("answers", "add", answer("转出一人未销学籍").toString(), "--by", "王督学")
+                        .out())
                 .contains("新增情况说明 1 条");
         check("answered", "2026-08-31");
         assertThat(followed("answered", ROLLS).path("reason").asText()).isEqualTo("EXPLAINED");
@@ -339,10 +342,18 @@ class LedgerHistoryTest {
     @Test
     void optionsThatContradictEachOtherAreRefused() {
         firstRound();
-        assertThat(check("x", "2026-10-31", "--baseline", out("one", "assessment.json").toString())
+        assertThat(check(
+                                "x",
+                                "2026-10-31",
+                                "--baseline",
+                                out("one", "assessment.json").toString())
                         .err())
                 .contains("--ledger 不能与 --baseline 同用");
-        assertThat(check("x", "2026-10-31", "--history", out("one", "history.json").toString())
+        assertThat(check(
+                                "x",
+                                "2026-10-31",
+                                "--history",
+                                out("one", "history.json").toString())
                         .err())
                 .contains("--history 不能与 --ledger");
         assertThat(Run.of("check", SUBMISSION, "--as-of", "2026-07-31", "--import", "--by", "王督学")
@@ -400,13 +411,16 @@ class LedgerHistoryTest {
         for (String day : List.of("2026-09-01", "2026-11-30")) {
             String by = folder.resolve("by" + day).toString();
             String since = folder.resolve("since" + day).toString();
-            assertThat(Run.of("check", file, "--as-of", day, "-o", by, "--ledger", db()).code())
+            assertThat(Run.of("check", file, "--as-of", day, "-o", by, "--ledger", db())
+                            .code())
                     .isLessThan(2);
             assertThat(Run.of("check", file, "--as-of", day, "-o", since, "--baseline", one)
                             .code())
                     .isLessThan(2);
-            assertThat(onlyAssessment(by).path("followUp")).isEqualTo(onlyAssessment(since).path("followUp"));
-            assertThat(onlyAssessment(by).path("findings")).isEqualTo(onlyAssessment(since).path("findings"));
+            assertThat(onlyAssessment(by).path("followUp"))
+                    .isEqualTo(onlyAssessment(since).path("followUp"));
+            assertThat(onlyAssessment(by).path("findings"))
+                    .isEqualTo(onlyAssessment(since).path("findings"));
         }
     }
 

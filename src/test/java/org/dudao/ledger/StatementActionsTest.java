@@ -48,16 +48,7 @@ class StatementActionsTest {
 
     private static Waiver waiver(String id, String from, String until) {
         return new Waiver(
-                id,
-                TOWNSHIP,
-                PAIR,
-                "改造",
-                "学校",
-                "张局长",
-                LocalDate.parse(from),
-                LocalDate.parse(until),
-                "9号",
-                "w.yaml:1");
+                id, TOWNSHIP, PAIR, "改造", "学校", "张局长", LocalDate.parse(from), LocalDate.parse(until), "9号", "w.yaml:1");
     }
 
     private static Attestation attestation(String id, String on, String until) {
@@ -93,11 +84,14 @@ class StatementActionsTest {
                 List.of());
         assertThat(actions.add(all, FILE, TODAY)).isEqualTo(new StatementActions.Added(3, 0));
         History told = history("2026-2027");
-        assertThat(told.waivers()).usingRecursiveFieldByFieldElementComparatorIgnoringFields("place")
+        assertThat(told.waivers())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("place")
                 .containsExactlyElementsOf(all.waivers());
-        assertThat(told.attestations()).usingRecursiveFieldByFieldElementComparatorIgnoringFields("place")
+        assertThat(told.attestations())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("place")
                 .containsExactlyElementsOf(all.attestations());
-        assertThat(told.answers()).usingRecursiveFieldByFieldElementComparatorIgnoringFields("place")
+        assertThat(told.answers())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("place")
                 .containsExactlyElementsOf(all.answers());
         assertThat(told.since()).isNull();
         assertThat(History.parse(told.toBytes())).isEqualTo(told);
@@ -115,7 +109,9 @@ class StatementActionsTest {
                 FILE,
                 TODAY);
         assertThat(history("2025-2026").waivers()).extracting(Waiver::id).containsExactly("W-2");
-        assertThat(history("2025-2026").attestations()).extracting(Attestation::id).containsExactly("A-2");
+        assertThat(history("2025-2026").attestations())
+                .extracting(Attestation::id)
+                .containsExactly("A-2");
         assertThat(history("2024-2025").attestations())
                 .extracting(Attestation::id)
                 .containsExactly("A-1", "A-2");
@@ -124,8 +120,7 @@ class StatementActionsTest {
     @Test
     void aKnownIdWithOtherContentsLeavesNothingWritten() {
         actions.add(waivers(waiver("W-1", "2026-09-01", "2026-10-01")), FILE, TODAY);
-        Statements two =
-                waivers(waiver("W-0", "2027-09-01", "2027-10-01"), waiver("W-1", "2026-09-01", "2026-10-02"));
+        Statements two = waivers(waiver("W-0", "2027-09-01", "2027-10-01"), waiver("W-1", "2026-09-01", "2026-10-02"));
         assertThatThrownBy(() -> actions.add(two, FILE, TODAY))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("W-1")
@@ -159,7 +154,8 @@ class StatementActionsTest {
     @Test
     void aDeletedNameLeavesItsMarkAndNoWaiverBecomesOneOfAPersonForItself() {
         actions.add(waivers(waiver("W-1", "2026-09-01", "2026-10-01")), FILE, TODAY);
-        database.write(writing -> writing.personal().delete("张局长") + writing.personal().delete("学校"));
+        database.write(
+                writing -> writing.personal().delete("张局长") + writing.personal().delete("学校"));
         Waiver told = history("2026-2027").waivers().get(0);
         assertThat(told.approver()).startsWith("〔").isNotEqualTo(told.requester());
         assertThat(JournalCheck.of(database).fault()).isNull();

@@ -236,7 +236,11 @@ class StatementReaderTest {
                         "data.enrolment-stage-ratio", "S1", "845/733", "邻镇学生就读", "学籍管理员", LocalDate.of(2026, 5, 1)));
         assertThat(one.document()).isEqualTo("说明1.pdf");
         assertThat(one.township()).isEqualTo("990101003");
-        assertThat(answers(ANSWER.replace("邻镇", "外镇")).statements().answers().get(0).id())
+        assertThat(answers(ANSWER.replace("邻镇", "外镇"))
+                        .statements()
+                        .answers()
+                        .get(0)
+                        .id())
                 .as("the words are no part of the id")
                 .isEqualTo(one.id());
         assertThat(answers(ANSWER.replace("2026-05-01", "2026-05-02"))
