@@ -119,6 +119,8 @@ class ArchitectureTest {
                     "statistics"),
             ofReport("visit", "report.page", "report.sheet", "statements"),
             ofReport("statistics", "report.page", "report.sheet", "report.word", "statistics", "submission"),
+            // a submission is kept as one sequence of bytes, with the hash by which assessments name it
+            room("archive", "facts", "standards", "submission"),
             room("ledger", "facts", "standards", "assessment", "statements", "submission", "submission.json"),
             // people fill in this workbook as they do a submission: it is opened and its cells are read by the same
             // means

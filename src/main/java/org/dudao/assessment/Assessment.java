@@ -243,7 +243,7 @@ public record Assessment(
 
     private Assessment beside(List<SelfEntry> entries, @Nullable FollowUp followed, InputRef input) {
         return new Assessment(
-                RulesetContext.withInput(assessment, input),
+                assessment.inputs().contains(input) ? assessment : RulesetContext.withInput(assessment, input),
                 summary,
                 verdicts,
                 findings,

@@ -76,6 +76,15 @@ public final class Assessor {
         return new Assessor(setting, rules, stated, earlier, fed);
     }
 
+    /**
+     * The same assessor with what a ledger knows of a township: earlier items, and what was stated beside the data.
+     *
+     * @param input the file of the history, as the assessment names it
+     */
+    public Assessor informed(History history, Assessment.InputRef input) {
+        return new Assessor(setting, rules, stated.and(history.statements(input)), history.baseline(input), fed);
+    }
+
     /** The subjects of which inspectors speak and that a submission does not have, as problems of their files. */
     public List<InputProblem> unknownSubjects(Submission submission, LocalDate asOf) {
         Statements own = stated.ofTownship(submission.dataset().township().code());

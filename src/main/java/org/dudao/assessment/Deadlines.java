@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The deadlines of findings that earlier assessments had.
  *
  * <p>The first deadline stays. While it runs it is demanded, whatever the page would allow from today. Once it has passed, the step of the
- * {@link Escalation} sets a new one, which runs in turn. What was gone or waived in between starts anew.
+ * {@link Escalation} sets a new one, which runs in turn. A later deadline that a person granted takes the place of the first. What was gone or waived in between starts anew.
  */
 final class Deadlines {
     /** Without an earlier assessment: each deadline is the page's. */
@@ -37,8 +37,10 @@ final class Deadlines {
      *
      * @param first what was set first
      * @param demanded the last day demanded now
+     * @param granted the later deadline that a person granted; null if none was
      */
-    record Deadline(LocalDate first, LocalDate demanded) {}
+    record Deadline(
+            LocalDate first, LocalDate demanded, @Nullable LocalDate granted) {}
 
     /** Whether an earlier assessment had the finding, and it was not gone since. */
     boolean isRepeated(String fingerprint) {
@@ -57,22 +59,22 @@ final class Deadlines {
     Deadline deadline(String fingerprint, Responsible party, int nth, boolean isQuery, int days, LocalDate usual) {
         FollowUpDuty was = was(fingerprint, party, nth);
         if (was == null || asOf == null || calendar == null) {
-            return new Deadline(usual, usual);
+            return new Deadline(usual, usual, null);
         } else if (!asOf.isAfter(was.due())) {
-            return new Deadline(was.firstDue(), was.due());
+            return new Deadline(was.firstDue(), was.due(), was.granted());
         } else if (isQuery || days == 0) {
-            return new Deadline(was.firstDue(), usual);
+            return new Deadline(was.firstDue(), usual, was.granted());
         }
         int fewer = Escalation.TABLE.step(step(was)).days().days(days);
         LocalDate shortened = calendar.onOrAfter(asOf.plusDays(fewer));
-        return new Deadline(was.firstDue(), shortened.isBefore(usual) ? shortened : usual);
+        return new Deadline(was.firstDue(), shortened.isBefore(usual) ? shortened : usual, was.granted());
     }
 
     /** A duty with its deadlines, as an item remembers it. */
     FollowUpDuty followed(String fingerprint, AssignedDuty duty, int nth, boolean isQuery, LocalDate day) {
         FollowUpDuty was = was(fingerprint, duty.party(), nth);
         Integer step = isQuery ? null : Integer.valueOf(was == null ? 1 : step(was));
-        return FollowUpDuty.of(duty.party(), duty.due(), duty.lastDay(), step, day);
+        return FollowUpDuty.of(duty.party(), duty.due(), duty.lastDay(), step, duty.granted(), day);
     }
 
     /** The step that is reached today: the next one if the deadline set last has passed. */

@@ -41,10 +41,10 @@ record EarlierItems(LocalDate asOf, Map<String, FollowUpItem> byId) {
             Integer step = outcome == Outcome.QUERY ? null : 1;
             List<FollowUpDuty> all = new ArrayList<>();
             for (AssignedDuty duty : duties == null ? List.<AssignedDuty>of() : duties) {
-                all.add(FollowUpDuty.of(duty.party(), duty.due(), duty.due(), step, asOf));
+                all.add(FollowUpDuty.of(duty.party(), duty.due(), duty.due(), step, duty.granted(), asOf));
             }
             if (all.isEmpty()) {
-                all.add(FollowUpDuty.of(responsible, due, due, step, asOf));
+                all.add(FollowUpDuty.of(responsible, due, due, step, null, asOf));
             }
             return new FollowUpItem(
                     fingerprint,

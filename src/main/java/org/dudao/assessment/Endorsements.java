@@ -1,15 +1,18 @@
 package org.dudao.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.dudao.facts.Answer;
 import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.BilingualText;
 import org.dudao.standards.Part;
 import org.dudao.standards.Standard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies waivers and attestations to the verdicts of one township. Not thread-safe: one is made for each run.
@@ -98,6 +101,11 @@ final class Endorsements {
 
     private AttestationState state(JudgedPair one) {
         return states.isEmpty() ? null : states.get(PairKey.of(one.pair()));
+    }
+
+    /** The answers of a township, those it typed first of all. */
+    List<Answer> answers(@Nullable List<Answer> typed, LocalDate asOf) {
+        return StatedAnswer.merged(typed, own.answers(), asOf);
     }
 
     /** Whether the queried figures of a pair were seen to be true; null if nobody looked. */

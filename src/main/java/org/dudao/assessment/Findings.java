@@ -110,7 +110,8 @@ final class Findings {
                         : slots.fill(remedy.action(duty)),
                 deadline.first(),
                 isKnown ? null : true,
-                deadline.demanded().equals(deadline.first()) ? null : deadline.demanded());
+                deadline.demanded().equals(deadline.first()) ? null : deadline.demanded(),
+                deadline.granted());
     }
 
     private Placeholders slots(

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstSeen the as-of date of the first assessment that found it
  * @param firstDue the deadline that was set first; after it was gone or waived and is found again, the deadline set then
  * @param due the last day demanded now: the first deadline, or a new one where that has passed
- * @param overdueDays the days since the first deadline; 0 if it has not passed, or if the item is not open
+ * @param overdueDays the days since the first deadline, or since the one that was granted; 0 if it has not passed, or if the item is not
+ *     open
  * @param times the number of assessments that found it
  * @param extended whether the day demanded now lets the party have more days than it had first
  * @param step the step of the escalation table; omitted for queries
@@ -48,7 +49,12 @@ public record FollowUpItem(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer step,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate fixedOn,
         List<FollowUpDuty> duties) {
-    /** Whether its first deadline has passed. */
+    /** The later deadline that a person granted to the party responsible first; null if none was. */
+    public @Nullable LocalDate granted() {
+        return duties.get(0).granted();
+    }
+
+    /** Whether its deadline has passed. */
     @JsonIgnore
     public boolean isOverdue() {
         return overdueDays > 0;

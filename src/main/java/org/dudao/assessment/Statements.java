@@ -8,18 +8,32 @@ import java.util.stream.Stream;
 /**
  * What inspectors state beside the data of one or many townships.
  *
+ * @param answers what the bureau keeps of explanations for queries
  * @param inputs the files they come from, which every assessment made with them names
  */
 public record Statements(
         List<Waiver> waivers,
         List<Attestation> attestations,
         List<OnsiteFinding> onsite,
+        List<StatedAnswer> answers,
         List<Assessment.InputRef> inputs) {
+    /** Statements without answers to queries, which only a ledger keeps. */
+    public Statements(
+            List<Waiver> waivers,
+            List<Attestation> attestations,
+            List<OnsiteFinding> onsite,
+            List<Assessment.InputRef> inputs) {
+        this(waivers, attestations, onsite, List.of(), inputs);
+    }
+
     /** The kind of input with waivers. */
     public static final String WAIVERS = "waivers";
 
     /** The kind of input with attestations. */
     public static final String ATTESTATIONS = "attestations";
+
+    /** The kind of file with answers, which only a ledger takes. */
+    public static final String ANSWERS = "answers";
 
     /** Nothing. */
     public static final Statements NONE = new Statements(List.of(), List.of(), List.of(), List.of());
@@ -31,17 +45,18 @@ public record Statements(
 
     /** Whether nothing is stated. */
     boolean isEmpty() {
-        return waivers.isEmpty() && attestations.isEmpty() && onsite.isEmpty();
+        return waivers.isEmpty() && attestations.isEmpty() && onsite.isEmpty() && answers.isEmpty();
     }
 
     /** Those of one township; the files stay the same. */
-    Statements ofTownship(String code) {
+    public Statements ofTownship(String code) {
         return isNone()
                 ? this
                 : new Statements(
                         of(code, waivers, Waiver::township),
                         of(code, attestations, Attestation::township),
                         of(code, onsite, OnsiteFinding::township),
+                        of(code, answers, StatedAnswer::township),
                         inputs);
     }
 
@@ -55,6 +70,7 @@ public record Statements(
                 joined(waivers, others.waivers),
                 joined(attestations, others.attestations),
                 joined(onsite, others.onsite),
+                joined(answers, others.answers),
                 joined(inputs, others.inputs));
     }
 
@@ -65,9 +81,10 @@ public record Statements(
     /** A pair that somebody speaks of, with the place. */
     record Spoken(PairKey pair, String id, String place) {}
 
+    /** The pairs that a list speaks of; the subject of a waiver that was granted on an item is known to have been there. */
     List<Spoken> spoken() {
         List<Spoken> all = new ArrayList<>();
-        waivers.forEach(w -> all.add(new Spoken(w.pair(), w.id(), w.place())));
+        waivers.stream().filter(w -> w.item() == null).forEach(w -> all.add(new Spoken(w.pair(), w.id(), w.place())));
         attestations.forEach(a -> all.add(new Spoken(a.pair(), a.id(), a.place())));
         return all;
     }

@@ -158,7 +158,9 @@ final class TownshipSubjects implements Subjects {
         private final PlaceholderFinder held;
 
         private TownshipRemarks(List<JudgedPair> judged, TownshipSubjects subjects) {
-            this.answers = new Answers(subjects.submission.dataset().answers(), subjects.endorsed);
+            this.answers = new Answers(
+                    subjects.endorsed.answers(subjects.submission.dataset().answers(), subjects.time.asOf()),
+                    subjects.endorsed);
             this.doubts = new Doubts(judged, subjects, answers);
             this.held = new PlaceholderFinder(subjects.submission, subjects.roster);
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Assessor;
 import org.dudao.assessment.Baseline;
 import org.dudao.assessment.CountyAssessor;
 import org.dudao.io.FileRefused;
@@ -25,6 +26,15 @@ public interface BatchOutput {
      */
     default @Nullable Baseline earlier(String code, String schoolYear) throws IOException {
         return null;
+    }
+
+    /**
+     * An assessor with what is known from before of a township: its earlier assessment.
+     *
+     * @throws FileRefused naming what is damaged
+     */
+    default Assessor informed(Assessor assessor, String code, String schoolYear) throws IOException {
+        return assessor.since(earlier(code, schoolYear));
     }
 
     /** The assessment on one line, with a line feed. */

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPOutputStream;
 import org.dudao.assessment.Assessed;
 import org.dudao.assessment.Assessment;
-import org.dudao.assessment.Baseline;
+import org.dudao.assessment.Assessor;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.SchoolYear;
 import org.dudao.io.FileRefused;
@@ -72,14 +72,12 @@ final class BatchWorker {
             } else if (plan.asOf().isBefore(submission.year().firstDay())) {
                 entry = BatchEntry.refused(
                         input.name(), hash, BatchEntry.INPUT, List.of(early(input, submission.year())), 1);
-            } else if (!plan.assessor().unknownSubjects(submission, plan.asOf()).isEmpty()) {
-                List<InputProblem> unknown = plan.assessor().unknownSubjects(submission, plan.asOf());
-                entry = BatchEntry.refused(input.name(), hash, BatchEntry.INPUT, unknown, unknown.size());
             } else {
-                Baseline earlier;
+                Assessor informed;
                 try {
-                    earlier = plan.writing()
-                            .earlier(
+                    informed = plan.writing()
+                            .informed(
+                                    plan.assessor(),
                                     submission.dataset().township().code(),
                                     submission.year().toString());
                 } catch (FileRefused e) {
@@ -87,7 +85,13 @@ final class BatchWorker {
                     return new Judged(
                             BatchEntry.refused(input.name(), hash, BatchEntry.INPUT, List.of(problem), 1), Map.of());
                 }
-                Assessed assessed = plan.assessor().since(earlier).assessForCounty(submission, plan.asOf());
+                List<InputProblem> unknown = informed.unknownSubjects(submission, plan.asOf());
+                if (!unknown.isEmpty()) {
+                    return new Judged(
+                            BatchEntry.refused(input.name(), hash, BatchEntry.INPUT, unknown, unknown.size()),
+                            Map.of());
+                }
+                Assessed assessed = informed.assessForCounty(submission, plan.asOf());
                 Assessment assessment = assessed.assessment();
                 parts = Map.of(
                         JournalSection.ASSESSMENT,

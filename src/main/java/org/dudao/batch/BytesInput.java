@@ -3,6 +3,7 @@ package org.dudao.batch;
 import java.time.LocalDate;
 import org.dudao.io.Sha256;
 import org.dudao.submission.Reading;
+import org.dudao.submission.SubmissionContent;
 import org.dudao.submission.SubmissionReader;
 
 /** A JSON submission in memory. */
@@ -37,6 +38,11 @@ final class BytesInput implements Input {
     @Override
     public byte[] county() {
         return SubmissionReader.mayBeCounty(bytes) ? bytes : null;
+    }
+
+    @Override
+    public SubmissionContent content() {
+        return SubmissionContent.of(bytes);
     }
 
     @Override

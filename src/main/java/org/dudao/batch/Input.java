@@ -3,7 +3,9 @@ package org.dudao.batch;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.dudao.submission.Reading;
+import org.dudao.submission.SubmissionContent;
 import org.dudao.submission.SubmissionReader;
+import org.jspecify.annotations.Nullable;
 
 /** One submission that waits to be read. */
 public interface Input {
@@ -15,6 +17,11 @@ public interface Input {
 
     /** The bytes of a possible county document; null otherwise. */
     default byte[] county() throws IOException {
+        return null;
+    }
+
+    /** Its contents, to be kept; null if it is none. */
+    default @Nullable SubmissionContent content() throws IOException {
         return null;
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
 import org.dudao.submission.Reading;
+import org.dudao.submission.SubmissionContent;
 import org.dudao.submission.SubmissionReader;
 
 /** A file, or a folder of {@code .csv} tables. */
@@ -50,6 +51,11 @@ record PathInput(String name, Path path) implements Input {
         }
         byte[] bytes = RegularFile.bytes(path, SubmissionReader.LARGEST_COUNTY);
         return SubmissionReader.mayBeCounty(bytes) ? bytes : null;
+    }
+
+    @Override
+    public SubmissionContent content() throws IOException {
+        return SubmissionContent.of(path);
     }
 
     @Override

@@ -9,9 +9,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dudao.assessment.Assessment;
 import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.Dictionary;
+import org.dudao.io.FileFault;
+import org.dudao.io.RegularFile;
 import org.dudao.report.InputProblemReport;
 import org.dudao.report.Language;
 import org.dudao.standards.Json;
@@ -33,6 +36,8 @@ import picocli.CommandLine;
 record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission submission, boolean line) {
     /** No date is after this one, so that the submission can be read to find its township, whatever its date. */
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    private static final Pattern LINES = Pattern.compile("(?i)\\.(ndjson|jsonl)(\\.gz)?$");
 
     private static final String CODE = "\\d{9}(000)?";
 
@@ -85,7 +90,7 @@ record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission sub
                             "--township 是 " + code + "，而评估结果是 " + whose + " 的：" + assessment,
                             "--township is " + code + ", but the assessment is for " + whose + ": " + assessment));
         }
-        return new AssessmentFile(found.text(), json, asOf, submission(file, asOf, common, spec), found.line());
+        return new AssessmentFile(found.text(), json, asOf, submission(json, file, asOf, common, spec), found.line());
     }
 
     /** Another assessment's text in the form of this one. */
@@ -178,6 +183,24 @@ record AssessmentFile(String text, JsonNode json, LocalDate asOf, Submission sub
 
     private static CommandLine.ParameterException usage(CommandLine.Model.CommandSpec spec, String message) {
         return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+
+    /** Whether a submission of this name was a line of a file of many. */
+    static boolean isOfLine(String name) {
+        return LINES.matcher(name).find();
+    }
+
+    /** A line of a file of many may be given by itself, and keeps the name of that file. */
+    private static Submission submission(
+            JsonNode json, Path file, LocalDate asOf, CommonOptions common, CommandLine.Model.CommandSpec spec)
+            throws IOException {
+        String stated = json.at("/assessment/submission/file").asText();
+        if (!isOfLine(stated) || isOfLine(file.toString()) || !Files.isRegularFile(file)) {
+            return submission(file, asOf, common, spec);
+        }
+        byte[] bytes = FileFault.reading(file, () -> RegularFile.bytes(file, SubmissionReader.LARGEST + 1L));
+        Reading reading = new SubmissionReader(Dictionary.load()).read(stated, bytes, asOf);
+        return reading.submission() == null ? submission(file, asOf, common, spec) : reading.submission();
     }
 
     private static Submission submission(

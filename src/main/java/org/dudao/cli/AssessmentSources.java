@@ -25,12 +25,35 @@ import picocli.CommandLine;
 final class AssessmentSources {
     private static final int AHEAD = 8;
 
-    /** An assessment with the hash of its text, or the end of all. */
-    private record Read(Assessment assessment, String sha256, Throwable failure) {}
+    /** An assessment with its text, or the end of all. */
+    private static final class Read {
+        private final Assessment assessment;
+        private final byte[] bytes;
+        private final Path file;
+        private final Throwable failure;
+
+        Read(Assessment assessment, byte[] bytes, Path file, Throwable failure) {
+            this.assessment = assessment;
+            this.bytes = bytes;
+            this.file = file;
+            this.failure = failure;
+        }
+    }
 
     /** What is done with an assessment. */
     interface Use {
         void with(Assessment assessment, String sha256) throws IOException;
+    }
+
+    /** What is done with an assessment and its text. */
+    interface UseOfBytes {
+        /**
+         * Does it.
+         *
+         * @param bytes of its file or line
+         * @param file that it was found in
+         */
+        void with(Assessment assessment, byte[] bytes, Path file) throws IOException;
     }
 
     private final List<Path> files;
@@ -117,18 +140,23 @@ final class AssessmentSources {
 
     /** Uses all assessments, in order. */
     void each(Use use) throws IOException {
+        eachWithBytes((assessment, bytes, file) -> use.with(assessment, Sha256.of(bytes)));
+    }
+
+    /** Uses all assessments with their texts, in order. */
+    void eachWithBytes(UseOfBytes use) throws IOException {
         BlockingQueue<Read> ahead = new ArrayBlockingQueue<>(AHEAD);
         Thread reader = new Thread(() -> readAll(ahead), "assessments");
         reader.setDaemon(true);
         reader.start();
         try {
-            for (Read one = ahead.take(); one.assessment() != null || one.failure() != null; one = ahead.take()) {
-                if (one.failure() instanceof IOException e) {
+            for (Read one = ahead.take(); one.assessment != null || one.failure != null; one = ahead.take()) {
+                if (one.failure instanceof IOException e) {
                     throw e;
-                } else if (one.failure() != null) {
-                    throw new IllegalStateException(one.failure());
+                } else if (one.failure != null) {
+                    throw new IllegalStateException(one.failure);
                 }
-                use.with(one.assessment(), one.sha256());
+                use.with(one.assessment, one.bytes, one.file);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -143,9 +171,9 @@ final class AssessmentSources {
                 for (Path file : files) {
                     FileFault.reading(file, () -> read(file, ahead));
                 }
-                ahead.put(new Read(null, null, null));
+                ahead.put(new Read(null, null, null, null));
             } catch (IOException | RuntimeException e) {
-                ahead.put(new Read(null, null, e));
+                ahead.put(new Read(null, null, null, e));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -186,7 +214,7 @@ final class AssessmentSources {
                             + language.pick("。请用本版本重新核查后再导入。", ". Check again with this version, and import that."));
             return;
         }
-        ahead.put(new Read(assessment, Sha256.of(bytes), null));
+        ahead.put(new Read(assessment, bytes, file, null));
     }
 
     private static CommandLine.ParameterException usage(String message, CommandLine.Model.CommandSpec spec) {

@@ -2,6 +2,7 @@ package org.dudao.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dudao.assessment.History;
 import org.dudao.assessment.SelfReturn;
 import org.dudao.assessment.Statements;
 import picocli.CommandLine;
@@ -18,6 +19,7 @@ final class AuxiliaryInputs {
         INSPECTORS("--inspectors", "inspectors", "sample"),
         WAIVERS("--waivers", Statements.WAIVERS, "check batch"),
         ATTESTATIONS("--attestations", Statements.ATTESTATIONS, "check batch"),
+        HISTORY("--history", History.KIND, "check batch"),
         SELF("--self", SelfReturn.KIND, "check");
 
         private final String option;
@@ -75,6 +77,9 @@ final class AuxiliaryInputs {
     private Path inspectors;
 
     @CommandLine.Mixin
+    private HistoryFiles history;
+
+    @CommandLine.Mixin
     private StatementFiles stated;
 
     @CommandLine.Mixin
@@ -83,6 +88,11 @@ final class AuxiliaryInputs {
     /** The waivers and attestations given now. */
     StatementFiles stated() {
         return stated;
+    }
+
+    /** The history given now. */
+    HistoryFiles history() {
+        return history;
     }
 
     /** The self-assessments given now. */
@@ -104,6 +114,7 @@ final class AuxiliaryInputs {
             case PREVIOUS -> one(previous);
             case INSPECTORS -> one(inspectors);
             case WAIVERS, ATTESTATIONS -> stated.files(kind.input());
+            case HISTORY -> one(history.given());
             case SELF -> selves.files();
         };
     }

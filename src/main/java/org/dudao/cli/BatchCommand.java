@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dudao.assessment.Statements;
@@ -131,6 +132,9 @@ final class BatchCommand implements Callable<Integer> {
     private DocumentOptions documents;
 
     @CommandLine.Mixin
+    private LedgerInput ledger;
+
+    @CommandLine.Mixin
     private StatementFiles statements;
 
     @CommandLine.Mixin
@@ -168,11 +172,26 @@ final class BatchCommand implements Callable<Integer> {
         }
         try (BaselineSource earlier =
                 baseline == null ? null : BaselineSource.open(baseline, key -> true, common.language(), spec)) {
-            return run(day, stated, earlier, bureau);
+            if (ledger.ledger() == null) {
+                return run(day, stated, earlier, ledger.fromFiles(common.language()), bureau);
+            }
+            int code = LedgerHistories.during(
+                    ledger,
+                    common.catalogue(),
+                    spec,
+                    common.language(),
+                    histories -> run(day, stated, null, histories, bureau));
+            if (ledger.imports()) {
+                List<Path> beside = new ArrayList<>(statements.files(Statements.WAIVERS));
+                beside.addAll(statements.files(Statements.ATTESTATIONS));
+                LedgerImports.take(ledger, output, in, beside, common, spec);
+            }
+            return code;
         }
     }
 
-    private int run(LocalDate day, Statements stated, BaselineSource earlier, BureauSettings bureau)
+    private int run(
+            LocalDate day, Statements stated, BaselineSource earlier, HistorySource histories, BureauSettings bureau)
             throws IOException {
         Catalogue catalogue = common.catalogue();
         CountyList townships = countyList == null
@@ -181,12 +200,20 @@ final class BatchCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         BatchProgress progress = new BatchProgress(err, common.language(), CommandLine.Help.Ansi.AUTO.enabled());
         int atOnce = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-        FolderContents contents =
-                documents.given() == null ? null : FolderContents.of(documents, bureau, statements, baseline, common);
+        FolderContents contents = documents.given() == null
+                ? null
+                : FolderContents.of(documents, bureau, statements, baseline, histories, common);
         BatchDocuments folders = new BatchDocuments(contents, common.language(), atOnce, resume, progress);
         Path figures = PreviousBatch.figures(previous, common.language(), spec);
         BatchRecord recorded = BatchRecord.of(
-                townships, countyList, figures, earlier, statements, contents == null ? null : documents, common);
+                townships,
+                countyList,
+                figures,
+                earlier,
+                histories,
+                statements,
+                contents == null ? null : documents,
+                common);
         Batch.Plan plan = new Batch.Plan(
                 new SubmissionReader(Dictionary.load()),
                 common.assessor().beside(stated),
@@ -203,6 +230,7 @@ final class BatchCommand implements Callable<Integer> {
                         recorded.beside(),
                         a -> failing.code(a, catalogue).code(),
                         earlier,
+                        histories,
                         folders),
                 recorded.setting(
                         catalogue,
@@ -230,7 +258,16 @@ final class BatchCommand implements Callable<Integer> {
 
     /** Refuses options that would have no effect, or that a batch cannot follow. */
     private void mustBeOfUse() {
-        if (documents.given() == null && documents.office().isGiven()) {
+        ledger.mustFit(baseline, common.language());
+        if (ledger.isGiven() && documents.given() == null) {
+            throw usage(
+                    "--ledger、--history 要在各乡镇的文件夹中写下 history.json：请用 --format、--documents 或 --packs 指定要写的文书，如 --format json。",
+                    "--ledger and --history write history.json into the folder of each township: name its documents with --format, --documents or --packs, such as --format json.");
+        } else if (ledger.imports() && findingsOnly) {
+            throw usage(
+                    "--import 需要完整的评估结果，不能与 --findings-only 同用。",
+                    "--import needs whole assessments: omit --findings-only.");
+        } else if (documents.given() == null && documents.office().isGiven()) {
             throw usage(
                     "--office、--bureau、文号等只用于各乡镇的文书，请同时用 --format、--documents 或 --packs 指定要写的文书。",
                     "--office, --bureau, numbers and the like are for the documents of each township: name these with --format, --documents or --packs.");

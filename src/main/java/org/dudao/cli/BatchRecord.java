@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Baseline;
+import org.dudao.assessment.History;
 import org.dudao.assessment.Statements;
 import org.dudao.io.Manifest;
 import org.dudao.io.Sha256;
@@ -26,7 +27,7 @@ import org.dudao.standards.Catalogue;
  */
 record BatchRecord(Map<String, String> options, List<Manifest.Input> beside, String townships) {
     private static final Set<String> STATEMENTS = Set.of(Statements.WAIVERS, Statements.ATTESTATIONS);
-    private static final Set<String> OF_DOCUMENTS = Set.of(Baseline.KIND, "office");
+    private static final Set<String> OF_DOCUMENTS = Set.of(Baseline.KIND, History.KIND, "office");
 
     /**
      * Hashes the inputs.
@@ -34,6 +35,7 @@ record BatchRecord(Map<String, String> options, List<Manifest.Input> beside, Str
      * @param countyList the file of the townships; null for the country's list
      * @param figures those of last year's batch; null if it is not given
      * @param earlier the earlier assessments; null if there are none
+     * @param histories what a ledger knows of each township; null if it is not asked
      * @param documents those of each township; null if none are written
      */
     static BatchRecord of(
@@ -41,6 +43,7 @@ record BatchRecord(Map<String, String> options, List<Manifest.Input> beside, Str
             Path countyList,
             Path figures,
             BaselineSource earlier,
+            HistorySource histories,
             StatementFiles statements,
             DocumentOptions documents,
             CommonOptions common)
@@ -54,6 +57,9 @@ record BatchRecord(Map<String, String> options, List<Manifest.Input> beside, Str
         }
         if (earlier != null) {
             beside.add(earlier.input());
+        }
+        if (histories != null) {
+            beside.add(histories.input());
         }
         beside.addAll(common.profiles().inputs());
         beside.addAll(statements.inputs());

@@ -12,6 +12,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.Assessor;
 import org.dudao.assessment.Baseline;
 import org.dudao.assessment.CountyAssessor;
 import org.dudao.batch.BatchEntry;
@@ -45,6 +46,7 @@ import org.dudao.submission.json.Texts;
  * @param beside inputs other than submissions, such as a list of townships
  * @param codes the exit code of one assessment
  * @param earlier the earlier assessments; null if there are none
+ * @param histories what a ledger knows of each township; null if it is not asked
  * @param documents those of each township and county
  */
 record BatchWriting(
@@ -57,6 +59,7 @@ record BatchWriting(
         List<Manifest.Input> beside,
         ToIntFunction<Assessment> codes,
         BaselineSource earlier,
+        HistorySource histories,
         BatchDocuments documents)
         implements BatchOutput {
     private static final int ID = 8;
@@ -64,11 +67,24 @@ record BatchWriting(
     @Override
     public Baseline earlier(String code, String schoolYear) throws IOException {
         try {
+            if (histories != null) {
+                GivenHistory history = histories.find(code + "-" + schoolYear);
+                return history == null ? null : history.baseline();
+            }
             return earlier == null ? null : earlier.find(code + "-" + schoolYear);
         } catch (FileFault e) {
             BilingualText why = Failure.of(e).words();
             throw new FileRefused(why.zh(), why.en());
         }
+    }
+
+    @Override
+    public Assessor informed(Assessor assessor, String code, String schoolYear) throws IOException {
+        if (histories == null) {
+            return assessor.since(earlier(code, schoolYear));
+        }
+        GivenHistory history = histories.find(code + "-" + schoolYear);
+        return history == null ? assessor : history.inform(assessor);
     }
 
     /** The line is also what the documents are made from. */

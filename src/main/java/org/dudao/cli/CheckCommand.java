@@ -93,6 +93,9 @@ final class CheckCommand implements Callable<Integer> {
     private Path baseline;
 
     @CommandLine.Mixin
+    private LedgerInput ledger;
+
+    @CommandLine.Mixin
     private StatementFiles statements;
 
     @CommandLine.Mixin
@@ -111,6 +114,7 @@ final class CheckCommand implements Callable<Integer> {
         if (output == null && documents.given() != null) {
             throw usage(documents.given() + " 需要 -o / " + documents.given() + " needs -o");
         }
+        ledger.mustFit(baseline, common.language());
         BureauSettings bureau = documents.bureau(common.language(), spec);
         List<ExitCode> codes = new ArrayList<>();
         Map<String, Source> submissions = read(day, err, codes);
@@ -128,15 +132,48 @@ final class CheckCommand implements Callable<Integer> {
                         spec);
             }
             if (!submissions.isEmpty()) {
-                Assessor assessor = common.assessor().beside(stated);
-                FolderContents contents = FolderContents.of(documents, bureau, statements, baseline, common);
+                HistorySource histories = ledger.read(submissions.keySet(), common.catalogue(), common.language());
+                FolderContents contents = FolderContents.of(documents, bureau, statements, baseline, histories, common);
+                List<LedgerEntry> judged = new ArrayList<>();
                 for (Map.Entry<String, Source> one : submissions.entrySet()) {
-                    Baseline before = earlier == null ? null : earlier.find(one.getKey());
-                    codes.add(check(one.getKey(), one.getValue(), before, own, assessor, contents));
+                    codes.add(check(one, earlier, stated, own, contents, judged));
+                }
+                if (ledger.imports()) {
+                    LedgerImports.take(ledger, judged, beside(), common, spec);
                 }
             }
         }
         return ExitCode.worst(codes).code();
+    }
+
+    /** The files beside the submissions that assessments name. */
+    private List<Path> beside() {
+        List<Path> files = new ArrayList<>(statements.files(Statements.WAIVERS));
+        files.addAll(statements.files(Statements.ATTESTATIONS));
+        files.addAll(selves.files());
+        return files;
+    }
+
+    private ExitCode check(
+            Map.Entry<String, Source> one,
+            BaselineSource earlier,
+            Statements stated,
+            Map<String, SelfReturn> own,
+            FolderContents contents,
+            List<LedgerEntry> judged)
+            throws IOException {
+        Assessor assessor = common.assessor().beside(stated);
+        GivenHistory history =
+                contents.histories() == null ? null : contents.histories().find(one.getKey());
+        if (history == null) {
+            Baseline before = earlier == null ? null : earlier.find(one.getKey());
+            return check(one.getKey(), one.getValue(), before, own, assessor.since(before), contents, judged);
+        } else if (!statements.areCompatible(stated, history, common, spec)) {
+            return ExitCode.INPUT;
+        }
+        history.note(one.getValue().submission().asOf(), common.language())
+                .ifPresent(spec.commandLine().getErr()::println);
+        return check(one.getKey(), one.getValue(), null, own, history.inform(assessor), contents, judged);
     }
 
     /** The earlier assessments; all that will be needed are sound. */
@@ -166,7 +203,8 @@ final class CheckCommand implements Callable<Integer> {
             Baseline earlier,
             Map<String, SelfReturn> own,
             Assessor assessor,
-            FolderContents contents)
+            FolderContents contents,
+            List<LedgerEntry> judged)
             throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
@@ -179,7 +217,8 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate reference = new AssessmentTime(submission.year(), day).reference();
         ProfileOptions.notApplied(contents.catalogue(), code, reference, common.language())
                 .forEach(err::println);
-        Assessment assessment = SelfFiles.beside(own, assessor.since(earlier).assess(submission, day));
+        Assessment assessment = SelfFiles.beside(own, assessor.assess(submission, day));
+        judged.add(new LedgerEntry(assessment, one.file(), contents.history(key)));
         out.print(TerminalSummary.of(assessment, common.language()));
         if (!submission.notes().isEmpty()) {
             out.println();

@@ -50,12 +50,24 @@ final class CommandReplay {
 
     private static final List<String> FLAGS = List.of(NO_PLACES, "packs", "findings-only");
 
+    private final Path folder;
     private final Manifest manifest;
     private final AuxiliaryInputs beside;
     private final CommonOptions common;
     private final CommandLine.Model.CommandSpec spec;
 
-    CommandReplay(Manifest manifest, AuxiliaryInputs beside, CommonOptions common, CommandLine.Model.CommandSpec spec) {
+    /**
+     * A repetition.
+     *
+     * @param folder the folder that the command wrote, which has the histories that it took from a ledger
+     */
+    CommandReplay(
+            Path folder,
+            Manifest manifest,
+            AuxiliaryInputs beside,
+            CommonOptions common,
+            CommandLine.Model.CommandSpec spec) {
+        this.folder = folder;
         this.manifest = manifest;
         this.beside = beside;
         this.common = common;
@@ -115,7 +127,7 @@ final class CommandReplay {
         }
         profiles(arguments);
         for (AuxiliaryInputs.Kind kind : AuxiliaryInputs.Kind.values()) {
-            List<Path> given = beside.files(kind);
+            List<Path> given = given(kind);
             if (given.size() < recorded(kind.input())) {
                 throw mustBeGiven(kind.option(), kind.input());
             } else if (kind.isOf(manifest.command())) {
@@ -130,6 +142,12 @@ final class CommandReplay {
             arguments.add("--no-office");
         }
         return arguments;
+    }
+
+    private List<Path> given(AuxiliaryInputs.Kind kind) {
+        List<Path> given = beside.files(kind);
+        boolean isHere = kind == AuxiliaryInputs.Kind.HISTORY && given.isEmpty() && isInput(kind.input());
+        return isHere ? List.of(folder) : given;
     }
 
     /** The profiles of the run; those of files have to be given again. */

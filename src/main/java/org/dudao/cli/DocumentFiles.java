@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.dudao.Document;
 import org.dudao.DocumentSettings;
 import org.dudao.assessment.Assessment;
+import org.dudao.assessment.History;
 import org.dudao.report.Format;
 import org.dudao.report.Language;
 import org.dudao.report.LetterKind;
@@ -19,9 +20,9 @@ import org.dudao.report.word.RectificationNotice;
 
 /** The documents of one assessment, by file name. */
 final class DocumentFiles {
-    /** The names of all documents except packs. */
+    /** The names of all documents except packs, and of the history that they follow. */
     static final List<String> FILES = Stream.concat(
-                    Stream.of(Document.values()).map(Document::file), Stream.of(AnnotatedWorkbook.FILE))
+                    Stream.of(Document.values()).map(Document::file), Stream.of(AnnotatedWorkbook.FILE, History.FILE))
             .toList();
 
     private DocumentFiles() {}

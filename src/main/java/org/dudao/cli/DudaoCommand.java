@@ -41,6 +41,7 @@ public final class DudaoCommand implements Runnable {
         SUBCOMMANDS.put("profiles", ProfilesCommand::new);
         SUBCOMMANDS.put("packs", PacksCommand::new);
         SUBCOMMANDS.put(LEDGER, LedgerCommand::new);
+        SUBCOMMANDS.put("archive", ArchiveCommand::new);
         SUBCOMMANDS.put("office", OfficeCommand::new);
         SUBCOMMANDS.put("completion", CompletionCommand::new);
         SUBCOMMANDS.put("pack-rules", PackRulesCommand::new);
@@ -133,6 +134,6 @@ public final class DudaoCommand implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "缺少命令 / A command is missing: check, batch, diff, preview, sample, visit, template, convert, explain, standards, profiles, verify, packs, ledger, office, completion");
+                "缺少命令 / A command is missing: check, batch, diff, preview, sample, visit, template, convert, explain, standards, profiles, verify, packs, ledger, archive, office, completion");
     }
 }

@@ -3,6 +3,7 @@ package org.dudao.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import org.dudao.assessment.Explanation;
 import org.dudao.assessment.SelfReturn;
 import org.dudao.assessment.Statements;
 import org.dudao.report.ExplanationText;
+import org.dudao.submission.Submission;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,6 +50,9 @@ final class ExplainCommand implements Callable<Integer> {
     private StatementFiles statements;
 
     @CommandLine.Mixin
+    private HistoryFiles history;
+
+    @CommandLine.Mixin
     private CommonOptions common;
 
     @Override
@@ -59,11 +64,13 @@ final class ExplainCommand implements Callable<Integer> {
         }
         earlier.mustBeMadeByThese(common, spec);
         RecordedInputs.mustBeGiven(earlier.json(), statements, common, spec);
+        List<Path> histories = history.given() == null ? List.of() : List.of(history.given());
+        RecordedInputs.mustBeGiven(earlier.json(), AuxiliaryInputs.Kind.HISTORY, histories, common, spec);
         Statements stated = statements.read(common, spec);
         if (stated == null) {
             return ExitCode.INPUT.code();
         }
-        Assessor assessor = common.assessor().beside(stated);
+        Assessor assessor = informed(common.assessor().beside(stated), earlier.submission());
         Assessment again = assessor.assess(earlier.submission(), earlier.asOf());
         if (!again.idGiven(inputs(earlier.json(), again))
                 .equals(earlier.json().at("/assessment/id").asText())) {
@@ -80,6 +87,12 @@ final class ExplainCommand implements Callable<Integer> {
         }
         spec.commandLine().getOut().print(ExplanationText.of(explanation, again, common.language()));
         return ExitCode.OK.code();
+    }
+
+    private Assessor informed(Assessor assessor, Submission submission) throws IOException {
+        HistorySource source = history.open(common.language(), spec);
+        String key = submission.dataset().township().code() + "-" + submission.year();
+        return source == null ? assessor : source.find(key).inform(assessor);
     }
 
     /** A verdict is explained without the files that change none: the earlier assessment and the self-assessment. The id depends on them. */

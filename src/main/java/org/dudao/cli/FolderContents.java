@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dudao.DocumentSettings;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Baseline;
+import org.dudao.assessment.History;
 import org.dudao.facts.AssessmentTime;
 import org.dudao.facts.SchoolYear;
 import org.dudao.io.Manifest;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param options those that a repetition needs
  * @param beside the inputs other than the submission and an earlier assessment
  * @param earlier where earlier assessments lie, and beside them what people typed; null for nowhere
+ * @param histories what a ledger knows of each township; null if it is not asked
  */
 record FolderContents(
         DocumentOptions chosen,
@@ -36,7 +39,8 @@ record FolderContents(
         Language language,
         Map<String, String> options,
         List<Manifest.Input> beside,
-        @Nullable Path earlier) {
+        @Nullable Path earlier,
+        @Nullable HistorySource histories) {
     private static final String COUNTY = "county";
 
     /** The contents that the options of a command order. */
@@ -45,6 +49,7 @@ record FolderContents(
             BureauSettings bureau,
             StatementFiles statements,
             @Nullable Path earlier,
+            @Nullable HistorySource histories,
             CommonOptions common)
             throws IOException {
         Catalogue catalogue = common.catalogue();
@@ -60,7 +65,7 @@ record FolderContents(
                             common.rulesFolder().toAbsolutePath().normalize().getFileName()),
                     catalogue.rulesSha256()));
         }
-        return new FolderContents(chosen, bureau, catalogue, common.language(), options, beside, earlier);
+        return new FolderContents(chosen, bureau, catalogue, common.language(), options, beside, earlier, histories);
     }
 
     /** These contents with other numbers of the letters; null leaves one as it is. */
@@ -72,7 +77,14 @@ record FolderContents(
         put(with, "supervision-number", numbers.supervision());
         put(with, "report-number", numbers.report());
         return new FolderContents(
-                chosen, bureau.with(null, numbers, null, null, null), catalogue, language, with, beside, earlier);
+                chosen,
+                bureau.with(null, numbers, null, null, null),
+                catalogue,
+                language,
+                with,
+                beside,
+                earlier,
+                histories);
     }
 
     private static void put(Map<String, String> options, String name, @Nullable String number) {
@@ -84,6 +96,12 @@ record FolderContents(
     /** The check before that of a township and year. */
     EarlierCheck earlier(String key) {
         return EarlierCheck.of(earlier, key);
+    }
+
+    /** What a ledger knows of a township; null if it is not asked. */
+    @Nullable
+    GivenHistory history(String key) throws IOException {
+        return histories == null ? null : histories.find(key);
     }
 
     /** What the documents about an assessment state beside it. */
@@ -105,6 +123,14 @@ record FolderContents(
         if (chosen.packs()) {
             documents.putAll(DocumentFiles.packs(assessment, settings));
         }
+        Assessment.Head head = assessment.assessment();
+        if (histories != null
+                && head.inputs().stream().anyMatch(input -> input.kind().equals(History.KIND))) {
+            GivenHistory history = histories.find(head.township().code() + "-" + head.schoolYear());
+            documents.put(
+                    History.FILE,
+                    Objects.requireNonNull(history, "it was judged from").bytes());
+        }
         return documents;
     }
 
@@ -118,7 +144,8 @@ record FolderContents(
         inputs.add(new Manifest.Input(
                 "submission", head.submission().file(), head.submission().sha256()));
         head.inputs().stream()
-                .filter(input -> input.kind().equals(Baseline.KIND))
+                .filter(input ->
+                        input.kind().equals(Baseline.KIND) || input.kind().equals(History.KIND))
                 .forEach(input -> inputs.add(new Manifest.Input(input.kind(), input.file(), input.sha256())));
         inputs.addAll(SelfFiles.inputs(assessment));
         inputs.addAll(beside);

@@ -3,14 +3,17 @@ package org.dudao.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dudao.ledger.ArchiveRecords;
 import org.dudao.ledger.ImportResult;
 import org.dudao.ledger.Importer;
 import org.dudao.ledger.LedgerDatabase;
 import org.dudao.report.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Imports assessments into the ledger. */
@@ -43,6 +46,22 @@ final class LedgerImportCommand implements Callable<Integer> {
             })
     private List<Path> given;
 
+    @Option(
+            names = "--submissions",
+            paramLabel = "DIR|FILE",
+            description = {
+                "当时的报送数据（文件、文件夹或压缩包，可给出几个）：连同评估结果存入归档文件夹，以便日后重做",
+                "the submissions (files, folders or archives; may be repeated): kept with the assessments, so that these can be"
+                        + " made again"
+            })
+    private List<Path> submissions = new ArrayList<>();
+
+    @Option(
+            names = "--archive",
+            paramLabel = "DIR",
+            description = "归档文件夹，默认在台账旁（台账文件名加 .archive） / the archive; beside the ledger by default")
+    private Path archive;
+
     @CommandLine.Mixin
     private LedgerOptions ledger;
 
@@ -60,10 +79,29 @@ final class LedgerImportCommand implements Callable<Integer> {
         try (LedgerDatabase database = ledger.open()) {
             Importer importer = new Importer(database, rules.catalogue());
             ImportTotals totals = new ImportTotals();
-            sources.each((assessment, sha256) -> totals.add(importer.add(assessment, sha256, doing.by())));
+            if (submissions.isEmpty()) {
+                sources.each((assessment, sha256) -> totals.add(importer.add(assessment, sha256, doing.by())));
+            } else {
+                archived(
+                        sources,
+                        new ArchivedImport(
+                                LedgerImports.archive(archive, ledger.db()),
+                                importer,
+                                new ArchiveRecords(database),
+                                doing.by()),
+                        totals);
+            }
             out.print(totals.text(language));
         }
         return sources.isSound() ? ExitCode.OK.code() : ExitCode.INPUT.code();
+    }
+
+    private void archived(AssessmentSources sources, ArchivedImport archived, ImportTotals totals) throws IOException {
+        sources.eachWithBytes((assessment, bytes, file) ->
+                totals.add(archived.take(assessment, bytes, LedgerImports.histories(file, assessment))));
+        LedgerImports.submissions(archived, submissions);
+        LedgerImports.report(
+                archived.finish(), ledger.language(), spec.commandLine().getErr());
     }
 
     /** The sums of an import. */

@@ -18,12 +18,16 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         sortOptions = false,
         description = {
-            "核对台账：日志是否首尾相连、未被改动，事项是否都由日志而来，佐证材料是否都在、未被改动。",
+            "核对台账：日志是否首尾相连、未被改动，事项是否都由日志而来，佐证材料和归档的文件是否都在、未被改动。",
             "Verifies the ledger: that the journal is whole and unchanged, that every item follows from it, and that all"
-                    + " evidence is there."
+                    + " evidence and the archived files are there and unchanged."
         },
         footerHeading = "%n退出码 / exit codes:%n",
-        footer = {"  0 完好 / whole", "  2 用法有误，或台账不能打开 / usage, or the ledger cannot be opened", "  6 被改动 / changed"})
+        footer = {
+            "  0 完好 / whole",
+            "  2 用法有误，或台账不能打开 / usage, or the ledger cannot be opened",
+            "  6 被改动，或重做后不同 / changed, or different when made again"
+        })
 final class LedgerVerifyCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -33,6 +37,9 @@ final class LedgerVerifyCommand implements Callable<Integer> {
 
     @CommandLine.Mixin
     private EvidenceOptions files;
+
+    @CommandLine.Mixin
+    private ArchiveVerification archived;
 
     @Override
     public Integer call() throws IOException {
@@ -60,7 +67,7 @@ final class LedgerVerifyCommand implements Callable<Integer> {
                         check.forgotten() + " names or remarks were deleted on request, as the journal says."));
             }
             out.println(language.pick("末行校验值 ", "Last hash: ") + check.last());
-            return ExitCode.OK.code();
+            return archived.verify(database, ledger, spec.commandLine()).code();
         }
     }
 

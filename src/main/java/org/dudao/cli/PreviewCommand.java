@@ -62,7 +62,7 @@ final class PreviewCommand implements Callable<Integer> {
             arity = "1",
             paramLabel = "IN",
             description =
-                    "一份报送数据、batch 所用的文件夹或压缩包，或 check、batch 的输出文件夹 / a submission, the input of a batch, or an output folder of check or batch")
+                    "一份报送数据、batch 所用的文件夹或压缩包、check、batch 的输出文件夹，或归档文件夹（取每个乡镇、学年最近的一份） / a submission, the input of a batch, an output folder of check or batch, or an archive, of which the newest of each township and year is taken")
     private Path in;
 
     @Option(
@@ -114,7 +114,8 @@ final class PreviewCommand implements Callable<Integer> {
                 : FileFault.reading(countyList, () -> CountyList.read(countyList, spec.commandLine()));
         PrintWriter err = spec.commandLine().getErr();
         Path folder = Files.createTempDirectory("dudao-preview-");
-        try (BatchInputs inputs = PreviewInputs.open(in)) {
+        Path side = Files.createTempDirectory("dudao-archived-");
+        try (BatchInputs inputs = PreviewInputs.open(in, side)) {
             BatchProgress progress = new BatchProgress(err, common.language(), CommandLine.Help.Ansi.AUTO.enabled());
             BatchResult result = Batch.run(inputs, plan(before, after, townships, day), folder, false, progress);
             progress.end();
@@ -135,6 +136,7 @@ final class PreviewCommand implements Callable<Integer> {
             return ExitCode.INPUT.code();
         } finally {
             delete(folder);
+            delete(side);
         }
     }
 

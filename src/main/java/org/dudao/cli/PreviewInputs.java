@@ -47,11 +47,15 @@ final class PreviewInputs {
     private PreviewInputs() {}
 
     /**
-     * Opens the submissions.
+     * Opens the submissions; of an archive the newest of each township and school year.
      *
+     * @param side a folder of the caller's for what has to be unpacked
      * @throws NotFound if an output folder is given, and a submission is not beside it or has changed since
      */
-    static BatchInputs open(Path in) throws IOException {
+    static BatchInputs open(Path in, Path side) throws IOException {
+        if (ArchivedInputs.isArchive(in)) {
+            return ArchivedInputs.newest(in, side);
+        }
         List<Path> outputs = outputs(in);
         if (outputs.isEmpty()) {
             return FileFault.reading(in, () -> BatchInputs.open(in));

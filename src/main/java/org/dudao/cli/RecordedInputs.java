@@ -64,6 +64,7 @@ final class RecordedInputs {
         return switch (kind) {
             case BASELINE -> "上次的评估结果";
             case WAIVERS -> "豁免清单";
+            case HISTORY -> "台账的 history.json";
             case SELF -> "自评表";
             default -> "现场核查情况";
         };

@@ -14,6 +14,11 @@ final class RulesOption {
             description = "核查时用过的本局自有标准的文件夹 / the bureau's own standards that the check used")
     private Path rules;
 
+    /** The folder given; null for none. */
+    Path folder() {
+        return rules;
+    }
+
     Catalogue catalogue() throws IOException {
         Catalogue own = Preload.catalogue();
         return rules == null ? own : CustomRules.read(rules, own).catalogue();

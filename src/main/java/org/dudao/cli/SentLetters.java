@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.dudao.Document;
 import org.dudao.assessment.Assessment;
-import org.dudao.assessment.Baseline;
 import org.dudao.assessment.Outcome;
 import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
@@ -41,8 +40,7 @@ final class SentLetters {
         this.files = files;
         this.folder = folder;
         this.ofCounty = assessment.assessment().kind().equals("county");
-        this.compared = assessment.assessment().inputs().stream()
-                .anyMatch(input -> input.kind().equals(Baseline.KIND));
+        this.compared = assessment.followUp() != null;
     }
 
     /**

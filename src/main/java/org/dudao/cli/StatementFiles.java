@@ -74,6 +74,27 @@ final class StatementFiles {
         return report(names(), between, between.size(), common, spec) ? all : null;
     }
 
+    /**
+     * Whether what these files state goes together with what a ledger states: no id twice, no periods that overlap. Problems are printed.
+     *
+     * @param own what the files state
+     */
+    boolean areCompatible(
+            Statements own, GivenHistory history, CommonOptions common, CommandLine.Model.CommandSpec spec)
+            throws IOException {
+        if (isEmpty()) {
+            return true;
+        }
+        String township = history.history().township();
+        Statements all = own.ofTownship(township).and(history.history().statements(history.input()));
+        return report(
+                StatementChecks.problems(all, common.catalogue().byId().keySet()).stream()
+                        .filter(one -> !one.code().equals(StatementChecks.UNKNOWN_STANDARD))
+                        .toList(),
+                common,
+                spec);
+    }
+
     /** Prints problems of these files; true if there are none. */
     boolean report(List<InputProblem> problems, CommonOptions common, CommandLine.Model.CommandSpec spec) {
         return report(names(), problems, problems.size(), common, spec);

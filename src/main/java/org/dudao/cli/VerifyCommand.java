@@ -66,6 +66,8 @@ final class VerifyCommand implements Callable<Integer> {
         RecordedInputs.mustBeGiven(earlier.json(), beside.stated(), common, spec);
         RecordedInputs.mustBeGiven(
                 earlier.json(), AuxiliaryInputs.Kind.SELF, beside.files(AuxiliaryInputs.Kind.SELF), common, spec);
+        RecordedInputs.mustBeGiven(
+                earlier.json(), AuxiliaryInputs.Kind.HISTORY, beside.files(AuxiliaryInputs.Kind.HISTORY), common, spec);
         Statements stated = beside.stated().read(common, spec);
         Map<String, SelfReturn> selves = beside.selves().read(common, spec);
         if (stated == null || selves == null) {
@@ -98,10 +100,13 @@ final class VerifyCommand implements Callable<Integer> {
     /** The assessment made again, since the same earlier one if there was one. */
     private Assessment again(AssessmentFile made, Assessor assessor, Path baseline) throws IOException {
         Submission submission = made.submission();
-        if (baseline == null) {
+        String key = submission.dataset().township().code() + "-" + submission.year();
+        HistorySource histories = beside.history().open(common.language(), spec);
+        if (histories != null) {
+            return histories.find(key).inform(assessor).assess(submission, made.asOf());
+        } else if (baseline == null) {
             return assessor.assess(submission, made.asOf());
         }
-        String key = submission.dataset().township().code() + "-" + submission.year();
         try (BaselineSource source = BaselineSource.open(baseline, key::equals, common.language(), spec)) {
             source.mustBeOf(key, submission.file(), common.language(), spec);
             return assessor.since(source.find(key)).assess(submission, made.asOf());

@@ -46,7 +46,7 @@ final class VerifyFolder {
         if (in == null) {
             return report(FolderComparison.withHashes(folder, manifest), false);
         }
-        return new CommandReplay(manifest, beside, common, spec)
+        return new CommandReplay(folder, manifest, beside, common, spec)
                 .run(in, again -> report(FolderComparison.withMadeAgain(folder, manifest, again), true));
     }
 

@@ -3,6 +3,7 @@ package org.dudao.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.dudao.assessment.Assessment;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,12 @@ public record ImportedAssessment(
                 .map((row, context) -> read(row))
                 .findOne()
                 .orElse(null);
+    }
+
+    static List<ImportedAssessment> all(Handle handle) {
+        return handle.createQuery("select " + COLUMNS + " from assessment order by ord")
+                .map((row, context) -> read(row))
+                .list();
     }
 
     static long nextOrder(Handle handle) {

@@ -59,6 +59,7 @@ public final class Importer {
         private final NewItems made;
         private final Map<String, LedgerItem> items;
         private final List<LedgerItem> opened = new ArrayList<>();
+        private boolean sameData;
         private int found;
         private int reopened;
         private int refuted;
@@ -88,6 +89,7 @@ public final class Importer {
             ImportedAssessment one = ImportedAssessment.of(assessment, sha256, order, false);
             boolean isHistory = newest != null && one.isOlderThan(newest);
             one = ImportedAssessment.of(assessment, sha256, order, isHistory);
+            sameData = newest != null && newest.submissionSha256().equals(one.submissionSha256());
             one.insert(writing.handle());
             writing.journal()
                     .append(
@@ -165,13 +167,12 @@ public final class Importer {
         }
 
         private void found(LedgerItem item, Finding finding) {
-            Assessment.Head head = assessment.assessment();
             boolean again = item.state() == ItemState.PASSED;
+            boolean excused = item.seen().state() == DataState.WAIVED;
             LedgerItem.Draft next = item.next()
                     .worded(finding.problem(), made.observed(finding), finding.severity())
-                    .seen(new DataSeen(
-                            DataState.FOUND, head.id(), head.asOf(), item.seen().times() + 1));
-            List<LedgerDuty> duties = made.duties(finding, again ? List.of() : item.duties());
+                    .seen(seenAgain(item));
+            List<LedgerDuty> duties = made.duties(finding, again || excused ? List.of() : item.duties());
             next.duties(duties);
             String kind = "found";
             if (again) {
@@ -181,7 +182,11 @@ public final class Importer {
                 kind = "reopened";
                 reopened++;
             } else {
-                next.dates(item.dates().demanded(duties.get(0).due()));
+                ItemDates was = item.dates();
+                next.dates(
+                        excused // its deadline starts anew
+                                ? new ItemDates(was.firstSeen(), was.firstDue(), finding.due(), finding.lastDay())
+                                : was.demanded(duties.get(0).due()));
                 if (isRefuted(item)) {
                     next.act(ItemAction.FAIL);
                     kind = "refuted";
@@ -189,13 +194,26 @@ public final class Importer {
                 }
                 found++;
             }
-            writing.items().update(next.item(), actor, kind, details());
+            if (!sameData || !next.item().equals(item.next().item())) {
+                writing.items().update(next.item(), actor, kind, details());
+            }
+        }
+
+        /** The same data judged again are no new finding. */
+        private DataSeen seenAgain(LedgerItem item) {
+            Assessment.Head head = assessment.assessment();
+            if (sameData && item.seen().state() == DataState.FOUND) {
+                return item.seen();
+            }
+            return new DataSeen(
+                    DataState.FOUND, head.id(), head.asOf(), item.seen().times() + (sameData ? 0 : 1));
         }
 
         /** Whether the data, which are not older than the report, show that what was reported as done is not. */
         private boolean isRefuted(LedgerItem item) {
             RectificationClaim claim = item.claim();
-            return item.state() == ItemState.REPORTED
+            return !sameData
+                    && item.state() == ItemState.REPORTED
                     && (claim == null || !assessment.assessment().asOf().isBefore(claim.on()));
         }
 
@@ -210,7 +228,7 @@ public final class Importer {
             }
             boolean keepsProof =
                     data == DataState.OUT_OF_SCOPE && item.seen().state().isProof();
-            if (!keepsProof && (data != item.seen().state() || data.isProof())) {
+            if (!keepsProof && (data != item.seen().state() || (data.isProof() && !sameData))) {
                 DataSeen seen =
                         new DataSeen(data, head.id(), head.asOf(), item.seen().times());
                 writing.items()

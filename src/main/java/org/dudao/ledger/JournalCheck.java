@@ -38,6 +38,7 @@ public record JournalCheck(
         private final Handle handle;
         private final Map<String, String> hashes = new HashMap<>();
         private final Set<String> forgotten = new HashSet<>();
+        private final StatementCheck stated = new StatementCheck();
         private long rows;
         private String last = Journal.BEGINNING;
 
@@ -53,6 +54,9 @@ public record JournalCheck(
                 new Items(handle).query("", Map.of()).forEach(item -> all.put(item.id(), item));
                 items = all.size();
                 fault = items(all);
+            }
+            if (fault == null) {
+                fault = stated.fault(handle);
             }
             if (fault == null) {
                 fault = texts();
@@ -100,10 +104,14 @@ public record JournalCheck(
         }
 
         private void remember(JournalRow row) {
+            JsonNode body = body(row);
             if (row.kind().equals(Personal.FORGOT)) {
-                body(row).path(Personal.DELETED).forEach(id -> forgotten.add(id.asText()));
+                body.path(Personal.DELETED).forEach(id -> forgotten.add(id.asText()));
             }
-            String hash = row.item() == null ? null : body(row).path(Items.HASH).textValue();
+            if (row.item() == null) {
+                stated.remember(body);
+            }
+            String hash = row.item() == null ? null : body.path(Items.HASH).textValue();
             if (hash != null) {
                 hashes.put(String.valueOf(row.item()), hash);
             }

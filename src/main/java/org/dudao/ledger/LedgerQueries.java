@@ -111,6 +111,11 @@ public final class LedgerQueries {
         return ids;
     }
 
+    /** All assessments that were imported, in the order of their import. */
+    public List<ImportedAssessment> assessments() {
+        return database.read(ImportedAssessment::all);
+    }
+
     /** The newest assessment of a township or county; null if none was imported. */
     public @Nullable ImportedAssessment newest(String township) {
         return database.read(handle -> ImportedAssessment.newest(handle, township));

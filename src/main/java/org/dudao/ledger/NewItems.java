@@ -142,11 +142,11 @@ final class NewItems {
         boolean announced = followed(finding.fingerprint()) != null;
         List<LedgerDuty> duties = new ArrayList<>();
         for (AssignedDuty one : finding.duties()) {
-            int nth = (int) duties.stream()
-                    .filter(duty -> duty.responsible() == one.party())
-                    .count();
+            Responsible party = party(one.party(), finding.subject());
+            int nth = (int)
+                    duties.stream().filter(duty -> duty.responsible() == party).count();
             LedgerDuty was = earlier.stream()
-                    .filter(duty -> duty.responsible() == one.party())
+                    .filter(duty -> duty.responsible() == party)
                     .skip(nth)
                     .findFirst()
                     .orElse(null);
@@ -175,20 +175,35 @@ final class NewItems {
             LocalDate firstDue,
             LocalDate due,
             @Nullable Integer step) {
-        String school = subject.kind() == SubjectKind.SCHOOL ? subject.id() : schools.school(subject.id());
+        String school = school(subject);
         String name = schools.name(school);
-        boolean isOfSchool = school != null
-                && (responsible == Responsible.SCHOOL || responsible == Responsible.ORGANISER)
-                && !subject.meansAllSchools();
-        Responsible party = responsible == Responsible.SCHOOL && !isOfSchool ? Responsible.TOWNSHIP : responsible;
+        boolean isOfSchool = isOfSchool(responsible, subject);
+        String code = isOfSchool && school != null ? school : head.township().code();
         return new LedgerDuty(
-                party,
-                isOfSchool ? school : head.township().code(),
+                party(responsible, subject),
+                code,
                 isOfSchool ? (name == null ? subject.name() : name) : township,
                 action,
                 firstDue,
                 due,
                 step);
+    }
+
+    private @Nullable String school(SubjectRef subject) {
+        return subject.kind() == SubjectKind.SCHOOL ? subject.id() : schools.school(subject.id());
+    }
+
+    private boolean isOfSchool(Responsible responsible, SubjectRef subject) {
+        return school(subject) != null
+                && (responsible == Responsible.SCHOOL || responsible == Responsible.ORGANISER)
+                && !subject.meansAllSchools();
+    }
+
+    /** Who acts: if a school must but none in particular, it is the township. */
+    private Responsible party(Responsible responsible, SubjectRef subject) {
+        return responsible == Responsible.SCHOOL && !isOfSchool(responsible, subject)
+                ? Responsible.TOWNSHIP
+                : responsible;
     }
 
     private ItemSubject about(String standard, @Nullable String area, SubjectRef subject) {

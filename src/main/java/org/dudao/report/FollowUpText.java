@@ -74,14 +74,24 @@ public final class FollowUpText {
                 + (isQuery ? " and not answered" : " and not corrected");
         return language.pick(zh, en)
                 + (item.isOverdue()
-                        ? language.pick("，", "; ") + late(item.firstDue(), item.overdueDays())
-                        : language.pick("，限期" + day(item.firstDue()) + "未到", "; due " + day(item.firstDue())));
+                        ? language.pick("，", "; ") + late(item.firstDue(), item.granted(), item.overdueDays())
+                        : language.pick("，", "; ") + running(item.firstDue(), item.granted()));
     }
 
-    private String late(LocalDate firstDue, int days) {
+    private String running(LocalDate firstDue, @Nullable LocalDate granted) {
+        return granted == null
+                ? language.pick("限期" + day(firstDue) + "未到", "due " + day(firstDue))
+                : language.pick(
+                        "原限期" + day(firstDue) + "，经批准展期至" + day(granted) + "，尚未到期",
+                        "was due " + day(firstDue) + ", extended by approval to " + day(granted));
+    }
+
+    private String late(LocalDate firstDue, @Nullable LocalDate granted, int days) {
         return language.pick(
-                "原限期" + day(firstDue) + "，已逾期" + days + "日",
-                "was due " + day(firstDue) + ", " + days + (days == 1 ? " day overdue" : " days overdue"));
+                "原限期" + day(firstDue) + (granted == null ? "" : "，经批准展期至" + day(granted)) + "，已逾期" + days + "日",
+                "was due " + day(firstDue)
+                        + (granted == null ? "" : ", extended by approval to " + day(granted))
+                        + ", " + days + (days == 1 ? " day overdue" : " days overdue"));
     }
 
     /** The state of a finding in as few words as two lines of a letter have room for; empty without an earlier check. */
@@ -134,13 +144,18 @@ public final class FollowUpText {
             return "";
         }
         LocalDate asOf = assessment.assessment().asOf();
-        String was = late(duty.due(), (int) ChronoUnit.DAYS.between(duty.due(), asOf));
-        long more = ChronoUnit.DAYS.between(duty.due(), duty.lastDay());
+        LocalDate granted = duty.granted();
+        if (granted != null && !asOf.isAfter(granted)) {
+            return language.pick("（", " (") + running(duty.due(), granted) + language.pick("）", ")");
+        }
+        String was = late(duty.due(), granted, (int) ChronoUnit.DAYS.between(duty.runsUntil(), asOf));
+        long more = ChronoUnit.DAYS.between(duty.runsUntil(), duty.lastDay());
         return duty.lastDay().isAfter(asOf)
                 ? language.pick(
-                        "（" + was + "；此次系展期" + more + "日，逾期仍自原限期起计）",
+                        "（" + was + "；此次系展期" + more + "日，逾期仍自" + (granted == null ? "原限期" : "批准的期限") + "起计）",
                         " (" + was + "; this extends it by " + more
-                                + " days, and it stays overdue from its first deadline)")
+                                + " days, and it stays overdue from "
+                                + (granted == null ? "its first deadline)" : "the one granted)"))
                 : language.pick("（应当立即整改；" + was + "）", " (at once; it " + was + ")");
     }
 

@@ -9,17 +9,21 @@ import java.util.stream.Collectors;
 import org.dudao.assessment.Attestation;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.PairKey;
+import org.dudao.assessment.StatedAnswer;
 import org.dudao.assessment.Waiver;
+import org.dudao.facts.Answer;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.HalfWidth;
 import org.dudao.facts.SubjectKind;
+import org.dudao.io.Sha256;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Reads waivers and attestations from lines; whatever is missing or malformed is a problem with its place. */
+/** Reads waivers, attestations and answers from lines; whatever is missing or malformed is a problem with its place. */
 final class EntryReader {
     private static final int LONGEST_ID = 64;
+    private static final int ID_DIGITS = 16;
     private static final Pattern STANDARD = Pattern.compile("[a-z0-9-]+\\.[a-z0-9-]+");
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[ T]00:00(?::00)?)?");
@@ -90,6 +94,27 @@ final class EntryReader {
                         line.place(StatedField.ID));
     }
 
+    /** The answer of a line; null, with problems added, if it is not sound. */
+    @Nullable
+    StatedAnswer answer(StatedLine line) {
+        int before = problems.total();
+        String township = township(line);
+        String standard = standard(line);
+        String subject = HalfWidth.of(required(line, StatedField.ANSWERED));
+        String value = required(line, StatedField.ANSWERED_VALUE);
+        String explanation = required(line, StatedField.EXPLANATION);
+        String by = required(line, StatedField.BY);
+        LocalDate on = day(line, StatedField.ANSWERED_ON, true);
+        String document = optional(line, StatedField.PAPER);
+        if (problems.total() > before || on == null) {
+            return null;
+        }
+        String id = Sha256.of(String.join("\n", township, standard, subject, value, on.toString()))
+                .substring(0, ID_DIGITS);
+        Answer answer = new Answer(standard, subject, value, explanation, by, on);
+        return new StatedAnswer(id, township, answer, document, line.place(StatedField.ANSWERED));
+    }
+
     private String id(StatedLine line) {
         String id = required(line, StatedField.ID);
         if (id.length() > LONGEST_ID) {
@@ -112,7 +137,7 @@ final class EntryReader {
         return code.length() > 9 ? code.substring(0, 9) : code;
     }
 
-    private PairKey pair(StatedLine line) {
+    private String standard(StatedLine line) {
         String standard = required(line, StatedField.STANDARD);
         if (!standard.isEmpty() && !STANDARD.matcher(standard).matches()) {
             malformed(
@@ -120,6 +145,11 @@ final class EntryReader {
                     StatedField.STANDARD,
                     new BilingualText("标准编号，如 dropout.junior-rate", "a standard's id such as dropout.junior-rate"));
         }
+        return standard;
+    }
+
+    private PairKey pair(StatedLine line) {
+        String standard = standard(line);
         String word = required(line, StatedField.KIND);
         SubjectKind kind = Arrays.stream(SubjectKind.values())
                 .filter(k -> k.code().equals(word) || k.zh().equals(word))

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.dudao.facts.HalfWidth;
 import org.jspecify.annotations.Nullable;
 
-/** A field of a waiver or an attestation: its key in YAML, and its headings in a workbook. */
+/** A field of a waiver, an attestation or an answer: its key in YAML, and its headings in a workbook. */
 enum StatedField {
     ID("id", "编号", "编号"),
     TOWNSHIP("township", "乡镇代码", "乡镇"),
@@ -24,7 +24,13 @@ enum StatedField {
     INSPECTOR("inspector", "核查人", "核查人"),
     ON("on", "核查日期", "核查日期"),
     EVIDENCE("evidence", "证据", "证据"),
-    VALUE("value", "数值", "数值");
+    VALUE("value", "数值", "数值"),
+    ANSWERED("subject", "对象编号", "对象编号"),
+    ANSWERED_VALUE("value", "说明时的数值", "数值"),
+    EXPLANATION("explanation", "说明", "说明"),
+    BY("by", "说明人职务", "说明人"),
+    ANSWERED_ON("on", "说明日期", "日期"),
+    PAPER("document", "证明材料", "附件");
 
     /** The fields of a waiver. */
     static final List<StatedField> WAIVER =
@@ -33,6 +39,10 @@ enum StatedField {
     /** The fields of an attestation. */
     static final List<StatedField> ATTESTATION =
             List.of(ID, TOWNSHIP, STANDARD, KIND, SUBJECT, OUTCOME, OBSERVED, INSPECTOR, ON, EVIDENCE, UNTIL, VALUE);
+
+    /** The fields of an answer. */
+    static final List<StatedField> ANSWER =
+            List.of(TOWNSHIP, STANDARD, ANSWERED, ANSWERED_VALUE, EXPLANATION, BY, ANSWERED_ON, PAPER);
 
     private final String key;
     private final String heading;

@@ -22,6 +22,12 @@ import org.dudao.submission.json.Texts;
 
 /** Finds what is wrong between entries of all files: ids twice, periods that overlap, standards that nobody knows. */
 public final class StatementChecks {
+    /** The code of a problem of two entries that overlap. */
+    public static final String OVERLAP = "overlap";
+
+    /** The code of a problem of a standard that nobody knows. */
+    public static final String UNKNOWN_STANDARD = "unknown-standard";
+
     private final List<InputProblem> problems = new ArrayList<>();
 
     private StatementChecks() {}
@@ -45,6 +51,7 @@ public final class StatementChecks {
         all.waivers().forEach(w -> id("waiver " + w.id(), w.id(), w.place(), seen));
         all.attestations().forEach(a -> id("attestation " + a.id(), a.id(), a.place(), seen));
         all.onsite().forEach(o -> id("onsite " + o.id(), o.id(), o.place(), seen));
+        all.answers().forEach(a -> id("answer " + a.id(), a.answer().value(), a.place(), seen));
     }
 
     private void id(String key, String id, String place, Map<String, String> seen) {
@@ -102,7 +109,7 @@ public final class StatementChecks {
         for (Period one : inOrder.subList(1, inOrder.size())) {
             if (!one.first().isAfter(before.last())) {
                 found.add(new InputProblem(
-                        "overlap",
+                        OVERLAP,
                         new BilingualText(
                                 "同一标准、同一对象有两条，时间重叠：另一条是 " + before.id() + "（" + before.place() + "）",
                                 "Two entries for one standard and subject overlap: the other is " + before.id() + " ("
@@ -120,6 +127,7 @@ public final class StatementChecks {
     private void standards(Statements all, Set<String> known) {
         all.waivers().forEach(w -> standard(w.pair().standard(), w.place(), known));
         all.attestations().forEach(a -> standard(a.pair().standard(), a.place(), known));
+        all.answers().forEach(a -> standard(a.answer().standard(), a.place(), known));
         for (OnsiteFinding one : all.onsite()) {
             if (one.standard() != null) {
                 standard(one.standard(), one.place(), known);
@@ -131,7 +139,7 @@ public final class StatementChecks {
         if (!known.contains(id)) {
             String near = NameSuggestions.nearest(id, new TreeSet<>(known));
             problems.add(new InputProblem(
-                    "unknown-standard",
+                    UNKNOWN_STANDARD,
                     new BilingualText("没有这项标准", "There is no such standard"),
                     place,
                     Texts.shown(id),

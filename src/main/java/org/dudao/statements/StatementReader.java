@@ -9,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Attestation;
 import org.dudao.assessment.OnsiteFinding;
+import org.dudao.assessment.StatedAnswer;
 import org.dudao.assessment.Statements;
 import org.dudao.assessment.Waiver;
 import org.dudao.facts.BilingualText;
@@ -28,6 +29,8 @@ public final class StatementReader {
     private static final BilingualText WAIVERS = new BilingualText(".yaml 或 .xlsx 豁免清单", "waivers in .yaml or .xlsx");
     private static final BilingualText ATTESTATIONS = new BilingualText(
             ".yaml 或 .xlsx 核查清单，或填好的现场核查表", "attestations in .yaml or .xlsx, or a filled-in checklist");
+
+    private static final BilingualText ANSWERS = new BilingualText(".yaml 或 .xlsx 情况说明清单", "answers in .yaml or .xlsx");
 
     private final String name;
     private final byte[] bytes;
@@ -63,6 +66,27 @@ public final class StatementReader {
      */
     public static Read attestations(String name, byte[] bytes) throws IOException {
         return new StatementReader(name, bytes).attestations();
+    }
+
+    /**
+     * Reads answers to queries.
+     *
+     * @param name of the file, which problems state
+     */
+    public static Read answers(String name, byte[] bytes) throws IOException {
+        return new StatementReader(name, bytes).answers();
+    }
+
+    private Read answers() throws IOException {
+        List<StatedAnswer> answers = new ArrayList<>();
+        EntryReader entries = new EntryReader(problems);
+        for (StatedLine line : lines(StatedField.ANSWER, ANSWERS)) {
+            StatedAnswer answer = entries.answer(line);
+            if (answer != null) {
+                answers.add(answer);
+            }
+        }
+        return read(new Statements(List.of(), List.of(), List.of(), answers, List.of(input(Statements.ANSWERS))));
     }
 
     private Read waivers() throws IOException {

@@ -92,6 +92,7 @@ final class SummariesCost {
                 List.of(),
                 a -> 0,
                 null,
+                null,
                 new BatchDocuments(null, Language.ZH_CN, 1, false, null));
         long start = PROCESS.getProcessCpuTime();
         long began = System.nanoTime();

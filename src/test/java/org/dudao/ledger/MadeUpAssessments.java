@@ -163,8 +163,8 @@ final class MadeUpAssessments {
                 Responsible.SCHOOL,
                 due,
                 List.of(
-                        new AssignedDuty(Responsible.SCHOOL, real.action(), due, null, null),
-                        new AssignedDuty(Responsible.TOWNSHIP, real.action(), due.plusDays(DAYS), null, null)),
+                        new AssignedDuty(Responsible.SCHOOL, real.action(), due, null, null, null),
+                        new AssignedDuty(Responsible.TOWNSHIP, real.action(), due.plusDays(DAYS), null, null, null)),
                 false,
                 null);
     }

@@ -18,7 +18,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.assessment.Attestation;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.PairKey;
+import org.dudao.assessment.StatedAnswer;
 import org.dudao.assessment.Waiver;
+import org.dudao.facts.Answer;
 import org.dudao.facts.SubjectKind;
 import org.dudao.submission.json.InputProblem;
 import org.junit.jupiter.api.Test;
@@ -207,5 +209,47 @@ class StatementReaderTest {
             assertThat(said(StatementReader.attestations("a.json", text.getBytes(StandardCharsets.UTF_8))))
                     .containsExactly("a.json 不是现场核查表保存的文件，或已损坏 []");
         }
+    }
+
+    private static final String ANSWER = """
+            - township: "990101003"
+              standard: data.enrolment-stage-ratio
+              subject: S1
+              value: 845/733
+              explanation: 邻镇学生就读
+              by: 学籍管理员
+              on: 2026-05-01
+              document: 说明1.pdf
+            """;
+
+    private static StatementReader.Read answers(String yaml) throws IOException {
+        return StatementReader.answers("x.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void answersAreReadAsRowsOfASubmission() throws IOException {
+        StatementReader.Read read = answers(ANSWER);
+        assertThat(read.problems()).isEmpty();
+        StatedAnswer one = read.statements().answers().get(0);
+        assertThat(one.answer())
+                .isEqualTo(new Answer(
+                        "data.enrolment-stage-ratio", "S1", "845/733", "邻镇学生就读", "学籍管理员", LocalDate.of(2026, 5, 1)));
+        assertThat(one.document()).isEqualTo("说明1.pdf");
+        assertThat(one.township()).isEqualTo("990101003");
+        assertThat(answers(ANSWER.replace("邻镇", "外镇"))
+                        .statements()
+                        .answers()
+                        .get(0)
+                        .id())
+                .as("the words are no part of the id")
+                .isEqualTo(one.id());
+        assertThat(answers(ANSWER.replace("2026-05-01", "2026-05-02"))
+                        .statements()
+                        .answers()
+                        .get(0)
+                        .id())
+                .isNotEqualTo(one.id());
+        assertThat(said(answers(ANSWER.replace("  explanation: 邻镇学生就读\n", "").replace("2026-05-01", "5月"))))
+                .containsExactly("x.yaml:1 缺少必填项“说明”（explanation） []", "x.yaml:6 “说明日期”（on）的写法不对 [5月]");
     }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dudao.assessment.Assessment;
-import org.dudao.assessment.Baseline;
 import org.dudao.assessment.Evidence;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.FollowUpItem;
@@ -57,8 +56,7 @@ public final class Sarif {
     private Sarif(Assessment assessment, Catalogue catalogue, Language language) {
         this.assessment = assessment;
         this.catalogue = catalogue;
-        this.compared =
-                assessment.assessment().inputs().stream().anyMatch(i -> i.kind().equals(Baseline.KIND));
+        this.compared = assessment.followUp() != null;
         this.language = language;
         this.open = NotAssessed.of(assessment);
         this.rules = List.copyOf(new TreeSet<>(Stream.concat(

@@ -24,7 +24,10 @@ final class JournalWords {
             word("waived", "豁免", "waived"),
             word("rechecked", "复查", "re-checked"),
             word("closed", "销号", "closed"),
-            word("forgot", "按要求删除姓名", "name deleted on request"));
+            word("forgot", "按要求删除姓名", "name deleted on request"),
+            word("stated", "记入豁免、核查或说明", "statement added"),
+            word("withdrawn", "撤回豁免、核查或说明", "statement withdrawn"),
+            word("archived", "归档", "archived"));
 
     private JournalWords() {}
 

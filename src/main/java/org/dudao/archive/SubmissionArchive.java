@@ -1,0 +1,173 @@
+package org.dudao.archive;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.dudao.facts.BilingualText;
+import org.dudao.io.AtomicFile;
+import org.dudao.io.FileFault;
+import org.dudao.io.RegularFile;
+import org.dudao.submission.SubmissionContent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The archive of submissions and of what was judged from them: {@code <schoolYear>/<county>/<township>/<sha256>.<ext>.gz}, with a list in
+ * each folder. A file is there whole or not at all; adding it again changes nothing, and nothing in it is ever replaced.
+ */
+public final class SubmissionArchive {
+    private static final String PACKED = ".gz";
+
+    private final Path root;
+
+    /** The archive in a folder, which need not be there yet. */
+    public SubmissionArchive(Path root) {
+        this.root = root;
+    }
+
+    /** Its folder. */
+    public Path root() {
+        return root;
+    }
+
+    /** Whether there is one. */
+    public boolean isThere() {
+        return Files.isDirectory(root);
+    }
+
+    /**
+     * Adds a file.
+     *
+     * @return whether it is new
+     */
+    public boolean add(ArchivedFile about, byte[] bytes) throws IOException {
+        return FileFault.writing(root, () -> {
+            Files.createDirectories(root);
+            Path folder = root.resolve(about.folder());
+            RegularFile.makeFolders(root, folder);
+            try (FileChannel lock = FileChannel.open(
+                            root.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock held = lock.lock()) {
+                return held.isValid() && put(about, bytes, folder);
+            }
+        });
+    }
+
+    private boolean put(ArchivedFile about, byte[] bytes, Path folder) throws IOException {
+        Path file = root.resolve(about.path());
+        if (!RegularFile.isRegular(file)) {
+            AtomicFile.write(file, to -> {
+                GZIPOutputStream zip = new GZIPOutputStream(to);
+                zip.write(bytes);
+                zip.finish();
+            });
+        }
+        boolean listed =
+                ArchiveMeta.read(folder).stream().anyMatch(one -> one.sha256().equals(about.sha256()));
+        if (!listed) {
+            ArchiveMeta.add(folder, about);
+        }
+        return !listed;
+    }
+
+    /** All files, by folder in the order in which they were added. */
+    public List<ArchivedFile> list() throws IOException {
+        List<ArchivedFile> all = new ArrayList<>();
+        for (Path folder : folders()) {
+            all.addAll(FileFault.reading(folder, () -> ArchiveMeta.read(folder)));
+        }
+        return all;
+    }
+
+    private List<Path> folders() throws IOException {
+        if (!isThere()) {
+            return List.of();
+        }
+        return FileFault.reading(root, () -> {
+            try (Stream<Path> all =
+                    Files.find(root, 4, (path, attributes) -> attributes.isRegularFile() && isList(path))) {
+                return all.map(Path::getParent).sorted().toList();
+            }
+        });
+    }
+
+    private static boolean isList(Path path) {
+        return path.getFileName().toString().equals(ArchiveMeta.FILE);
+    }
+
+    /** The bytes of a file, as they were given. */
+    public byte[] bytes(ArchivedFile about) throws IOException {
+        Path file = root.resolve(about.path());
+        return FileFault.reading(file, () -> {
+            try (InputStream in = new GZIPInputStream(new BufferedInputStream(RegularFile.open(file)))) {
+                return in.readNBytes((int) RegularFile.MADE_BY_PROGRAM);
+            }
+        });
+    }
+
+    /** What is wrong with a file: it is missing, damaged or changed; null if nothing is. */
+    public @Nullable BilingualText fault(ArchivedFile about) {
+        if (!RegularFile.isRegular(root.resolve(about.path()))) {
+            return new BilingualText("缺少归档文件 " + about.path(), "the archived file " + about.path() + " is missing");
+        }
+        try {
+            return hash(about, bytes(about)).equals(about.sha256())
+                    ? null
+                    : new BilingualText(
+                            "归档文件 " + about.path() + " 被改动", "the archived file " + about.path() + " was changed");
+        } catch (IOException e) {
+            return new BilingualText(
+                    "归档文件 " + about.path() + " 已损坏", "the archived file " + about.path() + " is damaged");
+        }
+    }
+
+    private static String hash(ArchivedFile about, byte[] bytes) throws IOException {
+        return new SubmissionContent(about.extension(), bytes).sha256();
+    }
+
+    /** All that is wrong: files that are missing or changed, and files that no list names. */
+    public List<BilingualText> check() throws IOException {
+        List<BilingualText> faults = new ArrayList<>();
+        Set<Path> listed = new HashSet<>();
+        for (ArchivedFile one : list()) {
+            listed.add(root.resolve(one.path()));
+            BilingualText fault = fault(one);
+            if (fault != null) {
+                faults.add(fault);
+            }
+        }
+        for (Path stray : strays(listed)) {
+            String path = root.relativize(stray).toString();
+            faults.add(new BilingualText(
+                    "归档清单中没有 " + path + "（再归档一次即可列入）", path + " is in no list of the archive; add it again"));
+        }
+        return faults;
+    }
+
+    private Set<Path> strays(Set<Path> listed) throws IOException {
+        if (!isThere()) {
+            return Set.of();
+        }
+        try (Stream<Path> all = Files.find(
+                root,
+                4,
+                (path, attributes) ->
+                        attributes.isRegularFile() && path.toString().endsWith(PACKED))) {
+            Set<Path> found = new TreeSet<>(all.toList());
+            found.removeAll(listed);
+            return found;
+        }
+    }
+}
