@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             LedgerListCommand.class,
             LedgerShowCommand.class,
             LedgerMergeCommand.class,
+            LedgerExportCommand.class,
             LedgerVerifyCommand.class
         },
         description = {

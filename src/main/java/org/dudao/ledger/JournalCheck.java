@@ -46,6 +46,9 @@ public record JournalCheck(
             if (fault == null) {
                 fault = texts();
             }
+            if (fault == null) {
+                fault = ReceiptCheck.fault(handle);
+            }
             return new JournalCheck(rows, items, last, fault);
         }
 
