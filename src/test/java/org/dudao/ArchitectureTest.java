@@ -104,7 +104,9 @@ class ArchitectureTest {
             ofReport("preview", "report.data", "report.sheet", "preview"),
             // a self-assessment's table is written in the layout by which it is read back
             // what a ledger holds is told in the sheets, pages and letters of other documents
-            ofReport("register", "report.bureau", "report.page", "report.sheet", "report.word", "ledger"),
+            // and exported in the CSV of findings
+            ofReport(
+                    "register", "report.bureau", "report.data", "report.page", "report.sheet", "report.word", "ledger"),
             ofReport("self", "report.sheet", "statements"),
             ofReport("sheet", "submission"),
             ofReport("word", "report.bureau"),

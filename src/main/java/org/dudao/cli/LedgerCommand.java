@@ -35,6 +35,7 @@ final class LedgerCommand implements Runnable {
         SUBCOMMANDS.put("reopen", LedgerReopenCommand::new);
         SUBCOMMANDS.put("forget", LedgerForgetCommand::new);
         SUBCOMMANDS.put("merge", LedgerMergeCommand::new);
+        SUBCOMMANDS.put("export", LedgerExportCommand::new);
         SUBCOMMANDS.put("waivers", LedgerWaiversCommand::new);
         SUBCOMMANDS.put("attestations", LedgerAttestationsCommand::new);
         SUBCOMMANDS.put("answers", LedgerAnswersCommand::new);

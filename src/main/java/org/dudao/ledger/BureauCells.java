@@ -3,6 +3,7 @@ package org.dudao.ledger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.dudao.facts.BilingualText;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class BureauCells {
 
     private final ItemChanges actions;
     private final Act act;
+    private final long number;
     private final ReturnPreference preference;
     private final ReturnedRow row;
     private final @Nullable FilledText before;
@@ -23,18 +25,21 @@ final class BureauCells {
     /**
      * The cells of a row.
      *
+     * @param number of the receipt
      * @param before the re-check that an earlier file stated; null if none did
      * @param notes receives what was not taken
      */
     BureauCells(
             ItemChanges actions,
             Act act,
+            long number,
             ReturnPreference preference,
             ReturnedRow row,
             @Nullable FilledText before,
             List<ReturnNote> notes) {
         this.actions = actions;
         this.act = act;
+        this.number = number;
         this.preference = preference;
         this.row = row;
         this.before = before;
@@ -123,6 +128,7 @@ final class BureauCells {
         }
         try {
             actions.recheck(item.id(), new Act(act.by(), on, null), result, null);
+            actions.fillIn(item.id(), act, number, Map.of(ReturnedField.RECHECK, code));
             written = true;
             return code;
         } catch (Refused e) {

@@ -64,6 +64,9 @@ public record JournalCheck(
             if (fault == null) {
                 fault = ZoneCheck.fault(handle);
             }
+            if (fault == null) {
+                fault = ReceiptCheck.fault(handle);
+            }
             return new JournalCheck(rows, items, forgotten.size(), last, fault);
         }
 

@@ -56,7 +56,7 @@ final class RowMerge {
             take();
             if (isOfBureau) {
                 BureauCells bureau =
-                        new BureauCells(actions, act, preference, row, cells.was(ReturnedField.RECHECK), notes);
+                        new BureauCells(actions, act, number, preference, row, cells.was(ReturnedField.RECHECK), notes);
                 String recheck = bureau.merge(item);
                 if (recheck != null) {
                     taken.put(ReturnedField.RECHECK, recheck);

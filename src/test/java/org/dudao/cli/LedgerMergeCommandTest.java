@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Packs are issued, filled in, sent back, and taken into the ledger. */
 class LedgerMergeCommandTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-08-01T01:00:00Z"), ZoneOffset.UTC);
-    private static final String TOWNSHIP = "990101009";
     private static final String SCHOOL = "packs/3129000081-己镇九年一贯制学校.xlsx";
 
     /** An alarm is missing in a dormitory of the school. */

@@ -155,7 +155,7 @@ class StatementActionsTest {
     void aDeletedNameLeavesItsMarkAndNoWaiverBecomesOneOfAPersonForItself() {
         actions.add(waivers(waiver("W-1", "2026-09-01", "2026-10-01")), FILE, TODAY);
         for (String name : List.of("张局长", "学校")) {
-            new Forgetting(database).forget(name, new Act("王主任", TODAY, null), false);
+            new Forgetting(database).forget(name, new Act("王主任", TODAY.on(), null), false);
         }
         Waiver told = history("2026-2027").waivers().get(0);
         assertThat(told.approver()).startsWith("〔").isNotEqualTo(told.requester());
