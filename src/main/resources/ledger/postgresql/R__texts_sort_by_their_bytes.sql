@@ -7,7 +7,8 @@ begin
         select c.table_name, c.column_name
         from information_schema.columns c
         where c.table_schema = current_schema()
-            and c.table_name in ('journal', 'personal', 'assessment', 'item', 'item_text', 'duty', 'evidence')
+            and c.table_name in ('journal', 'personal', 'assessment', 'item', 'item_text', 'duty', 'evidence', 'receipt', 'filled',
+                'school_zone', 'school_visit', 'statement', 'archived')
             and c.data_type = 'text'
             and c.collation_name is distinct from 'C'
     loop

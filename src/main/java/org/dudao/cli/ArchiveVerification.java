@@ -57,11 +57,7 @@ final class ArchiveVerification {
                 "Archived files: " + kept.size() + ", all with their hashes (" + files.root() + ")."));
         if (rerun) {
             ArchivedReruns again = new ArchivedReruns(files, rules.catalogue(), rules.folder());
-            again.run(
-                    all,
-                    new BilingualText("重做 ", "Made again: "),
-                    command.getErr(),
-                    language::pick);
+            again.run(all, new BilingualText("重做 ", "Made again: "), command.getErr(), language::pick);
             again.report().forEach(line -> out.println(language.pick(line)));
             if (!again.differences().isEmpty()) {
                 return differing(again.differences(), out, language);
@@ -99,5 +95,5 @@ final class ArchiveVerification {
             out.println(language.pick("……共 " + faults.size() + " 处。", "… " + faults.size() + " in all."));
         }
         return ExitCode.MISMATCH;
-}
+    }
 }

@@ -210,8 +210,7 @@ final class AssessmentSources {
         }
     }
 
-    private static Void read(Path file, ExecutorService workers, BlockingQueue<Future<Read>> ahead)
-            throws IOException {
+    private static Void read(Path file, ExecutorService workers, BlockingQueue<Future<Read>> ahead) throws IOException {
         try {
             if (!file.toString().endsWith(".ndjson.gz")) {
                 byte[] bytes = RegularFile.bytes(file, RegularFile.MADE_BY_PROGRAM);
@@ -236,9 +235,7 @@ final class AssessmentSources {
 
     private void refuse(Place place) {
         sound = false;
-        String at = place.line() == 0
-                ? ""
-                : language.pick(" 第 " + place.line() + " 行", " line " + place.line());
+        String at = place.line() == 0 ? "" : language.pick(" 第 " + place.line() + " 行", " line " + place.line());
         spec.commandLine()
                 .getErr()
                 .println(language.pick("不是本版本的评估结果，未导入：", "No assessment of this version; not imported: ")

@@ -66,12 +66,14 @@ public final class Importer {
     }
 
     private List<ImportResult> together(List<ImportSource> some, String by) {
-        List<ImportResult> known = database.read(handle ->
-                some.stream().map(one -> known(handle, one)).filter(Objects::nonNull).toList());
+        List<ImportResult> known = database.read(handle -> some.stream()
+                .map(one -> known(handle, one))
+                .filter(Objects::nonNull)
+                .toList());
         return known.size() == some.size()
                 ? known
-                : database.write(
-                        writing -> some.stream().map(one -> take(writing, one, by)).toList());
+                : database.write(writing ->
+                        some.stream().map(one -> take(writing, one, by)).toList());
     }
 
     private static @Nullable ImportResult known(Handle handle, ImportSource one) {

@@ -86,7 +86,9 @@ public record JournalCheck(
                     rows++;
                     if (row.seq() != rows) {
                         return new BilingualText("日志第 " + rows + " 行缺失", "row " + rows + " of the journal is missing");
-                    } else if ("".equals(row.item()) || !row.prev().equals(last) || !row.hash().equals(Journal.hash(row))) {
+                    } else if ("".equals(row.item())
+                            || !row.prev().equals(last)
+                            || !row.hash().equals(Journal.hash(row))) {
                         return new BilingualText(
                                 "日志第 " + rows + " 行被改动（" + row.at() + "，" + row.kind() + about(row) + "）",
                                 "row " + rows + " of the journal was changed (" + row.at() + ", " + row.kind()

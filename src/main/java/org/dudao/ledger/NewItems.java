@@ -168,8 +168,7 @@ final class NewItems {
             return earlier.get(before.size());
         }
         Responsible party = party(one.party(), finding.subject());
-        long nth =
-                before.stream().filter(duty -> duty.responsible() == party).count();
+        long nth = before.stream().filter(duty -> duty.responsible() == party).count();
         return earlier.stream()
                 .filter(duty -> duty.responsible() == party)
                 .skip(nth)

@@ -46,7 +46,8 @@ final class Proofs {
         if (on.isBefore(recheck.on())) {
             throw new Refused(
                     "不能销号：签署日期 " + on + " 早于复查之日 " + recheck.on() + "。",
-                    "It cannot be closed: the day of signing, " + on + ", is before the re-check of " + recheck.on() + ".");
+                    "It cannot be closed: the day of signing, " + on + ", is before the re-check of " + recheck.on()
+                            + ".");
         }
         String evidence = Evidences.newest(handle, item.id());
         if (evidence == null) {

@@ -25,7 +25,8 @@ final class StatementCheck {
     }
 
     /** The first one that somebody changed; null if there is none. */
-    @Nullable BilingualText fault(Handle handle) {
+    @Nullable
+    BilingualText fault(Handle handle) {
         Map<String, String> now = new TreeMap<>();
         StatementRow.query(handle, "", Map.of())
                 .forEach(one -> now.put(StatementActions.name(one), StatementRow.hash(one)));

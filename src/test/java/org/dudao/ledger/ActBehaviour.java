@@ -108,9 +108,7 @@ abstract class ActBehaviour {
         List<Evidences.Attached> files = ledger.database().read(handle -> Evidences.of(handle, ID));
         assertThat(files)
                 .extracting(Evidences.Attached::nth, one -> text(one.name()), Evidences.Attached::bytes)
-                .containsExactly(
-                        tuple(1, "前.jpg", 10L),
-                        tuple(2, "后.jpg", 5_000_000_000L));
+                .containsExactly(tuple(1, "前.jpg", 10L), tuple(2, "后.jpg", 5_000_000_000L));
         assertThat(text(files.get(0).note())).isEqualTo("整改前");
         assertThat(files.get(1).note()).isNull();
         assertThat(item(ID).version()).isEqualTo(3);
@@ -147,8 +145,8 @@ abstract class ActBehaviour {
         assertThat(item(ID).overdueDays(LocalDate.of(2026, 12, 31))).isZero();
         assertThat(item(ID).overdueDays(LocalDate.of(2027, 1, 1))).isEqualTo(151);
         assertThat(refused(() -> acts.waive(ID, act("钱督学", DAY, " "), waiver))).isEqualTo("豁免须写明理由和批准文件。请用 --why 写明。");
-        assertThat(refused(() -> acts.waive(
-                        ID, act("钱督学", DAY, "纪要"), new ItemWaiver("W-2", LocalDate.of(2026, 8, 4)))))
+        assertThat(refused(
+                        () -> acts.waive(ID, act("钱督学", DAY, "纪要"), new ItemWaiver("W-2", LocalDate.of(2026, 8, 4)))))
                 .isEqualTo("豁免期止 2026-08-04 早于批准之日 2026-08-05。请改正 --until 或 --on。");
         acts.assign(ID, act("钱督学"), new ItemAssignment("赵校长", null, null, null, null));
         assertThat(refused(() -> acts.waive(ID, act("赵校长", DAY, "纪要"), waiver)))

@@ -83,16 +83,18 @@ class ImportLawsTest {
         for (int i = 0; i < TRIES; i++) {
             List<Assessment> some = new ArrayList<>(List.of(
                     random(random, "a1", MARCH), random(random, "a2", MARCH.plusDays(9)), random(random, "a3", MARCH)));
-            boolean same = in(
-                            database -> add(database, some.toArray(Assessment[]::new)),
-                            database -> {
-                                String before = last(database);
-                                Collections.shuffle(some, random);
-                                add(database, some.toArray(Assessment[]::new));
-                                new Importer(database, Catalogue.load())
-                                        .add(some.stream().map(one -> new ImportSource(one, "0".repeat(64))).toList(), "新人");
-                                return before.equals(last(database));
-                            });
+            boolean same = in(database -> add(database, some.toArray(Assessment[]::new)), database -> {
+                String before = last(database);
+                Collections.shuffle(some, random);
+                add(database, some.toArray(Assessment[]::new));
+                new Importer(database, Catalogue.load())
+                        .add(
+                                some.stream()
+                                        .map(one -> new ImportSource(one, "0".repeat(64)))
+                                        .toList(),
+                                "新人");
+                return before.equals(last(database));
+            });
             assertThat(same).isTrue();
         }
     }
@@ -130,7 +132,8 @@ class ImportLawsTest {
         Assessment one = Fixtures.assess(Fixtures.submission(Path.of("fixtures/nine-year")));
         Assessment two = Fixtures.assess(Fixtures.submission(EVERY_AREA));
         Map<String, LedgerItem> forth = in(database -> add(database, one, two), ImportLawsTest::items);
-        assertThat(in(database -> add(database, two, one), ImportLawsTest::items)).isEqualTo(forth);
+        assertThat(in(database -> add(database, two, one), ImportLawsTest::items))
+                .isEqualTo(forth);
         assertThat(forth).hasSize(one.findings().size() + two.findings().size());
         assertThat(in(
                         database -> new Importer(database, Catalogue.load())
@@ -190,18 +193,19 @@ class ImportLawsTest {
         for (RecheckResult result : List.of(RecheckResult.NOT_DONE, RecheckResult.STANDING)) {
             for (int i = 0; i < TRIES; i++) {
                 List<List<Object>> both = in(
-                                database -> {
-                                    add(database, MadeUpAssessments.of("a0", "2025-2026", MARCH, found, List.of()));
-                                    decide(new ItemActions(database), id, result);
-                                },
-                                database -> {
-                                    LedgerItem before = items(database).get(id);
-                                    add(
-                                            database,
-                                            random(random, "a1", MARCH.plusDays(5)),
-                                            random(random, "a2", MARCH.plusDays(50)));
-                                    return List.of(decisions(before), decisions(items(database).get(id)));
-                                });
+                        database -> {
+                            add(database, MadeUpAssessments.of("a0", "2025-2026", MARCH, found, List.of()));
+                            decide(new ItemActions(database), id, result);
+                        },
+                        database -> {
+                            LedgerItem before = items(database).get(id);
+                            add(
+                                    database,
+                                    random(random, "a1", MARCH.plusDays(5)),
+                                    random(random, "a2", MARCH.plusDays(50)));
+                            return List.of(
+                                    decisions(before), decisions(items(database).get(id)));
+                        });
                 assertThat(both.get(1)).isEqualTo(both.get(0));
             }
         }
@@ -223,8 +227,7 @@ class ImportLawsTest {
         in(
                 database -> {
                     add(database, july);
-                    new ItemActions(database)
-                            .extend(id, new Act("李督学", Fixtures.AS_OF.plusDays(3), null), granted);
+                    new ItemActions(database).extend(id, new Act("李督学", Fixtures.AS_OF.plusDays(3), null), granted);
                     add(database, next);
                 },
                 database -> {

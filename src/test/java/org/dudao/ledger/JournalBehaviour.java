@@ -102,11 +102,9 @@ abstract class JournalBehaviour {
     @Test
     void aChangedNameShowsAndADeletedOneDoesNot() {
         String note = new LedgerQueries(ledger.database()).item(ID).claim().note();
-        new Forgetting(ledger.database())
-                .forget("已清理", new Act("王主任", LocalDate.of(2026, 8, 10), null), false);
+        new Forgetting(ledger.database()).forget("已清理", new Act("王主任", LocalDate.of(2026, 8, 10), null), false);
         assertThat(Told.check(ledger)).isEqualTo("whole: 8 rows, 5 items");
-        assertThat(new LedgerQueries(ledger.database()).texts(Set.of(note)))
-                .isEmpty();
+        assertThat(new LedgerQueries(ledger.database()).texts(Set.of(note))).isEmpty();
         ledger.execute("update personal set value = '别人' where value = '赵校长'");
         assertThat(Told.check(ledger)).matches("the name or remark [0-9a-f]{32} was changed");
     }

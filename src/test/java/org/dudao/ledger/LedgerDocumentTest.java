@@ -19,7 +19,8 @@ class LedgerDocumentTest {
         String text = Files.readString(document);
         String table = Transitions.TABLE.stream()
                 .map(one -> "| " + one.from().zh() + " " + one.from().en() + " | "
-                        + one.action().zh() + " " + one.action().en() + " | " + one.to().zh() + " "
+                        + one.action().zh() + " " + one.action().en() + " | "
+                        + one.to().zh() + " "
                         + one.to().en() + " |")
                 .collect(joining("\n", "| state | what is done | state after it |\n|---|---|---|\n", "\n"));
         String above = text.substring(0, text.indexOf(BEGIN) + BEGIN.length());

@@ -44,7 +44,8 @@ record RandomAct(String words, BooleanSupplier model, Runnable ledger) {
                         },
                         () -> acts.addEvidence(id, act, new Attachment("照片.jpg", "e".repeat(64), 9)));
             case 8 ->
-                new RandomAct("extend to " + until, () -> item.extend(by, on, until), () -> acts.extend(id, act, until));
+                new RandomAct(
+                        "extend to " + until, () -> item.extend(by, on, until), () -> acts.extend(id, act, until));
             case 9 ->
                 new RandomAct(
                         "waive until " + until,
@@ -54,7 +55,9 @@ record RandomAct(String words, BooleanSupplier model, Runnable ledger) {
             case 12, 13 -> new RandomAct("close", () -> item.close(by, on), () -> acts.close(id, act));
             default ->
                 new RandomAct(
-                        "reopen, due " + until, () -> item.reopen(act.why(), on, until), () -> acts.reopen(id, act, until));
+                        "reopen, due " + until,
+                        () -> item.reopen(act.why(), on, until),
+                        () -> acts.reopen(id, act, until));
         };
     }
 

@@ -52,9 +52,12 @@ class TamperingWithRowsTest {
         Importer importer = new Importer(database, Catalogue.load());
         LocalDate march = LocalDate.of(2026, 3, 1);
         Map<String, MadeUpAssessments.Said> found = Map.of(
-                FOUND, MadeUpAssessments.Said.FOUND,
-                CLOSED, MadeUpAssessments.Said.FOUND,
-                MadeUpAssessments.RETIRED, MadeUpAssessments.Said.FOUND);
+                FOUND,
+                MadeUpAssessments.Said.FOUND,
+                CLOSED,
+                MadeUpAssessments.Said.FOUND,
+                MadeUpAssessments.RETIRED,
+                MadeUpAssessments.Said.FOUND);
         importer.add(MadeUpAssessments.of("a1", "2025-2026", march, found, List.of("onsite-1")), "1".repeat(64), "王导入");
         importer.add(
                 MadeUpAssessments.of(
@@ -62,9 +65,12 @@ class TamperingWithRowsTest {
                         "2025-2026",
                         march.plusDays(30),
                         Map.of(
-                                FOUND, MadeUpAssessments.Said.FOUND,
-                                CLOSED, MadeUpAssessments.Said.COMPLIANT,
-                                MadeUpAssessments.RETIRED, MadeUpAssessments.Said.NOT_ASSESSED),
+                                FOUND,
+                                MadeUpAssessments.Said.FOUND,
+                                CLOSED,
+                                MadeUpAssessments.Said.COMPLIANT,
+                                MadeUpAssessments.RETIRED,
+                                MadeUpAssessments.Said.NOT_ASSESSED),
                         List.of()),
                 "2".repeat(64),
                 "王导入");
@@ -150,8 +156,13 @@ class TamperingWithRowsTest {
     Stream<DynamicTest> aChangedValueIsNoticedInEveryColumn() {
         return tables().stream().flatMap(table -> rows(ledger, "pragma table_info(" + table + ")").stream()
                 .flatMap(column -> Stream.of(other(column.get(1), column.get(2)), "null", "'x'")
-                        .map(value -> dynamicTest(table + "." + column.get(1) + " becomes " + value, () -> everyRow(
-                                table, column.get(1), value, column.get(3).equals("1") && value.equals("null"))))));
+                        .map(value -> dynamicTest(
+                                table + "." + column.get(1) + " becomes " + value,
+                                () -> everyRow(
+                                        table,
+                                        column.get(1),
+                                        value,
+                                        column.get(3).equals("1") && value.equals("null"))))));
     }
 
     private static String other(String column, String type) {
@@ -169,18 +180,27 @@ class TamperingWithRowsTest {
                     || (row.get(1) == null && value.contains(column));
             if (!isSame && !isRefused) {
                 String change = "update " + table + " set " + column + " = " + value + " where rowid = " + row.get(0);
-                assertThat(fault(change)).as(change + ", which was " + row.get(1)).isNotEqualTo("whole");
+                assertThat(fault(change))
+                        .as(change + ", which was " + row.get(1))
+                        .isNotEqualTo("whole");
             }
         }
     }
 
     @TestFactory
     Stream<DynamicTest> aDeletedRowIsNoticedInEveryTable() {
-        return tables().stream().map(table -> dynamicTest(table, () -> rows(ledger, "select rowid from " + table)
-                .subList(0, Math.max(0, rows(ledger, "select rowid from " + table).size() - (table.equals("journal") ? 1 : 0)))
-                .forEach(row -> assertThat(fault("delete from " + table + " where rowid = " + row.get(0)))
-                        .as(table + " " + row)
-                        .isNotEqualTo("whole"))));
+        return tables().stream()
+                .map(table -> dynamicTest(table, () -> rows(ledger, "select rowid from " + table)
+                        .subList(
+                                0,
+                                Math.max(
+                                        0,
+                                        rows(ledger, "select rowid from " + table)
+                                                        .size()
+                                                - (table.equals("journal") ? 1 : 0)))
+                        .forEach(row -> assertThat(fault("delete from " + table + " where rowid = " + row.get(0)))
+                                .as(table + " " + row)
+                                .isNotEqualTo("whole"))));
     }
 
     @Test
@@ -230,7 +250,9 @@ class TamperingWithRowsTest {
         assertThat(fault("delete from journal where seq = (select max(seq) from journal)"))
                 .isEqualTo("item " + CLOSED + " was changed without the journal");
         Path copy = folder.resolve("copy.db");
-        String before = rows(ledger, "select hash from journal order by seq desc limit 1").get(0).get(0);
+        String before = rows(ledger, "select hash from journal order by seq desc limit 1")
+                .get(0)
+                .get(0);
         try (LedgerDatabase database = LedgerDatabase.open(copy.toString(), Clock.systemUTC())) {
             assertThat(JournalCheck.of(database).last()).isNotEqualTo(before);
         }

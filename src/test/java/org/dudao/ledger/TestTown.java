@@ -246,7 +246,8 @@ final class TestTown {
         days(item.put("firstSeen", "2026-03-31").put("times", 3));
         days(item.putArray("duties").addObject().set("party", finding.get("responsible")));
         return with(copy -> {
-            copy.withObjectProperty("followUp").put("since", "2026-03-31")
+            copy.withObjectProperty("followUp")
+                    .put("since", "2026-03-31")
                     .withArrayProperty("items")
                     .add(item);
             if (reason != null) {
