@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dudao.io.FileFault;
 import org.dudao.io.Sha256;
@@ -86,7 +87,7 @@ class EvidenceFilesTest {
     @Test
     void aFileThatIsGoneOrChangedIsTold() throws IOException {
         ledger.attach(id, by("王督学"), "a.jpg", "photo");
-        Path file = ledger.files().find(SHA);
+        Path file = Objects.requireNonNull(ledger.files().find(SHA));
         Files.writeString(file, "forged");
         assertThat(ledger.fault()).isEqualTo("佐证材料被改动：" + file + "。请从备份旁边的 .files 文件夹复制回来。");
         assertThatThrownBy(() -> ledger.attach(id, by("王督学"), "b.jpg", "photo"))
