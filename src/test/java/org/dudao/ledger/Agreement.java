@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.AssessmentComparison;
@@ -73,65 +74,68 @@ final class Agreement implements AutoCloseable {
                     assertThat(item).isEqualTo(before.get(id));
                     assertThat(item.state()).isEqualTo(ItemState.PASSED);
                 });
-        Map<ChangeKind, Integer> counts = comparison.counts();
-        assertThat(result.reopened()).isEqualTo(counts.get(ChangeKind.REOPENED));
+        assertThat(result.reopened()).isEqualTo(count(comparison, ChangeKind.REOPENED));
         assertThat(result.found())
-                .isEqualTo(counts.get(ChangeKind.CHANGED)
-                        + counts.get(ChangeKind.UNCHANGED)
-                        - (int) comparison.items().stream()
-                                .filter(one -> one.severity() == null && one.change() == ChangeKind.UNCHANGED)
-                                .count());
+                .isEqualTo(count(comparison, ChangeKind.CHANGED) + count(comparison, ChangeKind.UNCHANGED));
         return comparison;
     }
 
-    private void hold(ItemChange change, @Nullable LedgerItem before, @Nullable LedgerItem after) {
-        assertThat(after).as(change.toString()).isNotNull();
+    private static int count(AssessmentComparison comparison, ChangeKind kind) {
+        return (int) comparison.items().stream()
+                .filter(item -> item.change() == kind && item.severity() != null)
+                .count();
+    }
+
+    private static void hold(ItemChange change, @Nullable LedgerItem before, @Nullable LedgerItem after) {
+        if (after == null) {
+            throw new AssertionError("The ledger has no item for " + change);
+        }
+        String about = change.toString();
         boolean onSite = change.severity() == null;
         DataState data = after.seen().state();
         switch (change.change()) {
             case NEW -> {
-                assertThat(before).as(change.toString()).isNull();
+                assertThat(before).as(about).isNull();
                 assertThat(data).isEqualTo(onSite ? DataState.ON_SITE : DataState.FOUND);
                 assertThat(after.state()).isEqualTo(ItemState.NOT_STARTED);
             }
             case CHANGED, UNCHANGED -> {
                 if (onSite) {
                     assertThat(after).isEqualTo(before);
-                    return;
-                }
-                found(change, before, after);
-                assertThat(before.state().isOpen()).as(change.toString()).isTrue();
-                assertThat(after.state()).isEqualTo(before.state());
-                if (change.reason() == null) {
-                    assertThat(String.valueOf(after.observed()).equals(String.valueOf(before.observed())))
-                            .as(change.toString())
-                            .isEqualTo(change.change() == ChangeKind.UNCHANGED);
+                } else {
+                    LedgerItem was = found(change, before, after);
+                    assertThat(was.state().isOpen()).as(about).isTrue();
+                    assertThat(after.state()).isEqualTo(was.state());
+                    if (change.reason() == null) {
+                        assertThat(Objects.equals(after.observed(), was.observed()))
+                                .as(about)
+                                .isEqualTo(change.change() == ChangeKind.UNCHANGED);
+                    }
                 }
             }
             case REOPENED -> {
-                found(change, before, after);
-                assertThat(before.state()).isEqualTo(ItemState.PASSED);
+                LedgerItem was = found(change, before, after);
+                assertThat(was.state()).isEqualTo(ItemState.PASSED);
                 assertThat(after.state()).isEqualTo(ItemState.NOT_STARTED);
-                assertThat(after.reopened()).isEqualTo(before.reopened() + 1);
+                assertThat(after.reopened()).isEqualTo(was.reopened() + 1);
             }
-            case FIXED -> {
-                assertThat(data.isProof()).as(change.toString()).isTrue();
-                assertThat(data).isEqualTo(DataState.of(change.reason()));
-                assertThat(after.state().isOpen()).isTrue();
-            }
-            case NOT_COMPARABLE -> {
-                assertThat(data.isProof()).as(change.toString()).isFalse();
-                assertThat(data).as(change.toString()).isEqualTo(DataState.of(change.reason()));
+            case FIXED, NOT_COMPARABLE -> {
+                assertThat(data.isProof()).as(about).isEqualTo(change.change() == ChangeKind.FIXED);
+                assertThat(data).as(about).isEqualTo(DataState.of(Objects.requireNonNull(change.reason())));
                 assertThat(after.state().isOpen()).isTrue();
             }
         }
     }
 
-    private static void found(ItemChange change, @Nullable LedgerItem before, LedgerItem after) {
-        assertThat(before).as(change.toString()).isNotNull();
+    /** The item before, which was found again. */
+    private static LedgerItem found(ItemChange change, @Nullable LedgerItem before, LedgerItem after) {
+        if (before == null) {
+            throw new AssertionError("The ledger had no item for " + change);
+        }
         assertThat(after.seen().state()).as(change.toString()).isEqualTo(DataState.FOUND);
         assertThat(after.seen().times()).isEqualTo(before.seen().times() + 1);
         assertThat(after.problem()).isEqualTo(change.problem());
+        return before;
     }
 
     Map<String, LedgerItem> items(String township) {

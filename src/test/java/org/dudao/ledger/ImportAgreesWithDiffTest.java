@@ -29,6 +29,7 @@ import org.dudao.assessment.PairKey;
 import org.dudao.assessment.Statements;
 import org.dudao.assessment.Verdict;
 import org.dudao.assessment.Waiver;
+import org.dudao.facts.BilingualText;
 import org.dudao.facts.Dictionary;
 import org.dudao.fixtures.Fixtures;
 import org.dudao.fixtures.RandomChanges;
@@ -286,7 +287,10 @@ class ImportAgreesWithDiffTest {
         assertThat(gone.items())
                 .filteredOn(item -> item.change() == ChangeKind.FIXED)
                 .singleElement()
-                .satisfies(item -> assertThat(item.why().zh()).isEqualTo("本次数据达标（由接续的标准 " + JUNIOR + " 判定）"));
+                .satisfies(item -> assertThat(item.why())
+                        .isEqualTo(new BilingualText(
+                                "本次数据达标（由接续的标准 " + JUNIOR + " 判定）",
+                                "now the data comply (judged by " + JUNIOR + ", the standard that took over)")));
     }
 
     @Test
