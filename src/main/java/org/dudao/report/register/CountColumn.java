@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
 enum CountColumn {
     TOTAL("事项", "Items", "items", "", ""),
     ANSWERED(
-            "已回应",
-            "Answered",
-            "answ.",
-            "责任单位至少报告过一次，或已启动整改",
-            "the responsible party reported at least once, or began"),
+            "已回应", "Answered", "answ.", "责任单位至少报告过一次，或已启动整改", "the responsible party reported at least once, or began"),
     UNANSWERED(
             "未回应",
             "Never answered",
@@ -25,12 +21,7 @@ enum CountColumn {
             "late",
             "期限已过，未销号、未豁免；按责任单位的，是该单位自己的期限已过",
             "past its deadline, not closed and not waived; by party, past that party's own deadline"),
-    REPORTED(
-            "待复查",
-            "To re-check",
-            "check",
-            "已报整改，数据尚未证明",
-            "reported as done, and not yet proved by data"),
+    REPORTED("待复查", "To re-check", "check", "已报整改，数据尚未证明", "reported as done, and not yet proved by data"),
     TO_CLOSE("待销号", "To close", "close", "数据已证明消除，等待签署", "proved by data, to be signed"),
     CLOSED("已销号", "Closed", "done", "", ""),
     REOPENED("重开", "Reopened", "again", "销号后至少重新打开一次", "opened again at least once");
