@@ -214,7 +214,8 @@ class StatisticsTest {
                 TODAY.plusDays(random.nextInt(60) - 40L),
                 Responsible.SCHOOL);
         if (random.nextInt(3) == 0) {
-            item = RegisterLedger.seen(item, List.of(DataState.values()).get(random.nextInt(DataState.values().length)));
+            item = RegisterLedger.seen(
+                    item, List.of(DataState.values()).get(random.nextInt(DataState.values().length)));
         }
         if (random.nextInt(5) == 0) {
             item = RegisterLedger.inspected(database, item, random.nextBoolean() ? "周督学" : "张督学");
