@@ -69,7 +69,7 @@ final class StatisticQueries {
                 .bindMap(values)
                 .map((row, context) -> statistic(row))
                 .list());
-        rows.sort(Comparator.comparing(row -> order(key, row.key())));
+        rows.sort(Comparator.comparing(row -> order(key, row)));
         return rows;
     }
 
@@ -91,8 +91,10 @@ final class StatisticQueries {
                 row.getInt("reopened"));
     }
 
-    /** Groups without a key come last; severities and states have an order of their own. */
-    private static String order(StatisticKey key, String group) {
+    /** Groups without a key come last. Severities, states and parties have an order of their own; inspectors, whose ids are random, go by name. */
+    private static String order(StatisticKey key, ItemStatistic row) {
+        String group = row.key();
+        boolean isNamed = key == StatisticKey.INSPECTOR && row.name() != null;
         int place =
                 switch (key) {
                     case SEVERITY ->
@@ -104,7 +106,7 @@ final class StatisticQueries {
                     case STATE -> List.of(ItemState.values()).indexOf(ItemState.valueOf(group));
                     default -> 0;
                 };
-        return (group.isEmpty() ? "~" : " ") + (char) ('a' + place) + group;
+        return (group.isEmpty() ? "~" : " ") + (char) ('a' + place) + (isNamed ? row.name() : group);
     }
 
     /** What re-checks said of each standard, by id. */

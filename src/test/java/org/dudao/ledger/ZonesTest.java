@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.dudao.facts.BilingualText;
 import org.dudao.standards.Responsible;
 import org.dudao.standards.Severity;
 import org.junit.jupiter.api.AfterEach;
@@ -112,17 +113,22 @@ class ZonesTest {
         assertThat(visit("S9", "张三", TODAY).name()).isEqualTo("S9小学");
     }
 
+    /** What the check of the ledger says is wrong, in English. */
+    private String said() {
+        BilingualText fault = JournalCheck.of(database).fault();
+        return fault == null ? "" : fault.en();
+    }
+
     @Test
     void whatSomebodyChangesBehindTheJournalIsFound() {
         replace(school("S1", "东区", "张三"));
         visit("S1", "张三", TODAY);
         assertThat(JournalCheck.of(database).fault()).isNull();
         RegisterLedger.tamper(database, "update school_visit set visited_on = '2026-08-31'");
-        assertThat(JournalCheck.of(database).fault().en()).isEqualTo("the visits were changed without the journal");
+        assertThat(said()).isEqualTo("the visits were changed without the journal");
         RegisterLedger.tamper(database, "update school_visit set visited_on = '2026-09-01'");
         RegisterLedger.tamper(database, "update school_zone set zone = '西区'");
-        assertThat(JournalCheck.of(database).fault().en())
-                .isEqualTo("the list of zones was changed without the journal");
+        assertThat(said()).isEqualTo("the list of zones was changed without the journal");
         RegisterLedger.tamper(database, "delete from school_zone");
         assertThat(JournalCheck.of(database).fault()).isNotNull();
     }

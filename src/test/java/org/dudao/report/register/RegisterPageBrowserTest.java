@@ -56,7 +56,7 @@ class RegisterPageBrowserTest {
                         String.format(java.util.Locale.ROOT, "bbbb%012d", i),
                         i % 3 == 0 ? "990101001" : "990102002",
                         i % 2 == 0 ? "S1" : "S2",
-                        Severity.values()[i % 4],
+                        List.of(Severity.values()).get(i % 4),
                         TODAY.plusDays(20 - i),
                         Responsible.SCHOOL,
                         Responsible.TOWNSHIP));
