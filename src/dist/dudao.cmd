@@ -24,6 +24,7 @@ rem Without the usual inlining the second compiler has done its work in half the
 set "DUDAO_MANY=-XX:+UseParallelGC -Xmx1000m -XX:InlineSmallCode=1000 -XX:FreqInlineSize=100 -XX:MaxInlineLevel=9"
 set "DUDAO_LOAD=%DUDAO_ONE%"
 if "%~1"=="batch" set "DUDAO_LOAD=%DUDAO_MANY%"
+if "%~1 %~2"=="ledger import" set "DUDAO_LOAD=%DUDAO_MANY%"
 if not exist "%DUDAO_HOME%dudao.jsa" call :prepare
 "%DUDAO_JAVA%" %DUDAO_JVM% %DUDAO_LOAD% "-XX:SharedArchiveFile=%DUDAO_HOME%dudao.jsa" -jar "%DUDAO_HOME%dudao.jar" %*
 set "DUDAO_CODE=%ERRORLEVEL%"

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -94,6 +95,15 @@ public record Assessment(
         try {
             return Json.mapper().readValue(text.startsWith("\uFEFF") ? text.substring(1) : text, Assessment.class);
         } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+
+    /** Reads the bytes of an {@code assessment.json} of this version, in UTF-8; null if they are none. */
+    public static @Nullable Assessment parse(byte[] text) {
+        try {
+            return Json.mapper().readValue(text, Assessment.class);
+        } catch (IOException e) {
             return null;
         }
     }

@@ -2,7 +2,6 @@ package org.dudao.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.GZIPInputStream;
 import org.dudao.assessment.Assessment;
 import org.dudao.io.FileFault;
@@ -21,22 +25,41 @@ import org.dudao.io.Sha256;
 import org.dudao.report.Language;
 import picocli.CommandLine;
 
-/** The assessments in files and in output folders of checks and batches, read one after the other while another thread reads ahead. */
+/** The assessments in files and in output folders of checks and batches, read in order while other threads read ahead. */
 final class AssessmentSources {
     private static final int AHEAD = 8;
+    private static final int BUFFER = 1 << 16;
+    private static final int WORKERS = Runtime.getRuntime().availableProcessors();
 
-    /** An assessment with its text, or the end of all. */
+    /**
+     * Where a text was.
+     *
+     * @param line from 1; 0 for a file that is one assessment
+     */
+    private record Place(Path file, int line) {}
+
+    /** A text with its assessment, which is null if it is none; or the end of all. */
     private static final class Read {
+        private static final Read END = new Read(null, null, null, "");
+
+        private final Place place;
         private final Assessment assessment;
         private final byte[] bytes;
-        private final Path file;
-        private final Throwable failure;
+        private final String sha256;
 
-        Read(Assessment assessment, byte[] bytes, Path file, Throwable failure) {
+        Read(Place place, Assessment assessment, byte[] bytes, String sha256) {
+            this.place = place;
             this.assessment = assessment;
             this.bytes = bytes;
-            this.file = file;
-            this.failure = failure;
+            this.sha256 = sha256;
+        }
+
+        static Read of(Place place, byte[] bytes) {
+            return new Read(place, Assessment.parse(bytes), bytes, Sha256.of(bytes));
+        }
+
+        boolean isEnd() {
+            return place == null;
         }
     }
 
@@ -59,7 +82,7 @@ final class AssessmentSources {
     private final List<Path> files;
     private final Language language;
     private final CommandLine.Model.CommandSpec spec;
-    private volatile boolean sound = true;
+    private boolean sound = true;
 
     private AssessmentSources(List<Path> files, Language language, CommandLine.Model.CommandSpec spec) {
         this.files = files;
@@ -138,61 +161,82 @@ final class AssessmentSources {
         return sound;
     }
 
-    /** Uses all assessments, in order. */
+    /** Uses all assessments, in order. Some threads parse those that come next. */
     void each(Use use) throws IOException {
-        eachWithBytes((assessment, bytes, file) -> use.with(assessment, Sha256.of(bytes)));
+        eachRead(one -> use.with(one.assessment, one.sha256));
     }
 
     /** Uses all assessments with their texts, in order. */
     void eachWithBytes(UseOfBytes use) throws IOException {
-        BlockingQueue<Read> ahead = new ArrayBlockingQueue<>(AHEAD);
-        Thread reader = new Thread(() -> readAll(ahead), "assessments");
-        reader.setDaemon(true);
-        reader.start();
+        eachRead(one -> use.with(one.assessment, one.bytes, one.place.file()));
+    }
+
+    /** What is done with a text that is an assessment. */
+    private interface UseOfRead {
+        void with(Read one) throws IOException;
+    }
+
+    private void eachRead(UseOfRead use) throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS + 1, AssessmentSources::daemon);
+        BlockingQueue<Future<Read>> ahead = new ArrayBlockingQueue<>(AHEAD);
+        workers.execute(() -> readAll(workers, ahead));
         try {
-            for (Read one = ahead.take(); one.assessment != null || one.failure != null; one = ahead.take()) {
-                if (one.failure instanceof IOException e) {
-                    throw e;
-                } else if (one.failure != null) {
-                    throw new IllegalStateException(one.failure);
+            for (Read one = ahead.take().get(); !one.isEnd(); one = ahead.take().get()) {
+                if (one.assessment == null) {
+                    refuse(one.place);
+                } else {
+                    use.with(one);
                 }
-                use.with(one.assessment, one.bytes, one.file);
             }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            reader.interrupt();
+            workers.shutdownNow();
         }
     }
 
-    private void readAll(BlockingQueue<Read> ahead) {
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "assessments");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void readAll(ExecutorService workers, BlockingQueue<Future<Read>> ahead) {
         try {
             try {
                 for (Path file : files) {
-                    FileFault.reading(file, () -> read(file, ahead));
+                    FileFault.reading(file, () -> read(file, workers, ahead));
                 }
-                ahead.put(new Read(null, null, null, null));
+                ahead.put(CompletableFuture.completedFuture(Read.END));
             } catch (IOException | RuntimeException e) {
-                ahead.put(new Read(null, null, null, e));
+                ahead.put(CompletableFuture.failedFuture(e));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private Void read(Path file, BlockingQueue<Read> ahead) throws IOException {
-        boolean lines = file.toString().endsWith(".ndjson.gz");
+    private static Void read(Path file, ExecutorService workers, BlockingQueue<Future<Read>> ahead)
+            throws IOException {
         try {
-            if (!lines) {
-                take(file, 0, RegularFile.bytes(file, RegularFile.MADE_BY_PROGRAM), ahead);
+            if (!file.toString().endsWith(".ndjson.gz")) {
+                byte[] bytes = RegularFile.bytes(file, RegularFile.MADE_BY_PROGRAM);
+                ahead.put(workers.submit(() -> Read.of(new Place(file, 0), bytes)));
                 return null;
             }
-            try (InputStream in = new GZIPInputStream(RegularFile.open(file))) {
+            try (InputStream in = new GZIPInputStream(RegularFile.open(file), BUFFER)) {
                 LineReader all = new LineReader(in);
                 int number = 0;
                 for (byte[] line = all.next(); line != null; line = all.next()) {
                     number++;
-                    take(file, number, line, ahead);
+                    byte[] bytes = line;
+                    Place place = new Place(file, number);
+                    ahead.put(workers.submit(() -> Read.of(place, bytes)));
                 }
             }
         } catch (InterruptedException e) {
@@ -201,20 +245,17 @@ final class AssessmentSources {
         return null;
     }
 
-    private void take(Path file, int number, byte[] bytes, BlockingQueue<Read> ahead) throws InterruptedException {
-        Assessment assessment = Assessment.parse(new String(bytes, StandardCharsets.UTF_8));
-        if (assessment == null) {
-            sound = false;
-            String at = number == 0 ? "" : language.pick(" 第 " + number + " 行", " line " + number);
-            spec.commandLine()
-                    .getErr()
-                    .println(language.pick("不是本版本的评估结果，未导入：", "No assessment of this version; not imported: ")
-                            + file
-                            + at
-                            + language.pick("。请用本版本重新核查后再导入。", ". Check again with this version, and import that."));
-            return;
-        }
-        ahead.put(new Read(assessment, bytes, file, null));
+    private void refuse(Place place) {
+        sound = false;
+        String at = place.line() == 0
+                ? ""
+                : language.pick(" 第 " + place.line() + " 行", " line " + place.line());
+        spec.commandLine()
+                .getErr()
+                .println(language.pick("不是本版本的评估结果，未导入：", "No assessment of this version; not imported: ")
+                        + place.file()
+                        + at
+                        + language.pick("。请用本版本重新核查后再导入。", ". Check again with this version, and import that."));
     }
 
     private static CommandLine.ParameterException usage(String message, CommandLine.Model.CommandSpec spec) {

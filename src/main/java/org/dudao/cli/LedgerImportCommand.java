@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dudao.ledger.ArchiveRecords;
 import org.dudao.ledger.ImportResult;
+import org.dudao.ledger.ImportSource;
 import org.dudao.ledger.Importer;
 import org.dudao.ledger.LedgerDatabase;
 import org.dudao.report.Language;
@@ -34,6 +35,9 @@ import picocli.CommandLine.Parameters;
             "  3 有文件不能读取，或不是评估结果（其余照常导入） / a file cannot be read or is no assessment; the rest was imported"
         })
 final class LedgerImportCommand implements Callable<Integer> {
+    /** Of a large township one takes some 10 MB of memory. */
+    private static final int TOGETHER = 16;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -80,7 +84,7 @@ final class LedgerImportCommand implements Callable<Integer> {
             Importer importer = new Importer(database, rules.catalogue());
             ImportTotals totals = new ImportTotals();
             if (submissions.isEmpty()) {
-                sources.each((assessment, sha256) -> totals.add(importer.add(assessment, sha256, doing.by())));
+                plain(sources, importer, totals);
             } else {
                 archived(
                         sources,
@@ -102,6 +106,28 @@ final class LedgerImportCommand implements Callable<Integer> {
         LedgerImports.submissions(archived, submissions);
         LedgerImports.report(
                 archived.finish(), ledger.language(), spec.commandLine().getErr());
+    }
+
+    private void plain(AssessmentSources sources, Importer importer, ImportTotals totals) throws IOException {
+        List<ImportSource> some = new ArrayList<>();
+        try {
+            sources.each((assessment, sha256) -> {
+                some.add(new ImportSource(assessment, sha256));
+                if (some.size() == TOGETHER) {
+                    add(importer, some, totals);
+                }
+            });
+        } finally {
+            add(importer, some, totals); // what was read before a file that cannot be
+        }
+    }
+
+    private void add(Importer importer, List<ImportSource> some, ImportTotals totals) {
+        List<ImportSource> now = List.copyOf(some);
+        some.clear();
+        if (!now.isEmpty()) {
+            importer.add(now, doing.by()).forEach(totals::add);
+        }
     }
 
     /** The sums of an import. */

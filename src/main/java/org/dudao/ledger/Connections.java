@@ -16,6 +16,11 @@ final class Connections implements AutoCloseable {
     /** How long a database itself waits for another writer, in milliseconds. */
     private static final int BUSY = 2_000;
 
+    /** What SQLite keeps in memory, in KiB (negative, as it wants it), and how many pages its log takes before they go to the file. */
+    private static final int CACHE = -32_000;
+
+    private static final int LOG = 8_000;
+
     /** A number of our own for the lock of PostgreSQL. */
     private static final long LOCK = 0x4455_4441_4FL;
 
@@ -43,6 +48,9 @@ final class Connections implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(BUSY);
         config.enforceForeignKeys(true);
+        config.setCacheSize(CACHE);
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(LOG));
+        config.setGetGeneratedKeys(false);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(address.url());
         return new Connections(source, null);

@@ -1,10 +1,17 @@
 package org.dudao.ledger;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.dudao.assessment.Assessment;
+import org.dudao.io.Sha256;
+import org.dudao.standards.Json;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +99,36 @@ public record ImportedAssessment(
                 .list();
     }
 
+    /** The hash of its row. */
+    String hash() {
+        Map<String, String> values = new TreeMap<>();
+        values().forEach((column, value) -> values.put(column, String.valueOf(value)));
+        return hash(values);
+    }
+
+    /** The hashes of all rows by id, in the order of import. */
+    static Map<String, String> hashes(Handle handle) {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        handle.createQuery("select " + COLUMNS + " from assessment order by ord, id")
+                .map((row, context) -> {
+                    Map<String, String> values = new TreeMap<>();
+                    for (String column : COLUMNS.split(", ", -1)) {
+                        values.put(column, String.valueOf(row.getString(column)));
+                    }
+                    return Map.entry(String.valueOf(row.getString("id")), hash(values));
+                })
+                .forEach(entry -> hashes.put(entry.getKey(), entry.getValue()));
+        return hashes;
+    }
+
+    private static String hash(Map<String, String> values) {
+        try {
+            return Sha256.of(Json.mapper().writeValueAsString(values));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Texts can be written.", e);
+        }
+    }
+
     static long nextOrder(Handle handle) {
         return handle.createQuery("select coalesce(max(ord), 0) + 1 from assessment")
                 .mapTo(Long.class)
@@ -99,25 +136,29 @@ public record ImportedAssessment(
     }
 
     void insert(Handle handle) {
-        handle.createUpdate("insert into assessment (" + COLUMNS + ") values (:id, :kind, :township, :name, :year,"
-                        + " :asOf, :ord, :history, :sha256, :rules, :generator, :file, :submission, :conclusion,"
-                        + " :findings)")
-                .bind("id", id)
-                .bind("kind", kind)
-                .bind("township", township)
-                .bind("name", name)
-                .bind("year", schoolYear)
-                .bind("asOf", asOf.toString())
-                .bind("ord", order)
-                .bind("history", history ? 1 : 0)
-                .bind("sha256", sha256)
-                .bind("rules", rulesSha256)
-                .bind("generator", generator)
-                .bind("file", submissionFile)
-                .bind("submission", submissionSha256)
-                .bind("conclusion", conclusion)
-                .bind("findings", findings)
+        handle.createUpdate("insert into assessment (" + COLUMNS + ") values (:" + COLUMNS.replace(", ", ", :") + ")")
+                .bindMap(values())
                 .execute();
+    }
+
+    private Map<String, Object> values() {
+        Map<String, Object> values = new HashMap<>();
+        values.put("id", id);
+        values.put("kind", kind);
+        values.put("township", township);
+        values.put("name", name);
+        values.put("school_year", schoolYear);
+        values.put("as_of", asOf.toString());
+        values.put("ord", order);
+        values.put("history", history ? 1 : 0);
+        values.put("sha256", sha256);
+        values.put("rules_sha256", rulesSha256);
+        values.put("generator", generator);
+        values.put("submission_file", submissionFile);
+        values.put("submission_sha256", submissionSha256);
+        values.put("conclusion", conclusion);
+        values.put("findings", findings);
+        return values;
     }
 
     static ImportedAssessment read(ResultSet row) throws SQLException {

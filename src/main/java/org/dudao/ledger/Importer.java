@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Finding;
 import org.dudao.assessment.FollowUp;
@@ -16,6 +17,8 @@ import org.dudao.assessment.OnsiteEntry;
 import org.dudao.assessment.Reassessment;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.StandardSuccession;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes assessments into a ledger.
@@ -42,11 +45,44 @@ public final class Importer {
      * @param by who imports it
      */
     public ImportResult add(Assessment assessment, String sha256, String by) {
-        String id = assessment.assessment().id();
-        ImportedAssessment known = database.read(handle -> ImportedAssessment.find(handle, id));
-        return known == null
-                ? database.write(writing -> new One(writing, assessment, sha256, by).add())
-                : ImportResult.of(known, ImportResult.Took.KNOWN);
+        return together(List.of(new ImportSource(assessment, sha256)), by).get(0);
+    }
+
+    /**
+     * Imports some assessments in one transaction, which costs less than one for each. If one of them cannot be taken, those before it are.
+     *
+     * @param by who imports them
+     */
+    public List<ImportResult> add(List<ImportSource> some, String by) {
+        try {
+            return together(some, by);
+        } catch (LedgerFault e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return some.stream()
+                    .map(one -> add(one.assessment(), one.sha256(), by))
+                    .toList();
+        }
+    }
+
+    private List<ImportResult> together(List<ImportSource> some, String by) {
+        List<ImportResult> known = database.read(handle ->
+                some.stream().map(one -> known(handle, one)).filter(Objects::nonNull).toList());
+        return known.size() == some.size()
+                ? known
+                : database.write(
+                        writing -> some.stream().map(one -> take(writing, one, by)).toList());
+    }
+
+    private static @Nullable ImportResult known(Handle handle, ImportSource one) {
+        ImportedAssessment known =
+                ImportedAssessment.find(handle, one.assessment().assessment().id());
+        return known == null ? null : ImportResult.of(known, ImportResult.Took.KNOWN);
+    }
+
+    private ImportResult take(Writing writing, ImportSource one, String by) {
+        ImportResult known = known(writing.handle(), one); // somebody else may have been faster
+        return known == null ? new One(writing, one, by).add() : known;
     }
 
     /** One import. */
@@ -59,6 +95,7 @@ public final class Importer {
         private final NewItems made;
         private final Map<String, LedgerItem> items;
         private final List<LedgerItem> opened = new ArrayList<>();
+        private final List<ItemChange> changed = new ArrayList<>();
         private boolean sameData;
         private int found;
         private int reopened;
@@ -66,10 +103,10 @@ public final class Importer {
         private int proved;
         private int silent;
 
-        One(Writing writing, Assessment assessment, String sha256, String by) {
+        One(Writing writing, ImportSource source, String by) {
             this.writing = writing;
-            this.assessment = assessment;
-            this.sha256 = sha256;
+            this.assessment = source.assessment();
+            this.sha256 = source.sha256();
             this.actor = writing.personal().id(by);
             this.now = new Reassessment(assessment, succession);
             this.made = new NewItems(assessment, catalogue, now.rechecks());
@@ -79,10 +116,6 @@ public final class Importer {
 
         ImportResult add() {
             Assessment.Head head = assessment.assessment();
-            ImportedAssessment known = ImportedAssessment.find(writing.handle(), head.id());
-            if (known != null) { // somebody else was faster
-                return ImportResult.of(known, ImportResult.Took.KNOWN);
-            }
             ImportedAssessment newest =
                     ImportedAssessment.newest(writing.handle(), head.township().code());
             long order = ImportedAssessment.nextOrder(writing.handle());
@@ -103,7 +136,8 @@ public final class Importer {
                                     .put("asOf", one.asOf().toString())
                                     .put("sha256", sha256)
                                     .put("rulesSha256", one.rulesSha256())
-                                    .put("submission", one.submissionSha256()));
+                                    .put("submission", one.submissionSha256())
+                                    .put(Items.HASH, one.hash()));
             if (isHistory) {
                 return ImportResult.of(one, ImportResult.Took.HISTORY);
             }
@@ -145,6 +179,7 @@ public final class Importer {
                     opened.add(made.onSite(entry));
                 }
             }
+            writing.items().update(changed, actor);
             writing.items().insert(opened, actor, "opened", details());
         }
 
@@ -195,7 +230,7 @@ public final class Importer {
                 found++;
             }
             if (!sameData || !next.item().equals(item.next().item())) {
-                writing.items().update(next.item(), actor, kind, details());
+                changed.add(new ItemChange(item, next.item(), kind, details()));
             }
         }
 
@@ -231,12 +266,11 @@ public final class Importer {
             if (!keepsProof && (data != item.seen().state() || (data.isProof() && !sameData))) {
                 DataSeen seen =
                         new DataSeen(data, head.id(), head.asOf(), item.seen().times());
-                writing.items()
-                        .update(
-                                item.next().seen(seen).item(),
-                                actor,
-                                data.isProof() ? "proved" : "silent",
-                                details().put("data", data.name()));
+                changed.add(new ItemChange(
+                        item,
+                        item.next().seen(seen).item(),
+                        data.isProof() ? "proved" : "silent",
+                        details().put("data", data.name())));
             }
         }
 

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dudao.assessment.SubjectRef;
@@ -83,52 +86,77 @@ final class ItemRow {
     }
 
     static <S extends SqlStatement<S>> S bind(S to, LedgerItem item) {
+        values(item).forEach((name, value) -> {
+            if (value instanceof Integer number) {
+                to.bind(name, number.intValue());
+            } else {
+                to.bind(name, (String) value);
+            }
+        });
+        return to;
+    }
+
+    /** Whether a row has what is written for an item, and nothing else. */
+    static boolean isExactly(ResultSet row, LedgerItem item) throws SQLException {
+        for (Map.Entry<String, @Nullable Object> one : values(item).entrySet()) {
+            String expected = one.getValue() == null ? null : String.valueOf(one.getValue());
+            if (!Objects.equals(expected, row.getString(one.getKey()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The columns of the table {@code item}: texts and whole numbers. */
+    private static Map<String, @Nullable Object> values(LedgerItem item) {
         ItemSubject about = item.about();
-        to.bind("id", item.id())
-                .bind("kind", item.kind().code())
-                .bind("township", about.township())
-                .bind("township_name", about.townshipName())
-                .bind("county", about.county())
-                .bind("school_year", about.schoolYear())
-                .bind("standard", about.standard())
-                .bind("area", about.area())
-                .bind("subject_kind", about.subject().kind().code())
-                .bind("subject_id", about.subject().id())
-                .bind("subject_name", about.subject().name())
-                .bind("school", about.school())
-                .bind("severity", item.severity().code())
-                .bind("first_seen", item.dates().firstSeen().toString())
-                .bind("first_due", item.dates().firstDue().toString())
-                .bind("deadline", item.dates().deadline().toString())
-                .bind("due", item.dates().due().toString())
-                .bind("data_state", item.seen().state().name())
-                .bind("data_assessment", item.seen().assessment())
-                .bind("data_as_of", text(item.seen().asOf()))
-                .bind("times", item.seen().times())
-                .bind("reopened", item.reopened())
-                .bind("state", item.state().name())
-                .bind("way", item.way().code())
-                .bind("person", item.person())
-                .bind("inspector", item.inspector())
-                .bind("signed_on", text(item.signedOn()))
-                .bind("version", item.version());
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("id", item.id());
+        values.put("kind", item.kind().code());
+        values.put("township", about.township());
+        values.put("township_name", about.townshipName());
+        values.put("county", about.county());
+        values.put("school_year", about.schoolYear());
+        values.put("standard", about.standard());
+        values.put("area", about.area());
+        values.put("subject_kind", about.subject().kind().code());
+        values.put("subject_id", about.subject().id());
+        values.put("subject_name", about.subject().name());
+        values.put("school", about.school());
+        values.put("severity", item.severity().code());
+        values.put("first_seen", text(item.dates().firstSeen()));
+        values.put("first_due", text(item.dates().firstDue()));
+        values.put("deadline", text(item.dates().deadline()));
+        values.put("due", text(item.dates().due()));
+        values.put("data_state", item.seen().state().name());
+        values.put("data_assessment", item.seen().assessment());
+        values.put("data_as_of", text(item.seen().asOf()));
+        values.put("times", item.seen().times());
+        values.put("reopened", item.reopened());
+        values.put("state", item.state().name());
+        values.put("way", item.way().code());
+        values.put("person", item.person());
+        values.put("inspector", item.inspector());
+        values.put("signed_on", text(item.signedOn()));
+        values.put("version", item.version());
         RectificationClaim claim = item.claim();
+        values.put("claim_by", claim == null ? null : claim.by());
+        values.put("claim_on", claim == null ? null : text(claim.on()));
+        values.put("claim_note", claim == null ? null : claim.note());
         RecheckRecord recheck = item.recheck();
+        values.put("recheck", recheck == null ? null : recheck.result().code());
+        values.put("recheck_by", recheck == null ? null : recheck.by());
+        values.put("recheck_on", recheck == null ? null : text(recheck.on()));
+        values.put("recheck_precision", recheck == null ? null : code(recheck.precision()));
+        values.put("recheck_note", recheck == null ? null : recheck.note());
         Closing closing = item.closing();
+        values.put("closed_by", closing == null ? null : closing.by());
+        values.put("closed_on", closing == null ? null : text(closing.on()));
+        values.put("closed_proof", closing == null ? null : closing.proof());
         ItemWaiver waiver = item.waiver();
-        return to.bind("claim_by", claim == null ? null : claim.by())
-                .bind("claim_on", claim == null ? null : text(claim.on()))
-                .bind("claim_note", claim == null ? null : claim.note())
-                .bind("recheck", recheck == null ? null : recheck.result().code())
-                .bind("recheck_by", recheck == null ? null : recheck.by())
-                .bind("recheck_on", recheck == null ? null : text(recheck.on()))
-                .bind("recheck_precision", recheck == null ? null : code(recheck.precision()))
-                .bind("recheck_note", recheck == null ? null : recheck.note())
-                .bind("closed_by", closing == null ? null : closing.by())
-                .bind("closed_on", closing == null ? null : text(closing.on()))
-                .bind("closed_proof", closing == null ? null : closing.proof())
-                .bind("waiver", waiver == null ? null : waiver.id())
-                .bind("waived_until", waiver == null ? null : text(waiver.until()));
+        values.put("waiver", waiver == null ? null : waiver.id());
+        values.put("waived_until", waiver == null ? null : text(waiver.until()));
+        return values;
     }
 
     /** Reads an item from a row of {@link #SELECT}. */

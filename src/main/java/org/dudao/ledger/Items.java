@@ -79,11 +79,7 @@ final class Items {
                                 + " values (:item, :zh, :en, :observed)")) {
             for (LedgerItem item : items) {
                 ItemRow.bind(rows, item).add();
-                texts.bind("item", item.id())
-                        .bind("zh", item.problem().zh())
-                        .bind("en", item.problem().en())
-                        .bind("observed", item.observed())
-                        .add();
+                bindText(texts, item).add();
             }
             rows.execute();
             texts.execute();
@@ -98,25 +94,76 @@ final class Items {
      * @throws Refused if somebody else has changed it since it was read
      */
     void update(LedgerItem item, String actor, String kind, ObjectNode details) {
-        int changed = ItemRow.bind(handle.createUpdate(ItemRow.UPDATE), item).execute();
-        if (changed != 1) {
-            throw new Refused(
-                    "事项 " + item.id() + " 刚被别人改动，这次没有写入。请查看后再办。",
-                    "Item " + item.id()
-                            + " was changed by somebody else just now; nothing was written. Look at it again.");
+        writeNext(List.of(item));
+        rewrite(List.of(item));
+        replaceDuties(List.of(item));
+        log(item, actor, kind, details);
+    }
+
+    /**
+     * Writes the next versions of many items.
+     *
+     * @throws Refused if somebody else has changed one since it was read
+     */
+    void update(List<ItemChange> changes, String actor) {
+        if (changes.isEmpty()) {
+            return;
         }
-        handle.createUpdate(
-                        "update item_text set problem_zh = :zh, problem_en = :en, observed = :observed where item = :item")
-                .bind("item", item.id())
+        writeNext(changes.stream().map(ItemChange::now).toList());
+        rewrite(changes.stream()
+                .filter(ItemChange::isReworded)
+                .map(ItemChange::now)
+                .toList());
+        replaceDuties(changes.stream()
+                .filter(ItemChange::hasOtherDuties)
+                .map(ItemChange::now)
+                .toList());
+        changes.forEach(one -> log(one.now(), actor, one.kind(), one.details()));
+    }
+
+    private void writeNext(List<LedgerItem> items) {
+        try (PreparedBatch rows = handle.prepareBatch(ItemRow.UPDATE)) {
+            items.forEach(item -> ItemRow.bind(rows, item).add());
+            int[] changed = rows.execute();
+            for (int i = 0; i < changed.length; i++) {
+                if (changed[i] != 1) {
+                    String id = items.get(i).id();
+                    throw new Refused(
+                            "事项 " + id + " 刚被别人改动，这次没有写入。请查看后再办。",
+                            "Item " + id
+                                    + " was changed by somebody else just now; nothing was written. Look at it again.");
+                }
+            }
+        }
+    }
+
+    private void rewrite(List<LedgerItem> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        try (PreparedBatch texts = handle.prepareBatch("update item_text set problem_zh = :zh, problem_en = :en,"
+                + " observed = :observed where item = :item")) {
+            items.forEach(item -> bindText(texts, item).add());
+            texts.execute();
+        }
+    }
+
+    private static PreparedBatch bindText(PreparedBatch to, LedgerItem item) {
+        return to.bind("item", item.id())
                 .bind("zh", item.problem().zh())
                 .bind("en", item.problem().en())
-                .bind("observed", item.observed())
-                .execute();
-        handle.createUpdate("delete from duty where item = :item")
-                .bind("item", item.id())
-                .execute();
-        insertDuties(List.of(item));
-        log(item, actor, kind, details);
+                .bind("observed", item.observed());
+    }
+
+    private void replaceDuties(List<LedgerItem> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        try (PreparedBatch old = handle.prepareBatch("delete from duty where item = :item")) {
+            items.forEach(item -> old.bind("item", item.id()).add());
+            old.execute();
+        }
+        insertDuties(items);
     }
 
     private void insertDuties(List<LedgerItem> items) {

@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
  * <p>A changed, removed or inserted row breaks the chain. A cut tail does not: it shows in the last hash, which letters and registers print.
  */
 final class Journal {
+    /** The entry of a body with the ids of names and remarks that are new. */
+    static final String NAMES = "names";
+
     /** The hash before the first row. */
     static final String BEGINNING = "0".repeat(64);
 
     private final Handle handle;
     private final String at;
     private final List<JournalRow> pending = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
     private @Nullable JournalRow last;
 
     Journal(Handle handle, Instant at) {
@@ -35,6 +39,11 @@ final class Journal {
         return Json.mapper().createObjectNode();
     }
 
+    /** Notes the id of a new name or remark, for the next row. */
+    void name(String id) {
+        names.add(id);
+    }
+
     /**
      * Appends a row.
      *
@@ -44,6 +53,10 @@ final class Journal {
      * @param body the details, without names
      */
     JournalRow append(String actor, String kind, @Nullable String item, ObjectNode body) {
+        if (!names.isEmpty()) {
+            names.forEach(body.putArray(NAMES)::add);
+            names.clear();
+        }
         JournalRow before = last == null ? last() : last;
         long seq = before == null ? 1 : before.seq() + 1;
         String prev = before == null ? BEGINNING : before.hash();
@@ -55,6 +68,9 @@ final class Journal {
 
     /** Writes the rows appended since; to be called before the transaction ends. */
     void flush() {
+        if (!names.isEmpty()) {
+            append(names.get(0), "named", null, body());
+        }
         if (pending.isEmpty()) {
             return;
         }

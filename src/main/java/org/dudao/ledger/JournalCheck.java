@@ -3,8 +3,8 @@ package org.dudao.ledger;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +36,7 @@ public record JournalCheck(
 
     private static final class Run {
         private final Handle handle;
-        private final Map<String, String> hashes = new HashMap<>();
+        private final Map<String, String> hashes = new LinkedHashMap<>();
         private final Set<String> forgotten = new HashSet<>();
         private final StatementCheck stated = new StatementCheck();
         private long rows;
@@ -50,16 +50,21 @@ public record JournalCheck(
             BilingualText fault = chain();
             int items = 0;
             if (fault == null) {
-                Map<String, LedgerItem> all = new HashMap<>();
-                new Items(handle).query("", Map.of()).forEach(item -> all.put(item.id(), item));
-                items = all.size();
-                fault = items(all);
+                ItemCheck all = new ItemCheck(handle, hashes);
+                fault = all.fault();
+                items = all.items();
+            }
+            if (fault == null) {
+                fault = NameCheck.fault(handle);
             }
             if (fault == null) {
                 fault = stated.fault(handle);
             }
             if (fault == null) {
                 fault = texts();
+            }
+            if (fault == null) {
+                fault = AssessmentCheck.fault(handle);
             }
             if (fault == null) {
                 fault = ZoneCheck.fault(handle);
@@ -81,7 +86,7 @@ public record JournalCheck(
                     rows++;
                     if (row.seq() != rows) {
                         return new BilingualText("日志第 " + rows + " 行缺失", "row " + rows + " of the journal is missing");
-                    } else if (!row.prev().equals(last) || !row.hash().equals(Journal.hash(row))) {
+                    } else if ("".equals(row.item()) || !row.prev().equals(last) || !row.hash().equals(Journal.hash(row))) {
                         return new BilingualText(
                                 "日志第 " + rows + " 行被改动（" + row.at() + "，" + row.kind() + about(row) + "）",
                                 "row " + rows + " of the journal was changed (" + row.at() + ", " + row.kind()
@@ -118,25 +123,6 @@ public record JournalCheck(
             if (hash != null) {
                 hashes.put(String.valueOf(row.item()), hash);
             }
-        }
-
-        private @Nullable BilingualText items(Map<String, LedgerItem> all) {
-            for (Map.Entry<String, String> one : hashes.entrySet()) {
-                LedgerItem item = all.get(one.getKey());
-                if (item == null) {
-                    return new BilingualText("事项 " + one.getKey() + " 被删除", "item " + one.getKey() + " was deleted");
-                } else if (!Items.hash(item).equals(one.getValue())) {
-                    return new BilingualText(
-                            "事项 " + one.getKey() + " 被绕过日志改动",
-                            "item " + one.getKey() + " was changed without the journal");
-                }
-            }
-            return all.keySet().stream()
-                    .filter(id -> !hashes.containsKey(id))
-                    .sorted()
-                    .findFirst()
-                    .map(id -> new BilingualText("事项 " + id + " 不在日志中", "item " + id + " is not in the journal"))
-                    .orElse(null);
         }
 
         private @Nullable BilingualText texts() {

@@ -19,12 +19,14 @@ public final class LedgerDatabase implements Closeable {
     private final LedgerAddress address;
     private final Connections connections;
     private final Jdbi jdbi;
+    private final IdleHandles handles;
     private final Clock clock;
 
     private LedgerDatabase(LedgerAddress address, Connections connections, Clock clock) {
         this.address = address;
         this.connections = connections;
         this.jdbi = Jdbi.create(connections.source());
+        this.handles = new IdleHandles(jdbi, address.file() != null);
         this.clock = clock;
     }
 
@@ -75,12 +77,12 @@ public final class LedgerDatabase implements Closeable {
     /** Reads one state of the database, whatever others write meanwhile. */
     public <T> T read(Function<Handle, T> work) {
         try {
-            return jdbi.inTransaction(handle -> {
+            return handles.with(handle -> handle.inTransaction(in -> {
                 if (address.file() == null) {
-                    handle.execute("set transaction isolation level repeatable read");
+                    in.execute("set transaction isolation level repeatable read");
                 }
-                return work.apply(handle);
-            });
+                return work.apply(in);
+            }));
         } catch (RuntimeException e) {
             throw DatabaseFaults.named(e, address);
         }
@@ -105,14 +107,12 @@ public final class LedgerDatabase implements Closeable {
     }
 
     private <T> T once(Function<Writing, T> work) {
-        try (Handle handle = jdbi.open()) {
-            return connections.writing(handle, () -> {
-                Writing writing = Writing.of(handle, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-                T result = work.apply(writing);
-                writing.journal().flush();
-                return result;
-            });
-        }
+        return handles.with(handle -> connections.writing(handle, () -> {
+            Writing writing = Writing.of(handle, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            T result = work.apply(writing);
+            writing.journal().flush();
+            return result;
+        }));
     }
 
     /**
@@ -155,6 +155,7 @@ public final class LedgerDatabase implements Closeable {
 
     @Override
     public void close() {
+        handles.close();
         connections.close();
     }
 }

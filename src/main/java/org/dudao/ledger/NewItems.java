@@ -133,8 +133,8 @@ final class NewItems {
     }
 
     /**
-     * The duties of a finding. A party keeps the deadline that it was given first, and the one demanded now unless a later check with its
-     * history demanded another.
+     * The duties of a finding. A party keeps the deadline that it was given first, and the one demanded now unless a check with its history
+     * demanded a later one.
      *
      * @param earlier the duties of the item until now
      */
@@ -142,25 +142,39 @@ final class NewItems {
         boolean announced = followed(finding.fingerprint()) != null;
         List<LedgerDuty> duties = new ArrayList<>();
         for (AssignedDuty one : finding.duties()) {
-            Responsible party = party(one.party(), finding.subject());
-            int nth = (int)
-                    duties.stream().filter(duty -> duty.responsible() == party).count();
-            LedgerDuty was = earlier.stream()
-                    .filter(duty -> duty.responsible() == party)
-                    .skip(nth)
-                    .findFirst()
-                    .orElse(null);
+            LedgerDuty was = earlier(finding, one, duties, earlier);
             duties.add(duty(
                     one.party(),
                     finding.subject(),
                     one.action(),
                     was == null ? one.due() : was.firstDue(),
-                    was == null || announced ? one.lastDay() : was.due(),
+                    was == null || (announced && one.lastDay().isAfter(was.due())) ? one.lastDay() : was.due(),
                     finding.outcome() == Outcome.QUERY
                             ? null
                             : step(finding, was == null ? Integer.valueOf(1) : was.step())));
         }
         return duties;
+    }
+
+    /**
+     * The duty as it was: of as many duties as before the one in the same place, for an assessment that does not know the school has its duty
+     * under the township; otherwise the next one of the same party.
+     *
+     * @param before the duties that were made before it
+     */
+    private @Nullable LedgerDuty earlier(
+            Finding finding, AssignedDuty one, List<LedgerDuty> before, List<LedgerDuty> earlier) {
+        if (earlier.size() == finding.duties().size()) {
+            return earlier.get(before.size());
+        }
+        Responsible party = party(one.party(), finding.subject());
+        long nth =
+                before.stream().filter(duty -> duty.responsible() == party).count();
+        return earlier.stream()
+                .filter(duty -> duty.responsible() == party)
+                .skip(nth)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Integer step(Finding finding, @Nullable Integer otherwise) {

@@ -25,10 +25,17 @@ final class Personal {
     private static final int LENGTH = 32;
 
     private final Handle handle;
+    private final Journal journal;
     private final Map<String, String> known = new HashMap<>();
 
-    Personal(Handle handle) {
+    /**
+     * The texts in a transaction.
+     *
+     * @param journal notes the ids of those that are new
+     */
+    Personal(Handle handle, Journal journal) {
         this.handle = handle;
+        this.journal = journal;
     }
 
     /** The id of a text, which is stored if it is new; null for none. */
@@ -60,6 +67,7 @@ final class Personal {
                 .bind("salt", salt)
                 .bind("value", text)
                 .execute();
+        journal.name(id);
         return id;
     }
 

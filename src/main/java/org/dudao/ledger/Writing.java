@@ -13,8 +13,8 @@ import org.jdbi.v3.core.Handle;
  */
 record Writing(Handle handle, Journal journal, Personal personal, Items items) {
     static Writing of(Handle handle, Instant at) {
-        Personal personal = new Personal(handle);
         Journal journal = new Journal(handle, at);
+        Personal personal = new Personal(handle, journal);
         return new Writing(handle, journal, personal, new Items(handle, journal));
     }
 }
