@@ -9,7 +9,7 @@ import org.dudao.standards.Json;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the assessments that were imported are as the journal has them. */
+/** Whether the assessments that were imported are as the journal has them; the first ledgers noted only which ones there are. */
 final class AssessmentCheck {
     private AssessmentCheck() {}
 
@@ -25,7 +25,7 @@ final class AssessmentCheck {
             String noted = left.remove(stored.getKey());
             if (noted == null) {
                 return fault(stored.getKey(), "不在日志中", "is not in the journal");
-            } else if (!noted.equals(stored.getValue())) {
+            } else if (!noted.isEmpty() && !noted.equals(stored.getValue())) {
                 return fault(stored.getKey(), "被绕过日志改动", "was changed without the journal");
             }
         }

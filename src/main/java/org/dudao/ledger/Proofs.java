@@ -11,14 +11,23 @@ final class Proofs {
      * The proof: the newest assessment, which says so; for a problem seen on site a re-check that found it done, with a file attached since
      * it was opened last.
      *
-     * @param on the day of signing, which is not before the re-check
+     * @param on the day of signing, which is not before the proof
      * @throws Refused if there is none, with what is lacking
      */
     static String of(Handle handle, LedgerItem item, LocalDate on) {
-        return item.kind() == ItemKind.ONSITE ? onSite(handle, item, on) : byData(item);
+        return item.kind() == ItemKind.ONSITE ? onSite(handle, item, on) : byData(item, on);
     }
 
-    private static String byData(LedgerItem item) {
+    private static void mustNotBeBefore(LocalDate on, LocalDate proof) {
+        if (on.isBefore(proof)) {
+            throw new Refused(
+                    "不能销号：签署日期 " + on + " 早于证明问题已消除之日 " + proof + "。",
+                    "It cannot be closed: the day of signing, " + on + ", is before the day of the proof, " + proof
+                            + ".");
+        }
+    }
+
+    private static String byData(LedgerItem item, LocalDate on) {
         DataState state = item.seen().state();
         if (!state.isProof()) {
             throw new Refused(
@@ -26,6 +35,9 @@ final class Proofs {
                     "It cannot be closed: " + state.en() + " (assessment of "
                             + item.seen().asOf()
                             + "). Only new data that comply with the same standard for the same subject close it.");
+        }
+        if (item.seen().asOf() != null) {
+            mustNotBeBefore(on, item.seen().asOf());
         }
         return "assessment:" + item.seen().assessment();
     }
@@ -43,11 +55,7 @@ final class Proofs {
                     "It cannot be closed: it was re-checked on " + recheck.on() + ", before it was reported as done on "
                             + claim.on() + ". Re-check it.");
         }
-        if (on.isBefore(recheck.on())) {
-            throw new Refused(
-                    "不能销号：签署日期 " + on + " 早于复查之日 " + recheck.on() + "。",
-                    "It cannot be closed: the day of signing, " + on + ", is before the re-check of " + recheck.on() + ".");
-        }
+        mustNotBeBefore(on, recheck.on());
         String evidence = Evidences.newest(handle, item.id());
         if (evidence == null) {
             throw new Refused(

@@ -185,7 +185,7 @@ final class ModelItem {
     /** Whether anybody may sign that it is done, on a day. */
     boolean isProvedOn(LocalDate on) {
         if (!onsite) {
-            return PROOF.contains(data);
+            return PROOF.contains(data) && dataAsOf != null && !on.isBefore(dataAsOf);
         }
         return "done".equals(recheck)
                 && recheckOn != null
