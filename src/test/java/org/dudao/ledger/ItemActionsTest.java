@@ -12,10 +12,12 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dudao.assessment.Assessment;
 import org.dudao.fixtures.Fixtures;
+import org.dudao.io.Sha256;
 import org.dudao.standards.Catalogue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,7 +118,7 @@ class ItemActionsTest {
     private static String possibleWords(ItemState from) {
         return String.join(
                 "、",
-                Arrays.stream(possible().get(from).split(" "))
+                Arrays.stream(Objects.requireNonNull(possible().get(from)).split(" "))
                         .map(one -> ItemAction.valueOf(one.substring(0, one.indexOf('>')))
                                 .zh())
                         .toList());
@@ -164,7 +166,7 @@ class ItemActionsTest {
         ledger.attach(id, by("王督学"), "照片.jpg", "photo");
         assertThat(zh(() -> ledger.actions.close(id, by("张　校 长")))).isEqualTo("报告整改的人不能为自己销号（张　校 长）。请由另一人签署。");
         LedgerItem closed = ledger.actions.close(id, by("李主任"));
-        assertThat(closed.closing().proof()).isEqualTo("evidence:" + org.dudao.io.Sha256.of("photo"));
+        assertThat(closed.closing()).extracting(Closing::proof).isEqualTo("evidence:" + Sha256.of("photo"));
     }
 
     @Test
@@ -226,8 +228,9 @@ class ItemActionsTest {
         assertThat(zh(() -> ledger.actions.close(id, by("李主任"))))
                 .isEqualTo("不能销号：没有佐证材料。请用 dudao ledger evidence add 附上照片或文件。");
         ledger.attach(id, by("王督学"), "new.jpg", "new");
-        assertThat(ledger.actions.close(id, by("李主任")).closing().proof())
-                .isEqualTo("evidence:" + org.dudao.io.Sha256.of("new"));
+        assertThat(ledger.actions.close(id, by("李主任")).closing())
+                .extracting(Closing::proof)
+                .isEqualTo("evidence:" + Sha256.of("new"));
     }
 
     @Test
@@ -307,7 +310,9 @@ class ItemActionsTest {
         ItemAssignment all = new ItemAssignment("张校长", "王督学", FollowUpWay.REPORTED_UP, DAY, null);
         LedgerItem item = ledger.actions.assign(id, by("李主任"), all);
         assertThat(new LedgerQueries(ledger.database).texts(LedgerQueries.personal(List.of(item))))
-                .containsOnly(Map.entry(item.person(), "张校长"), Map.entry(item.inspector(), "王督学"));
+                .containsOnly(
+                        Map.entry(Objects.requireNonNull(item.person()), "张校长"),
+                        Map.entry(Objects.requireNonNull(item.inspector()), "王督学"));
         assertThat(item.way()).isEqualTo(FollowUpWay.REPORTED_UP);
         assertThat(item.signedOn()).isEqualTo(DAY);
     }

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.dudao.facts.BilingualText;
 import org.dudao.io.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,13 +97,13 @@ class LedgerBackupTest {
 
     @Test
     void aLedgerThatWasChangedOrLacksEvidenceIsNotBackedUp() throws IOException {
-        Files.delete(ledger.files().find(Sha256.of("photo")));
+        Files.delete(Objects.requireNonNull(ledger.files().find(Sha256.of("photo"))));
         LedgerBackup.Copied lacking = backUp();
         assertThat(lacking.isMade()).isFalse();
         assertThat(lacking.faults().get(0).zh()).startsWith("佐证材料缺失：");
         ledger.database.read(handle -> handle.execute("update item set times = 7"));
         LedgerBackup.Copied changed = backUp();
-        assertThat(changed.check().fault().zh()).isEqualTo("事项 onsite-2026-0001 被绕过日志改动");
+        assertThat(changed.check().fault()).extracting(BilingualText::zh).isEqualTo("事项 onsite-2026-0001 被绕过日志改动");
         assertThat(names()).containsExactly("l.db", "l.db.files", "照片.jpg");
     }
 
@@ -125,7 +127,7 @@ class LedgerBackupTest {
         assertThat(refused.reason().zh())
                 .isEqualTo("已有台账，不覆盖：" + file + "。请用 --db 给出新的文件；确认要换掉，加 --replace，原台账改名保存在旁边。");
         assertThat(JournalCheck.of(ledger.database).last()).isEqualTo(now);
-        Path kept = restore(file, true).kept();
+        Path kept = Objects.requireNonNull(restore(file, true).kept());
         assertThat(kept).isEqualTo(folder.resolve("l.db.replaced-1"));
         assertThat(check(kept).last()).isEqualTo(now);
         assertThat(check(file).last()).isEqualTo(then);
@@ -149,7 +151,7 @@ class LedgerBackupTest {
     void aDamagedLedgerIsReplacedToo() throws IOException {
         backUp();
         Files.writeString(other, "damaged".repeat(1000));
-        Path kept = restore(other, true).kept();
+        Path kept = Objects.requireNonNull(restore(other, true).kept());
         assertThat(kept).hasContent("damaged".repeat(1000));
         assertThat(check(other).fault()).isNull();
     }

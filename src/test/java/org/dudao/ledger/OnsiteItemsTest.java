@@ -12,6 +12,7 @@ import java.util.List;
 import org.dudao.assessment.OnsiteFinding;
 import org.dudao.facts.BilingualText;
 import org.dudao.standards.Severity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class OnsiteItemsTest {
         ledger.close();
     }
 
-    private static OnsiteProblem with(String standard, Severity severity, LocalDate due) {
+    private static OnsiteProblem with(@Nullable String standard, @Nullable Severity severity, @Nullable LocalDate due) {
         return new OnsiteProblem("990101003", "丙镇", null, null, "校车超员", standard, severity, due, "王督学");
     }
 
@@ -112,7 +113,7 @@ class OnsiteItemsTest {
         LedgerItem open = ledger.onsite.add(problem("灭火器过期"), ACT, new SettledOnSpot("当场更换", null, files));
         assertThat(open.state()).isEqualTo(ItemState.REPORTED);
         assertThat(open.way()).isEqualTo(FollowUpWay.ON_THE_SPOT);
-        assertThat(open.recheck().result()).isEqualTo(RecheckResult.DONE);
+        assertThat(open.recheck()).extracting(RecheckRecord::result).isEqualTo(RecheckResult.DONE);
         LedgerItem signed = ledger.onsite.add(problem("灭火器过期"), ACT, new SettledOnSpot("当场更换", "李主任", files));
         assertThat(signed.state()).isEqualTo(photo.isEmpty() ? ItemState.REPORTED : ItemState.PASSED);
         for (EvidenceFiles.Prepared one : files) {
