@@ -309,6 +309,26 @@ class LedgerMergeCommandTest {
     }
 
     @Test
+    void aReCheckAfterTheFileCameIsRefused() {
+        FilledWorkbook ledger = bureauLedger("台账.xlsx")
+                .fill(ALARM, "recheck", "未整改")
+                .fill(ALARM, "recheckedOn", LocalDate.of(2026, 8, 9));
+        assertThat(merge(ledger, "2026-08-08").out())
+                .contains("办理 0 行　未变 18 行　未采用 1 行")
+                .contains("日期晚于收到之日，未采用");
+        assertThat(item(ALARM)).isEqualTo("未启动 FOUND null");
+    }
+
+    @Test
+    void aClaimIsMadeAnewInAFileOfALaterCheck() {
+        merge(pack("一.xlsx").fill(ALARM, "progress", "已报整改"), "2026-08-05");
+        imported(later);
+        assertThat(item(ALARM)).startsWith("复查未通过");
+        merge(pack("二.xlsx", later).fill(ALARM, "progress", "已报整改"), "2026-08-25");
+        assertThat(item(ALARM)).isEqualTo("已报整改 FOUND null 报告 2026-08-25 己镇九年一贯制学校 null");
+    }
+
+    @Test
     void anItemClosedMeanwhileIsNamedAndNotChanged() throws IOException {
         FilledWorkbook pack = pack("学校.xlsx").fill(ALARM, "progress", "已报整改").fill(EXITS, "done", "已疏通");
         closed(ALARM);
