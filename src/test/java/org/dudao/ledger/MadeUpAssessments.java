@@ -21,6 +21,7 @@ import org.dudao.assessment.Verdict;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.SubjectKind;
 import org.dudao.fixtures.Fixtures;
+import org.dudao.io.Sha256;
 import org.dudao.standards.Responsible;
 
 /** Assessments of one township that say of each of a few standards what a test wants them to say. */
@@ -99,7 +100,7 @@ final class MadeUpAssessments {
                         asOf,
                         List.of(),
                         head.generator(),
-                        head.submission()),
+                        new Assessment.SubmissionRef(id + ".json", Sha256.of(id), List.of())),
                 REAL.summary(),
                 verdicts,
                 findings,
