@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.assessment.Assessment;
@@ -22,11 +24,13 @@ import org.dudao.assessment.Baseline;
 import org.dudao.assessment.ChangeKind;
 import org.dudao.assessment.ChangeReason;
 import org.dudao.assessment.Finding;
+import org.dudao.assessment.FollowUp;
 import org.dudao.assessment.ItemChange;
 import org.dudao.assessment.OnsiteFinding;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.PairKey;
 import org.dudao.assessment.Statements;
+import org.dudao.assessment.SubjectRef;
 import org.dudao.assessment.Verdict;
 import org.dudao.assessment.Waiver;
 import org.dudao.facts.BilingualText;
@@ -43,6 +47,7 @@ import org.dudao.submission.FormConverter;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,14 +225,22 @@ class ImportAgreesWithDiffTest {
 
     /** The assessment as if a standard had had another id. */
     private static Assessment renamed(Assessment assessment, String standard, String was) {
-        String fingerprints = assessment.toJson().replace("\"" + standard + "\"", "\"" + was + "\"");
-        for (Finding finding : assessment.findings()) {
-            if (finding.standard().equals(standard)) {
-                String other = Sha256.of(was + finding.subject().id()).substring(0, 16);
-                fingerprints = fingerprints.replace(finding.fingerprint(), other);
-            }
+        Map<String, SubjectRef> ids = new HashMap<>();
+        assessment.findings().stream()
+                .filter(finding -> finding.standard().equals(standard))
+                .forEach(finding -> ids.put(finding.fingerprint(), finding.subject()));
+        FollowUp followUp = assessment.followUp();
+        if (followUp != null) {
+            followUp.items().stream()
+                    .filter(item -> item.standard().equals(standard))
+                    .forEach(item -> ids.put(item.id(), item.subject()));
         }
-        return Assessment.parse(fingerprints);
+        String text = assessment.toJson().replace("\"" + standard + "\"", "\"" + was + "\"");
+        for (Map.Entry<String, SubjectRef> one : ids.entrySet()) {
+            String other = Sha256.of(was + one.getValue().id()).substring(0, 16);
+            text = text.replace(one.getKey(), other);
+        }
+        return Assessment.parse(text);
     }
 
     /** These standards, as if one had taken over others. */
@@ -324,6 +337,63 @@ class ImportAgreesWithDiffTest {
                 .singleElement()
                 .satisfies(item -> assertThat(item.by()).isEqualTo(JUNIOR));
         assertThat(again.counts().get(ChangeKind.NEW)).isZero();
+    }
+
+    @Test
+    void besideAnItemOfItsOwnAnOpenEarlierOneGoesOnAndAClosedOneStaysClosed() throws IOException {
+        Catalogue catalogue = succeeding(JUNIOR, "enrolment.abolished");
+        ObjectNode bad = township("breaks-all-four");
+        Assessment judged = assess(bad, FIRST);
+        Assessment earlier = renamed(judged, JUNIOR, "enrolment.abolished");
+        List<Finding> findings = new ArrayList<>(judged.findings());
+        findings.addAll(earlier.findings().stream()
+                .filter(finding -> finding.standard().equals("enrolment.abolished"))
+                .toList());
+        List<Verdict> verdicts = new ArrayList<>(judged.verdicts());
+        verdicts.addAll(earlier.verdicts().stream()
+                .filter(verdict -> verdict.standard().equals("enrolment.abolished"))
+                .toList());
+        Assessment both = new Assessment(
+                judged.assessment(), judged.summary(), verdicts, findings, judged.countyScope(), judged.unread());
+        AssessmentComparison open = agreement.hold(both, assess(bad, SECOND), catalogue);
+        assertThat(open.items())
+                .filteredOn(item -> JUNIOR.equals(item.by()))
+                .singleElement()
+                .satisfies(item -> assertThat(item.change()).isEqualTo(ChangeKind.UNCHANGED));
+        assertThat(open.items())
+                .filteredOn(item -> JUNIOR.equals(item.standard()))
+                .singleElement()
+                .satisfies(item -> assertThat(item.change()).isEqualTo(ChangeKind.UNCHANGED));
+
+        ObjectNode other = township("breaks-all-four");
+        ObjectNode good = other.deepCopy();
+        ((ObjectNode) good.get("enrolment")).put("juniorEnrolledOfAge", 905);
+        Assessment again = assess(other, SECOND);
+        Assessment gone = renamed(since(assess(other, FIRST), good, SECOND), JUNIOR, "enrolment.abolished");
+        Assessment old = remembering(again, gone.followUp());
+        AssessmentComparison closed = agreement.hold(old, assess(other, LocalDate.of(2026, 12, 1)), catalogue);
+        assertThat(closed.items()).noneMatch(item -> item.change() == ChangeKind.REOPENED);
+        assertThat(agreement.items(other.at("/township/code").asText()).values())
+                .filteredOn(item -> "enrolment.abolished".equals(item.about().standard()))
+                .singleElement()
+                .satisfies(item -> assertThat(item.state()).isEqualTo(ItemState.PASSED));
+    }
+
+    /** An assessment that remembers this. */
+    private static Assessment remembering(Assessment assessment, @Nullable FollowUp followUp) {
+        return new Assessment(
+                assessment.assessment(),
+                assessment.summary(),
+                assessment.verdicts(),
+                assessment.findings(),
+                assessment.countyScope(),
+                assessment.unread(),
+                assessment.waivers(),
+                assessment.attestations(),
+                assessment.onsite(),
+                assessment.selfAssessment(),
+                followUp,
+                assessment.blanks());
     }
 
     @Test
