@@ -17,6 +17,7 @@ import org.dudao.assessment.Waiver;
 import org.dudao.facts.Answer;
 import org.dudao.facts.SubjectKind;
 import org.dudao.standards.Catalogue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,8 @@ class StatementActionsTest {
                 id, TOWNSHIP, PAIR, "改造", "学校", "张局长", LocalDate.parse(from), LocalDate.parse(until), "9号", "w.yaml:1");
     }
 
-    private static Attestation attestation(String id, String on, String until) {
-        LocalDate last = until == null ? null : LocalDate.parse(until);
+    private static Attestation attestation(String id, String on, @Nullable String until) {
+        @Nullable LocalDate last = until == null ? null : LocalDate.parse(until);
         return new Attestation(
                 id, TOWNSHIP, PAIR, Outcome.COMPLIANT, "已拆", "李督学", LocalDate.parse(on), "照片3", last, "D", "a.yaml:1");
     }
@@ -167,8 +168,9 @@ class StatementActionsTest {
         actions.add(waivers(waiver("W-1", "2026-09-01", "2026-10-01")), FILE, TODAY);
         assertThat(JournalCheck.of(database).fault()).isNull();
         database.read(handle -> handle.execute("update statement set last_day = '2027-10-01'"));
-        assertThat(JournalCheck.of(database).fault().en()).contains("waiver W-1 was changed without the journal");
+        assertThat(String.valueOf(JournalCheck.of(database).fault()))
+                .contains("waiver W-1 was changed without the journal");
         database.read(handle -> handle.execute("delete from statement"));
-        assertThat(JournalCheck.of(database).fault().en()).contains("waiver W-1");
+        assertThat(String.valueOf(JournalCheck.of(database).fault())).contains("waiver W-1");
     }
 }
