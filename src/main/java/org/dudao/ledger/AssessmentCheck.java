@@ -19,9 +19,10 @@ final class AssessmentCheck {
         handle.createQuery("select body from journal where item is null and kind in ('import', 'import-history')"
                         + " order by seq")
                 .map((row, context) -> body(row.getString("body")))
-                .forEach(body ->
-                        left.put(body.path("assessment").asText(), body.path(Items.HASH).asText()));
-        for (Map.Entry<String, String> stored : ImportedAssessment.hashes(handle).entrySet()) {
+                .forEach(body -> left.put(
+                        body.path("assessment").asText(), body.path(Items.HASH).asText()));
+        for (Map.Entry<String, String> stored :
+                ImportedAssessment.hashes(handle).entrySet()) {
             String noted = left.remove(stored.getKey());
             if (noted == null) {
                 return fault(stored.getKey(), "不在日志中", "is not in the journal");

@@ -30,7 +30,8 @@ final class NameCheck {
                 .mapTo(String.class)
                 .list()) {
             if (!left.remove(id)) {
-                return new BilingualText("姓名或备注 " + id + " 不在日志中", "the name or remark " + id + " is not in the journal");
+                return new BilingualText(
+                        "姓名或备注 " + id + " 不在日志中", "the name or remark " + id + " is not in the journal");
             }
         }
         return left.stream()
