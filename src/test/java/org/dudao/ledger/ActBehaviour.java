@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(LedgerFixture.class)
 abstract class ActBehaviour {
     private static final LocalDate DAY = LocalDate.of(2026, 8, 5);
+    private static final LocalDate PROVED = LocalDate.of(2026, 9, 12);
     private static final String ID = JULY.item(EXITS);
 
     private TestLedger ledger;
@@ -85,7 +86,7 @@ abstract class ActBehaviour {
         acts.report(ID, act("赵校长"), ItemAction.BEGIN);
         assertThat(item(ID).state()).isEqualTo(ItemState.UNDER_WAY);
         acts.report(ID, act("赵校长", DAY, "通道已清"), ItemAction.REPORT);
-        RectificationClaim claim = item(ID).claim();
+        RectificationClaim claim = Objects.requireNonNull(item(ID).claim());
         assertThat(item(ID).state()).isEqualTo(ItemState.REPORTED);
         assertThat(text(claim.by())).isEqualTo("赵校长");
         assertThat(text(claim.note())).isEqualTo("通道已清");
@@ -153,14 +154,18 @@ abstract class ActBehaviour {
                 .isEqualTo("责任人不能批准对自己的豁免（赵校长）。请由另一人签署。");
     }
 
+    private RecheckRecord recheck() {
+        return Objects.requireNonNull(item(ID).recheck());
+    }
+
     @Test
     void aRecheckMayFailAnItemAndClosesNone() {
         acts.recheck(ID, act("李督学"), RecheckResult.DONE, Precision.CONFIRMED);
         assertThat(item(ID).state()).isEqualTo(ItemState.NOT_STARTED);
-        assertThat(item(ID).recheck().precision()).isEqualTo(Precision.CONFIRMED);
+        assertThat(recheck().precision()).isEqualTo(Precision.CONFIRMED);
         acts.recheck(ID, act("李督学", DAY, "仍锁闭"), RecheckResult.NOT_DONE, null);
         assertThat(item(ID).state()).isEqualTo(ItemState.FAILED);
-        assertThat(text(item(ID).recheck().note())).isEqualTo("仍锁闭");
+        assertThat(text(recheck().note())).isEqualTo("仍锁闭");
         acts.recheck(ID, act("李督学"), RecheckResult.PARTLY, Precision.DATA_ERROR);
         assertThat(item(ID).state()).isEqualTo(ItemState.FAILED);
         acts.recheck(JULY.item(DRILL), act("李督学"), RecheckResult.STANDING, null);
@@ -173,10 +178,10 @@ abstract class ActBehaviour {
         acts.report(ID, act("赵校长"), ItemAction.REPORT);
         TestTown september = JULY.on("2026-09-10").judged(EXITS, "COMPLIANT");
         ledger.add(september);
-        assertThat(refused(() -> acts.close(ID, act("赵校长")))).isEqualTo("报告整改的人不能为自己销号（赵校长）。请由另一人签署。");
-        assertThat(refused(() -> acts.close(ID, act(" 孙主任 ")))).isEqualTo("责任人不能为自己销号（ 孙主任 ）。请由另一人签署。");
+        assertThat(refused(() -> acts.close(ID, act("赵校长", PROVED, null)))).isEqualTo("报告整改的人不能为自己销号（赵校长）。请由另一人签署。");
+        assertThat(refused(() -> acts.close(ID, act(" 孙主任 ", PROVED, null)))).isEqualTo("责任人不能为自己销号（ 孙主任 ）。请由另一人签署。");
         acts.close(ID, act("钱督学", LocalDate.of(2026, 9, 12), null));
-        Closing closing = item(ID).closing();
+        Closing closing = Objects.requireNonNull(item(ID).closing());
         assertThat(item(ID).state()).isEqualTo(ItemState.PASSED);
         assertThat(closing.proof())
                 .isEqualTo("assessment:" + september.assessment().assessment().id());
@@ -218,14 +223,14 @@ abstract class ActBehaviour {
                 .isEqualTo("不能销号：复查（2026-09-20）早于报告整改（2026-09-21）。请重新复查。");
         acts.recheck("onsite-1", act("李督学", LocalDate.of(2026, 9, 22), null), RecheckResult.DONE, null);
         acts.close("onsite-1", act("李督学", LocalDate.of(2026, 9, 22), null));
-        assertThat(item("onsite-1").closing().proof()).isEqualTo("evidence:" + "b".repeat(64));
+        assertThat(Objects.requireNonNull(item("onsite-1").closing()).proof()).isEqualTo("evidence:" + "b".repeat(64));
     }
 
     @Test
     void reopensForAReason() {
         ledger.add(JULY.on("2026-09-10").judged(EXITS, "COMPLIANT"));
         acts.report(ID, act("赵校长"), ItemAction.REPORT);
-        acts.close(ID, act("钱督学"));
+        acts.close(ID, act("钱督学", PROVED, null));
         LocalDate until = LocalDate.of(2026, 10, 31);
         assertThat(refused(() -> acts.reopen(ID, act("钱督学"), until))).isEqualTo("重新打开须写明原因。请用 --why 写明。");
         acts.reopen(ID, act("钱督学", DAY, "群众反映又锁闭"), until);

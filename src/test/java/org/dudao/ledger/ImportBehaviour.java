@@ -17,11 +17,13 @@ import org.dudao.assessment.SubjectRef;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.SubjectKind;
 import org.dudao.standards.Responsible;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the import of an assessment opens, finds again and leaves alone. */
+@NullUnmarked // a test that meets a null fails by it
 @ExtendWith(LedgerFixture.class)
 abstract class ImportBehaviour {
     private static final TestTown SEPTEMBER = JULY.on("2026-09-10");

@@ -27,10 +27,12 @@ import org.dudao.rulebase.Given;
 import org.dudao.standards.Catalogue;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds of imports whatever the assessments say. */
+@NullUnmarked // a test that meets a null fails by it
 class ImportLawsTest {
     private static final Path EVERY_AREA = Path.of("fixtures/every-area");
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);

@@ -7,11 +7,13 @@ import static org.dudao.ledger.TestTown.JULY;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The journal: nothing is changed without it, and what is changed behind its back shows. */
+@NullUnmarked // a test that meets a null fails by it
 @ExtendWith(LedgerFixture.class)
 abstract class JournalBehaviour {
     private static final String ID = JULY.item(EXITS);

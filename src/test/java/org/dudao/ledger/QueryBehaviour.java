@@ -18,12 +18,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.dudao.standards.Severity;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is read from a ledger: filters, order, names. */
+@NullUnmarked // a test that meets a null fails by it
 @ExtendWith(LedgerFixture.class)
 abstract class QueryBehaviour {
     /** Closes queries and commands, in all places where a text may be. */

@@ -12,9 +12,11 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.dudao.standards.Catalogue;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** Random acts and imports, done to a ledger and to a model of it, which must agree after each. */
+@NullUnmarked // a test that meets a null fails by it
 final class RandomWalk {
     private static final List<String> PERSONS = List.of("张三", "张 三", "李四", "王五", "赵六");
     private static final List<MadeUpAssessments.Said> SAID = List.of(MadeUpAssessments.Said.values());

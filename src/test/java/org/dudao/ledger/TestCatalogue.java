@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.Json;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The rules as a later version may have them. */
+@NullUnmarked // a test that meets a null fails by it
 final class TestCatalogue {
     private TestCatalogue() {}
 

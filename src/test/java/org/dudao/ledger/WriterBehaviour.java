@@ -13,12 +13,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Several who write to one ledger at once. */
+@NullUnmarked // a test that meets a null fails by it
 @ExtendWith(LedgerFixture.class)
 abstract class WriterBehaviour {
     private static final String ID = JULY.item(EXITS);
