@@ -221,7 +221,7 @@ public final class Importer {
             } else {
                 ItemDates was = item.dates();
                 next.dates(
-                        excused // its deadline starts anew
+                        excused && finding.due().isAfter(was.deadline()) // it starts anew, and keeps what was granted
                                 ? new ItemDates(was.firstSeen(), was.firstDue(), finding.due(), finding.lastDay())
                                 : was.demanded(duties.get(0).due()));
                 if (isRefuted(item)) {

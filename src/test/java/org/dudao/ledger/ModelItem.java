@@ -227,8 +227,10 @@ final class ModelItem {
     /** New data find the problem: a closed item opens, and a report that the data refute fails. */
     void found(LocalDate asOf, LocalDate due) {
         times++;
+        boolean startsAnew = data.equals("WAIVED") && !isClosed() && due.isAfter(deadline);
         data = "FOUND";
         dataAsOf = asOf;
+        deadline = startsAnew ? due : deadline;
         if (isClosed()) {
             openAgain(due);
         } else if (state.equals("reported") && (claimOn == null || !asOf.isBefore(claimOn))) {

@@ -108,7 +108,7 @@ class ReceiptCheckTest {
         ReturnResult result =
                 new ReturnedFiles(database).merge(pack("b", "夜里装的", "990101009"), early, ReturnPreference.RETURNED);
         assertThat(result.refused()).isEqualTo(1);
-        assertThat(result.notes().get(0).what().zh()).startsWith("日期 2026-07-01 早于发现之日 2026-07-31");
+        assertThat(result.notes().get(0).what().zh()).startsWith("办理之日 2026-07-01 早于发现之日 2026-07-31");
         int texts = database.read(handle -> handle.createQuery("select count(*) from personal where value = '夜里装的'")
                 .mapTo(Integer.class)
                 .one());
