@@ -205,7 +205,9 @@ public final class Importer {
 
         private void found(LedgerItem item, Finding finding) {
             boolean again = item.state() == ItemState.PASSED;
-            boolean excused = item.seen().state() == DataState.WAIVED;
+            boolean excused =
+                    item.seen().state() == DataState.WAIVED // its deadline starts anew, and keeps what was granted
+                            && finding.due().isAfter(item.dates().deadline());
             LedgerItem.Draft next = item.next()
                     .worded(finding.problem(), made.observed(finding), finding.severity())
                     .seen(seenAgain(item));
@@ -221,7 +223,7 @@ public final class Importer {
             } else {
                 ItemDates was = item.dates();
                 next.dates(
-                        excused && finding.due().isAfter(was.deadline()) // it starts anew, and keeps what was granted
+                        excused
                                 ? new ItemDates(was.firstSeen(), was.firstDue(), finding.due(), finding.lastDay())
                                 : was.demanded(duties.get(0).due()));
                 if (isRefuted(item)) {

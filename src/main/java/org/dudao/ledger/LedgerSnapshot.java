@@ -100,7 +100,8 @@ public record LedgerSnapshot(
 
     private static Map<String, List<Attachment>> files(Handle handle, Set<String> ids) {
         Map<String, List<Attachment>> all = new HashMap<>();
-        handle.createQuery("select item, name, sha256, bytes from evidence order by item, nth")
+        handle.createQuery("select e.item, coalesce(p.value, '') as name, e.sha256, e.bytes from evidence e"
+                        + " left join personal p on p.id = e.name order by e.item, e.nth")
                 .map((row, context) -> Map.entry(
                         row.getString("item"),
                         new Attachment(row.getString("name"), row.getString("sha256"), row.getLong("bytes"))))

@@ -3,6 +3,7 @@ package org.dudao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,17 +53,19 @@ class LedgerMergeCommandTest {
         later = check("2026-08-20", checks.resolve("later"));
     }
 
+    /** The data were sent again: the same figures, in another file. */
     private static Path check(String asOf, Path to) {
+        Path sent = checks.resolve(asOf + ".json");
+        try {
+            Files.writeString(
+                    sent,
+                    Files.readString(Path.of("fixtures/nine-year/submission.json"))
+                            + (asOf.equals("2026-07-31") ? "" : "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         Run run = Run.of(
-                "check",
-                "--as-of",
-                asOf,
-                "fixtures/nine-year/submission.json",
-                "-o",
-                to.toString(),
-                "--format",
-                "json,xlsx",
-                "--packs");
+                "check", "--as-of", asOf, sent.toString(), "-o", to.toString(), "--format", "json,xlsx", "--packs");
         assertThat(run.err()).isEmpty();
         return to.resolve("990101009-2025-2026");
     }

@@ -151,7 +151,8 @@ class SixMonthsTest {
         for (JsonNode verdict : json.path("verdicts")) {
             boolean doubted = !verdict.path("doubtedBy").isEmpty();
             outcomes.put(
-                    verdict.path("standard").asText() + " " + verdict.at("/subject/id").asText(),
+                    verdict.path("standard").asText() + " "
+                            + verdict.at("/subject/id").asText(),
                     doubted ? "DOUBTED" : verdict.path("outcome").asText());
         }
         List<String> found = new ArrayList<>();

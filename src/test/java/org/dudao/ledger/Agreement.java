@@ -94,8 +94,7 @@ final class Agreement implements AutoCloseable {
                 .equals(now.assessment().submission().sha256());
     }
 
-    private static void hold(
-            ItemChange change, @Nullable LedgerItem before, @Nullable LedgerItem after, int times) {
+    private static void hold(ItemChange change, @Nullable LedgerItem before, @Nullable LedgerItem after, int times) {
         if (after == null) {
             throw new AssertionError("The ledger has no item for " + change);
         }
@@ -137,8 +136,7 @@ final class Agreement implements AutoCloseable {
     }
 
     /** The item before, which was found again. */
-    private static LedgerItem found(
-            ItemChange change, @Nullable LedgerItem before, LedgerItem after, int times) {
+    private static LedgerItem found(ItemChange change, @Nullable LedgerItem before, LedgerItem after, int times) {
         if (before == null) {
             throw new AssertionError("The ledger had no item for " + change);
         }

@@ -48,6 +48,8 @@ final class TestTown {
     private TestTown with(Consumer<ObjectNode> change) {
         ObjectNode copy = json.deepCopy();
         change.accept(copy);
+        // other data come in another file
+        ((ObjectNode) copy.at("/assessment/submission")).put("sha256", Sha256.of(copy.toString()));
         return new TestTown(copy);
     }
 
