@@ -100,7 +100,7 @@ final class ArchiveMeta {
     }
 
     /** A path is made of these. */
-    private static boolean isWhole(ArchivedFile one) {
+    static boolean isWhole(ArchivedFile one) {
         return one.sha256().matches("[0-9a-f]{64}")
                 && one.extension().matches("[a-z]{3,4}(\\.zip)?")
                 && one.township().matches("\\d{6}(\\d{3})?")

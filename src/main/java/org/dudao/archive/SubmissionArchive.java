@@ -18,7 +18,9 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.dudao.facts.BilingualText;
 import org.dudao.io.AtomicFile;
+import org.dudao.io.Durable;
 import org.dudao.io.FileFault;
+import org.dudao.io.FileRefused;
 import org.dudao.io.RegularFile;
 import org.dudao.submission.SubmissionContent;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +52,17 @@ public final class SubmissionArchive {
     /**
      * Adds a file.
      *
-     * @return whether it is new
+     * @return whether it is new; it is on the disk when this returns
+     * @throws FileRefused if the township's code, the school year or the extension is none
      */
     public boolean add(ArchivedFile about, byte[] bytes) throws IOException {
+        if (!ArchiveMeta.isWhole(about)) { // a path is made of it
+            throw new FileRefused(
+                    "乡镇代码、学年或文件类型不对，没有归档：" + about.township() + "，" + about.schoolYear() + "，" + about.file() + "。请用本程序写出的原文件。",
+                    "The township's code, the school year or the type of the file is wrong; it was not archived: "
+                            + about.township() + ", " + about.schoolYear() + ", " + about.file()
+                            + ". Use the file that this program wrote.");
+        }
         return FileFault.writing(root, () -> {
             Files.createDirectories(root);
             Path folder = root.resolve(about.folder());
@@ -67,17 +77,22 @@ public final class SubmissionArchive {
 
     private boolean put(ArchivedFile about, byte[] bytes, Path folder) throws IOException {
         Path file = root.resolve(about.path());
-        if (!RegularFile.isRegular(file)) {
+        if (fault(about) != null) {
             AtomicFile.write(file, to -> {
                 GZIPOutputStream zip = new GZIPOutputStream(to);
                 zip.write(bytes);
                 zip.finish();
             });
+            Durable.file(file);
         }
         boolean listed =
                 ArchiveMeta.read(folder).stream().anyMatch(one -> one.sha256().equals(about.sha256()));
         if (!listed) {
             ArchiveMeta.add(folder, about);
+            Durable.file(folder.resolve(ArchiveMeta.FILE));
+        }
+        for (Path made = folder; !made.equals(root.getParent()) && made != null; made = made.getParent()) {
+            Durable.folder(made);
         }
         return !listed;
     }
@@ -135,6 +150,24 @@ public final class SubmissionArchive {
 
     private static String hash(ArchivedFile about, byte[] bytes) throws IOException {
         return new SubmissionContent(about.extension(), bytes).sha256();
+    }
+
+    /**
+     * Adds all of it to another archive.
+     *
+     * @return the number of files that the other one has now of it
+     * @throws FileRefused naming the first one that is missing, damaged or changed
+     */
+    public int copyTo(SubmissionArchive other) throws IOException {
+        List<ArchivedFile> all = list();
+        for (ArchivedFile one : all) {
+            BilingualText fault = fault(one);
+            if (fault != null) {
+                throw new FileRefused(fault.zh() + "。请从备份恢复。", fault.en() + ". Restore it from a backup.");
+            }
+            other.add(one, bytes(one));
+        }
+        return all.size();
     }
 
     /** All that is wrong: files that are missing or changed, and files that no list names. */

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * The items of an earlier assessment as they stood then: its findings, and what it remembered of assessments before it.
  *
  * @param asOf its as-of date
+ * @param journal the last hash of the journal of the ledger that they come from; null for an assessment
  * @param byId its items by fingerprint
  */
-record EarlierItems(LocalDate asOf, Map<String, FollowUpItem> byId) {
+record EarlierItems(LocalDate asOf, @Nullable String journal, Map<String, FollowUpItem> byId) {
     /** Keys of later versions are passed over. */
     private static final ObjectReader READER =
             Json.mapper().reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -84,7 +85,7 @@ record EarlierItems(LocalDate asOf, Map<String, FollowUpItem> byId) {
                 items.put(one.fingerprint(), one.item(asOf));
             }
         }
-        return new EarlierItems(asOf, items);
+        return new EarlierItems(asOf, assessment.path(History.JOURNAL).textValue(), items);
     }
 
     private static void mustBeWhole(Object... values) throws IOException {

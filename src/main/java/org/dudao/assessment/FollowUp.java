@@ -1,5 +1,6 @@
 package org.dudao.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  * What became of the findings of an earlier assessment, and which findings are new.
  *
  * @param since the as-of date of the earlier assessment
+ * @param journal the last hash of the journal of the ledger that the items come from; omitted if they come from an earlier assessment
  * @param items one for each finding now, and for each item then that is none now, ordered by standard and subject
  */
-public record FollowUp(LocalDate since, List<FollowUpItem> items) {
+public record FollowUp(
+        LocalDate since,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String journal,
+        List<FollowUpItem> items) {
     /** Protects the items. */
     public FollowUp {
         items = List.copyOf(items);

@@ -51,7 +51,7 @@ final class FollowUps {
                 .map(made::unseen)
                 .forEach(items::add);
         items.sort(BY_SUBJECT);
-        return new FollowUp(earlier.asOf(), items);
+        return new FollowUp(earlier.asOf(), earlier.journal(), items);
     }
 
     private FollowUpItem found(Finding finding) {

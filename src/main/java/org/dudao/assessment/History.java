@@ -49,6 +49,9 @@ public record History(
     /** The version of its format. */
     public static final String FORMAT = "dudao-history/1";
 
+    /** Where the last hash of the journal stands, beside the items. */
+    static final String JOURNAL = "journal";
+
     /** Keys of later versions are passed over. */
     private static final ObjectReader READER = Json.mapper()
             .readerFor(History.class)
@@ -170,6 +173,7 @@ public record History(
         ObjectNode json = Json.mapper().createObjectNode();
         json.putObject("assessment").put("asOf", since.toString());
         json.putObject("followUp").set("items", Json.mapper().valueToTree(items));
+        json.put(JOURNAL, journal);
         json.putArray("findings");
         return new Baseline(township, schoolYear, since.toString(), json, input);
     }

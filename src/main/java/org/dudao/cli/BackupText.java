@@ -1,7 +1,9 @@
 package org.dudao.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.dudao.archive.SubmissionArchive;
 import org.dudao.ledger.LedgerBackup;
 import org.dudao.ledger.LedgerDatabase;
 import org.dudao.ledger.Refused;
@@ -26,6 +28,18 @@ final class BackupText {
                             + " with evidence as well.");
         }
         return file;
+    }
+
+    /** Copies the archive beside one ledger to the place beside another: submissions are as much part of it as the items. */
+    static void archive(Path from, Path to, Language language, CommandLine line) throws IOException {
+        SubmissionArchive archive = LedgerImports.archive(null, from.toString());
+        if (archive.isThere()) {
+            SubmissionArchive other = LedgerImports.archive(null, to.toString());
+            int files = archive.copyTo(other);
+            line.getOut()
+                    .println(language.pick(
+                            "归档文件 " + files + " 个：" + other.root(), files + " archived files: " + other.root()));
+        }
     }
 
     /** Prints what was copied, or why nothing was. */

@@ -48,6 +48,9 @@ final class LedgerBackupCommand implements Callable<Integer> {
         ledger.openExisting().close();
         EvidenceFiles evidence = files == null ? EvidenceFiles.beside(from) : new EvidenceFiles(files);
         LedgerBackup.Copied copied = LedgerBackup.backup(from, evidence, file);
+        if (copied.isMade()) {
+            BackupText.archive(from, file, ledger.language(), spec.commandLine());
+        }
         return BackupText.print(copied, file, ledger.language(), spec.commandLine())
                 .code();
     }

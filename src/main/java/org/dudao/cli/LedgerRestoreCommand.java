@@ -49,6 +49,9 @@ final class LedgerRestoreCommand implements Callable<Integer> {
         Path to = BackupText.fileOf(ledger);
         EvidenceFiles evidence = files == null ? EvidenceFiles.beside(to) : new EvidenceFiles(files);
         LedgerBackup.Copied copied = LedgerBackup.restore(file, to, evidence, replace);
+        if (copied.isMade()) {
+            BackupText.archive(file, to, ledger.language(), spec.commandLine());
+        }
         return BackupText.print(copied, to, ledger.language(), spec.commandLine())
                 .code();
     }

@@ -96,7 +96,11 @@ public final class RegularFile {
         Path made = within;
         for (Path step : within.relativize(folder)) {
             made = made.resolve(step);
-            if (step.toString().isEmpty() || Files.isDirectory(made, LinkOption.NOFOLLOW_LINKS)) {
+            if (step.toString().equals("..")) {
+                throw new FileRefused(
+                        "路径越出了输出文件夹，未写入：" + folder + "。",
+                        "The path leads out of the output folder; nothing was written: " + folder + ".");
+            } else if (step.toString().isEmpty() || Files.isDirectory(made, LinkOption.NOFOLLOW_LINKS)) {
                 continue;
             } else if (Files.exists(made, LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileRefused(

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dudao.facts.BilingualText;
 import org.dudao.standards.Json;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Which files the archive keeps of the assessments of a ledger. */
 public final class ArchiveRecords {
@@ -72,14 +75,41 @@ public final class ArchiveRecords {
 
     /** All files that were ever archived, as the journal tells, in its order. */
     public List<Kept> all() {
-        return database.read(handle -> {
-            List<Kept> all = new ArrayList<>();
-            handle.createQuery("select body from journal where kind = :kind order by seq")
-                    .bind("kind", KIND)
-                    .mapTo(String.class)
-                    .forEach(body -> read(body, all));
-            return all;
-        });
+        return database.read(ArchiveRecords::noted);
+    }
+
+    private static List<Kept> noted(Handle handle) {
+        List<Kept> all = new ArrayList<>();
+        handle.createQuery("select body from journal where kind = :kind order by seq")
+                .bind("kind", KIND)
+                .mapTo(String.class)
+                .forEach(body -> read(body, all));
+        return all;
+    }
+
+    /** The first record that is not as the journal has it; null if there is none. */
+    static @Nullable BilingualText fault(Handle handle) {
+        List<Kept> noted = noted(handle);
+        Set<Kept> left = new LinkedHashSet<>(noted);
+        List<Kept> stored = handle.createQuery("select assessment, kind, sha256 from archived order by assessment, sha256")
+                .map((row, context) ->
+                        new Kept(row.getString("assessment"), row.getString("kind"), row.getString("sha256")))
+                .list();
+        for (Kept one : stored) {
+            if (!left.remove(one)) {
+                return fault(one, "不在日志中", "is not in the journal");
+            }
+        }
+        return left.stream()
+                .findFirst()
+                .map(one -> fault(one, "被删除或改动", "was deleted or changed"))
+                .orElse(null);
+    }
+
+    private static BilingualText fault(Kept one, String zh, String en) {
+        return new BilingualText(
+                "归档记录 " + one.sha256() + "（评估 " + one.assessment() + "）" + zh,
+                "the record of the archived file " + one.sha256() + " (assessment " + one.assessment() + ") " + en);
     }
 
     private static void read(String body, List<Kept> all) {

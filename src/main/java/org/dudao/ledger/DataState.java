@@ -16,6 +16,8 @@ public enum DataState {
     SUBJECT_VANISHED("本次报送没有这一对象，须查明", "the subject vanished; to be looked into", false),
     STANDARD_RETIRED("标准已停用，未再判定", "the standard was retired", false),
     OUT_OF_SCOPE("不在本次督导方案内", "not in scope of the profile", false),
+    /** Data proved it, and a person found otherwise since: only data of a later day prove it again. */
+    DISPUTED("现场核查与数据不符，须以此后的数据证明", "found otherwise on site; only later data prove it", false),
     /** Seen on site: data do not speak of it. */
     ON_SITE("现场发现，以现场复查为准", "seen on site; re-checked on site", false);
 

@@ -57,12 +57,15 @@ final class EarlierItem {
         } else if (!item.state().hasDeadline() || item.seen().state() == DataState.WAIVED) {
             return FollowUpState.WAIVED;
         }
-        return item.seen().state() == DataState.FOUND ? FollowUpState.UNRESOLVED : FollowUpState.NOT_RECHECKED;
+        DataState data = item.seen().state();
+        return data == DataState.FOUND || data == DataState.DISPUTED
+                ? FollowUpState.UNRESOLVED
+                : FollowUpState.NOT_RECHECKED;
     }
 
     private static @Nullable FollowUpReason reason(DataState state) {
         return switch (state) {
-            case FOUND, ON_SITE -> null;
+            case FOUND, DISPUTED, ON_SITE -> null;
             case COMPLIANT -> FollowUpReason.COMPLIANT;
             case ATTESTED -> FollowUpReason.ATTESTED;
             case EXPLAINED -> FollowUpReason.EXPLAINED;

@@ -91,13 +91,18 @@ final class Evidences {
                 .list();
     }
 
-    /** The hash of the file attached last since the item was opened; null if there is none. What proved it once proves it no more. */
-    static @Nullable String newest(Handle handle, String item) {
+    /**
+     * The hash of the file attached last since the item was opened; null if there is none. What proved it once proves it no more.
+     *
+     * @param since the day before which a file shows the problem, and not that it is gone
+     */
+    static @Nullable String newest(Handle handle, String item, LocalDate since) {
         return handle.createQuery(
-                        "select sha256 from evidence where item = :item and nth > (select count(*) from journal j"
+                        "select sha256 from evidence where item = :item and added_on >= :since and nth > (select count(*) from journal j"
                                 + " where j.item = :item and j.kind = 'evidence' and j.seq < coalesce((select max(r.seq)"
                                 + " from journal r where r.item = :item and r.kind = 'reopened'), 0)) order by nth desc limit 1")
                 .bind("item", item)
+                .bind("since", since.toString())
                 .mapTo(String.class)
                 .findOne()
                 .orElse(null);

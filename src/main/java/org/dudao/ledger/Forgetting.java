@@ -27,7 +27,7 @@ public final class Forgetting {
      * @param spellings of the name, all of them deleted
      * @param remarksDeleted remarks and names of files that mention it, and were deleted
      * @param remarksLeft those that were not
-     * @param problems texts of problems that mention it, which stay
+     * @param problems texts of problems, numbers of documents and names of submitted files that mention it, which stay
      * @param open open items of which the person was responsible, or the inspector
      * @param scrubbed whether the space that the name took in the file was overwritten; false on a server
      */
@@ -107,8 +107,10 @@ public final class Forgetting {
 
     private static int problems(Handle handle, String name) {
         return (int) handle
-                .createQuery("select problem_zh, observed from item_text")
-                .map((row, context) -> row.getString("problem_zh") + "\n" + row.getString("observed"))
+                .createQuery("select problem_zh as text from item_text union all select observed from item_text"
+                        + " union all select waiver from item union all select document from statement"
+                        + " union all select file from statement union all select submission_file from assessment")
+                .map((row, context) -> String.valueOf(row.getString("text")))
                 .stream()
                 .filter(text -> PersonNames.mentions(text, name))
                 .count();

@@ -84,13 +84,14 @@ public final class Histories {
                         .toList());
     }
 
-    /** One id may be that of a waiver in a list and of one on an item. */
+    /** One id may be that of a waiver in a list and of one on an item, and of several items. */
     private static List<Waiver> sorted(List<Waiver> waivers) {
-        Map<String, Waiver> byId = new HashMap<>();
+        Map<List<Object>, Waiver> byId = new HashMap<>();
         waivers.stream()
                 .sorted(Comparator.comparing(Waiver::id).thenComparing(Waiver::place))
-                .forEach(one -> byId.putIfAbsent(one.id(), one));
-        return byId.values().stream().sorted(Comparator.comparing(Waiver::id)).toList();
+                .forEach(one -> byId.putIfAbsent(List.of(one.id(), one.pair()), one));
+        return byId.values().stream().sorted(Comparator.comparing(Waiver::id).thenComparing(one -> one.pair().toString()))
+                .toList();
     }
 
     /** Without a last day it holds for the school year that it was made in. */

@@ -1,6 +1,7 @@
 package org.dudao.ledger;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * Takes assessments into a ledger.
  *
  * <p>A finding opens an item, or is found again; an item that is no finding now is told what the data say of it, and stays open until a
- * person closes it. What a person decided stays. The same assessment changes nothing, and an older one moves nothing.
+ * person closes it. What a person decided stays: only data of a
+ * later day than the closing open a closed item again. The same assessment changes nothing, and an older one moves nothing.
  */
 public final class Importer {
     private final LedgerDatabase database;
@@ -140,14 +142,15 @@ public final class Importer {
                                     .put("rulesSha256", one.rulesSha256())
                                     .put("submission", one.submissionSha256())
                                     .put(Items.HASH, one.hash()));
-            if (isHistory) {
-                return ImportResult.of(one, ImportResult.Took.HISTORY);
+            if (!isHistory) {
+                move();
             }
-            move();
+            openOnsite();
+            writing.items().insert(opened, actor, "opened", details());
             return new ImportResult(
                     one.id(),
                     one.township(),
-                    ImportResult.Took.NEWEST,
+                    isHistory ? ImportResult.Took.HISTORY : ImportResult.Took.NEWEST,
                     opened.size(),
                     found,
                     reopened,
@@ -176,13 +179,16 @@ public final class Importer {
                     .sorted(Comparator.comparing(LedgerItem::id))
                     .forEach(this::unseen);
             rememberEarlier();
+            writing.items().update(changed, actor);
+        }
+
+        /** What was seen on a visit is followed whatever its age: no later data will speak of it. */
+        private void openOnsite() {
             for (OnsiteEntry entry : assessment.onsite()) {
                 if (!items.containsKey(entry.id())) {
-                    opened.add(made.onSite(entry));
+                    opened.add(made.onSite(entry, writing.personal().id(entry.inspector())));
                 }
             }
-            writing.items().update(changed, actor);
-            writing.items().insert(opened, actor, "opened", details());
         }
 
         /**
@@ -204,7 +210,12 @@ public final class Importer {
         }
 
         private void found(LedgerItem item, Finding finding) {
-            boolean again = item.state() == ItemState.PASSED;
+            Closing closing = item.closing();
+            if (closing != null && (sameData || !assessment.assessment().asOf().isAfter(closing.on()))) {
+                contradicted(item);
+                return;
+            }
+            boolean again = closing != null;
             boolean excused =
                     item.seen().state() == DataState.WAIVED // its deadline starts anew, and keeps what was granted
                             && finding.due().isAfter(item.dates().deadline());
@@ -238,6 +249,15 @@ public final class Importer {
             }
         }
 
+        /** A closed item that data find which are not newer than its closing: it stays closed, and shows what the data say. */
+        private void contradicted(LedgerItem item) {
+            found++;
+            if (!sameData) {
+                changed.add(new ChangedItem(
+                        item, item.next().seen(seenAgain(item)).item(), "contradicted", details()));
+            }
+        }
+
         /** The same data judged again are no new finding. */
         private DataSeen seenAgain(LedgerItem item) {
             Assessment.Head head = assessment.assessment();
@@ -251,23 +271,29 @@ public final class Importer {
         /** Whether the data, which are not older than the report, show that what was reported as done is not. */
         private boolean isRefuted(LedgerItem item) {
             RectificationClaim claim = item.claim();
+            RecheckRecord recheck = item.recheck();
+            LocalDate asOf = assessment.assessment().asOf();
+            boolean seenDone = recheck != null && recheck.result() == RecheckResult.DONE && asOf.isBefore(recheck.on());
             return !sameData
                     && item.state() == ItemState.REPORTED
-                    && (claim == null || !assessment.assessment().asOf().isBefore(claim.on()));
+                    && !seenDone
+                    && (claim == null || !asOf.isBefore(claim.on()));
         }
 
         private void unseen(LedgerItem item) {
             Assessment.Head head = assessment.assessment();
             DataState data = DataState.of(now.reason(
                     String.valueOf(item.about().standard()), item.about().subject()));
-            if (data.isProof()) {
+            boolean isDisputed = item.seen().state() == DataState.DISPUTED
+                    && (sameData || !head.asOf().isAfter(Objects.requireNonNull(item.seen().asOf())));
+            if (data.isProof() && !isDisputed) {
                 proved++;
             } else {
                 silent++;
             }
             boolean keepsProof =
                     data == DataState.OUT_OF_SCOPE && item.seen().state().isProof();
-            if (!keepsProof && (data != item.seen().state() || (data.isProof() && !sameData))) {
+            if (!keepsProof && !isDisputed && (data != item.seen().state() || (data.isProof() && !sameData))) {
                 DataSeen seen =
                         new DataSeen(data, head.id(), head.asOf(), item.seen().times());
                 changed.add(new ChangedItem(

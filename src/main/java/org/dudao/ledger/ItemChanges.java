@@ -66,7 +66,7 @@ final class ItemChanges {
         }
         if (to.handOver() != null) {
             next.act(ItemAction.HAND_OVER);
-            details.put("to", to.handOver());
+            details.put("to", writing.personal().id(to.handOver()));
         }
         return done(next, act, "assigned", details);
     }
@@ -90,7 +90,11 @@ final class ItemChanges {
         } else if (action == ItemAction.WITHDRAW) {
             next.claim(null);
         }
-        return done(next, act, "reported", details(act).put("action", action.name()));
+        ObjectNode details = details(act).put("action", action.name());
+        if (!reporter.equals(act.by())) {
+            details.put(Signers.REPORTER, writing.personal().id(reporter));
+        }
+        return done(next, act, "reported", details);
     }
 
     /**
@@ -192,7 +196,8 @@ final class ItemChanges {
                         writing.personal().idOrNull(act.why())));
         switch (result) {
             case DONE -> {}
-            case PARTLY, NOT_DONE -> next.act(ItemAction.FAIL);
+            case PARTLY, NOT_DONE ->
+                next.act(ItemAction.FAIL).seen(item.seen().disputed(act.on()));
             case STANDING -> next.act(ItemAction.KEEP_STANDING);
         }
         return done(next, act, "rechecked", details);
@@ -222,6 +227,8 @@ final class ItemChanges {
                             "没有人报告过整改，复查的人不能自己销号", "nobody reported it as done, so who re-checked it cannot close it"),
                     new Wording("请先另行复查。", "Re-check it again first."));
         }
+        signers.mustNotHaveReported(act, item);
+        signers.mustNotHaveStated(act, item);
         signers.mustNotBeResponsible(act, item, "责任人不能为自己销号", "who is responsible cannot close it");
         next.closing(new Closing(writing.personal().id(act.by()), act.on(), proof));
         return done(next, act, "closed", details(act).put("proof", proof));
@@ -236,7 +243,8 @@ final class ItemChanges {
                     "新期限 " + deadline + " 早于重新打开之日 " + act.on() + "。请给出更晚的日期。",
                     "The deadline, " + deadline + ", is before it is reopened on " + act.on() + ". Give a later day.");
         }
-        next.dates(item.dates().granted(deadline))
+        next.seen(item.seen().disputed(act.on()))
+                .dates(item.dates().granted(deadline))
                 .duties(item.duties().stream().map(duty -> duty.dueOn(deadline)).toList());
         return done(next, act, "reopened", details(act).put("deadline", deadline.toString()));
     }

@@ -94,7 +94,7 @@ public record ItemFilter(
 
     /** Whether the deadline of an item {@code i} counts on the day {@code :today}. */
     static final String RUNNING = "i.state not in ('PASSED', 'STANDING', 'HANDED_OVER')"
-            + " and i.data_state <> 'WAIVED' and (i.waived_until is null or i.waived_until < :today)";
+            + " and i.data_state not in ('WAIVED', 'COMPLIANT', 'ATTESTED', 'EXPLAINED', 'DEMOLISHED') and (i.waived_until is null or i.waived_until < :today)";
 
     /** Whether an item {@code i} is overdue on the day {@code :today}, as {@link LedgerItem#overdueDays} says. */
     static final String OVERDUE = RUNNING + " and i.deadline < :today";

@@ -1,6 +1,7 @@
 package org.dudao.ledger;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,6 +33,15 @@ final class Journal {
     Journal(Handle handle, Instant at) {
         this.handle = handle;
         this.at = at.toString();
+    }
+
+    /** The body of a row. */
+    static JsonNode read(String body) {
+        try {
+            return Json.mapper().readTree(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The journal holds JSON.", e);
+        }
     }
 
     /** A body without entries. */

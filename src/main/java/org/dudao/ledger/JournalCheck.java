@@ -67,6 +67,9 @@ public record JournalCheck(
                 fault = AssessmentCheck.fault(handle);
             }
             if (fault == null) {
+                fault = ArchiveRecords.fault(handle);
+            }
+            if (fault == null) {
                 fault = ZoneCheck.fault(handle);
             }
             if (fault == null) {

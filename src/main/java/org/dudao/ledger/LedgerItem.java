@@ -53,10 +53,11 @@ public record LedgerItem(
         duties = List.copyOf(duties);
     }
 
-    /** The days by which it is overdue; 0 if it is not, has no deadline, or is waived. */
+    /** The days by which it is overdue; 0 if it is not, has no deadline, is waived, or data prove that its problem is gone. */
     public int overdueDays(LocalDate today) {
         boolean runs = state.hasDeadline()
                 && seen.state() != DataState.WAIVED
+                && !seen.state().isProof()
                 && (waiver == null || today.isAfter(waiver.until()));
         return runs ? (int) Math.max(0, ChronoUnit.DAYS.between(dates.deadline(), today)) : 0;
     }

@@ -84,8 +84,12 @@ final class NewItems {
                 duties);
     }
 
-    /** An item for a problem seen on a visit. */
-    LedgerItem onSite(OnsiteEntry entry) {
+    /**
+     * An item for a problem seen on a visit.
+     *
+     * @param inspector the id of the inspector's name
+     */
+    LedgerItem onSite(OnsiteEntry entry, String inspector) {
         OnsiteProblem problem = new OnsiteProblem(
                 head.township().code(),
                 township,
@@ -96,7 +100,7 @@ final class NewItems {
                 null,
                 null,
                 entry.inspector());
-        return OnsiteItem.of(entry.id(), problem, head.schoolYear(), entry.on(), null, catalogue);
+        return OnsiteItem.of(entry.id(), problem, head.schoolYear(), entry.on(), inspector, catalogue);
     }
 
     private static LedgerItem item(

@@ -9,16 +9,16 @@ final class Proofs {
 
     /**
      * The proof: the newest assessment, which says so; for a problem seen on site a re-check that found it done, with a file attached since
-     * it was opened last.
+     * it was opened last, and not before it was reported as done.
      *
-     * @param on the day of signing, which is not before the re-check
+     * @param on the day of signing, which is not before the proof
      * @throws Refused if there is none, with what is lacking
      */
     static String of(Handle handle, LedgerItem item, LocalDate on) {
-        return item.kind() == ItemKind.ONSITE ? onSite(handle, item, on) : byData(item);
+        return item.kind() == ItemKind.ONSITE ? onSite(handle, item, on) : byData(item, on);
     }
 
-    private static String byData(LedgerItem item) {
+    private static String byData(LedgerItem item, LocalDate on) {
         DataState state = item.seen().state();
         if (!state.isProof()) {
             throw new Refused(
@@ -26,6 +26,13 @@ final class Proofs {
                     "It cannot be closed: " + state.en() + " (assessment of "
                             + item.seen().asOf()
                             + "). Only new data that comply with the same standard for the same subject close it.");
+        }
+        LocalDate asOf = item.seen().asOf();
+        if (asOf != null && on.isBefore(asOf)) {
+            throw new Refused(
+                    "不能销号：签署日期 " + on + " 早于所依据的评估 " + asOf + "。请用 --on 写明签署之日。",
+                    "It cannot be closed: the day of signing, " + on + ", is before the assessment that proves it, " + asOf
+                            + ". Give the day of signing with --on.");
         }
         return "assessment:" + item.seen().assessment();
     }
@@ -49,11 +56,12 @@ final class Proofs {
                     "It cannot be closed: the day of signing, " + on + ", is before the re-check of " + recheck.on()
                             + ".");
         }
-        String evidence = Evidences.newest(handle, item.id());
+        String evidence = Evidences.newest(
+                handle, item.id(), claim == null ? item.dates().firstSeen() : claim.on());
         if (evidence == null) {
             throw new Refused(
-                    "不能销号：没有佐证材料。请用 dudao ledger evidence add 附上照片或文件。",
-                    "It cannot be closed without evidence. Attach a photograph or document with dudao ledger evidence add.");
+                    "不能销号：没有整改后的佐证材料。请用 dudao ledger evidence add 附上照片或文件。",
+                    "It cannot be closed without evidence of what was done. Attach a photograph or document with dudao ledger evidence add.");
         }
         return "evidence:" + evidence;
     }

@@ -12,6 +12,7 @@ final class Redaction {
         RectificationClaim claim = item.claim();
         RecheckRecord recheck = item.recheck();
         Closing closing = item.closing();
+        ItemWaiver waiver = item.waiver();
         return new LedgerItem(
                 item.id(),
                 item.kind(),
@@ -32,7 +33,7 @@ final class Redaction {
                         ? null
                         : new RecheckRecord(recheck.result(), "", recheck.on(), recheck.precision(), null),
                 closing == null ? null : new Closing("", closing.on(), closing.proof()),
-                item.waiver(),
+                waiver == null ? null : new ItemWaiver("", waiver.until()),
                 item.duties(),
                 item.version());
     }

@@ -1,9 +1,6 @@
 package org.dudao.ledger;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.dudao.standards.Json;
 import org.jdbi.v3.core.Handle;
 
 /** An act on an item that somebody else has changed since it was looked at. */
@@ -14,7 +11,7 @@ final class Stale {
     static Refused refusal(Handle handle, LedgerItem now, int seen) {
         List<JournalRow> rows = JournalRow.about(handle, now.id());
         ItemState was = rows.stream()
-                .map(Stale::body)
+                .map(row -> Journal.read(row.body()))
                 .filter(body -> body.path("version").asInt() == seen)
                 .findFirst()
                 .map(body -> ItemState.valueOf(body.path("state").asText()))
@@ -29,13 +26,5 @@ final class Stale {
                 "Item " + now.id() + " has changed; nothing was written. You saw version " + seen
                         + (was == null ? "" : " (" + was.en() + ")") + ", it is version " + now.version() + " now ("
                         + now.state().en() + ", changed by " + by + " at " + last.at() + "). Look at it again.");
-    }
-
-    private static JsonNode body(JournalRow row) {
-        try {
-            return Json.mapper().readTree(row.body());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The journal holds JSON.", e);
-        }
     }
 }

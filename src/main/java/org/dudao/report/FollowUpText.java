@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class FollowUpText {
     private static final int OFTEN = 3;
 
+    /** Digits that no two states of a ledger share, and that a person can compare. */
+    private static final int HASH = 16;
+
     private final Assessment assessment;
     private final @Nullable FollowUp followed;
     private final Map<String, FollowUpItem> items;
@@ -45,7 +48,22 @@ public final class FollowUpText {
     public String summary() {
         return followed == null
                 ? ""
-                : new FollowUpCounts(followed, assessment.assessment().asOf(), language).sentence();
+                : new FollowUpCounts(followed, assessment.assessment().asOf(), language).sentence() + ledger();
+    }
+
+    /**
+     * On which state of the ledger it rests, as a sentence: whoever keeps the letter can tell later whether rows of the journal were cut off.
+     * Empty if the items do not come from a ledger.
+     */
+    public String ledger() {
+        if (followed == null || followed.journal() == null) {
+            return "";
+        }
+        String hash = followed.journal()
+                .substring(0, Math.min(HASH, followed.journal().length()));
+        return language.pick(
+                "以上整改情况据整改台账，台账校验值（前" + HASH + "位）为" + hash + "。",
+                " This rests on the rectification ledger, whose hash begins with " + hash + ".");
     }
 
     /** The state of a finding in brackets, for the end of a sentence; empty without an earlier check. */

@@ -3,6 +3,7 @@ package org.dudao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.dudao.io.Sha256;
 import org.dudao.ledger.Act;
 import org.dudao.ledger.ItemAction;
@@ -189,6 +193,34 @@ class LedgerHistoryTest {
         assertThat(late.path("step").asInt()).isEqualTo(2);
         assertThat(Files.readString(out("late", "problems-and-improvements.md")))
                 .contains("原限期2026年8月31日，经批准展期至2026年10月15日，已逾期16日");
+    }
+
+    /** Whoever keeps a letter can tell later whether rows of the journal were cut off. */
+    @Test
+    void lettersPrintOnWhichStateOfTheLedgerTheyRest() throws IOException {
+        firstRound();
+        String verified = ledger("verify").out();
+        check("two", "2026-10-31", "--format", "docx");
+        String hash = verified.substring(verified.indexOf("末行校验值 ") + 6).substring(0, 16);
+        String printed = "以上整改情况据整改台账，台账校验值（前16位）为" + hash + "。";
+        assertThat(paragraphs(out("two", "opinion-letter.docx"))).contains(printed);
+        assertThat(paragraphs(out("two", "rectification-notice.docx"))).contains(printed);
+        Run.of(
+                "check",
+                SUBMISSION,
+                "--as-of",
+                "2026-10-31",
+                "-o",
+                folder.resolve("alone").toString(),
+                "--format",
+                "docx");
+        assertThat(paragraphs(out("alone", "opinion-letter.docx"))).doesNotContain("台账校验值");
+    }
+
+    private static String paragraphs(Path docx) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(docx))) {
+            return document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+        }
     }
 
     @Test
@@ -417,8 +449,10 @@ class LedgerHistoryTest {
             assertThat(Run.of("check", file, "--as-of", day, "-o", since, "--baseline", one)
                             .code())
                     .isLessThan(2);
-            assertThat(onlyAssessment(by).path("followUp"))
-                    .isEqualTo(onlyAssessment(since).path("followUp"));
+            ObjectNode followUp = (ObjectNode) onlyAssessment(by).path("followUp");
+            assertThat(ledger("verify").out())
+                    .contains("末行校验值 " + followUp.remove("journal").asText() + "\n");
+            assertThat(followUp).isEqualTo(onlyAssessment(since).path("followUp"));
             assertThat(onlyAssessment(by).path("findings"))
                     .isEqualTo(onlyAssessment(since).path("findings"));
         }

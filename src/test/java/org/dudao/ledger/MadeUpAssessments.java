@@ -112,7 +112,7 @@ final class MadeUpAssessments {
                         .map(entry -> new OnsiteEntry(entry, "S1", "第一小学", "楼梯堆放杂物", "督学", asOf, null))
                         .toList(),
                 List.of(),
-                gone.isEmpty() ? null : new FollowUp(asOf.minusMonths(1), gone),
+                gone.isEmpty() ? null : new FollowUp(asOf.minusMonths(1), null, gone),
                 List.of());
     }
 

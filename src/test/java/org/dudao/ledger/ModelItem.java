@@ -1,6 +1,7 @@
 package org.dudao.ledger;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,13 @@ final class ModelItem {
     @Nullable
     LocalDate waivedUntil;
 
-    int evidence;
+    @Nullable
+    LocalDate evidenceOn;
+
+    @Nullable
+    LocalDate closedOn;
+
+    final Set<String> reporters = new HashSet<>();
     String data;
 
     @Nullable
@@ -132,6 +139,7 @@ final class ModelItem {
         }
         claimBy = by;
         claimOn = on;
+        reporters.add(by.replace(" ", ""));
         return true;
     }
 
@@ -139,7 +147,7 @@ final class ModelItem {
         if (!go("withdraw")) {
             return false;
         }
-        claimBy = null;
+        claimBy = null; // and who took it back still cannot close it
         claimOn = null;
         return true;
     }
@@ -178,6 +186,9 @@ final class ModelItem {
             recheck = result;
             recheckOn = on;
             recheckBy = by;
+            if (!result.equals("done") && !result.equals("standing")) {
+                dispute(on);
+            }
         }
         return passes;
     }
@@ -185,22 +196,25 @@ final class ModelItem {
     /** Whether anybody may sign that it is done, on a day. */
     boolean isProvedOn(LocalDate on) {
         if (!onsite) {
-            return PROOF.contains(data);
+            return PROOF.contains(data) && dataAsOf != null && !on.isBefore(dataAsOf);
         }
         return "done".equals(recheck)
                 && recheckOn != null
                 && (claimOn == null || !recheckOn.isBefore(claimOn))
-                && evidence > 0
+                && evidenceOn != null
+                && !evidenceOn.isBefore(claimOn == null ? firstSeen : claimOn)
                 && !on.isBefore(recheckOn);
     }
 
     boolean close(String by, LocalDate on) {
         boolean followed = !isClosed() && !state.equals("standing");
         boolean ownCheck = onsite && claimBy == null && same(by, recheckBy);
-        if (!followed || !isProvedOn(on) || same(by, claimBy) || same(by, person) || ownCheck) {
+        boolean reported = reporters.contains(by.replace(" ", ""));
+        if (!followed || !isProvedOn(on) || reported || same(by, person) || ownCheck) {
             return false;
         }
         state = "closed";
+        closedOn = on;
         return true;
     }
 
@@ -209,6 +223,7 @@ final class ModelItem {
             return false;
         }
         openAgain(until);
+        dispute(on);
         return true;
     }
 
@@ -221,7 +236,16 @@ final class ModelItem {
         recheck = null;
         recheckOn = null;
         recheckBy = null;
-        evidence = 0;
+        evidenceOn = null;
+        reporters.clear();
+    }
+
+    /** Somebody saw otherwise than the data say. */
+    private void dispute(LocalDate on) {
+        if (!onsite && PROOF.contains(data)) {
+            data = "DISPUTED";
+            dataAsOf = on;
+        }
     }
 
     /** New data find the problem: a closed item opens, and a report that the data refute fails. */
@@ -231,9 +255,10 @@ final class ModelItem {
         data = "FOUND";
         dataAsOf = asOf;
         deadline = startsAnew ? due : deadline;
-        if (isClosed()) {
+        boolean seenDone = "done".equals(recheck) && recheckOn != null && asOf.isBefore(recheckOn);
+        if (isClosed() && closedOn != null && asOf.isAfter(closedOn)) {
             openAgain(due);
-        } else if (state.equals("reported") && (claimOn == null || !asOf.isBefore(claimOn))) {
+        } else if (state.equals("reported") && !seenDone && (claimOn == null || !asOf.isBefore(claimOn))) {
             state = "failed";
         }
     }
@@ -241,7 +266,8 @@ final class ModelItem {
     /** New data do not find it. */
     void unseen(String said, LocalDate asOf) {
         boolean keepsProof = said.equals("OUT_OF_SCOPE") && PROOF.contains(data);
-        if (!isClosed() && !keepsProof && (!said.equals(data) || PROOF.contains(said))) {
+        boolean disputed = data.equals("DISPUTED") && dataAsOf != null && !asOf.isAfter(dataAsOf);
+        if (!isClosed() && !keepsProof && !disputed && (!said.equals(data) || PROOF.contains(said))) {
             data = said;
             dataAsOf = asOf;
         }
@@ -250,6 +276,7 @@ final class ModelItem {
     int overdue(LocalDate today) {
         boolean runs = !Set.of("closed", "standing", "handed over").contains(state)
                 && !data.equals("WAIVED")
+                && !PROOF.contains(data)
                 && (waivedUntil == null || today.isAfter(waivedUntil));
         return runs && today.isAfter(deadline) ? (int) (today.toEpochDay() - deadline.toEpochDay()) : 0;
     }

@@ -66,6 +66,15 @@ public final class ItemTable {
                 + late;
     }
 
+    /** The problem without the subject's name at its beginning, which has a column of its own. */
+    private static String problem(LedgerItem item, Language language) {
+        String text = language.pick(item.problem());
+        String name = item.about().subject().name();
+        return text.startsWith(name) && text.length() > name.length()
+                ? text.substring(name.length()).strip()
+                : text;
+    }
+
     private static String column(String text, int width) {
         return TerminalWidth.pad(TerminalWidth.cut(text, width - 1), width);
     }
@@ -74,7 +83,9 @@ public final class ItemTable {
     static String state(LedgerItem item, Language language) {
         DataState data = item.seen().state();
         if (item.state() == ItemState.PASSED) {
-            return language.pick("已销号", "closed");
+            return data == DataState.FOUND
+                    ? language.pick("销号数据不符", "closed?")
+                    : language.pick("已销号", "closed");
         } else if (item.state().isOpen() && data.isProof()) {
             return language.pick("待销号", "to close");
         }

@@ -11,6 +11,7 @@ final class JournalWords {
             word("import-history", "导入较早的评估结果", "older assessment imported"),
             word("opened", "立项", "opened"),
             word("found", "仍未整改", "found again"),
+            word("contradicted", "已销号，较早的数据不符", "closed, but earlier data show otherwise"),
             word("reopened", "重新打开", "reopened"),
             word("refuted", "报整改而数据不符", "reported as done, but the data show otherwise"),
             word("proved", "数据已达标", "the data comply"),

@@ -170,6 +170,9 @@ public final class RectificationNotice {
         if (!calendar.isEmpty()) {
             text.paragraph(calendar);
         }
+        if (!followed.ledger().isEmpty()) {
+            text.paragraph(followed.ledger());
+        }
         parts.begin(language.pick("反馈方式", "How to report"));
         text.paragraph(words.fill(settings.wording().noticeReporting(), addressee));
         String last = isInspected
