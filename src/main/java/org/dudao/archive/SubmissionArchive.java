@@ -58,7 +58,8 @@ public final class SubmissionArchive {
     public boolean add(ArchivedFile about, byte[] bytes) throws IOException {
         if (!ArchiveMeta.isWhole(about)) { // a path is made of it
             throw new FileRefused(
-                    "乡镇代码、学年或文件类型不对，没有归档：" + about.township() + "，" + about.schoolYear() + "，" + about.file() + "。请用本程序写出的原文件。",
+                    "乡镇代码、学年或文件类型不对，没有归档：" + about.township() + "，" + about.schoolYear() + "，" + about.file()
+                            + "。请用本程序写出的原文件。",
                     "The township's code, the school year or the type of the file is wrong; it was not archived: "
                             + about.township() + ", " + about.schoolYear() + ", " + about.file()
                             + ". Use the file that this program wrote.");
@@ -91,7 +92,7 @@ public final class SubmissionArchive {
             ArchiveMeta.add(folder, about);
             Durable.file(folder.resolve(ArchiveMeta.FILE));
         }
-        for (Path made = folder; !made.equals(root.getParent()) && made != null; made = made.getParent()) {
+        for (Path made = folder; made != null && !made.equals(root.getParent()); made = made.getParent()) {
             Durable.folder(made);
         }
         return !listed;

@@ -91,7 +91,8 @@ public final class ArchiveRecords {
     static @Nullable BilingualText fault(Handle handle) {
         List<Kept> noted = noted(handle);
         Set<Kept> left = new LinkedHashSet<>(noted);
-        List<Kept> stored = handle.createQuery("select assessment, kind, sha256 from archived order by assessment, sha256")
+        List<Kept> stored = handle.createQuery(
+                        "select assessment, kind, sha256 from archived order by assessment, sha256")
                 .map((row, context) ->
                         new Kept(row.getString("assessment"), row.getString("kind"), row.getString("sha256")))
                 .list();

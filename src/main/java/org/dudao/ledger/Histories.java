@@ -90,7 +90,9 @@ public final class Histories {
         waivers.stream()
                 .sorted(Comparator.comparing(Waiver::id).thenComparing(Waiver::place))
                 .forEach(one -> byId.putIfAbsent(List.of(one.id(), one.pair()), one));
-        return byId.values().stream().sorted(Comparator.comparing(Waiver::id).thenComparing(one -> one.pair().toString()))
+        return byId.values().stream()
+                .sorted(Comparator.comparing(Waiver::id)
+                        .thenComparing(one -> one.pair().toString()))
                 .toList();
     }
 

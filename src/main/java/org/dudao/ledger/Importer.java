@@ -253,8 +253,8 @@ public final class Importer {
         private void contradicted(LedgerItem item) {
             found++;
             if (!sameData) {
-                changed.add(new ChangedItem(
-                        item, item.next().seen(seenAgain(item)).item(), "contradicted", details()));
+                changed.add(
+                        new ChangedItem(item, item.next().seen(seenAgain(item)).item(), "contradicted", details()));
             }
         }
 
@@ -285,7 +285,9 @@ public final class Importer {
             DataState data = DataState.of(now.reason(
                     String.valueOf(item.about().standard()), item.about().subject()));
             boolean isDisputed = item.seen().state() == DataState.DISPUTED
-                    && (sameData || !head.asOf().isAfter(Objects.requireNonNull(item.seen().asOf())));
+                    && (sameData
+                            || !head.asOf()
+                                    .isAfter(Objects.requireNonNull(item.seen().asOf())));
             if (data.isProof() && !isDisputed) {
                 proved++;
             } else {

@@ -196,8 +196,7 @@ final class ItemChanges {
                         writing.personal().idOrNull(act.why())));
         switch (result) {
             case DONE -> {}
-            case PARTLY, NOT_DONE ->
-                next.act(ItemAction.FAIL).seen(item.seen().disputed(act.on()));
+            case PARTLY, NOT_DONE -> next.act(ItemAction.FAIL).seen(item.seen().disputed(act.on()));
             case STANDING -> next.act(ItemAction.KEEP_STANDING);
         }
         return done(next, act, "rechecked", details);

@@ -31,8 +31,8 @@ final class Proofs {
         if (asOf != null && on.isBefore(asOf)) {
             throw new Refused(
                     "不能销号：签署日期 " + on + " 早于所依据的评估 " + asOf + "。请用 --on 写明签署之日。",
-                    "It cannot be closed: the day of signing, " + on + ", is before the assessment that proves it, " + asOf
-                            + ". Give the day of signing with --on.");
+                    "It cannot be closed: the day of signing, " + on + ", is before the assessment that proves it, "
+                            + asOf + ". Give the day of signing with --on.");
         }
         return "assessment:" + item.seen().assessment();
     }
@@ -56,12 +56,15 @@ final class Proofs {
                     "It cannot be closed: the day of signing, " + on + ", is before the re-check of " + recheck.on()
                             + ".");
         }
-        String evidence = Evidences.newest(
-                handle, item.id(), claim == null ? item.dates().firstSeen() : claim.on());
+        LocalDate since = claim == null ? item.dates().firstSeen() : claim.on();
+        String evidence = Evidences.newest(handle, item.id(), since);
         if (evidence == null) {
             throw new Refused(
-                    "不能销号：没有整改后的佐证材料。请用 dudao ledger evidence add 附上照片或文件。",
-                    "It cannot be closed without evidence of what was done. Attach a photograph or document with dudao ledger evidence add.");
+                    "不能销号：没有 " + since + "（" + (claim == null ? "发现之日" : "报告整改之日")
+                            + "）以来的佐证材料。请用 dudao ledger evidence add 附上照片或文件。",
+                    "It cannot be closed without evidence of what was done, of " + since + " ("
+                            + (claim == null ? "when it was seen" : "when it was reported as done")
+                            + ") or later. Attach a photograph or document with dudao ledger evidence add.");
         }
         return "evidence:" + evidence;
     }

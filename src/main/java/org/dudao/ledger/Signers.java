@@ -53,8 +53,9 @@ final class Signers {
 
     /** Refuses the closing by who reported the item as done since it was opened, and took that back. A deleted name tells nothing here. */
     void mustNotHaveReported(Act act, LedgerItem item) {
-        reporters(item).forEach(person -> mustNotBe(
-                act, person, new Wording("报告过整改的人不能为自己销号", "who once reported it as done cannot close it")));
+        reporters(item)
+                .forEach(person -> mustNotBe(
+                        act, person, new Wording("报告过整改的人不能为自己销号", "who once reported it as done cannot close it")));
     }
 
     /** Refuses the closing on the word of the one who closes: an inspector's attestation, or an explanation of figures. */
@@ -71,14 +72,17 @@ final class Signers {
                 .bind("subject", item.about().subject().id())
                 .mapTo(String.class)
                 .forEach(person -> mustNotBe(
-                        act, person, new Wording("作出核查或说明的人不能据此销号", "who attested or explained it cannot close it on that")));
+                        act,
+                        person,
+                        new Wording("作出核查或说明的人不能据此销号", "who attested or explained it cannot close it on that")));
     }
 
     private List<String> reporters(LedgerItem item) {
         List<String> all = new ArrayList<>();
         writing.handle()
-                .createQuery("select actor, body from journal where item = :item and kind = 'reported' and seq >"
-                        + " coalesce((select max(r.seq) from journal r where r.item = :item and r.kind = 'reopened'), 0)")
+                .createQuery(
+                        "select actor, body from journal where item = :item and kind = 'reported' and seq >"
+                                + " coalesce((select max(r.seq) from journal r where r.item = :item and r.kind = 'reopened'), 0)")
                 .bind("item", item.id())
                 .map((row, context) -> Map.entry(row.getString("actor"), row.getString("body")))
                 .forEach(row -> {

@@ -216,12 +216,16 @@ abstract class ActBehaviour {
         assertThat(refused(() -> acts.close("onsite-1", inspector))).isEqualTo("不能销号：现场发现的问题须先复查为“已整改”。");
         acts.recheck("onsite-1", inspector, RecheckResult.DONE, null);
         assertThat(refused(() -> acts.close("onsite-1", inspector)))
-                .isEqualTo("不能销号：没有佐证材料。请用 dudao ledger evidence add 附上照片或文件。");
+                .isEqualTo("不能销号：没有 2026-07-20（发现之日）以来的佐证材料。请用 dudao ledger evidence add 附上照片或文件。");
         acts.addEvidence("onsite-1", inspector, new Attachment("后.jpg", "b".repeat(64), 5));
         acts.report("onsite-1", act("赵校长", LocalDate.of(2026, 9, 21), null), ItemAction.REPORT);
         assertThat(refused(() -> acts.close("onsite-1", inspector)))
                 .isEqualTo("不能销号：复查（2026-09-20）早于报告整改（2026-09-21）。请重新复查。");
         acts.recheck("onsite-1", act("李督学", LocalDate.of(2026, 9, 22), null), RecheckResult.DONE, null);
+        assertThat(refused(() -> acts.close("onsite-1", act("李督学", LocalDate.of(2026, 9, 22), null))))
+                .isEqualTo("不能销号：没有 2026-09-21（报告整改之日）以来的佐证材料。请用 dudao ledger evidence add 附上照片或文件。");
+        acts.addEvidence(
+                "onsite-1", act("李督学", LocalDate.of(2026, 9, 22), null), new Attachment("再后.jpg", "b".repeat(64), 5));
         acts.close("onsite-1", act("李督学", LocalDate.of(2026, 9, 22), null));
         assertThat(Objects.requireNonNull(item("onsite-1").closing()).proof()).isEqualTo("evidence:" + "b".repeat(64));
     }
@@ -234,7 +238,7 @@ abstract class ActBehaviour {
         LocalDate until = LocalDate.of(2026, 10, 31);
         assertThat(refused(() -> acts.reopen(ID, act("钱督学"), until))).isEqualTo("重新打开须写明原因。请用 --why 写明。");
         acts.reopen(ID, act("钱督学", DAY, "群众反映又锁闭"), until);
-        assertThat(Told.item(item(ID))).isEqualTo("fire.exits-open NOT_STARTED COMPLIANT 1× 2026-10-31 v5");
+        assertThat(Told.item(item(ID))).isEqualTo("fire.exits-open NOT_STARTED DISPUTED 1× 2026-10-31 v5");
         assertThat(item(ID).reopened()).isEqualTo(1);
         assertThat(item(ID).claim()).isNull();
         assertThat(item(ID).closing()).isNull();

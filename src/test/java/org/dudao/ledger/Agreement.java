@@ -66,7 +66,13 @@ final class Agreement implements AutoCloseable {
                 reasons.merge(change.reason(), 1, Integer::sum);
             }
             silent.remove(change.id());
-            hold(change, before.get(change.id()), after.get(change.id()), isSameData(old, now) ? 0 : 1);
+            LedgerItem was = before.get(change.id());
+            LedgerItem is = after.get(change.id());
+            if (change.change() == ChangeKind.REOPENED && !isNewer(old, now)) {
+                holdClosed(change, was, is);
+            } else {
+                hold(change, was, is, isSameData(old, now) ? 0 : 1);
+            }
         }
         assertThat(silent)
                 .as("what the comparison does not name was closed before, and is untouched")
@@ -74,9 +80,13 @@ final class Agreement implements AutoCloseable {
                     assertThat(item).isEqualTo(before.get(id));
                     assertThat(item.state()).isEqualTo(ItemState.PASSED);
                 });
-        assertThat(result.reopened()).isEqualTo(count(comparison, ChangeKind.REOPENED));
+        boolean newer = isNewer(old, now);
+        int again = count(comparison, ChangeKind.REOPENED);
+        assertThat(result.reopened()).isEqualTo(newer ? again : 0);
         assertThat(result.found())
-                .isEqualTo(count(comparison, ChangeKind.CHANGED) + count(comparison, ChangeKind.UNCHANGED));
+                .isEqualTo(count(comparison, ChangeKind.CHANGED)
+                        + count(comparison, ChangeKind.UNCHANGED)
+                        + (newer ? 0 : again));
         return comparison;
     }
 
@@ -92,6 +102,19 @@ final class Agreement implements AutoCloseable {
                 .submission()
                 .sha256()
                 .equals(now.assessment().submission().sha256());
+    }
+
+    /** Whether the data are newer than the closing, which was signed on the day of the old ones. */
+    private static boolean isNewer(Assessment old, Assessment now) {
+        return now.assessment().asOf().isAfter(old.assessment().asOf());
+    }
+
+    /** What a person closed on the day of these data stays closed, and shows that they find it. */
+    private static void holdClosed(ItemChange change, @Nullable LedgerItem before, @Nullable LedgerItem after) {
+        assertThat(after).as(change.toString()).isNotNull();
+        LedgerItem was = found(change, before, Objects.requireNonNull(after), 1);
+        assertThat(was.state()).isEqualTo(ItemState.PASSED);
+        assertThat(after.state()).isEqualTo(ItemState.PASSED);
     }
 
     private static void hold(ItemChange change, @Nullable LedgerItem before, @Nullable LedgerItem after, int times) {

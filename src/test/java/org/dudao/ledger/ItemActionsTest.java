@@ -162,7 +162,7 @@ class ItemActionsTest {
         assertThat(zh(() -> ledger.actions.close(id, by("李主任")))).isEqualTo(RECHECK_FIRST);
         ledger.actions.recheck(id, by("王督学"), RecheckResult.DONE, Precision.CONFIRMED);
         assertThat(zh(() -> ledger.actions.close(id, by("李主任"))))
-                .isEqualTo("不能销号：没有佐证材料。请用 dudao ledger evidence add 附上照片或文件。");
+                .isEqualTo("不能销号：没有 " + DAY + "（报告整改之日）以来的佐证材料。请用 dudao ledger evidence add 附上照片或文件。");
         ledger.attach(id, by("王督学"), "照片.jpg", "photo");
         assertThat(zh(() -> ledger.actions.close(id, by("张　校 长")))).isEqualTo("报告整改的人不能为自己销号（张　校 长）。请由另一人签署。");
         LedgerItem closed = ledger.actions.close(id, by("李主任"));
@@ -226,7 +226,7 @@ class ItemActionsTest {
         assertThat(zh(() -> ledger.actions.close(id, by("李主任")))).isEqualTo(RECHECK_FIRST);
         ledger.actions.recheck(id, by("王督学"), RecheckResult.DONE, null);
         assertThat(zh(() -> ledger.actions.close(id, by("李主任"))))
-                .isEqualTo("不能销号：没有佐证材料。请用 dudao ledger evidence add 附上照片或文件。");
+                .isEqualTo("不能销号：没有 " + ActedLedger.SEEN + "（发现之日）以来的佐证材料。请用 dudao ledger evidence add 附上照片或文件。");
         ledger.attach(id, by("王督学"), "new.jpg", "new");
         assertThat(ledger.actions.close(id, by("李主任")).closing())
                 .extracting(Closing::proof)

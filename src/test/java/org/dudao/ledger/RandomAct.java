@@ -39,7 +39,8 @@ record RandomAct(String words, BooleanSupplier model, Runnable ledger) {
                 new RandomAct(
                         "evidence",
                         () -> {
-                            item.evidenceOn = item.evidenceOn == null || on.isAfter(item.evidenceOn) ? on : item.evidenceOn;
+                            item.evidenceOn =
+                                    item.evidenceOn == null || on.isAfter(item.evidenceOn) ? on : item.evidenceOn;
                             return true;
                         },
                         () -> acts.addEvidence(id, act, new Attachment("照片.jpg", "e".repeat(64), 9)));

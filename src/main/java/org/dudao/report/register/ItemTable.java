@@ -60,7 +60,7 @@ public final class ItemTable {
         String late = overdue > 0 ? language.pick(" 逾" + overdue + "天", " +" + overdue + "d") : "";
         return column(ActText.id(item), id)
                 + column(language.name(item.about().subject().name()), SUBJECT)
-                + column(language.pick(item.problem()), problem)
+                + column(problem(item, language), problem)
                 + column(state(item, language), STATE)
                 + due
                 + late;
@@ -83,9 +83,7 @@ public final class ItemTable {
     static String state(LedgerItem item, Language language) {
         DataState data = item.seen().state();
         if (item.state() == ItemState.PASSED) {
-            return data == DataState.FOUND
-                    ? language.pick("销号数据不符", "closed?")
-                    : language.pick("已销号", "closed");
+            return data == DataState.FOUND ? language.pick("销号数据不符", "closed?") : language.pick("已销号", "closed");
         } else if (item.state().isOpen() && data.isProof()) {
             return language.pick("待销号", "to close");
         }
