@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dudao.archive.ArchivedFile;
 import org.dudao.archive.SubmissionArchive;
 import org.dudao.facts.BilingualText;
@@ -52,9 +53,20 @@ final class ArchiveVerification {
             return differing(faults, out, language);
         }
         List<ImportedAssessment> all = new LedgerQueries(database).assessments();
-        out.println(language.pick(
-                "归档文件 " + kept.size() + " 个，都与校验值相符（" + files.root() + "）。",
-                "Archived files: " + kept.size() + ", all with their hashes (" + files.root() + ")."));
+        if (!kept.isEmpty()) {
+            out.println(language.pick(
+                    "归档文件 " + kept.size() + " 个，都与校验值相符（" + files.root() + "）。",
+                    "Archived files: " + kept.size() + ", all with their hashes (" + files.root() + ")."));
+        }
+        Set<String> archived =
+                kept.stream().map(ArchiveRecords.Kept::assessment).collect(Collectors.toSet());
+        long without = all.stream().filter(one -> !archived.contains(one.id())).count();
+        if (without > 0) {
+            out.println(language.pick(
+                    "有 " + without + " 份评估没有归档报送数据，不能重做核对（导入时加 --submissions 归档）。",
+                    "Assessments without an archived submission, which cannot be made again: " + without
+                            + " (import with --submissions to archive)."));
+        }
         if (rerun) {
             ArchivedReruns again = new ArchivedReruns(files, rules.catalogue(), rules.folder());
             again.run(all, new BilingualText("重做 ", "Made again: "), command.getErr(), language::pick);
@@ -90,6 +102,7 @@ final class ArchiveVerification {
     }
 
     private static ExitCode differing(List<BilingualText> faults, PrintWriter out, Language language) {
+        out.println(language.pick("归档的文件有 " + faults.size() + " 处不符：", "Archived files that differ: " + faults.size()));
         faults.stream().limit(SHOWN).forEach(one -> out.println(language.pick(one)));
         if (faults.size() > SHOWN) {
             out.println(language.pick("……共 " + faults.size() + " 处。", "… " + faults.size() + " in all."));

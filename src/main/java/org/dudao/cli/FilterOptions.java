@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.dudao.facts.BilingualText;
 import org.dudao.ledger.ItemFilter;
 import org.dudao.ledger.ItemKind;
 import org.dudao.ledger.ItemState;
+import org.dudao.standards.Catalogue;
 import org.dudao.standards.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -24,7 +27,11 @@ final class FilterOptions {
     @Option(names = "--school", paramLabel = "CODE", description = "学校代码 / code of a school")
     private String school;
 
-    @Option(names = "--area", paramLabel = "AREA", description = "专题，如 building / area, such as building")
+    @Option(
+            names = "--area",
+            paramLabel = "AREA",
+            converter = AreaConverter.class,
+            description = "专题，如 building 或其名称 / area, such as building, or its name")
     private String area;
 
     @Option(names = "--standard", paramLabel = "ID", description = "标准编号 / a standard's id")
@@ -124,6 +131,26 @@ final class FilterOptions {
                     .findFirst()
                     .orElseThrow(() -> new CommandLine.TypeConversionException(
                             "没有这种严重程度 / no such severity: " + text + " (veto, major, minor, advisory)"));
+        }
+    }
+
+    /** Parses areas: the id, or the Chinese title. */
+    static final class AreaConverter implements CommandLine.ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            boolean isId = text.chars().allMatch(c -> c < 128);
+            return isId
+                    ? text
+                    : Catalogue.load().areaTitles().entrySet().stream()
+                            .filter(area -> area.getValue().zh().equals(text))
+                            .map(Map.Entry::getKey)
+                            .findFirst()
+                            .orElseThrow(() -> new CommandLine.TypeConversionException("没有这个专题 / no such area: " + text
+                                    + " ("
+                                    + Catalogue.load().areaTitles().values().stream()
+                                            .map(BilingualText::zh)
+                                            .collect(Collectors.joining("、"))
+                                    + ")"));
         }
     }
 

@@ -49,6 +49,14 @@ final class LedgerListCommand implements Callable<Integer> {
                     json
                             ? ItemJson.list(items, LedgerOptions.today())
                             : ItemTable.of(items, queries.count(asked), LedgerOptions.today(), ledger.language()));
+            List<String> unknown = items.isEmpty() ? queries.unknown(asked) : List.of();
+            if (!unknown.isEmpty() && !json) {
+                out.println(ledger.language()
+                        .pick(
+                                "台账中没有：" + String.join("、", unknown) + "。请核对条件。",
+                                "The ledger has nothing of: " + String.join(", ", unknown)
+                                        + ". Check what you asked for."));
+            }
         }
         return ExitCode.OK.code();
     }

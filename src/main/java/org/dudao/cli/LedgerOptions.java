@@ -96,15 +96,16 @@ final class LedgerOptions {
         /**
          * The act.
          *
-         * @throws CommandLine.ParameterException if nobody is named, or the year is mistyped
+         * @throws CommandLine.ParameterException if nobody is named, or the day is still to come
          */
         Act act() {
             if (by.isBlank()) {
                 throw new CommandLine.ParameterException(
                         spec.commandLine(), "--by 后面应写办理人姓名 / --by needs the name of who does it");
-            } else if (on != null && on.isAfter(today().plusYears(1))) {
+            } else if (on != null && on.isAfter(today())) {
                 throw new CommandLine.ParameterException(
-                        spec.commandLine(), "--on 的年份有误 / the year of --on is wrong: " + on);
+                        spec.commandLine(),
+                        "--on " + on + " 还没有到，请写明实际办理之日 / is still to come; give the day on which it was done");
             }
             return new Act(by, on == null ? today() : on, why);
         }

@@ -9,6 +9,7 @@ import org.dudao.ledger.LedgerDatabase;
 import org.dudao.ledger.LedgerItem;
 import org.dudao.ledger.LedgerQueries;
 import org.dudao.report.register.ItemText;
+import org.dudao.report.register.JournalLines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -37,7 +38,7 @@ final class LedgerShowCommand implements Callable<Integer> {
             LedgerItem item = ItemArgument.find(queries, id, ledger.language(), spec);
             List<JournalRow> journal = queries.journal(item.id());
             Set<String> ids = new HashSet<>(LedgerQueries.personal(List.of(item)));
-            journal.forEach(row -> ids.add(row.actor()));
+            ids.addAll(JournalLines.personal(journal));
             spec.commandLine()
                     .getOut()
                     .print(ItemText.of(item, queries.texts(ids), journal, LedgerOptions.today(), ledger.language()));

@@ -58,8 +58,8 @@ final class LedgerVerifyCommand implements Callable<Integer> {
                 return ExitCode.MISMATCH.code();
             }
             out.println(language.pick(
-                    "完好：日志 " + check.rows() + " 行，事项 " + check.items() + " 项。",
-                    "Whole: " + check.rows() + " rows of the journal, " + check.items() + " items."));
+                    "日志完好：" + check.rows() + " 行，事项 " + check.items() + " 项。",
+                    "The journal is whole: " + check.rows() + " rows, " + check.items() + " items."));
             print(out, evidence.files().size(), folder, language);
             if (check.forgotten() > 0) {
                 out.println(language.pick(

@@ -127,6 +127,7 @@ final class ItemChanges {
 
     LedgerItem extend(String id, Act act, LocalDate until) {
         LedgerItem item = open(id, act);
+        mustHaveReason(act, "展期须写明理由", "A later deadline needs a reason");
         if (!item.state().hasDeadline()) {
             throw new Refused(
                     "“" + item.state().zh() + "”的事项没有期限，不能展期。要继续限期整改，先恢复整改（report --progress 恢复整改）。",
@@ -134,7 +135,7 @@ final class ItemChanges {
                             + "\" has no deadline to extend. Resume it first (report --progress resume).");
         } else if (!until.isAfter(item.dates().deadline())) {
             throw new Refused(
-                    "新期限 " + until + " 不晚于原期限 " + item.dates().deadline() + "。请给出更晚的日期。",
+                    "新期限 " + until + " 不晚于现行期限 " + item.dates().deadline() + "。请给出更晚的日期。",
                     "The new deadline, " + until + ", is not after the one that holds, "
                             + item.dates().deadline() + ". Give a later day.");
         } else if (until.isBefore(act.on())) {

@@ -3,6 +3,7 @@ package org.dudao.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dudao.standards.Severity;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param party the name or code of a party that must act, or the code of a kind of party
  * @param inspector the name of the responsible inspector: the item's own, or else that of the school's zone
  * @param dueUntil the last day demanded is not after this one
- * @param overdueOn the item is overdue on this day
+ * @param overdueOn the item is overdue on this day; if a party is named, what that party must do
  * @param open whether it is still followed
  * @param proved whether data prove that the problem is gone, so that it can be closed
  */
@@ -47,6 +48,38 @@ public record ItemFilter(
         states = List.copyOf(states);
     }
 
+    /** The same for one place, standard, party or person at a time, by what was asked for. */
+    Map<String, ItemFilter> single() {
+        Map<String, ItemFilter> single = new LinkedHashMap<>();
+        townships.forEach(one -> single.put(one, only(List.of(one), null, null, null, null, null, null)));
+        put(single, county, only(List.of(), county, null, null, null, null, null));
+        put(single, school, only(List.of(), null, school, null, null, null, null));
+        put(single, area, only(List.of(), null, null, area, null, null, null));
+        put(single, standard, only(List.of(), null, null, null, standard, null, null));
+        put(single, party, only(List.of(), null, null, null, null, party, null));
+        put(single, inspector, only(List.of(), null, null, null, null, null, inspector));
+        return single;
+    }
+
+    private static void put(Map<String, ItemFilter> single, @Nullable String asked, ItemFilter filter) {
+        if (asked != null) {
+            single.put(asked, filter);
+        }
+    }
+
+    private static ItemFilter only(
+            List<String> townships,
+            @Nullable String county,
+            @Nullable String school,
+            @Nullable String area,
+            @Nullable String standard,
+            @Nullable String party,
+            @Nullable String inspector) {
+        return new ItemFilter(
+                townships, county, school, area, standard, List.of(), List.of(), null, party, inspector, null, null,
+                null, null);
+    }
+
     /**
      * The condition in SQL.
      *
@@ -68,7 +101,9 @@ public record ItemFilter(
         equal("i.kind", kind == null ? null : kind.code(), "kind", all, values);
         if (party != null) {
             all.add("exists (select 1 from duty d where d.item = i.id"
-                    + " and (d.party = :party or d.party_code = :party or d.responsible = :party))");
+                    + " and (d.party = :party or d.party_code = :party or d.responsible = :party)"
+                    + (overdueOn == null ? "" : " and " + LATE_DUTY)
+                    + ")");
             values.put("party", party);
         }
         if (inspector != null) {
@@ -80,7 +115,7 @@ public record ItemFilter(
             values.put("dueUntil", dueUntil.toString());
         }
         if (overdueOn != null) {
-            all.add(OVERDUE);
+            all.add(party == null ? OVERDUE : RUNNING);
             values.put("today", overdueOn.toString());
         }
         if (open != null) {
@@ -98,6 +133,11 @@ public record ItemFilter(
 
     /** Whether an item {@code i} is overdue on the day {@code :today}, as {@link LedgerItem#overdueDays} says. */
     static final String OVERDUE = RUNNING + " and i.deadline < :today";
+
+    /** Whether the deadline of a duty {@code d} of it is past, as {@link LedgerItem#deadline} says. */
+    private static final String LATE_DUTY =
+            "case when d.nth = 0 or (i.deadline > i.first_due and i.deadline > d.first_due)"
+                    + " then i.deadline else d.first_due end < :today";
 
     /** Whether data prove that the problem of an item {@code i} is gone, and its state lets it be closed. */
     static final String PROVED =

@@ -1,5 +1,6 @@
 package org.dudao.ledger;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -46,6 +47,11 @@ public record JournalRow(
                 row.getString("body"),
                 row.getString("prev"),
                 row.getString("hash"));
+    }
+
+    /** The details, as an object. */
+    public JsonNode details() {
+        return Journal.read(body);
     }
 
     /** The last row; null if there is none. */

@@ -29,6 +29,14 @@ public final class LedgerQueries {
                 .one());
     }
 
+    /** What is asked for that no item of the ledger has, as it was typed: places, standards, parties and persons. */
+    public List<String> unknown(ItemFilter filter) {
+        return filter.single().entrySet().stream()
+                .filter(one -> count(one.getValue()) == 0)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /**
      * Items, those first whose deadline comes first.
      *

@@ -46,6 +46,7 @@ final class Personal {
 
     /** The id of a text, which is stored if it is new. */
     String id(String text) {
+        IdentityNumbers.refuse(text);
         return known.computeIfAbsent(text.strip(), this::find);
     }
 

@@ -12,6 +12,22 @@ final class ReturnNotes {
 
     private ReturnNotes() {}
 
+    static ReturnNote ofAnother(LedgerItem item, ReturnedRow row) {
+        return new ReturnNote(
+                ReturnNote.Kind.REFUSED,
+                row.id(),
+                null,
+                new BilingualText(
+                        "这是" + item.first().party() + "的事项，不是收表单位的，整行未采用",
+                        "This is an item of " + item.first().party()
+                                + ", not of the party to which the file was sent; the row was not taken"),
+                List.of(new ReturnNote.Value(
+                        new BilingualText(row.place(), row.place()), new BilingualText(row.id(), row.id()))),
+                new BilingualText(
+                        "由" + item.first().party() + "在下达给它的表中填报。",
+                        "It is for " + item.first().party() + " to fill in, in the file that was sent to it."));
+    }
+
     static ReturnNote unknown(ReturnedRow row) {
         return new ReturnNote(
                 ReturnNote.Kind.REFUSED,

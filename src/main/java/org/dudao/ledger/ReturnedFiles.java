@@ -67,6 +67,10 @@ public final class ReturnedFiles {
                     notes.add(ReturnNotes.unknown(row));
                     refused++;
                     continue;
+                } else if (!isFor(item)) {
+                    notes.add(ReturnNotes.ofAnother(item, row));
+                    refused++;
+                    continue;
                 }
                 RowMerge merge = new RowMerge(writing, file, number, act, preference, item, row);
                 notes.addAll(merge.merge());
@@ -86,6 +90,13 @@ public final class ReturnedFiles {
                 written.forEach(RowMerge::keep);
             }
             return new ReturnResult(true, earlier, taken, unchanged, refused, notes);
+        }
+
+        /** Whether the party to which a pack was sent has to act on an item; a ledger is about all of them. */
+        private boolean isFor(LedgerItem item) {
+            String code = file.party().substring(file.party().indexOf(':') + 1);
+            return file.kind() == ReturnedFile.Kind.LEDGER
+                    || item.duties().stream().anyMatch(duty -> duty.partyCode().equals(code));
         }
 
         private void acknowledge(long number, int taken, int unchanged, int refused) {

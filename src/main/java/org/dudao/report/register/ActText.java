@@ -17,6 +17,7 @@ public final class ActText {
     private static final int WIDTH = 80;
     private static final int SHORT_ID = 8;
     private static final int SUBJECT = 24;
+    private static final int PROOF = 16;
 
     private ActText() {}
 
@@ -53,10 +54,23 @@ public final class ActText {
                 : item.id().substring(0, Math.min(SHORT_ID, item.id().length()));
     }
 
+    /** What a closure rests on, as short as it can be found by. */
+    static String proof(String proof, Language language) {
+        String kind = proof.substring(0, proof.indexOf(':') + 1);
+        String id = proof.substring(kind.length());
+        String words =
+                switch (kind) {
+                    case "assessment:" -> language.pick("评估 ", "assessment ");
+                    case "evidence:" -> language.pick("佐证材料 ", "evidence ");
+                    default -> kind;
+                };
+        return words + id.substring(0, Math.min(PROOF, id.length()));
+    }
+
     private static @Nullable String second(LedgerItem item, LocalDate today, Language language) {
         Closing closing = item.closing();
         if (closing != null) {
-            return language.pick("依据 ", "on ") + closing.proof();
+            return language.pick("依据", "on ") + proof(closing.proof(), language);
         }
         ItemWaiver waiver = item.waiver();
         if (waiver != null && !today.isAfter(waiver.until())) {

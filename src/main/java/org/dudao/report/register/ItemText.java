@@ -136,19 +136,15 @@ public final class ItemText {
             line(
                     "销号",
                     "Closed",
-                    closing.on() + " " + name(closing.by()) + language.pick("，依据 ", ", on ") + closing.proof());
+                    closing.on() + " " + name(closing.by()) + language.pick("，依据", ", on ")
+                            + ActText.proof(closing.proof(), language));
         }
     }
 
     private void journal(List<JournalRow> journal) {
         text.append(language.pick("日志\n", "Journal\n"));
-        for (JournalRow row : journal) {
-            text.append("  ").append(row.seq()).append("  ").append(row.at()).append("  ");
-            text.append(JournalWords.kind(row.kind(), language))
-                    .append("  ")
-                    .append(name(row.actor()))
-                    .append('\n');
-        }
+        JournalLines lines = new JournalLines(texts, language);
+        journal.forEach(row -> text.append(lines.of(row)));
     }
 
     private String remark(@Nullable String id) {
