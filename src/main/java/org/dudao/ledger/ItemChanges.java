@@ -127,7 +127,6 @@ final class ItemChanges {
 
     LedgerItem extend(String id, Act act, LocalDate until) {
         LedgerItem item = open(id, act);
-        mustHaveReason(act, "展期须写明理由", "A later deadline needs a reason");
         if (!item.state().hasDeadline()) {
             throw new Refused(
                     "“" + item.state().zh() + "”的事项没有期限，不能展期。要继续限期整改，先恢复整改（report --progress 恢复整改）。",
@@ -143,6 +142,7 @@ final class ItemChanges {
                     "新期限 " + until + " 早于批准之日 " + act.on() + "。请给出更晚的日期。",
                     "The new deadline, " + until + ", is before it is granted on " + act.on() + ". Give a later day.");
         }
+        mustHaveReason(act, "展期须写明理由", "A later deadline needs a reason");
         signers.mustNotBeResponsible(act, item, "申请展期的责任人不能批准自己的展期", "who is responsible cannot grant the extension");
         LedgerItem.Draft next = item.next()
                 .dates(item.dates().granted(until))

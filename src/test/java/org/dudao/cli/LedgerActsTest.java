@@ -69,7 +69,7 @@ class LedgerActsTest {
     }
 
     private static String proof(String content) {
-        return "evidence:" + Sha256.of(content);
+        return "佐证材料 " + Sha256.of(content).substring(0, 16);
     }
 
     @Test
@@ -96,10 +96,10 @@ class LedgerActsTest {
         assertThat(on("close " + ITEM + " --by 张校长"))
                 .isEqualTo(new Run(2, "", "未办理 onsite-2026-0001：报告整改的人不能为自己销号（张校长）。请由另一人签署。\n"));
         assertThat(on("close " + ITEM + " --by 李主任"))
-                .isEqualTo(new Run(0, "onsite-2026-0001 柳沟教学点：复查通过（销号）\n  依据 " + proof("photo") + "\n", ""));
+                .isEqualTo(new Run(0, "onsite-2026-0001 柳沟教学点：复查通过（销号）\n  依据" + proof("photo") + "\n", ""));
         assertThat(on("reopen " + ITEM + " --due 2099-02-01 --by 李主任 --why 又倾斜").out())
                 .isEqualTo("onsite-2026-0001 柳沟教学点：未启动，期限 2099-02-01\n");
-        assertThat(on("extend " + ITEM + " --until 2099-03-01 --by 李主任 --lang en")
+        assertThat(on("extend " + ITEM + " --until 2099-03-01 --by 李主任 --why 等待采购 --lang en")
                         .out())
                 .isEqualTo("onsite-2026-0001 柳沟教学点: not started, due 2099-03-01\n");
         assertThat(on("waive " + ITEM + " --until 2099-06-30 --waiver 县政函〔2026〕8号 --by 李主任 --why 批准")
@@ -142,11 +142,53 @@ class LedgerActsTest {
     }
 
     @Test
+    void eachRowOfTheJournalIsShownWithItsDayItsResultAndItsReason() throws IOException {
+        add("--text", "围墙倾斜", "--due", "2099-01-05");
+        ledger("assign onsite-2026-0002 --person 张校长 --by 李主任 --on 2026-09-01".split(" "));
+        ledger("extend onsite-2026-0002 --until 2099-03-01 --by 李主任 --on 2026-09-02 --why 等待采购".split(" "));
+        ledger("report onsite-2026-0002 --progress 已报整改 --by 张校长 --on 2026-09-03 --why 已加固".split(" "));
+        ledger("recheck onsite-2026-0002 --result 未整改 --by 王督学 --on 2026-09-04 --why 仍在倾斜".split(" "));
+        String shown = ledger("show onsite-2026-0002".split(" ")).out();
+        String journal = shown.substring(shown.indexOf("日志\n")).replaceAll("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d", "@");
+        assertThat(journal).isEqualTo("""
+                日志
+                  2      @  立项  王督学
+                         办理之日 2026-08-03；状态：未启动
+                  3      @  分派  李主任
+                         办理之日 2026-09-01；责任人 张校长；状态：未启动
+                  4      @  展期  李主任
+                         办理之日 2026-09-02；至 2099-03-01；状态：未启动；等待采购
+                  5      @  责任单位报告  张校长
+                         办理之日 2026-09-03；报告整改；状态：已报整改；已加固
+                  6      @  复查  王督学
+                         办理之日 2026-09-04；未整改；状态：复查未通过；仍在倾斜
+                """);
+        assertThat(shown.lines()).allMatch(line -> TerminalWidth.width(line) <= 80);
+    }
+
+    @Test
+    void anIdentityNumberIsNotWritten() throws IOException {
+        assertThat(on("report " + ITEM + " --progress begin --by 张校长 --why 经办人11010519491231002X")
+                        .err())
+                .isEqualTo("未办理 onsite-2026-0001：姓名或备注中有身份证号码，没有写入。台账只记姓名，请删去号码。\n");
+        assertThat(ledger("show", ITEM).out()).doesNotContain("11010519491231002X");
+    }
+
+    @Test
+    void whatNoItemHasIsNamed() throws IOException {
+        assertThat(ledger("list", "--township", "990101009", "--party", "无此单位").out())
+                .isEqualTo("没有符合条件的事项。\n台账中没有：990101009、无此单位。请核对条件。\n");
+        assertThat(ledger("list", "--area", "校车站").err())
+                .startsWith("--area 的内容“校车站”有误")
+                .contains("没有这个专题 / no such area: 校车站 (校车安全、");
+    }
+
+    @Test
     void whatIsSettledOnTheSpotIsClosedWithEvidenceAndAnotherSignature() throws IOException {
         String photo = file("a.jpg", "photo");
         assertThat(add("--text", "灭火器过期", "--settled", "已更换", "--closed-by", "李主任", "--evidence", photo)
                         .out())
-                .isEqualTo("onsite-2026-0002 柳沟教学点：复查通过（销号）\n  依据 " + proof("photo") + "\n");
+                .isEqualTo("onsite-2026-0002 柳沟教学点：复查通过（销号）\n  依据" + proof("photo") + "\n");
         Run open = add("--text", "灭火器过期", "--settled", "已更换", "--closed-by", "李主任", "--due", "2099-01-05");
         assertThat(open.out()).isEqualTo("""
                 onsite-2026-0003 柳沟教学点：已报整改，期限 2099-01-05
@@ -177,7 +219,7 @@ class LedgerActsTest {
         assertThat(ledger("add", "--by", "王督学").err()).startsWith("须写明 --township 和 --text");
         assertThat(on("report " + ITEM + " --progress begin").err()).startsWith("缺少必填的内容：--by NAME");
         assertThat(ledger("close", ITEM, "--by", "李主任", "--on", "2062-01-01").err())
-                .startsWith("--on 的年份有误");
+                .startsWith("--on 2062-01-01 还没有到，请写明实际办理之日");
     }
 
     @Test

@@ -117,7 +117,7 @@ abstract class ActBehaviour {
 
     @Test
     void extendsADeadlineAndThoseOfAllParties() {
-        acts.extend(JULY.item(HOUSE), act("钱督学"), LocalDate.of(2026, 9, 30));
+        acts.extend(JULY.item(HOUSE), new Act("钱督学", DAY, "等待采购"), LocalDate.of(2026, 9, 30));
         LedgerItem item = item(JULY.item(HOUSE));
         assertThat(item.dates().deadline()).isEqualTo(LocalDate.of(2026, 9, 30));
         assertThat(item.dates().due()).isEqualTo(LocalDate.of(2026, 9, 30));
@@ -131,9 +131,11 @@ abstract class ActBehaviour {
     @Test
     void refusesExtensionsThatExtendNothingOrThatOneGrantsOneself() {
         assertThat(refused(() -> acts.extend(ID, act("钱督学"), LocalDate.of(2026, 8, 3))))
-                .isEqualTo("新期限 2026-08-03 不晚于原期限 2026-08-03。请给出更晚的日期。");
+                .isEqualTo("新期限 2026-08-03 不晚于现行期限 2026-08-03。请给出更晚的日期。");
         acts.assign(ID, act("钱督学"), new ItemAssignment("赵 校长", null, null, null, null));
-        assertThat(refused(() -> acts.extend(ID, act("赵校长"), LocalDate.of(2026, 9, 3))))
+        assertThat(refused(() -> acts.extend(ID, act("钱督学"), LocalDate.of(2026, 9, 3))))
+                .isEqualTo("展期须写明理由。请用 --why 写明。");
+        assertThat(refused(() -> acts.extend(ID, new Act("赵校长", DAY, "等待采购"), LocalDate.of(2026, 9, 3))))
                 .isEqualTo("申请展期的责任人不能批准自己的展期（赵校长）。请由另一人签署。");
     }
 

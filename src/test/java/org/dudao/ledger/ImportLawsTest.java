@@ -229,7 +229,7 @@ class ImportLawsTest {
         in(
                 database -> {
                     add(database, july);
-                    new ItemActions(database).extend(id, new Act("李督学", Fixtures.AS_OF.plusDays(3), null), granted);
+                    new ItemActions(database).extend(id, new Act("李督学", Fixtures.AS_OF.plusDays(3), "等待采购"), granted);
                     add(database, next);
                 },
                 database -> {

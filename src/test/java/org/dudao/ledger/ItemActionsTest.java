@@ -248,11 +248,11 @@ class ItemActionsTest {
         String id = ledger.item();
         LocalDate due = LocalDate.of(2026, 8, 18);
         assertThat(zh(() -> ledger.actions.extend(id, by("李主任"), due)))
-                .isEqualTo("新期限 2026-08-18 不晚于原期限 2026-08-18。请给出更晚的日期。");
+                .isEqualTo("新期限 2026-08-18 不晚于现行期限 2026-08-18。请给出更晚的日期。");
         assertThat(zh(() -> ledger.actions.extend(
                         id, new Act("李主任", LocalDate.of(2026, 8, 20), null), LocalDate.of(2026, 8, 19))))
                 .isEqualTo("新期限 2026-08-19 早于批准之日 2026-08-20。请给出更晚的日期。");
-        LedgerItem later = ledger.actions.extend(id, by("李主任"), LocalDate.of(2026, 8, 31));
+        LedgerItem later = ledger.actions.extend(id, by("李主任", "等待采购"), LocalDate.of(2026, 8, 31));
         assertThat(later.dates())
                 .isEqualTo(new ItemDates(ActedLedger.SEEN, due, LocalDate.of(2026, 8, 31), LocalDate.of(2026, 8, 31)));
         assertThat(later.first().due()).isEqualTo(LocalDate.of(2026, 8, 31));

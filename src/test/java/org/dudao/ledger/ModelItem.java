@@ -153,9 +153,9 @@ final class ModelItem {
     }
 
     /** A later deadline, which the responsible person cannot grant. */
-    boolean extend(String by, LocalDate on, LocalDate until) {
+    boolean extend(String by, LocalDate on, LocalDate until, @Nullable String why) {
         boolean runs = !Set.of("closed", "standing", "handed over").contains(state);
-        if (!runs || !until.isAfter(deadline) || until.isBefore(on) || same(by, person)) {
+        if (!runs || !until.isAfter(deadline) || until.isBefore(on) || why == null || same(by, person)) {
             return false;
         }
         deadline = until;

@@ -46,7 +46,9 @@ record RandomAct(String words, BooleanSupplier model, Runnable ledger) {
                         () -> acts.addEvidence(id, act, new Attachment("照片.jpg", "e".repeat(64), 9)));
             case 8 ->
                 new RandomAct(
-                        "extend to " + until, () -> item.extend(by, on, until), () -> acts.extend(id, act, until));
+                        "extend to " + until,
+                        () -> item.extend(by, on, until, act.why()),
+                        () -> acts.extend(id, act, until));
             case 9 ->
                 new RandomAct(
                         "waive until " + until,

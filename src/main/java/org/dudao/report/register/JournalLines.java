@@ -41,7 +41,6 @@ public final class JournalLines {
             "result",
             "precision",
             "data",
-            "state",
             "deadline",
             "until",
             "waiver",
@@ -52,6 +51,7 @@ public final class JournalLines {
             "signedOn",
             "reporter",
             "file",
+            "state",
             "why");
 
     static {
