@@ -20,7 +20,8 @@ final class AuxiliaryInputs {
         WAIVERS("--waivers", Statements.WAIVERS, "check batch"),
         ATTESTATIONS("--attestations", Statements.ATTESTATIONS, "check batch"),
         HISTORY("--history", History.KIND, "check batch"),
-        SELF("--self", SelfReturn.KIND, "check");
+        SELF("--self", SelfReturn.KIND, "check"),
+        SCORE("--score", ScoreOption.KIND, "check");
 
         private final String option;
         private final String input;
@@ -85,6 +86,9 @@ final class AuxiliaryInputs {
     @CommandLine.Mixin
     private SelfFiles selves;
 
+    @CommandLine.Mixin
+    private ScoreOption score;
+
     /** The waivers and attestations given now. */
     StatementFiles stated() {
         return stated;
@@ -116,6 +120,7 @@ final class AuxiliaryInputs {
             case WAIVERS, ATTESTATIONS -> stated.files(kind.input());
             case HISTORY -> one(history.given());
             case SELF -> selves.files();
+            case SCORE -> one(score.file());
         };
     }
 

@@ -23,6 +23,7 @@ import org.dudao.report.bureau.BureauSettings;
 import org.dudao.report.bureau.NumberSequence;
 import org.dudao.report.data.HintsCsv;
 import org.dudao.report.sheet.LetterList;
+import org.dudao.score.ScoreSheet;
 import org.dudao.standards.Catalogue;
 import org.dudao.statistics.DigestFormat;
 import org.dudao.submission.SubmissionReader;
@@ -138,7 +139,12 @@ final class BatchCommand implements Callable<Integer> {
     private StatementFiles statements;
 
     @CommandLine.Mixin
+    private ScoreOption scoring;
+
+    @CommandLine.Mixin
     private FailOn failing;
+
+    private ScoreSheet sheet;
 
     @CommandLine.Mixin
     private CommonOptions common;
@@ -167,9 +173,11 @@ final class BatchCommand implements Callable<Integer> {
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
         BureauSettings bureau = documents.given() == null ? null : numbered(documents.bureau(common.language(), spec));
         Statements stated = statements.read(common, spec);
-        if (stated == null) {
+        sheet = scoring.file() == null ? null : scoring.read(common, spec);
+        if (stated == null || (scoring.file() != null && sheet == null)) {
             return ExitCode.INPUT.code();
         }
+        scoring.mustFit(sheet, Integer.MAX_VALUE, common.language(), spec);
         try (BaselineSource earlier =
                 baseline == null ? null : BaselineSource.open(baseline, key -> true, common.language(), spec)) {
             if (ledger.ledger() == null) {
@@ -248,6 +256,9 @@ final class BatchCommand implements Callable<Integer> {
             progress.end();
             new BatchOutcome(outcome, common.language())
                     .print(spec.commandLine().getOut(), output, day, folders, earlier);
+            if (sheet != null) {
+                BatchScores.write(output, sheet, scoring.inputs(), day.toString(), common, spec);
+            }
             return ExitCode.worst(outcome.codes().stream().map(ExitCode::of).toList())
                     .code();
         } catch (BatchRefused e) {
@@ -263,6 +274,10 @@ final class BatchCommand implements Callable<Integer> {
             throw usage(
                     "--ledger、--history 要在各乡镇的文件夹中写下 history.json：请用 --format、--documents 或 --packs 指定要写的文书，如 --format json。",
                     "--ledger and --history write history.json into the folder of each township: name its documents with --format, --documents or --packs, such as --format json.");
+        } else if (scoring.file() != null && findingsOnly) {
+            throw usage(
+                    "--score 需要完整的评估结果，不能与 --findings-only 同用。",
+                    "--score needs whole assessments: omit --findings-only.");
         } else if (ledger.imports() && findingsOnly) {
             throw usage(
                     "--import 需要完整的评估结果，不能与 --findings-only 同用。",

@@ -30,6 +30,9 @@ import org.dudao.report.TerminalSummary;
 import org.dudao.report.annotated.AnnotatedWorkbook;
 import org.dudao.report.bureau.BureauSettings;
 import org.dudao.report.bureau.LetterDates;
+import org.dudao.report.score.ScoreText;
+import org.dudao.score.Score;
+import org.dudao.score.ScoreSheet;
 import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
@@ -102,7 +105,12 @@ final class CheckCommand implements Callable<Integer> {
     private SelfFiles selves;
 
     @CommandLine.Mixin
+    private ScoreOption scoring;
+
+    @CommandLine.Mixin
     private FailOn failing;
+
+    private ScoreSheet sheet;
 
     @Override
     public Integer call() throws IOException {
@@ -121,9 +129,11 @@ final class CheckCommand implements Callable<Integer> {
         try (BaselineSource earlier = earlier(submissions)) {
             Statements stated = statements.read(common, spec);
             Map<String, SelfReturn> own = selves.read(common, spec);
-            if (stated == null || own == null) {
+            sheet = scoring.file() == null ? null : scoring.read(common, spec);
+            if (stated == null || own == null || (scoring.file() != null && sheet == null)) {
                 return ExitCode.INPUT.code();
             }
+            scoring.mustFit(sheet, files.size(), common.language(), spec);
             if (codes.isEmpty()) { // else the submission of a self-assessment may be one that could not be read
                 selves.mustMatch(
                         own,
@@ -133,7 +143,8 @@ final class CheckCommand implements Callable<Integer> {
             }
             if (!submissions.isEmpty()) {
                 HistorySource histories = ledger.read(submissions.keySet(), common.catalogue(), common.language());
-                FolderContents contents = FolderContents.of(documents, bureau, statements, baseline, histories, common);
+                FolderContents contents = FolderContents.of(documents, bureau, statements, baseline, histories, common)
+                        .with(scoring.inputs());
                 List<LedgerEntry> judged = new ArrayList<>();
                 for (Map.Entry<String, Source> one : submissions.entrySet()) {
                     codes.add(check(one, earlier, stated, own, contents, judged));
@@ -220,13 +231,27 @@ final class CheckCommand implements Callable<Integer> {
         Assessment assessment = SelfFiles.beside(own, assessor.assess(submission, day));
         judged.add(new LedgerEntry(assessment, one.file(), contents.history(key)));
         out.print(TerminalSummary.of(assessment, common.language()));
+        Score score = sheet == null ? null : ScoreOption.score(sheet, assessment, common);
+        if (score != null && !scoring.hasReasons(score, common, spec)) {
+            return ExitCode.INPUT;
+        }
+        if (score != null) {
+            out.println();
+            out.print(new ScoreText(score, common.language()).terminal());
+        }
         if (!submission.notes().isEmpty()) {
             out.println();
             out.print(ReadingNotes.of(submission.notes(), common.language()));
         }
         if (output != null) {
             Path folder = output.resolve(key);
-            Map<String, byte[]> written = contents.documents(assessment, BasicFigures.of(submission));
+            Map<String, byte[]> written = contents.documents(
+                    assessment,
+                    BasicFigures.of(submission),
+                    score == null ? List.of() : List.of(new ScoreText(score, common.language()).section()));
+            if (score != null) {
+                written.putAll(scoring.documents(score, common));
+            }
             if (documents.formats().contains(Format.annotated)) {
                 annotate(one, assessment, earlier, assessor, err, written);
             }

@@ -39,6 +39,7 @@ public final class DudaoCommand implements Runnable {
         SUBCOMMANDS.put("verify", VerifyCommand::new);
         SUBCOMMANDS.put("standards", StandardsCommand::new);
         SUBCOMMANDS.put("profiles", ProfilesCommand::new);
+        SUBCOMMANDS.put("score", ScoreCommand::new);
         SUBCOMMANDS.put("packs", PacksCommand::new);
         SUBCOMMANDS.put(LEDGER, LedgerCommand::new);
         SUBCOMMANDS.put("archive", ArchiveCommand::new);

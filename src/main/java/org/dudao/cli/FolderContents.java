@@ -17,6 +17,7 @@ import org.dudao.facts.SchoolYear;
 import org.dudao.io.Manifest;
 import org.dudao.report.BasicFigures;
 import org.dudao.report.Language;
+import org.dudao.report.StatementSections;
 import org.dudao.report.bureau.BureauSettings;
 import org.dudao.report.bureau.LetterNumbers;
 import org.dudao.standards.Catalogue;
@@ -87,6 +88,13 @@ record FolderContents(
                 histories);
     }
 
+    /** These contents with further inputs. */
+    FolderContents with(List<Manifest.Input> more) {
+        List<Manifest.Input> all = new ArrayList<>(beside);
+        all.addAll(more);
+        return new FolderContents(chosen, bureau, catalogue, language, options, all, earlier, histories);
+    }
+
     private static void put(Map<String, String> options, String name, @Nullable String number) {
         if (number != null) {
             options.put(name, number);
@@ -105,11 +113,12 @@ record FolderContents(
     }
 
     /** What the documents about an assessment state beside it. */
-    private DocumentSettings settings(Assessment assessment, @Nullable BasicFigures figures) {
+    private DocumentSettings settings(
+            Assessment assessment, @Nullable BasicFigures figures, List<StatementSections.Section> further) {
         Assessment.Head head = assessment.assessment();
         LocalDate reference = new AssessmentTime(SchoolYear.parse(head.schoolYear()), head.asOf()).reference();
         return new DocumentSettings(
-                catalogue.in(head.township().code(), reference), bureau, chosen.detail(), language, figures);
+                catalogue.in(head.township().code(), reference), bureau, chosen.detail(), language, figures, further);
     }
 
     /**
@@ -118,7 +127,18 @@ record FolderContents(
      * @param figures the township in figures for the form of a self-assessment; null where the submission is not at hand
      */
     Map<String, byte[]> documents(Assessment assessment, @Nullable BasicFigures figures) throws IOException {
-        DocumentSettings settings = settings(assessment, figures);
+        return documents(assessment, figures, List.of());
+    }
+
+    /**
+     * The same with further sections.
+     *
+     * @param further what reports state besides, such as points
+     */
+    Map<String, byte[]> documents(
+            Assessment assessment, @Nullable BasicFigures figures, List<StatementSections.Section> further)
+            throws IOException {
+        DocumentSettings settings = settings(assessment, figures, further);
         Map<String, byte[]> documents = DocumentFiles.of(assessment, chosen.formats(), chosen.letters(), settings);
         if (chosen.packs()) {
             documents.putAll(DocumentFiles.packs(assessment, settings));

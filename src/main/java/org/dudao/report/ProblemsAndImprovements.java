@@ -29,8 +29,14 @@ public final class ProblemsAndImprovements {
 
     /** The document's text in Markdown. */
     public static String of(Assessment assessment, Detail detail, Language language) {
+        return of(assessment, detail, language, List.of());
+    }
+
+    /** The document's text in Markdown with further sections, such as points. */
+    public static String of(
+            Assessment assessment, Detail detail, Language language, List<StatementSections.Section> further) {
         MarkdownProse prose = new MarkdownProse(language);
-        write(assessment, detail, "", language, prose);
+        write(assessment, detail, "", language, further, prose);
         return prose.text();
     }
 
@@ -38,20 +44,32 @@ public final class ProblemsAndImprovements {
      * Writes the document.
      *
      * @param closing the bureau's last sentence; empty for none
+     * @param further sections that are stated besides, such as points
      */
     public static void write(
-            Assessment assessment, Detail detail, String closing, Language language, OfficialTextWriter prose) {
+            Assessment assessment,
+            Detail detail,
+            String closing,
+            Language language,
+            List<StatementSections.Section> further,
+            OfficialTextWriter prose) {
         if (detail == Detail.full) {
             DetailedProblems.write(assessment, ProperNames.in(assessment, language), prose);
+            further.forEach(section -> section(section, prose));
             if (!closing.isEmpty()) {
                 prose.paragraph(closing);
             }
         } else {
-            new ProblemsAndImprovements(assessment, language, prose).write(closing);
+            new ProblemsAndImprovements(assessment, language, prose).write(closing, further);
         }
     }
 
-    private void write(String closing) {
+    private static void section(StatementSections.Section section, OfficialTextWriter prose) {
+        prose.paragraph(section.opening());
+        prose.list(section.lines(), null);
+    }
+
+    private void write(String closing, List<StatementSections.Section> further) {
         LetterOutline outline = LetterOutline.of(assessment);
         LegalWording legal = new LegalWording(assessment, language);
         LetterAnnexes annexes = new LetterAnnexes(
@@ -71,6 +89,10 @@ public final class ProblemsAndImprovements {
             open.forEach(prose::paragraph);
         }
         answered();
+        for (StatementSections.Section one : further) {
+            parts.begin(one.title());
+            section(one, prose);
+        }
         String unread = UnreadText.issued(assessment, language);
         if (!unread.isEmpty()) {
             prose.paragraph(unread);

@@ -1,6 +1,7 @@
 package org.dudao.schema;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -26,6 +27,7 @@ import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Outcome;
 import org.dudao.assessment.Reason;
 import org.dudao.facts.CodeList;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the records of an assessment as a JSON Schema, so that other tools can rely on {@code assessment.json}. */
 final class AssessmentSchema {
@@ -43,7 +45,14 @@ final class AssessmentSchema {
             "Finding.observed",
             "Finding.limit",
             "Finding.shortfall",
-            "Part.value");
+            "Part.value",
+            "Place.name",
+            "Chapter.floor",
+            "Chapter.kept",
+            "Item.self",
+            "Item.checked",
+            "Item.last",
+            "Score.grade");
 
     /** Components of records that leave nulls out, but which no code leaves null. */
     private static final Set<String> ALWAYS = Set.of("Basis.document", "Basis.confidence", "Quantity.shown");
@@ -72,14 +81,20 @@ final class AssessmentSchema {
     private AssessmentSchema() {}
 
     static ObjectNode generate() {
+        return generate(Assessment.class, "assessment", "教育督导评估结果 / assessment.json", "an assessment");
+    }
+
+    /** The schema of a record and all that it holds. */
+    static ObjectNode generate(Class<?> record, String id, String title, String what) {
         SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
         config.forFields()
+                .withPropertyNameOverrideResolver(AssessmentSchema::written)
                 .withRequiredCheck(AssessmentSchema::isAlwaysPresent)
                 .withNullableCheck(field -> isComponent(field) && NULLABLE.contains(name(field)))
                 .withDescriptionResolver(
-                        field -> isComponent(field) ? RecordDocs.ofComponent(holder(field), field.getName()) : null)
+                        field -> isComponent(field) ? RecordDocs.ofComponent(holder(field), field.getDeclaredName()) : null)
                 .withStringPatternResolver(field -> isComponent(field) ? PATTERNS.get(name(field)) : null)
                 .withEnumResolver(AssessmentSchema::codes)
                 .withNumberInclusiveMinimumResolver(
@@ -94,14 +109,14 @@ final class AssessmentSchema {
 
         ObjectNode schema = JSON.objectNode();
         schema.put("$schema", SchemaVersion.DRAFT_2020_12.getIdentifier());
-        schema.put("$id", "urn:dudao:schema:assessment:1");
-        schema.put("title", "教育督导评估结果 / assessment.json");
-        ObjectNode generated = new SchemaGenerator(config.build()).generateSchema(Assessment.class);
+        schema.put("$id", "urn:dudao:schema:" + id + ":1");
+        schema.put("title", title);
+        ObjectNode generated = new SchemaGenerator(config.build()).generateSchema(record);
         generated.remove("$schema");
         schema.setAll(generated);
         schema.put(
                 "$comment",
-                "Generated from the records of an assessment. Later versions of the program only add keys and codes, and never rename or drop"
+                "Generated from the records of " + what + ". Later versions of the program only add keys and codes, and never rename or drop"
                         + " one; this schema names what this version writes and refuses all else, so a reader of later files should pass"
                         + " over what it does not know.");
         return schema;
@@ -110,7 +125,13 @@ final class AssessmentSchema {
     /** Keys stand in the order of the record's components, as in the file. */
     private static int position(MemberScope<?, ?> member) {
         RecordComponent[] components = member.getDeclaringType().getErasedType().getRecordComponents();
-        return Arrays.stream(components).map(RecordComponent::getName).toList().indexOf(member.getName());
+        return Arrays.stream(components).map(RecordComponent::getName).toList().indexOf(member.getDeclaredName());
+    }
+
+    /** The name in JSON where it differs from the component's; null where it does not. */
+    private static @Nullable String written(FieldScope field) {
+        JsonProperty property = isComponent(field) ? field.getAnnotationConsideringFieldAndGetter(JsonProperty.class) : null;
+        return property == null || property.value().isEmpty() ? null : property.value();
     }
 
     private static boolean isComponent(FieldScope field) {
@@ -122,7 +143,7 @@ final class AssessmentSchema {
     }
 
     private static String name(FieldScope field) {
-        return holder(field).getSimpleName() + "." + field.getName();
+        return holder(field).getSimpleName() + "." + field.getDeclaredName();
     }
 
     private static boolean isAlwaysPresent(FieldScope field) {

@@ -56,7 +56,7 @@ public record ReportView(
         }
     }
 
-    static ReportView of(Assessment assessment, Language language) {
+    static ReportView of(Assessment assessment, Language language, List<StatementSections.Section> further) {
         SubjectSchools places = new SubjectSchools(assessment, language);
         FindingViews findings = new FindingViews(assessment, language, places);
         List<AreaFindings> problems = findings.byArea(Outcome.VIOLATION);
@@ -76,9 +76,11 @@ public record ReportView(
                 queries,
                 Choices.of(all),
                 answered(assessment, findings),
-                Stream.concat(
-                                new FollowUpText(assessment, language).sections().stream(),
-                                new StatementSections(assessment, language).all().stream())
+                Stream.of(
+                                further,
+                                new FollowUpText(assessment, language).sections(),
+                                new StatementSections(assessment, language).all())
+                        .flatMap(List::stream)
                         .toList(),
                 new Unassessed(
                         list.sentences(StandardKind.REQUIREMENT),

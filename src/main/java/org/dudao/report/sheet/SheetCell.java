@@ -38,6 +38,19 @@ public record SheetCell(Object value, String format, String fill, boolean centre
         return new SheetCell(rate, RATE, null, true, false);
     }
 
+    /** A number with decimals. */
+    public static SheetCell decimal(BigDecimal number) {
+        return new SheetCell(number, null, null, true, false);
+    }
+
+    /** A formula without its equals sign, which the spreadsheet computes. */
+    public static SheetCell formula(String formula) {
+        return new SheetCell(new Formula(formula), null, null, true, false);
+    }
+
+    /** A formula. */
+    record Formula(String text) {}
+
     /** A code, stored as text even if it has only digits. */
     public static SheetCell code(String code) {
         return new SheetCell(code, TEXT, null, true, false);

@@ -148,6 +148,8 @@ public final class TableSheet {
             sheet.value(next, column, number);
         } else if (cell.value() instanceof LocalDate day) {
             sheet.value(next, column, day);
+        } else if (cell.value() instanceof SheetCell.Formula formula) {
+            sheet.formula(next, column, formula.text());
         } else if (cell.value() != null) {
             sheet.value(next, column, Heights.cut(cell.value().toString()));
         }

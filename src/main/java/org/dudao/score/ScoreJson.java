@@ -1,0 +1,36 @@
+package org.dudao.score;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.nio.charset.StandardCharsets;
+import org.dudao.standards.Json;
+
+/** A score as JSON. */
+public final class ScoreJson {
+    /** The name of the file. */
+    public static final String FILE = "score.json";
+
+    private ScoreJson() {}
+
+    /** The score on one line with a line feed, for files of many. */
+    public static byte[] line(Score score) {
+        try {
+            return (Json.mapper().writeValueAsString(score) + "\n").getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The score cannot be written.", e);
+        }
+    }
+
+    /** The text of {@code score.json}, identical on every system. */
+    public static String of(Score score) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        try {
+            return Json.mapper().writer(printer).writeValueAsString(score) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The score cannot be written.", e);
+        }
+    }
+}
