@@ -122,7 +122,8 @@ public enum Document {
         BureauSettings bureau = settings.bureau();
         return switch (this) {
             case ASSESSMENT -> utf8(assessment.toJson());
-            case PROBLEMS_MARKDOWN -> utf8(ProblemsAndImprovements.of(assessment, settings.detail(), language, settings.further()));
+            case PROBLEMS_MARKDOWN ->
+                utf8(ProblemsAndImprovements.of(assessment, settings.detail(), language, settings.further()));
             case PAGE -> utf8(ReportPage.of(assessment, language, settings.further()));
             case PROBLEMS -> ProblemsDocument.of(assessment, bureau, settings.detail(), language, settings.further());
             case SUPERVISION_NOTICE -> SupervisionNotice.of(letter);

@@ -49,7 +49,8 @@ final class BatchScores {
         AssessmentSources.of(all, common.language(), spec).each((assessment, sha256) -> {
             if (assessment.assessment().kind().equals(TOWNSHIP)) {
                 Score score = scorer.score(
-                        assessment, rankings.places(assessment.assessment().township().code()));
+                        assessment,
+                        rankings.places(assessment.assessment().township().code()));
                 lines.write(ScoreJson.line(score));
                 scores.add(ScoreRanking.brief(score));
             }
@@ -60,7 +61,11 @@ final class BatchScores {
         documents.put("scores.csv", ranking.csv());
         documents.put("scores.xlsx", ranking.workbook());
         Manifest manifest = Manifest.of(
-                Version.generator(), sheet.sha256().substring(0, 8), asOf, common.language().tag(), input);
+                Version.generator(),
+                sheet.sha256().substring(0, 8),
+                asOf,
+                common.language().tag(),
+                input);
         String kept = OutputFolder.write(output.resolve(FOLDER), documents, manifest, common.language());
         spec.commandLine().getOut().print(ranking.terminal());
         spec.commandLine()

@@ -82,16 +82,16 @@ final class ScoreOption {
 
     /** Whether each final point that departs from the computed ones has its reason; prints those that have none. */
     boolean hasReasons(Score score, CommonOptions common, CommandLine.Model.CommandSpec spec) {
-        List<Score.Item> without = score.items().stream()
-                .filter(Score.Item::isUnexplained)
-                .toList();
+        List<Score.Item> without =
+                score.items().stream().filter(Score.Item::isUnexplained).toList();
         without.forEach(item -> spec.commandLine()
                 .getErr()
                 .println(common.language()
                         .pick(
                                 file + "：" + item.id() + " 最终得分 " + item.last() + " 与系统计分（" + item.got() + "至"
                                         + item.got().add(item.open()) + "）不同，没有写改动理由。请在“改动理由”中写明。",
-                                file + ": " + item.id() + ": the final points, " + item.last() + ", depart from the computed ones ("
+                                file + ": " + item.id() + ": the final points, " + item.last()
+                                        + ", depart from the computed ones ("
                                         + item.got() + " to " + item.got().add(item.open())
                                         + ") without a reason. Give it in the column Reason.")));
         return without.isEmpty();

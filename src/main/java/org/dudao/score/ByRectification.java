@@ -31,12 +31,13 @@ public record ByRectification(Set<String> standards) implements ScoreRule {
             return Points.open(full);
         }
         List<FollowUpItem> earlier = earlier(facts);
-        long gone = earlier.stream().filter(one -> one.state() == FollowUpState.FIXED).count();
+        long gone = earlier.stream()
+                .filter(one -> one.state() == FollowUpState.FIXED)
+                .count();
         long unknown = earlier.stream()
                 .filter(one -> one.state() == FollowUpState.NOT_RECHECKED)
                 .count();
-        return Points.between(
-                share(full, gone, earlier.size()), share(full, gone + unknown, earlier.size()), full);
+        return Points.between(share(full, gone, earlier.size()), share(full, gone + unknown, earlier.size()), full);
     }
 
     /** The earlier problems that count. */

@@ -32,9 +32,16 @@ final class FrameRows {
         for (ScoreRow row : rows) {
             String id = row.text(ScoreColumn.CHAPTER);
             if (id.isEmpty() || !known.add(id)) {
-                faults.cell(row, ScoreColumn.CHAPTER, "章节编号空着或重复", "The chapter has no id, or another has it", "每章一个编号", "an id of its own");
+                faults.cell(
+                        row,
+                        ScoreColumn.CHAPTER,
+                        "章节编号空着或重复",
+                        "The chapter has no id, or another has it",
+                        "每章一个编号",
+                        "an id of its own");
             } else {
-                chapters.add(new ScoreSheet.Chapter(id, row.text(ScoreColumn.CHAPTER_TITLE), floor(row), barred(row, grades)));
+                chapters.add(new ScoreSheet.Chapter(
+                        id, row.text(ScoreColumn.CHAPTER_TITLE), floor(row), barred(row, grades)));
             }
         }
         return chapters;
@@ -91,17 +98,30 @@ final class FrameRows {
             BigDecimal from = TypedCells.decimal(row, ScoreColumn.FROM);
             boolean isTaken = grades.stream().anyMatch(one -> one.name().equals(name));
             if (name.isEmpty() || isTaken) {
-                faults.cell(row, ScoreColumn.GRADE, "等级名称空着或重复", "The grade has no name, or another has it", "每个等级一个名称", "a name of its own");
+                faults.cell(
+                        row,
+                        ScoreColumn.GRADE,
+                        "等级名称空着或重复",
+                        "The grade has no name, or another has it",
+                        "每个等级一个名称",
+                        "a name of its own");
             } else if (from == null
                     || grades.stream().anyMatch(one -> one.from().compareTo(from) == 0)) {
-                faults.cell(row, ScoreColumn.FROM, "最低分不是数，或与别的等级相同", "The points are no number, or another grade has them", "总分中的最低分，最低的等级填0", "the least points of the whole sheet; 0 for the lowest grade");
+                faults.cell(
+                        row,
+                        ScoreColumn.FROM,
+                        "最低分不是数，或与别的等级相同",
+                        "The points are no number, or another grade has them",
+                        "总分中的最低分，最低的等级填0",
+                        "the least points of the whole sheet; 0 for the lowest grade");
             } else {
                 grades.add(new ScoreSheet.Grade(name, from));
             }
         }
         gradesAreSound = grades.size() == rows.size();
         grades.sort(Comparator.comparing(ScoreSheet.Grade::from).reversed());
-        if (faults.isEmpty() && (grades.isEmpty() || grades.get(grades.size() - 1).from().signum() != 0)) {
+        if (faults.isEmpty()
+                && (grades.isEmpty() || grades.get(grades.size() - 1).from().signum() != 0)) {
             faults.table("没有从0分起的等级", "No grade begins at 0", "最低的等级从0分起，如 不合格", "the lowest grade begins at 0");
         }
         return grades;
@@ -117,7 +137,13 @@ final class FrameRows {
             boolean isAll = VETO.contains(what);
             List<StandardPart> standards = isAll ? List.of() : what.isEmpty() ? null : refs.of(what);
             if (standards == null) {
-                faults.cell(row, ScoreColumn.BAR, "不认识的情形", "Unknown case", "一票否决（全部一票否决项），或标准编号", "一票否决 (all vetoes) or ids of standards");
+                faults.cell(
+                        row,
+                        ScoreColumn.BAR,
+                        "不认识的情形",
+                        "Unknown case",
+                        "一票否决（全部一票否决项），或标准编号",
+                        "一票否决 (all vetoes) or ids of standards");
             } else if (!isAboveLowest(grade, grades)) {
                 notBarred(row);
             } else {
@@ -127,7 +153,11 @@ final class FrameRows {
             }
         }
         if (faults.isEmpty() && !isVeto) {
-            faults.table("没有写明一票否决项不达标时不得评为哪一等级", "It does not say which grade a veto bars", "否决表中有“一票否决”一行", "a row 一票否决 in the sheet of bars");
+            faults.table(
+                    "没有写明一票否决项不达标时不得评为哪一等级",
+                    "It does not say which grade a veto bars",
+                    "否决表中有“一票否决”一行",
+                    "a row 一票否决 in the sheet of bars");
         }
         return bars;
     }

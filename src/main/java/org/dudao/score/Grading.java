@@ -106,8 +106,9 @@ final class Grading {
     private int grade(BigDecimal points, BigDecimal base, int left) {
         int lowest = sheet.grades().size() - 1;
         for (int i = left; i < lowest; i++) {
-            boolean isReached =
-                    points.multiply(sheet.total()).compareTo(sheet.grades().get(i).from().multiply(base)) >= 0;
+            boolean isReached = points.multiply(sheet.total())
+                            .compareTo(sheet.grades().get(i).from().multiply(base))
+                    >= 0;
             if (isReached && base.signum() > 0) {
                 return i;
             }
@@ -142,7 +143,8 @@ final class Grading {
         Standard page = pages.get(standard);
         boolean isVeto = page != null && page.severity() == Severity.VETO;
         return sheet.bars().stream()
-                .filter(bar -> bar.standards().isEmpty() ? isVeto : bar.standards().contains(standard))
+                .filter(bar ->
+                        bar.standards().isEmpty() ? isVeto : bar.standards().contains(standard))
                 .map(ScoreSheet.Bar::grade)
                 .max((one, other) -> Integer.compare(index(one), index(other)))
                 .orElse(null);
@@ -172,8 +174,7 @@ final class Grading {
                 .mapToInt(this::below)
                 .max()
                 .orElse(0);
-        return new Score.Last(
-                Score.plain(points), name(grade(points, base, Math.max(floored, barred(vetoes, false)))));
+        return new Score.Last(Score.plain(points), name(grade(points, base, Math.max(floored, barred(vetoes, false)))));
     }
 
     private static boolean isKept(ScoreSheet.Chapter chapter, List<Score.Item> counting) {
@@ -181,8 +182,7 @@ final class Grading {
                 .filter(item -> item.chapter().equals(chapter.id()))
                 .toList();
         BigDecimal points = sum(own, item -> item.last() == null ? BigDecimal.ZERO : item.last());
-        return chapter.floor() == null
-                || points.compareTo(chapter.floor().multiply(sum(own, Score.Item::max))) >= 0;
+        return chapter.floor() == null || points.compareTo(chapter.floor().multiply(sum(own, Score.Item::max))) >= 0;
     }
 
     private static BigDecimal sum(List<Score.Item> items, Function<Score.Item, BigDecimal> points) {

@@ -64,7 +64,13 @@ final class ItemRows {
     private @Nullable String id(ScoreRow row) {
         String id = row.text(ScoreColumn.ITEM);
         if (id.isEmpty() || id.length() > LONGEST) {
-            faults.cell(row, ScoreColumn.ITEM, "没有编号，或者太长", "No number, or too long a one", "每项一个编号，如 1.2", "a number such as 1.2");
+            faults.cell(
+                    row,
+                    ScoreColumn.ITEM,
+                    "没有编号，或者太长",
+                    "No number, or too long a one",
+                    "每项一个编号，如 1.2",
+                    "a number such as 1.2");
             return null;
         } else if (!ids.add(id)) {
             faults.cell(row, ScoreColumn.ITEM, "编号重复", "The number is used twice", "每项编号不同", "a number of its own");
@@ -76,7 +82,13 @@ final class ItemRows {
     private @Nullable BigDecimal points(ScoreRow row) {
         BigDecimal points = TypedCells.decimal(row, ScoreColumn.POINTS);
         if (points == null || points.signum() <= 0) {
-            faults.cell(row, ScoreColumn.POINTS, "分值不是正数", "The points are no positive number", "大于0、至多两位小数的数", "a number above 0 with at most two decimals");
+            faults.cell(
+                    row,
+                    ScoreColumn.POINTS,
+                    "分值不是正数",
+                    "The points are no positive number",
+                    "大于0、至多两位小数的数",
+                    "a number above 0 with at most two decimals");
             return null;
         }
         return points;
@@ -87,14 +99,22 @@ final class ItemRows {
         if (FULL.contains(text) || OUT.contains(text)) {
             return FULL.contains(text);
         }
-        faults.cell(row, ScoreColumn.OUT, "不认识的写法", "Unknown word", "不计入，或给满分；空着是不计入", "不计入 (out) or 给满分 (full); empty means out");
+        faults.cell(
+                row,
+                ScoreColumn.OUT,
+                "不认识的写法",
+                "Unknown word",
+                "不计入，或给满分；空着是不计入",
+                "不计入 (out) or 给满分 (full); empty means out");
         return null;
     }
 
     private @Nullable ScoreRule rule(ScoreRow row) {
         String text = row.text(ScoreColumn.WAY);
         ScoreWay way = Arrays.stream(ScoreWay.values())
-                .filter(one -> one.zh().equals(text) || one.code().equals(text) || one.en().equals(text))
+                .filter(one -> one.zh().equals(text)
+                        || one.code().equals(text)
+                        || one.en().equals(text))
                 .findFirst()
                 .orElse(null);
         if (way == null) {
@@ -127,7 +147,9 @@ final class ItemRows {
                     "这项标准没有可以" + (isRank ? "排名" : "计量") + "的数值",
                     "The standard has no number to " + (isRank ? "rank by" : "measure"),
                     isRank ? "一项乡镇一级、有一个限值的标准" : "有数值限值的标准；分项写作 标准编号/指标",
-                    isRank ? "one standard of the township with one limit" : "standards with numbers; a part is written id/indicator");
+                    isRank
+                            ? "one standard of the township with one limit"
+                            : "standards with numbers; a part is written id/indicator");
             return null;
         }
         return rule;
@@ -135,7 +157,8 @@ final class ItemRows {
 
     private boolean isFit(ScoreRule rule, List<StandardPart> standards) {
         return switch (rule.way()) {
-            case STEPS -> ((MinusPerStep) rule).size() == null || standards.stream().allMatch(refs::hasDistance);
+            case STEPS ->
+                ((MinusPerStep) rule).size() == null || standards.stream().allMatch(refs::hasDistance);
             case BANDS -> standards.stream().allMatch(refs::isOfNumbers);
             case RANK -> standards.size() == 1 && refs.canRank(standards.get(0));
             default -> true;
@@ -164,7 +187,13 @@ final class ItemRows {
     private @Nullable ScoreRule steps(ScoreRow row, String text) {
         ScoreRule rule = RuleText.steps(text);
         if (rule == null) {
-            faults.cell(row, ScoreColumn.RULE, "看不懂的扣分规则", "The rule cannot be read", "如 每差0.1%扣2分，或 每处扣5分", "such as 每差0.1%扣2分 (2 less per 0.1 %) or 每处扣5分 (5 less for each)");
+            faults.cell(
+                    row,
+                    ScoreColumn.RULE,
+                    "看不懂的扣分规则",
+                    "The rule cannot be read",
+                    "如 每差0.1%扣2分，或 每处扣5分",
+                    "such as 每差0.1%扣2分 (2 less per 0.1 %) or 每处扣5分 (5 less for each)");
         }
         return rule;
     }
@@ -172,7 +201,13 @@ final class ItemRows {
     private @Nullable ScoreRule bands(ScoreRow row, String text) {
         ScoreRule rule = RuleText.bands(text);
         if (rule == null) {
-            faults.cell(row, ScoreColumn.RULE, "看不懂的分段", "The bands cannot be read", "如 ≥95%:10；≥90%:8", "such as ≥95%:10；≥90%:8");
+            faults.cell(
+                    row,
+                    ScoreColumn.RULE,
+                    "看不懂的分段",
+                    "The bands cannot be read",
+                    "如 ≥95%:10；≥90%:8",
+                    "such as ≥95%:10；≥90%:8");
         }
         return rule;
     }
@@ -180,7 +215,13 @@ final class ItemRows {
     private @Nullable ScoreRule ranks(ScoreRow row, String text) {
         List<ByRank.Rank> ranks = RuleText.ranks(text);
         if (ranks == null) {
-            faults.cell(row, ScoreColumn.RULE, "看不懂的名次", "The places cannot be read", "如 1-3:10；4-6:8；7-:4", "such as 1-3:10；4-6:8；7-:4");
+            faults.cell(
+                    row,
+                    ScoreColumn.RULE,
+                    "看不懂的名次",
+                    "The places cannot be read",
+                    "如 1-3:10；4-6:8；7-:4",
+                    "such as 1-3:10；4-6:8；7-:4");
         }
         List<StandardPart> standards = refs.of(row.text(ScoreColumn.STANDARDS));
         return ranks == null || standards == null || standards.size() != 1
@@ -207,7 +248,13 @@ final class ItemRows {
                         : List.of();
         boolean exceeds = given.stream().anyMatch(one -> one.compareTo(points) > 0);
         if (exceeds) {
-            faults.cell(row, ScoreColumn.RULE, "规则给的分超过分值 " + points.toPlainString(), "The rule gives more than the points, " + points.toPlainString(), "不超过分值", "not more than the points");
+            faults.cell(
+                    row,
+                    ScoreColumn.RULE,
+                    "规则给的分超过分值 " + points.toPlainString(),
+                    "The rule gives more than the points, " + points.toPlainString(),
+                    "不超过分值",
+                    "not more than the points");
         }
         return exceeds;
     }
@@ -217,7 +264,13 @@ final class ItemRows {
         Set<String> known = chapters.stream().map(ScoreSheet.Chapter::id).collect(Collectors.toSet());
         for (ScoreRow row : rows) {
             if (!known.contains(row.text(ScoreColumn.CHAPTER))) {
-                faults.cell(row, ScoreColumn.CHAPTER, "章节表里没有这一章", "The chapters have no such one", String.join("、", known), "one of " + String.join(", ", known));
+                faults.cell(
+                        row,
+                        ScoreColumn.CHAPTER,
+                        "章节表里没有这一章",
+                        "The chapters have no such one",
+                        String.join("、", known),
+                        "one of " + String.join(", ", known));
             }
         }
     }

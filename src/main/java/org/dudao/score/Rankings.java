@@ -79,14 +79,15 @@ public final class Rankings {
         int better = 0;
         int unknown = 0;
         for (Entry other : all) {
-            if (other == own) {
+            if (other.township().equals(own.township())) {
                 continue;
-            } else if (other.value() == null || own.value() == null) {
-                unknown++;
-            } else {
-                int sign = compare(other.value(), own.value());
-                better += (isHigherBetter ? sign > 0 : sign < 0) ? 1 : 0;
             }
+            if (other.value() == null || own.value() == null) {
+                unknown++;
+                continue;
+            }
+            int sign = compare(other.value(), own.value());
+            better += (isHigherBetter ? sign > 0 : sign < 0) ? 1 : 0;
         }
         return new RankPlace(better + 1, better + unknown + 1);
     }

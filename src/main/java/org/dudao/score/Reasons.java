@@ -73,9 +73,7 @@ final class Reasons {
     /** The value of a single one. */
     private static BilingualText value(List<ScoredValue> some) {
         return some.size() == 1 && some.get(0).verdict().observed() != null
-                ? text("（", " (")
-                        .plus(some.get(0).verdict().observed().shown())
-                        .plus(text("）", ")"))
+                ? text("（", " (").plus(some.get(0).verdict().observed().shown()).plus(text("）", ")"))
                 : text("", "");
     }
 
@@ -85,7 +83,8 @@ final class Reasons {
 
     /** The problems of the first ones, with their distances from what complies. */
     private BilingualText named(List<ScoredValue> broken) {
-        List<BilingualText> named = broken.stream().limit(NAMED).map(this::named).toList();
+        List<BilingualText> named =
+                broken.stream().limit(NAMED).map(this::named).toList();
         BilingualText all = joined(named);
         return broken.size() > NAMED ? all.plus(text("等", " and others")) : all;
     }
@@ -94,7 +93,10 @@ final class Reasons {
         Finding finding = violations.get(
                 key(one.verdict().standard(), one.verdict().subject().id()));
         if (finding == null) {
-            return title(one).plus(text("（" + one.verdict().subject().name() + "）", " (" + one.verdict().subject().name() + ")"));
+            return title(one)
+                    .plus(text(
+                            "（" + one.verdict().subject().name() + "）",
+                            " (" + one.verdict().subject().name() + ")"));
         }
         boolean isSaid = finding.shortfall() == null
                 || finding.problem().zh().contains(finding.shortfall().text().zh());
@@ -107,7 +109,8 @@ final class Reasons {
     }
 
     private BilingualText titles(List<ScoredValue> some) {
-        List<BilingualText> all = some.stream().map(this::title).distinct().limit(NAMED).toList();
+        List<BilingualText> all =
+                some.stream().map(this::title).distinct().limit(NAMED).toList();
         boolean isMore = some.stream().map(this::title).distinct().count() > NAMED;
         BilingualText named = joined(all);
         return isMore ? named.plus(text("等", " and others")) : named;
@@ -135,7 +138,9 @@ final class Reasons {
             return text("没有上次核查的结果，待定", "no earlier assessment is known");
         }
         List<FollowUpItem> earlier = rule.earlier(facts);
-        long gone = earlier.stream().filter(one -> one.state() == FollowUpState.FIXED).count();
+        long gone = earlier.stream()
+                .filter(one -> one.state() == FollowUpState.FIXED)
+                .count();
         long open = earlier.stream()
                 .filter(one -> one.state() == FollowUpState.NOT_RECHECKED)
                 .count();

@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The rules of a score sheet as people write them, such as 每差0.1%扣2分, ≥95%:10；≥90%:8 and 1-3:10；4-:6. */
 final class RuleText {
     private static final String NUMBER = "(\\d{1,9}(?:\\.\\d{1,6})?)";
-    private static final Pattern STEP = Pattern.compile("每(?:差|低|高|少|多|超)" + NUMBER + "(%|个百分点)?扣" + NUMBER
-            + "分?(?:[，,；;]?(不足一级不计|不足的不计))?(?:[，,；;]?扣完为止)?");
-    private static final Pattern PLACE =
-            Pattern.compile("每(?:处|个|所|项|校)扣" + NUMBER + "分?(?:[，,；;]?扣完为止)?");
+    private static final Pattern STEP = Pattern.compile(
+            "每(?:差|低|高|少|多|超)" + NUMBER + "(%|个百分点)?扣" + NUMBER + "分?(?:[，,；;]?(不足一级不计|不足的不计))?(?:[，,；;]?扣完为止)?");
+    private static final Pattern PLACE = Pattern.compile("每(?:处|个|所|项|校)扣" + NUMBER + "分?(?:[，,；;]?扣完为止)?");
     private static final Pattern BAND = Pattern.compile("(≥|>=|＞|>|≤|<=|＜|<)" + NUMBER + "(%)?[:：]" + NUMBER + "分?");
     private static final Pattern RANK = Pattern.compile("第?(\\d{1,5})(?:(-|—|至)(\\d{1,5})?)?名?[:：]" + NUMBER + "分?");
     private static final int PERCENT = 2;
@@ -42,7 +41,7 @@ final class RuleText {
     /** A rule of bands; null if the text is none. */
     static @Nullable ScoreRule bands(String text) {
         List<ByBands.Band> bands = new ArrayList<>();
-        for (String one : plain(text).split("[；;\\n]")) {
+        for (String one : plain(text).split("[；;\\n]", -1)) {
             Matcher band = BAND.matcher(one);
             if (!band.matches()) {
                 return null;
@@ -62,7 +61,7 @@ final class RuleText {
     /** A rule of places; null if the text is none. */
     static @Nullable List<ByRank.Rank> ranks(String text) {
         List<ByRank.Rank> ranks = new ArrayList<>();
-        for (String one : plain(text).split("[；;\\n]")) {
+        for (String one : plain(text).split("[；;\\n]", -1)) {
             Matcher rank = RANK.matcher(one);
             if (!rank.matches()) {
                 return null;
@@ -80,7 +79,7 @@ final class RuleText {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[ \\t\\u3000]+", "").replace("\r", "");
+        return text.replaceAll("[ \\t\\u3000]+", "").replace("\r", "").replaceAll("[；;\\n]+$", "");
     }
 
     private static BigDecimal number(String text) {
@@ -88,6 +87,8 @@ final class RuleText {
     }
 
     private static BigDecimal share(String number, @Nullable String percent) {
-        return percent == null || percent.isEmpty() ? number(number) : number(number).movePointLeft(PERCENT);
+        return percent == null || percent.isEmpty()
+                ? number(number)
+                : number(number).movePointLeft(PERCENT);
     }
 }

@@ -103,12 +103,21 @@ public record Score(
             BigDecimal got,
             BigDecimal open,
             @Nullable BigDecimal self,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean selfDiffers,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean selfDiffers,
+
             @Nullable BigDecimal checked,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Given> assessors,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal spread,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            BigDecimal spread,
+
             @JsonProperty("final") @Nullable BigDecimal last,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String reason,
+
             BilingualText why) {
         /** Whether the final points depart from all that may come out, and nobody says why. */
         @JsonIgnore
@@ -146,7 +155,9 @@ public record Score(
             SubjectRef subject,
             @JsonProperty("certain") boolean isCertain,
             String bars,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BilingualText problem) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            BilingualText problem) {}
 
     /** The grades between which it is. */
     public record Between(String worst, String best) {}

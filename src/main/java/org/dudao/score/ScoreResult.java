@@ -39,7 +39,7 @@ public enum ScoreResult {
 
     /** Whether a formula of the sheet computes it. */
     public boolean isFormula() {
-        return ordinal() <= FINAL.ordinal();
+        return this != GRADE && this != VETOES && this != CONCLUSION;
     }
 
     /** The line of a key; null if it is none. */

@@ -84,8 +84,6 @@ public final class ScoreSheetReader {
             faults.table("评分表里没有计分项", "The sheet has no items", "至少一项", "at least one item");
         }
         List<ScoreSheet.Bar> barring = frame.bars(bars.rows(), ordered);
-        return faults.isEmpty()
-                ? new ScoreSheet(name, Sha256.of(bytes), all, scored, ordered, barring)
-                : null;
+        return faults.isEmpty() ? new ScoreSheet(name, Sha256.of(bytes), all, scored, ordered, barring) : null;
     }
 }

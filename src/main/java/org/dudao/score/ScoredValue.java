@@ -34,16 +34,12 @@ public record ScoredValue(
     /** A whole verdict. */
     static ScoredValue of(Verdict verdict) {
         return new ScoredValue(
-                verdict,
-                state(verdict.outcome(), verdict),
-                number(verdict.observed()),
-                bound(verdict.limit()));
+                verdict, state(verdict.outcome(), verdict), number(verdict.observed()), bound(verdict.limit()));
     }
 
     /** One part of a verdict. */
     static ScoredValue of(Verdict verdict, Verdict.PartVerdict part) {
-        return new ScoredValue(
-                verdict, state(part.outcome(), verdict), number(part.observed()), bound(part.limit()));
+        return new ScoredValue(verdict, state(part.outcome(), verdict), number(part.observed()), bound(part.limit()));
     }
 
     private static State state(Outcome outcome, Verdict verdict) {

@@ -28,7 +28,7 @@ final class StandardRefs {
     @Nullable
     List<StandardPart> of(String text) {
         List<StandardPart> all = new ArrayList<>();
-        for (String one : text.strip().split("[\\s、，,；;]+")) {
+        for (String one : text.strip().replaceAll("[\\s、，,；;]+$", "").split("[\\s、，,；;]+", -1)) {
             List<StandardPart> some = one.endsWith(ALL) ? area(one) : one(one);
             if (some.isEmpty()) {
                 return null;
@@ -73,7 +73,8 @@ final class StandardRefs {
     boolean hasDistance(StandardPart one) {
         return limits(one).stream()
                 .allMatch(limit -> limit.bands() != null
-                        || (limit.limit() != null && ScoredValue.isOneBound(limit.limit().op())));
+                        || (limit.limit() != null
+                                && ScoredValue.isOneBound(limit.limit().op())));
     }
 
     /** Whether townships can be ranked by it: it is theirs, and its limit says which way is better. */
@@ -86,7 +87,8 @@ final class StandardRefs {
     boolean isHigherBetter(StandardPart one) {
         return limits(one).stream()
                 .anyMatch(limit -> limit.limit() != null
-                        && (limit.limit().op() == Comparison.AT_LEAST || limit.limit().op() == Comparison.ABOVE));
+                        && (limit.limit().op() == Comparison.AT_LEAST
+                                || limit.limit().op() == Comparison.ABOVE));
     }
 
     /** The limits of the one indicator that is meant; a standard of several parts has none of its own. */
@@ -99,6 +101,6 @@ final class StandardRefs {
         return part == null || part.limits() == null ? List.of(NONE) : part.limits();
     }
 
-    private static final LimitClause NONE = new LimitClause(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    private static final LimitClause NONE =
+            new LimitClause(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -38,7 +38,10 @@ public record TypedPoints(
 
     /** The points of those assessors who gave any. */
     public List<BigDecimal> given() {
-        return checked.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        return checked.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** The same with the numbers of the columns. */

@@ -93,8 +93,8 @@ final class AssessmentSchema {
                 .withPropertyNameOverrideResolver(AssessmentSchema::written)
                 .withRequiredCheck(AssessmentSchema::isAlwaysPresent)
                 .withNullableCheck(field -> isComponent(field) && NULLABLE.contains(name(field)))
-                .withDescriptionResolver(
-                        field -> isComponent(field) ? RecordDocs.ofComponent(holder(field), field.getDeclaredName()) : null)
+                .withDescriptionResolver(field ->
+                        isComponent(field) ? RecordDocs.ofComponent(holder(field), field.getDeclaredName()) : null)
                 .withStringPatternResolver(field -> isComponent(field) ? PATTERNS.get(name(field)) : null)
                 .withEnumResolver(AssessmentSchema::codes)
                 .withNumberInclusiveMinimumResolver(
@@ -116,7 +116,8 @@ final class AssessmentSchema {
         schema.setAll(generated);
         schema.put(
                 "$comment",
-                "Generated from the records of " + what + ". Later versions of the program only add keys and codes, and never rename or drop"
+                "Generated from the records of " + what
+                        + ". Later versions of the program only add keys and codes, and never rename or drop"
                         + " one; this schema names what this version writes and refuses all else, so a reader of later files should pass"
                         + " over what it does not know.");
         return schema;
@@ -130,7 +131,8 @@ final class AssessmentSchema {
 
     /** The name in JSON where it differs from the component's; null where it does not. */
     private static @Nullable String written(FieldScope field) {
-        JsonProperty property = isComponent(field) ? field.getAnnotationConsideringFieldAndGetter(JsonProperty.class) : null;
+        JsonProperty property =
+                isComponent(field) ? field.getAnnotationConsideringFieldAndGetter(JsonProperty.class) : null;
         return property == null || property.value().isEmpty() ? null : property.value();
     }
 

@@ -39,7 +39,9 @@ class ScoreSchemaTest {
         for (String name : List.of("score-100.xlsx", "score-600.xlsx", "score-rank.xlsx")) {
             byte[] bytes = Files.readAllBytes(Path.of("fixtures", name));
             Scorer scorer = new Scorer(
-                    Objects.requireNonNull(ScoreSheetReader.of(name, bytes, catalogue).sheet()), catalogue);
+                    Objects.requireNonNull(
+                            ScoreSheetReader.of(name, bytes, catalogue).sheet()),
+                    catalogue);
             for (Path folder : Fixtures.folders()) {
                 Score score = scorer.score(Fixtures.assess(Fixtures.submission(folder)), Map.of());
                 JsonNode json = Schemas.parse(ScoreJson.of(score));

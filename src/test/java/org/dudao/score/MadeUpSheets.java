@@ -32,14 +32,12 @@ public final class MadeUpSheets {
 
     /** The rows of the sheet of 100 points. */
     public static ScoreBook.Draft hundredDraft() {
-        return draft(
-                """
+        return draft("""
                 A|普及程度|90%|良好
                 B|校园安全|90%|良好
                 C|办学条件|60%|优秀
                 D|管理和整改||
-                """,
-                """
+                """, """
                 A|A1|适龄儿童入学|分段计分|15|enrolment.primary-net-rate、enrolment.junior-rate|≥100%:15；≥99%:12；≥98%:8；≥95%:4|
                 A|A2|控制初中辍学|逐级扣分|15|dropout.junior-rate|每超0.1%扣2分|
                 A|A3|控制小学辍学|全有或全无|10|dropout.primary-rate||给满分
@@ -50,28 +48,23 @@ public final class MadeUpSheets {
                 C|C2|校车|全有或全无|5|bus.illegal-vehicle||不计入
                 D|D1|上次问题的整改|按整改情况|10|||
                 D|D2|现场评定|人工评定|5|||
-                """,
-                """
+                """, """
                 优秀|90
                 良好|80
                 合格|60
                 不合格|0
-                """,
-                "一票否决|合格\n");
+                """, "一票否决|合格\n");
     }
 
     /** 600 points in chapters, each of which must reach 90 % before a township may apply. */
     public static byte[] sixHundred() throws IOException {
-        return ScoreBook.of(
-                draft(
-                        """
+        return ScoreBook.of(draft("""
                         1|学前教育|90%|可以申报
                         2|义务教育|90%|可以申报
                         3|教师队伍|90%|可以申报
                         4|安全管理|90%|可以申报
                         5|经费保障|90%|可以申报
-                        """,
-                        """
+                        """, """
                         1|1.1|学前教育各项要求|逐级扣分|100|preschool.*|每处扣10分|
                         2|2.1|入学各项要求|逐级扣分|80|enrolment.*|每处扣20分|
                         2|2.2|控辍保学|逐级扣分|80|dropout.*|每处扣20分|
@@ -79,34 +72,25 @@ public final class MadeUpSheets {
                         4|4.1|校园安全|逐级扣分|60|safety.*|每处扣5分|
                         4|4.2|消防安全|逐级扣分|60|fire.*|每处扣5分|
                         5|5.1|经费各项要求|逐级扣分|100|finance.*|每处扣10分|给满分
-                        """,
-                        """
+                        """, """
                         可以申报|520
                         不得申报|0
-                        """,
-                        "一票否决|可以申报\n"),
-                Language.ZH_CN);
+                        """, "一票否决|可以申报\n"), Language.ZH_CN);
     }
 
     /** A county's rank by points, which needs the other townships. */
     public static byte[] ranked() throws IOException {
-        return ScoreBook.of(
-                draft(
-                        """
+        return ScoreBook.of(draft("""
                         一|乡镇教育工作||
-                        """,
-                        """
+                        """, """
                         一|1|初中辍学率名次|按名次|10|dropout.junior-rate|1-2:10；3-4:8；5-6:6；7-:4|
                         一|2|小学入学率名次|按名次|10|enrolment.primary-net-rate|1-2:10；3-4:8；5-:6|
                         一|3|没有D级校舍|全有或全无|10|building.no-d-grade||
-                        """,
-                        """
+                        """, """
                         先进|25
                         达标|15
                         未达标|0
-                        """,
-                        "一票否决|达标\n"),
-                Language.ZH_CN);
+                        """, "一票否决|达标\n"), Language.ZH_CN);
     }
 
     /** Rows from lines whose cells are divided by bars. */

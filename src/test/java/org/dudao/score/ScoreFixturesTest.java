@@ -55,15 +55,13 @@ class ScoreFixturesTest {
     }
 
     private static ScoreSheet sheet(String name) throws IOException {
-        ScoreSheetReader.Read read =
-                ScoreSheetReader.of(name, Files.readAllBytes(FOLDER.resolve(name)), CATALOGUE);
+        ScoreSheetReader.Read read = ScoreSheetReader.of(name, Files.readAllBytes(FOLDER.resolve(name)), CATALOGUE);
         assertThat(read.problems()).isEmpty();
         return java.util.Objects.requireNonNull(read.sheet());
     }
 
     private static Score score(String sheet, Path folder) throws IOException {
-        return new Scorer(sheet(sheet), CATALOGUE)
-                .score(Fixtures.assess(Fixtures.submission(folder)), Map.of());
+        return new Scorer(sheet(sheet), CATALOGUE).score(Fixtures.assess(Fixtures.submission(folder)), Map.of());
     }
 
     @ParameterizedTest

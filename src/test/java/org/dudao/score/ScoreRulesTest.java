@@ -55,9 +55,8 @@ class ScoreRulesTest {
         if (text == null) {
             return null;
         }
-        String[] parts = text.split("/");
-        return new Ratio(
-                new BigDecimal(parts[0]), parts.length == 1 ? BigDecimal.ONE : new BigDecimal(parts[1]));
+        String[] parts = text.split("/", -1);
+        return new Ratio(new BigDecimal(parts[0]), parts.length == 1 ? BigDecimal.ONE : new BigDecimal(parts[1]));
     }
 
     private static ItemFacts facts(ScoredValue... values) {
@@ -88,7 +87,8 @@ class ScoreRulesTest {
         assertThat(rule).isEqualTo(new MinusPerStep(new BigDecimal("4"), null, true));
         assertThat(points(rule, facts(value(State.MET)))).isEqualTo("10+0/10");
         assertThat(points(rule, facts(value(State.BROKEN)))).isEqualTo("6+0/10");
-        assertThat(points(rule, facts(value(State.BROKEN), value(State.BROKEN)))).isEqualTo("2+0/10");
+        assertThat(points(rule, facts(value(State.BROKEN), value(State.BROKEN))))
+                .isEqualTo("2+0/10");
         assertThat(points(rule, facts(value(State.BROKEN), value(State.BROKEN), value(State.BROKEN))))
                 .isEqualTo("0+0/10");
         assertThat(points(rule, facts(value(State.BROKEN), value(State.OPEN)))).isEqualTo("0+6/10");
@@ -100,10 +100,13 @@ class ScoreRulesTest {
         ScoreRule whole = RuleText.steps("每超 0.1 个百分点 扣 2 分，不足一级不计");
         assertThat(begun).isEqualTo(new MinusPerStep(new BigDecimal("2"), new BigDecimal("0.001"), true));
         assertThat(whole).isEqualTo(new MinusPerStep(new BigDecimal("2"), new BigDecimal("0.001"), false));
-        List<String> rates = List.of("20/1000", "20001/1000000", "21/1000", "21001/1000000", "22/1000", "30/1000", "1/3");
-        assertThat(rates).extracting(rate -> points(begun, facts(value(State.BROKEN, rate, "0.02"))))
+        List<String> rates =
+                List.of("20/1000", "20001/1000000", "21/1000", "21001/1000000", "22/1000", "30/1000", "1/3");
+        assertThat(rates)
+                .extracting(rate -> points(begun, facts(value(State.BROKEN, rate, "0.02"))))
                 .containsExactly("8+0/10", "8+0/10", "8+0/10", "6+0/10", "6+0/10", "0+0/10", "0+0/10");
-        assertThat(rates).extracting(rate -> points(whole, facts(value(State.BROKEN, rate, "0.02"))))
+        assertThat(rates)
+                .extracting(rate -> points(whole, facts(value(State.BROKEN, rate, "0.02"))))
                 .containsExactly("10+0/10", "10+0/10", "8+0/10", "8+0/10", "6+0/10", "0+0/10", "0+0/10");
         assertThat(points(begun, facts(value(State.BROKEN, "0.018", "0.019")))).isEqualTo("8+0/10");
         assertThat(points(begun, facts(value(State.MET, "1/1000", "0.02")))).isEqualTo("10+0/10");
@@ -120,7 +123,7 @@ class ScoreRulesTest {
 
     @Test
     void theFirstBandThatHoldsCounts() {
-        ScoreRule rule = RuleText.bands("≥95%：10；>=90%:8分；>85%:5；≤10%:1；<20%:0.5");
+        ScoreRule rule = RuleText.bands("≥95%：10；>=90%:8分；>85%:5；≤10%:1；<20%:0.5；");
         assertThat(rule)
                 .isEqualTo(new ByBands(List.of(
                         new ByBands.Band(Comparison.AT_LEAST, new BigDecimal("0.95"), new BigDecimal("10")),
@@ -129,7 +132,8 @@ class ScoreRulesTest {
                         new ByBands.Band(Comparison.AT_MOST, new BigDecimal("0.10"), new BigDecimal("1")),
                         new ByBands.Band(Comparison.BELOW, new BigDecimal("0.20"), new BigDecimal("0.5")))));
         List<String> rates = List.of("95/100", "949999/1000000", "90/100", "85/100", "1/10", "11/100", "20/100");
-        assertThat(rates).extracting(rate -> points(rule, facts(value(State.MET, rate, null))))
+        assertThat(rates)
+                .extracting(rate -> points(rule, facts(value(State.MET, rate, null))))
                 .containsExactly("10+0/10", "8+0/10", "8+0/10", "0+0/10", "1+0/10", "0.5+0/10", "0+0/10");
     }
 
@@ -172,7 +176,8 @@ class ScoreRulesTest {
         assertThat(points(rule, since(fixed, fixed, left))).isEqualTo("6.66+0/10");
         assertThat(points(rule, since(fixed, FollowUpState.REOPENED, FollowUpState.NEW, FollowUpState.WAIVED)))
                 .isEqualTo("5+0/10");
-        assertThat(points(rule, since(fixed, FollowUpState.NOT_RECHECKED, left))).isEqualTo("3.33+3.33/10");
+        assertThat(points(rule, since(fixed, FollowUpState.NOT_RECHECKED, left)))
+                .isEqualTo("3.33+3.33/10");
         assertThat(points(rule, facts())).isEqualTo("0+10/10");
         assertThat(rule.isOut(facts())).isFalse();
         assertThat(rule.isOut(since(FollowUpState.NEW, FollowUpState.WAIVED))).isTrue();

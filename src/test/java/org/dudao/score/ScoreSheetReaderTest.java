@@ -26,7 +26,8 @@ class ScoreSheetReaderTest {
 
     private static List<String> problems(ScoreBook.Draft draft) throws IOException {
         return read(draft).problems().stream()
-                .map(one -> one.place().replace("评分表.xlsx ", "") + "：" + one.message().zh() + (one.found().isEmpty() ? "" : "（" + one.found() + "）"))
+                .map(one -> one.place().replace("评分表.xlsx ", "") + "："
+                        + one.message().zh() + (one.found().isEmpty() ? "" : "（" + one.found() + "）"))
                 .toList();
     }
 
@@ -67,7 +68,7 @@ class ScoreSheetReaderTest {
                 .containsExactly(
                         "评分表!B6：编号重复（A1）",
                         "等级!A6：等级名称空着或重复（好）",
-                        "等级!B7：最低分不是数，或与别的等级相同",
+                        "等级!B7：最低分不是数，或与别的等级相同（x）",
                         "章节!C5：不是得分率（90）",
                         "章节!A6：章节编号空着或重复（A）",
                         "否决!A5：不认识的情形（看情况）");

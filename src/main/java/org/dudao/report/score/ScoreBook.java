@@ -107,9 +107,10 @@ public final class ScoreBook {
                         "Points and ways are the bureau's: edit the cells in light yellow, delete rows, and name several standards"
                                 + " in one. The program fills the grey columns."),
                 ScoreColumn.ITEMS);
-        draft.items().forEach(item -> sheet.row(ScoreColumn.ITEMS.stream()
-                .map(column -> cell(column, item.getOrDefault(column, "")))
-                .toList()));
+        draft.items()
+                .forEach(item -> sheet.row(ScoreColumn.ITEMS.stream()
+                        .map(column -> cell(column, item.getOrDefault(column, "")))
+                        .toList()));
         offer(sheet, ScoreColumn.WAY, 0, ScoreWay.values().length);
         offer(sheet, ScoreColumn.OUT, 1, 2);
         sheet.finish();
@@ -134,11 +135,7 @@ public final class ScoreBook {
     }
 
     private void table(
-            Workbook workbook,
-            String name,
-            String note,
-            List<ScoreColumn> columns,
-            List<Map<ScoreColumn, String>> rows)
+            Workbook workbook, String name, String note, List<ScoreColumn> columns, List<Map<ScoreColumn, String>> rows)
             throws IOException {
         TableSheet sheet = sheet(workbook, name, note, columns);
         rows.forEach(row -> sheet.row(columns.stream()
@@ -157,7 +154,7 @@ public final class ScoreBook {
                                 + " all but the lowest if none is named."),
                 CHAPTERS);
         for (Map<ScoreColumn, String> chapter : draft.chapters()) {
-            String own = "A" + (sheet.nextRow() - 1);
+            String own = "A" + sheet.nextRow();
             sheet.row(CHAPTERS.stream()
                     .map(column -> switch (column) {
                         case POINTS, GOT, OPEN, BASE ->
@@ -191,8 +188,7 @@ public final class ScoreBook {
                 language.pick("分数不能离开一票否决和核查结论单独使用。", "Points do not stand without the vetoes and the conclusion."),
                 List.of(18.0, 60.0, 20.0),
                 language);
-        sheet.head(List.of(
-                language.pick("项目", "Line"), language.pick("结果", "Result"), language.pick("标识", "Key")));
+        sheet.head(List.of(language.pick("项目", "Line"), language.pick("结果", "Result"), language.pick("标识", "Key")));
         for (ScoreResult line : ScoreResult.values()) {
             sheet.row(List.of(
                     SheetCell.text(language.pick(line.label())).filled(GREY),

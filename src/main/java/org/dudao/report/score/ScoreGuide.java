@@ -73,7 +73,9 @@ final class ScoreGuide {
                 workbook,
                 name,
                 name,
-                language.pick("用法：dudao check 报送数据.xlsx --score 评分表.xlsx -o 文件夹。", "Use it by dudao check DATA --score FILE -o DIR."),
+                language.pick(
+                        "用法：dudao check 报送数据.xlsx --score 评分表.xlsx -o 文件夹。",
+                        "Use it by dudao check DATA --score FILE -o DIR."),
                 List.of(20.0, 90.0),
                 language);
         sheet.head(List.of(language.pick("项目", "Subject"), language.pick("说明", "How")));

@@ -49,9 +49,8 @@ public final class ScoreRanking {
     public ScoreRanking(ScoreSheet sheet, List<Score> scores, Language language) {
         this.sheet = sheet;
         this.scores = scores.stream()
-                .sorted(Comparator.comparing(ScoreRanking::least)
-                        .reversed()
-                        .thenComparing(one -> one.township().code()))
+                .sorted(Comparator.comparing(ScoreRanking::least).reversed().thenComparing(one -> one.township()
+                        .code()))
                 .toList();
         this.language = language;
     }
@@ -104,13 +103,12 @@ public final class ScoreRanking {
     }
 
     private static BigDecimal most(Score score) {
-        return share(score.points().got().add(score.points().open()), score.points().max());
+        return share(
+                score.points().got().add(score.points().open()), score.points().max());
     }
 
     private static BigDecimal share(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0
-                ? BigDecimal.ZERO
-                : part.divide(whole, java.math.MathContext.DECIMAL64);
+        return whole.signum() == 0 ? BigDecimal.ZERO : part.divide(whole, java.math.MathContext.DECIMAL64);
     }
 
     /** From one more than those certainly better to one more than those possibly better. */
@@ -119,7 +117,8 @@ public final class ScoreRanking {
                 .filter(one -> least(one).compareTo(most(own)) > 0)
                 .count();
         long perhaps = scores.stream()
-                .filter(one -> one != own && most(one).compareTo(least(own)) > 0)
+                .filter(one ->
+                        !one.township().equals(own.township()) && most(one).compareTo(least(own)) > 0)
                 .count();
         return better == perhaps ? "" + (better + 1) : better + 1 + "–" + (perhaps + 1);
     }
@@ -205,8 +204,8 @@ public final class ScoreRanking {
     private Map<String, Integer> byGrade() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         sheet.grades().forEach(grade -> counts.put(grade.name(), 0));
-        scores.forEach(score -> counts.merge(
-                score.grade() == null ? language.pick("待定", "open") : score.grade(), 1, Integer::sum));
+        scores.forEach(score ->
+                counts.merge(score.grade() == null ? language.pick("待定", "open") : score.grade(), 1, Integer::sum));
         return counts;
     }
 
@@ -270,10 +269,14 @@ public final class ScoreRanking {
 
     /** The first townships and the grades, for a terminal of 80 columns. */
     public String terminal() {
-        StringBuilder text = new StringBuilder(language.pick("评分排名（分数不能离开一票否决和结论单独使用）\n", "Ranking by points (they do not stand without vetoes and conclusion)\n"));
+        StringBuilder text = new StringBuilder(language.pick(
+                "评分排名（分数不能离开一票否决和结论单独使用）\n", "Ranking by points (they do not stand without vetoes and conclusion)\n"));
         scores.stream().limit(SHOWN).forEach(score -> {
             String line = "  " + TerminalWidth.pad(place(score), 8)
-                    + TerminalWidth.pad(TerminalWidth.cut(name(score) + " " + score.township().code(), 24), 26)
+                    + TerminalWidth.pad(
+                            TerminalWidth.cut(
+                                    name(score) + " " + score.township().code(), 24),
+                            26)
                     + new ScoreText(score, language).points()
                     + language.pick("；否决 ", "; vetoes ") + score.broken().size()
                     + language.pick("；", "; ") + new ScoreText(score, language).conclusion();

@@ -53,14 +53,14 @@ public final class ScoreText {
         String text = broken.isEmpty()
                 ? language.pick("没有不达标的", "none broken")
                 : language.pick("不达标" + broken.size() + "项", broken.size() + " broken") + bars(broken);
-        return open == 0 ? text : text + language.pick("，未评估或存疑" + open + "项", ", " + open + " not assessed or in doubt");
+        return open == 0
+                ? text
+                : text + language.pick("，未评估或存疑" + open + "项", ", " + open + " not assessed or in doubt");
     }
 
     private String bars(List<Score.Veto> broken) {
         return language.pick(
-                "，不得评为"
-                        + broken.stream().map(Score.Veto::bars).distinct().collect(Collectors.joining("、"))
-                        + "及以上",
+                "，不得评为" + broken.stream().map(Score.Veto::bars).distinct().collect(Collectors.joining("、")) + "及以上",
                 ", which bars "
                         + broken.stream().map(Score.Veto::bars).distinct().collect(Collectors.joining(", "))
                         + " and better");
@@ -106,10 +106,12 @@ public final class ScoreText {
     /** An item that loses points, and why. */
     public String lost(Score.Item item) {
         return language.pick(
-                item.id() + " " + item.title() + "：失" + item.lost().toPlainString() + "分（" + item.got().toPlainString()
-                        + "/" + item.max().toPlainString() + "）。" + item.why().zh() + "。",
-                item.id() + " " + item.title() + ": " + item.lost().toPlainString() + " lost (" + item.got().toPlainString()
-                        + " of " + item.max().toPlainString() + "). " + item.why().en() + ".");
+                item.id() + " " + item.title() + "：失" + item.lost().toPlainString() + "分（"
+                        + item.got().toPlainString() + "/" + item.max().toPlainString() + "）。"
+                        + item.why().zh() + "。",
+                item.id() + " " + item.title() + ": " + item.lost().toPlainString() + " lost ("
+                        + item.got().toPlainString() + " of " + item.max().toPlainString() + "). "
+                        + item.why().en() + ".");
     }
 
     /** The items whose own points the verdicts do not bear out, or about which assessors differ. */
@@ -133,7 +135,9 @@ public final class ScoreText {
                         "self " + item.self().toPlainString() + ", computed " + range(item) + " ("
                                 + item.why().en() + ")");
         String spread = isSpread(item) && item.spread() != null
-                ? language.pick("核查得分相差" + item.spread().toPlainString(), "assessors differ by " + item.spread().toPlainString())
+                ? language.pick(
+                                "核查得分相差" + item.spread().toPlainString(),
+                                "assessors differ by " + item.spread().toPlainString())
                         + language.pick("：", ": ")
                         + item.assessors().stream()
                                 .map(one -> language.pick("第" + one.assessor() + "人", "no. " + one.assessor() + " ")
@@ -167,10 +171,8 @@ public final class ScoreText {
         List<Score.Item> dearest = score.dearest();
         if (!dearest.isEmpty()) {
             text.append(language.pick("失分多的项（改好可得）：\n", "What loses most:\n"));
-            dearest.stream()
-                    .limit(DEAREST)
-                    .forEach(item -> text.append(TerminalWidth.cut("  " + lost(item), WIDTH))
-                            .append('\n'));
+            dearest.stream().limit(DEAREST).forEach(item -> text.append(TerminalWidth.cut("  " + lost(item), WIDTH))
+                    .append('\n'));
         }
         List<String> differences = differences();
         if (!differences.isEmpty()) {

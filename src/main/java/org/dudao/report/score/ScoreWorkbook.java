@@ -2,7 +2,6 @@ package org.dudao.report.score;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -12,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.io.ReproducibleZip;
 import org.dudao.report.Language;
+import org.dudao.report.sheet.TypedValue;
 import org.dudao.score.Score;
 import org.dudao.score.ScoreColumn;
 import org.dudao.score.ScoreResult;
@@ -42,7 +42,7 @@ public final class ScoreWorkbook {
                         case GOT -> cell.setCellValue(item.got().doubleValue());
                         case OPEN -> cell.setCellValue(item.open().doubleValue());
                         case BASE -> cell.setCellValue(item.max().doubleValue());
-                        case WHY -> cell.setCellValue(language.pick(item.why()));
+                        case WHY -> TypedValue.put(language.pick(item.why()), cell.getRow(), cell.getColumnIndex());
                         default -> {}
                     }
                 });
@@ -63,8 +63,7 @@ public final class ScoreWorkbook {
                 ScoreResult line = line((XSSFRow) row);
                 String value = line == null ? null : value(line, text);
                 if (value != null) {
-                    XSSFCell cell = ((XSSFRow) row).getCell(1, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-                    cell.setCellValue(value);
+                    TypedValue.put(value, (XSSFRow) row, 1);
                 }
             }
         }
@@ -82,10 +81,5 @@ public final class ScoreWorkbook {
             case CONCLUSION -> text.conclusion();
             default -> null;
         };
-    }
-
-    /** A number as it is printed. */
-    static String plain(BigDecimal number) {
-        return number.toPlainString();
     }
 }

@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /** A typed value on its way into a cell of another workbook. */
-final class TypedValue {
+public final class TypedValue {
     private TypedValue() {}
 
     /** Whether it can be carried over: a formula was not typed as a value, and would give another result elsewhere. */
@@ -17,7 +17,7 @@ final class TypedValue {
     }
 
     /** Writes a text into a cell, in the cell's style, and adjusts the row's height. */
-    static void put(String text, XSSFRow row, int column) {
+    public static void put(String text, XSSFRow row, int column) {
         XSSFCell cell = cell(row, column);
         cell.setCellValue(text);
         adjust(row, column, cell);
