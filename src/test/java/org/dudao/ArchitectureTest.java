@@ -102,6 +102,8 @@ class ArchitectureTest {
             ofReport("page"),
             // a preview is told as tables, in the CSV of findings and the sheets of other documents
             ofReport("preview", "report.data", "report.sheet", "preview"),
+            // a score sheet is filled in where a bureau made it, and its ranking is also told in the CSV of findings
+            ofReport("score", "report.data", "report.sheet", "score", "submission", "submission.workbook"),
             // a self-assessment's table is written in the layout by which it is read back
             // what a ledger holds is told in the sheets, pages and letters of other documents
             // and exported in the CSV of findings
@@ -123,6 +125,7 @@ class ArchitectureTest {
             ofReport("statistics", "report.page", "report.sheet", "report.word", "statistics", "submission"),
             // a submission is kept as one sequence of bytes, with the hash by which assessments name it
             room("archive", "facts", "standards", "submission"),
+            room("score", "facts", "standards", "assessment", "submission", "submission.json"),
             room("ledger", "facts", "standards", "assessment", "statements", "submission", "submission.json"),
             // people fill in this workbook as they do a submission: it is opened and its cells are read by the same
             // means

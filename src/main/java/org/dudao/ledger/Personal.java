@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.dudao.io.Sha256;
+import org.dudao.submission.json.IdentityNumbers;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,18 @@ final class Personal {
         return text == null || text.isBlank() ? null : id(text);
     }
 
-    /** The id of a text, which is stored if it is new. */
+    /**
+     * The id of a text, which is stored if it is new.
+     *
+     * @throws Refused if it has the number of an identity card, which the message does not repeat
+     */
     String id(String text) {
-        IdentityNumbers.refuse(text);
+        if (IdentityNumbers.isIn(text)) { // it needs names of responsible persons, and no more
+            throw new Refused(
+                    "姓名或备注中有身份证号码，没有写入。台账只记姓名，请删去号码。",
+                    "A name or remark has the number of an identity card; nothing was written. The ledger keeps names only:"
+                            + " take the number out.");
+        }
         return known.computeIfAbsent(text.strip(), this::find);
     }
 

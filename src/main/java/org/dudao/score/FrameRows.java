@@ -95,7 +95,7 @@ final class FrameRows {
         List<ScoreSheet.Grade> grades = new ArrayList<>();
         for (ScoreRow row : rows) {
             String name = row.text(ScoreColumn.GRADE);
-            BigDecimal from = TypedCells.decimal(row, ScoreColumn.FROM);
+            BigDecimal from = PointCells.decimal(row, ScoreColumn.FROM);
             boolean isTaken = grades.stream().anyMatch(one -> one.name().equals(name));
             if (name.isEmpty() || isTaken) {
                 faults.cell(
@@ -135,7 +135,7 @@ final class FrameRows {
             String what = row.text(ScoreColumn.BAR);
             String grade = row.text(ScoreColumn.BARRED);
             boolean isAll = VETO.contains(what);
-            List<StandardPart> standards = isAll ? List.of() : what.isEmpty() ? null : refs.of(what);
+            List<StandardPart> standards = isAll ? List.of() : what.isEmpty() ? null : refs.named(what);
             if (standards == null) {
                 faults.cell(
                         row,

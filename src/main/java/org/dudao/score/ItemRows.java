@@ -46,7 +46,7 @@ final class ItemRows {
         if (id == null || points == null || rule == null || full == null || exceeds(row, rule, points)) {
             return null;
         }
-        TypedPoints typed = new TypedCells(faults).of(row, points);
+        TypedPoints typed = new PointCells(faults).read(row, points);
         String chapter = row.text(ScoreColumn.CHAPTER);
         List<StandardPart> standards = isOfStandards(rule) ? standards(row) : List.of();
         return new ScoreItem(
@@ -80,7 +80,7 @@ final class ItemRows {
     }
 
     private @Nullable BigDecimal points(ScoreRow row) {
-        BigDecimal points = TypedCells.decimal(row, ScoreColumn.POINTS);
+        BigDecimal points = PointCells.decimal(row, ScoreColumn.POINTS);
         if (points == null || points.signum() <= 0) {
             faults.cell(
                     row,
@@ -124,17 +124,17 @@ final class ItemRows {
         }
         String written = row.text(ScoreColumn.RULE);
         return switch (way) {
-            case ALL -> of(row, new AllOrNone());
-            case STEPS -> of(row, steps(row, written));
-            case BANDS -> of(row, bands(row, written));
-            case RANK -> of(row, ranks(row, written));
+            case ALL -> fitting(row, new AllOrNone());
+            case STEPS -> fitting(row, steps(row, written));
+            case BANDS -> fitting(row, bands(row, written));
+            case RANK -> fitting(row, ranks(row, written));
             case RECTIFICATION -> rectification(row);
             case JUDGED -> new ByJudgement();
         };
     }
 
     /** A rule whose standards can be read. */
-    private @Nullable ScoreRule of(ScoreRow row, @Nullable ScoreRule rule) {
+    private @Nullable ScoreRule fitting(ScoreRow row, @Nullable ScoreRule rule) {
         List<StandardPart> standards = standards(row);
         if (rule == null || standards == null) {
             return null;
@@ -171,7 +171,7 @@ final class ItemRows {
 
     private @Nullable List<StandardPart> standards(ScoreRow row) {
         String text = row.text(ScoreColumn.STANDARDS);
-        List<StandardPart> all = text.isEmpty() ? null : refs.of(text);
+        List<StandardPart> all = text.isEmpty() ? null : refs.named(text);
         if (all == null) {
             faults.cell(
                     row,
@@ -223,7 +223,7 @@ final class ItemRows {
                     "如 1-3:10；4-6:8；7-:4",
                     "such as 1-3:10；4-6:8；7-:4");
         }
-        List<StandardPart> standards = refs.of(row.text(ScoreColumn.STANDARDS));
+        List<StandardPart> standards = refs.named(row.text(ScoreColumn.STANDARDS));
         return ranks == null || standards == null || standards.size() != 1
                 ? ranks == null ? null : new ByRank(ranks, true)
                 : new ByRank(ranks, refs.isHigherBetter(standards.get(0)));

@@ -41,14 +41,14 @@ final class Reasons {
                     : text("不适用，按满分计", "not applicable; full points");
         }
         return switch (item.rule().way()) {
-            case ALL, STEPS, BANDS -> of(facts);
+            case ALL, STEPS, BANDS -> verdicts(facts);
             case RANK -> rank(facts);
             case RECTIFICATION -> rectified((ByRectification) item.rule(), facts);
             case JUDGED -> judged(facts.typed());
         };
     }
 
-    private BilingualText of(ItemFacts facts) {
+    private BilingualText verdicts(ItemFacts facts) {
         List<ScoredValue> broken = in(facts, ScoredValue.State.BROKEN);
         List<ScoredValue> open = in(facts, ScoredValue.State.OPEN);
         List<ScoredValue> met = in(facts, ScoredValue.State.MET);

@@ -26,7 +26,7 @@ final class StandardRefs {
 
     /** What a cell names; a list with one that is unknown is null. */
     @Nullable
-    List<StandardPart> of(String text) {
+    List<StandardPart> named(String text) {
         List<StandardPart> all = new ArrayList<>();
         for (String one : text.strip().replaceAll("[\\s、，,；;]+$", "").split("[\\s、，,；;]+", -1)) {
             List<StandardPart> some = one.endsWith(ALL) ? area(one) : one(one);

@@ -144,7 +144,7 @@ public final class ItemText {
     private void journal(List<JournalRow> journal) {
         text.append(language.pick("日志\n", "Journal\n"));
         JournalLines lines = new JournalLines(texts, language);
-        journal.forEach(row -> text.append(lines.of(row)));
+        journal.forEach(row -> text.append(lines.text(row)));
     }
 
     private String remark(@Nullable String id) {

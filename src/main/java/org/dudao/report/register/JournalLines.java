@@ -70,11 +70,11 @@ public final class JournalLines {
     }
 
     private static final Map<String, Function<String, BilingualText>> WORDS = Map.of(
-            "action", code -> words(ItemAction.values(), ItemAction::name, code, one -> text(one.zh(), one.en())),
-            "result", code -> words(RecheckResult.values(), RecheckResult::code, code, one -> text(one.zh(), one.en())),
-            "precision", code -> words(Precision.values(), Precision::code, code, one -> text(one.zh(), one.en())),
-            "data", code -> words(DataState.values(), DataState::name, code, one -> text(one.zh(), one.en())),
-            "state", code -> words(ItemState.values(), ItemState::name, code, one -> text(one.zh(), one.en())));
+            "action", code -> words(ItemAction.values(), ItemAction::name, code, one -> both(one.zh(), one.en())),
+            "result", code -> words(RecheckResult.values(), RecheckResult::code, code, one -> both(one.zh(), one.en())),
+            "precision", code -> words(Precision.values(), Precision::code, code, one -> both(one.zh(), one.en())),
+            "data", code -> words(DataState.values(), DataState::name, code, one -> both(one.zh(), one.en())),
+            "state", code -> words(ItemState.values(), ItemState::name, code, one -> both(one.zh(), one.en())));
 
     private final Map<String, String> texts;
     private final Language language;
@@ -90,10 +90,10 @@ public final class JournalLines {
     }
 
     private static void label(String key, String zh, String en) {
-        LABELS.put(key, text(zh, en));
+        LABELS.put(key, both(zh, en));
     }
 
-    private static BilingualText text(String zh, String en) {
+    private static BilingualText both(String zh, String en) {
         return new BilingualText(zh, en);
     }
 
@@ -103,7 +103,7 @@ public final class JournalLines {
                 .filter(one -> codeOf.apply(one).equals(code))
                 .findFirst()
                 .map(words)
-                .orElse(text(code, code));
+                .orElse(both(code, code));
     }
 
     /** The ids of all names and remarks of which these rows speak. */
@@ -120,7 +120,7 @@ public final class JournalLines {
     }
 
     /** A row in a line or more, each ended. */
-    String of(JournalRow row) {
+    String text(JournalRow row) {
         StringBuilder lines = new StringBuilder();
         lines.append(TerminalWidth.pad("  " + row.seq(), INDENT))
                 .append(MINUTE.format(Instant.parse(row.at())))

@@ -6,17 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what people typed about an item: points, and the reason for departing from the computed ones. */
-final class TypedCells {
+final class PointCells {
     private static final int DECIMALS = 2;
     private static final int DIGITS = 9;
 
     private final ScoreFaults faults;
 
-    TypedCells(ScoreFaults faults) {
+    PointCells(ScoreFaults faults) {
         this.faults = faults;
     }
 
-    TypedPoints of(ScoreRow row, BigDecimal full) {
+    TypedPoints read(ScoreRow row, BigDecimal full) {
         List<@Nullable BigDecimal> checked = new ArrayList<>();
         ScoreColumn.CHECKED.forEach(column -> checked.add(points(row, column, full)));
         String reason = row.text(ScoreColumn.REASON);

@@ -1,0 +1,134 @@
+package org.dudao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dudao.io.Sha256;
+import org.dudao.report.TerminalWidth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Points by a bureau's sheet, from the command line. */
+class ScoreCommandTest {
+    private static final String BAD = "fixtures/every-area/submission.json";
+    private static final String GOOD = "fixtures/every-area-clean/submission.json";
+    private static final String SHEET = "fixtures/score-100.xlsx";
+
+    @TempDir
+    Path folder;
+
+    private Run check(String submission, String sheet, String... more) {
+        return Run.of(Stream.concat(
+                        Stream.of("check", submission, "--as-of", "2026-07-31", "--score", sheet), Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void aCheckWritesThePointsIntoTheBureausOwnSheetAndIntoTheReports() throws IOException {
+        String out = folder.resolve("out").toString();
+        Run run = check(BAD, SHEET, "-o", out, "--format", "json,md,html,docx");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("评分：已得33，待定19.5，满分100；一票否决：不达标26项，不得评为合格及以上；");
+        assertThat(run.out().lines()).allMatch(line -> TerminalWidth.width(line.replace(out, "")) <= 80);
+        Path written = folder.resolve("out/990101011-2025-2026");
+        assertThat(Files.readString(written.resolve("problems-and-improvements.md")))
+                .contains("评分和扣分原因", "A3 控制小学辍学：失10分（0/10）。不达标1处：");
+        assertThat(Files.readString(written.resolve("report.html"))).contains("<h2 id=\"score\">评分和扣分原因</h2>");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                new FileInputStream(written.resolve("score.xlsx").toFile()))) {
+            assertThat(texts(workbook, "章节"))
+                    .contains("A 普及程度 90% 良好 40 23 0 40", "B 校园安全 90% 良好 30 10 0 30", "D 管理和整改   15 0 15 15");
+            assertThat(texts(workbook, "结果"))
+                    .contains(
+                            "总分 100 dudao:result-total",
+                            "已得 33 dudao:result-got",
+                            "待定 19.5 dudao:result-open",
+                            "等级 不合格 dudao:result-grade",
+                            "一票否决 不达标26项，不得评为合格及以上 dudao:result-vetoes",
+                            "核查结论 不合格 dudao:result-conclusion");
+        }
+        assertThat(Run.of("verify", written.toString(), BAD).err()).contains("当时用过 --score（score-100.xlsx）");
+        assertThat(Run.of("verify", written.toString(), BAD, "--score", SHEET).code())
+                .isZero();
+    }
+
+    private static List<String> texts(XSSFWorkbook workbook, String name) {
+        XSSFSheet sheet = workbook.getSheet(name);
+        org.apache.poi.ss.usermodel.DataFormatter shown = new org.apache.poi.ss.usermodel.DataFormatter();
+        shown.setUseCachedValuesForFormulaCells(true);
+        return Stream.iterate(0, r -> r <= sheet.getLastRowNum(), r -> r + 1)
+                .map(sheet::getRow)
+                .filter(java.util.Objects::nonNull)
+                .map(row -> Stream.iterate(0, c -> c < row.getLastCellNum(), c -> c + 1)
+                        .map(c -> shown.formatCellValue(row.getCell(c)))
+                        .reduce((one, other) -> one + " " + other)
+                        .orElse(""))
+                .toList();
+    }
+
+    @Test
+    void theFilledSheetIsASheetAgainAndGivesTheSamePoints() throws IOException {
+        String out = folder.resolve("out").toString();
+        check(GOOD, SHEET, "-o", out);
+        Path filled;
+        try (Stream<Path> all = Files.walk(folder.resolve("out"))) {
+            filled = all.filter(one -> one.endsWith("score.xlsx")).findFirst().orElseThrow();
+        }
+        String before = Sha256.of(filled);
+        Run again = check(GOOD, filled.toString());
+        assertThat(again.out()).contains("评分：已得");
+        assertThat(line(again)).isEqualTo(line(check(GOOD, SHEET)));
+        assertThat(Sha256.of(filled)).isEqualTo(before);
+    }
+
+    private static String line(Run run) {
+        return run.out()
+                .lines()
+                .filter(line -> line.startsWith("评分："))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void aSheetWithFaultsAndNoSheetAreRefused() throws IOException {
+        Path template = folder.resolve("评分表.xlsx");
+        assertThat(Run.of("score", "template", "-o", template.toString()))
+                .isEqualTo(new Run(0, "已写入 " + template + "\n", ""));
+        Run run = check(BAD, template.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("填报形式有 3 处问题", "评分表.xlsx 等级!B5", "总分中的最低分，最低的等级填0");
+        assertThat(check(BAD, folder.resolve("none.xlsx").toString()).code()).isEqualTo(2);
+        assertThat(check(BAD, BAD).code()).isEqualTo(3);
+    }
+
+    @Test
+    void aBatchRanksItsTownshipsAndCannotWithFindingsAlone() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        for (String name : List.of("every-area", "every-area-clean", "town-484")) {
+            Files.copy(Path.of("fixtures", name, "submission.json"), in.resolve(name + ".json"));
+        }
+        String out = folder.resolve("out").toString();
+        Run run = Run.of(
+                "batch", in.toString(), "-o", out, "--as-of", "2026-07-31", "--score", "fixtures/score-rank.xlsx");
+        assertThat(run.code()).isLessThan(5);
+        assertThat(run.out()).contains("评分排名（分数不能离开一票否决和结论单独使用）", "评分已写入 ");
+        assertThat(run.out().lines()).allMatch(line -> TerminalWidth.width(line.replace(out, "")) <= 80);
+        List<String> rows = Files.readAllLines(folder.resolve("out/scores/scores.csv"));
+        assertThat(rows).hasSize(4);
+        assertThat(rows.get(0)).isEqualTo("\uFEFF名次,乡镇代码,乡镇,已得,待定,计入满分,得分率,等级,一票否决不达标,核查结论,乡镇教育工作");
+        assertThat(Files.readAllLines(folder.resolve("out/scores/scores.ndjson")))
+                .hasSize(3)
+                .allMatch(line -> line.contains("\"conclusion\":"));
+        assertThat(folder.resolve("out/scores/scores.xlsx")).exists();
+        assertThat(Run.of("batch", in.toString(), "-o", out + "2", "--findings-only", "--score", SHEET)
+                        .err())
+                .startsWith("--score 需要完整的评估结果");
+    }
+}
