@@ -250,7 +250,7 @@ final class CheckCommand implements Callable<Integer> {
                     BasicFigures.of(submission),
                     score == null ? List.of() : List.of(new ScoreText(score, common.language()).section()));
             if (score != null) {
-                written.putAll(scoring.documents(score, common));
+                written.putAll(scoring.documents(sheet, assessment, score, common));
             }
             if (documents.formats().contains(Format.annotated)) {
                 annotate(one, assessment, earlier, assessor, err, written);

@@ -151,6 +151,11 @@ final class LedgerImportCommand implements Callable<Integer> {
             if (sum == null) {
                 return language.pick("没有导入。\n", "Nothing was imported.\n");
             }
+            if (newest + history == 0) {
+                return language.pick(
+                        "评估结果 " + known + " 份已在台账中，台账没有变化。\n",
+                        "The ledger has these assessments already (" + known + "); nothing changed.\n");
+            }
             StringBuilder text = new StringBuilder();
             text.append(language.pick("导入评估结果 ", "Assessments imported: "))
                     .append(newest + history)

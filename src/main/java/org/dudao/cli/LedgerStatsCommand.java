@@ -83,8 +83,10 @@ final class LedgerStatsCommand implements Callable<Integer> {
                     spec.commandLine(),
                     language.pick("没有这种统计：", "Unknown statistics: ")
                             + what
-                            + language.pick("。可用：", ". Available: ")
-                            + STANDARDS);
+                            + language.pick(
+                                    "。分项统计用 --by，如 --by county；各标准判得准不准用 stats standards。",
+                                    ". Use --by for counts by something, such as --by county; stats standards for the"
+                                            + " precision of standards."));
         } else if (isOfRules && by != StatisticKey.ALL) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),

@@ -13,6 +13,7 @@ import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
 import org.dudao.report.InputProblemReport;
 import org.dudao.report.Language;
+import org.dudao.report.score.EvidenceDirectory;
 import org.dudao.report.score.ScoreWorkbook;
 import org.dudao.score.RankPlace;
 import org.dudao.score.Score;
@@ -103,8 +104,11 @@ final class ScoreOption {
     }
 
     /** The documents about a score. */
-    Map<String, byte[]> documents(Score score, CommonOptions common) throws IOException {
+    Map<String, byte[]> documents(ScoreSheet sheet, Assessment assessment, Score score, CommonOptions common)
+            throws IOException {
         return Map.of(
+                EvidenceDirectory.FILE,
+                EvidenceDirectory.of(sheet, assessment, common.catalogue(), common.language()),
                 ScoreJson.FILE,
                 ScoreJson.of(score).getBytes(StandardCharsets.UTF_8),
                 ScoreWorkbook.FILE,

@@ -106,10 +106,20 @@ final class StandardsCommand implements Runnable {
                             paramLabel = "FILE",
                             description = "文件；不填则输出到屏幕 / output file; the screen by default")
                     Path file,
+            @Option(
+                            names = "--precision",
+                            paramLabel = "FILE",
+                            description = {
+                                "dudao ledger stats standards --json 的输出：写明各标准复查属实的比例",
+                                "the output of dudao ledger stats standards --json: tells how often re-checks confirmed each standard"
+                            })
+                    Path precision,
             @CommandLine.Mixin OutputFile written,
             @CommandLine.Mixin CommonOptions common)
             throws IOException {
-        String html = CatalogueHtml.of(pages(common), common.shown(), common.language());
+        Map<String, String> rechecks =
+                precision == null ? Map.of() : PrecisionFile.read(precision, common.language(), spec);
+        String html = CatalogueHtml.of(pages(common), common.shown(), rechecks, common.language());
         if (file == null) {
             out().print(html);
         } else {

@@ -118,7 +118,7 @@ class ArchiveTest {
         assertThat(verified.out()).contains("归档文件 2 个", "重做一致 1 份");
         assertThat(verified.code()).isZero();
         Run again = ledger("import", out, "--submissions", SUBMISSION.toString(), "--by", "王督学");
-        assertThat(again.out()).contains("已在台账中 1 份");
+        assertThat(again.out()).contains("评估结果 1 份已在台账中，台账没有变化。");
         assertThat(ledger("verify").out()).as("nothing new was written").isEqualTo(withoutRerun(verified.out()));
     }
 

@@ -2,6 +2,7 @@ package org.dudao.report.catalogue;
 
 import gg.jte.output.StringOutput;
 import java.util.List;
+import java.util.Map;
 import org.dudao.report.Language;
 import org.dudao.report.page.PageTemplates;
 import org.dudao.standards.Catalogue;
@@ -11,10 +12,15 @@ import org.dudao.standards.Page;
 public final class CatalogueHtml {
     private CatalogueHtml() {}
 
-    /** The file's text. */
-    public static String of(List<Page> pages, Catalogue catalogue, Language language) {
+    /**
+     * The file's text.
+     *
+     * @param rechecks what re-checks said of standards, by id; empty where nothing is known
+     */
+    public static String of(
+            List<Page> pages, Catalogue catalogue, Map<String, String> rechecks, Language language) {
         StringOutput html = new StringOutput();
-        PageTemplates.render("catalogue.jte", CatalogueView.of(pages, catalogue, language), html);
+        PageTemplates.render("catalogue.jte", CatalogueView.of(pages, catalogue, rechecks, language), html);
         return html.toString();
     }
 }

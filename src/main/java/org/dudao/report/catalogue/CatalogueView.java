@@ -1,6 +1,7 @@
 package org.dudao.report.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dudao.report.Language;
 import org.dudao.standards.Area;
@@ -27,7 +28,8 @@ public record CatalogueView(Language language, List<ConfidenceView> confidences,
     public record AreaView(String id, String title, List<StandardView> standards) {}
 
     /** What is shown of some pages, in their order. */
-    static CatalogueView of(List<Page> pages, Catalogue catalogue, Language language) {
+    static CatalogueView of(
+            List<Page> pages, Catalogue catalogue, Map<String, String> rechecks, Language language) {
         ProfileHistory history = new ProfileHistory(catalogue, language);
         return new CatalogueView(
                 language,
@@ -36,7 +38,7 @@ public record CatalogueView(Language language, List<ConfidenceView> confidences,
                         .filter(c -> !c.standards().isEmpty())
                         .toList(),
                 catalogue.areas().stream()
-                        .map(a -> area(a, pages, catalogue.documents(), history, language))
+                        .map(a -> area(a, pages, catalogue.documents(), history, rechecks, language))
                         .toList());
     }
 
@@ -50,11 +52,11 @@ public record CatalogueView(Language language, List<ConfidenceView> confidences,
     }
 
     private static AreaView area(
-            Area area, List<Page> pages, DocumentRegister documents, ProfileHistory history, Language language) {
+            Area area, List<Page> pages, DocumentRegister documents, ProfileHistory history, Map<String, String> rechecks, Language language) {
         List<StandardView> standards = pages.stream()
                 .filter(p -> p.standard().area().equals(area.id()))
                 .map(p ->
-                        StandardView.of(p, documents, history.lines(p.standard().id()), language))
+                        StandardView.of(p, documents, history.lines(p.standard().id()), rechecks.get(p.standard().id()), language))
                 .toList();
         return new AreaView(area.id(), language.pick(area.title()), standards);
     }

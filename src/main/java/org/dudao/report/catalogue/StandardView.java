@@ -12,6 +12,7 @@ import org.dudao.standards.DocumentRegister;
 import org.dudao.standards.Page;
 import org.dudao.standards.Standard;
 import org.dudao.standards.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A standard as the page {@code catalogue.jte} shows it.
@@ -32,7 +33,12 @@ public record StandardView(String id, String title, List<Row> rows, List<Example
      *
      * @param changes what profiles changed in it
      */
-    static StandardView of(Page page, DocumentRegister documents, List<String> changes, Language language) {
+    static StandardView of(
+            Page page,
+            DocumentRegister documents,
+            List<String> changes,
+            @Nullable String rechecks,
+            Language language) {
         Standard s = page.standard();
         String mark = s.status() == Status.OPTIONAL
                 ? language.pick("（备用）", " (optional)")
@@ -41,16 +47,24 @@ public record StandardView(String id, String title, List<Row> rows, List<Example
                 .map(e -> new Example(e.name(), e.given().toString(), e.expect()))
                 .toList();
         return new StandardView(
-                s.id(), language.pick(s.title()) + mark, rows(s, documents, changes, language), examples);
+                s.id(), language.pick(s.title()) + mark, rows(s, documents, changes, rechecks, language), examples);
     }
 
-    private static List<Row> rows(Standard s, DocumentRegister documents, List<String> changes, Language language) {
+    private static List<Row> rows(
+            Standard s,
+            DocumentRegister documents,
+            List<String> changes,
+            @Nullable String rechecks,
+            Language language) {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(language.pick("要求", "requires"), Templates.requires(s, language)));
         rows.add(new Row(language.pick("界限", "limit"), LimitWording.of(s, language)));
         rows.add(new Row(
                 language.pick("严重程度", "severity"),
                 language.pick(s.severity().zh(), s.severity().en())));
+        if (rechecks != null) {
+            rows.add(new Row(language.pick("复查", "re-checks"), rechecks));
+        }
         changes.forEach(line -> rows.add(new Row(language.pick("方案", "profile"), line)));
         for (Basis basis : s.basis()) {
             rows.add(new Row(language.pick("依据", "basis"), BasisText.of(basis, documents, language)));

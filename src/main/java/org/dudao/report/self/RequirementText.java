@@ -13,12 +13,13 @@ import org.dudao.standards.LimitClause;
 import org.dudao.standards.Standard;
 
 /** A standard's requirement as a sentence, with its limits as they are in force. */
-final class RequirementText {
+public final class RequirementText {
     private final Catalogue catalogue;
     private final LocalDate day;
     private final Language language;
 
-    RequirementText(Catalogue catalogue, Assessment assessment, Language language) {
+    /** The sentences as of the day of an assessment. */
+    public RequirementText(Catalogue catalogue, Assessment assessment, Language language) {
         LocalDate ended = LateAsOfNotice.referenceDate(assessment.assessment());
         this.catalogue = catalogue;
         this.day = ended == null ? assessment.assessment().asOf() : ended;
@@ -26,7 +27,7 @@ final class RequirementText {
     }
 
     /** The sentence; its id for a standard that is not in the catalogue. */
-    String sentence(String id) {
+    public String sentence(String id) {
         Standard standard = catalogue.byId().get(id);
         if (standard == null) {
             return id;
