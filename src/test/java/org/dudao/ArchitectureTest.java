@@ -103,7 +103,14 @@ class ArchitectureTest {
             // a preview is told as tables, in the CSV of findings and the sheets of other documents
             ofReport("preview", "report.data", "report.sheet", "preview"),
             // a score sheet is filled in where a bureau made it, and its ranking is also told in the CSV of findings
-            ofReport("score", "report.data", "report.self", "report.sheet", "score", "submission", "submission.workbook"),
+            ofReport(
+                    "score",
+                    "report.data",
+                    "report.self",
+                    "report.sheet",
+                    "score",
+                    "submission",
+                    "submission.workbook"),
             // a self-assessment's table is written in the layout by which it is read back
             // what a ledger holds is told in the sheets, pages and letters of other documents
             // and exported in the CSV of findings

@@ -33,8 +33,8 @@ final class PrecisionFile {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
                     language.pick(
-                            "--precision 应是 dudao ledger stats standards --json 的输出：",
-                            "--precision takes the output of dudao ledger stats standards --json: ")
+                                    "--precision 应是 dudao ledger stats standards --json 的输出：",
+                                    "--precision takes the output of dudao ledger stats standards --json: ")
                             + file);
         }
         String on = root.path("on").asText();
@@ -60,9 +60,11 @@ final class PrecisionFile {
                 : "";
         return language.pick(
                 "截至 " + on + " 复查 " + cases + " 例：问题属实 " + one.path("confirmed").asInt() + " 例" + percent + "，数据有误 "
-                        + one.path("dataError").asInt() + " 例，规则有误 " + one.path("ruleWrong").asInt() + " 例，法律规定不清 "
+                        + one.path("dataError").asInt() + " 例，规则有误 "
+                        + one.path("ruleWrong").asInt() + " 例，法律规定不清 "
                         + one.path("lawUnclear").asInt() + " 例",
-                cases + " cases until " + on + ": confirmed " + one.path("confirmed").asInt() + percent
+                cases + " cases until " + on + ": confirmed "
+                        + one.path("confirmed").asInt() + percent
                         + ", data error " + one.path("dataError").asInt() + ", rule wrong "
                         + one.path("ruleWrong").asInt() + ", law unclear "
                         + one.path("lawUnclear").asInt());

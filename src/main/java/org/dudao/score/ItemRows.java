@@ -152,7 +152,26 @@ final class ItemRows {
                             : "standards with numbers; a part is written id/indicator");
             return null;
         }
-        return rule;
+        return isInTheSameUnit(row, rule, standards) ? rule : null;
+    }
+
+    /** A percentage is written with its sign, and nothing else is: 每差0.1 of a rate would be ten percentage points. */
+    private boolean isInTheSameUnit(ScoreRow row, ScoreRule rule, List<StandardPart> standards) {
+        boolean isMeasured =
+                rule.way() == ScoreWay.BANDS || (rule instanceof MinusPerStep steps && steps.size() != null);
+        String written = row.text(ScoreColumn.RULE);
+        boolean isSigned = written.contains("%") || written.contains("个百分点");
+        boolean isSame = !isMeasured || standards.stream().allMatch(one -> refs.isOfPercent(one) == isSigned);
+        if (!isSame) {
+            faults.cell(
+                    row,
+                    ScoreColumn.RULE,
+                    isSigned ? "这项标准的数值不是百分数" : "这项标准的数值是百分数，规则没有写百分号",
+                    isSigned ? "The standard's numbers are no percentages" : "The standard's numbers are percentages",
+                    isSigned ? "不带百分号的数，如 每差1扣2分" : "带百分号的数，如 每差0.1%扣2分",
+                    isSigned ? "numbers without a percent sign" : "numbers with a percent sign");
+        }
+        return isSame;
     }
 
     private boolean isFit(ScoreRule rule, List<StandardPart> standards) {

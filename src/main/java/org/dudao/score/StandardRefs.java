@@ -69,6 +69,12 @@ final class StandardRefs {
                         || (limit.limit() != null && limit.limit().op().isOfNumbers()));
     }
 
+    /** Whether a standard's numbers are percentages. */
+    boolean isOfPercent(StandardPart one) {
+        return limits(one).stream()
+                .anyMatch(limit -> limit.limit() != null && limit.limit().percent());
+    }
+
     /** Whether a standard's limit is one number, from which a value has a distance. */
     boolean hasDistance(StandardPart one) {
         return limits(one).stream()

@@ -18,8 +18,10 @@ class CataloguePrecisionTest {
         Path file = Files.writeString(folder.resolve("p.json"), """
                 {"format":"dudao-precision/1","on":"2026-11-30","hash":"0","standards":[{"standard":"dropout.junior-rate",
                 "cases":3,"confirmed":2,"dataError":1,"ruleWrong":0,"lawUnclear":0,"confirmedPercent":"66.6"}]}""");
-        assertThat(Run.of("standards", "catalogue", "--precision", file.toString()).out())
-                .containsOnlyOnce("<dt>复查</dt><dd>截至 2026-11-30 复查 3 例：问题属实 2 例（66.6%），数据有误 1 例，规则有误 0 例，法律规定不清 0 例</dd>");
+        assertThat(Run.of("standards", "catalogue", "--precision", file.toString())
+                        .out())
+                .containsOnlyOnce(
+                        "<dt>复查</dt><dd>截至 2026-11-30 复查 3 例：问题属实 2 例（66.6%），数据有误 1 例，规则有误 0 例，法律规定不清 0 例</dd>");
         assertThat(Run.of("standards", "catalogue", "--lang", "en", "--precision", file.toString())
                         .out())
                 .contains("3 cases until 2026-11-30: confirmed 2 (66.6 %), data error 1, rule wrong 0, law unclear 0");

@@ -52,6 +52,8 @@ class ScoreSheetReaderTest {
                 "A|A1|甲|全有或全无|10|dropout.junior-rate/none||;评分表!F5：有不认识的标准编号（dropout.junior-rate/none）",
                 "A|A1|甲|逐级扣分|10|dropout.junior-rate|酌情扣分|;评分表!G5：看不懂的扣分规则（酌情扣分）",
                 "A|A1|甲|逐级扣分|10|building.no-d-grade|每差0.1%扣2分|;评分表!F5：这项标准没有可以计量的数值（building.no-d-grade）",
+                "A|A1|甲|逐级扣分|10|dropout.junior-rate|每超0.1扣2分|;评分表!G5：这项标准的数值是百分数，规则没有写百分号（每超0.1扣2分）",
+                "A|A1|甲|分段计分|10|safety.guard-number|≥2%:10|;评分表!G5：这项标准的数值不是百分数（≥2%:10）",
                 "A|A1|甲|分段计分|10|dropout.junior-rate|≤2%:12|;评分表!G5：规则给的分超过分值 10（≤2%:12）",
                 "A|A1|甲|按名次|10|dropout.junior-rate|1-3:11|;评分表!G5：规则给的分超过分值 10（1-3:11）",
                 "A|A1|甲|按名次|10|safety.drill-school-monthly|1-3:10|;评分表!F5：这项标准没有可以排名的数值（safety.drill-school-monthly）",

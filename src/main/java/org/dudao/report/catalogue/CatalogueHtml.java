@@ -17,8 +17,7 @@ public final class CatalogueHtml {
      *
      * @param rechecks what re-checks said of standards, by id; empty where nothing is known
      */
-    public static String of(
-            List<Page> pages, Catalogue catalogue, Map<String, String> rechecks, Language language) {
+    public static String of(List<Page> pages, Catalogue catalogue, Map<String, String> rechecks, Language language) {
         StringOutput html = new StringOutput();
         PageTemplates.render("catalogue.jte", CatalogueView.of(pages, catalogue, rechecks, language), html);
         return html.toString();

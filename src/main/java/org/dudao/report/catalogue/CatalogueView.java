@@ -28,8 +28,7 @@ public record CatalogueView(Language language, List<ConfidenceView> confidences,
     public record AreaView(String id, String title, List<StandardView> standards) {}
 
     /** What is shown of some pages, in their order. */
-    static CatalogueView of(
-            List<Page> pages, Catalogue catalogue, Map<String, String> rechecks, Language language) {
+    static CatalogueView of(List<Page> pages, Catalogue catalogue, Map<String, String> rechecks, Language language) {
         ProfileHistory history = new ProfileHistory(catalogue, language);
         return new CatalogueView(
                 language,
@@ -52,11 +51,20 @@ public record CatalogueView(Language language, List<ConfidenceView> confidences,
     }
 
     private static AreaView area(
-            Area area, List<Page> pages, DocumentRegister documents, ProfileHistory history, Map<String, String> rechecks, Language language) {
+            Area area,
+            List<Page> pages,
+            DocumentRegister documents,
+            ProfileHistory history,
+            Map<String, String> rechecks,
+            Language language) {
         List<StandardView> standards = pages.stream()
                 .filter(p -> p.standard().area().equals(area.id()))
-                .map(p ->
-                        StandardView.of(p, documents, history.lines(p.standard().id()), rechecks.get(p.standard().id()), language))
+                .map(p -> StandardView.of(
+                        p,
+                        documents,
+                        history.lines(p.standard().id()),
+                        rechecks.get(p.standard().id()),
+                        language))
                 .toList();
         return new AreaView(area.id(), language.pick(area.title()), standards);
     }

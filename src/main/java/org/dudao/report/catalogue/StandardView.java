@@ -34,11 +34,7 @@ public record StandardView(String id, String title, List<Row> rows, List<Example
      * @param changes what profiles changed in it
      */
     static StandardView of(
-            Page page,
-            DocumentRegister documents,
-            List<String> changes,
-            @Nullable String rechecks,
-            Language language) {
+            Page page, DocumentRegister documents, List<String> changes, @Nullable String rechecks, Language language) {
         Standard s = page.standard();
         String mark = s.status() == Status.OPTIONAL
                 ? language.pick("（备用）", " (optional)")

@@ -83,7 +83,11 @@ public final class EvidenceDirectory {
     private List<List<SheetCell>> rows(ScoreItem item) {
         List<List<SheetCell>> rows = new ArrayList<>();
         if (item.standards().isEmpty()) {
-            rows.add(row(item, 1, "", language.pick(item.rule().way().zh(), item.rule().way().en())));
+            rows.add(row(
+                    item,
+                    1,
+                    "",
+                    language.pick(item.rule().way().zh(), item.rule().way().en())));
         }
         for (ScoreItem.StandardPart one : item.standards()) {
             Standard page = catalogue.byId().get(one.standard());
