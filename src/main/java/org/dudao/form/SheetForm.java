@@ -1,0 +1,310 @@
+package org.dudao.form;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dudao.facts.BilingualText;
+import org.jspecify.annotations.Nullable;
+
+/** One sheet of a form: its marked cells, and its rows as they are written. */
+final class SheetForm {
+    /** A cell holds no more characters. */
+    private static final int LONGEST = 32_767;
+
+    private final String name;
+    private final int index;
+    private final SheetGrid grid;
+    private final SharedCellTexts shared;
+    private final MarkResolver resolver;
+    private final FillLog log;
+    private final TreeMap<Integer, TreeMap<Integer, String>> marked = new TreeMap<>();
+    private final TreeMap<Integer, TreeMap<Integer, FormMark>> named = new TreeMap<>();
+    private final SheetLists lists;
+    private @Nullable SheetFormulas formulas;
+
+    SheetForm(String name, int index, SheetGrid grid, SharedCellTexts shared, MarkResolver resolver, FillLog log) {
+        this.name = name;
+        this.index = index;
+        this.grid = grid;
+        this.shared = shared;
+        this.resolver = resolver;
+        this.log = log;
+        this.lists = new SheetLists(name, grid, resolver, log);
+        grid.rows().keySet().forEach(row -> grid.cells(row).forEach((column, cell) -> {
+            SharedCellTexts.CellText text = cell.child("f") == null ? shared.of(grid.xml(), cell) : null;
+            if (text != null && !FormMark.in(text.whole()).isEmpty()) {
+                marked.computeIfAbsent(row, r -> new TreeMap<>()).put(column, text.whole());
+            }
+        }));
+    }
+
+    String name() {
+        return name;
+    }
+
+    SheetGrid grid() {
+        return grid;
+    }
+
+    /** Fills in a cell as a whole, as a name of the workbook asks. */
+    void name(CellRef place, FormMark mark) {
+        XmlNode cell = grid.cell(place);
+        if (cell != null && cell.child("f") != null) {
+            log.fault(
+                    place(place),
+                    mark.shown(),
+                    new BilingualText(
+                            "名称指向有公式的单元格，没有覆盖；请把名称移到空单元格",
+                            "the name is of a cell with a formula, which is not overwritten; name an empty cell"));
+            return;
+        }
+        marked.computeIfAbsent(place.row(), r -> new TreeMap<>()).put(place.column(), "{{" + mark.written() + "}}");
+        named.computeIfAbsent(place.row(), r -> new TreeMap<>()).put(place.column(), mark);
+    }
+
+    /** Whether anything in it is to be filled in. */
+    boolean isMarked() {
+        return !marked.isEmpty();
+    }
+
+    /** Plans its lists. */
+    RowShift plan() {
+        lists.plan(marked);
+        return lists.shift();
+    }
+
+    /** Whether formulas are repeated with a row. */
+    boolean repeatsFormulas() {
+        return lists.byRow().values().stream()
+                .anyMatch(r -> r.rows().size() > 1
+                        && grid.cells(r.row()).values().stream().anyMatch(c -> c.child("f") != null));
+    }
+
+    private BilingualText place(CellRef cell) {
+        return new BilingualText(name + "!" + cell.shown(), name + "!" + cell.shown());
+    }
+
+    /**
+     * The rows as they are written.
+     *
+     * @param formulas how formulas change; null if they stay as they are
+     */
+    String rows(@Nullable SheetFormulas formulas) {
+        this.formulas = formulas;
+        PartXml xml = grid.xml();
+        XmlNode data = grid.data();
+        StringBuilder out = new StringBuilder();
+        TreeSet<Integer> all = new TreeSet<>(grid.rows().keySet());
+        all.addAll(marked.keySet());
+        TreeMap<Integer, SheetLists.Repeated> below = new TreeMap<>();
+        lists.byRow().values().forEach(r -> {
+            for (int i = 1; i <= r.free(); i++) {
+                below.put(r.row() + i, r);
+            }
+        });
+        all.addAll(below.keySet());
+        int copied = data.openEnd();
+        for (int row : all) {
+            XmlNode node = grid.rows().get(row);
+            if (node != null) {
+                out.append(xml.source(), copied, node.start());
+                copied = node.end();
+            }
+            SheetLists.Repeated own = lists.byRow().get(row);
+            SheetLists.Repeated list = own == null ? below.get(row) : own;
+            int to = lists.shift().moved(row);
+            out.append(list == null ? row(row, to) : repeated(list, row - list.row(), row, to));
+            if (list != null && row == list.row() + list.free()) {
+                for (int i = 1; i <= list.inserted(); i++) {
+                    out.append(repeated(list, list.free() + i, 0, to + i));
+                }
+            }
+        }
+        return out.append(xml.source(), copied, data.closeStart()).toString();
+    }
+
+    /** A row that is not repeated. */
+    private String row(int row, int to) {
+        XmlNode node = grid.rows().get(row);
+        TreeMap<Integer, String> texts = marked.getOrDefault(row, new TreeMap<>());
+        if (node != null && to == row && texts.isEmpty() && (formulas == null || !formulas.concerns(row))) {
+            return grid.xml().text(node);
+        }
+        TreeMap<Integer, String> cells = new TreeMap<>();
+        grid.cells(row).forEach((column, cell) -> cells.put(column, moved(cell, new CellRef(column, row), to)));
+        texts.keySet().forEach(column -> {
+            CellRef place = new CellRef(column, row);
+            cells.put(column, filled(place, grid.cell(place), grid.cell(place), new CellRef(column, to), null));
+        });
+        return written(node, to, cells);
+    }
+
+    /**
+     * The marked row once more.
+     *
+     * @param number the number of the repetition, from 0
+     * @param row the row of the form that is used for it; 0 for an inserted one
+     */
+    private String repeated(SheetLists.Repeated list, int number, int row, int to) {
+        int from = list.row();
+        TreeMap<Integer, String> cells = new TreeMap<>();
+        grid.cells(row).forEach((column, cell) -> cells.put(column, moved(cell, new CellRef(column, row), to)));
+        boolean nothing = list.rows().get(number).entry() == null;
+        boolean told = false;
+        TreeMap<Integer, XmlNode> template = grid.cells(from);
+        TreeSet<Integer> columns = new TreeSet<>(template.keySet());
+        columns.addAll(marked.getOrDefault(from, new TreeMap<>()).keySet());
+        for (int column : columns) {
+            CellRef source = new CellRef(column, from);
+            CellRef target = new CellRef(column, to);
+            XmlNode cell = template.get(column);
+            XmlNode styled = grid.cell(new CellRef(column, row)) == null ? cell : grid.cell(new CellRef(column, row));
+            String text = marked.getOrDefault(from, new TreeMap<>()).get(column);
+            if (text != null && nothing && !told && isOfList(text, list.key())) {
+                told = true;
+                cells.put(column, value(target, styled, plain(resolver.nothing(), prefix())));
+            } else if (text != null) {
+                cells.put(column, filled(source, cell, styled, target, list.rows().get(number)));
+            } else if (cell != null && number > 0 && (SheetGrid.isFilled(cell) || row == 0 || !grid.rows().containsKey(row))) {
+                cells.put(column, copied(cell, styled, source, target));
+            }
+        }
+        XmlNode node = grid.rows().get(row);
+        return written(node == null ? grid.rows().get(from) : node, to, cells);
+    }
+
+    private boolean isOfList(String text, ListRow.Key key) {
+        return FormMark.in(text).stream().anyMatch(span -> key.equals(resolver.listOf(span.mark())));
+    }
+
+    private String prefix() {
+        return grid.data().prefix();
+    }
+
+    /** A row with other cells; what stands between the cells is only white space. */
+    private String written(@Nullable XmlNode node, int to, TreeMap<Integer, String> cells) {
+        String tag = node == null ? "<" + prefix() + "row>" : grid.xml().tag(node);
+        String open = PartXml.with(tag.endsWith("/>") ? tag.substring(0, tag.length() - 2) + ">" : tag, "r", "" + to);
+        StringBuilder row = new StringBuilder(open);
+        cells.values().forEach(row::append);
+        if (node != null) {
+            node.children().stream().filter(c -> !c.is("c")).forEach(c -> row.append(grid.xml().text(c)));
+        }
+        return row + "</" + prefix() + "row>";
+    }
+
+    /** A cell in another row, with its formula as it then is. */
+    private String moved(XmlNode cell, CellRef from, int to) {
+        CellRef target = new CellRef(from.column(), to);
+        Splices splices = new Splices();
+        String tag = grid.xml().tag(cell);
+        splices.replace(0, tag.length(), from.row() == to ? tag : PartXml.with(tag, "r", target.shown()));
+        XmlNode formula = cell.child("f");
+        String other = formula == null || formulas == null ? null : formulas.moved(formula, from);
+        if (formula != null && other != null) {
+            splices.replace(formula.start() - cell.start(), formula.end() - cell.start(), other);
+        }
+        return splices.apply(grid.xml().text(cell));
+    }
+
+    /** What stands in the marked row, once more below it. */
+    private String copied(XmlNode cell, @Nullable XmlNode styled, CellRef from, CellRef target) {
+        XmlNode formula = cell.child("f");
+        if (formula != null) {
+            String text = formulas == null ? formula.text() : formulas.copied(formula, from, target);
+            String prefix = prefix();
+            return value(target, styled, "<" + prefix + "f>" + XmlEscape.text(text) + "</" + prefix + "f>");
+        }
+        String type = cell.attribute("t");
+        String whole = value(
+                target,
+                styled,
+                cell.isEmptyTag() ? "" : grid.xml().source().substring(cell.openEnd(), cell.closeStart()));
+        return type == null ? whole : PartXml.with(whole.substring(0, whole.indexOf('>') + 1), "t", type) + whole.substring(whole.indexOf('>') + 1);
+    }
+
+    /**
+     * A marked cell with its values.
+     *
+     * @param styled the cell whose style it has
+     */
+    private String filled(
+            CellRef source, @Nullable XmlNode cell, @Nullable XmlNode styled, CellRef target, @Nullable ListRow row) {
+        String prefix = prefix();
+        FormMark whole = named.getOrDefault(source.row(), new TreeMap<>()).get(source.column());
+        SharedCellTexts.CellText text = cell == null || whole != null ? null : shared.of(grid.xml(), cell);
+        List<FormMark.Span> spans = text == null ? List.of() : FormMark.in(text.whole());
+        if (text != null && spans.size() == 1 && spans.get(0).to() - spans.get(0).from() == text.whole().strip().length()) {
+            whole = spans.get(0).mark();
+        }
+        if (whole != null) {
+            FieldAnswer answer = resolver.answer(whole, row);
+            if (answer.number() != null) {
+                log.write(place(target), whole, answer);
+                return value(
+                        target, styled, "<" + prefix + "v>" + answer.number().toPlainString() + "</" + prefix + "v>");
+            } else if (text == null) {
+                String written = log.write(place(target), whole, answer);
+                return written != null
+                        ? value(target, styled, plain(checked(escaped(written), target), prefix))
+                        : cell == null ? "" : moved(cell, source, target.row());
+            }
+        }
+        if (text == null) {
+            return cell == null ? "" : moved(cell, source, target.row());
+        }
+        List<String> pieces = Pieces.filled(text.pieces(), mark -> {
+            String written = log.write(place(target), mark, resolver.answer(mark, row));
+            return written == null ? null : escaped(written);
+        });
+        checked(String.join("", pieces), target);
+        String inner = SharedCellTexts.inner(text, pieces, prefix);
+        return value(target, styled, "<" + prefix + "is>" + inner + "</" + prefix + "is>");
+    }
+
+    /** A value that looks like an escaped character must not become one. */
+    private static String escaped(String value) {
+        return value.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+    }
+
+    private String checked(String text, CellRef place) {
+        if (text.length() > LONGEST) {
+            log.fault(
+                    place(place),
+                    "",
+                    new BilingualText(
+                            "内容超过一个单元格能放的 32767 字；清单请用逐行的标记，如 {{ findings.problem }}",
+                            "the text is longer than the 32,767 characters of a cell; list row by row, as {{ findings.problem }}"));
+        }
+        return text;
+    }
+
+    private static String plain(String text, String prefix) {
+        return "<" + prefix + "is><" + prefix + "t xml:space=\"preserve\">" + XmlEscape.text(text) + "</" + prefix
+                + "t></" + prefix + "is>";
+    }
+
+    /** A cell of a style with other content. */
+    private String value(CellRef place, @Nullable XmlNode styled, String content) {
+        String tag = styled == null ? "<" + prefix() + "c>" : grid.xml().tag(styled);
+        String open = tag.endsWith("/>") ? tag.substring(0, tag.length() - 2) + ">" : tag;
+        String typed = PartXml.without(PartXml.with(open, "r", place.shown()), "t");
+        boolean inline = content.startsWith("<" + prefix() + "is>");
+        return (inline ? PartXml.with(typed, "t", "inlineStr") : typed) + content + "</" + prefix() + "c>";
+    }
+
+    /** Its place among the sheets. */
+    int index() {
+        return index;
+    }
+
+    /** The rows that are inserted. */
+    RowShift shift() {
+        return lists.shift();
+    }
+
+    /** The repeated rows. */
+    Iterable<SheetLists.Repeated> repeated() {
+        return lists.byRow().values();
+    }
+}
