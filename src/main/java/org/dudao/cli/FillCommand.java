@@ -15,6 +15,8 @@ import org.dudao.facts.Dictionary;
 import org.dudao.form.FillLog;
 import org.dudao.form.FillText;
 import org.dudao.form.FormData;
+import org.dudao.form.MappedForm;
+import org.dudao.form.MappingText;
 import org.dudao.form.OfficeForm;
 import org.dudao.io.FileFault;
 import org.dudao.report.Language;
@@ -62,6 +64,12 @@ final class FillCommand implements Callable<Integer> {
             description = "不认识的标记原样保留，其余照填 / leaves unknown marks as they are, and fills in the others")
     private boolean leaving;
 
+    @Option(
+            names = "--map",
+            description =
+                    "按表单的中文栏目建议标记；用 -o 则把有把握的写入表单的副本 / proposes marks by the form's Chinese labels; with -o writes the certain ones into a copy")
+    private boolean map;
+
     @Option(names = "--as-of", paramLabel = "DATE", description = "读报送数据的检查日，默认今天 / as-of date of a submission; today by default")
     private LocalDate asOf;
 
@@ -74,7 +82,9 @@ final class FillCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         OfficeForm opened = FileFault.reading(form, () -> OfficeForm.open(form));
-        if (data.isEmpty() || output == null) {
+        if (map) {
+            return map(opened);
+        } else if (data.isEmpty() || output == null) {
             throw usage(
                     "请给出数据文件，并用 -o 指定填好的表单写到哪里。", "Give the data, and name the filled-in form with -o.");
         }
@@ -95,6 +105,23 @@ final class FillCommand implements Callable<Integer> {
         written.write(output, filled, spec, language);
         spec.commandLine().getOut().print(FillText.of(log, language));
         spec.commandLine().getOut().println(language.pick("已写入 ", "Written to ") + output);
+        return ExitCode.OK.code();
+    }
+
+    private int map(OfficeForm opened) throws IOException {
+        if (!data.isEmpty()) {
+            throw usage("--map 只看表单，不要数据文件。", "--map reads the form only; give no data.");
+        }
+        Language language = common.language();
+        MappedForm mapped = opened.map(Dictionary.load());
+        if (output != null) {
+            mustBeAnother(opened);
+            written.write(output, mapped.bytes(), spec, language);
+        }
+        spec.commandLine().getOut().print(MappingText.of(mapped.proposals(), language));
+        if (output != null) {
+            spec.commandLine().getOut().println(language.pick("已写入 ", "Written to ") + output);
+        }
         return ExitCode.OK.code();
     }
 

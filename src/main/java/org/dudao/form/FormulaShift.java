@@ -1,14 +1,22 @@
 package org.dudao.form;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.formula.FormulaParser;
 import org.apache.poi.ss.formula.FormulaRenderer;
 import org.apache.poi.ss.formula.FormulaShifter;
 import org.apache.poi.ss.formula.FormulaType;
+import org.apache.poi.ss.formula.ptg.AbstractFunctionPtg;
 import org.apache.poi.ss.formula.ptg.Area3DPxg;
 import org.apache.poi.ss.formula.ptg.AreaPtgBase;
+import org.apache.poi.ss.formula.ptg.NamePtg;
+import org.apache.poi.ss.formula.ptg.NameXPxg;
 import org.apache.poi.ss.formula.ptg.Ptg;
+import org.apache.poi.ss.formula.ptg.Pxg;
+import org.apache.poi.ss.formula.ptg.RefPtgBase;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
@@ -19,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Formulas after rows were inserted; one that refers to nothing that moved stays letter for letter. */
 final class FormulaShift {
     private static final SpreadsheetVersion VERSION = SpreadsheetVersion.EXCEL2007;
+
+    /** What these refer to is only known when they are calculated. */
+    private static final Set<String> CALCULATED = Set.of("INDIRECT", "OFFSET");
 
     private final XSSFWorkbook workbook;
     private final XSSFEvaluationWorkbook names;
@@ -103,5 +114,31 @@ final class FormulaShift {
             }
         }
         return changed;
+    }
+
+    /** The ranges that a formula refers to; null if they cannot be told, as with a name or a reference that is calculated. */
+    @Nullable
+    List<StaleResults.SheetRange> uses(String formula, At at) {
+        List<StaleResults.SheetRange> all = new ArrayList<>();
+        try {
+            for (Ptg token : parse(formula, at)) {
+                int sheet = token instanceof Pxg other ? workbook.getSheetIndex(other.getSheetName()) : at.sheet();
+                if (token instanceof AreaPtgBase area) {
+                    CellRef first = new CellRef(area.getFirstColumn(), area.getFirstRow() + 1);
+                    CellRef last = new CellRef(area.getLastColumn(), area.getLastRow() + 1);
+                    all.add(new StaleResults.SheetRange(sheet, new CellRange(first, last)));
+                } else if (token instanceof RefPtgBase one) {
+                    CellRef place = new CellRef(one.getColumn(), one.getRow() + 1);
+                    all.add(new StaleResults.SheetRange(sheet, new CellRange(place, place)));
+                } else if (token instanceof NamePtg
+                        || token instanceof NameXPxg
+                        || (token instanceof AbstractFunctionPtg function && CALCULATED.contains(function.getName()))) {
+                    return null;
+                }
+            }
+        } catch (RuntimeException e) { // the library throws many kinds for what it cannot read
+            return null;
+        }
+        return all;
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dudao.facts.Dictionary;
 import org.dudao.submission.workbook.LabelMatcher;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +144,16 @@ final class MarkNames {
     @Nullable
     String inList(String list, String label) {
         return paths.get(list + "." + label);
+    }
+
+    /** All lists, tables of a submission last. */
+    List<String> lists() {
+        return Stream.concat(LISTS.stream(), labels.tables().stream()).toList();
+    }
+
+    /** Whether a list is a table of a submission. */
+    boolean isTable(String list) {
+        return !LISTS.contains(list);
     }
 
     /** The headings of the dictionary. */

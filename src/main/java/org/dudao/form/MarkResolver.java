@@ -187,7 +187,7 @@ final class MarkResolver {
                     : words.unreported();
         } else if (in.rest().isEmpty()) {
             return reported ? whole(key) : words.unreported();
-        } else if (row != null && row.key().equals(key) && isKnown(in.list(), in.rest())) {
+        } else if (row != null && row.key().covers(key) && isKnown(in.list(), in.rest())) {
             return row.entry() == null
                     ? FieldAnswer.text("")
                     : in.rest().equals(NUMBER)
@@ -345,8 +345,9 @@ final class MarkResolver {
         Set<String> known = new LinkedHashSet<>(names.all());
         known.addAll(fields.all());
         String nearest = NameSuggestions.nearest(path, known);
+        boolean like = nearest != null && path.chars().anyMatch(c -> nearest.indexOf(c) >= 0);
         return FieldAnswer.unknown(
-                nearest == null
+                !like
                         ? new BilingualText("没有这个名称", "there is no such name")
                         : new BilingualText(
                                 "没有这个名称，最接近的是 " + nearest, "there is no such name; the nearest is " + nearest));

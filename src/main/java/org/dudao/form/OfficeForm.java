@@ -90,4 +90,14 @@ public final class OfficeForm {
         UnreadMarks.note(parts, log);
         return parts.write();
     }
+
+    /** The form with marks proposed for its blanks. */
+    public MappedForm map(Dictionary dictionary) throws IOException {
+        OfficeParts parts = new OfficeParts(bytes);
+        MarkResolver resolver = new MarkResolver(new FormData(), dictionary, Map.of(), Language.ZH_CN);
+        return workbook
+                ? FormMapping.workbook(
+                        parts, resolver.names(), WorkbookForm.open(parts, resolver, new FillLog(true)))
+                : FormMapping.document(parts, resolver.names());
+    }
 }

@@ -1,6 +1,8 @@
 package org.dudao.form;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dudao.facts.BilingualText;
@@ -19,6 +21,7 @@ final class SheetForm {
     private final FillLog log;
     private final TreeMap<Integer, TreeMap<Integer, String>> marked = new TreeMap<>();
     private final TreeMap<Integer, TreeMap<Integer, FormMark>> named = new TreeMap<>();
+    private final TreeMap<Integer, TreeMap<Integer, String>> put = new TreeMap<>();
     private final SheetLists lists;
     private @Nullable SheetFormulas formulas;
 
@@ -62,22 +65,36 @@ final class SheetForm {
         named.computeIfAbsent(place.row(), r -> new TreeMap<>()).put(place.column(), mark);
     }
 
+    /** Writes a text into a blank cell. */
+    void put(CellRef place, String text) {
+        put.computeIfAbsent(place.row(), r -> new TreeMap<>()).put(place.column(), text);
+    }
+
     /** Whether anything in it is to be filled in. */
     boolean isMarked() {
         return !marked.isEmpty();
+    }
+
+    /** The cells whose content is new: the marked ones, and all of the rows in which lists stand. */
+    Set<CellRef> filledCells() {
+        Set<CellRef> all = new HashSet<>();
+        marked.forEach((row, cells) -> cells.keySet().forEach(column -> all.add(new CellRef(column, row))));
+        for (SheetLists.Repeated list : lists.byRow().values()) {
+            Set<Integer> columns = new HashSet<>(grid.cells(list.row()).keySet());
+            columns.addAll(marked.getOrDefault(list.row(), new TreeMap<>()).keySet());
+            for (int i = 0; i <= list.free(); i++) {
+                for (int column : columns) {
+                    all.add(new CellRef(column, list.row() + i));
+                }
+            }
+        }
+        return all;
     }
 
     /** Plans its lists. */
     RowShift plan() {
         lists.plan(marked);
         return lists.shift();
-    }
-
-    /** Whether formulas are repeated with a row. */
-    boolean repeatsFormulas() {
-        return lists.byRow().values().stream()
-                .anyMatch(r -> r.rows().size() > 1
-                        && grid.cells(r.row()).values().stream().anyMatch(c -> c.child("f") != null));
     }
 
     private BilingualText place(CellRef cell) {
@@ -96,6 +113,7 @@ final class SheetForm {
         StringBuilder out = new StringBuilder();
         TreeSet<Integer> all = new TreeSet<>(grid.rows().keySet());
         all.addAll(marked.keySet());
+        all.addAll(put.keySet());
         TreeMap<Integer, SheetLists.Repeated> below = new TreeMap<>();
         lists.byRow().values().forEach(r -> {
             for (int i = 1; i <= r.free(); i++) {
@@ -127,11 +145,15 @@ final class SheetForm {
     private String row(int row, int to) {
         XmlNode node = grid.rows().get(row);
         TreeMap<Integer, String> texts = marked.getOrDefault(row, new TreeMap<>());
-        if (node != null && to == row && texts.isEmpty() && (formulas == null || !formulas.concerns(row))) {
+        if (node != null && to == row && texts.isEmpty() && !put.containsKey(row) && (formulas == null || !formulas.concerns(row))) {
             return grid.xml().text(node);
         }
         TreeMap<Integer, String> cells = new TreeMap<>();
         grid.cells(row).forEach((column, cell) -> cells.put(column, moved(cell, new CellRef(column, row), to)));
+        put.getOrDefault(row, new TreeMap<>()).forEach((column, text) -> {
+            CellRef place = new CellRef(column, row);
+            cells.put(column, value(place, grid.cell(place), plain(text, prefix())));
+        });
         texts.keySet().forEach(column -> {
             CellRef place = new CellRef(column, row);
             cells.put(column, filled(place, grid.cell(place), grid.cell(place), new CellRef(column, to), null));
@@ -174,7 +196,7 @@ final class SheetForm {
     }
 
     private boolean isOfList(String text, ListRow.Key key) {
-        return FormMark.in(text).stream().anyMatch(span -> key.equals(resolver.listOf(span.mark())));
+        return FormMark.in(text).stream().anyMatch(span -> key.covers(resolver.listOf(span.mark())));
     }
 
     private String prefix() {
@@ -198,12 +220,18 @@ final class SheetForm {
         CellRef target = new CellRef(from.column(), to);
         Splices splices = new Splices();
         String tag = grid.xml().tag(cell);
-        splices.replace(0, tag.length(), from.row() == to ? tag : PartXml.with(tag, "r", target.shown()));
+        int length = tag.length();
         XmlNode formula = cell.child("f");
         String other = formula == null || formulas == null ? null : formulas.moved(formula, from);
         if (formula != null && other != null) {
             splices.replace(formula.start() - cell.start(), formula.end() - cell.start(), other);
         }
+        XmlNode result = cell.child("v");
+        if (formula != null && result != null && formulas != null && formulas.isStale(from)) {
+            splices.replace(result.start() - cell.start(), result.end() - cell.start(), "");
+            tag = PartXml.without(tag, "t");
+        }
+        splices.replace(0, length, from.row() == to ? tag : PartXml.with(tag, "r", target.shown()));
         return splices.apply(grid.xml().text(cell));
     }
 

@@ -2,6 +2,7 @@ package org.dudao.form;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.poi.ss.formula.FormulaType;
 import org.dudao.facts.BilingualText;
@@ -9,29 +10,46 @@ import org.jspecify.annotations.Nullable;
 
 /** The formulas of a sheet as they are after rows were inserted into this or another sheet. */
 final class SheetFormulas {
-    private final FormulaShift poi;
+    private final @Nullable FormulaShift poi;
     private final SheetForm sheet;
     private final Map<Integer, RowShift> shifts;
+    private final StaleResults stale;
     private final FillLog log;
     private final Set<String> unshared = new HashSet<>();
 
     /**
      * Of a sheet.
      *
+     * @param poi null if nothing is inserted, and the library cannot read the workbook
      * @param shifts the inserted rows by the index of their sheet
      */
-    SheetFormulas(FormulaShift poi, SheetForm sheet, Map<Integer, RowShift> shifts, FillLog log) {
+    SheetFormulas(
+            @Nullable FormulaShift poi,
+            SheetForm sheet,
+            Map<Integer, RowShift> shifts,
+            StaleResults stale,
+            FillLog log) {
         this.poi = poi;
         this.sheet = sheet;
         this.shifts = shifts;
+        this.stale = stale;
         this.log = log;
         each((formula, place) -> {
             String group = formula.attribute("si");
-            String plain = "shared".equals(formula.attribute("t")) ? poi.plain(sheet.index(), place) : null;
+            String plain = "shared".equals(formula.attribute("t")) ? plain(place) : null;
             if (group != null && plain != null && (shifts.containsKey(sheet.index()) || !plain.equals(text(plain, place, FormulaType.CELL)))) {
                 unshared.add(group);
             }
         });
+    }
+
+    private @Nullable String plain(CellRef place) {
+        return poi == null ? null : poi.plain(sheet.index(), place);
+    }
+
+    /** Whether the saved result of a formula no longer holds. */
+    boolean isStale(CellRef place) {
+        return stale.has(sheet.index(), place);
     }
 
     private interface Visitor {
@@ -52,7 +70,9 @@ final class SheetFormulas {
     boolean concerns(int row) {
         return sheet.grid().cells(row).entrySet().stream().anyMatch(cell -> {
             XmlNode formula = cell.getValue().child("f");
-            return formula != null && moved(formula, new CellRef(cell.getKey(), row)) != null;
+            CellRef place = new CellRef(cell.getKey(), row);
+            return formula != null
+                    && ((isStale(place) && cell.getValue().child("v") != null) || moved(formula, place) != null);
         });
     }
 
@@ -68,7 +88,7 @@ final class SheetFormulas {
         String prefix = formula.prefix();
         String tag = sheet.grid().xml().tag(formula);
         if (type.equals("shared")) {
-            String plain = poi.plain(sheet.index(), place);
+            String plain = plain(place);
             return plain == null || !unshared.contains(formula.attribute("si"))
                     ? null
                     : "<" + prefix + "f>" + XmlEscape.text(text(plain, place, FormulaType.CELL)) + "</" + prefix + "f>";
@@ -94,7 +114,7 @@ final class SheetFormulas {
 
     /** The text of a formula of the marked row in a row below it. */
     String copied(XmlNode formula, CellRef from, CellRef to) {
-        String plain = poi.plain(sheet.index(), from);
+        String plain = plain(from);
         if (plain == null || "array".equals(formula.attribute("t")) || "dataTable".equals(formula.attribute("t"))) {
             fault(from);
             return formula.text();
@@ -102,7 +122,8 @@ final class SheetFormulas {
         RowShift own = shifts.get(sheet.index());
         int row = own == null ? from.row() : own.moved(from.row());
         try {
-            return poi.copied(
+            return Objects.requireNonNull(poi, "there is a plain formula")
+                    .copied(
                     text(plain, from, FormulaType.CELL),
                     new FormulaShift.At(FormulaType.CELL, sheet.index(), row),
                     to.row() - row);
@@ -116,7 +137,7 @@ final class SheetFormulas {
         String moved = formula;
         try {
             for (Map.Entry<Integer, RowShift> shift : shifts.entrySet()) {
-                moved = poi.moved(
+                moved = Objects.requireNonNull(poi, "rows are inserted").moved(
                         moved,
                         new FormulaShift.At(type, sheet.index(), place.row()),
                         shift.getKey(),

@@ -72,14 +72,15 @@ final class SheetLists {
                 written.add(span.mark().shown());
             }
         }));
-        if (keys.size() > 1) {
+        ListRow.Key joined = keys.isEmpty() ? null : ListRow.Key.joined(keys);
+        if (!keys.isEmpty() && joined == null) {
             log.fault(
                     place(row),
                     String.join(" ", written),
                     new BilingualText(
                             "一行只能列一个清单，请分成两行", "a row can list one list only; use a row for each"));
         }
-        return keys.size() == 1 ? keys.iterator().next() : null;
+        return joined;
     }
 
     private boolean isOneRow(int row, Map<Integer, String> cells) {

@@ -62,16 +62,16 @@ final class WordPart {
     private ListRow.@Nullable Key key(XmlNode node, @Nullable ListRow row) {
         Set<ListRow.Key> keys = marks.lists(node);
         if (row != null) {
-            keys.remove(row.key());
+            keys.removeIf(row.key()::covers);
         }
-        if (keys.size() > 1) {
+        ListRow.Key joined = keys.isEmpty() ? null : ListRow.Key.joined(keys);
+        if (!keys.isEmpty() && joined == null) {
             log.fault(
                     places.of(node),
                     "",
                     new BilingualText("一行只能列一个清单，请分成两行", "a row can list one list only; use a row for each"));
-            return null;
         }
-        return keys.isEmpty() ? null : keys.iterator().next();
+        return joined;
     }
 
     private void repeat(XmlNode node, ListRow.Key key, StringBuilder out) {
@@ -112,7 +112,7 @@ final class WordPart {
     }
 
     private @Nullable String value(XmlNode node, FormMark mark, @Nullable ListRow row) {
-        if (row != null && row.entry() == null && row.key().equals(resolver.listOf(mark))) {
+        if (row != null && row.entry() == null && row.key().covers(resolver.listOf(mark))) {
             String text = told ? "" : resolver.nothing();
             told = true;
             return text;

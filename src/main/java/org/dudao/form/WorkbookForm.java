@@ -21,6 +21,7 @@ final class WorkbookForm {
     private final String main;
     private final PartXml workbook;
     private final Map<SheetForm, String> sheets = new LinkedHashMap<>();
+    private SharedCellTexts shared = new SharedCellTexts(null);
     private boolean formulas;
 
     private WorkbookForm(OfficeParts parts, MarkResolver resolver, FillLog log) throws IOException {
@@ -33,15 +34,30 @@ final class WorkbookForm {
 
     /** Fills it in. */
     static void fill(OfficeParts parts, MarkResolver resolver, FillLog log) throws IOException {
-        WorkbookForm form = new WorkbookForm(parts, resolver, log);
-        form.read();
+        WorkbookForm form = open(parts, resolver, log);
         form.names();
         form.write();
     }
 
+    /** Opens it without filling it in. */
+    static WorkbookForm open(OfficeParts parts, MarkResolver resolver, FillLog log) throws IOException {
+        WorkbookForm form = new WorkbookForm(parts, resolver, log);
+        form.read();
+        return form;
+    }
+
+    /** The sheets with their parts. */
+    Map<SheetForm, String> sheets() {
+        return sheets;
+    }
+
+    /** The texts of the cells. */
+    SharedCellTexts shared() {
+        return shared;
+    }
+
     private void read() throws IOException {
         Map<String, String> targets = new HashMap<>();
-        SharedCellTexts shared = new SharedCellTexts(null);
         for (OfficeParts.Related related : parts.related(main)) {
             targets.put(related.id(), related.target());
             if (related.type().equals("sharedStrings")) {
@@ -107,27 +123,46 @@ final class WorkbookForm {
 
     private void write() throws IOException {
         Map<Integer, RowShift> shifts = new TreeMap<>();
-        boolean copies = false;
         for (Map.Entry<SheetForm, String> one : sheets.entrySet()) {
             SheetForm sheet = one.getKey();
             if (!sheet.plan().isEmpty()) {
                 shifts.put(sheet.index(), sheet.shift());
                 new ShiftChecks(parts, log).check(sheet, one.getValue());
             }
-            copies |= sheet.repeatsFormulas();
         }
         if (!log.faults().isEmpty()) {
             return;
         }
-        boolean reckons = copies || (!shifts.isEmpty() && (formulas || workbook.root().child("definedNames") != null || hasRules()));
-        if (!reckons) {
+        boolean named = workbook.root().child("definedNames") != null;
+        boolean needed = !shifts.isEmpty() && (formulas || named || hasRules());
+        if (!needed && !formulas) {
             write(null, shifts);
             return;
         }
-        try (XSSFWorkbook whole = new XSSFWorkbook(new ByteArrayInputStream(parts.write()))) {
+        try (XSSFWorkbook whole = open()) {
             write(new FormulaShift(whole), shifts);
-        } catch (RuntimeException e) { // the library throws many kinds for what it cannot read
-            throw new ZipException(main + ": " + e.getMessage());
+        } catch (UnreadableForm e) {
+            if (needed) {
+                throw e;
+            }
+            write(null, shifts);
+        }
+    }
+
+    /** The library fails in many ways at what it cannot read. */
+    private XSSFWorkbook open() throws IOException {
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(parts.write()));
+        } catch (RuntimeException | IOException e) {
+            throw new UnreadableForm(main + ": " + e.getMessage());
+        }
+    }
+
+    private static final class UnreadableForm extends ZipException {
+        private static final long serialVersionUID = 1;
+
+        UnreadableForm(String message) {
+            super(message);
         }
     }
 
@@ -140,12 +175,13 @@ final class WorkbookForm {
     }
 
     private void write(@Nullable FormulaShift poi, Map<Integer, RowShift> shifts) throws IOException {
+        StaleResults stale = new StaleResults(sheets.keySet(), poi);
         for (Map.Entry<SheetForm, String> one : sheets.entrySet()) {
             SheetForm sheet = one.getKey();
-            SheetFormulas moved = poi == null ? null : new SheetFormulas(poi, sheet, shifts, log);
+            SheetFormulas moved = formulas ? new SheetFormulas(poi, sheet, shifts, stale, log) : null;
             Splices splices = new Splices();
             SheetHeaders.fill(sheet, resolver, log, splices);
-            if (sheet.isMarked() || (moved != null && !shifts.isEmpty() && moved.isChanged())) {
+            if (sheet.isMarked() || (moved != null && moved.isChanged())) {
                 rows(sheet, moved, splices);
             }
             if (sheet.isMarked() || !shifts.isEmpty()) {
@@ -169,7 +205,8 @@ final class WorkbookForm {
         }
     }
 
-    private static void rows(SheetForm sheet, @Nullable SheetFormulas moved, Splices splices) {
+    /** Notes the rows of a sheet as they are written. */
+    static void rows(SheetForm sheet, @Nullable SheetFormulas moved, Splices splices) {
         XmlNode data = sheet.grid().data();
         String rows = sheet.rows(moved);
         if (!data.isEmptyTag()) {
@@ -229,7 +266,7 @@ final class WorkbookForm {
             splices.replace(end, end, "<" + root.prefix() + "calcPr fullCalcOnLoad=\"1\"/>");
         }
         log.note(new BilingualText(
-                "表中有公式：其结果在用 Excel 或 WPS 打开时重新计算。",
-                "The form has formulas: their results are calculated when Excel or WPS opens it."));
+                "表中有公式：依赖所填内容的结果已清空，用 Excel 或 WPS 打开时重新计算。",
+                "The form has formulas: results that depend on what was filled in were removed, and are calculated when Excel or WPS opens it."));
     }
 }

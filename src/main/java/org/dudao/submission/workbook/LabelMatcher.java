@@ -20,6 +20,9 @@ public final class LabelMatcher {
     /** A text that is only like a heading. */
     private static final int LIKE = 50;
 
+    /** Three of five characters. */
+    private static final int[] LEAST_SHARED = {3, 5};
+
     private final FormLayout layout;
     private final FormNames names;
 
@@ -77,10 +80,17 @@ public final class LabelMatcher {
                 sheet.columns().stream().map(FormLayout.FormColumn::heading).toList();
         String nearest = NameSuggestions.nearest(HeadingNormalizer.plain(label), headings);
         return sheet.columns().stream()
-                .filter(c -> c.heading().equals(nearest))
+                .filter(c -> c.heading().equals(nearest) && isLike(label, c.heading()))
                 .map(c -> new Match(c.path(), c.heading(), LIKE))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Of short Chinese words, two that differ in half of their characters are near and mean other things. */
+    private static boolean isLike(String label, String heading) {
+        String letters = HeadingNormalizer.plain(label);
+        long shared = heading.chars().filter(c -> letters.indexOf(c) >= 0).count();
+        return shared * LEAST_SHARED[1] >= (long) Math.max(letters.length(), heading.length()) * LEAST_SHARED[0];
     }
 
     private static int certainty(String label, FormLayout.FormColumn column) {
