@@ -70,7 +70,10 @@ final class FillCommand implements Callable<Integer> {
                     "按表单的中文栏目建议标记；用 -o 则把有把握的写入表单的副本 / proposes marks by the form's Chinese labels; with -o writes the certain ones into a copy")
     private boolean map;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "读报送数据的检查日，默认今天 / as-of date of a submission; today by default")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "读报送数据的检查日，默认今天 / as-of date of a submission; today by default")
     private LocalDate asOf;
 
     @CommandLine.Mixin
@@ -85,8 +88,7 @@ final class FillCommand implements Callable<Integer> {
         if (map) {
             return map(opened);
         } else if (data.isEmpty() || output == null) {
-            throw usage(
-                    "请给出数据文件，并用 -o 指定填好的表单写到哪里。", "Give the data, and name the filled-in form with -o.");
+            throw usage("请给出数据文件，并用 -o 指定填好的表单写到哪里。", "Give the data, and name the filled-in form with -o.");
         }
         mustBeAnother(opened);
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
@@ -138,7 +140,8 @@ final class FillCommand implements Callable<Integer> {
             if (Files.exists(output) && Files.exists(input) && Files.isSameFile(output, input)) {
                 throw usage(
                         "-o 就是表单或数据本身，没有覆盖：" + output + "。请换一个名称。",
-                        "-o is the form itself, or its data, and is not overwritten: " + output + ". Choose another name.");
+                        "-o is the form itself, or its data, and is not overwritten: " + output
+                                + ". Choose another name.");
             }
         }
     }
@@ -146,9 +149,8 @@ final class FillCommand implements Callable<Integer> {
     /** The ids of the standards that are judged by each indicator. */
     private Map<String, List<String>> indicators() throws IOException {
         Map<String, List<String>> ids = new TreeMap<>();
-        new TreeMap<>(common.catalogue().byId())
-                .forEach((id, standard) -> standard.allParts().forEach(part -> ids.computeIfAbsent(
-                                part.indicator(), i -> new ArrayList<>())
+        new TreeMap<>(common.catalogue().byId()).forEach((id, standard) -> standard.allParts()
+                .forEach(part -> ids.computeIfAbsent(part.indicator(), i -> new ArrayList<>())
                         .add(id)));
         return ids;
     }

@@ -72,8 +72,8 @@ final class FillSources {
             return submission(file);
         }
         String text = FileFault.reading(file, () -> RegularFile.text(file, RegularFile.MADE_BY_PROGRAM));
-        JsonNode tree = FileFault.reading(
-                file, () -> MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text));
+        JsonNode tree =
+                FileFault.reading(file, () -> MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text));
         FormSource kind = FormSource.recognise(tree);
         if (kind == FormSource.SUBMISSION) {
             return submission(file);
@@ -112,7 +112,8 @@ final class FillSources {
                     spec.commandLine(),
                     language.pick(
                             "给出了两个" + kind.words().zh() + "，只能有一个：" + file,
-                            "There is more than one of this kind (" + kind.words().en() + "): " + file));
+                            "There is more than one of this kind ("
+                                    + kind.words().en() + "): " + file));
         }
     }
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param state whether the value is known
  * @param why for a mark that cannot be filled in, the reason
  */
-record FieldAnswer(String text, @Nullable BigDecimal number, State state, @Nullable BilingualText why) {
+record FieldAnswer(
+        String text,
+        @Nullable BigDecimal number,
+        State state,
+        @Nullable BilingualText why) {
     /** A cell holds fifteen digits exactly; a longer number is written as a text. */
     private static final int DIGITS = 15;
 

@@ -50,6 +50,15 @@ public final class FillLog {
         return XmlEscape.clean(answer.text());
     }
 
+    /** Notes braces of which no mark can be made. */
+    void broken(BilingualText place, String text) {
+        unknown.add(new Entry(
+                place,
+                text.strip(),
+                new BilingualText(
+                        "标记不完整，应为 {{ 名称 }}，写在一行里", "the mark is incomplete; write {{ name }}, in one line")));
+    }
+
     /** Notes what cannot be done, and what to do about it. */
     void fault(BilingualText place, String mark, BilingualText why) {
         faults.add(new Entry(place, mark, why));

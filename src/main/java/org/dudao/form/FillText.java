@@ -56,11 +56,18 @@ public final class FillText {
             BilingualText what = entry.what();
             String mark = entry.mark().isEmpty() ? "" : entry.mark() + " ";
             places.computeIfAbsent(mark + language.pick(what), key -> new ArrayList<>())
-                    .add(language == Language.EN ? entry.place().en() : entry.place().zh());
+                    .add(
+                            language == Language.EN
+                                    ? entry.place().en()
+                                    : entry.place().zh());
         }
         places.forEach((what, where) -> line(
-                "  " + Texts.printable(what + language.pick("：", ": ")
-                        + String.join(language.pick("、", ", "), where.stream().distinct().toList())),
+                "  "
+                        + Texts.printable(what
+                                + language.pick("：", ": ")
+                                + String.join(
+                                        language.pick("、", ", "),
+                                        where.stream().distinct().toList())),
                 "    "));
     }
 

@@ -77,7 +77,7 @@ public final class FormData {
     }
 
     private static void copy(ObjectNode item, JsonNode inner) {
-        inner.fields().forEachRemaining(e -> {
+        inner.properties().forEach(e -> {
             if (!item.has(e.getKey())) {
                 item.set(e.getKey(), e.getValue());
             }

@@ -26,7 +26,8 @@ final class FormMapping {
             SheetForm sheet = one.getKey();
             proposals.stream()
                     .filter(MarkProposal::isCertain)
-                    .forEach(p -> sheet.put(new CellRef(p.blank().column(), p.blank().row()), p.written()));
+                    .forEach(p ->
+                            sheet.put(new CellRef(p.blank().column(), p.blank().row()), p.written()));
             if (proposals.stream().anyMatch(MarkProposal::isCertain)) {
                 Splices splices = new Splices();
                 WorkbookForm.rows(sheet, null, splices);

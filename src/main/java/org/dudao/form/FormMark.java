@@ -53,13 +53,23 @@ record FormMark(String written, Kind kind, String path, String subject, ListFilt
         return all;
     }
 
+    /** Whether a text has braces of which no mark can be made, such as one with a single brace at its end. */
+    static boolean isBroken(String text) {
+        if (text.indexOf('{') < 0 && text.indexOf('｛') < 0) {
+            return false;
+        }
+        String rest = HalfWidth.of(MARK.matcher(text).replaceAll(""));
+        return rest.contains("{{") || rest.contains("}}");
+    }
+
     /** The mark between braces, or in a name or tag. */
     static FormMark parse(String between) {
         String written = HalfWidth.of(between).strip();
         Matcher verdict = VERDICT.matcher(written);
         Kind kind = verdict.matches() ? kind(verdict.group(1)) : Kind.VALUE;
         if (kind != Kind.VALUE) {
-            String subject = verdict.group(3) == null ? "" : unbracketed(verdict.group(3).strip());
+            String subject =
+                    verdict.group(3) == null ? "" : unbracketed(verdict.group(3).strip());
             return new FormMark(written, kind, verdict.group(2), subject, ListFilter.NONE);
         }
         Matcher filtered = FILTERED.matcher(written);

@@ -7,9 +7,10 @@ import org.dudao.submission.json.Texts;
 
 /** Proposed marks as a table for a terminal. */
 public final class MappingText {
-    private static final int LABEL = 22;
+    private static final int WIDTH = 80;
+    private static final int LABEL = 20;
     private static final int PLACE = 18;
-    private static final int MARK = 32;
+    private static final int MARK = 31;
 
     private MappingText() {}
 
@@ -21,7 +22,12 @@ public final class MappingText {
                     "没有认出可以填写的栏目。请在要填的地方写上标记，如 {{ 乡镇名称 }}。\n",
                     "No label was recognised. Write marks where values belong, such as {{ township.name }}.\n");
         }
-        line(table, language.pick("栏目", "label"), language.pick("位置", "place"), language.pick("标记", "mark"), language.pick("把握", "sure"));
+        line(
+                table,
+                language.pick("栏目", "label"),
+                language.pick("位置", "place"),
+                language.pick("标记", "mark"),
+                language.pick("把握", "sure"));
         for (MarkProposal one : proposals) {
             line(
                     table,
@@ -41,9 +47,10 @@ public final class MappingText {
     }
 
     private static void line(StringBuilder table, String label, String place, String mark, String sure) {
-        String line = TerminalWidth.pad(TerminalWidth.cut(label.replaceAll("\\s+", " "), LABEL), LABEL) + "  "
-                + TerminalWidth.pad(place, PLACE) + "  "
-                + TerminalWidth.pad(mark, MARK) + " " + sure;
-        table.append(line.stripTrailing()).append('\n');
+        String first = TerminalWidth.pad(TerminalWidth.cut(label.replaceAll("\\s+", " "), LABEL), LABEL) + "  "
+                + TerminalWidth.pad(place, PLACE) + "  ";
+        String second = TerminalWidth.pad(mark, MARK) + " " + sure;
+        boolean fits = TerminalWidth.width(first + second) <= WIDTH;
+        table.append(fits ? first + second : first.stripTrailing() + "\n    " + second).append('\n');
     }
 }

@@ -29,6 +29,7 @@ final class MarkResolver {
     private final VerdictLookup verdicts;
     private final Language language;
     private final ValueText words;
+    private final FindingWords findings;
     private final Map<ListRow.Key, List<JsonNode>> entries = new HashMap<>();
 
     /**
@@ -42,6 +43,7 @@ final class MarkResolver {
         this.names = new MarkNames(dictionary);
         this.language = language.isTraditional() ? language.keeping(properNames(data)) : language;
         this.words = new ValueText(this.language);
+        this.findings = new FindingWords(this.language, words);
         this.verdicts = new VerdictLookup(data.tree(FormSource.ASSESSMENT), indicators, words, this.language);
     }
 
@@ -162,9 +164,10 @@ final class MarkResolver {
             if (data.tree(FormSource.ASSESSMENT) == null) {
                 return withoutSource(FormSource.ASSESSMENT);
             }
-            String school = row != null && row.entry() != null && row.key().list().equals("schools")
-                    ? row.entry().path("code").asText()
-                    : "";
+            String school =
+                    row != null && row.entry() != null && row.key().list().equals("schools")
+                            ? row.entry().path("code").asText()
+                            : "";
             return verdicts.answer(mark, mark.subject().isEmpty() ? school : mark.subject());
         }
         String path = names.path(mark.path());
@@ -175,16 +178,16 @@ final class MarkResolver {
 
     private @Nullable FieldAnswer listed(FormMark mark, MarkNames.InList in, @Nullable ListRow row) {
         if (data.tree(source(in.list())) == null) {
-            return isKnown(in.list(), in.rest()) || in.rest().isEmpty() || in.rest().equals(COUNT)
+            return isKnown(in.list(), in.rest())
+                            || in.rest().isEmpty()
+                            || in.rest().equals(COUNT)
                     ? withoutSource(source(in.list()))
                     : null;
         }
         ListRow.Key key = new ListRow.Key(in.list(), filter(in.list(), mark.filter()));
         boolean reported = list(in.list()).isArray();
         if (in.rest().equals(COUNT)) {
-            return reported
-                    ? FieldAnswer.number(BigDecimal.valueOf(entries(key).size()))
-                    : words.unreported();
+            return reported ? FieldAnswer.number(BigDecimal.valueOf(entries(key).size())) : words.unreported();
         } else if (in.rest().isEmpty()) {
             return reported ? whole(key) : words.unreported();
         } else if (row != null && row.key().covers(key) && isKnown(in.list(), in.rest())) {
@@ -231,6 +234,10 @@ final class MarkResolver {
     private FieldAnswer value(String list, String field, JsonNode entry) {
         JsonNode value = at(entry, field);
         String name = field.substring(field.lastIndexOf('.') + 1);
+        FieldAnswer worded = list.equals("findings") ? findings.answer(entry, field) : null;
+        if (worded != null) {
+            return worded;
+        }
         boolean judged = list.equals("findings") || list.equals("verdicts");
         if (judged && (value.isNull() || value.isMissingNode())) {
             return entry.path("outcome").asText().equals("NOT_ASSESSED") ? words.unassessed() : words.none();
@@ -337,8 +344,8 @@ final class MarkResolver {
     }
 
     private FieldAnswer withoutSource(FormSource source) {
-        return FieldAnswer.unknown(new BilingualText(
-                "没有给出" + source.words().zh(), source.words().en() + " was not given"));
+        return FieldAnswer.unknown(
+                new BilingualText("没有给出" + source.words().zh(), source.words().en() + " was not given"));
     }
 
     private FieldAnswer unknown(String path) {

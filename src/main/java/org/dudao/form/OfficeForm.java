@@ -44,8 +44,10 @@ public final class OfficeForm {
         } catch (Workbook.Refused e) {
             BilingualText why = e.problem().message();
             throw new FileRefused(
-                    "表单没有打开：" + name + "。" + why.zh() + "（" + e.problem().found() + "）。请用 Excel、Word 或 WPS 打开，去掉宏和对别的文件的引用，另存为 .xlsx 或 .docx。",
-                    "The form was not opened: " + name + ". " + why.en() + " (" + e.problem().found()
+                    "表单没有打开：" + name + "。" + why.zh() + "（" + e.problem().found()
+                            + "）。请用 Excel、Word 或 WPS 打开，去掉宏和对别的文件的引用，另存为 .xlsx 或 .docx。",
+                    "The form was not opened: " + name + ". " + why.en() + " ("
+                            + e.problem().found()
                             + "). Open it in Excel, Word or WPS, remove macros and links to other files, and save it as .xlsx or .docx.");
         }
         OfficeParts parts = new OfficeParts(bytes);
@@ -96,8 +98,7 @@ public final class OfficeForm {
         OfficeParts parts = new OfficeParts(bytes);
         MarkResolver resolver = new MarkResolver(new FormData(), dictionary, Map.of(), Language.ZH_CN);
         return workbook
-                ? FormMapping.workbook(
-                        parts, resolver.names(), WorkbookForm.open(parts, resolver, new FillLog(true)))
+                ? FormMapping.workbook(parts, resolver.names(), WorkbookForm.open(parts, resolver, new FillLog(true)))
                 : FormMapping.document(parts, resolver.names());
     }
 }

@@ -15,10 +15,16 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dudao.io.FileRefused;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an office file, of which some are replaced and all others are copied without being unpacked. */
 final class OfficeParts {
+    private static final int MEGABYTE = 1024 * 1024;
+
+    /** Its elements take some ten times as much in memory. */
+    private static final int LARGEST = 32 * MEGABYTE;
+
     private final byte[] file;
     private final Map<String, byte[]> replaced = new TreeMap<>();
     private final Set<String> removed = new TreeSet<>();
@@ -66,6 +72,11 @@ final class OfficeParts {
         byte[] bytes = read(part);
         if (bytes == null) {
             throw new ZipException(part + ": missing");
+        } else if (bytes.length > LARGEST) {
+            throw new FileRefused(
+                    "表单中有一个部件过大，没有填写（" + part + "，不超过 " + LARGEST / MEGABYTE + " MB）。请删去多余的行和列。",
+                    "A part of the form is too large, and nothing was filled in (" + part + ", at most "
+                            + LARGEST / MEGABYTE + " MB). Delete empty rows and columns.");
         }
         return PartXml.parse(part, bytes);
     }

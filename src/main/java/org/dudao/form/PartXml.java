@@ -55,14 +55,14 @@ record PartXml(String source, XmlNode root, boolean mark) {
             int event = xml.next();
             int after = (int) xml.getLocationInfo().getEndingCharOffset();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                int start = source.indexOf('<', open == null ? Math.max(before, source.lastIndexOf('<', after - 1)) : before);
+                int start = source.indexOf(
+                        '<', open == null ? Math.max(before, source.lastIndexOf('<', after - 1)) : before);
                 open = new XmlNode(name(xml), open, attributes(xml), start, after, xml.isEmptyElement());
                 root = root == null ? open : root;
             } else if (event == XMLStreamConstants.END_ELEMENT && open != null) {
                 open.close(before, after);
                 open = open.parent();
-            } else if (open != null
-                    && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
+            } else if (open != null && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
                 open.add(xml.getText());
             }
             before = after;

@@ -34,13 +34,16 @@ final class SharedCellTexts {
 
     /** The text of a cell; null if it holds none. */
     @Nullable
-    CellText of(PartXml sheet, XmlNode cell) {
+    CellText textOf(PartXml sheet, XmlNode cell) {
         String type = cell.attribute("t");
         if ("inlineStr".equals(type)) {
             XmlNode inline = cell.child("is");
             return inline == null ? null : text(sheet, inline);
         }
         XmlNode value = cell.child("v");
+        if ("str".equals(type) && value != null) {
+            return new CellText(sheet, value, List.of(value.text()));
+        }
         if (!"s".equals(type) || value == null || part == null) {
             return null;
         }
@@ -75,7 +78,8 @@ final class SharedCellTexts {
             } else if (child.is("r")) {
                 Splices splices = new Splices();
                 for (XmlNode t : child.children("t")) {
-                    splices.replace(t.start() - child.start(), t.end() - child.start(), plain(pieces.get(next++), prefix));
+                    splices.replace(
+                            t.start() - child.start(), t.end() - child.start(), plain(pieces.get(next++), prefix));
                 }
                 inner.append(splices.apply(text.in().text(child)));
             }

@@ -34,9 +34,12 @@ final class SheetForm {
         this.log = log;
         this.lists = new SheetLists(name, grid, resolver, log);
         grid.rows().keySet().forEach(row -> grid.cells(row).forEach((column, cell) -> {
-            SharedCellTexts.CellText text = cell.child("f") == null ? shared.of(grid.xml(), cell) : null;
+            SharedCellTexts.CellText text = cell.child("f") == null ? shared.textOf(grid.xml(), cell) : null;
             if (text != null && !FormMark.in(text.whole()).isEmpty()) {
                 marked.computeIfAbsent(row, r -> new TreeMap<>()).put(column, text.whole());
+            }
+            if (text != null && FormMark.isBroken(text.whole())) {
+                log.broken(place(new CellRef(column, row)), text.whole());
             }
         }));
     }
@@ -145,7 +148,11 @@ final class SheetForm {
     private String row(int row, int to) {
         XmlNode node = grid.rows().get(row);
         TreeMap<Integer, String> texts = marked.getOrDefault(row, new TreeMap<>());
-        if (node != null && to == row && texts.isEmpty() && !put.containsKey(row) && (formulas == null || !formulas.concerns(row))) {
+        if (node != null
+                && to == row
+                && texts.isEmpty()
+                && !put.containsKey(row)
+                && (formulas == null || !formulas.concerns(row))) {
             return grid.xml().text(node);
         }
         TreeMap<Integer, String> cells = new TreeMap<>();
@@ -186,8 +193,11 @@ final class SheetForm {
                 told = true;
                 cells.put(column, value(target, styled, plain(resolver.nothing(), prefix())));
             } else if (text != null) {
-                cells.put(column, filled(source, cell, styled, target, list.rows().get(number)));
-            } else if (cell != null && number > 0 && (SheetGrid.isFilled(cell) || row == 0 || !grid.rows().containsKey(row))) {
+                cells.put(
+                        column, filled(source, cell, styled, target, list.rows().get(number)));
+            } else if (cell != null
+                    && number > 0
+                    && (SheetGrid.isFilled(cell) || row == 0 || !grid.rows().containsKey(row))) {
                 cells.put(column, copied(cell, styled, source, target));
             }
         }
@@ -210,7 +220,9 @@ final class SheetForm {
         StringBuilder row = new StringBuilder(open);
         cells.values().forEach(row::append);
         if (node != null) {
-            node.children().stream().filter(c -> !c.is("c")).forEach(c -> row.append(grid.xml().text(c)));
+            node.children().stream()
+                    .filter(c -> !c.is("c"))
+                    .forEach(c -> row.append(grid.xml().text(c)));
         }
         return row + "</" + prefix() + "row>";
     }
@@ -248,7 +260,10 @@ final class SheetForm {
                 target,
                 styled,
                 cell.isEmptyTag() ? "" : grid.xml().source().substring(cell.openEnd(), cell.closeStart()));
-        return type == null ? whole : PartXml.with(whole.substring(0, whole.indexOf('>') + 1), "t", type) + whole.substring(whole.indexOf('>') + 1);
+        return type == null
+                ? whole
+                : PartXml.with(whole.substring(0, whole.indexOf('>') + 1), "t", type)
+                        + whole.substring(whole.indexOf('>') + 1);
     }
 
     /**
@@ -260,9 +275,12 @@ final class SheetForm {
             CellRef source, @Nullable XmlNode cell, @Nullable XmlNode styled, CellRef target, @Nullable ListRow row) {
         String prefix = prefix();
         FormMark whole = named.getOrDefault(source.row(), new TreeMap<>()).get(source.column());
-        SharedCellTexts.CellText text = cell == null || whole != null ? null : shared.of(grid.xml(), cell);
+        SharedCellTexts.CellText text = cell == null || whole != null ? null : shared.textOf(grid.xml(), cell);
         List<FormMark.Span> spans = text == null ? List.of() : FormMark.in(text.whole());
-        if (text != null && spans.size() == 1 && spans.get(0).to() - spans.get(0).from() == text.whole().strip().length()) {
+        if (text != null
+                && spans.size() == 1
+                && spans.get(0).to() - spans.get(0).from()
+                        == text.whole().strip().length()) {
             whole = spans.get(0).mark();
         }
         if (whole != null) {

@@ -37,7 +37,9 @@ final class SheetFormulas {
         each((formula, place) -> {
             String group = formula.attribute("si");
             String plain = "shared".equals(formula.attribute("t")) ? plain(place) : null;
-            if (group != null && plain != null && (shifts.containsKey(sheet.index()) || !plain.equals(text(plain, place, FormulaType.CELL)))) {
+            if (group != null
+                    && plain != null
+                    && (shifts.containsKey(sheet.index()) || !plain.equals(text(plain, place, FormulaType.CELL)))) {
                 unshared.add(group);
             }
         });
@@ -98,7 +100,8 @@ final class SheetFormulas {
         CellRange range = ref == null ? null : CellRange.parse(ref);
         CellRange moved = range == null || own == null ? range : own.moved(range);
         if (range != null && moved != null && !moved.equals(range)) {
-            boolean whole = moved.last().row() - moved.first().row() == range.last().row() - range.first().row();
+            boolean whole = moved.last().row() - moved.first().row()
+                    == range.last().row() - range.first().row();
             if (!whole || type.equals("dataTable")) {
                 fault(place);
                 return null;
@@ -124,9 +127,9 @@ final class SheetFormulas {
         try {
             return Objects.requireNonNull(poi, "there is a plain formula")
                     .copied(
-                    text(plain, from, FormulaType.CELL),
-                    new FormulaShift.At(FormulaType.CELL, sheet.index(), row),
-                    to.row() - row);
+                            text(plain, from, FormulaType.CELL),
+                            new FormulaShift.At(FormulaType.CELL, sheet.index(), row),
+                            to.row() - row);
         } catch (RuntimeException e) {
             fault(from);
             return plain;
@@ -137,11 +140,12 @@ final class SheetFormulas {
         String moved = formula;
         try {
             for (Map.Entry<Integer, RowShift> shift : shifts.entrySet()) {
-                moved = Objects.requireNonNull(poi, "rows are inserted").moved(
-                        moved,
-                        new FormulaShift.At(type, sheet.index(), place.row()),
-                        shift.getKey(),
-                        shift.getValue());
+                moved = Objects.requireNonNull(poi, "rows are inserted")
+                        .moved(
+                                moved,
+                                new FormulaShift.At(type, sheet.index(), place.row()),
+                                shift.getKey(),
+                                shift.getValue());
             }
         } catch (RuntimeException e) { // the library throws many kinds for what it cannot read
             fault(place);

@@ -101,8 +101,6 @@ final class SheetGrid {
         return cells(row).values().stream().noneMatch(SheetGrid::isFilled)
                 && merges.stream()
                         .filter(m -> m.hasRow(row))
-                        .allMatch(m -> m.isInOneRow()
-                                ? merges.contains(m.inRows(like, like))
-                                : m.hasRow(like));
+                        .allMatch(m -> m.isInOneRow() ? merges.contains(m.inRows(like, like)) : m.hasRow(like));
     }
 }

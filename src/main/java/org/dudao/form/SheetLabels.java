@@ -58,7 +58,8 @@ final class SheetLabels implements LabelGrid {
         if (cell == null || !SheetGrid.isFilled(cell)) {
             return "";
         }
-        SharedCellTexts.CellText text = cell.child("f") == null ? shared.of(sheet.grid().xml(), cell) : null;
+        SharedCellTexts.CellText text =
+                cell.child("f") == null ? shared.textOf(sheet.grid().xml(), cell) : null;
         return text == null ? "=" : text.whole(); // neither a label nor a blank
     }
 }

@@ -77,8 +77,7 @@ final class SheetLists {
             log.fault(
                     place(row),
                     String.join(" ", written),
-                    new BilingualText(
-                            "一行只能列一个清单，请分成两行", "a row can list one list only; use a row for each"));
+                    new BilingualText("一行只能列一个清单，请分成两行", "a row can list one list only; use a row for each"));
         }
         return joined;
     }

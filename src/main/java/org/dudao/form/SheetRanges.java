@@ -43,7 +43,8 @@ final class SheetRanges {
                 return;
             }
             ranges.attributes(node);
-            if (poi != null && FORMULAS.contains(node.name().substring(node.prefix().length()))) {
+            if (poi != null
+                    && FORMULAS.contains(node.name().substring(node.prefix().length()))) {
                 ranges.formula(node, poi, shifts);
             }
         });
@@ -60,7 +61,8 @@ final class SheetRanges {
             CellRange range = CellRange.parse(String.valueOf(node.attribute("ref")));
             if (range != null) {
                 CellRange moved = range.inRows(
-                        shift.moved(range.first().row()), shift.moved(range.last().row()));
+                        shift.moved(range.first().row()),
+                        shift.moved(range.last().row()));
                 set(node, "ref", range.shown(), moved.shown());
             }
         } else if (local.equals("brk") && node.around("rowBreaks") != null && node.attribute("id") != null) {
@@ -112,7 +114,9 @@ final class SheetRanges {
             CellRange range = CellRange.parse(String.valueOf(one.attribute("ref")));
             if (range != null) {
                 CellRange moved = range.isInOneRow()
-                        ? range.inRows(shift.moved(range.first().row()), shift.moved(range.first().row()))
+                        ? range.inRows(
+                                shift.moved(range.first().row()),
+                                shift.moved(range.first().row()))
                         : shift.moved(range);
                 set(one, "ref", range.shown(), moved.shown());
             }
@@ -126,7 +130,11 @@ final class SheetRanges {
                         PartXml.with(tag, "count", String.valueOf(all.children().size() + more.size())));
             }
             StringBuilder added = new StringBuilder();
-            more.forEach(m -> added.append("<").append(all.prefix()).append("mergeCell ref=\"").append(m.shown()).append("\"/>"));
+            more.forEach(m -> added.append("<")
+                    .append(all.prefix())
+                    .append("mergeCell ref=\"")
+                    .append(m.shown())
+                    .append("\"/>"));
             splices.replace(all.closeStart(), all.closeStart(), added.toString());
         }
     }

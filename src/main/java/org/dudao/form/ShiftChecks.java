@@ -53,9 +53,11 @@ final class ShiftChecks {
 
     private void drawing(SheetForm sheet, String part, int after) throws IOException {
         boolean[] below = {false};
-        parts.xml(part).root().walk(node -> below[0] |= node.is("row")
-                && node.text().strip().matches("\\d{1,7}")
-                && Integer.parseInt(node.text().strip()) >= after);
+        parts.xml(part)
+                .root()
+                .walk(node -> below[0] |= node.is("row")
+                        && node.text().strip().matches("\\d{1,7}")
+                        && Integer.parseInt(node.text().strip()) >= after);
         if (below[0]) {
             fault(sheet, "图片、图形或图表", "pictures, shapes or charts");
         }
@@ -65,8 +67,7 @@ final class ShiftChecks {
             throws IOException {
         XmlNode root = parts.xml(part).root();
         boolean[] below = {root.is(element) && isBelow(String.valueOf(root.attribute(attribute)), after)};
-        root.walk(node -> below[0] |=
-                node.is(element) && isBelow(String.valueOf(node.attribute(attribute)), after));
+        root.walk(node -> below[0] |= node.is(element) && isBelow(String.valueOf(node.attribute(attribute)), after));
         if (below[0]) {
             fault(sheet, zh, en);
         }

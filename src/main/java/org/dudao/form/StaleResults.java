@@ -21,7 +21,8 @@ final class StaleResults {
      *
      * @param uses the ranges by the index of their sheet; null if they cannot be told
      */
-    private record Formula(int sheet, CellRef place, @Nullable List<SheetRange> uses) {}
+    private record Formula(
+            int sheet, CellRef place, @Nullable List<SheetRange> uses) {}
 
     /** A range of a sheet. */
     record SheetRange(int sheet, CellRange range) {}
@@ -40,7 +41,8 @@ final class StaleResults {
                 XmlNode formula = cell.child("f");
                 if (formula != null) {
                     CellRef place = new CellRef(column, row);
-                    formulas.add(new Formula(sheet.index(), place, poi == null ? null : uses(poi, sheet, formula, place)));
+                    formulas.add(
+                            new Formula(sheet.index(), place, poi == null ? null : uses(poi, sheet, formula, place)));
                 }
             }));
         }
@@ -55,8 +57,7 @@ final class StaleResults {
         }
     }
 
-    private static @Nullable List<SheetRange> uses(
-            FormulaShift poi, SheetForm sheet, XmlNode formula, CellRef place) {
+    private static @Nullable List<SheetRange> uses(FormulaShift poi, SheetForm sheet, XmlNode formula, CellRef place) {
         String plain = "shared".equals(formula.attribute("t")) ? poi.plain(sheet.index(), place) : formula.text();
         FormulaType type = "array".equals(formula.attribute("t")) ? FormulaType.ARRAY : FormulaType.CELL;
         return plain == null || "dataTable".equals(formula.attribute("t"))
@@ -67,7 +68,8 @@ final class StaleResults {
     private boolean isStale(Formula formula) {
         return formula.uses() == null
                 || formula.uses().stream().anyMatch(use -> stale(use.sheet()).stream()
-                        .anyMatch(cell -> use.range().hasRow(cell.row()) && use.range().hasColumn(cell.column())));
+                        .anyMatch(cell ->
+                                use.range().hasRow(cell.row()) && use.range().hasColumn(cell.column())));
     }
 
     private Set<CellRef> stale(int sheet) {

@@ -19,7 +19,7 @@ final class TableLabels implements LabelGrid {
                 XmlNode span = cell.find("gridSpan");
                 String value = span == null ? null : span.attribute("val");
                 int columns = value == null ? 1 : Integer.parseInt(value);
-                BilingualText place = places.of(cell);
+                BilingualText place = places.locate(cell);
                 spots.add(new LabelSpot(cells.size() + 1, column, 1, columns, text(cell), place));
                 its.add(cell);
                 column += columns;

@@ -170,8 +170,7 @@ final class ValueText {
             whole |= one.isObject();
             parts.add(part.text());
         }
-        return FieldAnswer.text(
-                String.join(whole ? language.pick("；", "; ") : language.pick("、", ", "), parts));
+        return FieldAnswer.text(String.join(whole ? language.pick("；", "; ") : language.pick("、", ", "), parts));
     }
 
     private FieldAnswer object(JsonNode value, String name, @Nullable FieldSchema field) {
@@ -185,7 +184,8 @@ final class ValueText {
         } else if (value.has("document")) {
             return FieldAnswer.text(citation(value));
         } else if (value.has("start") && value.has("end")) {
-            return FieldAnswer.text(text(value.path("start").asText(), "", null) + language.pick("至", " to ")
+            return FieldAnswer.text(text(value.path("start").asText(), "", null)
+                    + language.pick("至", " to ")
                     + text(value.path("end").asText(), "", null));
         } else if (value.has("name") || value.has("id")) {
             return read(value.hasNonNull("name") ? value.path("name") : value.path("id"), "", null);
@@ -209,7 +209,9 @@ final class ValueText {
         String title = basis.path(english ? "english" : "document").asText();
         String quoted = english || !basis.path("booktitle").asBoolean(true) ? title : "《" + title + "》";
         String number = basis.path("number").asText("");
-        return quoted + (number.isEmpty() ? "" : language.pick("（" + number + "）", " (" + number + ")"))
-                + (english ? " " : "") + basis.path("clause").asText("");
+        return quoted
+                + (number.isEmpty() ? "" : language.pick("（" + number + "）", " (" + number + ")"))
+                + (english ? " " : "")
+                + basis.path("clause").asText("");
     }
 }

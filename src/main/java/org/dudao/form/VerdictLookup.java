@@ -29,10 +29,7 @@ final class VerdictLookup {
     private final Language language;
 
     VerdictLookup(
-            @Nullable JsonNode assessment,
-            Map<String, List<String>> indicators,
-            ValueText words,
-            Language language) {
+            @Nullable JsonNode assessment, Map<String, List<String>> indicators, ValueText words, Language language) {
         this.indicators = indicators;
         this.words = words;
         this.language = language;

@@ -17,7 +17,7 @@ final class WordMarks {
     private final Map<XmlNode, FormMark> controls = new IdentityHashMap<>();
     private final Set<XmlNode> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    WordMarks(XmlNode root, MarkResolver resolver) {
+    WordMarks(XmlNode root, MarkResolver resolver, FillLog log, WordPlaces places) {
         this.prefix = root.prefix();
         this.resolver = resolver;
         root.walk(node -> {
@@ -30,6 +30,9 @@ final class WordMarks {
             } else if (isWord(node, "p")) {
                 List<XmlNode> pieces = new ArrayList<>();
                 pieces(node, pieces);
+                if (FormMark.isBroken(text(pieces))) {
+                    log.broken(places.locate(node), text(pieces));
+                }
                 if (!FormMark.in(text(pieces)).isEmpty()) {
                     paragraphs.put(node, pieces);
                     pieces.forEach(this::above);

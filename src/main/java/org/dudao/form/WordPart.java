@@ -28,8 +28,8 @@ final class WordPart {
         this.xml = xml;
         this.resolver = resolver;
         this.log = log;
-        this.marks = new WordMarks(xml.root(), resolver);
         this.places = new WordPlaces(part, xml.root());
+        this.marks = new WordMarks(xml.root(), resolver, log, places);
         this.prefix = xml.root().prefix();
     }
 
@@ -40,7 +40,8 @@ final class WordPart {
 
     /** The text of the part. */
     String filled() {
-        StringBuilder out = new StringBuilder(xml.source().substring(0, xml.root().start()));
+        StringBuilder out =
+                new StringBuilder(xml.source().substring(0, xml.root().start()));
         element(xml.root(), null, out);
         return out.append(xml.source().substring(xml.root().end())).toString();
     }
@@ -67,7 +68,7 @@ final class WordPart {
         ListRow.Key joined = keys.isEmpty() ? null : ListRow.Key.joined(keys);
         if (!keys.isEmpty() && joined == null) {
             log.fault(
-                    places.of(node),
+                    places.locate(node),
                     "",
                     new BilingualText("一行只能列一个清单，请分成两行", "a row can list one list only; use a row for each"));
         }
@@ -86,7 +87,7 @@ final class WordPart {
     private void once(XmlNode node, @Nullable ListRow row, StringBuilder out) {
         FormMark control = marks.mark(node);
         if (control != null) {
-            out.append(new WordControl(xml, node, log).filled(places.of(node), value(node, control, row)));
+            out.append(new WordControl(xml, node, log).filled(places.locate(node), value(node, control, row)));
             return;
         }
         List<XmlNode> pieces = marks.paragraph(node);
@@ -117,7 +118,7 @@ final class WordPart {
             told = true;
             return text;
         }
-        BilingualText place = places.of(node);
+        BilingualText place = places.locate(node);
         BilingualText here = row == null || row.entry() == null
                 ? place
                 : new BilingualText(

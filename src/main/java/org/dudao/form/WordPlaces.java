@@ -27,7 +27,7 @@ final class WordPlaces {
     }
 
     /** The place of a paragraph or a content control. */
-    BilingualText of(XmlNode node) {
+    BilingualText locate(XmlNode node) {
         XmlNode cell = node.is("tc") ? node : node.around("tc");
         XmlNode row = cell == null ? node.around("tr") : cell.around("tr");
         XmlNode table = row == null ? null : row.around("tbl");

@@ -265,8 +265,9 @@ final class WorkbookForm {
             int end = before.get(before.size() - 1).end();
             splices.replace(end, end, "<" + root.prefix() + "calcPr fullCalcOnLoad=\"1\"/>");
         }
-        log.note(new BilingualText(
-                "表中有公式：依赖所填内容的结果已清空，用 Excel 或 WPS 打开时重新计算。",
-                "The form has formulas: results that depend on what was filled in were removed, and are calculated when Excel or WPS opens it."));
+        log.note(
+                new BilingualText(
+                        "表中有公式：依赖所填内容的结果已清空，用 Excel 或 WPS 打开时重新计算。",
+                        "The form has formulas: results that depend on what was filled in were removed, and are calculated when Excel or WPS opens it."));
     }
 }

@@ -6,7 +6,10 @@ final class XmlEscape {
 
     /** A text between tags. */
     static String text(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\r", "&#13;");
     }
 
     /** The value without control and direction characters; line feeds stay. */
@@ -19,10 +22,8 @@ final class XmlEscape {
     private static boolean isWanted(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c == '\n';
-            case Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
             default -> (c & 0xFFFE) != 0xFFFE;
         };
     }

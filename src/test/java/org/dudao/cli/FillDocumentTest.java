@@ -70,15 +70,23 @@ class FillDocumentTest {
                 "<w:p w14:paraId=\"0A\"><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">在 {</w:t></w:r>" + spell
                         + "<w:r><w:t>{ 乡镇</w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>名称 }} 的</w:t></w:r>"
                         + "<w:r><w:tab/><w:t>年</w:t></w:r></w:p><w:sectPr/>",
-                Map.of("header1", paragraph("{{ 学年 }}"), "footnotes", paragraph("｛｛学年｝｝"), "footer1", paragraph("第1页")));
+                Map.of(
+                        "header1",
+                        paragraph("{{ 学年 }}"),
+                        "footnotes",
+                        paragraph("｛｛学年｝｝"),
+                        "footer1",
+                        paragraph("第1页")));
         Run run = fill(form);
         assertThat(run.err()).isEmpty();
         assertThat(body())
-                .isEqualTo("<w:p w14:paraId=\"0A\"><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">在 丙镇</w:t></w:r>"
-                        + spell
-                        + "<w:r><w:t xml:space=\"preserve\"></w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t xml:space=\"preserve\"> 的</w:t></w:r>"
-                        + "<w:r><w:tab/><w:t>年</w:t></w:r></w:p><w:sectPr/>");
-        assertThat(parts(out()).get("word/header1.xml")).endsWith("\">2025-2026</w:t></w:r></w:p></w:header>".replace("header", "hdr"));
+                .isEqualTo(
+                        "<w:p w14:paraId=\"0A\"><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">在 丙镇</w:t></w:r>"
+                                + spell
+                                + "<w:r><w:t xml:space=\"preserve\"></w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t xml:space=\"preserve\"> 的</w:t></w:r>"
+                                + "<w:r><w:tab/><w:t>年</w:t></w:r></w:p><w:sectPr/>");
+        assertThat(parts(out()).get("word/header1.xml"))
+                .endsWith("\">2025-2026</w:t></w:r></w:p></w:header>".replace("header", "hdr"));
         assertThat(parts(out()).get("word/footnotes.xml")).contains(">2025-2026<");
         for (String same : new String[] {"word/footer1.xml", "[Content_Types].xml", "_rels/.rels"}) {
             assertThat(parts(out()).get(same)).isEqualTo(parts(form).get(same));
@@ -94,19 +102,21 @@ class FillDocumentTest {
                 folder.resolve("form.docx"),
                 "<w:tbl><w:tr>" + cell("序号") + cell("问题") + "</w:tr><w:tr w14:paraId=\"01\">"
                         + cell("{{ findings[severity=veto].no }}")
-                        + "<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>" + cell("{{ findings.subject.name }}：{{ findings.severity }}")
+                        + "<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>"
+                        + cell("{{ findings.subject.name }}：{{ findings.severity }}")
                         + "<w:bookmarkEnd w:id=\"1\"/>"
                         + "</w:tr></w:tbl>" + paragraph("{{ findings[severity=veto].no }}. {{ findings.due }}前")
                         + paragraph("{{ findings[severity=advisory].problem }}"),
                 Map.of());
         Run run = fill(form);
         assertThat(run.err()).isEmpty();
-        assertThat(body()).isEqualTo("<w:tbl><w:tr>" + cell("序号") + cell("问题") + "</w:tr>"
-                + "<w:tr w14:paraId=\"01\">" + filled("1") + "<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>"
-                + filled("柳沟教学点 B1：一票否决") + "<w:bookmarkEnd w:id=\"1\"/></w:tr>"
-                + "<w:tr>" + filled("2") + filled("丙镇：一票否决") + "</w:tr>"
-                + "<w:tr>" + filled("3") + filled("丙镇：一票否决") + "</w:tr></w:tbl>"
-                + kept("1. 2026年7月31日前") + kept("2. 2026年8月17日前") + kept("3. 2026年8月17日前") + kept("无"));
+        assertThat(body())
+                .isEqualTo("<w:tbl><w:tr>" + cell("序号") + cell("问题") + "</w:tr>"
+                        + "<w:tr w14:paraId=\"01\">" + filled("1") + "<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>"
+                        + filled("柳沟教学点 B1：一票否决") + "<w:bookmarkEnd w:id=\"1\"/></w:tr>"
+                        + "<w:tr>" + filled("2") + filled("丙镇：一票否决") + "</w:tr>"
+                        + "<w:tr>" + filled("3") + filled("丙镇：一票否决") + "</w:tr></w:tbl>"
+                        + kept("1. 2026年7月31日前") + kept("2. 2026年8月17日前") + kept("3. 2026年8月17日前") + kept("无"));
     }
 
     @Test
@@ -115,7 +125,8 @@ class FillDocumentTest {
         Path form = document(
                 folder.resolve("form.docx"),
                 "<w:p><w:sdt><w:sdtPr><w:alias w:val=\"单位\"/><w:tag w:val=\"township.name\"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r>"
-                        + placeholder + "<w:t>单击此处</w:t></w:r><w:r>" + placeholder + "<w:t>输入</w:t></w:r></w:sdtContent></w:sdt></w:p>"
+                        + placeholder + "<w:t>单击此处</w:t></w:r><w:r>" + placeholder
+                        + "<w:t>输入</w:t></w:r></w:sdtContent></w:sdt></w:p>"
                         + "<w:sdt><w:sdtPr><w:tag w:val=\"dudao.findings[severity=veto]\"/></w:sdtPr><w:sdtContent><w:p/></w:sdtContent></w:sdt>"
                         + "<w:sdt><w:sdtPr><w:tag w:val=\"goog_rdk_1\"/></w:sdtPr><w:sdtContent>" + paragraph("原样")
                         + "</w:sdtContent></w:sdt>",
@@ -123,14 +134,16 @@ class FillDocumentTest {
         Run run = fill(form);
         assertThat(run.err()).isEmpty();
         assertThat(body())
-                .isEqualTo("<w:p><w:sdt><w:sdtPr><w:alias w:val=\"单位\"/><w:tag w:val=\"township.name\"/></w:sdtPr><w:sdtContent>"
-                        + "<w:r><w:rPr></w:rPr><w:t xml:space=\"preserve\">丙镇</w:t></w:r><w:r><w:rPr></w:rPr></w:r></w:sdtContent></w:sdt></w:p>"
-                        + "<w:sdt><w:sdtPr><w:tag w:val=\"dudao.findings[severity=veto]\"/></w:sdtPr><w:sdtContent>"
-                        + kept("1．柳沟教学点 B1 校舍经鉴定为D级危房，仍在使用，存在重大安全隐患</w:t><w:br/><w:t xml:space=\"preserve\">"
-                                + "2．控辍保学压力仍然较大，初中阶段年辍学率（2.33%，学年初900人，辍学21人）未达到本次督导“低于2%”的要求</w:t><w:br/>"
-                                + "<w:t xml:space=\"preserve\">3．小学适龄儿童入学率（99.77%，适龄儿童1320人，已入学1317人）未达到本次督导100%的要求，尚有3人未入学")
-                        + "</w:sdtContent></w:sdt><w:sdt><w:sdtPr><w:tag w:val=\"goog_rdk_1\"/></w:sdtPr><w:sdtContent>"
-                        + paragraph("原样") + "</w:sdtContent></w:sdt>");
+                .isEqualTo(
+                        "<w:p><w:sdt><w:sdtPr><w:alias w:val=\"单位\"/><w:tag w:val=\"township.name\"/></w:sdtPr><w:sdtContent>"
+                                + "<w:r><w:rPr></w:rPr><w:t xml:space=\"preserve\">丙镇</w:t></w:r><w:r><w:rPr></w:rPr></w:r></w:sdtContent></w:sdt></w:p>"
+                                + "<w:sdt><w:sdtPr><w:tag w:val=\"dudao.findings[severity=veto]\"/></w:sdtPr><w:sdtContent>"
+                                + kept(
+                                        "1．柳沟教学点 B1 校舍经鉴定为D级危房，仍在使用，存在重大安全隐患</w:t><w:br/><w:t xml:space=\"preserve\">"
+                                                + "2．控辍保学压力仍然较大，初中阶段年辍学率（2.33%，学年初900人，辍学21人）未达到本次督导“低于2%”的要求</w:t><w:br/>"
+                                                + "<w:t xml:space=\"preserve\">3．小学适龄儿童入学率（99.77%，适龄儿童1320人，已入学1317人）未达到本次督导100%的要求，尚有3人未入学")
+                                + "</w:sdtContent></w:sdt><w:sdt><w:sdtPr><w:tag w:val=\"goog_rdk_1\"/></w:sdtPr><w:sdtContent>"
+                                + paragraph("原样") + "</w:sdtContent></w:sdt>");
     }
 
     @Test

@@ -68,7 +68,9 @@ class FillWorkbookTest {
             row(sheet, 1, "{{ 乡镇名称 }}{{ 学年 }}学年自查表");
             sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 3));
             row(sheet, 2, "初中年辍学率", "{{ 指标 dropout-rate.junior }}", "判定", "{{ verdict dropout.junior-rate }}");
-            row(sheet, 3, "初中辍学人数", "{{ dropout.juniorCount }}", "代码", "{{ township.code }}").getCell(1).setCellStyle(yellow);
+            row(sheet, 3, "初中辍学人数", "{{ dropout.juniorCount }}", "代码", "{{ township.code }}")
+                    .getCell(1)
+                    .setCellStyle(yellow);
             row(sheet, 4, "学校数", "{{ schools.count }}", "总人口", "{{ 总人口 }}");
             sheet.getHeader().setCenter("{{ 乡镇名称 }}");
             Sheet other = book.createSheet("填表说明");
@@ -76,12 +78,21 @@ class FillWorkbookTest {
         });
         Run run = fill(form);
         assertThat(run.err()).isEmpty();
-                assertThat(cells(out(), "基本情况").values())
+        assertThat(cells(out(), "基本情况").values())
                 .containsExactly(
                         "丙镇2025-2026学年自查表",
-                        "初中年辍学率", "2.33%", "判定", "不达标",
-                        "初中辍学人数", "#21", "代码", "990101003",
-                        "学校数", "#5", "总人口", "#41200");
+                        "初中年辍学率",
+                        "2.33%",
+                        "判定",
+                        "不达标",
+                        "初中辍学人数",
+                        "#21",
+                        "代码",
+                        "990101003",
+                        "学校数",
+                        "#5",
+                        "总人口",
+                        "#41200");
         assertThat(parts(out()).get("xl/worksheets/sheet1.xml"))
                 .contains("<oddHeader>&amp;C丙镇</oddHeader>", "<c r=\"B3\" s=\"1\"><v>21</v></c>");
         Map<String, String> before = new TreeMap<>(parts(form));
@@ -126,13 +137,29 @@ class FillWorkbookTest {
                 """.formatted(out()));
         assertThat(cells(out(), "问题清单").values())
                 .containsExactly(
-                        "序号", "问题", "期限", "项数", "累计",
-                        "#1", "柳沟教学点 B1 校舍经鉴定为D级危房，仍在使用，存在重大安全隐患", "2026年7月31日", "#1", "=D2*2",
-                        "#2", "控辍保学压力仍然较大，初中阶段年辍学率（2.33%，学年初900人，辍学21人）未达到本次督导“低于2%”的要求",
-                        "2026年8月17日", "#1", "=D3*2",
-                        "#3", "小学适龄儿童入学率（99.77%，适龄儿童1320人，已入学1317人）未达到本次督导100%的要求，尚有3人未入学",
-                        "2026年8月17日", "#1", "=D4*2",
-                        "合计", "=SUM(D2:D4)", "=D5+E2",
+                        "序号",
+                        "问题",
+                        "期限",
+                        "项数",
+                        "累计",
+                        "#1",
+                        "柳沟教学点 B1 校舍经鉴定为D级危房，仍在使用，存在重大安全隐患",
+                        "2026年7月31日",
+                        "#1",
+                        "=D2*2",
+                        "#2",
+                        "控辍保学压力仍然较大，初中阶段年辍学率（2.33%，学年初900人，辍学21人）未达到本次督导“低于2%”的要求",
+                        "2026年8月17日",
+                        "#1",
+                        "=D3*2",
+                        "#3",
+                        "小学适龄儿童入学率（99.77%，适龄儿童1320人，已入学1317人）未达到本次督导100%的要求，尚有3人未入学",
+                        "2026年8月17日",
+                        "#1",
+                        "=D4*2",
+                        "合计",
+                        "=SUM(D2:D4)",
+                        "=D5+E2",
                         "填表人：");
         assertThat(cells(out(), "汇总").values()).containsExactly("=问题清单!D5", "=SUM(问题清单!D2:D4)", "=1+1");
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(out())))) {
@@ -161,13 +188,8 @@ class FillWorkbookTest {
         assertThat(run.err()).isEmpty();
         assertThat(cells(out(), "学校").values())
                 .containsExactly(
-                        "序号", "学校", "学生数", "门卫",
-                        "#1", "丙镇中学", "未填报", "#1",
-                        "#2", "石桥九年制学校", "未填报", "#2",
-                        "#3", "丙镇中心小学", "未填报", "#2",
-                        "#4", "柳沟教学点", "未填报", "#1",
-                        "#5", "丙镇中心幼儿园", "未填报", "未能评估",
-                        "校长签字：");
+                        "序号", "学校", "学生数", "门卫", "#1", "丙镇中学", "未填报", "#1", "#2", "石桥九年制学校", "未填报", "#2", "#3",
+                        "丙镇中心小学", "未填报", "#2", "#4", "柳沟教学点", "未填报", "#1", "#5", "丙镇中心幼儿园", "未填报", "未能评估", "校长签字：");
         assertThat(parts(out()).get("xl/worksheets/sheet1.xml"))
                 .contains("<c t=\"inlineStr\" r=\"B3\" s=\"1\"><is><t xml:space=\"preserve\">石桥九年制学校</t></is></c>");
     }
@@ -188,8 +210,7 @@ class FillWorkbookTest {
                   {{ township.villages }} 未填报：表1!B2、表1!C2
                 已写入 %s
                 """.formatted(out()));
-        assertThat(cells(out(), "表1").values())
-                .containsExactly("达标校", "未能评估", "未能评估", "村数", "未填报", "共 未填报 个");
+        assertThat(cells(out(), "表1").values()).containsExactly("达标校", "未能评估", "未能评估", "村数", "未填报", "共 未填报 个");
         Files.delete(out());
         assertThat(fill(form, "--lang", "en").code()).isZero();
         assertThat(cells(out(), "表1").values())
@@ -223,8 +244,12 @@ class FillWorkbookTest {
         assertThat(leaving.code()).isZero();
         assertThat(cells(out(), "表1").values())
                 .containsExactly(
-                        "{{ townshp.name }}", "{{ 指标 dropout.junior-rat }}", "{{ 得分 }}",
-                        "{{ 指标 safety.guard-number }}", "丙镇", "{{ township.population }}");
+                        "{{ townshp.name }}",
+                        "{{ 指标 dropout.junior-rat }}",
+                        "{{ 得分 }}",
+                        "{{ 指标 safety.guard-number }}",
+                        "丙镇",
+                        "{{ township.population }}");
     }
 
     @Test
@@ -268,7 +293,9 @@ class FillWorkbookTest {
             ClientAnchor at = book.getCreationHelper().createClientAnchor();
             at.setRow1(1);
             at.setRow2(3);
-            sheet.getRow(1).getCell(0).setCellComment(sheet.createDrawingPatriarch().createCellComment(at));
+            sheet.getRow(1)
+                    .getCell(0)
+                    .setCellComment(sheet.createDrawingPatriarch().createCellComment(at));
         });
         Run run = fill(form);
         assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
@@ -285,7 +312,8 @@ class FillWorkbookTest {
         Path data = Files.writeString(folder.resolve("s.json"), """
                 { "format": "dudao-submission/1",
                   "township": { "code": "990101003", "name": "=HYPERLINK(\\"x\\")&<丙>_x0041_", "schoolYear": "2025-2026" } }""");
-        Path form = workbook(folder.resolve("form.xlsx"), book -> row(book.createSheet("表1"), 1, "{{ township.name }}"));
+        Path form =
+                workbook(folder.resolve("form.xlsx"), book -> row(book.createSheet("表1"), 1, "{{ township.name }}"));
         Run run = Run.of("fill", form.toString(), data.toString(), "-o", out().toString());
         assertThat(run.err()).isEmpty();
         assertThat(cells(out(), "表1")).isEqualTo(Map.of("A1", "=HYPERLINK(\"x\")&<丙>_x0041_"));
@@ -314,10 +342,23 @@ class FillWorkbookTest {
         assertThat(fill(form, score.toString(), ledger.toString()).err()).isEmpty();
         assertThat(cells(out(), "表1").values())
                 .containsExactly(
-                        "#81.5", "未能评估", "#7.5", "未能评估",
-                        "A1", "#10", "#7.5", "超过限值",
-                        "A2", "#5", "未能评估", "未能评估",
-                        "913d4fc7", "辍学率偏高", "整改中", "2026年8月17日", "未填报");
+                        "#81.5",
+                        "未能评估",
+                        "#7.5",
+                        "未能评估",
+                        "A1",
+                        "#10",
+                        "#7.5",
+                        "超过限值",
+                        "A2",
+                        "#5",
+                        "未能评估",
+                        "未能评估",
+                        "913d4fc7",
+                        "辍学率偏高",
+                        "整改中",
+                        "2026年8月17日",
+                        "未填报");
     }
 
     @Test
@@ -353,7 +394,12 @@ class FillWorkbookTest {
         assertThat(self.err()).startsWith("-o 就是表单或数据本身，没有覆盖：");
         Files.writeString(out(), "改过的");
         assertThat(fill(form).err()).startsWith("已有这个文件，不覆盖：");
-        Run other = Run.of("fill", form.toString(), SUBMISSION, "-o", folder.resolve("x.docx").toString());
+        Run other = Run.of(
+                "fill",
+                form.toString(),
+                SUBMISSION,
+                "-o",
+                folder.resolve("x.docx").toString());
         assertThat(other.err()).startsWith("-o 应为 .xlsx 文件，与表单相同：");
     }
 
@@ -368,7 +414,8 @@ class FillWorkbookTest {
 
     @Test
     void otherFilesAreRefusedWithWhatToDo() throws IOException {
-        Path old = Files.write(folder.resolve("form.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0});
+        Path old = Files.write(
+                folder.resolve("form.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0});
         Run run = fill(old);
         assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
         assertThat(run.err()).contains("另存为“Excel 工作簿（.xlsx）”或“Word 文档（.docx）”");
@@ -388,20 +435,20 @@ class FillWorkbookTest {
         Run run = Run.of("fill", "--map", form.toString(), "-o", out().toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("""
-                栏目                    位置                标记                             把握
-                乡镇名称：              自查表!B2           township.name                    100%
-                学 年                   自查表!D2           township.schoolYear              100%
-                总人口（人）            自查表!B3           township.totalPopulation         90%
-                序号                    自查表!A6           findings.no                      100%
-                存在问题                自查表!B6           findings.problem                 100%
-                整改措施                自查表!C6           findings.action                  100%
-                责任单位                自查表!D6           findings.responsible             100%
-                整改时限                自查表!E6           findings.due                     100%
-                学校标识码              自查表!A10          schools.code                     100%
-                学校名称                自查表!B10          schools.name                     100%
-                办学类型                自查表!C10          schools.typeCode                 50% ?
-                在校学生数              自查表!D10          schools.studentCount             50% ?
-                带 ? 的把握不到80%，没有写入，请人工核对后自己写。
+                栏目                  位置                标记                            把握
+                乡镇名称：            自查表!B2           township.name                   100%%
+                学 年                 自查表!D2           township.schoolYear             100%%
+                总人口（人）          自查表!B3           township.totalPopulation        90%%
+                序号                  自查表!A6           findings.no                     100%%
+                存在问题              自查表!B6           findings.problem                100%%
+                整改措施              自查表!C6           findings.action                 100%%
+                责任单位              自查表!D6           findings.responsible            100%%
+                整改时限              自查表!E6           findings.due                    100%%
+                学校标识码            自查表!A10          schools.code                    100%%
+                学校名称              自查表!B10          schools.name                    100%%
+                办学类型              自查表!C10          schools.typeCode                50%% ?
+                在校学生数            自查表!D10          schools.studentCount            50%% ?
+                带 ? 的把握不到80%%，没有写入，请人工核对后自己写。
                 已写入 %s
                 """.formatted(out()));
         assertThat(cells(out(), "自查表"))
@@ -410,5 +457,13 @@ class FillWorkbookTest {
                 .containsEntry("B10", "{{ schools.name }}")
                 .doesNotContainKey("D10")
                 .hasSize(25);
+    }
+
+    @Test
+    void aMarkWithoutItsLastBraceIsToldAndNotLeftSilently() throws IOException {
+        Path form = workbook(folder.resolve("form.xlsx"), book -> row(book.createSheet("表1"), 1, "{{ 学年 }"));
+        Run run = fill(form);
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
+        assertThat(run.err()).contains("{{ 学年 } 标记不完整，应为 {{ 名称 }}，写在一行里：表1!A1");
     }
 }

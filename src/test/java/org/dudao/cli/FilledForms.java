@@ -105,8 +105,8 @@ final class FilledForms {
         String word = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
                 + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\"";
         String main = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-        StringBuilder types = new StringBuilder(
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        StringBuilder types =
+                new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Override PartName=\"/word/document.xml\" ContentType=\"" + main + "document.main+xml\"/>");
         StringBuilder rels = new StringBuilder();
@@ -116,9 +116,10 @@ final class FilledForms {
         String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
         for (Map.Entry<String, String> one : beside.entrySet()) {
             String kind = one.getKey().replaceAll("\\d+$", "");
-            types.append("<Override PartName=\"/word/" + one.getKey() + ".xml\" ContentType=\"" + main + kind + "+xml\"/>");
-            rels.append("<Relationship Id=\"" + one.getKey() + "\" Type=\"" + office + kind + "\" Target=\"" + one.getKey()
-                    + ".xml\"/>");
+            types.append(
+                    "<Override PartName=\"/word/" + one.getKey() + ".xml\" ContentType=\"" + main + kind + "+xml\"/>");
+            rels.append("<Relationship Id=\"" + one.getKey() + "\" Type=\"" + office + kind + "\" Target=\""
+                    + one.getKey() + ".xml\"/>");
             String tag = kind.equals("header") ? "hdr" : kind.equals("footer") ? "ftr" : kind;
             parts.put(
                     "word/" + one.getKey() + ".xml",

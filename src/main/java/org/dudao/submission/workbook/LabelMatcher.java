@@ -95,7 +95,8 @@ public final class LabelMatcher {
 
     private static int certainty(String label, FormLayout.FormColumn column) {
         String letters = HeadingNormalizer.letters(label);
-        return HeadingParts.names(column.heading()).contains(letters) || letters.equals(HeadingNormalizer.letters(column.path()))
+        return HeadingParts.names(column.heading()).contains(letters)
+                        || letters.equals(HeadingNormalizer.letters(column.path()))
                 ? SAME
                 : WITH_ADDITION;
     }
