@@ -55,8 +55,7 @@ public final class FillLog {
         unknown.add(new Entry(
                 place,
                 text.strip(),
-                new BilingualText(
-                        "标记不完整，应为 {{ 名称 }}，写在一行里", "the mark is incomplete; write {{ name }}, in one line")));
+                new BilingualText("标记不完整，应为 {{ 名称 }}，写在一行里", "the mark is incomplete; write {{ name }}, in one line")));
     }
 
     /** Notes what cannot be done, and what to do about it. */

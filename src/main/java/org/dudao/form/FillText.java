@@ -2,8 +2,11 @@ package org.dudao.form;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
 import org.dudao.report.TerminalWidth;
@@ -12,6 +15,7 @@ import org.dudao.submission.json.Texts;
 /** What became of the marks of a form, for a terminal. */
 public final class FillText {
     private static final int WIDTH = 80;
+    private static final Pattern CELL = Pattern.compile("(.*!)([A-Z]{1,3})(\\d{1,7})", Pattern.DOTALL);
 
     private final Language language;
     private final StringBuilder text = new StringBuilder();
@@ -63,12 +67,29 @@ public final class FillText {
         }
         places.forEach((what, where) -> line(
                 "  "
-                        + Texts.printable(what
-                                + language.pick("：", ": ")
-                                + String.join(
-                                        language.pick("、", ", "),
-                                        where.stream().distinct().toList())),
+                        + Texts.printable(
+                                what + language.pick("：", ": ") + String.join(language.pick("、", ", "), runs(where))),
                 "    "));
+    }
+
+    /** The places in order; cells one below the other as one: 表1!C2—C40. */
+    private static List<String> runs(List<String> places) {
+        List<String> runs = new ArrayList<>();
+        Matcher first = null;
+        int last = 0;
+        for (String place : new LinkedHashSet<>(places)) {
+            Matcher cell = CELL.matcher(place);
+            boolean isCell = cell.matches();
+            int row = isCell ? Integer.parseInt(cell.group(3)) : 0;
+            if (first != null && isCell && row == last + 1 && place.startsWith(first.group(1) + first.group(2))) {
+                runs.set(runs.size() - 1, first.group() + "—" + cell.group(2) + row);
+            } else {
+                runs.add(place);
+                first = isCell ? cell : null;
+            }
+            last = row;
+        }
+        return runs;
     }
 
     private void line(String line, String indent) {

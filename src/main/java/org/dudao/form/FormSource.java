@@ -6,21 +6,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinds of data that a form is filled in from, told apart by what they hold. */
 public enum FormSource {
-    SUBMISSION(new BilingualText("报送数据", "a submission")),
-    ASSESSMENT(new BilingualText("评估结果 assessment.json", "an assessment.json")),
-    SCORE(new BilingualText("评分结果 score.json", "a score.json")),
-    LEDGER(new BilingualText(
-            "台账（ledger export -o 台账.json，或 ledger list --json）", "a ledger (ledger export, or ledger list --json)"));
+    SUBMISSION("报送数据", "a submission"),
+    ASSESSMENT("评估结果 assessment.json", "an assessment.json"),
+    SCORE("评分结果 score.json", "a score.json"),
+    LEDGER("台账（ledger export -o 台账.json，或 ledger list --json）", "a ledger (ledger export, or ledger list --json)");
 
-    private final BilingualText words;
+    private final String zh;
+    private final String en;
 
-    FormSource(BilingualText words) {
-        this.words = words;
+    FormSource(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
     }
 
     /** What it is called. */
     public BilingualText words() {
-        return words;
+        return new BilingualText(zh, en);
     }
 
     /** The kind of a document; null if it is none of them. */

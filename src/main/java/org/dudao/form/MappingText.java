@@ -1,6 +1,8 @@
 package org.dudao.form;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.dudao.facts.BilingualText;
 import org.dudao.report.Language;
 import org.dudao.report.TerminalWidth;
 import org.dudao.submission.json.Texts;
@@ -9,8 +11,6 @@ import org.dudao.submission.json.Texts;
 public final class MappingText {
     private static final int WIDTH = 80;
     private static final int LABEL = 20;
-    private static final int PLACE = 18;
-    private static final int MARK = 31;
 
     private MappingText() {}
 
@@ -22,22 +22,23 @@ public final class MappingText {
                     "没有认出可以填写的栏目。请在要填的地方写上标记，如 {{ 乡镇名称 }}。\n",
                     "No label was recognised. Write marks where values belong, such as {{ township.name }}.\n");
         }
-        line(
-                table,
-                language.pick("栏目", "label"),
-                language.pick("位置", "place"),
-                language.pick("标记", "mark"),
-                language.pick("把握", "sure"));
+        List<String[]> rows = new ArrayList<>();
+        rows.add(new String[] {
+            language.pick("栏目", "label"),
+            language.pick("位置", "place"),
+            language.pick("标记", "mark"),
+            language.pick("把握", "sure")
+        });
         for (MarkProposal one : proposals) {
-            line(
-                    table,
-                    Texts.printable(one.label().strip()),
-                    language == Language.EN
-                            ? one.blank().place().en()
-                            : one.blank().place().zh(),
-                    one.mark(),
-                    one.percent() + "%" + (one.isCertain() ? "" : language.pick(" ?", " ?")));
+            BilingualText place = one.blank().place();
+            rows.add(new String[] {
+                TerminalWidth.cut(Texts.printable(one.label().strip().replaceAll("\\s+", " ")), LABEL),
+                Texts.printable(language == Language.EN ? place.en() : place.zh()),
+                one.mark(),
+                one.percent() + "%" + (one.isCertain() ? "" : " ?")
+            });
         }
+        lines(rows, table);
         if (proposals.stream().anyMatch(p -> !p.isCertain())) {
             table.append(language.pick(
                     "带 ? 的把握不到80%，没有写入，请人工核对后自己写。\n",
@@ -46,11 +47,20 @@ public final class MappingText {
         return table.toString();
     }
 
-    private static void line(StringBuilder table, String label, String place, String mark, String sure) {
-        String first = TerminalWidth.pad(TerminalWidth.cut(label.replaceAll("\\s+", " "), LABEL), LABEL) + "  "
-                + TerminalWidth.pad(place, PLACE) + "  ";
-        String second = TerminalWidth.pad(mark, MARK) + " " + sure;
-        boolean fits = TerminalWidth.width(first + second) <= WIDTH;
-        table.append(fits ? first + second : first.stripTrailing() + "\n    " + second).append('\n');
+    /** Columns as wide as they need to be; a row that is still too long goes on in a second line. */
+    private static void lines(List<String[]> rows, StringBuilder table) {
+        int[] widths = new int[3];
+        for (String[] row : rows) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], TerminalWidth.width(row[i]));
+            }
+        }
+        for (String[] row : rows) {
+            String first = TerminalWidth.pad(row[0], widths[0]) + "  " + TerminalWidth.pad(row[1], widths[1]) + "  ";
+            String second = TerminalWidth.pad(row[2], widths[2]) + "  " + row[3];
+            boolean fits = TerminalWidth.width(first + second) <= WIDTH;
+            table.append(fits ? first + second : first.stripTrailing() + "\n    " + second)
+                    .append('\n');
+        }
     }
 }

@@ -62,7 +62,7 @@ final class MarkNames {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {
                     String path = line.substring(0, line.indexOf('\t'));
-                    add(path, List.of(line.substring(path.length() + 1).split("、")));
+                    add(path, List.of(line.substring(path.length() + 1).split("、", -1)));
                 }
             }
         } catch (IOException e) {

@@ -89,6 +89,7 @@ public final class OfficeForm {
         } else {
             WordForm.fill(parts, resolver, log);
         }
+        resolver.notes().forEach(log::note);
         UnreadMarks.note(parts, log);
         return parts.write();
     }

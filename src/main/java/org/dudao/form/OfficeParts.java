@@ -157,7 +157,7 @@ final class OfficeParts {
         if (target.startsWith("/")) {
             return target.substring(1);
         }
-        List<String> steps = new ArrayList<>(List.of((folder + target).split("/")));
+        List<String> steps = new ArrayList<>(List.of((folder + target).split("/", -1)));
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).equals("..") && i > 0) {
                 steps.remove(i);

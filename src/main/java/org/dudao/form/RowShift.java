@@ -63,7 +63,7 @@ final class RowShift {
     /** Ranges separated by blanks, as formats and validations have them. */
     String ranges(String ranges) {
         List<String> moved = new ArrayList<>();
-        for (String one : ranges.strip().split("\\s+")) {
+        for (String one : ranges.strip().split("\\s+", -1)) {
             CellRange range = CellRange.parse(one);
             Matcher rows = ROWS.matcher(one);
             moved.add(

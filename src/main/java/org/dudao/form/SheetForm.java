@@ -189,9 +189,11 @@ final class SheetForm {
             XmlNode cell = template.get(column);
             XmlNode styled = grid.cell(new CellRef(column, row)) == null ? cell : grid.cell(new CellRef(column, row));
             String text = marked.getOrDefault(from, new TreeMap<>()).get(column);
-            if (text != null && nothing && !told && isOfList(text, list.key())) {
+            FormMark first = text == null || !nothing || told ? null : ofList(text, list.key());
+            if (first != null) {
                 told = true;
-                cells.put(column, value(target, styled, plain(resolver.nothing(), prefix())));
+                String none = log.write(place(target), first, resolver.nothing(list.key()));
+                cells.put(column, value(target, styled, plain(String.valueOf(none), prefix())));
             } else if (text != null) {
                 cells.put(
                         column, filled(source, cell, styled, target, list.rows().get(number)));
@@ -205,8 +207,12 @@ final class SheetForm {
         return written(node == null ? grid.rows().get(from) : node, to, cells);
     }
 
-    private boolean isOfList(String text, ListRow.Key key) {
-        return FormMark.in(text).stream().anyMatch(span -> key.covers(resolver.listOf(span.mark())));
+    private @Nullable FormMark ofList(String text, ListRow.Key key) {
+        return FormMark.in(text).stream()
+                .map(FormMark.Span::mark)
+                .filter(mark -> key.covers(resolver.listOf(mark)))
+                .findFirst()
+                .orElse(null);
     }
 
     private String prefix() {

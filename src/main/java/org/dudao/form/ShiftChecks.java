@@ -28,9 +28,11 @@ final class ShiftChecks {
             switch (related.type()) {
                 case "drawing" -> drawing(sheet, related.target(), after);
                 case "comments" -> below(sheet, related.target(), "comment", "ref", after, "批注", "comments");
+                case "threadedComment" ->
+                    below(sheet, related.target(), "threadedComment", "ref", after, "批注", "comments");
                 case "table" -> below(sheet, related.target(), "table", "ref", after - 1, "表格（套用格式的表）", "a table");
                 case "pivotTable" -> fault(sheet, "数据透视表", "a pivot table");
-                case "control", "oleObject" -> fault(sheet, "控件或嵌入对象", "controls or embedded objects");
+                case "control", "ctrlProp", "oleObject" -> fault(sheet, "控件或嵌入对象", "controls or embedded objects");
                 default -> {}
             }
         }

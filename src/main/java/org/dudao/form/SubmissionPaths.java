@@ -50,7 +50,7 @@ final class SubmissionPaths {
 
     private @Nullable FieldSchema find(String path) {
         RecordSchema shape = dataset;
-        String[] steps = path.split("\\.");
+        String[] steps = path.split("\\.", -1);
         for (int i = 0; i < steps.length; i++) {
             RecordSchema.Part part = shape.parts().get(steps[i]);
             if (part == null) {

@@ -59,7 +59,7 @@ final class ValueText {
         try (InputStream in = Objects.requireNonNull(ValueText.class.getResourceAsStream(RESOURCE), RESOURCE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] cells = line.split("\t");
+                String[] cells = line.split("\t", -1);
                 words.put(cells[0], new BilingualText(cells[1], cells[2]));
             });
         } catch (IOException e) {

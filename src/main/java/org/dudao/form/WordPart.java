@@ -114,9 +114,9 @@ final class WordPart {
 
     private @Nullable String value(XmlNode node, FormMark mark, @Nullable ListRow row) {
         if (row != null && row.entry() == null && row.key().covers(resolver.listOf(mark))) {
-            String text = told ? "" : resolver.nothing();
+            boolean first = !told;
             told = true;
-            return text;
+            return first ? log.write(places.locate(node), mark, resolver.nothing(row.key())) : "";
         }
         BilingualText place = places.locate(node);
         BilingualText here = row == null || row.entry() == null

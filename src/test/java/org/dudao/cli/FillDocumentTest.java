@@ -166,4 +166,86 @@ class FillDocumentTest {
                 标记。
                 """);
     }
+
+    @Test
+    void aDocumentOfLibreOfficeIsFilledIn() throws IOException {
+        Run run = fill(Path.of("src/test/resources/org/dudao/cli/form-of-libreoffice.docx"));
+        assertThat(run.err()).isEmpty();
+        String text = body().replaceAll("</w:p>", "\n").replaceAll("<[^>]*>", "");
+        assertThat(text.lines().filter(line -> !line.isBlank()))
+                .containsExactly(
+                        "丙镇 督导情况",
+                        "学年：2025-2026，辍学率 2.33%",
+                        "序号",
+                        "问题",
+                        "期限",
+                        "1",
+                        "柳沟教学点 B1 校舍经鉴定为D级危房，仍在使用，存在重大安全隐患",
+                        "2026年7月31日",
+                        "2",
+                        "控辍保学压力仍然较大，初中阶段年辍学率（2.33%，学年初900人，辍学21人）未达到本次督导“低于2%”的要求",
+                        "2026年8月17日",
+                        "3",
+                        "小学适龄儿童入学率（99.77%，适龄儿童1320人，已入学1317人）未达到本次督导100%的要求，尚有3人未入学",
+                        "2026年8月17日");
+    }
+
+    @Test
+    void aTextBoxIsFilledInInBothItsForms() throws IOException {
+        String box = "<w:txbxContent>" + paragraph("{{ 学年 }}") + "</w:txbxContent>";
+        Path form = document(
+                folder.resolve("form.docx"),
+                "<w:p><w:r><w:t>{{ 乡镇名称 }}</w:t></w:r><w:r><w:drawing>" + box + "</w:drawing><w:pict>" + box
+                        + "</w:pict></w:r></w:p>",
+                Map.of());
+        assertThat(fill(form).err()).isEmpty();
+        String filled = "<w:txbxContent>" + kept("2025-2026") + "</w:txbxContent>";
+        assertThat(body())
+                .isEqualTo("<w:p><w:r><w:t xml:space=\"preserve\">丙镇</w:t></w:r><w:r><w:drawing>" + filled
+                        + "</w:drawing><w:pict>" + filled + "</w:pict></w:r></w:p>");
+    }
+
+    @Test
+    void aTickBoxIsTickedAndOneWithoutDataSaysSo() throws IOException {
+        String box = "<w:p><w:sdt><w:sdtPr><w:tag w:val=\"%s\"/><w14:checkbox><w14:checked w14:val=\"0\"/>"
+                + "<w14:checkedState w14:val=\"2612\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>☐</w:t></w:r>"
+                + "</w:sdtContent></w:sdt></w:p>";
+        Path form = document(
+                folder.resolve("form.docx"),
+                box.formatted("buildings.2189000021/B1.inUse") + box.formatted("dudao.dropout.hasDropoutLedger"),
+                Map.of());
+        Run run = fill(form);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("""
+                填写 2 处。
+                数据中没有，已写明，不视为达标：
+                  {{ dropout.hasDropoutLedger }} 未填报：第2段
+                已写入 %s
+                """.formatted(out()));
+        assertThat(body())
+                .contains("<w14:checked w14:val=\"1\"/>")
+                .containsOnlyOnce("<w:t xml:space=\"preserve\">☒</w:t>")
+                .containsOnlyOnce("<w:t xml:space=\"preserve\">未填报</w:t>");
+    }
+
+    @Test
+    void marksAreProposedForTheTablesOfADocument() throws IOException {
+        Path form = document(
+                folder.resolve("form.docx"),
+                "<w:tbl><w:tr>" + cell("乡镇名称") + cell("") + cell("学年") + "<w:tc><w:p/></w:tc></w:tr></w:tbl>"
+                        + "<w:tbl><w:tr>" + cell("序号") + cell("存在问题") + cell("整改时限") + "</w:tr><w:tr>" + cell("")
+                        + cell("") + cell("") + "</w:tr></w:tbl>",
+                Map.of());
+        Run run = Run.of("fill", "--map", form.toString(), "-o", out().toString(), "--lang", "en");
+        assertThat(run.out()).isEqualTo("""
+                label     place                   mark                 sure
+                乡镇名称  table 1, row 1, cell 2  township.name        100%%
+                学年      table 1, row 1, cell 4  township.schoolYear  100%%
+                序号      table 2, row 2, cell 1  findings.no          100%%
+                存在问题  table 2, row 2, cell 2  findings.problem     100%%
+                整改时限  table 2, row 2, cell 3  findings.due         100%%
+                Written to %s
+                """.formatted(out()));
+        assertThat(body()).contains("{{ township.schoolYear }}</w:t></w:r></w:p></w:tc></w:tr></w:tbl>");
+    }
 }

@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -435,19 +438,19 @@ class FillWorkbookTest {
         Run run = Run.of("fill", "--map", form.toString(), "-o", out().toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("""
-                栏目                  位置                标记                            把握
-                乡镇名称：            自查表!B2           township.name                   100%%
-                学 年                 自查表!D2           township.schoolYear             100%%
-                总人口（人）          自查表!B3           township.totalPopulation        90%%
-                序号                  自查表!A6           findings.no                     100%%
-                存在问题              自查表!B6           findings.problem                100%%
-                整改措施              自查表!C6           findings.action                 100%%
-                责任单位              自查表!D6           findings.responsible            100%%
-                整改时限              自查表!E6           findings.due                    100%%
-                学校标识码            自查表!A10          schools.code                    100%%
-                学校名称              自查表!B10          schools.name                    100%%
-                办学类型              自查表!C10          schools.typeCode                50%% ?
-                在校学生数            自查表!D10          schools.studentCount            50%% ?
+                栏目          位置        标记                      把握
+                乡镇名称：    自查表!B2   township.name             100%%
+                学 年         自查表!D2   township.schoolYear       100%%
+                总人口（人）  自查表!B3   township.totalPopulation  90%%
+                序号          自查表!A6   findings.no               100%%
+                存在问题      自查表!B6   findings.problem          100%%
+                整改措施      自查表!C6   findings.action           100%%
+                责任单位      自查表!D6   findings.responsible      100%%
+                整改时限      自查表!E6   findings.due              100%%
+                学校标识码    自查表!A10  schools.code              100%%
+                学校名称      自查表!B10  schools.name              100%%
+                办学类型      自查表!C10  schools.typeCode          50%% ?
+                在校学生数    自查表!D10  schools.studentCount      50%% ?
                 带 ? 的把握不到80%%，没有写入，请人工核对后自己写。
                 已写入 %s
                 """.formatted(out()));
@@ -465,5 +468,90 @@ class FillWorkbookTest {
         Run run = fill(form);
         assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
         assertThat(run.err()).contains("{{ 学年 } 标记不完整，应为 {{ 名称 }}，写在一行里：表1!A1");
+    }
+
+    /** Excel writes a formula that is copied down once, with the range of those that share it. */
+    @Test
+    void sharedFormulasFormatsAndValidationsMoveWithTheirRows() throws IOException {
+        Path form = workbook(folder.resolve("form.xlsx"), book -> {
+            XSSFSheet sheet = book.createSheet("表1");
+            row(sheet, 1, "问题", "期限", "页");
+            row(sheet, 2, "{{ findings[severity=veto].problem }}", null, "{{ findings.due }}");
+            sheet.addMergedRegion(CellRangeAddress.valueOf("A2:B2"));
+            row(sheet, 3, 1, "=A3*2");
+            row(sheet, 4, 2, "=A4*2");
+            row(sheet, 5, 3, "=A5*2");
+            DataValidationHelper helper = sheet.getDataValidationHelper();
+            sheet.addValidationData(helper.createValidation(
+                    helper.createFormulaListConstraint("$A$3:$A$5"), new CellRangeAddressList(1, 4, 2, 2)));
+            SheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+            formats.addConditionalFormatting(
+                    new CellRangeAddress[] {CellRangeAddress.valueOf("A4:B4")},
+                    formats.createConditionalFormattingRule("$B$5>3"));
+            sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        });
+        FilledForms.edit(
+                form,
+                "xl/worksheets/sheet1.xml",
+                "<f>A3*2</f>",
+                "<f t=\"shared\" ref=\"B3:B5\" si=\"0\">A3*2</f><v>2</v>");
+        FilledForms.edit(form, "xl/worksheets/sheet1.xml", "<f>A4*2</f>", "<f t=\"shared\" si=\"0\"/><v>4</v>");
+        FilledForms.edit(form, "xl/worksheets/sheet1.xml", "<f>A5*2</f>", "<f t=\"shared\" si=\"0\"/><v>6</v>");
+        assertThat(fill(form).err()).isEmpty();
+        assertThat(cells(out(), "表1"))
+                .containsEntry("B5", "=A5*2")
+                .containsEntry("B6", "=A6*2")
+                .containsEntry("B7", "=A7*2")
+                .containsEntry("A7", "#3");
+        String sheet = parts(out()).get("xl/worksheets/sheet1.xml");
+        assertThat(sheet)
+                .contains(
+                        "<f>A6*2</f><v>4</v>",
+                        "<mergeCells count=\"3\"><mergeCell ref=\"A2:B2\"/><mergeCell ref=\"A3:B3\"/><mergeCell ref=\"A4:B4\"/>")
+                .contains(
+                        "sqref=\"C2:C7\"",
+                        "<formula1>$A$5:$A$7</formula1>",
+                        "sqref=\"A6:B6\"",
+                        "<formula>$B$7>3</formula>".replace(">3", "&gt;3"));
+    }
+
+    @Test
+    void aDocumentTypeInAFormIsRefused() throws IOException {
+        Path form = workbook(folder.resolve("form.xlsx"), book -> row(book.createSheet("表1"), 1, "{{ 学年 }}"));
+        FilledForms.edit(
+                form, "xl/sharedStrings.xml", "<sst", "<!DOCTYPE sst [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><sst");
+        Run run = fill(form);
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(run.err()).contains("表单没有打开：", "含有文档类型或实体声明");
+    }
+
+    @Test
+    void aTableOfTheSubmissionIsListedUnderAConditionInChinese() throws IOException {
+        Path form = workbook(folder.resolve("form.xlsx"), book -> {
+            row(book.createSheet("表1"), 1, "{{ 校舍[鉴定等级=D].code }}", "{{ 校舍.是否使用 }}", "{{ buildings.use }}");
+        });
+        Run run = fill(form);
+        assertThat(run.err()).isEmpty();
+        assertThat(cells(out(), "表1").values()).containsExactly("B1", "是", "教学用房", "B2", "否", "厕所");
+    }
+
+    @Test
+    void aListThatNobodyReportedIsNotSaidToBeEmpty() throws IOException {
+        Path form = workbook(folder.resolve("form.xlsx"), book -> {
+            Sheet sheet = book.createSheet("表1");
+            row(sheet, 1, "{{ buses.code }}", "{{ buses.capacity }}");
+            row(sheet, 2, "{{ 校舍[鉴定等级=B].code }}");
+            row(sheet, 5, "{{ buses.count }}");
+        });
+        Run run = fill(form);
+        assertThat(run.out()).isEqualTo("""
+                填写 5 处。
+                数据中没有，已写明，不视为达标：
+                  {{ buses.code }} 未填报：表1!A1
+                  {{ buses.count }} 未填报：表1!A5
+                清单 buildings[safetyGrade=B]：有 1 项没有填报这一数据，不知是否属于，没有列入。
+                已写入 %s
+                """.formatted(out()));
+        assertThat(cells(out(), "表1")).isEqualTo(Map.of("A1", "未填报", "A2", "B1", "A3", "B1", "A5", "未填报"));
     }
 }

@@ -143,4 +143,27 @@ final class FilledForms {
         }
         return Files.write(file, bytes.toByteArray());
     }
+
+    /** Replaces a text in a part of an office file, as another program would have written it. */
+    static void edit(Path file, String part, String from, String to) throws IOException {
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry one = zip.getNextEntry(); one != null; one = zip.getNextEntry()) {
+                all.put(one.getName(), zip.readAllBytes());
+            }
+        }
+        String text = new String(all.get(part), StandardCharsets.UTF_8);
+        if (!text.contains(from)) {
+            throw new AssertionError(from + " is not in " + text);
+        }
+        all.put(part, text.replace(from, to).getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> one : all.entrySet()) {
+                zip.putNextEntry(new ZipEntry(one.getKey()));
+                zip.write(one.getValue());
+            }
+        }
+        Files.write(file, bytes.toByteArray());
+    }
 }
