@@ -76,7 +76,10 @@ final class MarkResolver {
         String path = names.path(mark.path());
         MarkNames.InList in = names.inList(path);
         if (in != null) {
-            return in.rest().isEmpty() || in.rest().equals(COUNT) || paths.isKnown(in.list(), in.rest()) || lists.keyed(in) != null;
+            return in.rest().isEmpty()
+                    || in.rest().equals(COUNT)
+                    || paths.isKnown(in.list(), in.rest())
+                    || lists.keyed(in) != null;
         }
         return paths.isKnown(path);
     }
@@ -87,7 +90,10 @@ final class MarkResolver {
             return null;
         }
         MarkNames.InList in = names.inList(names.path(mark.path()));
-        if (in == null || in.rest().isEmpty() || in.rest().equals(COUNT) || data.tree(DataPaths.source(in.list())) == null) {
+        if (in == null
+                || in.rest().isEmpty()
+                || in.rest().equals(COUNT)
+                || data.tree(DataPaths.source(in.list())) == null) {
             return null;
         }
         boolean field = paths.isKnown(in.list(), in.rest());
@@ -127,7 +133,9 @@ final class MarkResolver {
         ListRow.Key key = lists.key(in.list(), mark);
         boolean reported = paths.list(in.list()).isArray();
         if (in.rest().equals(COUNT)) {
-            return reported ? FieldAnswer.number(BigDecimal.valueOf(lists.entries(key).size())) : words.unreported();
+            return reported
+                    ? FieldAnswer.number(BigDecimal.valueOf(lists.entries(key).size()))
+                    : words.unreported();
         } else if (in.rest().isEmpty()) {
             return reported ? lists.whole(key) : words.unreported();
         } else if (row != null && row.key().covers(key) && paths.isKnown(in.list(), in.rest())) {
@@ -170,7 +178,9 @@ final class MarkResolver {
                 if (!paths.isField(path)) {
                     return null;
                 }
-                return tree == null ? ofAssessment(path) : words.read(DataPaths.at(tree, path), name, paths.field("", path));
+                return tree == null
+                        ? ofAssessment(path)
+                        : words.read(DataPaths.at(tree, path), name, paths.field("", path));
             }
         }
     }

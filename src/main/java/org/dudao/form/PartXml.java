@@ -10,7 +10,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A part of an office file: its text, and the elements with their places in it.
@@ -132,11 +131,11 @@ record PartXml(String source, XmlNode root, boolean mark) {
 
     /** Where the white space before an attribute begins; -1 if the tag has none of that name. */
     private static int position(String tag, String attribute) {
-        @Nullable Character quote = null;
+        char quote = 0;
         for (int i = 1; i < tag.length(); i++) {
             char c = tag.charAt(i);
-            if (quote != null) {
-                quote = c == quote ? null : quote;
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
             } else if (c == '"' || c == '\'') {
                 quote = c;
             } else if (Character.isWhitespace(tag.charAt(i - 1)) && tag.startsWith(attribute, i)) {

@@ -3,6 +3,7 @@ package org.dudao.form;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dudao.facts.BilingualText;
@@ -10,19 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** One sheet of a form: its marked cells, and its rows as they are written. */
 final class SheetForm {
-    /** A cell holds no more characters. */
-    private static final int LONGEST = 32_767;
-
     private final String name;
     private final int index;
     private final SheetGrid grid;
     private final SharedCellTexts shared;
     private final MarkResolver resolver;
     private final FillLog log;
-    private final TreeMap<Integer, TreeMap<Integer, String>> marked = new TreeMap<>();
-    private final TreeMap<Integer, TreeMap<Integer, FormMark>> named = new TreeMap<>();
-    private final TreeMap<Integer, TreeMap<Integer, String>> put = new TreeMap<>();
+    private final SortedMap<Integer, SortedMap<Integer, String>> marked = new TreeMap<>();
+    private final SortedMap<Integer, SortedMap<Integer, FormMark>> named = new TreeMap<>();
+    private final SortedMap<Integer, SortedMap<Integer, String>> put = new TreeMap<>();
     private final SheetLists lists;
+    private final CellWriter writer;
     private @Nullable SheetFormulas formulas;
 
     SheetForm(String name, int index, SheetGrid grid, SharedCellTexts shared, MarkResolver resolver, FillLog log) {
@@ -32,6 +31,7 @@ final class SheetForm {
         this.shared = shared;
         this.resolver = resolver;
         this.log = log;
+        this.writer = new CellWriter(name, grid, log);
         this.lists = new SheetLists(name, grid, resolver, log);
         grid.rows().keySet().forEach(row -> grid.cells(row).forEach((column, cell) -> {
             SharedCellTexts.CellText text = cell.child("f") == null ? shared.textOf(grid.xml(), cell) : null;
@@ -39,7 +39,7 @@ final class SheetForm {
                 marked.computeIfAbsent(row, r -> new TreeMap<>()).put(column, text.whole());
             }
             if (text != null && FormMark.isBroken(text.whole())) {
-                log.broken(place(new CellRef(column, row)), text.whole());
+                log.broken(writer.place(new CellRef(column, row)), text.whole());
             }
         }));
     }
@@ -57,7 +57,7 @@ final class SheetForm {
         XmlNode cell = grid.cell(place);
         if (cell != null && cell.child("f") != null) {
             log.fault(
-                    place(place),
+                    writer.place(place),
                     mark.shown(),
                     new BilingualText(
                             "名称指向有公式的单元格，没有覆盖；请把名称移到空单元格",
@@ -100,10 +100,6 @@ final class SheetForm {
         return lists.shift();
     }
 
-    private BilingualText place(CellRef cell) {
-        return new BilingualText(name + "!" + cell.shown(), name + "!" + cell.shown());
-    }
-
     /**
      * The rows as they are written.
      *
@@ -117,7 +113,7 @@ final class SheetForm {
         TreeSet<Integer> all = new TreeSet<>(grid.rows().keySet());
         all.addAll(marked.keySet());
         all.addAll(put.keySet());
-        TreeMap<Integer, SheetLists.Repeated> below = new TreeMap<>();
+        SortedMap<Integer, SheetLists.Repeated> below = new TreeMap<>();
         lists.byRow().values().forEach(r -> {
             for (int i = 1; i <= r.free(); i++) {
                 below.put(r.row() + i, r);
@@ -147,7 +143,7 @@ final class SheetForm {
     /** A row that is not repeated. */
     private String row(int row, int to) {
         XmlNode node = grid.rows().get(row);
-        TreeMap<Integer, String> texts = marked.getOrDefault(row, new TreeMap<>());
+        SortedMap<Integer, String> texts = marked.getOrDefault(row, new TreeMap<>());
         if (node != null
                 && to == row
                 && texts.isEmpty()
@@ -155,11 +151,11 @@ final class SheetForm {
                 && (formulas == null || !formulas.concerns(row))) {
             return grid.xml().text(node);
         }
-        TreeMap<Integer, String> cells = new TreeMap<>();
+        SortedMap<Integer, String> cells = new TreeMap<>();
         grid.cells(row).forEach((column, cell) -> cells.put(column, moved(cell, new CellRef(column, row), to)));
         put.getOrDefault(row, new TreeMap<>()).forEach((column, text) -> {
             CellRef place = new CellRef(column, row);
-            cells.put(column, value(place, grid.cell(place), plain(text, prefix())));
+            cells.put(column, writer.value(place, grid.cell(place), writer.plain(text)));
         });
         texts.keySet().forEach(column -> {
             CellRef place = new CellRef(column, row);
@@ -176,11 +172,11 @@ final class SheetForm {
      */
     private String repeated(SheetLists.Repeated list, int number, int row, int to) {
         int from = list.row();
-        TreeMap<Integer, String> cells = new TreeMap<>();
+        SortedMap<Integer, String> cells = new TreeMap<>();
         grid.cells(row).forEach((column, cell) -> cells.put(column, moved(cell, new CellRef(column, row), to)));
         boolean nothing = list.rows().get(number).entry() == null;
         boolean told = false;
-        TreeMap<Integer, XmlNode> template = grid.cells(from);
+        SortedMap<Integer, XmlNode> template = grid.cells(from);
         TreeSet<Integer> columns = new TreeSet<>(template.keySet());
         columns.addAll(marked.getOrDefault(from, new TreeMap<>()).keySet());
         for (int column : columns) {
@@ -192,8 +188,8 @@ final class SheetForm {
             FormMark first = text == null || !nothing || told ? null : ofList(text, list.key());
             if (first != null) {
                 told = true;
-                String none = log.write(place(target), first, resolver.nothing(list.key()));
-                cells.put(column, value(target, styled, plain(String.valueOf(none), prefix())));
+                String none = log.write(writer.place(target), first, resolver.nothing(list.key()));
+                cells.put(column, writer.value(target, styled, writer.plain(String.valueOf(none))));
             } else if (text != null) {
                 cells.put(
                         column, filled(source, cell, styled, target, list.rows().get(number)));
@@ -215,13 +211,9 @@ final class SheetForm {
                 .orElse(null);
     }
 
-    private String prefix() {
-        return grid.data().prefix();
-    }
-
     /** A row with other cells; what stands between the cells is only white space. */
-    private String written(@Nullable XmlNode node, int to, TreeMap<Integer, String> cells) {
-        String tag = node == null ? "<" + prefix() + "row>" : grid.xml().tag(node);
+    private String written(@Nullable XmlNode node, int to, SortedMap<Integer, String> cells) {
+        String tag = node == null ? "<" + writer.prefix() + "row>" : grid.xml().tag(node);
         String open = PartXml.with(tag.endsWith("/>") ? tag.substring(0, tag.length() - 2) + ">" : tag, "r", "" + to);
         StringBuilder row = new StringBuilder(open);
         cells.values().forEach(row::append);
@@ -230,7 +222,7 @@ final class SheetForm {
                     .filter(c -> !c.is("c"))
                     .forEach(c -> row.append(grid.xml().text(c)));
         }
-        return row + "</" + prefix() + "row>";
+        return row + "</" + writer.prefix() + "row>";
     }
 
     /** A cell in another row, with its formula as it then is. */
@@ -258,11 +250,11 @@ final class SheetForm {
         XmlNode formula = cell.child("f");
         if (formula != null) {
             String text = formulas == null ? formula.text() : formulas.copied(formula, from, target);
-            String prefix = prefix();
-            return value(target, styled, "<" + prefix + "f>" + XmlEscape.text(text) + "</" + prefix + "f>");
+            String prefix = writer.prefix();
+            return writer.value(target, styled, "<" + prefix + "f>" + XmlEscape.text(text) + "</" + prefix + "f>");
         }
         String type = cell.attribute("t");
-        String whole = value(
+        String whole = writer.value(
                 target,
                 styled,
                 cell.isEmptyTag() ? "" : grid.xml().source().substring(cell.openEnd(), cell.closeStart()));
@@ -279,7 +271,7 @@ final class SheetForm {
      */
     private String filled(
             CellRef source, @Nullable XmlNode cell, @Nullable XmlNode styled, CellRef target, @Nullable ListRow row) {
-        String prefix = prefix();
+        String prefix = writer.prefix();
         FormMark whole = named.getOrDefault(source.row(), new TreeMap<>()).get(source.column());
         SharedCellTexts.CellText text = cell == null || whole != null ? null : shared.textOf(grid.xml(), cell);
         List<FormMark.Span> spans = text == null ? List.of() : FormMark.in(text.whole());
@@ -292,13 +284,14 @@ final class SheetForm {
         if (whole != null) {
             FieldAnswer answer = resolver.answer(whole, row);
             if (answer.number() != null) {
-                log.write(place(target), whole, answer);
-                return value(
+                log.write(writer.place(target), whole, answer);
+                return writer.value(
                         target, styled, "<" + prefix + "v>" + answer.number().toPlainString() + "</" + prefix + "v>");
             } else if (text == null) {
-                String written = log.write(place(target), whole, answer);
+                String written = log.write(writer.place(target), whole, answer);
                 return written != null
-                        ? value(target, styled, plain(checked(escaped(written), target), prefix))
+                        ? writer.value(
+                                target, styled, writer.plain(writer.checked(CellWriter.escaped(written), target)))
                         : cell == null ? "" : moved(cell, source, target.row());
             }
         }
@@ -306,43 +299,12 @@ final class SheetForm {
             return cell == null ? "" : moved(cell, source, target.row());
         }
         List<String> pieces = Pieces.filled(text.pieces(), mark -> {
-            String written = log.write(place(target), mark, resolver.answer(mark, row));
-            return written == null ? null : escaped(written);
+            String written = log.write(writer.place(target), mark, resolver.answer(mark, row));
+            return written == null ? null : CellWriter.escaped(written);
         });
-        checked(String.join("", pieces), target);
+        writer.checked(String.join("", pieces), target);
         String inner = SharedCellTexts.inner(text, pieces, prefix);
-        return value(target, styled, "<" + prefix + "is>" + inner + "</" + prefix + "is>");
-    }
-
-    /** A value that looks like an escaped character must not become one. */
-    private static String escaped(String value) {
-        return value.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
-    }
-
-    private String checked(String text, CellRef place) {
-        if (text.length() > LONGEST) {
-            log.fault(
-                    place(place),
-                    "",
-                    new BilingualText(
-                            "内容超过一个单元格能放的 32767 字；清单请用逐行的标记，如 {{ findings.problem }}",
-                            "the text is longer than the 32,767 characters of a cell; list row by row, as {{ findings.problem }}"));
-        }
-        return text;
-    }
-
-    private static String plain(String text, String prefix) {
-        return "<" + prefix + "is><" + prefix + "t xml:space=\"preserve\">" + XmlEscape.text(text) + "</" + prefix
-                + "t></" + prefix + "is>";
-    }
-
-    /** A cell of a style with other content. */
-    private String value(CellRef place, @Nullable XmlNode styled, String content) {
-        String tag = styled == null ? "<" + prefix() + "c>" : grid.xml().tag(styled);
-        String open = tag.endsWith("/>") ? tag.substring(0, tag.length() - 2) + ">" : tag;
-        String typed = PartXml.without(PartXml.with(open, "r", place.shown()), "t");
-        boolean inline = content.startsWith("<" + prefix() + "is>");
-        return (inline ? PartXml.with(typed, "t", "inlineStr") : typed) + content + "</" + prefix() + "c>";
+        return writer.value(target, styled, "<" + prefix + "is>" + inner + "</" + prefix + "is>");
     }
 
     /** Its place among the sheets. */

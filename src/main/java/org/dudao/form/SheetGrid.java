@@ -3,6 +3,7 @@ package org.dudao.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class SheetGrid {
     private final PartXml xml;
     private final XmlNode data;
-    private final TreeMap<Integer, XmlNode> rows = new TreeMap<>();
-    private final Map<Integer, TreeMap<Integer, XmlNode>> cells = new TreeMap<>();
+    private final SortedMap<Integer, XmlNode> rows = new TreeMap<>();
+    private final Map<Integer, SortedMap<Integer, XmlNode>> cells = new TreeMap<>();
     private final List<CellRange> merges = new ArrayList<>();
     private boolean numbered = true;
 
@@ -35,8 +36,8 @@ final class SheetGrid {
         }
     }
 
-    private TreeMap<Integer, XmlNode> cells(XmlNode row) {
-        TreeMap<Integer, XmlNode> all = new TreeMap<>();
+    private SortedMap<Integer, XmlNode> cells(XmlNode row) {
+        SortedMap<Integer, XmlNode> all = new TreeMap<>();
         int column = -1;
         for (XmlNode cell : row.children("c")) {
             CellRef place = CellRef.parse(cell.attribute("r"));
@@ -62,12 +63,12 @@ final class SheetGrid {
     }
 
     /** The rows that the part has, by number. */
-    TreeMap<Integer, XmlNode> rows() {
+    SortedMap<Integer, XmlNode> rows() {
         return rows;
     }
 
     /** The cells of a row by column; empty if the part has no such row. */
-    TreeMap<Integer, XmlNode> cells(int row) {
+    SortedMap<Integer, XmlNode> cells(int row) {
         return cells.getOrDefault(row, new TreeMap<>());
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dudao.facts.BilingualText;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class SheetLists {
     private final SheetGrid grid;
     private final MarkResolver resolver;
     private final FillLog log;
-    private final TreeMap<Integer, Repeated> byRow = new TreeMap<>();
+    private final SortedMap<Integer, Repeated> byRow = new TreeMap<>();
     private final RowShift shift = new RowShift();
 
     /**
@@ -40,7 +41,7 @@ final class SheetLists {
      *
      * @param marked the texts with marks, by row and column
      */
-    void plan(TreeMap<Integer, TreeMap<Integer, String>> marked) {
+    void plan(SortedMap<Integer, SortedMap<Integer, String>> marked) {
         int last = grid.lastUsed();
         marked.forEach((row, cells) -> {
             ListRow.Key key = key(row, cells);
@@ -102,7 +103,7 @@ final class SheetLists {
     }
 
     /** The repeated rows, by the number of the marked one. */
-    TreeMap<Integer, Repeated> byRow() {
+    SortedMap<Integer, Repeated> byRow() {
         return byRow;
     }
 

@@ -81,8 +81,8 @@ final class ShiftChecks {
         parts.xml(part).root().walk(node -> {
             boolean chart = node.is("f") && node.text().contains(sheet.name());
             boolean pivot = node.is("worksheetSource") && sheet.name().equals(node.attribute("sheet"));
-            below[0] |= chart && isBelow(node.text(), after - 1)
-                    || pivot && isBelow(String.valueOf(node.attribute("ref")), after - 1);
+            below[0] |= (chart && isBelow(node.text(), after - 1))
+                    || (pivot && isBelow(String.valueOf(node.attribute("ref")), after - 1));
         });
         if (below[0]) {
             fault(sheet, "引用这些行的图表或透视表", "a chart or pivot of these rows");

@@ -20,8 +20,10 @@ public final class LabelMatcher {
     /** A text that is only like a heading. */
     private static final int LIKE = 50;
 
-    /** Three of five characters. */
-    private static final int[] LEAST_SHARED = {3, 5};
+    /** Of this many characters three must be shared. */
+    private static final int FIVE = 5;
+
+    private static final int THREE = 3;
 
     private final FormLayout layout;
     private final FormNames names;
@@ -90,7 +92,7 @@ public final class LabelMatcher {
     private static boolean isLike(String label, String heading) {
         String letters = HeadingNormalizer.plain(label);
         long shared = heading.chars().filter(c -> letters.indexOf(c) >= 0).count();
-        return shared * LEAST_SHARED[1] >= (long) Math.max(letters.length(), heading.length()) * LEAST_SHARED[0];
+        return shared * FIVE >= (long) Math.max(letters.length(), heading.length()) * THREE;
     }
 
     private static int certainty(String label, FormLayout.FormColumn column) {
