@@ -186,18 +186,16 @@ final class OfficeParts {
             ZipArchiveOutputStream out = new ZipArchiveOutputStream(to);
             for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
                 byte[] other = replaced.get(entry.getName());
-                if (removed.contains(entry.getName())) {
-                    continue;
-                } else if (other == null) {
-                    try (InputStream raw = zip.getRawInputStream(entry)) {
-                        out.addRawArchiveEntry(entry, raw);
-                    }
-                } else {
+                if (other != null) {
                     ZipArchiveEntry with = new ZipArchiveEntry(entry.getName());
                     with.setTime(entry.getTime());
                     out.putArchiveEntry(with);
                     out.write(other);
                     out.closeArchiveEntry();
+                } else if (!removed.contains(entry.getName())) {
+                    try (InputStream raw = zip.getRawInputStream(entry)) {
+                        out.addRawArchiveEntry(entry, raw);
+                    }
                 }
             }
             out.finish();

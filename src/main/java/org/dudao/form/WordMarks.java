@@ -1,8 +1,8 @@
 package org.dudao.form;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class WordMarks {
     private final String prefix;
     private final MarkResolver resolver;
-    private final Map<XmlNode, List<XmlNode>> paragraphs = new IdentityHashMap<>();
-    private final Map<XmlNode, FormMark> controls = new IdentityHashMap<>();
-    private final Set<XmlNode> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<XmlNode, List<XmlNode>> paragraphs = new HashMap<>();
+    private final Map<XmlNode, FormMark> controls = new HashMap<>();
+    private final Set<XmlNode> around = new HashSet<>();
 
     WordMarks(XmlNode root, MarkResolver resolver, FillLog log, WordPlaces places) {
         this.prefix = root.prefix();

@@ -1,6 +1,6 @@
 package org.dudao.form;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class WordPart {
     private final WordMarks marks;
     private final WordPlaces places;
     private final String prefix;
-    private final Map<XmlNode, String> texts = new IdentityHashMap<>();
+    private final Map<XmlNode, String> texts = new HashMap<>();
     private boolean told;
 
     WordPart(String part, PartXml xml, MarkResolver resolver, FillLog log) {

@@ -1,14 +1,14 @@
 package org.dudao.form;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.dudao.facts.BilingualText;
 
 /** Where the paragraphs and cells of a part of a document stand, as people count them. */
 final class WordPlaces {
     private final String part;
-    private final Map<XmlNode, Integer> tables = new IdentityHashMap<>();
-    private final Map<XmlNode, Integer> paragraphs = new IdentityHashMap<>();
+    private final Map<XmlNode, Integer> tables = new HashMap<>();
+    private final Map<XmlNode, Integer> paragraphs = new HashMap<>();
 
     /**
      * Counts the paragraphs and tables of a part.
