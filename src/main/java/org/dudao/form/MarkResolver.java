@@ -22,7 +22,7 @@ final class MarkResolver {
     private final VerdictLookup verdicts;
     private final ValueText words;
     private final EntryValues values;
-    private final FormLists lists;
+    private final DataLists lists;
 
     /**
      * For some data.
@@ -37,7 +37,7 @@ final class MarkResolver {
         this.words = new ValueText(naming);
         this.verdicts = new VerdictLookup(data.tree(FormSource.ASSESSMENT), indicators, words, naming);
         this.values = new EntryValues(paths, words, verdicts, naming);
-        this.lists = new FormLists(data, paths, names, values, words, naming);
+        this.lists = new DataLists(data, paths, names, values, words, naming);
     }
 
     private static Set<String> properNames(FormData data) {
@@ -145,7 +145,7 @@ final class MarkResolver {
                             ? FieldAnswer.number(BigDecimal.valueOf(row.number()))
                             : values.value(in.list(), in.rest(), row.entry());
         }
-        FormLists.Keyed one = lists.keyed(in);
+        DataLists.Keyed one = lists.keyed(in);
         return one == null ? null : values.value(in.list(), one.field(), one.entry());
     }
 

@@ -13,7 +13,7 @@ import org.dudao.report.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of the data, with their entries of the township that fit a condition. */
-final class FormLists {
+final class DataLists {
     private final FormData data;
     private final DataPaths paths;
     private final MarkNames names;
@@ -24,7 +24,7 @@ final class FormLists {
     private final Map<ListRow.Key, Integer> undecided = new LinkedHashMap<>();
     private int elsewhere;
 
-    FormLists(FormData data, DataPaths paths, MarkNames names, EntryValues values, ValueText words, Language language) {
+    DataLists(FormData data, DataPaths paths, MarkNames names, EntryValues values, ValueText words, Language language) {
         this.data = data;
         this.paths = paths;
         this.names = names;
