@@ -35,6 +35,7 @@ public final class DudaoCommand implements Runnable {
         SUBCOMMANDS.put("visit", VisitCommand::new);
         SUBCOMMANDS.put("template", TemplateCommand::new);
         SUBCOMMANDS.put("convert", ConvertCommand::new);
+        SUBCOMMANDS.put("fill", FillCommand::new);
         SUBCOMMANDS.put("explain", ExplainCommand::new);
         SUBCOMMANDS.put("verify", VerifyCommand::new);
         SUBCOMMANDS.put("standards", StandardsCommand::new);
@@ -135,6 +136,6 @@ public final class DudaoCommand implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "缺少命令 / A command is missing: check, batch, diff, preview, sample, visit, template, convert, explain, standards, profiles, verify, packs, ledger, archive, office, completion");
+                "缺少命令 / A command is missing: check, batch, diff, preview, sample, visit, template, convert, fill, explain, standards, profiles, verify, packs, ledger, archive, office, completion");
     }
 }
