@@ -116,6 +116,8 @@ class ScoreRulesTest {
     void aDistanceThatIsUnknownCostsAStepForCertainAndTheRestIsOpen() {
         ScoreRule rule = RuleText.steps("每差1扣3分");
         assertThat(points(rule, facts(value(State.BROKEN)))).isEqualTo("0+7/10");
+        assertThat(points(rule, facts(value(State.BROKEN, "5", null)))).isEqualTo("0+7/10");
+        assertThat(points(rule, facts(value(State.BROKEN, null, "7")))).isEqualTo("0+7/10");
         assertThat(points(rule, facts(value(State.BROKEN, "5", "7"), value(State.BROKEN, "6", "7"))))
                 .isEqualTo("1+0/10");
         assertThat(points(rule, facts())).isEqualTo("0+10/10");
@@ -131,10 +133,11 @@ class ScoreRulesTest {
                         new ByBands.Band(Comparison.ABOVE, new BigDecimal("0.85"), new BigDecimal("5")),
                         new ByBands.Band(Comparison.AT_MOST, new BigDecimal("0.10"), new BigDecimal("1")),
                         new ByBands.Band(Comparison.BELOW, new BigDecimal("0.20"), new BigDecimal("0.5")))));
-        List<String> rates = List.of("95/100", "949999/1000000", "90/100", "85/100", "1/10", "11/100", "20/100");
+        List<String> rates =
+                List.of("95/100", "949999/1000000", "90/100", "86/100", "85/100", "1/10", "11/100", "20/100");
         assertThat(rates)
                 .extracting(rate -> points(rule, facts(value(State.MET, rate, null))))
-                .containsExactly("10+0/10", "8+0/10", "8+0/10", "0+0/10", "1+0/10", "0.5+0/10", "0+0/10");
+                .containsExactly("10+0/10", "8+0/10", "8+0/10", "5+0/10", "0+0/10", "1+0/10", "0.5+0/10", "0+0/10");
     }
 
     @Test
@@ -147,6 +150,7 @@ class ScoreRulesTest {
         assertThat(points(rule, facts(low, value(State.OPEN)))).isEqualTo("0+8/10");
         assertThat(points(rule, facts(high, value(State.OPEN, "0.99", null)))).isEqualTo("0+10/10");
         assertThat(points(RuleText.bands("≥95%:6"), facts(value(State.OPEN)))).isEqualTo("0+6/10");
+        assertThat(points(rule, facts(value(State.MET)))).isEqualTo("0+10/10");
         assertThat(points(rule, facts())).isEqualTo("0+10/10");
     }
 
@@ -179,6 +183,7 @@ class ScoreRulesTest {
         assertThat(points(rule, since(fixed, FollowUpState.NOT_RECHECKED, left)))
                 .isEqualTo("3.33+3.33/10");
         assertThat(points(rule, facts())).isEqualTo("0+10/10");
+        assertThat(new ByRectification(Set.of()).earlier(facts())).isEmpty();
         assertThat(rule.isOut(facts())).isFalse();
         assertThat(rule.isOut(since(FollowUpState.NEW, FollowUpState.WAIVED))).isTrue();
         assertThat(new ByRectification(Set.of("a.b")).isOut(since(fixed))).isFalse();
@@ -235,6 +240,19 @@ class ScoreRulesTest {
         assertThat(rule.isOut(facts(value(State.OUT), value(State.OUT)))).isTrue();
         assertThat(rule.isOut(facts(value(State.OUT), value(State.OPEN)))).isFalse();
         assertThat(rule.isOut(facts())).isFalse();
+    }
+
+    @Test
+    void eachRuleHasItsWordInASheet() {
+        assertThat(Stream.of(
+                        new AllOrNone(),
+                        new MinusPerStep(FULL, null, true),
+                        new ByBands(List.of()),
+                        new ByRank(List.of(), true),
+                        new ByRectification(Set.of()),
+                        new ByJudgement()))
+                .extracting(ScoreRule::way)
+                .containsExactly(ScoreWay.values());
     }
 
     @Test
