@@ -3,10 +3,10 @@ package org.dudao.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.dudao.io.Manifest;
 import org.dudao.report.score.ScoreRanking;
 import org.dudao.score.Rankings;
@@ -22,6 +22,7 @@ final class BatchScores {
     static final String FOLDER = "scores";
 
     private static final String TOWNSHIP = "township";
+    private static final int BUFFER = 1 << 16;
 
     private BatchScores() {}
 
@@ -44,20 +45,21 @@ final class BatchScores {
             });
         }
         Scorer scorer = new Scorer(sheet, common.catalogue());
-        List<Score> scores = new ArrayList<>();
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        ScoreRanking ranking = new ScoreRanking(sheet, common.language());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        GZIPOutputStream lines = new GZIPOutputStream(bytes, BUFFER);
         AssessmentSources.of(all, common.language(), spec).each((assessment, sha256) -> {
             if (assessment.assessment().kind().equals(TOWNSHIP)) {
                 Score score = scorer.score(
                         assessment,
                         rankings.places(assessment.assessment().township().code()));
                 lines.write(ScoreJson.line(score));
-                scores.add(ScoreRanking.brief(score));
+                ranking.add(score);
             }
         });
-        ScoreRanking ranking = new ScoreRanking(sheet, scores, common.language());
+        lines.finish();
         Map<String, byte[]> documents = new LinkedHashMap<>();
-        documents.put("scores.ndjson", lines.toByteArray());
+        documents.put("scores.ndjson.gz", bytes.toByteArray());
         documents.put("scores.csv", ranking.csv());
         documents.put("scores.xlsx", ranking.workbook());
         Manifest manifest = Manifest.of(

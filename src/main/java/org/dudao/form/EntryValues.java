@@ -42,7 +42,9 @@ final class EntryValues {
         } else if (list.equals("verdicts") && field.equals("outcome")) {
             return verdicts.outcome(value.asText());
         } else if (list.startsWith("score.")) {
-            return value.isNull() || value.isMissingNode() ? words.unassessed() : words.decimal(value, name);
+            return value.isNull() || value.isMissingNode()
+                    ? words.unassessed()
+                    : field.equals("got") ? words.points(entry) : words.decimal(value, name);
         }
         return words.read(value, name, list.equals("items") || judged ? null : paths.field(list, field));
     }

@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What a form is filled in from: at most one document of each kind, all of one township and year. */
 public final class FormData {
+    /** Where each kind of document names its township and school year. */
+    private static final Map<FormSource, List<String>> WHOSE = new EnumMap<>(Map.of(
+            FormSource.SUBMISSION,
+            List.of("/township/code", "/township/schoolYear"),
+            FormSource.ASSESSMENT,
+            List.of("/assessment/township/code", "/assessment/schoolYear"),
+            FormSource.SCORE,
+            List.of("/township/code", "/schoolYear")));
+
     private final Map<FormSource, JsonNode> trees = new EnumMap<>(FormSource.class);
 
     /** Adds a document; false if there is one of that kind. */
@@ -42,19 +51,29 @@ public final class FormData {
 
     /** Why the documents do not belong together; null if they do. A form of two townships would state what nobody found. */
     public @Nullable BilingualText contradiction() {
-        if (!trees.containsKey(FormSource.SUBMISSION) || !trees.containsKey(FormSource.ASSESSMENT)) {
-            return null;
+        List<FormSource> given = WHOSE.keySet().stream()
+                .filter(trees::containsKey)
+                .filter(kind -> !whose(kind).isBlank())
+                .toList();
+        for (FormSource other : given.subList(Math.min(1, given.size()), given.size())) {
+            FormSource first = given.get(0);
+            if (!whose(first).equals(whose(other))) {
+                return new BilingualText(
+                        first.words().zh() + "（" + whose(first) + "）和"
+                                + other.words().zh() + "（" + whose(other) + "）不是同一乡镇同一学年的，没有填写。请核对文件。",
+                        "The data are not of one township and school year: "
+                                + first.words().en() + " (" + whose(first) + "), "
+                                + other.words().en() + " (" + whose(other)
+                                + "); nothing was filled in. Check the files.");
+            }
         }
-        String submitted = nine(text(FormSource.SUBMISSION, "/township/code")) + " "
-                + text(FormSource.SUBMISSION, "/township/schoolYear");
-        String judged = nine(text(FormSource.ASSESSMENT, "/assessment/township/code")) + " "
-                + text(FormSource.ASSESSMENT, "/assessment/schoolYear");
-        return submitted.equals(judged)
-                ? null
-                : new BilingualText(
-                        "报送数据（" + submitted + "）和评估结果（" + judged + "）不是同一乡镇同一学年的，没有填写。请核对文件。",
-                        "The submission (" + submitted + ") and the assessment (" + judged
-                                + ") are not of one township and school year; nothing was filled in. Check the files.");
+        return null;
+    }
+
+    /** The township and the school year of a document; blank if it names none. */
+    private String whose(FormSource kind) {
+        List<String> at = WHOSE.getOrDefault(kind, List.of("", ""));
+        return nine(text(kind, at.get(0))) + " " + text(kind, at.get(1));
     }
 
     /** Whether the assessment states another submission than the one given, by its hash. */

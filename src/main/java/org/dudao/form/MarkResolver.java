@@ -172,7 +172,9 @@ final class MarkResolver {
                 } else if (tree == null) {
                     return paths.withoutSource(source);
                 }
-                return value.isNull() || value.isMissingNode() ? words.unassessed() : words.decimal(value, name);
+                return value.isNull() || value.isMissingNode()
+                        ? words.unassessed()
+                        : inner.equals("points.got") ? words.points(tree.path("points")) : words.decimal(value, name);
             }
             default -> {
                 if (!paths.isField(path)) {

@@ -122,6 +122,28 @@ final class ValueText {
         return FieldAnswer.text(text(value.asText(), name, field));
     }
 
+    /**
+     * Points of a score: a number where they are certain, and an interval in words where some are open.
+     *
+     * @param sum what has the members {@code got} and {@code open}
+     */
+    FieldAnswer points(JsonNode sum) {
+        BigDecimal got = number(sum.path("got"));
+        BigDecimal open = number(sum.path("open"));
+        return got == null || open == null || open.signum() == 0
+                ? decimal(sum.path("got"), "got")
+                : FieldAnswer.text(language.pick(
+                        "已得" + plain(got) + "，待定" + plain(open), plain(got) + " got, " + plain(open) + " open"));
+    }
+
+    private static @Nullable BigDecimal number(JsonNode value) {
+        return DECIMAL.matcher(value.asText()).matches() ? new BigDecimal(value.asText()) : null;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
     /** An exact decimal that a document writes as a text. */
     FieldAnswer decimal(JsonNode value, String name) {
         return value.isTextual() && DECIMAL.matcher(value.asText()).matches()

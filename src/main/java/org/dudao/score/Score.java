@@ -172,6 +172,24 @@ public record Score(
         vetoes = List.copyOf(vetoes);
     }
 
+    /** A copy without its items, for rankings of many. */
+    public Score withoutItems() {
+        return new Score(
+                assessment,
+                township,
+                schoolYear,
+                asOf,
+                sheet,
+                points,
+                chapters,
+                List.of(),
+                vetoes,
+                conclusion,
+                grade,
+                between,
+                last);
+    }
+
     /** The items that lose points, those first that lose most. */
     public List<Item> dearest() {
         return items.stream()

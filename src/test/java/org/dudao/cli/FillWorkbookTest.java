@@ -345,7 +345,7 @@ class FillWorkbookTest {
         assertThat(fill(form, score.toString(), ledger.toString()).err()).isEmpty();
         assertThat(cells(out(), "表1").values())
                 .containsExactly(
-                        "#81.5",
+                        "已得81.5，待定6",
                         "未能评估",
                         "#7.5",
                         "未能评估",
@@ -412,7 +412,8 @@ class FillWorkbookTest {
         Run run = Run.of(
                 "fill", form.toString(), "fixtures/nine-year/submission.json", assessment(), "-o", out().toString());
         assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
-        assertThat(run.err()).startsWith("报送数据（990101009 2025-2026）和评估结果（990101003 2025-2026）不是同一乡镇同一学年的");
+        assertThat(run.err())
+                .startsWith("报送数据（990101009 2025-2026）和评估结果 assessment.json（990101003 2025-2026）不是同一乡镇同一学年的");
     }
 
     @Test

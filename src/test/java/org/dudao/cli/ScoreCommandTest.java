@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.io.Sha256;
@@ -57,6 +62,45 @@ class ScoreCommandTest {
         assertThat(Run.of("verify", written.toString(), BAD).err()).contains("当时用过 --score（score-100.xlsx）");
         assertThat(Run.of("verify", written.toString(), BAD, "--score", SHEET).code())
                 .isZero();
+    }
+
+    /** An office's own form, too, says what is open; and another township's score is not filled in. */
+    @Test
+    void aFormStatesAnIntervalAndOnlyItsOwnTownshipsPoints() throws IOException {
+        check(BAD, SHEET, "-o", folder.resolve("out").toString());
+        String score = folder.resolve("out/990101011-2025-2026/score.json").toString();
+        Path form = folder.resolve("form.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream to = Files.newOutputStream(form)) {
+            Row row = workbook.createSheet("表").createRow(0);
+            List<String> marks = List.of("{{ 得分 }}", "{{ score.items.A1.got }}", "{{ score.items.C1.got }}");
+            marks.forEach(mark -> row.createCell(marks.indexOf(mark)).setCellValue(mark));
+            workbook.write(to);
+        }
+        Path filled = folder.resolve("filled.xlsx");
+        assertThat(Run.of("fill", form.toString(), BAD, score, "-o", filled.toString())
+                        .code())
+                .isZero();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new FileInputStream(filled.toFile()))) {
+            assertThat(texts(workbook, "表")).containsExactly("已得33，待定19.5 12 已得0，待定4.5");
+        }
+        Run other = Run.of(
+                "fill",
+                form.toString(),
+                GOOD,
+                score,
+                "-o",
+                folder.resolve("other.xlsx").toString());
+        assertThat(other.code()).isEqualTo(3);
+        assertThat(other.err())
+                .startsWith("报送数据（990101010 2025-2026）和评分结果 score.json（990101011 2025-2026）不是同一乡镇同一学年的，没有填写。");
+        assertThat(folder.resolve("other.xlsx")).doesNotExist();
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
     }
 
     private static List<String> texts(XSSFWorkbook workbook, String name) {
@@ -123,7 +167,7 @@ class ScoreCommandTest {
         List<String> rows = Files.readAllLines(folder.resolve("out/scores/scores.csv"));
         assertThat(rows).hasSize(4);
         assertThat(rows.get(0)).isEqualTo("\uFEFF名次,乡镇代码,乡镇,已得,待定,计入满分,得分率,等级,一票否决不达标,核查结论,乡镇教育工作");
-        assertThat(Files.readAllLines(folder.resolve("out/scores/scores.ndjson")))
+        assertThat(lines(folder.resolve("out/scores/scores.ndjson.gz")))
                 .hasSize(3)
                 .allMatch(line -> line.contains("\"conclusion\":"));
         assertThat(folder.resolve("out/scores/scores.xlsx")).exists();

@@ -107,7 +107,8 @@ class ScoreFixturesTest {
                 .map(one -> new Scorer(sheet, CATALOGUE)
                         .score(one, rankings.places(one.assessment().township().code())))
                 .toList();
-        ScoreRanking ranking = new ScoreRanking(sheet, scores, Language.ZH_CN);
+        ScoreRanking ranking = new ScoreRanking(sheet, Language.ZH_CN);
+        scores.forEach(ranking::add);
         StringBuilder text = new StringBuilder(new String(ranking.csv(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
         scores.forEach(score -> score.items()
                 .forEach(item -> text.append(score.township().code() + "\t" + item.id() + "\t" + item.got() + "\t"

@@ -42,85 +42,29 @@ public final class ScoreRanking {
             text("核查结论", "Conclusion"));
 
     private final ScoreSheet sheet;
-    private final List<Score> scores;
     private final Language language;
+    private final Map<String, ItemLoss> losses = new LinkedHashMap<>();
+    private final List<Score> scores = new ArrayList<>();
 
-    /** The scores of these townships. */
-    public ScoreRanking(ScoreSheet sheet, List<Score> scores, Language language) {
+    /** A ranking of no township yet. */
+    public ScoreRanking(ScoreSheet sheet, Language language) {
         this.sheet = sheet;
-        this.scores = scores.stream()
-                .sorted(Comparator.comparing(ScoreRanking::least).reversed().thenComparing(one -> one.township()
-                        .code()))
-                .toList();
         this.language = language;
+        sheet.items().forEach(item -> losses.put(item.id(), new ItemLoss(item, 0, 0, BigDecimal.ZERO)));
+    }
+
+    /** Adds a township. Of its items only the sums are kept: a batch has many townships. */
+    public void add(Score score) {
+        score.items().forEach(item -> losses.computeIfPresent(item.id(), (id, loss) -> loss.plus(item)));
+        scores.add(score.withoutItems());
     }
 
     private static BilingualText text(String zh, String en) {
         return new BilingualText(zh, en);
     }
 
-    /** A score without the sentences of its items, of which a batch has many. */
-    public static Score brief(Score score) {
-        BilingualText none = text("", "");
-        List<Score.Item> items = score.items().stream()
-                .map(item -> new Score.Item(
-                        item.id(),
-                        item.chapter(),
-                        "",
-                        List.of(),
-                        item.way(),
-                        item.max(),
-                        item.got(),
-                        item.open(),
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        none))
-                .toList();
-        return new Score(
-                score.assessment(),
-                score.township(),
-                score.schoolYear(),
-                score.asOf(),
-                score.sheet(),
-                score.points(),
-                score.chapters(),
-                items,
-                score.vetoes(),
-                score.conclusion(),
-                score.grade(),
-                score.between(),
-                null);
-    }
-
-    /** The share of the base that is certain. */
-    private static BigDecimal least(Score score) {
-        return share(score.points().got(), score.points().max());
-    }
-
-    private static BigDecimal most(Score score) {
-        return share(
-                score.points().got().add(score.points().open()), score.points().max());
-    }
-
-    private static BigDecimal share(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0 ? BigDecimal.ZERO : part.divide(whole, java.math.MathContext.DECIMAL64);
-    }
-
-    /** From one more than those certainly better to one more than those possibly better. */
-    private String place(Score own) {
-        long better = scores.stream()
-                .filter(one -> least(one).compareTo(most(own)) > 0)
-                .count();
-        long perhaps = scores.stream()
-                .filter(one ->
-                        !one.township().equals(own.township()) && most(one).compareTo(least(own)) > 0)
-                .count();
-        return better == perhaps ? "" + (better + 1) : better + 1 + "–" + (perhaps + 1);
+    private List<Score> ranked() {
+        return scores.stream().sorted(ScorePlaces.order()).toList();
     }
 
     /** {@code scores.csv}. */
@@ -129,15 +73,16 @@ public final class ScoreRanking {
         List<String> head = new ArrayList<>(HEAD.stream().map(language::pick).toList());
         sheet.chapters().forEach(chapter -> head.add(chapter.title()));
         rows.add(head);
-        for (Score score : scores) {
+        ScorePlaces places = ScorePlaces.of(scores);
+        for (Score score : ranked()) {
             List<String> row = new ArrayList<>(List.of(
-                    place(score),
+                    places.place(score),
                     score.township().code(),
                     name(score),
                     score.points().got().toPlainString(),
                     score.points().open().toPlainString(),
                     score.points().max().toPlainString(),
-                    percent(least(score)),
+                    percent(ScorePlaces.least(score)),
                     new ScoreText(score, language).grade(),
                     score.broken().size() + "",
                     new ScoreText(score, language).conclusion()));
@@ -183,15 +128,16 @@ public final class ScoreRanking {
         List<String> head = new ArrayList<>(HEAD.stream().map(language::pick).toList());
         sheet.chapters().forEach(chapter -> head.add(chapter.title()));
         table.head(head);
-        for (Score score : scores) {
+        ScorePlaces places = ScorePlaces.of(scores);
+        for (Score score : ranked()) {
             List<SheetCell> row = new ArrayList<>(List.of(
-                    SheetCell.word(place(score)),
+                    SheetCell.word(places.place(score)),
                     SheetCell.code(score.township().code()),
                     SheetCell.text(name(score)),
                     SheetCell.decimal(score.points().got()),
                     SheetCell.decimal(score.points().open()),
                     SheetCell.decimal(score.points().max()),
-                    SheetCell.rate(least(score)),
+                    SheetCell.rate(ScorePlaces.least(score)),
                     SheetCell.word(new ScoreText(score, language).grade()),
                     SheetCell.number(score.broken().size()),
                     SheetCell.word(new ScoreText(score, language).conclusion())));
@@ -237,8 +183,7 @@ public final class ScoreRanking {
                 language.pick("失分乡镇", "Lose points"),
                 language.pick("待定乡镇", "Open"),
                 language.pick("失分合计", "Points lost")));
-        List<ItemLoss> losses = losses();
-        losses.forEach(loss -> table.row(List.of(
+        losses().forEach(loss -> table.row(List.of(
                 SheetCell.code(loss.item().id()),
                 SheetCell.text(loss.item().title()),
                 SheetCell.decimal(loss.item().points()),
@@ -249,30 +194,29 @@ public final class ScoreRanking {
     }
 
     /** What townships lose by an item. */
-    private record ItemLoss(ScoreItem item, int losing, int open, BigDecimal lost) {}
+    private record ItemLoss(ScoreItem item, int losing, int open, BigDecimal lost) {
+        ItemLoss plus(Score.Item one) {
+            return new ItemLoss(
+                    item,
+                    losing + (one.lost().signum() > 0 ? 1 : 0),
+                    open + (one.open().signum() > 0 ? 1 : 0),
+                    lost.add(one.lost()));
+        }
+    }
 
     private List<ItemLoss> losses() {
-        List<ItemLoss> losses = new ArrayList<>();
-        for (int i = 0; i < sheet.items().size(); i++) {
-            int at = i;
-            List<Score.Item> all =
-                    scores.stream().map(score -> score.items().get(at)).toList();
-            losses.add(new ItemLoss(
-                    sheet.items().get(i),
-                    (int) all.stream().filter(one -> one.lost().signum() > 0).count(),
-                    (int) all.stream().filter(one -> one.open().signum() > 0).count(),
-                    all.stream().map(Score.Item::lost).reduce(BigDecimal.ZERO, BigDecimal::add)));
-        }
-        losses.sort(Comparator.comparing(ItemLoss::lost).reversed());
-        return losses;
+        return losses.values().stream()
+                .sorted(Comparator.comparing(ItemLoss::lost).reversed())
+                .toList();
     }
 
     /** The first townships and the grades, for a terminal of 80 columns. */
     public String terminal() {
         StringBuilder text = new StringBuilder(language.pick(
                 "评分排名（分数不能离开一票否决和结论单独使用）\n", "Ranking by points (they do not stand without vetoes and conclusion)\n"));
-        scores.stream().limit(SHOWN).forEach(score -> {
-            String line = "  " + TerminalWidth.pad(place(score), 8)
+        ScorePlaces places = ScorePlaces.of(scores);
+        ranked().stream().limit(SHOWN).forEach(score -> {
+            String line = "  " + TerminalWidth.pad(places.place(score), 8)
                     + TerminalWidth.pad(
                             TerminalWidth.cut(
                                     name(score) + " " + score.township().code(), 24),

@@ -157,9 +157,11 @@ public final class ScoreText {
 
     /** The section of a report: why points are lost, dearest first, and what people differ about. */
     public StatementSections.Section section() {
-        List<String> lines = new ArrayList<>(floors());
+        String stop = language.pick("。", ".");
+        List<String> lines = new ArrayList<>();
+        floors().forEach(line -> lines.add(line + stop));
         score.dearest().forEach(item -> lines.add(lost(item)));
-        lines.addAll(differences());
+        differences().forEach(line -> lines.add(line + stop));
         return new StatementSections.Section(
                 "score", language.pick("评分和扣分原因", "Points, and why they are lost"), sentence(), lines);
     }
