@@ -22,7 +22,7 @@ final class Grading {
 
     Grading(ScoreSheet sheet, Catalogue catalogue) {
         this.sheet = sheet;
-        this.pages = catalogue.pagesById();
+        this.pages = catalogue.byId();
     }
 
     /** The whole score. */

@@ -26,7 +26,7 @@ final class Reasons {
                 .filter(one -> one.outcome() == Outcome.VIOLATION)
                 .collect(Collectors.toMap(
                         one -> key(one.standard(), one.subject().id()), one -> one, (one, other) -> one));
-        this.pages = catalogue.pagesById();
+        this.pages = catalogue.byId();
     }
 
     private static String key(String standard, String subject) {

@@ -1,6 +1,7 @@
 package org.dudao.score;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dudao.assessment.Assessment;
 import org.dudao.assessment.Verdict;
+import org.dudao.facts.AssessmentTime;
+import org.dudao.facts.BilingualText;
+import org.dudao.facts.SchoolYear;
 import org.dudao.standards.Catalogue;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +23,7 @@ public final class Scorer {
     /**
      * A scorer.
      *
-     * @param catalogue the standards, for their titles and severities
+     * @param catalogue the standards that the assessments were made by, for their titles and severities
      */
     public Scorer(ScoreSheet sheet, Catalogue catalogue) {
         this.sheet = sheet;
@@ -34,7 +38,8 @@ public final class Scorer {
     public Score score(Assessment assessment, Map<String, RankPlace> places) {
         Map<String, List<Verdict>> verdicts = assessment.verdicts().stream()
                 .collect(Collectors.groupingBy(Verdict::standard, LinkedHashMap::new, Collectors.toList()));
-        Reasons reasons = new Reasons(assessment, catalogue);
+        Catalogue here = here(assessment.assessment());
+        Reasons reasons = new Reasons(assessment, here);
         List<Score.Item> items = new ArrayList<>();
         Map<String, Points> chapters = new LinkedHashMap<>();
         for (ScoreItem item : sheet.items()) {
@@ -44,7 +49,13 @@ public final class Scorer {
             chapters.merge(item.chapter(), points, Points::plus);
             items.add(item(item, points, reasons.why(item, facts, points)));
         }
-        return new Grading(sheet, catalogue).score(assessment, items, chapters);
+        return new Grading(sheet, here).score(assessment, items, chapters);
+    }
+
+    /** The standards as they hold in the township: what its places make a veto is one. */
+    private Catalogue here(Assessment.Head head) {
+        LocalDate reference = new AssessmentTime(SchoolYear.parse(head.schoolYear()), head.asOf()).reference();
+        return catalogue.in(head.township().code(), reference);
     }
 
     private static Points points(ScoreItem item, ItemFacts facts) {
@@ -84,7 +95,7 @@ public final class Scorer {
                 .orElse(ScoredValue.of(verdict));
     }
 
-    private static Score.Item item(ScoreItem item, Points points, org.dudao.facts.BilingualText why) {
+    private static Score.Item item(ScoreItem item, Points points, BilingualText why) {
         TypedPoints typed = item.typed();
         return new Score.Item(
                 item.id(),

@@ -21,7 +21,7 @@ final class StandardRefs {
 
     StandardRefs(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.pages = catalogue.pagesById();
+        this.pages = catalogue.byId();
     }
 
     /** What a cell names; a list with one that is unknown is null. */

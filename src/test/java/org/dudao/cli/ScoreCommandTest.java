@@ -64,6 +64,33 @@ class ScoreCommandTest {
                 .isZero();
     }
 
+    /** A kind of inspection asks less than the national standards, and what puts optional ones in force asks more. */
+    @Test
+    void theTemplateHasTheStandardsOfTheProfile() throws IOException {
+        assertThat(templateItems("--profile", "campus-safety")).isLessThan(templateItems());
+        assertThat(templateItems("--profile", "all")).isGreaterThan(templateItems());
+    }
+
+    private int templateItems(String... options) throws IOException {
+        Path file = folder.resolve("t" + String.join("", options) + ".xlsx");
+        Run.of(Stream.concat(Stream.of("score", "template", "-o", file.toString()), Stream.of(options))
+                .toArray(String[]::new));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new FileInputStream(file.toFile()))) {
+            return workbook.getSheet("评分表").getLastRowNum();
+        }
+    }
+
+    @Test
+    void whatABureauMakesAVetoBarsAGradeToo() throws IOException {
+        Path profile = Files.writeString(folder.resolve("stricter.yaml"), """
+                id: stricter
+                title: { zh: "从严", en: "Stricter" }
+                change:
+                  - { standard: building.no-d-grade, severity: veto }
+                """);
+        assertThat(check(BAD, SHEET, "--profile", profile.toString()).out()).contains("一票否决：不达标27项，不得评为合格及以上；");
+    }
+
     /** An office's own form, too, says what is open; and another township's score is not filled in. */
     @Test
     void aFormStatesAnIntervalAndOnlyItsOwnTownshipsPoints() throws IOException {

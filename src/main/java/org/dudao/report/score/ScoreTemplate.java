@@ -44,7 +44,7 @@ public final class ScoreTemplate {
         Map<String, List<Standard>> areas = new LinkedHashMap<>();
         catalogue.standards().stream()
                 .filter(one -> one.kind() != StandardKind.PLAUSIBILITY && one.severity() != Severity.VETO)
-                .filter(one -> one.status() == null)
+                .filter(Standard::isAsked)
                 .forEach(one -> areas.computeIfAbsent(one.area(), area -> new ArrayList<>())
                         .add(one));
         areas.forEach((area, all) -> {
