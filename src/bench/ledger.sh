@@ -30,13 +30,13 @@ once() { # the same for what changes the ledger
     tail -1 "$folder/out"
 }
 java -cp "$tests" org.dudao.bench.ManyItems "$townships" "$folder/nation.ndjson.gz"
-for day in 2026-07-31 2026-10-31; do
+for day in 2026-07-31 2026-08-15; do
     ./dudao batch "$folder/nation.ndjson.gz" -o "$folder/$day" --as-of $day --jobs 2 >/dev/null 2>&1 || [ $? -le 4 ]
 done
 once 'import' ./dudao ledger import "$folder/2026-07-31" --db "$db" --by bench
-once 'import, a second round' ./dudao ledger import "$folder/2026-10-31" --db "$db" --by bench
-one=$(./dudao ledger list --db "$db" --json --school "$(./dudao ledger list --db "$db" --json | sed -n 's/.*"school" *: *"\([^"]*\)".*/\1/p' | head -1)" | sed -n 's/.*"id" *: *"\([^"]*\)".*/\1/p' | head -1)
-county=$(./dudao ledger list --db "$db" --json | sed -n 's/.*"county" *: *"\([^"]*\)".*/\1/p' | head -1)
+once 'import, a second round' ./dudao ledger import "$folder/2026-08-15" --db "$db" --by bench
+one=$(./dudao ledger list --db "$db" --json | sed -n 's/.*"id" *: *"\([0-9a-f]\{16\}\)".*/\1/p' | head -1)
+county=$(./dudao ledger list --db "$db" --json | sed -n 's/.*"township" *: *"\([0-9]\{6\}\).*/\1/p' | head -1)
 timed 'dudao --version' ./dudao --version
 timed 'list' ./dudao ledger list --db "$db"
 timed 'list --overdue' ./dudao ledger list --db "$db" --overdue
@@ -44,5 +44,6 @@ timed 'list --county' ./dudao ledger list --db "$db" --county "$county"
 timed 'stats' ./dudao ledger stats --db "$db"
 timed 'stats --by county' ./dudao ledger stats --db "$db" --by county
 timed 'stats --by party' ./dudao ledger stats --db "$db" --by party
+timed 'list --json' ./dudao ledger list --db "$db" --json
 timed 'show' ./dudao ledger show "$one" --db "$db"
 timed 'verify' ./dudao ledger verify --db "$db"

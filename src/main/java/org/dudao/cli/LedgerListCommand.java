@@ -1,6 +1,8 @@
 package org.dudao.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dudao.ledger.ItemFilter;
@@ -39,18 +41,19 @@ final class LedgerListCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try (LedgerDatabase database = ledger.openExisting()) {
             LedgerQueries queries = new LedgerQueries(database);
             ItemFilter asked = filter.filter();
-            List<LedgerItem> items = queries.items(asked, all || json ? Integer.MAX_VALUE : SCREEN);
-            out.print(
-                    json
-                            ? ItemJson.list(items, LedgerOptions.today())
-                            : ItemTable.of(items, queries.count(asked), LedgerOptions.today(), ledger.language()));
+            if (json) {
+                write(queries, asked, out);
+                return ExitCode.OK.code();
+            }
+            List<LedgerItem> items = queries.items(asked, all ? Integer.MAX_VALUE : SCREEN);
+            out.print(ItemTable.of(items, queries.count(asked), LedgerOptions.today(), ledger.language()));
             List<String> unknown = items.isEmpty() ? queries.unknown(asked) : List.of();
-            if (!unknown.isEmpty() && !json) {
+            if (!unknown.isEmpty()) {
                 out.println(ledger.language()
                         .pick(
                                 "台账中没有：" + String.join("、", unknown) + "。请核对条件。",
@@ -59,5 +62,17 @@ final class LedgerListCommand implements Callable<Integer> {
             }
         }
         return ExitCode.OK.code();
+    }
+
+    private static void write(LedgerQueries queries, ItemFilter asked, PrintWriter out) throws IOException {
+        try (ItemJson.Writer list = new ItemJson.Writer(out, LedgerOptions.today())) {
+            queries.pages(asked, page -> {
+                try {
+                    list.add(page);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
     }
 }

@@ -6,12 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What is read from a ledger. */
 public final class LedgerQueries {
     /** Databases do not agree on where nulls come. */
     private static final String ORDER = " order by i.deadline, i.township, coalesce(i.standard, ''), i.id";
+
+    private static final int PAGE = 5_000;
 
     private final LedgerDatabase database;
 
@@ -47,6 +50,28 @@ public final class LedgerQueries {
         Map<String, Object> values = new HashMap<>(asked.values());
         values.put("most", most);
         return database.read(handle -> new Items(handle).query(asked.where() + ORDER + " limit :most", values));
+    }
+
+    /**
+     * All items of one state of the ledger, in pages, in the same order: a province's do not fit into memory.
+     *
+     * @param use what is done with a page
+     */
+    public void pages(ItemFilter filter, Consumer<List<LedgerItem>> use) {
+        ItemFilter.Condition asked = filter.condition();
+        Map<String, Object> values = new HashMap<>(asked.values());
+        values.put("most", PAGE);
+        database.read(handle -> {
+            int from = 0;
+            List<LedgerItem> page;
+            do {
+                values.put("from", from);
+                page = new Items(handle).query(asked.where() + ORDER + " limit :most offset :from", values);
+                use.accept(page);
+                from += PAGE;
+            } while (page.size() == PAGE);
+            return from;
+        });
     }
 
     /** An item; null if there is none. A beginning of its id is enough if no other has it. */

@@ -1,18 +1,15 @@
 package org.dudao.ledger;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -25,7 +22,7 @@ import org.dudao.standards.Catalogue;
  * hash of the last row of the journal when it is done.
  */
 final class LedgerWriter {
-    /** The items that one transaction changes together, as the merge of a pack does. */
+    /** The items about which one returned file says something. */
     static final int TOGETHER = 15;
 
     private static final Pattern FINGERPRINT = Pattern.compile("\"fingerprint\":\"([0-9a-f]+)\"");
@@ -117,32 +114,68 @@ final class LedgerWriter {
         switch (random.nextInt(3)) {
             case 0 -> acts.assign(any().id(), act, new ItemAssignment("责任人" + steps, null, null, DAY, null));
             case 1 -> acts.report(any().id(), act, ItemAction.REPORT);
-            default -> acts.addEvidence(any().id(), act, new Attachment(steps + ".jpg", "a".repeat(64), steps));
+            default -> addEvidence(acts, act);
         }
     }
 
-    private void merge() {
-        String together = number + "-" + steps;
-        database.write(writing -> {
-            String actor = writing.personal().id("合并者" + together);
-            for (LedgerItem one : items.subList(0, TOGETHER)) {
-                LedgerItem item = Objects.requireNonNull(writing.items().find(one.id()));
-                ObjectNode details = Journal.body().put("together", together);
-                writing.items().update(item.next().signedOn(DAY).item(), actor, "merged", details);
+    private void addEvidence(ItemActions acts, Act act) {
+        Path ledger = database.file();
+        if (ledger == null) {
+            acts.addEvidence(any().id(), act, new Attachment(steps + ".jpg", "a".repeat(64), steps));
+            return;
+        }
+        try {
+            Path photograph = Files.createTempFile(ledger.getParent(), "photograph-", ".txt");
+            Files.writeString(photograph, number + "-" + steps);
+            try (EvidenceFiles.Prepared prepared = EvidenceFiles.beside(ledger).prepare(photograph)) {
+                acts.addEvidence(any().id(), act, prepared);
             }
-            return null;
-        });
+            Files.delete(photograph);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A ledger in Excel comes back with a remark on so many items. */
+    private void merge() {
+        String remark = number + "-" + steps;
+        List<ReturnedRow> rows = items.subList(0, TOGETHER).stream()
+                .map(item -> new ReturnedRow(item.id(), "整改台账!A5", Map.of(ReturnedField.REMARKS, cell(remark)), false))
+                .toList();
+        ItemSubject about = items.get(0).about();
+        ReturnedFile file = new ReturnedFile(
+                remark + ".xlsx",
+                Sha256.of(remark),
+                ReturnedFile.Kind.LEDGER,
+                about.township(),
+                "",
+                about.schoolYear(),
+                DAY,
+                remark,
+                rows,
+                0,
+                0);
+        ReturnResult result =
+                new ReturnedFiles(database).merge(file, new Act("合并者" + remark, DAY, null), ReturnPreference.RETURNED);
+        if (result.taken() != TOGETHER) {
+            throw new IllegalStateException("Not all was taken: " + result);
+        }
+    }
+
+    private static ReturnedCell cell(String text) {
+        return new ReturnedCell("整改台账!Q5", text, text);
     }
 
     private void backUp() {
-        Path copy = Path.of(Objects.requireNonNull(database.file()) + ".copy-" + number + "-" + steps);
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database.file());
-                PreparedStatement statement = connection.prepareStatement("vacuum into ?")) {
-            statement.setString(1, copy.toString());
-            statement.execute();
-            Files.move(copy, Path.of(copy + ".done"));
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException(e);
+        Path ledger = Objects.requireNonNull(database.file());
+        try {
+            LedgerBackup.Copied copy = LedgerBackup.backup(
+                    ledger, EvidenceFiles.beside(ledger), Path.of(ledger + ".copy-" + number + "-" + steps));
+            if (!copy.isMade()) {
+                throw new IllegalStateException("No backup was made: " + copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -58,7 +58,8 @@ final class Survival {
             database.read(handle -> {
                 Map<Long, String> hashes = new HashMap<>();
                 Map<String, Integer> opened = new HashMap<>();
-                Map<String, Integer> together = new HashMap<>();
+                Map<Long, Integer> filled = new HashMap<>();
+                Map<Long, Integer> received = new HashMap<>();
                 handle.createQuery("select " + JournalRow.COLUMNS + " from journal")
                         .map((row, context) -> JournalRow.read(row))
                         .forEach(row -> {
@@ -66,8 +67,12 @@ final class Survival {
                             JsonNode body = body(row);
                             if (row.kind().equals("opened")) {
                                 opened.merge(body.get("assessment").asText(), 1, Integer::sum);
-                            } else if (row.kind().equals("merged")) {
-                                together.merge(body.get("together").asText(), 1, Integer::sum);
+                            } else if (row.kind().equals("filled")) {
+                                filled.merge(body.get("receipt").asLong(), 1, Integer::sum);
+                            } else if (row.kind().equals("received")) {
+                                received.put(
+                                        body.get("receipt").asLong(),
+                                        body.get("taken").asInt());
                             }
                         });
                 for (KilledWriter.Acknowledged one : acknowledged) {
@@ -76,8 +81,8 @@ final class Survival {
                 handle.createQuery("select id, findings from assessment")
                         .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
                         .forEach(one -> must(one.getValue().equals(opened.get(one.getKey())), "half imported: " + one));
-                together.forEach(
-                        (merge, items) -> must(items == LedgerWriter.TOGETHER, "half merged: " + merge + " " + items));
+                must(filled.equals(received), "half merged: " + filled + " " + received);
+                received.forEach((number, items) -> must(items == LedgerWriter.TOGETHER, "half merged: " + number));
                 return null;
             });
         }
@@ -86,18 +91,22 @@ final class Survival {
         }
     }
 
-    /** An acknowledged copy is a ledger as it was; what is left of one that was not is thrown away. */
+    /** A backup that is there is a ledger as it was, with its evidence; what is left of one that was not made lies at the side. */
     private void copiesMustBeWhole() {
         try (Stream<Path> all = Files.list(Path.of(address).getParent())) {
-            for (Path copy : all.filter(one -> one.toString().startsWith(address + ".copy-"))
-                    .toList()) {
-                if (copy.toString().endsWith(".done")) {
-                    must(sound("jdbc:sqlite:" + copy, true), "the copy is damaged: " + copy);
-                    try (LedgerDatabase database = LedgerDatabase.open(copy.toString(), Clock.systemUTC())) {
-                        must(JournalCheck.of(database).fault() == null, "the copy is not whole: " + copy);
+            for (Path one : all.toList()) {
+                String name = one.toString();
+                if (name.startsWith(address + ".copy-") && Files.isRegularFile(one)) {
+                    must(sound("jdbc:sqlite:" + one, true), "the copy is damaged: " + one);
+                    try (LedgerDatabase database = LedgerDatabase.open(name, Clock.systemUTC())) {
+                        must(JournalCheck.of(database).fault() == null, "the copy is not whole: " + one);
+                        EvidenceCheck evidence = EvidenceCheck.of(database, EvidenceFiles.beside(one));
+                        must(evidence.faults().isEmpty(), "the copy lacks evidence: " + evidence);
                     }
                 }
-                Files.deleteIfExists(copy);
+                if (name.startsWith(address + ".copy-") || name.contains(".writing-")) {
+                    PostgresServer.delete(one);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

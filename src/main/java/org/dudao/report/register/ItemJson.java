@@ -1,8 +1,9 @@
 package org.dudao.report.register;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Closeable;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.dudao.ledger.LedgerItem;
@@ -14,17 +15,38 @@ public final class ItemJson {
 
     /**
      * A list: {@code { items[{ id, kind, township, standard, subject, severity, state, party, firstSeen, firstDue, due, overdue, version }] }}.
-     *
-     * @param today the day on which they are overdue or not; {@code overdue} is in days
      */
-    public static String list(List<LedgerItem> items, LocalDate today) {
-        ObjectNode root = Json.mapper().createObjectNode();
-        ArrayNode all = root.putArray("items");
-        items.forEach(item -> all.add(one(item, today)));
-        try {
-            return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A tree can be written.", e);
+    public static final class Writer implements Closeable {
+        private final JsonGenerator json;
+        private final LocalDate today;
+
+        /**
+         * Begins the list.
+         *
+         * @param out left open at the end
+         * @param today the day on which they are overdue or not; {@code overdue} is in days
+         */
+        public Writer(java.io.Writer out, LocalDate today) throws IOException {
+            this.today = today;
+            json = Json.mapper().getFactory().createGenerator(out).useDefaultPrettyPrinter();
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeArrayFieldStart("items");
+        }
+
+        /** Writes some more items: a ledger of a province does not fit into memory. */
+        public void add(List<LedgerItem> items) throws IOException {
+            for (LedgerItem item : items) {
+                json.writeTree(one(item, today));
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+            json.close();
         }
     }
 
