@@ -103,11 +103,13 @@ class ArchitectureTest {
             // a preview is told as tables, in the CSV of findings and the sheets of other documents
             ofReport("preview", "report.data", "report.sheet", "preview"),
             // a score sheet is filled in where a bureau made it, and its ranking is also told in the CSV of findings
+            // and in the documents over many townships
             ofReport(
                     "score",
                     "report.data",
                     "report.self",
                     "report.sheet",
+                    "report.statistics",
                     "score",
                     "submission",
                     "submission.workbook"),

@@ -110,9 +110,11 @@ public final class Batch {
             List<BatchEntry> counties = new Counties(plan, journal).judge(sorted);
             RunFolder.sweep(out);
             try (RunFolder run = RunFolder.open(out)) {
+                List<JudgedAssessment> judged = JudgedAssessment.all(journal, sorted, counties);
+                plan.writing().scores(judged, run);
                 BatchResult outcome = ResultMerger.write(journal, sorted, counties, plan.writing(), run.side());
                 run.take();
-                plan.writing().documents(JudgedAssessment.all(journal, sorted, counties), run);
+                plan.writing().documents(judged, run);
                 return outcome.keeping(run.replace(plan.writing().manifest(plan.asOf(), inputs(journal, seen))));
             }
         }

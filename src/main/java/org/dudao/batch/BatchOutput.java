@@ -57,6 +57,15 @@ public interface BatchOutput {
     byte[] digest(CountyAssessor.Known known, Assessment county);
 
     /**
+     * Writes what ranks the townships among each other, once every one is judged, so that the documents over all of them can state it; nothing
+     * by default.
+     *
+     * @param judged ordered by code and school year
+     * @param run the output folder, with nothing in it yet
+     */
+    default void scores(List<JudgedAssessment> judged, RunFolder run) throws IOException {}
+
+    /**
      * Writes the documents over all townships, once every one is judged.
      *
      * @param digests those of counties and townships, ordered by code and school year; may be iterated more than once

@@ -21,7 +21,7 @@ final class AuxiliaryInputs {
         ATTESTATIONS("--attestations", Statements.ATTESTATIONS, "check batch"),
         HISTORY("--history", History.KIND, "check batch"),
         SELF("--self", SelfReturn.KIND, "check"),
-        SCORE("--score", ScoreOption.KIND, "check");
+        SCORE("--score", ScoreOption.KIND, "check batch");
 
         private final String option;
         private final String input;

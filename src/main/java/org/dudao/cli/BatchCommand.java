@@ -211,6 +211,7 @@ final class BatchCommand implements Callable<Integer> {
         FolderContents contents = documents.given() == null
                 ? null
                 : FolderContents.of(documents, bureau, statements, baseline, histories, common);
+        BatchScores scores = new BatchScores(sheet, catalogue, common.language());
         BatchDocuments folders = new BatchDocuments(contents, common.language(), atOnce, resume, progress);
         Path figures = PreviousBatch.figures(previous, common.language(), spec);
         BatchRecord recorded = BatchRecord.of(
@@ -220,6 +221,7 @@ final class BatchCommand implements Callable<Integer> {
                 earlier,
                 histories,
                 statements,
+                scoring,
                 contents == null ? null : documents,
                 common);
         Batch.Plan plan = new Batch.Plan(
@@ -239,6 +241,7 @@ final class BatchCommand implements Callable<Integer> {
                         a -> failing.code(a, catalogue).code(),
                         earlier,
                         histories,
+                        scores,
                         folders),
                 recorded.setting(
                         catalogue,
@@ -256,9 +259,7 @@ final class BatchCommand implements Callable<Integer> {
             progress.end();
             new BatchOutcome(outcome, common.language())
                     .print(spec.commandLine().getOut(), output, day, folders, earlier);
-            if (sheet != null) {
-                BatchScores.write(output, sheet, scoring.inputs(), day.toString(), common, spec);
-            }
+            spec.commandLine().getOut().print(scores.terminal());
             return ExitCode.worst(outcome.codes().stream().map(ExitCode::of).toList())
                     .code();
         } catch (BatchRefused e) {

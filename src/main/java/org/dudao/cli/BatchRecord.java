@@ -36,6 +36,7 @@ record BatchRecord(Map<String, String> options, List<Manifest.Input> beside, Str
      * @param figures those of last year's batch; null if it is not given
      * @param earlier the earlier assessments; null if there are none
      * @param histories what a ledger knows of each township; null if it is not asked
+     * @param score the score sheet, if any
      * @param documents those of each township; null if none are written
      */
     static BatchRecord of(
@@ -45,6 +46,7 @@ record BatchRecord(Map<String, String> options, List<Manifest.Input> beside, Str
             BaselineSource earlier,
             HistorySource histories,
             StatementFiles statements,
+            ScoreOption score,
             DocumentOptions documents,
             CommonOptions common)
             throws IOException {
@@ -63,6 +65,7 @@ record BatchRecord(Map<String, String> options, List<Manifest.Input> beside, Str
         }
         beside.addAll(common.profiles().inputs());
         beside.addAll(statements.inputs());
+        beside.addAll(score.inputs());
         if (documents != null) {
             beside.addAll(documents.inputs());
         }

@@ -2,21 +2,24 @@ package org.dudao.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import org.dudao.io.Manifest;
+import org.dudao.assessment.Assessment;
+import org.dudao.batch.JudgedAssessment;
+import org.dudao.io.RunFolder;
+import org.dudao.report.Language;
+import org.dudao.report.score.RankingText;
 import org.dudao.report.score.ScoreRanking;
+import org.dudao.report.statistics.ScoredTownships;
 import org.dudao.score.Rankings;
 import org.dudao.score.Score;
 import org.dudao.score.ScoreJson;
 import org.dudao.score.ScoreSheet;
 import org.dudao.score.Scorer;
-import picocli.CommandLine;
+import org.dudao.standards.Catalogue;
+import org.jspecify.annotations.Nullable;
 
-/** Scores the townships of a batch that is finished: what ranks them needs all of them. */
+/** Scores the townships of a batch once all are judged: what ranks them needs all of them. */
 final class BatchScores {
     /** The folder in the batch's output. */
     static final String FOLDER = "scores";
@@ -24,55 +27,68 @@ final class BatchScores {
     private static final String TOWNSHIP = "township";
     private static final int BUFFER = 1 << 16;
 
-    private BatchScores() {}
+    private final @Nullable ScoreSheet sheet;
+    private final Catalogue catalogue;
+    private final Language language;
+    private @Nullable ScoreRanking ranking;
 
-    /** Reads the batch's assessments twice: once for the places, and once for the points. */
-    static void write(
-            Path output,
-            ScoreSheet sheet,
-            List<Manifest.Input> input,
-            String asOf,
-            CommonOptions common,
-            CommandLine.Model.CommandSpec spec)
-            throws IOException {
+    /**
+     * The scores of a batch.
+     *
+     * @param sheet the bureau's; null to score nothing
+     */
+    BatchScores(@Nullable ScoreSheet sheet, Catalogue catalogue, Language language) {
+        this.sheet = sheet;
+        this.catalogue = catalogue;
+        this.language = language;
+    }
+
+    /** Reads the assessments twice, for the places and for the points, and writes {@code scores/}. */
+    void write(List<JudgedAssessment> judged, RunFolder run) throws IOException {
+        if (sheet == null) {
+            return;
+        }
         Rankings rankings = new Rankings(sheet);
-        List<Path> all = List.of(output);
         if (sheet.hasRanks()) {
-            AssessmentSources.of(all, common.language(), spec).each((assessment, sha256) -> {
-                if (assessment.assessment().kind().equals(TOWNSHIP)) {
+            for (JudgedAssessment one : judged) {
+                Assessment assessment = one.assessment();
+                if (isTownship(assessment)) {
                     rankings.add(assessment);
                 }
-            });
-        }
-        Scorer scorer = new Scorer(sheet, common.catalogue());
-        ScoreRanking ranking = new ScoreRanking(sheet, common.language());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        GZIPOutputStream lines = new GZIPOutputStream(bytes, BUFFER);
-        AssessmentSources.of(all, common.language(), spec).each((assessment, sha256) -> {
-            if (assessment.assessment().kind().equals(TOWNSHIP)) {
-                Score score = scorer.score(
-                        assessment,
-                        rankings.places(assessment.assessment().township().code()));
-                lines.write(ScoreJson.line(score));
-                ranking.add(score);
             }
-        });
-        lines.finish();
-        Map<String, byte[]> documents = new LinkedHashMap<>();
-        documents.put("scores.ndjson.gz", bytes.toByteArray());
-        documents.put("scores.csv", ranking.csv());
-        documents.put("scores.xlsx", ranking.workbook());
-        Manifest manifest = Manifest.of(
-                Version.generator(),
-                sheet.sha256().substring(0, 8),
-                asOf,
-                common.language().tag(),
-                input);
-        String kept = OutputFolder.write(output.resolve(FOLDER), documents, manifest, common.language());
-        spec.commandLine().getOut().print(ranking.terminal());
-        spec.commandLine()
-                .getOut()
-                .println(common.language().pick("评分已写入 ", "Scores written to ") + output.resolve(FOLDER));
-        spec.commandLine().getOut().print(kept);
+        }
+        Scorer scorer = new Scorer(sheet, catalogue);
+        ScoreRanking all = new ScoreRanking(sheet, language);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream lines = new GZIPOutputStream(bytes, BUFFER)) {
+            for (JudgedAssessment one : judged) {
+                Assessment assessment = one.assessment();
+                if (isTownship(assessment)) {
+                    String code = assessment.assessment().township().code();
+                    Score score = scorer.score(assessment, rankings.places(code));
+                    lines.write(ScoreJson.line(score));
+                    all.add(score);
+                }
+            }
+        }
+        run.put(FOLDER + "/scores.ndjson.gz", bytes.toByteArray());
+        run.put(FOLDER + "/scores.csv", all.csv());
+        run.put(FOLDER + "/scores.xlsx", all.workbook());
+        ranking = all;
+    }
+
+    private static boolean isTownship(Assessment assessment) {
+        return assessment.assessment().kind().equals(TOWNSHIP);
+    }
+
+    /** What the documents over all townships state; null if nothing was scored. */
+    @Nullable
+    ScoredTownships stated() {
+        return ranking == null ? null : ranking.stated();
+    }
+
+    /** The first townships, for a terminal; empty if nothing was scored. */
+    String terminal() {
+        return ranking == null ? "" : new RankingText(ranking, language).terminal();
     }
 }

@@ -47,6 +47,7 @@ import org.dudao.submission.json.Texts;
  * @param codes the exit code of one assessment
  * @param earlier the earlier assessments; null if there are none
  * @param histories what a ledger knows of each township; null if it is not asked
+ * @param scores what a score sheet gives each township
  * @param documents those of each township and county
  */
 record BatchWriting(
@@ -60,6 +61,7 @@ record BatchWriting(
         ToIntFunction<Assessment> codes,
         BaselineSource earlier,
         HistorySource histories,
+        BatchScores scores,
         BatchDocuments documents)
         implements BatchOutput {
     private static final int ID = 8;
@@ -91,6 +93,11 @@ record BatchWriting(
     @Override
     public byte[] assessment(Assessment assessment) {
         return whole || documents.any() ? assessment.toLine() : new byte[0];
+    }
+
+    @Override
+    public void scores(List<JudgedAssessment> judged, RunFolder run) throws IOException {
+        scores.write(judged, run);
     }
 
     @Override
@@ -163,7 +170,8 @@ record BatchWriting(
                 .filter(digest -> !digest.ofCounty())
                 .iterator();
         Parallel.run(List.of(
-                () -> BatchSummaries.write(TownshipSummary.of(digests, format), unreadable, out, catalogue, language),
+                () -> BatchSummaries.write(
+                        TownshipSummary.of(digests, format), unreadable, out, catalogue, scores.stated(), language),
                 () -> BatchHints.write(each, previous, language, out),
                 () -> BatchHints.remember(each, out)));
     }

@@ -13,16 +13,18 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "评分表：template 生成本局自定的评分表（Excel）；设好后用 dudao check、batch 的 --score。",
-            "Score sheets: template writes one for the bureau to set; use it by --score of check and batch."
-        })
+            "评分表：template 生成本局自定的评分表（Excel）；设好后用 dudao check、batch 的 --score。history 对照历次得分。",
+            "Score sheets: template writes one for the bureau to set; use it by --score of check and batch. history sets years side by side."
+        },
+        subcommands = ScoreHistoryCommand.class)
 final class ScoreCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "缺少子命令 / A subcommand is missing: template");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "缺少子命令 / A subcommand is missing: template, history");
     }
 
     @Command(

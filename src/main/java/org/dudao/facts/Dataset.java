@@ -30,6 +30,7 @@ public record Dataset(
         @Group Defence defence,
         @Group Nextgen nextgen,
         @Group Campus campus,
+        @Group Survey survey,
         @Group(totalOf = "全乡镇") School totals,
         @Table(zh = "学校", en = "schools") List<School> schools,
         @Table(zh = "学段在校生", en = "rolls") List<Roll> rolls,

@@ -78,7 +78,8 @@ public final class FactExtractor {
                 d.community(),
                 d.defence(),
                 d.nextgen(),
-                d.campus());
+                d.campus(),
+                d.survey());
     }
 
     /** The reported tables. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.nio.charset.StandardCharsets;
 import org.dudao.standards.Json;
+import org.jspecify.annotations.Nullable;
 
 /** A score as JSON. */
 public final class ScoreJson {
@@ -31,6 +32,21 @@ public final class ScoreJson {
             return Json.mapper().writer(printer).writeValueAsString(score) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The score cannot be written.", e);
+        }
+    }
+
+    /**
+     * Reads a score.
+     *
+     * @param text one object, as {@code score.json} or a line of {@code scores.ndjson.gz}
+     * @return null if it is none of this version
+     */
+    public static @Nullable Score parse(String text) {
+        try {
+            Score score = Json.mapper().readValue(text, Score.class);
+            return score == null || score.sheet() == null || score.points() == null ? null : score;
+        } catch (JsonProcessingException e) {
+            return null;
         }
     }
 }

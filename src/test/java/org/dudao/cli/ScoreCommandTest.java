@@ -15,6 +15,8 @@ import java.util.zip.GZIPInputStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.dudao.io.Sha256;
 import org.dudao.report.TerminalWidth;
 import org.junit.jupiter.api.Test;
@@ -189,7 +191,7 @@ class ScoreCommandTest {
         Run run = Run.of(
                 "batch", in.toString(), "-o", out, "--as-of", "2026-07-31", "--score", "fixtures/score-rank.xlsx");
         assertThat(run.code()).isLessThan(5);
-        assertThat(run.out()).contains("评分排名（分数不能离开一票否决和结论单独使用）", "评分已写入 ");
+        assertThat(run.out()).contains("评分排名（分数不能离开一票否决和结论单独使用）");
         assertThat(run.out().lines()).allMatch(line -> TerminalWidth.width(line.replace(out, "")) <= 80);
         List<String> rows = Files.readAllLines(folder.resolve("out/scores/scores.csv"));
         assertThat(rows).hasSize(4);
@@ -198,8 +200,48 @@ class ScoreCommandTest {
                 .hasSize(3)
                 .allMatch(line -> line.contains("\"conclusion\":"));
         assertThat(folder.resolve("out/scores/scores.xlsx")).exists();
+        assertThat(Files.readString(folder.resolve("out/summary.html")))
+                .contains("<h2 id=\"score-0\">评分排名</h2>", "<h2 id=\"score-1\">等级分布</h2>", "<h2 id=\"score-2\">失分的项</h2>");
+        try (XWPFDocument summary =
+                new XWPFDocument(Files.newInputStream(folder.resolve("out/summary.docx")))) {
+            assertThat(summary.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .anyMatch(text -> text.endsWith("、评分情况"))
+                    .anyMatch(text -> text.startsWith("按本局评分表对3个乡镇评分。等级："))
+                    .anyMatch(text -> text.startsWith("名次：第1名 ") && text.contains("；否决 ") && text.contains("不合格"));
+        }
+        assertThat(Run.of("verify", out, in.toString()).err()).contains("当时用过 --score（score-rank.xlsx）");
+        Run verified = Run.of("verify", out, in.toString(), "--score", "fixtures/score-rank.xlsx");
+        assertThat(verified.out()).startsWith("一致：重做后 ");
+        assertThat(verified.code()).isZero();
         assertThat(Run.of("batch", in.toString(), "-o", out + "2", "--findings-only", "--score", SHEET)
                         .err())
                 .startsWith("--score 需要完整的评估结果");
+    }
+
+    /** The same township with and without its problems, as if a year had passed: what is open makes the change an interval. */
+    @Test
+    void theHistorySetsTheYearsSideBySide() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        String bad = Files.readString(Path.of(BAD));
+        Files.writeString(in.resolve("bad.json"), bad);
+        String now = folder.resolve("now").toString();
+        String before = folder.resolve("before").toString();
+        check(BAD, SHEET, "-o", now);
+        String clean = Files.readString(Path.of(GOOD)).replace("990101010", "990101011");
+        Path earlier = Files.writeString(folder.resolve("earlier.json"), clean);
+        Run.of("check", earlier.toString(), "--as-of", "2026-06-30", "--score", SHEET, "-o", before);
+        Path table = folder.resolve("历次得分.xlsx");
+        Run run = Run.of("score", "history", now, before, "-o", table.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines()).allMatch(line -> TerminalWidth.width(line.replace(table.toString(), "")) <= 80);
+        assertThat(run.out().replaceAll("\n +", ""))
+                .contains("990101011", "2025-2026（截至2026-06-30） ", "2025-2026（截至2026-07-31） 已得33，待定19.5，满分100；得分率 -", "个百分点；等级 不合格；否决 26；不合格", "比上次少得分的项：");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new FileInputStream(table.toFile()))) {
+            assertThat(texts(workbook, "历次得分")).hasSize(5).anyMatch(row -> row.contains("2026-07-31") && row.contains("33"));
+            assertThat(workbook.getSheet("各章")).isNotNull();
+            assertThat(texts(workbook, "各项")).anyMatch(row -> row.contains("A3 控制小学辍学 0 0 10 -10"));
+        }
+        assertThat(Run.of("score", "history", BAD).err()).startsWith("不是本版本的评分结果：");
+        assertThat(Run.of("score", "history", "fixtures").err()).startsWith("文件夹中没有评分结果");
     }
 }

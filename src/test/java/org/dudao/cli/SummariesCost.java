@@ -93,6 +93,7 @@ final class SummariesCost {
                 a -> 0,
                 null,
                 null,
+                new BatchScores(null, CATALOGUE, Language.ZH_CN),
                 new BatchDocuments(null, Language.ZH_CN, 1, false, null));
         long start = PROCESS.getProcessCpuTime();
         long began = System.nanoTime();

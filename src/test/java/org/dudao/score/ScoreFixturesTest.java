@@ -16,6 +16,7 @@ import org.dudao.assessment.Outcome;
 import org.dudao.fixtures.Fixtures;
 import org.dudao.report.Language;
 import org.dudao.report.TerminalWidth;
+import org.dudao.report.score.RankingText;
 import org.dudao.report.score.ScoreRanking;
 import org.dudao.report.score.ScoreText;
 import org.dudao.standards.Catalogue;
@@ -113,8 +114,8 @@ class ScoreFixturesTest {
         scores.forEach(score -> score.items()
                 .forEach(item -> text.append(score.township().code() + "\t" + item.id() + "\t" + item.got() + "\t"
                         + item.open() + "\t" + item.why().zh() + "\n")));
-        assertThat(ranking.terminal().lines()).allMatch(line -> TerminalWidth.width(line) <= 80);
-        Golden.matches(EXPECTED.resolve("ranking.txt"), text + ranking.terminal());
+        assertThat(new RankingText(ranking, Language.ZH_CN).terminal().lines()).allMatch(line -> TerminalWidth.width(line) <= 80);
+        Golden.matches(EXPECTED.resolve("ranking.txt"), text + new RankingText(ranking, Language.ZH_CN).terminal());
     }
 
     private static int brokenVetoes(Path folder) {

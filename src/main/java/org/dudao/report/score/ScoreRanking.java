@@ -13,10 +13,11 @@ import org.dhatim.fastexcel.Workbook;
 import org.dudao.facts.BilingualText;
 import org.dudao.io.ReproducibleZip;
 import org.dudao.report.Language;
-import org.dudao.report.TerminalWidth;
 import org.dudao.report.data.FindingsCsv;
 import org.dudao.report.sheet.SheetCell;
 import org.dudao.report.sheet.TableSheet;
+import org.dudao.report.sheet.WorkbookTable;
+import org.dudao.report.statistics.ScoredTownships;
 import org.dudao.score.Score;
 import org.dudao.score.ScoreItem;
 import org.dudao.score.ScoreSheet;
@@ -27,8 +28,7 @@ import org.dudao.score.ScoreSheet;
  * <p>A place is an interval where points are open: a township may overtake those whose points reach into its own.
  */
 public final class ScoreRanking {
-    private static final int WIDTH = 80;
-    private static final int SHOWN = 10;
+    private static final double CHAPTER = 10;
     private static final List<BilingualText> HEAD = List.of(
             text("名次", "Place"),
             text("乡镇代码", "Township code"),
@@ -40,6 +40,7 @@ public final class ScoreRanking {
             text("等级", "Grade"),
             text("一票否决不达标", "Vetoes broken"),
             text("核查结论", "Conclusion"));
+    private static final List<Double> WIDTHS = List.of(9.0, 12.0, 18.0, 9.0, 9.0, 10.0, 9.0, 18.0, 10.0, 18.0);
 
     private final ScoreSheet sheet;
     private final Language language;
@@ -63,8 +64,13 @@ public final class ScoreRanking {
         return new BilingualText(zh, en);
     }
 
-    private List<Score> ranked() {
+    /** The townships in order of what is certain. */
+    List<Score> ranked() {
         return scores.stream().sorted(ScorePlaces.order()).toList();
+    }
+
+    ScorePlaces places() {
+        return ScorePlaces.of(scores);
     }
 
     /** {@code scores.csv}. */
@@ -73,7 +79,7 @@ public final class ScoreRanking {
         List<String> head = new ArrayList<>(HEAD.stream().map(language::pick).toList());
         sheet.chapters().forEach(chapter -> head.add(chapter.title()));
         rows.add(head);
-        ScorePlaces places = ScorePlaces.of(scores);
+        ScorePlaces places = places();
         for (Score score : ranked()) {
             List<String> row = new ArrayList<>(List.of(
                     places.place(score),
@@ -92,7 +98,8 @@ public final class ScoreRanking {
         return ("\uFEFF" + FindingsCsv.text(rows)).getBytes(StandardCharsets.UTF_8);
     }
 
-    private String name(Score score) {
+    /** A township's name; empty if it gave none. */
+    String name(Score score) {
         String name = score.township().name();
         return name == null ? "" : language.name(name);
     }
@@ -101,34 +108,34 @@ public final class ScoreRanking {
         return share.movePointRight(2).setScale(2, java.math.RoundingMode.DOWN).toPlainString() + "%";
     }
 
-    /** {@code scores.xlsx}: the ranking, the distribution of grades, and the items. */
+    /** {@code scores.xlsx}: the tables, each in a sheet. */
     public byte[] workbook() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Workbook workbook = TableSheet.book(bytes);
-        ranking(workbook);
-        grades(workbook);
-        items(workbook);
+        for (WorkbookTable table : tables()) {
+            table.write(workbook, language);
+        }
         workbook.finish();
         return ReproducibleZip.of(bytes.toByteArray());
     }
 
-    private void ranking(Workbook workbook) throws IOException {
-        List<Double> widths = new ArrayList<>(List.of(9.0, 12.0, 18.0, 9.0, 9.0, 10.0, 9.0, 18.0, 10.0, 18.0));
-        sheet.chapters().forEach(chapter -> widths.add(10.0));
-        TableSheet table = new TableSheet(
-                workbook,
-                language.pick("排名", "Ranking"),
-                language.pick("评分排名", "Ranking by points"),
-                language.pick(
-                        "按已得分占计入满分的比例排列。有待定分的，名次是一个范围。分数不能离开一票否决和核查结论单独使用。",
-                        "By the share of the base that is certain. Where points are open, the place is a range. Points do not stand"
-                                + " without the vetoes and the conclusion."),
-                widths,
-                language);
-        List<String> head = new ArrayList<>(HEAD.stream().map(language::pick).toList());
-        sheet.chapters().forEach(chapter -> head.add(chapter.title()));
-        table.head(head);
-        ScorePlaces places = ScorePlaces.of(scores);
+    /** What the documents over all townships state. */
+    public ScoredTownships stated() {
+        return new ScoredTownships(new RankingText(this, language).sentences(), tables());
+    }
+
+    private List<WorkbookTable> tables() {
+        return List.of(ranking(), grades(), items());
+    }
+
+    private WorkbookTable ranking() {
+        List<WorkbookTable.Column> columns = new ArrayList<>();
+        for (int i = 0; i < HEAD.size(); i++) {
+            columns.add(new WorkbookTable.Column(language.pick(HEAD.get(i)), WIDTHS.get(i)));
+        }
+        sheet.chapters().forEach(chapter -> columns.add(new WorkbookTable.Column(chapter.title(), CHAPTER)));
+        ScorePlaces places = places();
+        List<List<SheetCell>> rows = new ArrayList<>();
         for (Score score : ranked()) {
             List<SheetCell> row = new ArrayList<>(List.of(
                     SheetCell.word(places.place(score)),
@@ -142,12 +149,21 @@ public final class ScoreRanking {
                     SheetCell.number(score.broken().size()),
                     SheetCell.word(new ScoreText(score, language).conclusion())));
             score.chapters().forEach(chapter -> row.add(SheetCell.decimal(chapter.got())));
-            table.row(row);
+            rows.add(row);
         }
-        table.finish();
+        return new WorkbookTable(
+                language.pick("排名", "Ranking"),
+                language.pick("评分排名", "Ranking by points"),
+                language.pick(
+                        "按已得分占计入满分的比例排列。有待定分的，名次是一个范围。分数不能离开一票否决和核查结论单独使用。",
+                        "By the share of the base that is certain. Where points are open, the place is a range. Points do not stand"
+                                + " without the vetoes and the conclusion."),
+                columns,
+                rows);
     }
 
-    private Map<String, Integer> byGrade() {
+    /** How many townships have each grade of the sheet, and how many none yet. */
+    Map<String, Integer> byGrade() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         sheet.grades().forEach(grade -> counts.put(grade.name(), 0));
         scores.forEach(score ->
@@ -155,46 +171,44 @@ public final class ScoreRanking {
         return counts;
     }
 
-    private void grades(Workbook workbook) throws IOException {
-        TableSheet table = new TableSheet(
-                workbook,
+    private WorkbookTable grades() {
+        return new WorkbookTable(
                 language.pick("等级分布", "Grades"),
                 language.pick("等级分布", "Grades"),
                 language.pick("等级未定的单列。", "Grades that hang on what is open stand apart."),
-                List.of(20.0, 12.0),
-                language);
-        table.head(List.of(language.pick("等级", "Grade"), language.pick("乡镇数", "Townships")));
-        byGrade().forEach((grade, count) -> table.row(List.of(SheetCell.word(grade), SheetCell.number(count))));
-        table.finish();
+                List.of(
+                        new WorkbookTable.Column(language.pick("等级", "Grade"), 20),
+                        new WorkbookTable.Column(language.pick("乡镇数", "Townships"), 12)),
+                byGrade().entrySet().stream()
+                        .map(one -> List.of(SheetCell.word(one.getKey()), SheetCell.number(one.getValue())))
+                        .toList());
     }
 
-    private void items(Workbook workbook) throws IOException {
-        TableSheet table = new TableSheet(
-                workbook,
+    private WorkbookTable items() {
+        return new WorkbookTable(
                 language.pick("失分的项", "Items"),
                 language.pick("失分的项", "Items that lose points"),
                 language.pick("失分多的在前。", "Those first that lose most."),
-                List.of(10.0, 44.0, 10.0, 12.0, 12.0, 14.0),
-                language);
-        table.head(List.of(
-                language.pick("编号", "No."),
-                language.pick("要点及要求", "Requirement"),
-                language.pick("分值", "Points"),
-                language.pick("失分乡镇", "Lose points"),
-                language.pick("待定乡镇", "Open"),
-                language.pick("失分合计", "Points lost")));
-        losses().forEach(loss -> table.row(List.of(
-                SheetCell.code(loss.item().id()),
-                SheetCell.text(loss.item().title()),
-                SheetCell.decimal(loss.item().points()),
-                SheetCell.number(loss.losing()),
-                SheetCell.number(loss.open()),
-                SheetCell.decimal(loss.lost()))));
-        table.finish();
+                List.of(
+                        new WorkbookTable.Column(language.pick("编号", "No."), 10),
+                        new WorkbookTable.Column(language.pick("要点及要求", "Requirement"), 44),
+                        new WorkbookTable.Column(language.pick("分值", "Points"), 10),
+                        new WorkbookTable.Column(language.pick("失分乡镇", "Lose points"), 12),
+                        new WorkbookTable.Column(language.pick("待定乡镇", "Open"), 12),
+                        new WorkbookTable.Column(language.pick("失分合计", "Points lost"), 14)),
+                losses().stream()
+                        .map(loss -> List.of(
+                                SheetCell.code(loss.item().id()),
+                                SheetCell.text(loss.item().title()),
+                                SheetCell.decimal(loss.item().points()),
+                                SheetCell.number(loss.losing()),
+                                SheetCell.number(loss.open()),
+                                SheetCell.decimal(loss.lost())))
+                        .toList());
     }
 
     /** What townships lose by an item. */
-    private record ItemLoss(ScoreItem item, int losing, int open, BigDecimal lost) {
+    record ItemLoss(ScoreItem item, int losing, int open, BigDecimal lost) {
         ItemLoss plus(Score.Item one) {
             return new ItemLoss(
                     item,
@@ -204,32 +218,10 @@ public final class ScoreRanking {
         }
     }
 
-    private List<ItemLoss> losses() {
+    /** The items, those first that lose most. */
+    List<ItemLoss> losses() {
         return losses.values().stream()
                 .sorted(Comparator.comparing(ItemLoss::lost).reversed())
                 .toList();
-    }
-
-    /** The first townships and the grades, for a terminal of 80 columns. */
-    public String terminal() {
-        StringBuilder text = new StringBuilder(language.pick(
-                "评分排名（分数不能离开一票否决和结论单独使用）\n", "Ranking by points (they do not stand without vetoes and conclusion)\n"));
-        ScorePlaces places = ScorePlaces.of(scores);
-        ranked().stream().limit(SHOWN).forEach(score -> {
-            String line = "  " + TerminalWidth.pad(places.place(score), 8)
-                    + TerminalWidth.pad(
-                            TerminalWidth.cut(
-                                    name(score) + " " + score.township().code(), 24),
-                            26)
-                    + new ScoreText(score, language).points()
-                    + language.pick("；否决 ", "; vetoes ") + score.broken().size()
-                    + language.pick("；", "; ") + new ScoreText(score, language).conclusion();
-            text.append(TerminalWidth.wrap(line, WIDTH, " ".repeat(10)).stripTrailing())
-                    .append('\n');
-        });
-        List<String> grades = new ArrayList<>();
-        byGrade().forEach((grade, count) -> grades.add(grade + " " + count));
-        String line = language.pick("等级：", "Grades: ") + String.join(language.pick("、", ", "), grades);
-        return text + TerminalWidth.wrap(line, WIDTH, "  ").stripTrailing() + "\n";
     }
 }

@@ -16,6 +16,7 @@ import org.dudao.standards.DocumentRegister;
 import org.dudao.standards.Standard;
 import org.dudao.statistics.BatchStatistics;
 import org.dudao.statistics.TownshipSummary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The input of all documents over many townships.
@@ -25,6 +26,7 @@ import org.dudao.statistics.TownshipSummary;
  * @param unreadable the files that could not be judged, ordered by name
  * @param standards the standards by id
  * @param documents the documents that they cite
+ * @param scored what is stated of their points; null if no score sheet was given
  */
 public record BatchReport(
         BatchStatistics statistics,
@@ -32,6 +34,7 @@ public record BatchReport(
         List<UnreadFile> unreadable,
         Map<String, Standard> standards,
         DocumentRegister documents,
+        @Nullable ScoredTownships scored,
         Language language) {
     /** Lets the names of townships and counties stay as they are in every language. */
     public BatchReport {
@@ -43,15 +46,24 @@ public record BatchReport(
                 .toList());
     }
 
-    /** Counts the townships. */
+    /**
+     * Counts the townships.
+     *
+     * @param scored what is stated of their points; null if no score sheet was given
+     */
     public static BatchReport of(
-            Iterable<TownshipSummary> townships, List<UnreadFile> unreadable, Catalogue catalogue, Language language) {
+            Iterable<TownshipSummary> townships,
+            List<UnreadFile> unreadable,
+            Catalogue catalogue,
+            @Nullable ScoredTownships scored,
+            Language language) {
         return new BatchReport(
                 BatchStatistics.of(townships, catalogue),
                 townships,
                 unreadable,
                 catalogue.byId(),
                 catalogue.documents(),
+                scored,
                 language);
     }
 

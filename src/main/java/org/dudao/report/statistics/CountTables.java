@@ -6,6 +6,7 @@ import java.util.List;
 import org.dudao.assessment.Conclusion;
 import org.dudao.report.Language;
 import org.dudao.report.sheet.SheetCell;
+import org.dudao.report.sheet.WorkbookTable;
 import org.dudao.standards.Severity;
 import org.dudao.statistics.BatchStatistics;
 import org.dudao.statistics.Share;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dudao.report.sheet.SheetCell;
+import org.dudao.report.sheet.WorkbookTable;
 
 /**
  * A table of the workbook as shown on a page.

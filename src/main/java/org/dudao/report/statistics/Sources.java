@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.dudao.report.Language;
 import org.dudao.report.OfficialTextWriter;
+import org.dudao.report.sheet.WorkbookTable;
 import org.dudao.statistics.BatchStatistics;
 
 /** Records the locations in the workbook of the numbers used in a text. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dudao.report.Language;
 import org.dudao.report.sheet.SheetCell;
+import org.dudao.report.sheet.WorkbookTable;
 import org.dudao.standards.Standard;
 import org.dudao.statistics.BatchStatistics;
 import org.dudao.statistics.Share;

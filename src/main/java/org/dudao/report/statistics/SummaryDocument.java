@@ -18,10 +18,12 @@ public final class SummaryDocument {
         Sources sources = new Sources(batch);
         new SummaryProse(batch, sources, text).write();
         text.part(language.pick("附表：文中数字的出处", "Annex: locations of the numbers"));
-        text.paragraph(
-                language.pick(
+        text.paragraph(language.pick(
                         "文中数字均取自 summary.xlsx，各项所在的表和行如下；各乡镇的具体问题按“按乡镇”表所列首行在 findings.csv 中查看。",
-                        "Every number is taken from summary.xlsx, in these sheets and rows; the findings of a township begin in findings.csv at the row given in the sheet of townships."));
+                        "Every number is taken from summary.xlsx, in these sheets and rows; the findings of a township begin in findings.csv at the row given in the sheet of townships.")
+                + (batch.scored() == null
+                        ? ""
+                        : language.pick("评分的数字取自 scores/scores.xlsx。", " Points are taken from scores/scores.xlsx.")));
         text.table(sources.table());
         return text.finish(PageLayout.DOCUMENT, SummaryProse.title(language));
     }

@@ -13,6 +13,7 @@ import org.dudao.standards.DocumentRegister;
 import org.dudao.standards.Severity;
 import org.dudao.statistics.BatchStatistics;
 import org.dudao.statistics.Share;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes many townships together: their conclusions, the areas with most violations, and the measure for each problem. A problem and its
@@ -32,6 +33,7 @@ final class SummaryProse {
     private final StandardProse standards;
     private final DataProse data;
     private final CountyProse counties;
+    private final @Nullable ScoredTownships scored;
     private final OfficialTextWriter prose;
     private int parts;
 
@@ -44,6 +46,7 @@ final class SummaryProse {
         this.standards = new StandardProse(batch, sources);
         this.data = new DataProse(batch, sources);
         this.counties = new CountyProse(batch);
+        this.scored = batch.scored();
         this.prose = prose;
     }
 
@@ -71,6 +74,7 @@ final class SummaryProse {
         List<DataProse.Pair> ofData = data.pairs();
         String ofCounties = counties.problem();
         if (areas.isEmpty() && ofData.isEmpty() && ofCounties == null) {
+            points();
             return;
         }
         part(language.pick("存在的主要问题", "The main problems"));
@@ -115,7 +119,16 @@ final class SummaryProse {
             prose.paragraph(counties.measure());
         }
         data(next, ofData.stream().map(DataProse.Pair::measure).toList());
+        points();
         unread();
+    }
+
+    /** What a score sheet gives them. */
+    private void points() {
+        if (scored != null) {
+            part(language.pick("评分情况", "Points"));
+            scored.sentences().forEach(prose::paragraph);
+        }
     }
 
     /** What the bureau has to read before it relies on it. */

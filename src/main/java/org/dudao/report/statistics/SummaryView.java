@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.dudao.report.Language;
 import org.dudao.report.page.Assets;
+import org.dudao.report.sheet.WorkbookTable;
 
 /**
  * The contents of the page over many townships.
@@ -48,6 +49,9 @@ public record SummaryView(
                 8,
                 10,
                 16));
+        if (batch.scored() != null) {
+            batch.scored().tables().forEach(table -> grids.add(whole("score-" + (grids.size() - 1), table)));
+        }
         grids.add(whole("areas", counts.areas()));
         grids.add(whole("counties", counts.counties()));
         grids.add(whole("responsibles", counts.responsibles()));

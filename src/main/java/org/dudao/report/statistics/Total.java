@@ -3,6 +3,7 @@ package org.dudao.report.statistics;
 import java.util.List;
 import org.dudao.assessment.Conclusion;
 import org.dudao.report.Language;
+import org.dudao.report.sheet.WorkbookTable;
 import org.dudao.standards.Severity;
 import org.dudao.statistics.BatchStatistics;
 

@@ -8,6 +8,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dudao.report.Language;
 import org.dudao.report.sheet.SheetCell;
 import org.dudao.report.sheet.TableSheet;
+import org.dudao.report.sheet.WorkbookTable;
 import org.dudao.standards.Severity;
 import org.dudao.statistics.Digest;
 import org.dudao.statistics.OutcomeCounts;

@@ -183,7 +183,7 @@ public record FormLayout(List<FormSheet> sheets) {
             "conduct", "师德", "dorm", "宿舍", "guard", "安保", "cctv", "视频监控", "legalVp", "法治副校长",
             "bullying", "欺凌防治", "surround", "周边", "fire", "消防", "library", "图书", "equipment", "设备",
             "curriculum", "课程", "aid", "资助", "private", "民办", "supervision", "督导", "party", "党支部",
-            "legalEducation", "法治教育"
+            "legalEducation", "法治教育", "survey", "满意度调查"
         };
         for (int i = 0; i < names.length; i += 2) {
             groups.put(names[i], names[i + 1]);

@@ -1,27 +1,26 @@
-package org.dudao.report.statistics;
+package org.dudao.report.sheet;
 
 import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dudao.report.Language;
-import org.dudao.report.sheet.SheetCell;
-import org.dudao.report.sheet.TableSheet;
 
 /**
  * A table of the workbook.
  *
  * @param name the name of its sheet
  * @param note a sentence below its title
+ * @param rows each with a cell for every column
  */
-record WorkbookTable(String name, String title, String note, List<Column> columns, List<List<SheetCell>> rows) {
+public record WorkbookTable(String name, String title, String note, List<Column> columns, List<List<SheetCell>> rows) {
     /** The row of the first line of every table: below title, note and headings. */
-    static final int FIRST_ROW = 4;
+    public static final int FIRST_ROW = 4;
 
     /** A column, with its width in characters. */
-    record Column(String heading, double width) {}
+    public record Column(String heading, double width) {}
 
     /** Starts its sheet, with the headings. */
-    static TableSheet begin(
+    public static TableSheet begin(
             Workbook workbook, String name, String title, String note, List<Column> columns, Language language) {
         TableSheet sheet = new TableSheet(
                 workbook, name, title, note, columns.stream().map(Column::width).toList(), language);
@@ -30,7 +29,7 @@ record WorkbookTable(String name, String title, String note, List<Column> column
     }
 
     /** Writes its sheet. */
-    void write(Workbook workbook, Language language) throws IOException {
+    public void write(Workbook workbook, Language language) throws IOException {
         TableSheet sheet = begin(workbook, name, title, note, columns, language);
         rows.forEach(sheet::row);
         sheet.finish();
