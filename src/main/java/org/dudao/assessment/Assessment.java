@@ -230,16 +230,32 @@ public record Assessment(
      * @param file its base name
      * @param sha256 the hash of its bytes
      * @param notes conversions by the reader, such as of a figure in another unit; omitted if there are none
+     * @param unreadable what could not be read and was left out; omitted for a sound file
      */
     public record SubmissionRef(
             String file,
             String sha256,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Note> notes) {
-        /** Replaces an omitted list by an empty one. */
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Note> notes,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LeftOut> unreadable) {
+        /** Replaces omitted lists by empty ones. */
         public SubmissionRef {
             notes = notes == null ? List.of() : List.copyOf(notes);
+            unreadable = unreadable == null ? List.of() : List.copyOf(unreadable);
+        }
+
+        /** A file that was read whole. */
+        public SubmissionRef(String file, String sha256, List<Note> notes) {
+            this(file, sha256, notes, List.of());
         }
     }
+
+    /**
+     * A cell or sheet that could not be read.
+     *
+     * @param place sheet and cell, or the sheet alone
+     * @param found the text of the cell; empty for a sheet
+     */
+    public record LeftOut(String place, String found) {}
 
     /** A copy with what became of the items of an earlier assessment, which is one more input. */
     Assessment since(FollowUp followed, InputRef input) {

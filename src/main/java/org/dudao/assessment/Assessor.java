@@ -185,7 +185,7 @@ public final class Assessor {
                 countyScope(inForce.county(), subjects.roster(), submission, time.reference());
         Assessment assessment = new Assessment(
                 head(submission, asOf, inForce),
-                run.summary(),
+                submission.isPartial() ? run.summary().ofPart() : run.summary(),
                 run.verdicts(),
                 run.findings(),
                 countyScope,
@@ -241,7 +241,13 @@ public final class Assessor {
                 submission.year().toString(),
                 asOf,
                 inForce,
-                new Assessment.SubmissionRef(submission.file(), submission.sha256(), submission.notes()));
+                new Assessment.SubmissionRef(
+                        submission.file(),
+                        submission.sha256(),
+                        submission.notes(),
+                        submission.unreadable().entrySet().stream()
+                                .map(one -> new Assessment.LeftOut(one.getKey(), one.getValue()))
+                                .toList()));
     }
 
     private static List<CountyContribution.Part> parts(

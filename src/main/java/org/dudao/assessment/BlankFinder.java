@@ -40,11 +40,14 @@ final class BlankFinder {
     }
 
     private void enter(String label, Map<String, String> found) {
-        found.computeIfAbsent(label, l -> {
-            String address = address(l);
-            String place = address == null ? null : places.locateEmpty(address);
-            return place == null ? "" : place;
-        });
+        found.computeIfAbsent(label, this::place);
+    }
+
+    /** The cell or sheet where data would stand; empty if the file has no place for them. */
+    String place(String label) {
+        String address = address(label);
+        String place = address == null ? null : places.locateEmpty(address);
+        return place == null ? "" : place;
     }
 
     /** The address of a value or table; null if the submission has no such row. */

@@ -20,5 +20,8 @@ public final class Reason {
     /** The stated value is not comparable with the counts as written. */
     public static final String NOT_COMPARABLE = "not-comparable";
 
+    /** The cell that states it could not be read; only where a submission with problems of form is judged in part. */
+    public static final String UNREADABLE = "unreadable";
+
     private Reason() {}
 }

@@ -26,6 +26,13 @@ public record Summary(
         List<ByStandard> byStandard,
         Quantity coverage,
         Conclusion conclusion) {
+    /** The same counts without a conclusion that would need all data: at best none can be drawn. */
+    Summary ofPart() {
+        return conclusion == Conclusion.NOT_COMPLIANT
+                ? this
+                : new Summary(verdicts, byOutcome, byArea, byStandard, coverage, Conclusion.NOT_CONCLUDED);
+    }
+
     /** The counts of one area. */
     public record ByArea(String area, BilingualText title, int verdicts, Map<Outcome, Integer> byOutcome) {}
 

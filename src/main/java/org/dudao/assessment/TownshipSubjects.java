@@ -156,6 +156,7 @@ final class TownshipSubjects implements Subjects {
         private final Answers answers;
         private final Doubts doubts;
         private final PlaceholderFinder held;
+        private final UnreadableFinder unreadable;
 
         private TownshipRemarks(List<JudgedPair> judged, TownshipSubjects subjects) {
             this.answers = new Answers(
@@ -163,6 +164,7 @@ final class TownshipSubjects implements Subjects {
                     subjects.endorsed);
             this.doubts = new Doubts(judged, subjects, answers);
             this.held = new PlaceholderFinder(subjects.submission, subjects.roster);
+            this.unreadable = new UnreadableFinder(subjects.submission, subjects.roster);
         }
 
         Doubts doubts() {
@@ -181,7 +183,7 @@ final class TownshipSubjects implements Subjects {
 
         @Override
         public Verdict marked(JudgedPair one, Verdict verdict) {
-            return held.mark(one, verdict);
+            return unreadable.mark(held.mark(one, verdict));
         }
     }
 }

@@ -100,6 +100,23 @@ public record Verdict(
                 answered);
     }
 
+    /** The verdict with the reason that its data stand in cells that could not be read. */
+    Verdict unreadable() {
+        return new Verdict(
+                standard,
+                subject,
+                outcome,
+                observed,
+                limit,
+                Reason.UNREADABLE,
+                missing,
+                doubtedBy,
+                assumed,
+                parts,
+                placeholders,
+                answered);
+    }
+
     /** The verdict excused by a waiver. */
     Verdict waived(String by) {
         return new Verdict(
@@ -165,6 +182,7 @@ public record Verdict(
                 && !missing.isEmpty()
                 && (reason.equals(Reason.MISSING_DATA)
                         || reason.equals(Reason.PLACEHOLDER)
+                        || reason.equals(Reason.UNREADABLE)
                         || reason.equals(Reason.SCOPE_UNKNOWN));
     }
 }

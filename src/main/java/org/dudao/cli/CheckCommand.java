@@ -24,7 +24,6 @@ import org.dudao.io.FileFault;
 import org.dudao.io.RegularFile;
 import org.dudao.report.BasicFigures;
 import org.dudao.report.Format;
-import org.dudao.report.InputProblemReport;
 import org.dudao.report.ReadingNotes;
 import org.dudao.report.TerminalSummary;
 import org.dudao.report.annotated.AnnotatedWorkbook;
@@ -87,6 +86,14 @@ final class CheckCommand implements Callable<Integer> {
     private DocumentOptions documents;
 
     @Option(
+            names = "--partial",
+            description = {
+                "形式有误的报送数据也判定能读取的部分，供改正填报之用：不能读取的按未评估，结论至多为“暂不能作出结论”，不出公文",
+                "also judges what can be read of a submission with problems of form, for its correction; the rest is not assessed, and no letters are written"
+            })
+    private boolean partial;
+
+    @Option(
             names = "--baseline",
             paramLabel = "OLD",
             description = {
@@ -114,7 +121,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
         if (output != null && Files.exists(output) && !Files.isDirectory(output)) {
             throw usage("-o 不是文件夹 / -o is not a folder: " + output);
@@ -125,7 +131,7 @@ final class CheckCommand implements Callable<Integer> {
         ledger.mustFit(baseline, common.language());
         BureauSettings bureau = documents.bureau(common.language(), spec);
         List<ExitCode> codes = new ArrayList<>();
-        Map<String, Source> submissions = read(day, err, codes);
+        Map<String, Source> submissions = read(day, codes);
         try (BaselineSource earlier = earlier(submissions)) {
             Statements stated = statements.read(common, spec);
             Map<String, SelfReturn> own = selves.read(common, spec);
@@ -229,9 +235,11 @@ final class CheckCommand implements Callable<Integer> {
         ProfileOptions.notApplied(contents.catalogue(), code, reference, common.language())
                 .forEach(err::println);
         Assessment assessment = SelfFiles.beside(own, assessor.assess(submission, day));
-        judged.add(new LedgerEntry(assessment, one.file(), contents.history(key)));
+        if (!submission.isPartial()) {
+            judged.add(new LedgerEntry(assessment, one.file(), contents.history(key)));
+        }
         out.print(TerminalSummary.of(assessment, common.language()));
-        Score score = sheet == null ? null : ScoreOption.score(sheet, assessment, common);
+        Score score = sheet == null || submission.isPartial() ? null : ScoreOption.score(sheet, assessment, common);
         if (score != null && !scoring.hasReasons(score, common, spec)) {
             return ExitCode.INPUT;
         }
@@ -252,6 +260,9 @@ final class CheckCommand implements Callable<Integer> {
             if (score != null) {
                 written.putAll(scoring.documents(sheet, assessment, score, common));
             }
+            if (submission.isPartial()) {
+                written.keySet().removeIf(name -> !ForCorrection.isOne(name));
+            }
             if (documents.formats().contains(Format.annotated)) {
                 annotate(one, assessment, earlier, assessor, err, written);
             }
@@ -271,17 +282,20 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Reads all files before anything is written: two for one township and year are a usage error. */
-    private Map<String, Source> read(LocalDate day, PrintWriter err, List<ExitCode> codes) {
+    private Map<String, Source> read(LocalDate day, List<ExitCode> codes) throws IOException {
         SubmissionReader reader = new SubmissionReader(Dictionary.load());
         Map<String, Source> submissions = new LinkedHashMap<>();
         for (Path file : files) {
             Reading reading = reader.read(file, day);
             Submission submission = reading.submission();
             if (submission == null) {
-                err.print(
-                        InputProblemReport.of(file.toString(), reading.problems(), reading.total(), common.language()));
+                submission = sound(file, reader, day);
+                new ProblemFiles(output, common.language(), spec).tell(file, reading, blanks(submission, day));
                 codes.add(ExitCode.INPUT);
-                continue;
+                if (!partial || submission == null) {
+                    notPartial(file, submission);
+                    continue;
+                }
             }
             if (day.isBefore(submission.year().firstDay())) {
                 throw usage(common.language()
@@ -305,6 +319,28 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         return submissions;
+    }
+
+    /** What is sound of a file with problems of form, if it is of use: to be judged, or to mark what is to be filled in. */
+    private Submission sound(Path file, SubmissionReader reader, LocalDate day) throws IOException {
+        Submission sound = partial || output != null ? FileFault.reading(file, () -> reader.sound(file, day)) : null;
+        return sound == null || day.isBefore(sound.year().firstDay()) ? null : sound;
+    }
+
+    private Assessment blanks(Submission sound, LocalDate day) throws IOException {
+        return sound == null || output == null ? null : common.assessor().assess(sound, day);
+    }
+
+    private void notPartial(Path file, Submission sound) {
+        if (partial && sound == null) {
+            spec.commandLine()
+                    .getErr()
+                    .println(common.language()
+                            .pick(
+                                    "有的问题关系到整份数据（如乡镇或学校的代码、学校类型、表头），没有判定其余部分：" + file,
+                                    "Some problems concern the whole file, such as codes of the township or of schools, school types or headings;"
+                                            + " the rest was not judged: " + file));
+        }
     }
 
     private CommandLine.ParameterException usage(String message) {

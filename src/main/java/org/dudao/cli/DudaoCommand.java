@@ -34,6 +34,7 @@ public final class DudaoCommand implements Runnable {
         SUBCOMMANDS.put("sample", SampleCommand::new);
         SUBCOMMANDS.put("visit", VisitCommand::new);
         SUBCOMMANDS.put("template", TemplateCommand::new);
+        SUBCOMMANDS.put("mend", MendCommand::new);
         SUBCOMMANDS.put("convert", ConvertCommand::new);
         SUBCOMMANDS.put("fill", FillCommand::new);
         SUBCOMMANDS.put("explain", ExplainCommand::new);

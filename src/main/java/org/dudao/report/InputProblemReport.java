@@ -10,6 +10,8 @@ import org.dudao.submission.json.Texts;
  * <p>Those who filled in a workbook look for the school first, those who wrote JSON for the location.
  */
 public final class InputProblemReport {
+    private static final int FIRST = 10;
+
     private InputProblemReport() {}
 
     /**
@@ -18,6 +20,16 @@ public final class InputProblemReport {
      * @param total the number of all problems, including those not in the list
      */
     public static String of(String file, List<InputProblem> problems, int total, Language language) {
+        return of(file, problems, total, problems.size(), language);
+    }
+
+    /** The first problems, for those who find all of them in a workbook. */
+    public static String first(String file, List<InputProblem> problems, int total, Language language) {
+        return of(file, problems, total, FIRST, language);
+    }
+
+    private static String of(String file, List<InputProblem> all, int total, int most, Language language) {
+        List<InputProblem> problems = all.subList(0, Math.min(most, all.size()));
         StringBuilder text = new StringBuilder(language.pick("无法评估 ", "")
                 + Texts.printable(file)
                 + language.pick("：填报形式有 " + total + " 处问题。\n", " cannot be assessed: " + total + " input problem(s)."));
@@ -37,6 +49,9 @@ public final class InputProblemReport {
                 row(text, language.pick("填的是", "found   "), problem.found());
             }
             row(text, language.pick("应为", "expected"), language.pick(problem.expected()));
+            if (!problem.suggestion().isEmpty()) {
+                row(text, language.pick("建议填", "suggest "), problem.suggestion());
+            }
             row(text, language.pick("办法", "remedy  "), language.pick(problem.correction()));
         }
         if (total > problems.size()) {

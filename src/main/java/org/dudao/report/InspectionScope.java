@@ -11,6 +11,8 @@ import org.dudao.standards.StandardKind;
 
 /** Says what an inspection asked: its kind, what its place adds to the national standards, and of what it asks less. */
 public final class InspectionScope {
+    private static final int PLACES = 5;
+
     private InspectionScope() {}
 
     /**
@@ -62,6 +64,11 @@ public final class InspectionScope {
     /** A sentence for each thing to say; empty where the national standards hold without any profile. */
     public static List<String> lines(Assessment assessment, Language language) {
         List<String> lines = new ArrayList<>();
+        List<Assessment.LeftOut> unreadable =
+                assessment.assessment().submission().unreadable();
+        if (!unreadable.isEmpty()) {
+            lines.add(partial(unreadable, language));
+        }
         List<Assessment.ProfileRef> profiles = assessment.assessment().profiles();
         List<Assessment.ProfileRef> kinds = kinds(profiles);
         if (!kinds.isEmpty()) {
@@ -73,6 +80,20 @@ public final class InspectionScope {
         }
         lines.addAll(others(profiles, language));
         return lines;
+    }
+
+    private static String partial(List<Assessment.LeftOut> unreadable, Language language) {
+        String places = unreadable.stream()
+                .limit(PLACES)
+                .map(one -> EvidenceText.place(one.place(), language))
+                .collect(Collectors.joining(language.pick("、", ", ")));
+        boolean more = unreadable.size() > PLACES;
+        return language.pick(
+                "只判定了能读取的部分：" + places + (more ? "等" : "") + "共" + unreadable.size()
+                        + "处未能读取，有关事项未评估。本结果供改正填报之用，不作为督导结论。",
+                "Judged in part only: " + unreadable.size() + " cells or sheets could not be read (" + places
+                        + (more ? ", …" : "")
+                        + "), and what rests on them was not assessed. This is for correcting the submission, not a conclusion of supervision.");
     }
 
     /** All sentences, each after a blank. */

@@ -9,7 +9,7 @@ import org.dudao.submission.json.Note;
 import org.dudao.submission.json.SourceLocations;
 
 /**
- * A submission without input problems.
+ * A submission without input problems, or what can be read of one that has some.
  *
  * @param file the file's base name
  * @param asOf the as-of date it was read with: no date that should have passed lies after it
@@ -18,6 +18,7 @@ import org.dudao.submission.json.SourceLocations;
  * @param places the source location of each value
  * @param placeholders texts that state no value, such as 正在办理, by the value's address; the dataset holds null there
  * @param notes conversions by the reader, such as of a figure in another unit
+ * @param unreadable what could not be read, by place: the text of a cell, or nothing for a whole sheet; empty for a sound submission
  */
 public record Submission(
         String file,
@@ -26,7 +27,25 @@ public record Submission(
         Dataset dataset,
         SourceLocations places,
         Map<String, String> placeholders,
-        List<Note> notes) {
+        List<Note> notes,
+        Map<String, String> unreadable) {
+    /** A sound submission. */
+    public Submission(
+            String file,
+            LocalDate asOf,
+            String sha256,
+            Dataset dataset,
+            SourceLocations places,
+            Map<String, String> placeholders,
+            List<Note> notes) {
+        this(file, asOf, sha256, dataset, places, placeholders, notes, Map.of());
+    }
+
+    /** Whether some of it could not be read. */
+    public boolean isPartial() {
+        return !unreadable.isEmpty();
+    }
+
     /** The school year, validated when the file was read. */
     public SchoolYear year() {
         return SchoolYear.parse(dataset.township().schoolYear());

@@ -11,7 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.County;
 import org.dudao.facts.CountyDocument;
@@ -35,7 +39,9 @@ import org.dudao.submission.json.Utf8;
 import org.dudao.submission.workbook.FormFile;
 import org.dudao.submission.workbook.FormTokens;
 import org.dudao.submission.workbook.UnreadableWorkbook;
+import org.dudao.submission.workbook.ValueSuggestions;
 import org.dudao.submission.workbook.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a submission and reports all its input problems in one pass.
@@ -167,11 +173,11 @@ public final class SubmissionReader {
     /** Reads a workbook or a folder of tables as JSON tokens, with the locations and words of the workbook. */
     private Reading form(Path file, String name, LocalDate asOf, Problems problems) throws IOException {
         Problems inText = new Problems();
+        Notes notes = new Notes();
         try (Workbook workbook = FormFile.open(file)) {
-            Notes notes = new Notes();
             FormTokens tokens = new FormTokens(workbook, dictionary, problems, notes);
             Dataset dataset = dataset(tokens, asOf, new SizeLimit(inText, FORM_TIMES), inText);
-            FormFile.reword(inText, tokens.places(), dictionary, problems);
+            FormFile.reword(inText, tokens.places(), dictionary, new ValueSuggestions(dataset, asOf), problems);
             if (dataset != null && problems.isEmpty()) {
                 notes.renamed(inText, tokens.places());
                 Submission submission = new Submission(
@@ -191,7 +197,52 @@ public final class SubmissionReader {
         } catch (java.io.UncheckedIOException | org.dhatim.fastexcel.reader.ExcelReaderException e) {
             problems.add(UnreadableWorkbook.refused(file, e).problem());
         }
-        return new Reading(null, problems.kept(), problems.total());
+        return new Reading(null, problems.kept(), problems.total(), notes.kept());
+    }
+
+    /**
+     * What can be judged of a workbook or a folder of tables with problems of form, without the cells and sheets that have them.
+     *
+     * @param file that {@link #read} found problems in
+     * @return null if a problem concerns all of it, such as one of the township's code or of a school's type
+     */
+    public @Nullable Submission sound(Path file, LocalDate asOf) throws IOException {
+        if (!FormFile.isForm(file)) {
+            return null;
+        }
+        Set<String> without = new HashSet<>();
+        while (true) {
+            Problems inText = new Problems();
+            Problems inForm = new Problems();
+            Notes notes = new Notes();
+            try (Workbook workbook = FormFile.open(file)) {
+                FormTokens tokens = new FormTokens(workbook, dictionary, inForm, notes, without);
+                Dataset dataset = dataset(tokens, asOf, new SizeLimit(inText, FORM_TIMES), inText);
+                SoundPart part = new SoundPart(inText, inForm, tokens.places(), dictionary);
+                Set<String> bad = part.sheets();
+                if (dataset == null || part.isBeyond() || bad.stream().anyMatch(tokens.needed()::contains)) {
+                    return null;
+                } else if (without.addAll(bad)) {
+                    continue; // what refers to these sheets may now have problems
+                }
+                notes.renamed(inText, tokens.places());
+                Map<String, String> unreadable = new TreeMap<>(part.cells());
+                without.forEach(sheet -> unreadable.put(sheet, ""));
+                return new Submission(
+                        Texts.printable(String.valueOf(file.getFileName())),
+                        asOf,
+                        Sha256.of(FormFile.parts(file)),
+                        dataset,
+                        tokens.places(),
+                        inText.placeholders(),
+                        notes.kept(),
+                        unreadable);
+            } catch (Workbook.Refused | SizeLimit.Exceeded e) {
+                return null;
+            } catch (java.io.UncheckedIOException | org.dhatim.fastexcel.reader.ExcelReaderException e) {
+                return null;
+            }
+        }
     }
 
     /**

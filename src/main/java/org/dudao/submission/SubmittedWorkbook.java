@@ -85,6 +85,30 @@ public final class SubmittedWorkbook {
         }
     }
 
+    /**
+     * Opens a file that was submitted as a workbook: an {@code .xlsx} as it is, an {@code .xls} or a folder of tables as a copy of its cells.
+     *
+     * @return to be closed by the caller
+     * @throws Unfit if it is neither, or cannot be loaded as a whole
+     */
+    public static XSSFWorkbook openAny(Path file) throws IOException {
+        if (!FormFile.isForm(file)) {
+            throw new Unfit(
+                    "报送的不是 Excel 工作簿或 csv 表格",
+                    "the submission is neither an Excel workbook nor a folder of csv tables");
+        }
+        try {
+            if (Files.isDirectory(file) || FormFile.isOld(file)) {
+                return TableCopy.of(file);
+            }
+        } catch (Workbook.Refused e) {
+            throw new Unfit(e.problem().message().zh(), e.problem().message().en());
+        } catch (RuntimeException e) {
+            throw new Unfit("工作簿不能读取", "the workbook cannot be read");
+        }
+        return open(file);
+    }
+
     private static XSSFWorkbook whole(Path file) throws IOException {
         if (isLarge(file)) {
             throw new Unfit(

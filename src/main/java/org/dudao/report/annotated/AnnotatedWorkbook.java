@@ -57,12 +57,7 @@ public final class AnnotatedWorkbook {
         if (changes != null) {
             ChangeSheet.write(own, changes, naming);
         }
-        // a sheet that is selected together with the first would be edited with it
-        for (int i = 0; i < own.getNumberOfSheets(); i++) {
-            own.getSheetAt(i).setSelected(i == 0);
-        }
-        own.setActiveSheet(0);
-        own.setFirstVisibleTab(0);
+        ListSheet.showFirst(own);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         own.write(bytes);
         return ReproducibleZip.of(bytes.toByteArray());

@@ -78,7 +78,8 @@ final class FindingSheet {
         notAssessed(sheet, own, assessment, language);
     }
 
-    private static void notAssessed(ListSheet sheet, XSSFWorkbook own, Assessment assessment, Language language) {
+    /** The data that verdicts wait for, those of vetoes first. */
+    static void notAssessed(ListSheet sheet, XSSFWorkbook own, Assessment assessment, Language language) {
         MissingDataList list = new MissingDataList(assessment, language);
         List<ListSheet.Link> lines = new ArrayList<>();
         list.entries(StandardKind.REQUIREMENT).forEach(entry -> lines.add(link(entry, own)));

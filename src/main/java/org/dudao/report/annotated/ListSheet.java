@@ -102,6 +102,15 @@ final class ListSheet {
         }
     }
 
+    /** Opens a workbook at its first sheet: one that is selected together with it would be edited with it. */
+    static void showFirst(XSSFWorkbook workbook) {
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            workbook.getSheetAt(i).setSelected(i == 0);
+        }
+        workbook.setActiveSheet(0);
+        workbook.setFirstVisibleTab(0);
+    }
+
     /** A heading across the whole width. */
     void heading(String words, int points) {
         XSSFCellStyle style = workbook.createCellStyle();

@@ -12,6 +12,7 @@ import org.dudao.facts.BilingualText;
  * @param expected the text expected there
  * @param correction what to do
  * @param subject the row's name in the file; empty if the location names it
+ * @param suggestion what the cell should probably hold, as it would be typed; empty if nobody can say
  */
 public record InputProblem(
         String code,
@@ -20,7 +21,20 @@ public record InputProblem(
         String found,
         BilingualText expected,
         BilingualText correction,
-        String subject) {
+        String subject,
+        String suggestion) {
+    /** A problem without a suggestion. */
+    public InputProblem(
+            String code,
+            BilingualText message,
+            String place,
+            String found,
+            BilingualText expected,
+            BilingualText correction,
+            String subject) {
+        this(code, message, place, found, expected, correction, subject, "");
+    }
+
     /** A problem without a subject. */
     public InputProblem(
             String code,
@@ -30,5 +44,10 @@ public record InputProblem(
             BilingualText expected,
             BilingualText correction) {
         this(code, message, place, found, expected, correction, "");
+    }
+
+    /** The same problem with a suggestion. */
+    public InputProblem suggesting(String value) {
+        return new InputProblem(code, message, place, found, expected, correction, subject, value);
     }
 }

@@ -25,7 +25,19 @@ public final class Notes {
                         "“" + found + "”已换算为 " + value + " " + unit,
                         "\"" + found + "\" was converted to " + value + " " + unit),
                 place,
-                found));
+                found,
+                value));
+    }
+
+    /** Notes a text that was read as the form would have it. */
+    public void read(String place, String found, String value) {
+        add(new Note(
+                "read-as",
+                new BilingualText(
+                        "“" + found + "”已读作“" + value + "”", "\"" + found + "\" was read as \"" + value + "\""),
+                place,
+                found,
+                value));
     }
 
     /** Notes the conversion of a column, or of a row of the township's sheet. */

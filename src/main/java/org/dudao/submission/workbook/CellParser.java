@@ -73,7 +73,7 @@ final class CellParser {
             case CODE, TOWNSHIP_CODE, CODE6 -> CellTokens.text(code(cell));
             case DATE, STATED_DATE -> date(field, cell);
             case CHOICE -> CellTokens.text(choice(field, plainText(cell)));
-            case MONTHS -> list(plainText(cell), CellParser::month);
+            case MONTHS -> months(plainText(cell));
             case TERMS -> terms(plainText(cell));
             case CODES, TEXTS -> list(plainText(cell), t -> t);
             case COUNTS, GRADE_COUNTS -> counts(field, plainText(cell));
@@ -194,6 +194,15 @@ final class CellParser {
     /** Whether the text is the code and the word of a choice, with any separator between them. */
     private static boolean isBoth(String text, CodeList choice) {
         return HeadingNormalizer.letters(text).equals(HeadingNormalizer.letters(choice.code() + choice.zh()));
+    }
+
+    /** Months; the text as a whole if one of them cannot be read, so that the cell has one problem. */
+    private static CellTokens months(String text) {
+        boolean areMonths =
+                items(text).stream().allMatch(item -> MONTH.matcher(half(item)).matches());
+        return areMonths || NONE.contains(text) || CellTokens.json(text) != null
+                ? list(text, CellParser::month)
+                : CellTokens.text(text);
     }
 
     private static List<String> items(String text) {

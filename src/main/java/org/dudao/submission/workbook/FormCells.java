@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
@@ -19,9 +20,15 @@ final class FormCells {
     /** A text stored once in the file may be used by many cells. */
     private static final int MOST_CHARACTERS = 32 * 1024 * 1024;
 
+    private static final int DAY = "2026-03-15".length();
+    private static final int YEARS = "2025-2026".length();
+    private static final int YEAR = "2025".length();
+    private static final char FIRST_WIDE = 0x2E80;
+
     private final Problems problems;
     private final Notes notes;
     private final NonDataRow aside;
+    private final NamedSchools names = new NamedSchools();
     private int characters;
 
     FormCells(Problems problems, Notes notes) {
@@ -74,14 +81,60 @@ final class FormCells {
             return null;
         }
         boolean typed = isNumber(column) && (cell.kind() == Workbook.Kind.TEXT || column.unit() != null);
-        return typed
+        CellTokens tokens = typed
                 ? number(cell, column, place(sheet, row.number(), column.index()))
                 : column.cache().parse(cell);
+        return cell.kind() != Workbook.Kind.TEXT || isAsAsked(column.field().field(), tokens)
+                ? tokens
+                : clear(column, cell, tokens, () -> place(sheet, row.number(), column.index()));
     }
 
     /** The value of a cell without errors. */
     CellTokens tokens(FormReader.Column column, Workbook.Cell cell, String place) {
-        return isNumber(column) ? number(cell, column, place) : column.cache().parse(cell);
+        CellTokens tokens =
+                isNumber(column) ? number(cell, column, place) : column.cache().parse(cell);
+        return cell.kind() != Workbook.Kind.TEXT || isAsAsked(column.field().field(), tokens)
+                ? tokens
+                : clear(column, cell, tokens, () -> place);
+    }
+
+    /** Whether a text was read, or is of a kind that nothing else can be meant by; cheap, as every cell of text comes here. */
+    private static boolean isAsAsked(FieldSchema field, CellTokens tokens) {
+        if (tokens == null || tokens.token() != JsonToken.VALUE_STRING) {
+            return true;
+        }
+        String text = tokens.text();
+        return switch (field.type()) {
+            case DATE, STATED_DATE -> text.length() == DAY && text.charAt(YEAR) == '-';
+            case SCHOOL_YEAR -> text.length() == YEARS && text.charAt(YEAR) == '-';
+            case WHOLE -> false;
+            case CODE, TOWNSHIP_CODE, CODE6 ->
+                text.indexOf(' ') < 0 && (text.isEmpty() || text.charAt(text.length() - 1) < FIRST_WIDE);
+            default -> true;
+        };
+    }
+
+    /** A text that can be meant in one way only, or that is the name of one school, noted; otherwise what it was. */
+    private CellTokens clear(FormReader.Column column, Workbook.Cell cell, CellTokens tokens, Supplier<String> place) {
+        FieldSchema field = column.field().field();
+        String path = column.field().path();
+        String code = field.type() == FieldType.CODE && names.mayName(path) ? names.code(cell.text()) : null;
+        String clear = code == null ? ClearReading.of(field, cell.text()) : code;
+        if (clear == null) {
+            return tokens;
+        }
+        notes.read(place.get(), Texts.shown(cell.text().strip()), clear);
+        return CellParser.parse(field, Workbook.Cell.text(clear));
+    }
+
+    /** Notes a text that was read as another one. */
+    void noteRead(String place, String found, String value) {
+        notes.read(place, Texts.shown(found.strip()), value);
+    }
+
+    /** The schools by name, which complete as their sheet is read. */
+    NamedSchools names() {
+        return names;
     }
 
     private static boolean isNumber(FormReader.Column column) {

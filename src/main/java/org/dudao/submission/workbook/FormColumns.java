@@ -68,6 +68,11 @@ final class FormColumns {
 
     /** The known columns; an unknown or contradictory column is an input problem. */
     List<FormReader.Column> read(Head head) {
+        PastedSheet pasted = PastedSheet.find(head, names);
+        if (pasted != null) {
+            pasted.report(head, problems);
+            return List.of();
+        }
         Map<String, FormReader.Column> columns = new LinkedHashMap<>();
         List<FormReader.Column> silent = new ArrayList<>();
         for (int i = 0; i < head.width(); i++) {

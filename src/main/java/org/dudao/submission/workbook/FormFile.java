@@ -2,7 +2,6 @@ package org.dudao.submission.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import org.dudao.submission.json.FieldForms;
 import org.dudao.submission.json.FileKind;
 import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Submissions in the workbook form: recognises and opens them, and states their problems by cell. */
 public final class FormFile {
@@ -47,6 +47,11 @@ public final class FormFile {
         return FileKind.isZip(start) || FileKind.isOle(start);
     }
 
+    /** Whether a file is a workbook in the format of Excel before 2007. */
+    public static boolean isOld(Path file) throws IOException {
+        return Files.isRegularFile(file) && FileKind.isOle(magic(file));
+    }
+
     private static byte[] magic(Path file) throws IOException {
         try (InputStream in = RegularFile.open(file)) {
             return in.readNBytes(MAGIC);
@@ -62,7 +67,8 @@ public final class FormFile {
     }
 
     /** Rewords problems of the JSON tokens for a workbook: cells instead of pointers, and forms of entry instead of JSON types. */
-    public static void reword(Problems from, FormLocations places, Dictionary dictionary, Problems into) {
+    public static void reword(
+            Problems from, FormLocations places, Dictionary dictionary, ValueSuggestions suggestions, Problems into) {
         List<InputProblem> kept = from.kept();
         Set<String> reported = into.kept().stream().map(InputProblem::place).collect(Collectors.toSet());
         for (InputProblem p : kept) {
@@ -80,15 +86,20 @@ public final class FormFile {
                     ? p.found().substring(1, p.found().length() - 1)
                     : p.found();
             FieldSchema field = field(dictionary, p.place());
+            String suggestion = field == null || !(isValue(p.code()) || p.code().equals("dangling-code"))
+                    ? ""
+                    : suggestions.of(field, FieldNames.path(p.place()), found);
             BilingualText expected =
                     field != null && isValue(p.code()) ? expected(field) : reword(p.expected(), places);
-            BilingualText correction =
-                    field != null && isValue(p.code()) ? correction(field, found) : reword(p.correction(), places);
+            BilingualText correction = field != null && isValue(p.code())
+                    ? correction(field, found, suggestion)
+                    : reword(p.correction(), places);
             BilingualText message = field != null && p.code().equals("missing")
                     ? new BilingualText("缺少必填项“" + field.zh() + "”", "The required item " + field.zh() + " is missing")
                     : reword(p.message(), places);
             String label = places.label(p.place());
-            into.add(new InputProblem(p.code(), message, places.locate(p.place()), found, expected, correction, label));
+            into.add(new InputProblem(
+                    p.code(), message, places.locate(p.place()), found, expected, correction, label, suggestion));
         }
         into.count(from.total() - kept.size());
     }
@@ -98,7 +109,8 @@ public final class FormFile {
                 .contains(code);
     }
 
-    private static FieldSchema field(Dictionary dictionary, String pointer) {
+    /** The field of a value's address, or of an item within it; null if there is none. */
+    public static @Nullable FieldSchema field(Dictionary dictionary, String pointer) {
         RecordSchema shape = dictionary.dataset();
         for (String step : List.of(pointer.substring(1).split("/", -1))) {
             if (!step.isEmpty() && Character.isDigit(step.charAt(0))) {
@@ -162,15 +174,15 @@ public final class FormFile {
         };
     }
 
-    private static BilingualText correction(FieldSchema field, String found) {
+    /** What to do about a value; a value that stands there is corrected, not deleted. */
+    private static BilingualText correction(FieldSchema field, String found, String suggestion) {
         boolean number = field.type() == FieldType.WHOLE || field.type() == FieldType.DECIMAL;
-        BigDecimal likely = number ? TypedNumber.of(field, found).likely() : null;
-        if (likely != null) {
-            String figure = likely.toPlainString();
+        if (!suggestion.isEmpty()) {
             return new BilingualText(
-                    "填数字，不写单位；意思若是 " + figure + (field.unit().isEmpty() ? "" : " " + field.unit()) + "，就填 " + figure
-                            + "。",
-                    "Write a number without a unit: " + figure + ", if that is the intended value.");
+                    "核对后采用建议；不是这个意思的，按应填的形式填写。",
+                    "Check the suggestion and take it; if something else is meant, write that as expected.");
+        } else if (number && !found.isBlank()) {
+            return new BilingualText("改填实有的数字，不写单位和说明。", "Write the actual number, without a unit or a remark.");
         }
         return field.required()
                 ? new BilingualText("按应填的形式填写；该项必填。", "Write it as expected; it is required.")

@@ -4,14 +4,17 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dudao.facts.BilingualText;
 import org.dudao.submission.json.InputProblem;
+import org.dudao.submission.json.NameSuggestions;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Joins the schools' rows from several sheets by code; all are held in memory. */
 final class FormSchools {
@@ -69,7 +72,10 @@ final class FormSchools {
                         "too-many-rows", FormCells.place(sheet, row.number(), 0), MOST_SCHOOLS, "所学校", "schools");
             }
             schools.add(new Groups());
-            byCode.putIfAbsent(code(sheet, row), index);
+            String code = code(sheet, row);
+            byCode.putIfAbsent(code, index);
+            int name = sheet.column("schools[].name");
+            cells.names().add(name < 0 ? null : row.cell(name), code);
             count(sheet, row);
             FormLocations.Line line = new FormLocations.Line(sheet, row.number());
             cells.valuesOnce(line, row, schools.get(index), Set.of());
@@ -80,7 +86,7 @@ final class FormSchools {
     private void further(FormReader.Recognised sheet) throws IOException {
         for (Iterator<Workbook.Row> all = cells.rows(sheet); all.hasNext(); ) {
             Workbook.Row row = all.next();
-            Integer index = byCode.get(code(sheet, row));
+            Integer index = index(sheet, row);
             if (index != null) {
                 count(sheet, row);
                 FormLocations.Line line = new FormLocations.Line(sheet, row.number());
@@ -90,6 +96,26 @@ final class FormSchools {
                 unknownSchool(sheet, row);
             }
         }
+    }
+
+    /** The school of a row of a further sheet: by its code, or by its name in the place of the code; null if there is none. */
+    private @Nullable Integer index(FormReader.Recognised sheet, Workbook.Row row) {
+        String written = code(sheet, row);
+        Integer index = byCode.get(written);
+        if (index != null) {
+            return index;
+        }
+        int column = sheet.column("schools[].name");
+        Workbook.Cell name = column < 0 ? null : row.cell(column);
+        String code = written != null
+                ? cells.names().code(written)
+                : name == null ? null : cells.names().code(name.text());
+        if (code != null) {
+            int at = written != null ? sheet.column("schools[].code") : column;
+            cells.noteRead(
+                    FormCells.place(sheet, row.number(), at), row.cell(at).text(), code);
+        }
+        return code == null ? null : byCode.get(code);
     }
 
     /** Counts memory in use. */
@@ -125,6 +151,14 @@ final class FormSchools {
                 Texts.shown(found),
                 new BilingualText("“学校”表中的学校标识码", "the code of a school in the sheet 学校"),
                 new BilingualText("补填“学校”表，或改正标识码。", "Add it to the sheet 学校, or correct the code."),
-                FormCells.label(sheet, row)));
+                FormCells.label(sheet, row),
+                nearest(found)));
+    }
+
+    private String nearest(String found) {
+        Set<String> codes = new HashSet<>(byCode.keySet());
+        codes.remove(null);
+        String nearest = found.isBlank() ? null : NameSuggestions.nearest(found.strip(), codes);
+        return nearest == null ? "" : nearest;
     }
 }

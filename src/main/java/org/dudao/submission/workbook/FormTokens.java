@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dudao.facts.Dictionary;
 import org.dudao.submission.json.DatasetParser;
 import org.dudao.submission.json.Notes;
@@ -36,16 +38,37 @@ public final class FormTokens implements Tokens {
     private CellTokens current;
 
     public FormTokens(Workbook workbook, Dictionary dictionary, Problems problems, Notes notes) throws IOException {
+        this(workbook, dictionary, problems, notes, Set.of());
+    }
+
+    /**
+     * The tokens of some sheets.
+     *
+     * @param without the names of sheets that are passed over as if they were not there
+     */
+    public FormTokens(Workbook workbook, Dictionary dictionary, Problems problems, Notes notes, Set<String> without)
+            throws IOException {
         FormNames names = new FormNames(FormLayout.of(dictionary, path -> true));
         this.township = new SingleRowSheet(names, problems, notes);
         this.cells = new FormCells(problems, notes);
         this.problems = problems;
-        this.sheets = new FormReader(names, problems, notes).recognise(workbook);
+        this.sheets = new FormReader(names, problems, notes)
+                .recognise(workbook).stream()
+                        .filter(sheet -> !without.contains(sheet.sheet().name()))
+                        .toList();
         this.places = new FormLocations(sheets);
         this.tables = dictionary.dataset().parts().entrySet().stream()
                 .filter(e -> e.getValue().table() != null && !e.getKey().equals(FormSchools.TABLE))
                 .map(Map.Entry::getKey)
                 .iterator();
+    }
+
+    /** The names of the sheets without which nothing can be judged: of the township, and of the schools. */
+    public Set<String> needed() {
+        return sheets.stream()
+                .filter(sheet -> sheet.table() == null || (FormSchools.TABLE.equals(sheet.table()) && !sheet.further()))
+                .map(sheet -> sheet.sheet().name())
+                .collect(Collectors.toSet());
     }
 
     /** The source location of each value; complete when everything was read. */
