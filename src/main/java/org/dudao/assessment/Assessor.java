@@ -245,7 +245,7 @@ public final class Assessor {
                         submission.file(),
                         submission.sha256(),
                         submission.notes(),
-                        submission.unreadable().entrySet().stream()
+                        submission.leftOut().places().entrySet().stream()
                                 .map(one -> new Assessment.LeftOut(one.getKey(), one.getValue()))
                                 .toList()));
     }

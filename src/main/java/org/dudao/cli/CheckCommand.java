@@ -337,8 +337,8 @@ final class CheckCommand implements Callable<Integer> {
                     .getErr()
                     .println(common.language()
                             .pick(
-                                    "有的问题关系到整份数据（如乡镇或学校的代码、学校类型、表头），没有判定其余部分：" + file,
-                                    "Some problems concern the whole file, such as codes of the township or of schools, school types or headings;"
+                                    "有的问题关系到整份数据（如乡镇或学校的代码、表头），没有判定其余部分：" + file,
+                                    "Some problems concern the whole file, such as codes of the township or of schools, or headings;"
                                             + " the rest was not judged: " + file));
         }
     }

@@ -18,7 +18,7 @@ import org.dudao.submission.json.SourceLocations;
  * @param places the source location of each value
  * @param placeholders texts that state no value, such as 正在办理, by the value's address; the dataset holds null there
  * @param notes conversions by the reader, such as of a figure in another unit
- * @param unreadable what could not be read, by place: the text of a cell, or nothing for a whole sheet; empty for a sound submission
+ * @param leftOut what could not be read; nothing of a sound submission
  */
 public record Submission(
         String file,
@@ -28,7 +28,7 @@ public record Submission(
         SourceLocations places,
         Map<String, String> placeholders,
         List<Note> notes,
-        Map<String, String> unreadable) {
+        Unreadable leftOut) {
     /** A sound submission. */
     public Submission(
             String file,
@@ -38,12 +38,12 @@ public record Submission(
             SourceLocations places,
             Map<String, String> placeholders,
             List<Note> notes) {
-        this(file, asOf, sha256, dataset, places, placeholders, notes, Map.of());
+        this(file, asOf, sha256, dataset, places, placeholders, notes, Unreadable.NOTHING);
     }
 
     /** Whether some of it could not be read. */
     public boolean isPartial() {
-        return !unreadable.isEmpty();
+        return !leftOut.places().isEmpty();
     }
 
     /** The school year, validated when the file was read. */

@@ -211,6 +211,7 @@ public final class SubmissionReader {
             return null;
         }
         Set<String> without = new HashSet<>();
+        Set<String> paths = new HashSet<>();
         while (true) {
             Problems inText = new Problems();
             Problems inForm = new Problems();
@@ -223,6 +224,7 @@ public final class SubmissionReader {
                 if (dataset == null || part.isBeyond() || bad.stream().anyMatch(tokens.needed()::contains)) {
                     return null;
                 } else if (without.addAll(bad)) {
+                    bad.forEach(sheet -> paths.addAll(tokens.paths(sheet)));
                     continue; // what refers to these sheets may now have problems
                 }
                 notes.renamed(inText, tokens.places());
@@ -236,7 +238,7 @@ public final class SubmissionReader {
                         tokens.places(),
                         inText.placeholders(),
                         notes.kept(),
-                        unreadable);
+                        new Unreadable(unreadable, paths));
             } catch (Workbook.Refused | SizeLimit.Exceeded e) {
                 return null;
             } catch (java.io.UncheckedIOException | org.dhatim.fastexcel.reader.ExcelReaderException e) {

@@ -29,28 +29,19 @@ public final class SubmittedWorkbook {
     private SubmittedWorkbook() {}
 
     /**
-     * Opens the file of a submission.
+     * Opens the file of a submission: an {@code .xlsx} as it is, an {@code .xls} or a folder of tables as a copy of its cells; for JSON, which
+     * has no cells, an empty workbook.
      *
      * @param submission read from the same file, which must be unchanged since
      * @return to be closed by the caller
-     * @throws Unfit if it is not a workbook, or cannot be loaded as a whole
+     * @throws Unfit if it cannot be loaded as a whole
      */
     public static XSSFWorkbook open(Path file, Submission submission) throws IOException {
-        if (!Files.isRegularFile(file) || !FormFile.isForm(file)) {
-            throw new Unfit(
-                    "报送的不是 Excel 工作簿（.xlsx）",
-                    "the submission is not an Excel workbook (.xlsx) and cannot be annotated");
-        }
-        try {
-            ZipGuard.check(file);
-        } catch (Workbook.Refused e) {
-            throw new Unfit(
-                    "报送的不是 .xlsx 工作簿（.xls 请另存为 .xlsx）", "the submission is not an .xlsx workbook; save it as .xlsx");
-        }
-        if (!submission.sha256().equals(Sha256.of(List.of(file)))) {
+        boolean isForm = FormFile.isForm(file);
+        if (!submission.sha256().equals(Sha256.of(isForm ? FormFile.parts(file) : List.of(file)))) {
             throw new Unfit("文件在核查过程中被改动", "the file changed during the check");
         }
-        return whole(file);
+        return isForm ? openAny(file) : new XSSFWorkbook();
     }
 
     /**
@@ -98,7 +89,12 @@ public final class SubmittedWorkbook {
                     "the submission is neither an Excel workbook nor a folder of csv tables");
         }
         try {
-            if (Files.isDirectory(file) || FormFile.isOld(file)) {
+            if (Files.isDirectory(file)) {
+                return TableCopy.of(file);
+            } else if (FormFile.isOld(file)) {
+                if (Files.size(file) > LARGEST) {
+                    throw tooLarge();
+                }
                 return TableCopy.of(file);
             }
         } catch (Workbook.Refused e) {
@@ -111,10 +107,7 @@ public final class SubmittedWorkbook {
 
     private static XSSFWorkbook whole(Path file) throws IOException {
         if (isLarge(file)) {
-            throw new Unfit(
-                    "工作簿过大，解压后超过 " + LARGEST / 1024 / 1024 + " MB，请删去多余的空白行列",
-                    "the workbook is larger than " + LARGEST / 1024 / 1024
-                            + " MB unpacked; delete empty rows and columns");
+            throw tooLarge();
         }
         ZipSecureFile.setMinInflateRatio(INFLATE_RATIO);
         try (InputStream in = RegularFile.open(file)) {
@@ -124,6 +117,12 @@ public final class SubmittedWorkbook {
                     "工作簿的格式不能原样写回，请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”",
                     "the workbook's format cannot be written back; save it as an Excel workbook (.xlsx)");
         }
+    }
+
+    private static Unfit tooLarge() {
+        return new Unfit(
+                "工作簿过大，解压后超过 " + LARGEST / 1024 / 1024 + " MB，请删去多余的空白行列",
+                "the workbook is larger than " + LARGEST / 1024 / 1024 + " MB unpacked; delete empty rows and columns");
     }
 
     /** Counted while inflating; headers are not trusted. */

@@ -122,9 +122,12 @@ class WorkbookReadingTest {
                         "约3",
                         new BilingualText("整数", "a whole number"),
                         new BilingualText(
-                                "按应填的形式填写；没有报送的留空。",
-                                "Write it as expected; leave the cell empty if it is not reported."),
-                        "B1 S1"));
+                                "核对后采用建议；不是这个意思的，按应填的形式填写。",
+                                "Check the suggestion and take it; if something else is meant, write that as expected."),
+                        "B1 S1",
+                        "3"));
+        assertThat(reading.problems().stream().map(InputProblem::suggestion))
+                .containsExactly("3", "123", "30000", "3", "", "", "");
     }
 
     @Test

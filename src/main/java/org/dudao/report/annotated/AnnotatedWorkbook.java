@@ -24,7 +24,8 @@ import org.dudao.report.Traditional;
 /**
  * The submitter's own workbook with annotations: cells that are evidence of a violation in light red, of a query in light yellow, each with
  * a comment; empty cells that verdicts wait for in light blue; two sheets in front, with the findings and links to their cells, and with unrequested changes since an earlier check.
- * Everything else is unchanged, including the styles of marked cells.
+ * Everything else is unchanged, including the styles of marked cells. Of a submission that is no workbook only the sheets in front are
+ * written.
  */
 public final class AnnotatedWorkbook {
     /** The name of the document's file. */
@@ -55,7 +56,7 @@ public final class AnnotatedWorkbook {
         mark(own, findings, marks, new FollowUpText(assessment, naming), naming);
         FindingSheet.write(own, assessment, findings, naming);
         if (changes != null) {
-            ChangeSheet.write(own, changes, naming);
+            ChangeSheet.write(own, changes, assessment, naming);
         }
         ListSheet.showFirst(own);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

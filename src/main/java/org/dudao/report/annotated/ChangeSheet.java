@@ -4,6 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dudao.assessment.Assessment;
+import org.dudao.assessment.FollowUpItem;
+import org.dudao.assessment.FollowUpState;
+import org.dudao.assessment.Outcome;
 import org.dudao.assessment.UnrequestedChange;
 import org.dudao.assessment.UnrequestedChanges;
 import org.dudao.report.EvidenceText;
@@ -18,7 +22,7 @@ final class ChangeSheet {
 
     private ChangeSheet() {}
 
-    static void write(XSSFWorkbook own, UnrequestedChanges changes, Language language) {
+    static void write(XSSFWorkbook own, UnrequestedChanges changes, Assessment assessment, Language language) {
         ListSheet sheet = new ListSheet(
                 own,
                 language.pick(NAME, NAME),
@@ -44,6 +48,44 @@ final class ChangeSheet {
                 language.pick("说明", "Certainty")));
         for (int i = 0; i < changes.list().size(); i++) {
             change(sheet, own, i + 1, changes.list().get(i), language);
+        }
+        if (assessment.followUp() != null) {
+            queries(sheet, assessment.followUp().items(), language);
+        }
+    }
+
+    /** Which queries of the earlier check the new data answer, which they open, and which stay. */
+    private static void queries(ListSheet sheet, List<FollowUpItem> items, Language language) {
+        sheet.gap();
+        sheet.heading(language.pick("待核实事项的变化", "Queries since then"), 12);
+        queries(
+                sheet,
+                items,
+                List.of(FollowUpState.FIXED, FollowUpState.WAIVED),
+                language.pick("已回答", "Answered"),
+                language);
+        queries(
+                sheet,
+                items,
+                List.of(FollowUpState.NEW, FollowUpState.REOPENED),
+                language.pick("新提出", "New"),
+                language);
+        queries(
+                sheet,
+                items,
+                List.of(FollowUpState.UNRESOLVED, FollowUpState.NOT_RECHECKED),
+                language.pick("仍未核实", "Still open"),
+                language);
+    }
+
+    private static void queries(
+            ListSheet sheet, List<FollowUpItem> items, List<FollowUpState> states, String title, Language language) {
+        List<FollowUpItem> some = items.stream()
+                .filter(item -> item.outcome() == Outcome.QUERY && states.contains(item.state()))
+                .toList();
+        sheet.across(title + language.pick("：" + some.size() + "项", ": " + some.size()));
+        for (int i = 0; i < some.size(); i++) {
+            sheet.across("  " + (i + 1) + ". " + language.pick(some.get(i).problem()));
         }
     }
 

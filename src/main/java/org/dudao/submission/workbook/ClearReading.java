@@ -2,7 +2,6 @@ package org.dudao.submission.workbook;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
 import org.dudao.facts.HalfWidth;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +25,18 @@ final class ClearReading {
     /**
      * The text as the form asks for it.
      *
+     * @param type of the field
      * @param text of a cell whose value could not be read
      * @return null if it is not clear what is meant
      */
-    static @Nullable String of(FieldSchema field, String text) {
+    static @Nullable String of(FieldType type, String text) {
         if (text.length() > LONGEST) {
             return null;
         }
         String half = HalfWidth.of(text).strip();
-        return switch (field.type()) {
+        return switch (type) {
             case SCHOOL_YEAR -> years(half);
             case DATE, STATED_DATE -> day(half);
-            case WHOLE -> number(field, half);
             case CODE, TOWNSHIP_CODE, CODE6 -> code(half);
             default -> null;
         };
@@ -70,14 +69,6 @@ final class ClearReading {
         return (number < 10 ? "0" : "") + number;
     }
 
-    /** A number in numerals, with the field's unit or none. */
-    private static @Nullable String number(FieldSchema field, String text) {
-        int length = ChineseNumber.length(text);
-        String unit = text.substring(length).strip();
-        Long number = length == 0 ? null : ChineseNumber.of(text.substring(0, length));
-        return number == null || !(unit.isEmpty() || TypedNumber.isIn(field, unit)) ? null : number.toString();
-    }
-
     /** A code of digits and letters with blanks in between, as some print them. */
     private static @Nullable String code(String text) {
         String joined = text.replaceAll("\\s+", "");
@@ -88,13 +79,5 @@ final class ClearReading {
 
     private static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
-    }
-
-    /** Whether a value of this kind of field may be read so. */
-    static boolean mayApply(FieldType type) {
-        return switch (type) {
-            case SCHOOL_YEAR, DATE, STATED_DATE, WHOLE, CODE, TOWNSHIP_CODE, CODE6 -> true;
-            default -> false;
-        };
     }
 }

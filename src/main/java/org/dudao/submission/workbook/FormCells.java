@@ -107,7 +107,6 @@ final class FormCells {
         return switch (field.type()) {
             case DATE, STATED_DATE -> text.length() == DAY && text.charAt(YEAR) == '-';
             case SCHOOL_YEAR -> text.length() == YEARS && text.charAt(YEAR) == '-';
-            case WHOLE -> false;
             case CODE, TOWNSHIP_CODE, CODE6 ->
                 text.indexOf(' ') < 0 && (text.isEmpty() || text.charAt(text.length() - 1) < FIRST_WIDE);
             default -> true;
@@ -119,7 +118,7 @@ final class FormCells {
         FieldSchema field = column.field().field();
         String path = column.field().path();
         String code = field.type() == FieldType.CODE && names.mayName(path) ? names.code(cell.text()) : null;
-        String clear = code == null ? ClearReading.of(field, cell.text()) : code;
+        String clear = code == null ? ClearReading.of(field.type(), cell.text()) : code;
         if (clear == null) {
             return tokens;
         }

@@ -88,7 +88,7 @@ public final class FormFile {
             FieldSchema field = field(dictionary, p.place());
             String suggestion = field == null || !(isValue(p.code()) || p.code().equals("dangling-code"))
                     ? ""
-                    : suggestions.of(field, FieldNames.path(p.place()), found);
+                    : suggestions.suggest(field, FieldNames.path(p.place()), found);
             BilingualText expected =
                     field != null && isValue(p.code()) ? expected(field) : reword(p.expected(), places);
             BilingualText correction = field != null && isValue(p.code())

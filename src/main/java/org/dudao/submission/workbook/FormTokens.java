@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dudao.facts.Dictionary;
 import org.dudao.submission.json.DatasetParser;
 import org.dudao.submission.json.Notes;
@@ -68,6 +69,16 @@ public final class FormTokens implements Tokens {
         return sheets.stream()
                 .filter(sheet -> sheet.table() == null || (FormSchools.TABLE.equals(sheet.table()) && !sheet.further()))
                 .map(sheet -> sheet.sheet().name())
+                .collect(Collectors.toSet());
+    }
+
+    /** The table of a sheet's rows, or the fields of a further sheet of the schools; what it should have had, if it is another one's. */
+    public Set<String> paths(String sheet) {
+        return sheets.stream()
+                .filter(one -> one.table() != null && one.sheet().name().equals(sheet))
+                .flatMap(one -> one.further()
+                        ? one.columns().stream().map(column -> column.field().path())
+                        : Stream.of(one.table()))
                 .collect(Collectors.toSet());
     }
 

@@ -67,12 +67,12 @@ public final class ValueSuggestions {
      * @param found the text of the cell
      * @return empty if nobody can say
      */
-    public String of(FieldSchema field, String path, String found) {
+    public String suggest(FieldSchema field, String path, String found) {
         String text = HalfWidth.of(found).strip();
         if (text.isEmpty() || text.length() > LONGEST) {
             return "";
         }
-        String clear = ClearReading.of(field, text);
+        String clear = ClearReading.of(field.type(), text);
         String suggested = clear != null
                 ? clear
                 : switch (field.type()) {
