@@ -14,7 +14,7 @@ import org.dudao.submission.json.InputProblem;
  * @param offset the offset of its first section in the journal
  * @param lengths the length in bytes of each {@link JournalSection}
  * @param sums the checksum of each section, once written
- * @param problems the reasons why it was not judged; empty if it was
+ * @param problems the reasons why it was not judged, or was judged in part only; empty if all of it was
  * @param total the number of all problems
  */
 public record BatchEntry(
@@ -41,9 +41,9 @@ public record BatchEntry(
         return new BatchEntry(source, sha256, null, code, 0, Map.of(), Map.of(), problems, total);
     }
 
-    /** Whether it was judged. */
+    /** Whether it was judged, if only in part. */
     public boolean judged() {
-        return problems.isEmpty();
+        return key != null;
     }
 
     /** Whether it is a county's document, which is judged together with its townships. */

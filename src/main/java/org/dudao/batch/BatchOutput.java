@@ -37,6 +37,11 @@ public interface BatchOutput {
         return assessor.since(earlier(code, schoolYear));
     }
 
+    /** Whether the sound part of a submission with problems of form is judged. */
+    default boolean partial() {
+        return false;
+    }
+
     /** The assessment on one line, with a line feed. */
     byte[] assessment(Assessment assessment);
 

@@ -67,6 +67,9 @@ final class BatchWorker {
             }
             Reading reading = input.read(plan.reader(), plan.asOf());
             Submission submission = reading.submission();
+            if (submission == null && plan.writing().partial()) {
+                submission = input.sound(plan.reader(), plan.asOf());
+            }
             if (submission == null) {
                 entry = BatchEntry.refused(input.name(), hash, BatchEntry.INPUT, reading.problems(), reading.total());
             } else if (plan.asOf().isBefore(submission.year().firstDay())) {
@@ -106,12 +109,12 @@ final class BatchWorker {
                         input.name(),
                         hash,
                         submission.dataset().township().code() + "-" + submission.year(),
-                        plan.writing().code(assessment),
+                        submission.isPartial() ? BatchEntry.INPUT : plan.writing().code(assessment),
                         0,
                         lengths(parts),
                         Map.of(),
-                        List.of(),
-                        0);
+                        reading.problems(),
+                        reading.total());
             }
         } catch (IOException e) {
             BilingualText reason = ReadFailure.reason(e);

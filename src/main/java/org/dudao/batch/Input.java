@@ -6,6 +6,7 @@ import org.dudao.submission.Reading;
 import org.dudao.submission.SubmissionContent;
 import org.dudao.submission.SubmissionReader;
 import org.jspecify.annotations.Nullable;
+import org.dudao.submission.Submission;
 
 /** One submission that waits to be read. */
 public interface Input {
@@ -22,6 +23,11 @@ public interface Input {
 
     /** Its contents, to be kept; null if it is none. */
     default @Nullable SubmissionContent content() throws IOException {
+        return null;
+    }
+
+    /** What is sound of a submission with problems of form; null if nothing can be judged of it. */
+    default @Nullable Submission sound(SubmissionReader reader, LocalDate asOf) throws IOException {
         return null;
     }
 

@@ -13,6 +13,8 @@ import org.dudao.io.Sha256;
 import org.dudao.submission.Reading;
 import org.dudao.submission.SubmissionContent;
 import org.dudao.submission.SubmissionReader;
+import org.dudao.submission.Submission;
+import org.jspecify.annotations.Nullable;
 
 /** A file, or a folder of {@code .csv} tables. */
 record PathInput(String name, Path path) implements Input {
@@ -56,6 +58,11 @@ record PathInput(String name, Path path) implements Input {
     @Override
     public SubmissionContent content() throws IOException {
         return SubmissionContent.of(path);
+    }
+
+    @Override
+    public @Nullable Submission sound(SubmissionReader reader, LocalDate asOf) throws IOException {
+        return reader.sound(path, asOf);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class ResultMerger {
         List<BatchEntry> judged = Stream.concat(counties.stream(), sorted.townships().stream())
                 .sorted(Comparator.comparing(BatchEntry::key))
                 .toList();
-        AtomicFile.write(out.resolve("unreadable.csv"), to -> to.write(writing.unreadable(sorted.unreadable())));
+        AtomicFile.write(out.resolve("unreadable.csv"), to -> to.write(writing.unreadable(sorted.withProblems())));
         Parallel.run(List.of(
                 () -> writing.summarise(digests(journal, judged), sorted.unreadable(), out),
                 () -> assessments(journal, judged, writing, out.resolve("assessments.ndjson.gz")),

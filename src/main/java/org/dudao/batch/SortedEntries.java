@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dudao.facts.BilingualText;
 import org.dudao.submission.json.InputProblem;
 
@@ -75,5 +76,14 @@ record SortedEntries(
                 new BilingualText("一学年一份", "one per school year"),
                 new BilingualText("只留应当采用的一份。", "Keep only the valid one."),
                 "");
+    }
+
+    /** What was not judged, or in part only, ordered by name. */
+    List<BatchEntry> withProblems() {
+        return Stream.concat(
+                        unreadable.stream(),
+                        townships.stream().filter(entry -> !entry.problems().isEmpty()))
+                .sorted(Comparator.comparing(BatchEntry::source))
+                .toList();
     }
 }

@@ -111,6 +111,12 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--resume", description = "接着做完上次中断的核查 / resumes an interrupted run")
     private boolean resume;
 
+    @Option(
+            names = "--partial",
+            description = "形式有误的报送数据也判定能读取的部分，不出公文；仍列入 unreadable.csv，退出码不变 / also judges what can be read of submissions with"
+                    + " problems of form, without letters; they stay in unreadable.csv, and the exit code is the same")
+    private boolean partial;
+
     @Option(names = "--findings-only", description = "不写 assessments.ndjson.gz / does not write assessments.ndjson.gz")
     private boolean findingsOnly;
 
@@ -232,6 +238,7 @@ final class BatchCommand implements Callable<Integer> {
                 day,
                 new BatchWriting(
                         common.language(),
+                        partial,
                         !findingsOnly,
                         catalogue,
                         new DigestFormat(catalogue),
@@ -247,7 +254,7 @@ final class BatchCommand implements Callable<Integer> {
                         catalogue,
                         day,
                         common.language(),
-                        findingsOnly ? "findings" : "whole",
+                        (findingsOnly ? "findings" : "whole") + (partial ? " partial" : ""),
                         failing.toString(),
                         folders.options()),
                 atOnce);

@@ -45,6 +45,14 @@ final class BatchOutcome {
                 "已判定 " + townships + " 个乡镇（其中有问题的 " + found + " 个）、" + counties + " 个县；未能判定的文件 " + unreadable + " 个。",
                 townships + " townships (" + found + " with findings) and " + counties + " counties judged; "
                         + unreadable + " files could not be judged."));
+        long partial = outcome.townships().stream()
+                .filter(code -> code == ExitCode.INPUT.code())
+                .count();
+        if (partial > 0) {
+            out.println(language.pick(
+                    "其中 " + partial + " 个乡镇的报送数据形式有误，只判定了能读取的部分，见 unreadable.csv。",
+                    partial + " of them have problems of form and were judged in part only; see unreadable.csv."));
+        }
         outcome.unreadable().stream()
                 .limit(SHOWN)
                 .forEach(e -> out.println("  " + e.source() + language.pick("：", ": ")

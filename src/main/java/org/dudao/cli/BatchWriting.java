@@ -38,6 +38,7 @@ import org.dudao.submission.json.Texts;
 /**
  * The output settings of a batch.
  *
+ * @param partial whether the sound part of a submission with problems of form is judged
  * @param whole whether whole assessments are written, not only findings
  * @param catalogue the standards
  * @param format the serialized form of digests until all are complete
@@ -52,6 +53,7 @@ import org.dudao.submission.json.Texts;
  */
 record BatchWriting(
         Language language,
+        boolean partial,
         boolean whole,
         Catalogue catalogue,
         DigestFormat format,
@@ -195,6 +197,9 @@ record BatchWriting(
         if (!catalogue.layers().places()) {
             all.append("\nno places");
         }
+        if (partial) {
+            all.append("\npartial");
+        }
         documents
                 .options()
                 .forEach((name, value) ->
@@ -210,6 +215,9 @@ record BatchWriting(
         options.putAll(documents.options());
         if (!whole) {
             options.put("findings-only", "true");
+        }
+        if (partial) {
+            options.put("partial", "true");
         }
         return options;
     }

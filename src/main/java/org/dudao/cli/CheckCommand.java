@@ -260,9 +260,6 @@ final class CheckCommand implements Callable<Integer> {
             if (score != null) {
                 written.putAll(scoring.documents(sheet, assessment, score, common));
             }
-            if (submission.isPartial()) {
-                written.keySet().removeIf(name -> !ForCorrection.isOne(name));
-            }
             if (documents.formats().contains(Format.annotated)) {
                 annotate(one, assessment, earlier, assessor, err, written);
             }

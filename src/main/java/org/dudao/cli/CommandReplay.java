@@ -26,6 +26,9 @@ final class CommandReplay {
     /** The option that leaves out what places demand. */
     static final String NO_PLACES = "no-places";
 
+    /** The option by which what is sound of a file is judged. */
+    static final String PARTIAL = "partial";
+
     /** The options about documents and letters, which check and batch share. */
     private static final List<String> DOCUMENTS = List.of(
             "format",
@@ -44,11 +47,11 @@ final class CommandReplay {
 
     /** The options that a manifest may contain; any other is not executed. */
     private static final Map<String, List<String>> OPTIONS = Map.of(
-            "check", and(DOCUMENTS, NO_PLACES),
-            "batch", and(DOCUMENTS, NO_PLACES, "findings-only"),
+            "check", and(DOCUMENTS, NO_PLACES, PARTIAL),
+            "batch", and(DOCUMENTS, NO_PLACES, PARTIAL, "findings-only"),
             "sample", List.of("seed", "schools", "each", "strata"));
 
-    private static final List<String> FLAGS = List.of(NO_PLACES, "packs", "findings-only");
+    private static final List<String> FLAGS = List.of(NO_PLACES, PARTIAL, "packs", "findings-only");
 
     private final Path folder;
     private final Manifest manifest;

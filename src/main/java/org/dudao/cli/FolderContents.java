@@ -151,7 +151,14 @@ record FolderContents(
                     History.FILE,
                     Objects.requireNonNull(history, "it was judged from").bytes());
         }
+        if (isPartial(assessment)) {
+            documents.keySet().removeIf(name -> !ForCorrection.isOne(name));
+        }
         return documents;
+    }
+
+    private static boolean isPartial(Assessment assessment) {
+        return !assessment.assessment().submission().unreadable().isEmpty();
     }
 
     /**
@@ -169,7 +176,11 @@ record FolderContents(
                 .forEach(input -> inputs.add(new Manifest.Input(input.kind(), input.file(), input.sha256())));
         inputs.addAll(SelfFiles.inputs(assessment));
         inputs.addAll(beside);
+        Map<String, String> all = new LinkedHashMap<>(options);
+        if (isPartial(assessment)) {
+            all.put(CommandReplay.PARTIAL, "true");
+        }
         return Manifest.of(Version.generator(), head.id(), head.asOf().toString(), language.tag(), inputs)
-                .by(head.kind().equals(COUNTY) ? null : "check", options);
+                .by(head.kind().equals(COUNTY) ? null : "check", all);
     }
 }

@@ -235,6 +235,30 @@ class ProblemsOfFormTest {
                 .contains("只判定了能读取的部分：");
     }
 
+    /** One bad cell does not silence a township in a batch either; it stays in the list of what is to be corrected. */
+    @Test
+    void aBatchJudgesSoundPartsToo() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Run.of("mend", CLERK, "-o", in.resolve("石桥.xlsx").toString(), "--yes", "--as-of", DAY);
+        Files.copy(Path.of("fixtures/nine-year/submission.json"), in.resolve("九年.json"));
+        String out = folder.resolve("out").toString();
+        Run whole = Run.of("batch", in.toString(), "-o", out + "1", "--as-of", DAY);
+        assertThat(whole.out()).contains("已判定 1 个乡镇");
+        Run run = Run.of("batch", in.toString(), "-o", out, "--as-of", DAY, "--partial", "--format", "json,docx");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).contains("已判定 2 个乡镇", "其中 1 个乡镇的报送数据形式有误，只判定了能读取的部分，见 unreadable.csv。", "未能判定的文件 0 个");
+        assertThat(Files.readString(folder.resolve("out/unreadable.csv"))).contains("石桥.xlsx", "学校安全!Q13");
+        Path written = folder.resolve("out/townships/990101021-2025-2026");
+        assertThat(written.resolve("assessment.json")).exists();
+        try (Stream<Path> all = Files.walk(written)) {
+            assertThat(all.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".docx"));
+        }
+        assertThat(Run.of("verify", out, in.toString()).code()).isZero();
+        assertThat(Run.of("verify", written.toString(), in.resolve("石桥.xlsx").toString())
+                        .code())
+                .isZero();
+    }
+
     @Test
     void whereTheWholeFileIsInDoubtNothingIsJudgedInPart() throws IOException {
         Path tables = Files.createDirectories(folder.resolve("报送"));

@@ -84,6 +84,7 @@ final class SummariesCost {
         System.out.printf("%d bytes of digest, made in %.3f ms of processor%n", size / townships, nanos / 1e6 / timed);
         BatchWriting writing = new BatchWriting(
                 Language.ZH_CN,
+                false,
                 true,
                 CATALOGUE,
                 FORMAT,

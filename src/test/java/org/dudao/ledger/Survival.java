@@ -94,7 +94,8 @@ final class Survival {
     /** A backup that is there is a ledger as it was, with its evidence; what is left of one that was not made lies at the side. */
     private void copiesMustBeWhole() {
         try (Stream<Path> all = Files.list(Path.of(address).getParent())) {
-            for (Path one : all.toList()) {
+            List<Path> files = all.toList();
+            for (Path one : files) {
                 String name = one.toString();
                 if (name.startsWith(address + ".copy-") && Files.isRegularFile(one)) {
                     must(sound("jdbc:sqlite:" + one, true), "the copy is damaged: " + one);
@@ -104,6 +105,9 @@ final class Survival {
                         must(evidence.faults().isEmpty(), "the copy lacks evidence: " + evidence);
                     }
                 }
+            }
+            for (Path one : files) {
+                String name = one.toString();
                 if (name.startsWith(address + ".copy-") || name.contains(".writing-")) {
                     PostgresServer.delete(one);
                 }
