@@ -174,7 +174,7 @@ final class MarkResolver {
                 }
                 return value.isNull() || value.isMissingNode()
                         ? words.unassessed()
-                        : inner.equals("points.got") ? words.points(tree.path("points")) : words.decimal(value, name);
+                        : inner.equals("points.got") ? words.total(tree) : words.decimal(value, name);
             }
             default -> {
                 if (!paths.isField(path)) {

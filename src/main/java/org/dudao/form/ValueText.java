@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -134,6 +135,26 @@ final class ValueText {
                 ? decimal(sum.path("got"), "got")
                 : FieldAnswer.text(language.pick(
                         "已得" + plain(got) + "，待定" + plain(open), plain(got) + " got, " + plain(open) + " open"));
+    }
+
+    /** The total of a score. Points do not stand without the vetoes and the conclusion, unless there is nothing to say of them. */
+    FieldAnswer total(JsonNode score) {
+        FieldAnswer points = points(score.path("points"));
+        int broken = 0;
+        for (JsonNode veto : score.path("vetoes")) {
+            broken += veto.path("certain").asBoolean() ? 1 : 0;
+        }
+        Conclusion conclusion = Arrays.stream(Conclusion.values())
+                .filter(one -> one.name().equals(score.path("conclusion").asText()))
+                .findFirst()
+                .orElse(Conclusion.NOT_CONCLUDED);
+        if (broken == 0 && conclusion == Conclusion.COMPLIANT) {
+            return points;
+        }
+        return FieldAnswer.text(points.text()
+                + language.pick(
+                        "（一票否决不达标" + broken + "项；核查结论：" + conclusion.zh() + "）",
+                        " (vetoes broken: " + broken + "; conclusion: " + conclusion.en() + ")"));
     }
 
     private static @Nullable BigDecimal number(JsonNode value) {

@@ -345,7 +345,7 @@ class FillWorkbookTest {
         assertThat(fill(form, score.toString(), ledger.toString()).err()).isEmpty();
         assertThat(cells(out(), "表1").values())
                 .containsExactly(
-                        "已得81.5，待定6",
+                        "已得81.5，待定6（一票否决不达标0项；核查结论：暂不能作出结论）",
                         "未能评估",
                         "#7.5",
                         "未能评估",

@@ -111,7 +111,7 @@ class ScoreCommandTest {
                         .code())
                 .isZero();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new FileInputStream(filled.toFile()))) {
-            assertThat(texts(workbook, "表")).containsExactly("已得33，待定19.5 12 已得0，待定4.5");
+            assertThat(texts(workbook, "表")).containsExactly("已得33，待定19.5（一票否决不达标26项；核查结论：不合格） 12 已得0，待定4.5");
         }
         Run other = Run.of(
                 "fill",
