@@ -126,7 +126,8 @@ record BatchWriting(
                 language.pick("问题", "Problem"),
                 language.pick("填的是", "Found"),
                 language.pick("应为", "Expected"),
-                language.pick("办法", "Correction")));
+                language.pick("办法", "Correction"),
+                language.pick("建议填", "Suggested")));
         for (BatchEntry entry : entries) {
             for (InputProblem problem : entry.problems()) {
                 rows.add(List.of(
@@ -135,7 +136,8 @@ record BatchWriting(
                         language.pick(problem.message()),
                         problem.found() == null ? "" : problem.found(),
                         language.pick(problem.expected()),
-                        language.pick(problem.correction())));
+                        language.pick(problem.correction()),
+                        problem.suggestion()));
             }
             if (entry.total() > entry.problems().size()) {
                 rows.add(List.of(
@@ -146,6 +148,7 @@ record BatchWriting(
                                         entry.total() + " problems in all; above are the first ")
                                 + entry.problems().size()
                                 + language.pick(" 处", ""),
+                        "",
                         "",
                         "",
                         ""));

@@ -88,6 +88,7 @@ record MistakeKind(String name, Answer answer, List<String> paths, Function<Stri
                 // named, with the right value suggested
                 asked("a small number as a numeral", FEW, v -> v.length() == 1 ? spoken(v.charAt(0)) : null),
                 asked("about", PEOPLE, v -> "约" + v),
+                asked("the mark of a footnote", PEOPLE, v -> v + "①"),
                 asked("more or less", PEOPLE, v -> v + "左右"),
                 asked("in all", PEOPLE, v -> "共" + v + "人"),
                 asked("a part in brackets", PEOPLE, v -> v + "人（其中女生12人）"),
