@@ -38,7 +38,7 @@ final class ClearReading {
             case SCHOOL_YEAR -> years(half);
             case DATE, STATED_DATE -> day(half);
             case WHOLE -> number(field, half);
-            case CODE, TOWNSHIP_CODE, CODE6 -> code(half);
+            case CODE, ROW_CODE, TOWNSHIP_CODE, CODE6 -> code(half);
             default -> null;
         };
     }
@@ -93,7 +93,7 @@ final class ClearReading {
     /** Whether a value of this kind of field may be read so. */
     static boolean mayApply(FieldType type) {
         return switch (type) {
-            case SCHOOL_YEAR, DATE, STATED_DATE, WHOLE, CODE, TOWNSHIP_CODE, CODE6 -> true;
+            case SCHOOL_YEAR, DATE, STATED_DATE, WHOLE, CODE, ROW_CODE, TOWNSHIP_CODE, CODE6 -> true;
             default -> false;
         };
     }

@@ -108,6 +108,7 @@ final class FormCells {
             case DATE, STATED_DATE -> text.length() == DAY && text.charAt(YEAR) == '-';
             case SCHOOL_YEAR -> text.length() == YEARS && text.charAt(YEAR) == '-';
             case WHOLE -> false;
+            case ROW_CODE -> text.indexOf(' ') < 0;
             case CODE, TOWNSHIP_CODE, CODE6 ->
                 text.indexOf(' ') < 0 && (text.isEmpty() || text.charAt(text.length() - 1) < FIRST_WIDE);
             default -> true;
