@@ -5,7 +5,11 @@ import java.time.LocalDate;
 
 /** One building of a school. */
 public record Building(
-        @Field(zh = "校舍单体编号", type = FieldType.ROW_CODE, lasting = true, note = "校内唯一，可用本单位的叫法，如 1号楼；不得含姓名或身份证号；填了校舍名称的可不填")
+        @Field(
+                zh = "校舍单体编号",
+                type = FieldType.ROW_CODE,
+                lasting = true,
+                note = "校内唯一，可用本单位的叫法，如 1号楼；不得含姓名或身份证号；填了校舍名称的可不填")
         String code,
 
         @Field(zh = "学校标识码", type = FieldType.CODE, lasting = true, required = true)

@@ -126,7 +126,9 @@ public enum RowKey {
         return switch (this) {
             case CANTEENS -> "";
             case CLASSES ->
-                ((SchoolClass) row).grade() == null ? null : ((SchoolClass) row).grade().code();
+                ((SchoolClass) row).grade() == null
+                        ? null
+                        : ((SchoolClass) row).grade().code();
             default -> null;
         };
     }
@@ -159,6 +161,6 @@ public enum RowKey {
     }
 
     private static @Nullable String stated(@Nullable String text) {
-        return text == null || TextMeaning.of(text) != TextMeaning.VALUE ? null : text;
+        return text == null || TextMeaning.isFiller(text) ? null : text;
     }
 }

@@ -2,7 +2,10 @@ package org.dudao.facts;
 
 /** One class. */
 public record SchoolClass(
-        @Field(zh = "编号", type = FieldType.ROW_CODE, note = "校内唯一，可用本单位的叫法，如 一(1)班；不得含姓名或身份证号；填了年级和班级名称的，或该校该年级只有一个班的，可不填")
+        @Field(
+                zh = "编号",
+                type = FieldType.ROW_CODE,
+                note = "校内唯一，可用本单位的叫法，如 一(1)班；不得含姓名或身份证号；填了年级和班级名称的，或该校该年级只有一个班的，可不填")
         String code,
 
         @Field(zh = "学校标识码", type = FieldType.CODE, required = true)

@@ -66,7 +66,8 @@ public record CarriedOver(JsonNode data, String from, List<String> merged, List<
             if (merged.contains(school)) {
                 continue;
             } else if (isBefore(row.path("demolishedOn"), LocalDate.MAX)) {
-                demolished.add(school + "/" + row.path("code").asText(row.path("name").asText()));
+                demolished.add(
+                        school + "/" + row.path("code").asText(row.path("name").asText()));
                 continue;
             }
             data.withArray("/" + table).add(group(shape, row));

@@ -124,7 +124,8 @@ final class RowCodes {
                         : new BilingualText(
                                 "没有编号，无法与 " + row + " 这一行区分",
                                 "There is no code, and nothing distinguishes the row from " + row),
-                new BilingualText("编号；" + table.rule().zh(), "a code; it " + table.rule().en()),
+                new BilingualText(
+                        "编号；" + table.rule().zh(), "a code; it " + table.rule().en()),
                 table.correction());
     }
 
@@ -134,7 +135,9 @@ final class RowCodes {
                 "duplicate-code",
                 place(index, table.field()),
                 Texts.shown(key),
-                new BilingualText("没有编号的两行无法区分，与 " + at + " 相同", "Two rows without a code are the same; the other one is at " + at),
+                new BilingualText(
+                        "没有编号的两行无法区分，与 " + at + " 相同",
+                        "Two rows without a code are the same; the other one is at " + at),
                 new BilingualText("各行不同的内容，或各行的编号", "a distinct value for each row, or codes of the rows"),
                 new BilingualText(
                         "同一行填了两次的删去一行，否则各编一个编号。",

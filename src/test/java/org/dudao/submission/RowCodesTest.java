@@ -60,6 +60,7 @@ class RowCodesTest {
                 "1号楼",
                 "教学楼",
                 "一(1)班",
+                "一(一)班",
                 "A-1",
                 "#2",
                 "东·西楼",
@@ -149,8 +150,7 @@ class RowCodesTest {
             'drills': [{'code': '9月演练', 'schoolCode': 'S1', 'date': '2025-09-16'}],
             'rolls': [{'code': '小学', 'schoolCode': 'S1', 'stage': 'primary'}],
             'sites': [{'code': '1号教室'}], 'organisations': [{'code': '关工委'}], 'aids': [{'code': '营养餐'}],
-            'supervisions': [{'code': '春季开学'}]""")))
-                .containsExactly("missing /structures/1/code");
+            'supervisions': [{'code': '春季开学'}]"""))).containsExactly("missing /structures/1/code");
     }
 
     @Test
@@ -158,16 +158,14 @@ class RowCodesTest {
         var dataset = sound(withSchools("""
             'buses': [{'schoolCode': 'S1', 'plateNo': '浙A12345'}],
             'canteens': [{'schoolCode': 'S1', 'licenceNo': 'JY33301'}, {'schoolCode': 'S2', 'licenceNo': 'none'}],
-            'classes': [{'schoolCode': 'S1', 'grade': 'g1', 'name': '一(1)班'}, {'schoolCode': 'S1', 'grade': 'g1', 'name': '一(2)班'},
+            'classes': [{'schoolCode': 'S1', 'grade': 'g1', 'name': '一(1)班'}, {'schoolCode': 'S1', 'grade': 'g1', 'name': '一（二）班'},
               {'schoolCode': 'S1', 'grade': 'g2'}, {'schoolCode': 'S2', 'grade': 'g2'}],
             'buildings': [{'schoolCode': 'S1', 'name': '教学楼'}, {'code': 'B2', 'schoolCode': 'S1', 'name': '教学楼'}]"""));
         assertThat(dataset.buses()).extracting(Bus::code).containsExactly(code("S1", "浙A12345"));
-        assertThat(dataset.canteens())
-                .extracting(Canteen::code)
-                .containsExactly(code("S1", "JY33301"), code("S2", ""));
+        assertThat(dataset.canteens()).extracting(Canteen::code).containsExactly(code("S1", "JY33301"), code("S2", ""));
         assertThat(dataset.classes())
                 .extracting(SchoolClass::code)
-                .containsExactly(code("S1", "g1 一(1)班"), code("S1", "g1 一(2)班"), code("S1", "g2"), code("S2", "g2"));
+                .containsExactly(code("S1", "g1 一(1)班"), code("S1", "g1 一（二）班"), code("S1", "g2"), code("S2", "g2"));
         assertThat(dataset.buildings()).extracting(Building::code).containsExactly(code("S1", "教学楼"), "B2");
     }
 
@@ -219,8 +217,9 @@ class RowCodesTest {
 
     @Test
     void aCodeThatSomebodyTypedMayNotBeTheOneThatAnotherRowGets() {
-        assertThat(problems(withSchools("'buildings': [{'schoolCode': 'S1', 'name': '教学楼'}, {'schoolCode': 'S1', 'code': '"
-                        + code("S1", "教学楼") + "'}]")))
+        assertThat(problems(
+                        withSchools("'buildings': [{'schoolCode': 'S1', 'name': '教学楼'}, {'schoolCode': 'S1', 'code': '"
+                                + code("S1", "教学楼") + "'}]")))
                 .containsExactly("duplicate-code /buildings/1/code");
     }
 
@@ -260,7 +259,10 @@ class RowCodesTest {
 
     @Test
     void aCodeThatCannotBeReadIsNotTakenForOneThatWasLeftOut() {
-        assertThat(problems(withSchools("'buildings': [{'code': '1/2', 'schoolCode': 'S1', 'name': '教学楼'}, {'code': 'B/2', 'schoolCode': 'S1'}]")))
+        assertThat(
+                        problems(
+                                withSchools(
+                                        "'buildings': [{'code': '1/2', 'schoolCode': 'S1', 'name': '教学楼'}, {'code': 'B/2', 'schoolCode': 'S1'}]")))
                 .containsExactly("wrong-type /buildings/0/code", "wrong-type /buildings/1/code");
     }
 
@@ -275,13 +277,11 @@ class RowCodesTest {
                         row("3 号楼", null, "S1", "C"))
                 .sheet("班级", row("编号", "学校标识码", "年级"), row(null, "S1", "一年级"), row("2班", "S1", "一年级")));
         assertThat(problems(reading))
-                .containsExactly(
-                        "wrong-type 校舍!A5", "missing 班级!A2", "duplicate-code 校舍!B3", "missing 校舍!A4");
+                .containsExactly("wrong-type 校舍!A5", "missing 班级!A2", "duplicate-code 校舍!B3", "missing 校舍!A4");
         assertThat(reading.problems().get(0).suggestion()).isEqualTo("3号楼");
         assertThat(reading.problems().get(0).correction().zh()).contains("建议");
         assertThat(reading.problems().get(1).message().zh()).isEqualTo("没有编号，无法与 班级!A3 这一行区分");
-        assertThat(reading.problems().get(1).correction().zh())
-                .isEqualTo("补填编号，或年级和班级名称；该校该年级只有一个班的，填年级即可。");
+        assertThat(reading.problems().get(1).correction().zh()).isEqualTo("补填编号，或年级和班级名称；该校该年级只有一个班的，填年级即可。");
         assertThat(reading.problems().get(2).message().zh()).isEqualTo("没有编号的两行无法区分，与 校舍!B2 相同");
         assertThat(reading.problems().get(3).message().zh()).isEqualTo("没有编号，也没有可以代替编号的内容");
     }
@@ -337,7 +337,8 @@ class RowCodesTest {
     /** What was judged of each subject, without its id and name. */
     private List<String> verdicts(Sheets sheets) throws IOException {
         return assess(sheets).verdicts().stream()
-                .map(v -> v.standard() + " " + v.subject().kind() + " " + v.outcome() + " " + v.observed() + " " + v.limit())
+                .map(v -> v.standard() + " " + v.subject().kind() + " " + v.outcome() + " " + v.observed() + " "
+                        + v.limit())
                 .sorted()
                 .toList();
     }

@@ -18,8 +18,8 @@ public final class FieldForms {
             new BilingualText("同一项填写了两次，无法知道哪个是对的", "Duplicate key; remove one of the two values");
     static final BilingualText KEEP_ONE = new BilingualText("留下正确的一个。", "Keep the correct one.");
 
-    private static final BilingualText ROW_CODE = new BilingualText(
-            "改为不含空格、斜杠和其他符号的编号。", "Write a code without blanks, slashes and other signs.");
+    private static final BilingualText ROW_CODE =
+            new BilingualText("改为不含空格、斜杠和其他符号的编号。", "Write a code without blanks, slashes and other signs.");
 
     /** The codes of each list, looked up at every value. */
     private static final Map<String, List<CodeList>> CHOICES = new ConcurrentHashMap<>();

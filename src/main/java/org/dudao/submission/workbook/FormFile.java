@@ -90,8 +90,7 @@ public final class FormFile {
                     ? ""
                     : suggestions.of(field, FieldNames.path(p.place()), found);
             boolean isGeneral = field != null && !isRowWithoutCode(p, field);
-            BilingualText expected =
-                    isGeneral && isValue(p.code()) ? expected(field) : reword(p.expected(), places);
+            BilingualText expected = isGeneral && isValue(p.code()) ? expected(field) : reword(p.expected(), places);
             BilingualText correction = isGeneral && isValue(p.code())
                     ? correction(field, found, suggestion)
                     : reword(p.correction(), places);
