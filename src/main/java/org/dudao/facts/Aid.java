@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** One line of financial aid. */
 public record Aid(
-        @Field(zh = "编号", type = FieldType.CODE, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号")
+        @Field(zh = "编号", type = FieldType.ROW_CODE, required = true, note = "每行必填，校内唯一；可用本单位的叫法，如 营养餐；不得含姓名或身份证号")
         String code,
 
         @Field(zh = "学校标识码", type = FieldType.CODE, note = "属于学校的行填写")

@@ -5,11 +5,18 @@ import java.time.LocalDate;
 
 /** One building of a school. */
 public record Building(
-        @Field(zh = "校舍单体编号", type = FieldType.CODE, lasting = true, required = true, note = "校内唯一")
+        @Field(
+                zh = "校舍单体编号",
+                type = FieldType.ROW_CODE,
+                lasting = true,
+                note = "校内唯一，可用本单位的叫法，如 1号楼；不得含姓名或身份证号；填了校舍名称的可不填")
         String code,
 
         @Field(zh = "学校标识码", type = FieldType.CODE, lasting = true, required = true)
         String schoolCode,
+
+        @Field(zh = "校舍名称", type = FieldType.NAME, lasting = true, note = "如 教学楼；没有编号时用来区分校舍，校内唯一")
+        String name,
 
         @Field(zh = "用途", type = FieldType.CHOICE, lasting = true)
         BuildingUse use,

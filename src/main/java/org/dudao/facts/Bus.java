@@ -4,7 +4,11 @@ import java.time.LocalDate;
 
 /** One school bus. */
 public record Bus(
-        @Field(zh = "编号", type = FieldType.CODE, lasting = true, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号")
+        @Field(
+                zh = "编号",
+                type = FieldType.ROW_CODE,
+                lasting = true,
+                note = "校内唯一，可用本单位的叫法，如 1号车；不得含姓名或身份证号；填了校车标牌编号的可不填")
         String code,
 
         @Field(zh = "学校标识码", type = FieldType.CODE, lasting = true, required = true)

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 
 /** One canteen. */
 public record Canteen(
-        @Field(zh = "编号", type = FieldType.CODE, lasting = true, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号")
+        @Field(
+                zh = "编号",
+                type = FieldType.ROW_CODE,
+                lasting = true,
+                note = "校内唯一，可用本单位的叫法，如 东食堂；不得含姓名或身份证号；填了食品经营许可证号的，或该校只有一个食堂的，可不填")
         String code,
 
         @Field(zh = "学校标识码", type = FieldType.CODE, lasting = true, required = true)

@@ -2,7 +2,7 @@ package org.dudao.facts;
 
 /** A figure stated by the township in words. */
 public record Claim(
-        @Field(zh = "编号", type = FieldType.CODE, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号")
+        @Field(zh = "编号", type = FieldType.ROW_CODE, required = true, note = "每行必填，表内唯一；可用本单位的叫法，如 辍学率；不得含姓名或身份证号")
         String code,
 
         @Field(zh = "指标", type = FieldType.TEXT) String indicator,

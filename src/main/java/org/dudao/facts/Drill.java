@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /** One evacuation drill. */
 public record Drill(
-        @Field(zh = "编号", type = FieldType.CODE, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号")
+        @Field(zh = "编号", type = FieldType.ROW_CODE, required = true, note = "每行必填，校内唯一；可用本单位的叫法，如 9月地震演练；不得含姓名或身份证号")
         String code,
 
         @Field(zh = "学校标识码", type = FieldType.CODE, required = true)

@@ -13,6 +13,10 @@ public enum FieldType {
     DATE("日期，如 2026-03-15", "a date such as 2026-03-15"),
     STATED_DATE("日期，如 2026-03-15，确实没有的填“none”", "a date such as 2026-03-15, or \"none\" if there is none"),
     CODE("1至20位字母、数字或“-”的编号", "a code of 1 to 20 letters, digits or \"-\""),
+    /** The code of a row about a thing, in the office's own words. */
+    ROW_CODE(
+            "1至20个汉字、字母、数字或“-”“#”“(”“)”“·”的编号，如 1号楼",
+            "a code of 1 to 20 letters (also Chinese), digits or - # ( ) · such as 1号楼"),
     TOWNSHIP_CODE("9位数字，或12位数字且末三位为000", "9 digits, or 12 digits that end in 000"),
     CODE6("6位行政区划代码", "a 6-digit division code"),
     CHOICE("规定的代码之一", "one of the listed codes"),

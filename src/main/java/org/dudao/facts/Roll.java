@@ -4,7 +4,12 @@ import java.util.Map;
 
 /** The pupils of one stage of one school over the year. */
 public record Roll(
-        @Field(zh = "编号", type = FieldType.CODE, lasting = true, required = true, note = "每行必填，表内唯一；不得含姓名或身份证号")
+        @Field(
+                zh = "编号",
+                type = FieldType.ROW_CODE,
+                lasting = true,
+                required = true,
+                note = "每行必填，校内唯一；可用本单位的叫法，如 小学；不得含姓名或身份证号")
         String code,
 
         @Field(zh = "学校标识码", type = FieldType.CODE, lasting = true, required = true)

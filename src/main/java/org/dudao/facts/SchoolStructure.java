@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /** One wall, slope, gate, body of water, toilet or other structure of a school that is no building. */
 public record SchoolStructure(
-        @Field(zh = "编号", type = FieldType.CODE, required = true, note = "每行必填，校内唯一；不得含姓名或身份证号")
+        @Field(zh = "编号", type = FieldType.ROW_CODE, required = true, note = "每行必填，校内唯一；可用本单位的叫法，如 东围墙；不得含姓名或身份证号")
         String code,
 
         @Field(zh = "学校标识码", type = FieldType.CODE, required = true)

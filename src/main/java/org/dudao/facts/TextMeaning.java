@@ -79,6 +79,7 @@ public enum TextMeaning {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern CROSS = Pattern.compile("[×✗✘✕✖╳❌❎☒〤ㄨ乂]");
     private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]【】{}。.,、\"'“”‘’「」《》<>]+");
+    private static final Pattern ROUND = Pattern.compile("[()（）]");
     private static final Pattern ZERO_OR_X = Pattern.compile("0+(?:\\.0+)?|x+");
 
     /**
@@ -107,6 +108,20 @@ public enum TextMeaning {
         }
         TextMeaning clauses = HAN.matcher(plain).find() || plain.contains(",") ? ofClauses(plain) : VALUE;
         return clauses == VALUE && Masks.CERTAIN.hide(folded) ? PLACEHOLDER : clauses;
+    }
+
+    /**
+     * Whether a code or a name cannot distinguish rows: only dashes, or a word for nothing; digits and a single letter can. Brackets part no
+     * clauses there: 一(一)班 is a class.
+     */
+    public static boolean isFiller(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) >= '0' && code.charAt(i) <= '9') {
+                return false;
+            }
+        }
+        boolean letter = code.length() == 1 && code.charAt(0) != '-' && code.charAt(0) < 0x80;
+        return !letter && of(ROUND.matcher(code).replaceAll("")) != VALUE;
     }
 
     /** Whether a text is a document number of letters and digits only, which needs no regular expression. */

@@ -111,8 +111,12 @@ public final class EvidenceText {
             return language.name(subject.name());
         }
         int stroke = subject.id().indexOf('/');
-        return stroke < 0 || FieldPaths.kind(table) != subject.kind()
-                ? null
-                : language.pick("编号", "") + subject.id().substring(stroke + 1);
+        if (stroke < 0 || FieldPaths.kind(table) != subject.kind()) {
+            return null;
+        }
+        String code = subject.id().substring(stroke + 1);
+        return subject.name().endsWith(" " + code)
+                ? language.pick("编号", "") + code
+                : language.name(subject.name()); // the office gave no code
     }
 }

@@ -25,6 +25,7 @@ public final class MissingDataText {
     private final FormText form;
     private final EvidenceText places;
     private final Map<String, String> schools;
+    private final Map<String, String> rows;
 
     /** The texts for one assessment in one language. */
     public MissingDataText(Assessment assessment, Language language) {
@@ -34,6 +35,10 @@ public final class MissingDataText {
         this.schools = assessment.verdicts().stream()
                 .map(Verdict::subject)
                 .filter(s -> s.kind() == SubjectKind.SCHOOL)
+                .collect(Collectors.toMap(s -> s.id(), s -> language.name(s.name()), (a, b) -> a));
+        this.rows = assessment.verdicts().stream()
+                .map(Verdict::subject)
+                .filter(s -> s.id().contains("/") && !s.id().endsWith("/*"))
                 .collect(Collectors.toMap(s -> s.id(), s -> language.name(s.name()), (a, b) -> a));
     }
 
@@ -160,6 +165,9 @@ public final class MissingDataText {
     }
 
     private String owner(String row) {
+        if (rows.containsKey(row)) {
+            return rows.get(row);
+        }
         int slash = row.indexOf('/');
         return slash < 0 ? school(row) : school(row.substring(0, slash)) + " " + row.substring(slash + 1);
     }

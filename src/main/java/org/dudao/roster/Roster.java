@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dudao.facts.Dataset;
+import org.dudao.facts.RowKey;
 import org.dudao.facts.School;
 import org.dudao.facts.Subject;
 import org.dudao.facts.SubjectKind;
+import org.dudao.io.Sha256;
 
 /** All rows of one submission, by table, school and record. Not thread-safe. */
 public final class Roster implements RowLookup {
@@ -108,7 +110,19 @@ public final class Roster implements RowLookup {
         SubjectKind kind = KINDS.getOrDefault(table, SubjectKind.PERSON);
         String whose = owner == null ? township.subject().id() : owner.code();
         String place = owner == null ? township.name() : owner.name() == null ? owner.code() : owner.name();
-        return new Row(new Subject(kind, whose + "/" + code), place, code, table, index, fact, owner, next());
+        String label = owner == null ? code : label(table, fact, code, owner.code());
+        return new Row(new Subject(kind, whose + "/" + code), place, label, table, index, fact, owner, next());
+    }
+
+    /** What people call a row: its code, or what the code was made from if the office gave none. */
+    private static String label(String table, Record fact, String code, String school) {
+        if (code.length() != RowKey.DIGITS) {
+            return code; // the usual case
+        }
+        RowKey keys = RowKey.find(table);
+        String own = keys == null ? null : keys.own(fact);
+        String key = keys == null || own != null ? own : keys.alone(fact);
+        return key != null && Sha256.of(RowKey.hashed(school, key)).startsWith(code) ? keys.label(fact) : code;
     }
 
     public Dataset dataset() {

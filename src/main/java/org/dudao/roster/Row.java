@@ -11,7 +11,7 @@ import org.dudao.facts.Subject;
  *
  * @param subject its subject in verdicts
  * @param place its name, or that of its owner
- * @param code its code, if it has no name; otherwise null
+ * @param code its code, or what people call it instead, if it has no name; otherwise null
  * @param table its table, or null for the township itself
  * @param index its position in the table
  * @param fact the record; for the township the whole dataset

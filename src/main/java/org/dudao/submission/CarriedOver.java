@@ -21,7 +21,7 @@ import org.dudao.facts.TextMeaning;
  * @param data a submission in its JSON form, for the year after
  * @param from the school year of the submission
  * @param merged the codes of the schools merged before the new year, which are left out with their rows
- * @param demolished the codes of the buildings left out, each with its school's: {@code S1/B2}
+ * @param demolished the codes of the buildings left out, or their names, each with its school's code: {@code S1/B2}
  */
 public record CarriedOver(JsonNode data, String from, List<String> merged, List<String> demolished) {
     private static final String SCHOOL = "schoolCode";
@@ -66,7 +66,8 @@ public record CarriedOver(JsonNode data, String from, List<String> merged, List<
             if (merged.contains(school)) {
                 continue;
             } else if (isBefore(row.path("demolishedOn"), LocalDate.MAX)) {
-                demolished.add(school + "/" + row.path("code").asText());
+                demolished.add(
+                        school + "/" + row.path("code").asText(row.path("name").asText()));
                 continue;
             }
             data.withArray("/" + table).add(group(shape, row));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.FieldSchema;
+import org.dudao.facts.FieldType;
 import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.SourceLocations;
@@ -48,7 +49,8 @@ final class SoundPart {
         for (InputProblem problem : inText.kept()) {
             FieldSchema field = problem.place().startsWith("/") ? FormFile.field(dictionary, problem.place()) : null;
             boolean isWhole = field != null && !isWithin(problem.place(), field);
-            enter(problem, places.locate(problem.place()), isWhole && !field.required());
+            boolean isNeeded = field != null && (field.required() || field.type() == FieldType.ROW_CODE);
+            enter(problem, places.locate(problem.place()), isWhole && !isNeeded);
         }
         inForm.kept().forEach(problem -> enter(problem, problem.place(), true));
         isBeyond = inText.total() > inText.kept().size()

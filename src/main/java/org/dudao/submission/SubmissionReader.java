@@ -421,10 +421,12 @@ public final class SubmissionReader {
     private Dataset dataset(Tokens tokens, LocalDate asOf, SizeLimit volume, Problems problems) throws IOException {
         try {
             Dataset dataset = DatasetParser.read(tokens, maker, names, asOf, volume, problems);
-            if (dataset != null) {
-                new IntegrityChecks(dataset, asOf, problems).check();
+            if (dataset == null) {
+                return null;
             }
-            return dataset;
+            Dataset completed = RowCodes.complete(dataset, problems);
+            new IntegrityChecks(completed, asOf, problems).check();
+            return completed;
         } catch (SizeLimit.Exceeded e) {
             return null;
         }

@@ -21,6 +21,7 @@ final class SubmissionSchema {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String CODE = "^[A-Za-z0-9-]{1,20}$";
+
     private static final String MONTH = "^[0-9]{4}-(0[1-9]|1[0-2])$";
     private static final String SCHOOL_YEAR = "^(19|20)[0-9]{2}-(19|20)[0-9]{2}$";
 
@@ -30,6 +31,16 @@ final class SubmissionSchema {
                     + "\\u2060-\\u2064\\u2066-\\u206f\\ue000-\\uf8ff\\ufeff";
 
     private static final String TEXT = "^(?![ \\u1680\\u2000-\\u200a\\u205f\\u3000]*$)[^" + UNPRINTABLE + "]+$";
+
+    /** No blanks, no signs but - # ( ) ·, and nothing unprintable; the reader also refuses the rarer signs. */
+    private static final String ROW_CODE =
+            "^[^\\u0020-\\u0022\\u0024-\\u0027\\u002a-\\u002c\\u002e\\u002f\\u003a-\\u0040\\u005b-\\u0060\\u007b-\\u007e"
+                    + "\\u00a0-\\u00a9\\u00ab\\u00ac\\u00ae-\\u00b4\\u00b6\\u00b8\\u00b9\\u00bb-\\u00bf\\u1680"
+                    + "\\u2000-\\u200a\\u2010-\\u2027\\u202f-\\u205f\\u2190-\\u2bff\\u3000-\\u3004\\u3008-\\u3020"
+                    + "\\uff01\\uff02\\uff04-\\uff07\\uff0a-\\uff0c\\uff0e\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65"
+                    + UNPRINTABLE
+                    + "]{1,20}$";
+
     private static final String NAME = "^[^" + UNPRINTABLE + "]*$";
     private static final int LONGEST_TEXT = 2000;
     private static final int LARGEST_COUNT = 999_999_999;
@@ -110,8 +121,30 @@ final class SubmissionSchema {
         table.put("description", part.table().en());
         type(table, "array", true);
         table.put("maxItems", MOST_ROWS);
-        table.set("items", object(part.shape(), false));
+        ObjectNode row = object(part.shape(), false);
+        switch (part.component()) {
+            case "buses" -> eitherCodeOr("plateNo", row);
+            case "classes" -> eitherCodeOr("grade", row);
+            case "buildings" -> eitherCodeOr("name", row);
+            default -> {
+                // a code is required, or, as in canteens, other rows decide whether it is
+            }
+        }
+        table.set("items", row);
         return table;
+    }
+
+    /** A row has a code, or a text in the field that may stand for it; whether that tells rows apart, the reader checks. */
+    private static void eitherCodeOr(String other, ObjectNode row) {
+        ArrayNode ways = row.putArray("anyOf");
+        for (String field : List.of("code", other)) {
+            ObjectNode way = ways.addObject();
+            way.putArray("required").add(field);
+            ObjectNode text = way.putObject("properties").putObject(field).put("type", "string");
+            if (field.equals("plateNo")) {
+                text.putObject("not").put("const", "none");
+            }
+        }
     }
 
     private static ObjectNode field(RecordSchema holder, FieldSchema field) {
@@ -143,6 +176,7 @@ final class SubmissionSchema {
                 }
             }
             case CODE -> type(node, "string", nullable).put("pattern", CODE);
+            case ROW_CODE -> type(node, "string", nullable).put("pattern", ROW_CODE);
             case TOWNSHIP_CODE -> type(node, "string", nullable).put("pattern", "^[0-9]{9}(000)?$");
             case CODE6 -> type(node, "string", nullable).put("pattern", "^[0-9]{6}$");
             case CHOICE -> {

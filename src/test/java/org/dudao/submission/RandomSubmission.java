@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dudao.facts.CodeList;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.FieldSchema;
+import org.dudao.facts.FieldType;
 import org.dudao.facts.Grade;
 import org.dudao.facts.RecordSchema;
 import org.dudao.submission.json.DatasetParser;
@@ -18,6 +19,8 @@ import org.dudao.submission.json.FieldForms;
 
 /** Random submissions without input problems, with any field present or not and any value that its field allows. */
 final class RandomSubmission {
+    private static final List<String> ROW_CODES = List.of("", "号楼", "(2)班", "-B", "#楼·东");
+
     private static final List<String> WORDS = List.of(
             "龙山镇中心小学",
             "=1+1",
@@ -87,7 +90,7 @@ final class RandomSubmission {
                 if (!group.isEmpty()) {
                     object.set(name, group);
                 }
-            } else if (part.field().required() || random.nextInt(3) == 0) {
+            } else if (part.field().required() || part.field().type() == FieldType.ROW_CODE || random.nextInt(3) == 0) {
                 value(object, name, part.field());
             }
         });
@@ -100,6 +103,7 @@ final class RandomSubmission {
             case DECIMAL -> into.put(name, decimal());
             case YES_NO -> into.put(name, random.nextBoolean());
             case CODE -> into.put(name, name.equals("schoolCode") ? "S" + (1 + random.nextInt(3)) : "C" + serial++);
+            case ROW_CODE -> into.put(name, serial++ + ROW_CODES.get(random.nextInt(ROW_CODES.size())));
             case TOWNSHIP_CODE -> into.put(name, "110101001");
             case CODE6 -> into.put(name, "110101");
             case DATE -> into.put(name, day(field));

@@ -515,8 +515,11 @@ class WorkbookReadingTest {
                                 new BilingualText("2025-2026 这样的学年", "a school year such as 2025-2026")),
                         tuple(
                                 "校舍!B2",
-                                new BilingualText("缺少必填项“校舍单体编号”", "The required item 校舍单体编号 is missing"),
-                                new BilingualText("1至20位字母、数字或“-”的编号", "a code of 1 to 20 letters, digits or \"-\"")));
+                                new BilingualText(
+                                        "没有编号，也没有可以代替编号的内容", "There is no code, and nothing that may stand instead"),
+                                new BilingualText(
+                                        "编号；填了校舍名称的可不填",
+                                        "a code; it may be left out where the name of the building is given")));
     }
 
     @Test

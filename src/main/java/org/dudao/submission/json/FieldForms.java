@@ -18,6 +18,9 @@ public final class FieldForms {
             new BilingualText("同一项填写了两次，无法知道哪个是对的", "Duplicate key; remove one of the two values");
     static final BilingualText KEEP_ONE = new BilingualText("留下正确的一个。", "Keep the correct one.");
 
+    private static final BilingualText ROW_CODE =
+            new BilingualText("改为不含空格、斜杠和其他符号的编号。", "Write a code without blanks, slashes and other signs.");
+
     /** The codes of each list, looked up at every value. */
     private static final Map<String, List<CodeList>> CHOICES = new ConcurrentHashMap<>();
 
@@ -55,8 +58,11 @@ public final class FieldForms {
         }
     }
 
-    static BilingualText correction(FieldSchema field) {
-        if (field.required()) {
+    /** What to do about a value that cannot be read. */
+    public static BilingualText correction(FieldSchema field) {
+        if (field.type() == FieldType.ROW_CODE) {
+            return ROW_CODE;
+        } else if (field.required()) {
             return new BilingualText("按应填的形式填写；该项必填。", "Write it as expected; it is required.");
         }
         return field.type() == FieldType.STATED_TEXT || field.type() == FieldType.STATED_DATE

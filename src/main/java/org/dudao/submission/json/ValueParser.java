@@ -99,7 +99,10 @@ final class ValueParser {
         }
         return switch (field.type()) {
             case CODE ->
-                !isCode(text) ? reported.wrong(field, pointer) : isFiller(text) ? placeholder(field, pointer) : text;
+                !isCode(text)
+                        ? reported.wrong(field, pointer)
+                        : TextMeaning.isFiller(text) ? placeholder(field, pointer) : text;
+            case ROW_CODE -> rowCode(field, text, pointer);
             case CODES -> isCode(text) ? text : reported.wrong(field, pointer);
             case TOWNSHIP_CODE ->
                 TOWNSHIP_CODE.matcher(text).matches() ? text.substring(0, 9) : reported.wrong(field, pointer);
@@ -131,9 +134,16 @@ final class ValueParser {
 
     /** Whether a text contains an identity number; a code, assigned by an office, must not even resemble one. */
     private static boolean isPersonal(FieldType type, String text) {
-        return (type == FieldType.CODE || type == FieldType.CODES)
+        return (type == FieldType.CODE || type == FieldType.CODES || type == FieldType.ROW_CODE)
                 ? IdentityNumbers.looksLike(text)
                 : IdentityNumbers.isIn(text);
+    }
+
+    private Object rowCode(FieldSchema field, String text, Pointer pointer) throws IOException {
+        String code = RowCodeForm.of(text);
+        return !RowCodeForm.is(code)
+                ? reported.wrong(field, pointer)
+                : TextMeaning.isFiller(code) ? placeholder(field, pointer) : code;
     }
 
     /** Reports an identity number, which is not repeated. */
@@ -158,17 +168,6 @@ final class ValueParser {
                 yield null;
             }
         };
-    }
-
-    /** Whether a code cannot distinguish rows: only dashes, or a word for nothing; digits and a single letter can. */
-    private static boolean isFiller(String code) {
-        for (int i = 0; i < code.length(); i++) {
-            if (code.charAt(i) >= '0' && code.charAt(i) <= '9') {
-                return false;
-            }
-        }
-        boolean letter = code.length() == 1 && code.charAt(0) != '-';
-        return !letter && TextMeaning.of(code) != TextMeaning.VALUE;
     }
 
     private Object placeholder(FieldSchema field, Pointer pointer) throws IOException {

@@ -70,7 +70,7 @@ final class CellParser {
         return switch (field.type()) {
             case WHOLE, DECIMAL -> number(field, cell);
             case YES_NO -> yesNo(cell);
-            case CODE, TOWNSHIP_CODE, CODE6 -> CellTokens.text(code(cell));
+            case CODE, ROW_CODE, TOWNSHIP_CODE, CODE6 -> CellTokens.text(code(cell));
             case DATE, STATED_DATE -> date(field, cell);
             case CHOICE -> CellTokens.text(choice(field, plainText(cell)));
             case MONTHS -> months(plainText(cell));

@@ -37,7 +37,7 @@ final class ClearReading {
         return switch (type) {
             case SCHOOL_YEAR -> years(half);
             case DATE, STATED_DATE -> day(half);
-            case CODE, TOWNSHIP_CODE, CODE6 -> code(half);
+            case CODE, ROW_CODE, TOWNSHIP_CODE, CODE6 -> code(half);
             default -> null;
         };
     }

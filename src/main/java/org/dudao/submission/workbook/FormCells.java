@@ -107,6 +107,7 @@ final class FormCells {
         return switch (field.type()) {
             case DATE, STATED_DATE -> text.length() == DAY && text.charAt(YEAR) == '-';
             case SCHOOL_YEAR -> text.length() == YEARS && text.charAt(YEAR) == '-';
+            case ROW_CODE -> text.indexOf(' ') < 0;
             case CODE, TOWNSHIP_CODE, CODE6 ->
                 text.indexOf(' ') < 0 && (text.isEmpty() || text.charAt(text.length() - 1) < FIRST_WIDE);
             default -> true;

@@ -89,12 +89,12 @@ public final class FormFile {
             String suggestion = field == null || !(isValue(p.code()) || p.code().equals("dangling-code"))
                     ? ""
                     : suggestions.suggest(field, FieldNames.path(p.place()), found);
-            BilingualText expected =
-                    field != null && isValue(p.code()) ? expected(field) : reword(p.expected(), places);
-            BilingualText correction = field != null && isValue(p.code())
+            boolean isGeneral = field != null && !isRowWithoutCode(p, field);
+            BilingualText expected = isGeneral && isValue(p.code()) ? expected(field) : reword(p.expected(), places);
+            BilingualText correction = isGeneral && isValue(p.code())
                     ? correction(field, found, suggestion)
                     : reword(p.correction(), places);
-            BilingualText message = field != null && p.code().equals("missing")
+            BilingualText message = isGeneral && p.code().equals("missing")
                     ? new BilingualText("缺少必填项“" + field.zh() + "”", "The required item " + field.zh() + " is missing")
                     : reword(p.message(), places);
             String label = places.label(p.place());
@@ -102,6 +102,11 @@ public final class FormFile {
                     p.code(), message, places.locate(p.place()), found, expected, correction, label, suggestion));
         }
         into.count(from.total() - kept.size());
+    }
+
+    /** Whether a row lacks a code that something else may stand for, which its problem says. */
+    private static boolean isRowWithoutCode(InputProblem problem, FieldSchema field) {
+        return problem.code().equals("missing") && field.type() == FieldType.ROW_CODE && !field.required();
     }
 
     private static boolean isValue(String code) {
@@ -183,6 +188,9 @@ public final class FormFile {
                     "Check the suggestion and take it; if something else is meant, write that as expected.");
         } else if (number && !found.isBlank()) {
             return new BilingualText("改填实有的数字，不写单位和说明。", "Write the actual number, without a unit or a remark.");
+        }
+        if (field.type() == FieldType.ROW_CODE) {
+            return FieldForms.correction(field);
         }
         return field.required()
                 ? new BilingualText("按应填的形式填写；该项必填。", "Write it as expected; it is required.")

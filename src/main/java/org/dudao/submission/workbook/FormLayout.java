@@ -144,11 +144,16 @@ public record FormLayout(List<FormSheet> sheets) {
                         GROUPS.getOrDefault(name, name),
                         wanted,
                         columns);
-            } else if (part.field().required() || name.equals("name") || wanted.test(path + name)) {
+            } else if (part.field().required() || isKey(name) || wanted.test(path + name)) {
                 columns.add(new FormColumn(
                         path + name, pointer + name, theme, part.field().zh(), part.field()));
             }
         });
+    }
+
+    /** Whether a field tells rows apart, so that the form always asks for it. */
+    private static boolean isKey(String field) {
+        return field.equals("code") || field.equals("name");
     }
 
     /** Makes equal headings of a sheet unique by their groups or, if these are equal too, by field names. */

@@ -19,6 +19,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.dudao.facts.CodeList;
 import org.dudao.facts.FieldSchema;
 import org.dudao.facts.FieldType;
+import org.dudao.facts.RowKey;
 import org.dudao.facts.TextMeaning;
 import org.dudao.io.ReproducibleZip;
 import org.dudao.submission.json.FieldForms;
@@ -107,7 +108,7 @@ public final class FormWriter {
             {"填报范围", "一个乡镇一个学年一份；先填“乡镇”表，再填“学校”及其他各表。"},
             {"必填项", "栏名带“*”的必须填写。其余各项没有数据的留空：留空表示未报送，所涉标准不作判定，也不视为达标。"},
             {"确实没有的", "该项规定可以没有的填“无”；整张表确无内容的，在表头“" + NOTHING + "”右边填“无”。"},
-            {"编号", "学校标识码、校舍编号等按文字填写，同一学校在各表中的标识码必须一致；不得填写姓名、身份证号。"},
+            {"编号", "学校标识码按文字填写，同一学校在各表中必须一致；校舍、班级、校车等的编号可用本单位的叫法，如 1号楼、一(1)班；人员的编号用自编的序号。不得填写姓名、身份证号。"},
             {"日期", "如 2026-03-15 或 2026年3月15日。"},
             {"是否", "从下拉框选“是”或“否”。"},
             {"单位", "按栏名下注明的单位填写数字，金额一律以元为单位，不写“万元”。"},
@@ -301,7 +302,7 @@ public final class FormWriter {
         for (int i = 0; i < sheet.columns().size(); i++) {
             FormLayout.FormColumn column = sheet.columns().get(i);
             out.value(2, i, column.heading() + (column.field().required() ? "*" : ""));
-            out.value(3, i, hint(column.field()));
+            out.value(3, i, hint(sheet.table(), column));
             out.value(4, i, column.path());
             out.width(i, Math.min(26, Math.max(12, 2.2 * column.heading().length() + 2)));
             var style = out.style(i);
@@ -364,10 +365,15 @@ public final class FormWriter {
         return rows;
     }
 
-    private static String hint(FieldSchema field) {
+    private static String hint(String table, FormLayout.FormColumn column) {
+        FieldSchema field = column.field();
+        RowKey key = column.pointer().equals("code") ? RowKey.find(table) : null;
         String unit = field.unit().isEmpty() ? "" : "（" + field.unit() + "）";
         return switch (field.type()) {
             case CHOICE -> "选填";
+            case ROW_CODE ->
+                FormFile.expected(field).zh()
+                        + (key == null ? "" : "；" + key.rule().zh());
             default -> FormFile.expected(field).zh() + unit;
         };
     }

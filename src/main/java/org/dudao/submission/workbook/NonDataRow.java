@@ -34,7 +34,7 @@ final class NonDataRow {
     private static final Pattern COUNT = Pattern.compile("共?\\d{1,4}(?:\\.0)?(?:所|个|人|名|辆|栋|幢|间|项|次|处|家|条)?\\S{0,3}");
     private static final int LONGEST_LABEL = 40;
     private static final Set<FieldType> CODES =
-            Set.of(FieldType.CODE, FieldType.CODES, FieldType.TOWNSHIP_CODE, FieldType.CODE6);
+            Set.of(FieldType.CODE, FieldType.ROW_CODE, FieldType.CODES, FieldType.TOWNSHIP_CODE, FieldType.CODE6);
 
     private final Problems problems;
     private final Notes notes;

@@ -15,6 +15,7 @@ import org.dudao.facts.HalfWidth;
 import org.dudao.facts.School;
 import org.dudao.facts.SchoolYear;
 import org.dudao.submission.json.NameSuggestions;
+import org.dudao.submission.json.RowCodeForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,7 @@ public final class ValueSuggestions {
                     case CHOICE -> OfficeWords.choice(field, text);
                     case YES_NO -> OfficeWords.yesOrNo(text);
                     case CODE, CODES -> code(path, found.strip());
+                    case ROW_CODE -> rowCode(text);
                     default -> null;
                 };
         return suggested == null || suggested.equals(found.strip()) ? "" : suggested;
@@ -100,6 +102,12 @@ public final class ValueSuggestions {
                 : NameSuggestions.nearest(
                         found, found.chars().anyMatch(Character::isIdeographic) ? codes.keySet() : known);
         return nearest == null || nearest.isEmpty() ? null : codes.getOrDefault(nearest, nearest);
+    }
+
+    /** The code of a row without blanks; null if that is none either. */
+    private static @Nullable String rowCode(String text) {
+        String joined = text.replaceAll("\\s+", "");
+        return RowCodeForm.is(joined) ? joined : null;
     }
 
     private static @Nullable String number(FieldSchema field, String text) {
