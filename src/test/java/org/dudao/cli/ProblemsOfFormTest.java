@@ -59,7 +59,7 @@ class ProblemsOfFormTest {
         String out = folder.resolve("out").toString();
         Run run = check(CLERK, "-o", out);
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).startsWith("无法评估 ").contains("填报形式有 17 处问题。", "以上是前 10 处，共 17 处。");
+        assertThat(run.err()).startsWith("无法评估 ").contains("填报形式有 16 处问题。", "以上是前 10 处，共 16 处。");
         assertThat(run.err().lines().filter(line -> line.startsWith("  位置 "))).hasSize(10);
         Path marked = folder.resolve("out/clerk-36-mistakes/annotated.xlsx");
         assertThat(run.err()).endsWith("全部问题已标在 " + marked + "\n");
@@ -70,7 +70,7 @@ class ProblemsOfFormTest {
         try (XSSFWorkbook workbook = open(marked)) {
             XSSFSheet list = workbook.getSheetAt(0);
             assertThat(list.getSheetName()).isEqualTo("问题清单");
-            List<List<String>> problems = rows(list).subList(3, 20);
+            List<List<String>> problems = rows(list).subList(3, 19);
             assertThat(problems.stream().map(row -> row.get(1)))
                     .containsSubsequence("乡镇!C35", "学校!AU3", "学校!D6", "学校!N6", "学校!E8", "学校!F9", "学校安全!L7", "应急演练!A3");
             assertThat(problems)
@@ -83,7 +83,7 @@ class ProblemsOfFormTest {
                             "月份，用顿号隔开，如 2025-09、2025-10",
                             "2025-09、2025-10、2025-11、2025-12、2026-01",
                             "核对后采用建议；不是这个意思的，按应填的形式填写。"));
-            assertThat(list.getHyperlinkList()).hasSizeGreaterThanOrEqualTo(17);
+            assertThat(list.getHyperlinkList()).hasSizeGreaterThanOrEqualTo(16);
             XSSFCell ownership = workbook.getSheet("学校").getRow(7).getCell(4);
             assertThat(ownership.getCellComment().getString().getString())
                     .contains("没有这个代码", "应为：公办、民办、集体办、企事业单位办 之一", "建议填：公办");
