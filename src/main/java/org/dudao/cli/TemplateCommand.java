@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.SchoolYear;
+import org.dudao.facts.Stage;
 import org.dudao.io.FileFault;
 import org.dudao.report.InputProblemReport;
 import org.dudao.report.Language;
@@ -18,6 +19,7 @@ import org.dudao.report.TerminalWidth;
 import org.dudao.report.annotated.TraditionalWorkbook;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.RequiredFields;
+import org.dudao.standards.Standard;
 import org.dudao.submission.CarriedOver;
 import org.dudao.submission.FormConverter;
 import org.dudao.submission.Reading;
@@ -93,8 +95,9 @@ final class TemplateCommand implements Callable<Integer> {
             last = FileFault.reading(from, () -> new FormConverter(dictionary).carriedOver(from));
         }
         LocalDate day = last == null ? today : inTheNewYear(last, today);
-        RequiredFields required = RequiredFields.of(standards(code(last), day).inForce(day));
-        FormLayout layout = FormLayout.of(dictionary, path -> all || required.isAsked(path));
+        List<Standard> inForce = standards(code(last), day).inForce(day);
+        RequiredFields required = RequiredFields.of(inForce);
+        FormLayout layout = FormLayout.of(dictionary, path -> all || required.isAsked(path), needs(inForce));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         FormWriter.write(
                 layout, last == null ? null : last.data(), last == null ? null : last.from(), Version.number(), bytes);
@@ -109,6 +112,19 @@ final class TemplateCommand implements Callable<Integer> {
         }
         spec.commandLine().getOut().println(common.language().pick("已写入 ", "Written to ") + output);
         return ExitCode.OK.code();
+    }
+
+    /** What the standards need of kindergartens, and of other schools; of places, what any needs. */
+    private static FormLayout.Needs needs(List<Standard> inForce) {
+        RequiredFields ofKindergartens = RequiredFields.of(inForce.stream()
+                .filter(s -> s.covers().stage() == null || s.covers().stage().contains(Stage.KINDERGARTEN))
+                .toList());
+        RequiredFields ofOthers = RequiredFields.of(inForce.stream()
+                .filter(s -> s.covers().stage() == null
+                        || s.covers().stage().stream().anyMatch(stage -> stage != Stage.KINDERGARTEN))
+                .toList());
+        return new FormLayout.Needs(
+                ofKindergartens::isAsked, path -> ofOthers.isAsked(path) && !FormLayout.isOfKindergartens(path));
     }
 
     /** The form for a year that has not begun asks what holds on its first day. */
