@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dudao.facts.Dictionary;
 import org.dudao.facts.SchoolYear;
@@ -20,6 +21,7 @@ import org.dudao.report.annotated.TraditionalWorkbook;
 import org.dudao.standards.Catalogue;
 import org.dudao.standards.RequiredFields;
 import org.dudao.standards.Standard;
+import org.dudao.standards.StandardKind;
 import org.dudao.submission.CarriedOver;
 import org.dudao.submission.FormConverter;
 import org.dudao.submission.Reading;
@@ -114,17 +116,19 @@ final class TemplateCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    /** What the standards need of kindergartens, and of other schools; of places, what any needs. */
+    /** What requirements need of kindergartens, and of other schools; checks of plausibility use what there is. */
     private static FormLayout.Needs needs(List<Standard> inForce) {
-        RequiredFields ofKindergartens = RequiredFields.of(inForce.stream()
-                .filter(s -> s.covers().stage() == null || s.covers().stage().contains(Stage.KINDERGARTEN))
-                .toList());
-        RequiredFields ofOthers = RequiredFields.of(inForce.stream()
-                .filter(s -> s.covers().stage() == null
-                        || s.covers().stage().stream().anyMatch(stage -> stage != Stage.KINDERGARTEN))
-                .toList());
+        RequiredFields ofKindergartens = RequiredFields.of(covering(inForce, stage -> stage == Stage.KINDERGARTEN));
+        RequiredFields ofOthers = RequiredFields.of(covering(inForce, stage -> stage != Stage.KINDERGARTEN));
         return new FormLayout.Needs(
                 ofKindergartens::isAsked, path -> ofOthers.isAsked(path) && !FormLayout.isOfKindergartens(path));
+    }
+
+    private static List<Standard> covering(List<Standard> standards, Predicate<Stage> stages) {
+        return standards.stream()
+                .filter(s -> s.kind() == StandardKind.REQUIREMENT)
+                .filter(s -> s.covers().stage() == null || s.covers().stage().stream().anyMatch(stages))
+                .toList();
     }
 
     /** The form for a year that has not begun asks what holds on its first day. */

@@ -96,7 +96,7 @@ final class FilledCells {
         }
         String match = "MATCH(" + code + "," + grid.range(0, 0) + ",0)";
         String cells = runs(columns(mine), (from, to) -> "INDEX(" + grid.range(from, to) + "," + match + ",0)");
-        return "IFERROR(COUNTA(" + cells + "),0)&\"/" + mine.size() + "\"";
+        return "IF(ISNUMBER(" + match + "),COUNTA(" + cells + "),0)&\"/" + mine.size() + "\""; // COUNTA counts errors
     }
 
     /** The formula of the filled and needed cells in a school's rows. */

@@ -26,6 +26,7 @@ final class FormBook {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final org.dhatim.fastexcel.Workbook workbook = new org.dhatim.fastexcel.Workbook(bytes, "Dudao", "1.0");
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final SheetAdditions additions = new SheetAdditions();
 
     FormBook(FormLayout layout, @Nullable JsonNode data, LastYearMarks lastYear) {
@@ -33,6 +34,9 @@ final class FormBook {
         this.data = data;
         this.lastYear = lastYear;
         workbook.setGlobalDefaultFont("宋体", 11);
+        rows("schools")
+                .forEach(school -> names.putIfAbsent(
+                        school.path("code").asText(), school.path("name").asText("")));
     }
 
     FormLayout layout() {
@@ -114,11 +118,7 @@ final class FormBook {
 
     /** The name of the school with a code; empty if there is none. */
     String schoolName(@Nullable JsonNode code) {
-        return rows("schools").stream()
-                .filter(school -> code != null && code.equals(school.get("code")))
-                .map(school -> school.path("name").asText(""))
-                .findFirst()
-                .orElse("");
+        return code == null ? "" : names.getOrDefault(code.asText(), "");
     }
 
     /** The whole file. */

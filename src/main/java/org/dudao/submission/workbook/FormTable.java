@@ -210,11 +210,10 @@ final class FormTable {
         String cell = Workbook.letters(school) + (row + 1);
         String formula = "IF(" + cell + "=\"\",\"\",IFERROR(INDEX(" + schools.range(1, 1) + ",MATCH(" + cell + ","
                 + schools.range(0, 0) + ",0))&\"\",\"\"))";
-        book.formula(out, row, grid.name(), formula, book.schoolName(code));
+        String shown = book.schoolName(code);
+        book.formula(out, row, grid.name(), formula, shown);
         book.lastYear()
-                .mark(
-                        out.style(row, grid.name()),
-                        sheet.isFurther() && !book.schoolName(code).isEmpty())
+                .mark(out.style(row, grid.name()), !shown.isEmpty())
                 .fontColor(FormBook.GREY)
                 .protectionOption(ProtectionOption.LOCKED, false)
                 .set();
