@@ -127,7 +127,8 @@ final class TemplateCommand implements Callable<Integer> {
     private static List<Standard> covering(List<Standard> standards, Predicate<Stage> stages) {
         return standards.stream()
                 .filter(s -> s.kind() == StandardKind.REQUIREMENT)
-                .filter(s -> s.covers().stage() == null || s.covers().stage().stream().anyMatch(stages))
+                .filter(s -> s.covers().stage() == null
+                        || s.covers().stage().stream().anyMatch(stages))
                 .toList();
     }
 

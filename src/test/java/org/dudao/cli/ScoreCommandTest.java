@@ -201,9 +201,9 @@ class ScoreCommandTest {
                 .allMatch(line -> line.contains("\"conclusion\":"));
         assertThat(folder.resolve("out/scores/scores.xlsx")).exists();
         assertThat(Files.readString(folder.resolve("out/summary.html")))
-                .contains("<h2 id=\"score-0\">评分排名</h2>", "<h2 id=\"score-1\">等级分布</h2>", "<h2 id=\"score-2\">失分的项</h2>");
-        try (XWPFDocument summary =
-                new XWPFDocument(Files.newInputStream(folder.resolve("out/summary.docx")))) {
+                .contains(
+                        "<h2 id=\"score-0\">评分排名</h2>", "<h2 id=\"score-1\">等级分布</h2>", "<h2 id=\"score-2\">失分的项</h2>");
+        try (XWPFDocument summary = new XWPFDocument(Files.newInputStream(folder.resolve("out/summary.docx")))) {
             assertThat(summary.getParagraphs().stream().map(XWPFParagraph::getText))
                     .anyMatch(text -> text.endsWith("、评分情况"))
                     .anyMatch(text -> text.startsWith("按本局评分表对3个乡镇评分。等级："))
@@ -235,9 +235,16 @@ class ScoreCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out().lines()).allMatch(line -> TerminalWidth.width(line.replace(table.toString(), "")) <= 80);
         assertThat(run.out().replaceAll("\n +", ""))
-                .contains("990101011", "2025-2026（截至2026-06-30） ", "2025-2026（截至2026-07-31） 已得33，待定19.5，满分100；得分率 -", "个百分点；等级 不合格；否决 26；不合格", "比上次少得分的项：");
+                .contains(
+                        "990101011",
+                        "2025-2026（截至2026-06-30） ",
+                        "2025-2026（截至2026-07-31） 已得33，待定19.5，满分100；得分率 -",
+                        "个百分点；等级 不合格；否决 26；不合格",
+                        "比上次少得分的项：");
         try (XSSFWorkbook workbook = new XSSFWorkbook(new FileInputStream(table.toFile()))) {
-            assertThat(texts(workbook, "历次得分")).hasSize(5).anyMatch(row -> row.contains("2026-07-31") && row.contains("33"));
+            assertThat(texts(workbook, "历次得分"))
+                    .hasSize(5)
+                    .anyMatch(row -> row.contains("2026-07-31") && row.contains("33"));
             assertThat(workbook.getSheet("各章")).isNotNull();
             assertThat(texts(workbook, "各项")).anyMatch(row -> row.contains("A3 控制小学辍学 0 0 10 -10"));
         }

@@ -114,7 +114,8 @@ class ScoreFixturesTest {
         scores.forEach(score -> score.items()
                 .forEach(item -> text.append(score.township().code() + "\t" + item.id() + "\t" + item.got() + "\t"
                         + item.open() + "\t" + item.why().zh() + "\n")));
-        assertThat(new RankingText(ranking, Language.ZH_CN).terminal().lines()).allMatch(line -> TerminalWidth.width(line) <= 80);
+        assertThat(new RankingText(ranking, Language.ZH_CN).terminal().lines())
+                .allMatch(line -> TerminalWidth.width(line) <= 80);
         Golden.matches(EXPECTED.resolve("ranking.txt"), text + new RankingText(ranking, Language.ZH_CN).terminal());
     }
 

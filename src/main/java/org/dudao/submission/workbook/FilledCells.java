@@ -3,6 +3,7 @@ package org.dudao.submission.workbook;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,9 @@ final class FilledCells {
         return "schools".equals(sheet().table());
     }
 
-    /** Whether each row belongs to a school. */
+    /** Whether each row belongs to a school and should have more than its code. */
     boolean isBySchool() {
-        return grid.school() >= 0;
+        return grid.school() >= 0 && needed() > 0;
     }
 
     /** The needed fields, without those that name the row or its school. */
@@ -104,12 +105,9 @@ final class FilledCells {
         int at = grid.column(grid.school());
         String mine = grid.range(at, at);
         String count = "COUNTIF(" + mine + "," + code + ")";
-        List<String> each = new ArrayList<>();
-        runs(columns(needed(null, true)), (from, to) -> {
-            each.add("SUMPRODUCT((" + mine + "=" + code + ")*(" + grid.range(from, to) + "<>\"\"))");
-            return "";
-        });
-        String filled = each.isEmpty() ? "0" : String.join("+", each);
+        String filled = columns(needed(null, true)).stream()
+                .map(column -> "COUNTIFS(" + mine + "," + code + "," + grid.range(column, column) + ",\"<>\")")
+                .collect(Collectors.joining("+"));
         return "IF(" + count + "=0,\"" + NO_ROW + "\",(" + filled + ")&\"/\"&" + count + "*" + needed() + ")";
     }
 

@@ -82,8 +82,7 @@ final class FormChoices {
         List<String> list = list(field);
         if (list != null) {
             String letters = Workbook.letters(lists.get(list));
-            cells.validateWithListByFormula(
-                            "'" + CODES + "'!$" + letters + "$2:$" + letters + "$" + (list.size() + 1))
+            cells.validateWithListByFormula("'" + CODES + "'!$" + letters + "$2:$" + letters + "$" + (list.size() + 1))
                     .allowBlank(true)
                     .showErrorMessage(true)
                     .errorStyle(DataValidationErrorStyle.STOP)

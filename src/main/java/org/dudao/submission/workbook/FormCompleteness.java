@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.Worksheet;
@@ -33,7 +35,8 @@ final class FormCompleteness {
         this.out = book.sheet(NAME);
         List<FilledCells> all = book.layout().sheets().stream()
                 .filter(sheet -> sheet.table() != null)
-                .map(sheet -> new FilledCells(new TableGrid(sheet), book.layout().needs()))
+                .map(sheet ->
+                        new FilledCells(new TableGrid(sheet), book.layout().needs()))
                 .toList();
         this.ofSchools = all.stream().filter(FilledCells::isOfSchools).toList();
         this.tables = all.stream().filter(cells -> !cells.isOfSchools()).toList();
@@ -115,15 +118,18 @@ final class FormCompleteness {
         text(
                 row,
                 2,
-                "IF(" + cells.rows() + "=0,\"\"," + cells.filled() + "&\"/\"&" + cells.rows() + "*" + cells.needed() + ")",
-                rows.isEmpty() ? "" : cells.filled(rows) + "/" + (rows.size() * cells.needed()));
+                "IF(" + cells.rows() + "*" + cells.needed() + "=0,\"\"," + cells.filled() + "&\"/\"&" + cells.rows()
+                        + "*" + cells.needed() + ")",
+                rows.isEmpty() || cells.needed() == 0 ? "" : cells.filled(rows) + "/" + (rows.size() * cells.needed()));
         row++;
     }
 
     private int schoolHead() {
         List<String> texts = new ArrayList<>(List.of("学校标识码", "学校名称", "类别", "学校各表合计"));
         ofSchools.forEach(cells -> texts.add(cells.sheet().name()));
-        tables.stream().filter(FilledCells::isBySchool).forEach(cells -> texts.add(cells.sheet().name()));
+        tables.stream()
+                .filter(FilledCells::isBySchool)
+                .forEach(cells -> texts.add(cells.sheet().name()));
         heading(texts, row);
         out.rowHeight(row, 60);
         row++;
@@ -146,9 +152,21 @@ final class FormCompleteness {
         String kind = "$C" + (row + 1) + "=\"" + SchoolKind.YOUNG + "\"";
         String sheet = "'" + schools.sheet().name() + "'!";
         SchoolKind of = SchoolKind.of(school);
-        text(row, 0, sheet + "$A" + source + "&\"\"", school == null ? "" : school.path("code").asText(""));
-        text(row, 1, sheet + "$B" + source + "&\"\"", school == null ? "" : school.path("name").asText(""));
-        text(row, 2, empty(code, SchoolKind.formula(sheet + "$C" + source)), of == null ? "" : of.word());
+        text(
+                row,
+                0,
+                sheet + "$A" + source + "&\"\"",
+                school == null ? "" : school.path("code").asText(""));
+        text(
+                row,
+                1,
+                sheet + "$B" + source + "&\"\"",
+                school == null ? "" : school.path("name").asText(""));
+        text(
+                row,
+                2,
+                empty(code, SchoolKind.formula(sheet + "$" + Workbook.letters(schools.type()) + source)),
+                of == null ? "" : of.word());
         int column = FIXED;
         int filled = 0;
         for (FilledCells cells : ofSchools) {
@@ -164,18 +182,22 @@ final class FormCompleteness {
                     needed == 0 ? "" : mine + "/" + needed);
             filled += mine;
         }
-        String counts = "$E" + (row + 1) + ":$" + Workbook.letters(column - 1) + (row + 1);
+        String sum = IntStream.range(FIXED, column)
+                .mapToObj(at -> Workbook.letters(at) + (row + 1))
+                .map(cell -> "VALUE(\"0\"&LEFT(" + cell + ",FIND(\"/\"," + cell + "&\"/\")-1))")
+                .collect(Collectors.joining("+"));
         text(
                 row,
                 3,
                 empty(
                         code,
-                        "SUMPRODUCT(VALUE(\"0\"&LEFT(" + counts + ",FIND(\"/\"," + counts + "&\"/\")-1)))&\"/\"&IF("
-                                + kind + "," + total(SchoolKind.KINDERGARTEN) + "," + total(SchoolKind.OTHER) + ")"),
+                        "(" + sum + ")&\"/\"&IF(" + kind + "," + total(SchoolKind.KINDERGARTEN) + ","
+                                + total(SchoolKind.OTHER) + ")"),
                 of == null ? "" : filled + "/" + total(of));
         for (FilledCells cells : tables) {
             if (cells.isBySchool()) {
-                List<JsonNode> mine = cells.rowsOf(school, book.rows(cells.sheet().table()));
+                List<JsonNode> mine =
+                        cells.rowsOf(school, book.rows(cells.sheet().table()));
                 text(
                         row,
                         column++,
@@ -209,7 +231,10 @@ final class FormCompleteness {
         String cell = Workbook.letters(left) + (first + 1);
         String at = "FIND(\"/\"," + cell + ")";
         String full = "LEFT(" + cell + "," + at + "-1)=MID(" + cell + "," + at + "+1,9)";
-        out.range(first, left, last, right).style().fillColor(DONE).set(new ConditionalFormattingExpressionRule(full, true));
+        out.range(first, left, last, right)
+                .style()
+                .fillColor(DONE)
+                .set(new ConditionalFormattingExpressionRule(full, true));
         out.range(first, left, last, right)
                 .style()
                 .fillColor(OPEN)

@@ -50,12 +50,17 @@ final class FormGuide {
             Worksheet out, int row, String sheet, FormLayout.FormColumn column, FieldGuides.Guide guide) {
         String definition = guide.definition().zh();
         String[] texts = {
-            sheet, column.heading(), definition, guide.day().zh(), guide.source().zh()
+            sheet,
+            column.heading(),
+            definition,
+            guide.day().zh(),
+            guide.source().zh()
         };
         for (int i = 0; i < texts.length; i++) {
             out.value(row, i, texts[i]);
         }
-        out.rowHeight(row, LINE * Math.max(column.heading().length() > 14 ? 2 : 1, 1 + definition.length() / CHARACTERS));
+        out.rowHeight(
+                row, LINE * Math.max(column.heading().length() > 14 ? 2 : 1, 1 + definition.length() / CHARACTERS));
         out.range(row, 0, row, texts.length - 1)
                 .style()
                 .wrapText(true)

@@ -128,9 +128,13 @@ final class FormTable {
     private static String hint(FormLayout.FormColumn column) {
         FieldSchema field = column.field();
         FieldGuides.Guide guide = FieldGuides.find(column.path());
-        String day = guide == null || guide.day().zh().isEmpty() ? "" : guide.day().zh() + "；";
+        String day =
+                guide == null || guide.day().zh().isEmpty() ? "" : guide.day().zh() + "；";
         String unit = field.unit().isEmpty() ? "" : "（" + field.unit() + "）";
-        return day + (field.type() == FieldType.CHOICE ? "选填" : FormFile.expected(field).zh() + unit);
+        return day
+                + (field.type() == FieldType.CHOICE
+                        ? "选填"
+                        : FormFile.expected(field).zh() + unit);
     }
 
     private double nameHeading() {

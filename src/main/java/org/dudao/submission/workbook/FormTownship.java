@@ -27,7 +27,10 @@ final class FormTownship {
             width += WIDTHS[i];
         }
         boolean totals = sheet.name().equals(FormLayout.TOTALS);
-        FormBook.title(out, totals ? "全乡镇合计（各校自己的数填不出来时才填）" : "乡镇基本情况和汇总数据", book.lastYear().any() ? 4 : LAST);
+        FormBook.title(
+                out,
+                totals ? "全乡镇合计（各校自己的数填不出来时才填）" : "乡镇基本情况和汇总数据",
+                book.lastYear().any() ? 4 : LAST);
         book.lastYear().beside(out, 4);
         String[] headings = {"专题", "指标", "数值", "单位", "怎样填写", "口径、统计时点和来源", "代码（勿改）"};
         for (int i = 0; i < headings.length; i++) {

@@ -29,8 +29,7 @@ final class FormValues {
     static void write(
             Worksheet out, int row, int column, FieldSchema field, @Nullable JsonNode value, LastYearMarks marks) {
         boolean date = value(out, row, column, field, value);
-        var style =
-                marks.mark(out.style(row, column), value != null).protectionOption(ProtectionOption.LOCKED, false);
+        var style = marks.mark(out.style(row, column), value != null).protectionOption(ProtectionOption.LOCKED, false);
         (date ? style.format("yyyy-mm-dd") : isText(field) ? style.format("@") : style).set();
     }
 

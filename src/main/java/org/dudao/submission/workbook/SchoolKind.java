@@ -38,7 +38,7 @@ enum SchoolKind {
 
     /** The same from the cell of the school's type, in which a word or a code is entered. */
     static String formula(String type) {
-        return "IF(OR(ISNUMBER(SEARCH(\"幼儿\"," + type + ")),LEFT(" + type + ",2)=\"11\"),\"" + KINDERGARTEN.word + "\",\""
-                + OTHER.word + "\")";
+        return "IF(ISNUMBER(FIND(\"幼儿\"," + type + ")),\"" + KINDERGARTEN.word + "\",IF(LEFT(" + type + ",2)=\"11\",\""
+                + KINDERGARTEN.word + "\",\"" + OTHER.word + "\"))";
     }
 }

@@ -63,8 +63,8 @@ final class SheetAdditions {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 added.putNextEntry(new ZipEntry(part.getName()));
                 if (part.getName().startsWith(PART)) {
-                    int sheet =
-                            Integer.parseInt(part.getName().substring(PART.length()).replace(".xml", ""));
+                    int sheet = Integer.parseInt(
+                            part.getName().substring(PART.length()).replace(".xml", ""));
                     String xml = new String(parts.readAllBytes(), StandardCharsets.UTF_8);
                     added.write(sheet(xml, sheet).getBytes(StandardCharsets.UTF_8));
                 } else {

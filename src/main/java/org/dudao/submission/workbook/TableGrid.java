@@ -38,6 +38,11 @@ record TableGrid(FormLayout.FormSheet sheet) {
         return school < 0 ? -1 : sheet.isFurther() ? find("schools[].name") : school + 1;
     }
 
+    /** The column with the types of the schools; the first if there is none. */
+    int type() {
+        return Math.max(0, find("schools[].typeCode"));
+    }
+
     /** Whether the column with the name was added to those of the layout. */
     boolean isNameAdded() {
         return name() >= 0 && !sheet.isFurther();
