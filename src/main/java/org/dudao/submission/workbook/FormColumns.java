@@ -14,7 +14,7 @@ import org.dudao.submission.json.Texts;
 /** Determines the fields of a table's columns from the row of paths and the row of headings, which must agree. */
 final class FormColumns {
     /** Columns that an office may add; they are not read. */
-    static final Set<String> IGNORED = Set.of("备注", "说明", "序号", "填写说明", "校验", "单位", "合计", "小计");
+    static final Set<String> IGNORED = Set.of("备注", "说明", "序号", "填写说明", "校验", "单位", "合计", "小计", TableGrid.NAME);
 
     private final FormNames names;
     private final Problems problems;

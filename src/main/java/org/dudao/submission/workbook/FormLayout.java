@@ -18,8 +18,9 @@ import org.dudao.facts.SchoolSheet;
  * <p>Derived from the dictionary, like the JSON form, so that both hold the same fields.
  *
  * @param sheets the sheets in order
+ * @param needs which of its fields should be filled in
  */
-public record FormLayout(List<FormSheet> sheets) {
+public record FormLayout(List<FormSheet> sheets, Needs needs) {
     /** The sheet of the township's own figures, one per row. */
     public static final String TOWNSHIP = "乡镇";
 
@@ -58,11 +59,44 @@ public record FormLayout(List<FormSheet> sheets) {
     public record FormColumn(String path, String pointer, String theme, String heading, FieldSchema field) {}
 
     /**
-     * The layout of a workbook.
+     * The paths of the fields that should be filled in, by which a form shows how complete it is.
+     *
+     * @param ofKindergartens those needed of a kindergarten
+     * @param ofOthers those needed of other schools
+     */
+    public record Needs(Predicate<String> ofKindergartens, Predicate<String> ofOthers) {
+        /** Whether any row needs a field. */
+        boolean isNeeded(FormColumn column) {
+            return ofKindergartens.test(column.path()) || ofOthers.test(column.path());
+        }
+
+        /** Whether a school of some kind needs a field. */
+        boolean isNeeded(FormColumn column, SchoolKind kind) {
+            return (kind == SchoolKind.KINDERGARTEN ? ofKindergartens : ofOthers).test(column.path());
+        }
+    }
+
+    /**
+     * The layout of a workbook in which every field should be filled in.
      *
      * @param wanted selects paths; required ones are always included
      */
     public static FormLayout of(Dictionary dictionary, Predicate<String> wanted) {
+        return of(dictionary, wanted, new Needs(wanted, path -> wanted.test(path) && !isOfKindergartens(path)));
+    }
+
+    /** Whether a field is one of kindergartens alone, on whose sheet other schools have no row. */
+    public static boolean isOfKindergartens(String path) {
+        return path.startsWith("schools[].kindergarten.");
+    }
+
+    /**
+     * The layout of a workbook.
+     *
+     * @param wanted selects paths; required ones are always included
+     * @param needs which of them should be filled in
+     */
+    public static FormLayout of(Dictionary dictionary, Predicate<String> wanted, Needs needs) {
         List<FormSheet> sheets = new ArrayList<>();
         List<FormColumn> township = new ArrayList<>();
         List<FormColumn> totals = new ArrayList<>();
@@ -89,7 +123,7 @@ public record FormLayout(List<FormSheet> sheets) {
         if (!totals.isEmpty()) {
             sheets.add(new FormSheet(TOTALS, null, unique(totals)));
         }
-        return new FormLayout(List.copyOf(sheets));
+        return new FormLayout(List.copyOf(sheets), needs);
     }
 
     private static List<FormSheet> schools(RecordSchema school, Predicate<String> wanted) {

@@ -22,7 +22,7 @@ import org.dudao.submission.json.Texts;
 final class FormReader {
     private static final int HEAD_ROWS = 15;
 
-    private static final Set<String> PASSED_OVER = Set.of("填报说明", "代码表", "代码", "问题清单", "变动清单", "更正清单");
+    private static final Set<String> PASSED_OVER = Set.of("填报说明", "完整度", "指标解释", "代码表", "代码", "问题清单", "变动清单", "更正清单");
 
     private static final Pattern TEMPLATE = Pattern.compile("dudao-template/\\d+");
     private static final String COVER = "填报说明";
