@@ -109,7 +109,9 @@ final class BatchWorker {
                         input.name(),
                         hash,
                         submission.dataset().township().code() + "-" + submission.year(),
-                        submission.isPartial() ? BatchEntry.INPUT : plan.writing().code(assessment),
+                        submission.isPartial()
+                                ? BatchEntry.INPUT
+                                : plan.writing().code(assessment),
                         0,
                         lengths(parts),
                         Map.of(),

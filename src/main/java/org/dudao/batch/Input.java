@@ -3,10 +3,10 @@ package org.dudao.batch;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.dudao.submission.Reading;
+import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionContent;
 import org.dudao.submission.SubmissionReader;
 import org.jspecify.annotations.Nullable;
-import org.dudao.submission.Submission;
 
 /** One submission that waits to be read. */
 public interface Input {

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
 import org.dudao.submission.Reading;
+import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionContent;
 import org.dudao.submission.SubmissionReader;
-import org.dudao.submission.Submission;
 import org.jspecify.annotations.Nullable;
 
 /** A file, or a folder of {@code .csv} tables. */

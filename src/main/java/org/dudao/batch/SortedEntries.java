@@ -80,9 +80,8 @@ record SortedEntries(
 
     /** What was not judged, or in part only, ordered by name. */
     List<BatchEntry> withProblems() {
-        return Stream.concat(
-                        unreadable.stream(),
-                        townships.stream().filter(entry -> !entry.problems().isEmpty()))
+        return Stream.concat(unreadable.stream(), townships.stream().filter(entry -> !entry.problems()
+                        .isEmpty()))
                 .sorted(Comparator.comparing(BatchEntry::source))
                 .toList();
     }

@@ -113,8 +113,9 @@ final class BatchCommand implements Callable<Integer> {
 
     @Option(
             names = "--partial",
-            description = "形式有误的报送数据也判定能读取的部分，不出公文；仍列入 unreadable.csv，退出码不变 / also judges what can be read of submissions with"
-                    + " problems of form, without letters; they stay in unreadable.csv, and the exit code is the same")
+            description =
+                    "形式有误的报送数据也判定能读取的部分，不出公文；仍列入 unreadable.csv，退出码不变 / also judges what can be read of submissions with"
+                            + " problems of form, without letters; they stay in unreadable.csv, and the exit code is the same")
     private boolean partial;
 
     @Option(names = "--findings-only", description = "不写 assessments.ndjson.gz / does not write assessments.ndjson.gz")

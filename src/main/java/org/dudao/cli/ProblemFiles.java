@@ -89,7 +89,8 @@ final class ProblemFiles {
     /** A workbook that is there may have been corrected since: it gets another name. */
     private static void keep(Path to, byte[] bytes) throws IOException {
         if (!Files.exists(to, LinkOption.NOFOLLOW_LINKS)
-                || (RegularFile.isRegular(to) && Arrays.equals(RegularFile.bytes(to, RegularFile.MADE_BY_PROGRAM), bytes))) {
+                || (RegularFile.isRegular(to)
+                        && Arrays.equals(RegularFile.bytes(to, RegularFile.MADE_BY_PROGRAM), bytes))) {
             return;
         }
         String name = AnnotatedWorkbook.FILE.replace(".xlsx", "");

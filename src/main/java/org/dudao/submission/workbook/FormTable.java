@@ -19,6 +19,7 @@ final class FormTable {
     private static final double NAME = 24;
     private static final int FLUSHED = 1000;
     private static final String CODE = "每行一个编号，如 1、2、3，表内不重复。先填两行，选中后向下拖动即自动递增；没有内容的行不要编号。";
+    private static final String OWN_CODE = "每行一个编号，可用本单位的叫法，如 1号楼，也可填 1、2、3，同校内不重复。没有内容的行不要编号。";
     private static final String SCHOOL_CODE = "国家统一的十位标识码。只在这里填一次，其他各表从下拉框选。";
 
     private final FormBook book;
@@ -110,7 +111,7 @@ final class FormTable {
         double least =
                 switch (column.field().type()) {
                     case WHOLE, DECIMAL, YES_NO -> 9.5;
-                    case DATE, STATED_DATE, CODE -> 13;
+                    case DATE, STATED_DATE, CODE, ROW_CODE -> 13;
                     case CHOICE -> 12;
                     default -> 18;
                 };
@@ -119,7 +120,8 @@ final class FormTable {
 
     private static @Nullable String message(FormLayout.FormColumn column) {
         if (column.pointer().equals("code")) {
-            return column.path().equals("schools[].code") ? SCHOOL_CODE : CODE;
+            String what = column.field().type() == FieldType.ROW_CODE ? OWN_CODE : CODE;
+            return column.path().equals("schools[].code") ? SCHOOL_CODE : what;
         }
         FieldGuides.Guide guide = FieldGuides.find(column.path());
         return guide == null ? null : guide.text();

@@ -33,8 +33,8 @@ public final class ValueSuggestions {
     private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月?\\s*[-~至到—]\\s*(\\d{1,2})月份?");
     private static final Pattern SHORT_DAY = Pattern.compile("(?:(\\d{2})[-/.年])?(\\d{1,2})[-/.月](\\d{1,2})[日号]?");
     /** Words of estimate and of sums before and after a number, and marks of footnotes. */
-    private static final Pattern BOUND = Pattern.compile("^(?:约|大约|大概|近|将近|接近|超|超过|共|共计|合计|总计|计|约计|每年|全年)"
-            + "|(?:左右|上下|以上|余|多|许|[①-⑳⑴-⒇¹²³*※]+)$");
+    private static final Pattern BOUND =
+            Pattern.compile("^(?:约|大约|大概|近|将近|接近|超|超过|共|共计|合计|总计|计|约计|每年|全年)" + "|(?:左右|上下|以上|余|多|许|[①-⑳⑴-⒇¹²³*※]+)$");
 
     private final @Nullable SchoolYear year;
     private final LocalDate asOf;
