@@ -36,6 +36,7 @@ import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
 import org.dudao.submission.SubmissionReader;
 import org.dudao.submission.SubmittedWorkbook;
+import org.dudao.submission.workbook.FormFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -328,16 +329,25 @@ final class CheckCommand implements Callable<Integer> {
         return sound == null || output == null ? null : common.assessor().assess(sound, day);
     }
 
-    private void notPartial(Path file, Submission sound) {
-        if (partial && sound == null) {
-            spec.commandLine()
-                    .getErr()
-                    .println(common.language()
-                            .pick(
-                                    "有的问题关系到整份数据（如乡镇或学校的代码、表头），没有判定其余部分：" + file,
-                                    "Some problems concern the whole file, such as codes of the township or of schools, or headings;"
-                                            + " the rest was not judged: " + file));
+    private void notPartial(Path file, Submission sound) throws IOException {
+        if (!partial || sound != null) {
+            return;
         }
+        boolean isForm = FileFault.reading(file, () -> FormFile.isForm(file));
+        spec.commandLine()
+                .getErr()
+                .println(
+                        isForm
+                                ? common.language()
+                                        .pick(
+                                                "有的问题关系到整份数据（如乡镇或学校的代码、表头），没有判定其余部分：" + file,
+                                                "Some problems concern the whole file, such as codes of the township or of schools, or headings;"
+                                                        + " the rest was not judged: " + file)
+                                : common.language()
+                                        .pick(
+                                                "--partial 只用于工作簿和 csv 表格，JSON 请改正后再核查：" + file,
+                                                "--partial is for workbooks and csv tables; correct the JSON and check again: "
+                                                        + file));
     }
 
     private CommandLine.ParameterException usage(String message) {

@@ -45,11 +45,7 @@ public final class AnnotatedWorkbook {
      */
     public static byte[] of(XSSFWorkbook own, Assessment assessment, UnrequestedChanges changes, Language language)
             throws IOException {
-        CellMarks marks = new CellMarks(own);
-        marks.clear();
-        List<String> names = List.of(FindingSheet.NAME, ChangeSheet.NAME);
-        ListSheet.removeEarlier(own, names);
-        ListSheet.removeEarlier(own, names.stream().map(Traditional::of).toList());
+        CellMarks marks = cleared(own);
         List<Finding> findings = FindingSheet.inOrder(assessment);
         Language naming = ProperNames.in(assessment, language);
         markBlanks(own, assessment.blanks(), marks);
@@ -58,13 +54,29 @@ public final class AnnotatedWorkbook {
         if (changes != null) {
             ChangeSheet.write(own, changes, assessment, naming);
         }
+        return written(own);
+    }
+
+    /** The marks of a workbook, without those and without the sheets of an earlier check. */
+    static CellMarks cleared(XSSFWorkbook own) {
+        CellMarks marks = new CellMarks(own);
+        marks.clear();
+        List<String> names = List.of(FindingSheet.NAME, ChangeSheet.NAME, MendedWorkbook.SHEET);
+        ListSheet.removeEarlier(own, names);
+        ListSheet.removeEarlier(own, names.stream().map(Traditional::of).toList());
+        return marks;
+    }
+
+    /** The file's bytes, identical in every run, opened at the first sheet. */
+    static byte[] written(XSSFWorkbook own) throws IOException {
         ListSheet.showFirst(own);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         own.write(bytes);
         return ReproducibleZip.of(bytes.toByteArray());
     }
 
-    private static void markBlanks(XSSFWorkbook own, List<Blank> blanks, CellMarks marks) {
+    /** Marks the empty cells that verdicts wait for. */
+    static void markBlanks(XSSFWorkbook own, List<Blank> blanks, CellMarks marks) {
         for (Blank blank : blanks) {
             CellLocation spot = CellLocation.of(blank.place(), own);
             if (spot != null && spot.cell() != null) {

@@ -1,6 +1,5 @@
 package org.dudao.report.annotated;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.facts.BilingualText;
-import org.dudao.io.ReproducibleZip;
 import org.dudao.report.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +61,7 @@ public final class MendedWorkbook {
      * @return the file's bytes, identical in every run
      */
     public static byte[] of(XSSFWorkbook own, List<Change> changes, Language language) throws IOException {
-        new CellMarks(own).clear();
-        ListSheet.removeEarlier(own, List.of(SHEET, FindingSheet.NAME));
+        AnnotatedWorkbook.cleared(own);
         for (Change change : changes) {
             XSSFCell cell = cell(own, change.place());
             if (cell != null
@@ -76,10 +73,7 @@ public final class MendedWorkbook {
             }
         }
         list(own, changes, language);
-        ListSheet.showFirst(own);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        own.write(bytes);
-        return ReproducibleZip.of(bytes.toByteArray());
+        return AnnotatedWorkbook.written(own);
     }
 
     /** Writes a value; of a text that stands in the cell itself, and not in the list of all texts, the library would leave the old one. */

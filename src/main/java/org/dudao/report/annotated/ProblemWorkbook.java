@@ -1,6 +1,5 @@
 package org.dudao.report.annotated;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,10 +9,7 @@ import java.util.Map;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.assessment.Assessment;
-import org.dudao.assessment.Blank;
-import org.dudao.io.ReproducibleZip;
 import org.dudao.report.Language;
-import org.dudao.report.Traditional;
 import org.dudao.submission.json.InputProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +32,7 @@ public final class ProblemWorkbook {
     public static byte[] of(
             XSSFWorkbook own, List<InputProblem> problems, int total, @Nullable Assessment sound, Language language)
             throws IOException {
-        CellMarks marks = new CellMarks(own);
-        marks.clear();
-        List<String> names = List.of(FindingSheet.NAME, ChangeSheet.NAME);
-        ListSheet.removeEarlier(own, names);
-        ListSheet.removeEarlier(own, names.stream().map(Traditional::of).toList());
+        CellMarks marks = AnnotatedWorkbook.cleared(own);
         List<Spotted> ordered = problems.stream()
                 .map(problem -> new Spotted(problem, CellLocation.of(problem.place(), own)))
                 .sorted(Comparator.comparing((Spotted one) -> one.sheet(own))
@@ -48,19 +40,11 @@ public final class ProblemWorkbook {
                         .thenComparing(Spotted::column))
                 .toList();
         if (sound != null) {
-            for (Blank blank : sound.blanks()) {
-                CellLocation spot = CellLocation.of(blank.place(), own);
-                if (spot != null && spot.cell() != null) {
-                    marks.markBlank(spot);
-                }
-            }
+            AnnotatedWorkbook.markBlanks(own, sound.blanks(), marks);
         }
         mark(own, ordered, marks, language);
         ProblemSheet.write(own, ordered, total, sound, language);
-        ListSheet.showFirst(own);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        own.write(bytes);
-        return ReproducibleZip.of(bytes.toByteArray());
+        return AnnotatedWorkbook.written(own);
     }
 
     /**
