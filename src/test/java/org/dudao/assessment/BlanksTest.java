@@ -68,10 +68,10 @@ class BlanksTest {
                 .with(w -> w.getSheet("校舍").shiftRows(0, w.getSheet("校舍").getLastRowNum(), 2)));
         assertThat(of(assessment, "safetyGrade"))
                 .containsExactly(
-                        "buildings[1199000061/B1].safetyGrade 校舍!G11",
-                        "buildings[2199000061/B1].safetyGrade 校舍!G10",
-                        "buildings[3199000061/B1].safetyGrade 校舍!G8",
-                        "buildings[3199000061/B2].safetyGrade 校舍!G9");
+                        "buildings[1199000061/B1].safetyGrade 校舍!I11",
+                        "buildings[2199000061/B1].safetyGrade 校舍!I10",
+                        "buildings[3199000061/B1].safetyGrade 校舍!I8",
+                        "buildings[3199000061/B2].safetyGrade 校舍!I9");
     }
 
     @Test
@@ -96,8 +96,8 @@ class BlanksTest {
     @Test
     void aColumnThatIsNotInTheSheetHasNoPlace() {
         Assessment assessment = assess(OfficeWorkbook.of("xuebai").with(w -> {
-            w.getSheet("校舍").getRow(2).getCell(3).setBlank();
-            w.getSheet("校舍").getRow(4).getCell(3).setBlank();
+            w.getSheet("校舍").getRow(2).getCell(5).setBlank();
+            w.getSheet("校舍").getRow(4).getCell(5).setBlank();
         }));
         assertThat(assessment.verdicts().stream().flatMap(v -> v.missing().stream()))
                 .contains("buildings[].area");

@@ -37,9 +37,9 @@ class EvidenceTextTest {
 
     @Test
     void aValueOfAWorkbookIsNamedByItsSheetItsCellAndItsHeading() {
-        assertThat(placed(WORKBOOK, "building.dorm-location", Language.ZH_CN)).containsExactly("“校舍”表R7“最低使用层(地下为负)”");
+        assertThat(placed(WORKBOOK, "building.dorm-location", Language.ZH_CN)).containsExactly("“校舍”表T7“最低使用层(地下为负)”");
         assertThat(placed(WORKBOOK, "building.dorm-location", Language.EN))
-                .containsExactly("floor level min, sheet 校舍 (buildings), cell R7");
+                .containsExactly("floor level min, sheet 校舍 (buildings), cell T7");
     }
 
     @Test

@@ -76,7 +76,7 @@ class MissingDataListTest {
         Assessment assessment = workbook(OfficeWorkbook.of("xuebai").without("校舍", "buildings[].safetyGrade"));
         assertThat(below("“学校”表" + VETO, assessment)).contains(List.of("本年开除学生数", "U6—U7（2格）", "义务教育阶段不得开除学生（一票否决）"));
         assertThat(below("“校舍”表" + VETO, assessment))
-                .anySatisfy(row -> assertThat(row.subList(0, 2)).containsExactly("鉴定等级", "G6—G9（4格）"));
+                .anySatisfy(row -> assertThat(row.subList(0, 2)).containsExactly("鉴定等级", "I6—I9（4格）"));
         assertThat(below("“乡镇”表", assessment)).contains(List.of("适龄儿童台账、疑似辍学学生台账、辍学学生台账", "C38—C40（3格）", "控辍保学三本台账"));
         assertThat(below("“校车驾驶人”表" + VETO, assessment))
                 .containsExactly(List.of("整张表", "本乡镇", "校车驾驶资格（一票否决）；校车驾驶人年龄和驾驶经历"));
@@ -127,8 +127,8 @@ class MissingDataListTest {
     @Test
     void anUnknownPlaceStaysASubject() {
         Assessment assessment = workbook(OfficeWorkbook.of("xuebai").with(w -> {
-            w.getSheet("校舍").getRow(2).getCell(3).setBlank();
-            w.getSheet("校舍").getRow(4).getCell(3).setBlank();
+            w.getSheet("校舍").getRow(2).getCell(5).setBlank();
+            w.getSheet("校舍").getRow(4).getCell(5).setBlank();
         }));
         assertThat(below("“校舍”表" + VETO, assessment))
                 .contains(List.of("建筑面积", "全部4个", "新建校舍消防验收后使用（一票否决）；无须消防验收的新建校舍报备案"));
