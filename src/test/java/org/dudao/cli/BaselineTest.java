@@ -109,13 +109,18 @@ class BaselineTest {
         assertThat(check(BREAKS, "now", "--baseline", "missing.json").err()).contains("没有这个文件：missing.json");
     }
 
+    /** It has no cells to mark: the lists stand alone. */
     @Test
-    void aSubmissionInJsonHasNoWorkbookToAnnotateAndIsCheckedAllTheSame() {
-        Run run = check(BREAKS, "now", "--format", "json,annotated");
+    void ofASubmissionInJsonTheListsStandInAWorkbookOfTheirOwn() throws IOException {
+        Run run = check(BREAKS, "now", "--format", "json,annotated", "--baseline", baseline.toString());
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).isEqualTo("未生成 annotated.xlsx：报送的不是 Excel 工作簿（.xlsx）：" + BREAKS + "\n");
-        assertThat(out("now", "assessment.json")).exists();
-        assertThat(out("now", "annotated.xlsx")).doesNotExist();
+        assertThat(run.err()).isEmpty();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(out("now", "annotated.xlsx")))) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
+            assertThat(workbook.getSheetName(0)).isEqualTo("问题清单");
+            assertThat(workbook.getSheetName(1)).isEqualTo("变动清单");
+            assertThat(workbook.getSheetAt(0).getLastRowNum()).isGreaterThan(20);
+        }
     }
 
     @Test
@@ -137,7 +142,13 @@ class BaselineTest {
             assertThat(rows)
                     .containsExactly(
                             List.of("序号", "项目", "对象", "原值", "现值", "现判定", "单元格", "说明"),
-                            List.of("1.0", "D级危房处置", "石桥九年制学校 B1", "A级", "B级", "达标", "“校舍”表G8“鉴定等级”", "实测值已变"));
+                            List.of("1.0", "D级危房处置", "石桥九年制学校 B1", "A级", "B级", "达标", "“校舍”表I8“鉴定等级”", "实测值已变"),
+                            List.of("待核实事项的变化"),
+                            List.of("已回答：0项"),
+                            List.of("新提出：1项"),
+                            List.of("  1. 乡镇填报的总数与各校学段在校生表不一致，初中学年内辍学人数与各校学段在校生表初中辍学人数之和相差1人，请核实；"
+                                    + "核实之前，辍学率按各校学段在校生表计算"),
+                            List.of("仍未核实：0项"));
         }
     }
 
@@ -147,7 +158,14 @@ class BaselineTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(out("now", "annotated.xlsx")))) {
             assertThat(workbook.getSheet("变动清单").getRow(1).getCell(0).getStringCellValue())
                     .endsWith("None was found.");
-            assertThat(workbook.getSheet("变动清单").getLastRowNum()).isEqualTo(2);
+            assertThat(StreamSupport.stream(workbook.getSheet("变动清单").spliterator(), false)
+                            .filter(r -> r.getRowNum() > 2)
+                            .map(BaselineTest::texts))
+                    .containsExactly(
+                            List.of("Queries since then"),
+                            List.of("Answered: 0"),
+                            List.of("New: 0"),
+                            List.of("Still open: 0"));
         }
     }
 
