@@ -128,9 +128,9 @@ class DiffCommandTest {
 
                 数据（旧 → 新）
                   初中适龄少年已入学数：898 → 905　乡镇!C16 → /enrolment/juniorEnrolledOfAge
-                  学年内辍学人数，丙镇中学 R1（3199000021/R1）：14 → 22　学段在校生!E6 →
+                  学年内辍学人数，丙镇中学 R1（3199000021/R1）：14 → 22　学段在校生!F6 →
                   /rolls/0/dropoutCount
-                  鉴定等级，柳沟教学点 B2（2189000021/B2）：D级 → （无）　校舍!G12 →
+                  鉴定等级，柳沟教学点 B2（2189000021/B2）：D级 → （无）　校舍!I12 →
                   /buildings/6/safetyGrade
                 """);
         assertThat(run.out().lines()).allMatch(line -> TerminalWidth.width(line) <= 80);
