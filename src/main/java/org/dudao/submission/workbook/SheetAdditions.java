@@ -75,7 +75,9 @@ final class SheetAdditions {
         return bytes.toByteArray();
     }
 
-    private String sheet(String xml, int sheet) {
+    private String sheet(String written, int sheet) {
+        // the library lower-cases the word by the computer's language, which in Turkish gives another letter
+        String xml = written.replace("errorStyle=\"warn\u0131ng\"", "errorStyle=\"warning\"");
         String valued = values(xml, values.getOrDefault(sheet, Map.of()));
         String messaged = messages(valued, messages.getOrDefault(sheet, Map.of()));
         return lined.contains(sheet)
