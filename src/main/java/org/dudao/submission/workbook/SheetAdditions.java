@@ -77,7 +77,8 @@ final class SheetAdditions {
 
     private String sheet(String written, int sheet) {
         // the library lower-cases the word by the computer's language, which in Turkish gives another letter
-        String xml = written.replace("errorStyle=\"warn\u0131ng\"", "errorStyle=\"warning\"");
+        String xml = written.replace("errorStyle=\"warn\u0131ng\"", "errorStyle=\"warning\"")
+                .replace("errorStyle=\"\u0131nformat\u0131on\"", "errorStyle=\"information\"");
         String valued = values(xml, values.getOrDefault(sheet, Map.of()));
         String messaged = messages(valued, messages.getOrDefault(sheet, Map.of()));
         return lined.contains(sheet)
