@@ -268,7 +268,8 @@ class ProblemsOfFormTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("有的问题关系到整份数据（如乡镇或学校的代码、表头），没有判定其余部分：");
-        Path json = Files.writeString(folder.resolve("x.json"), "{\"format\": \"dudao-submission/1\", \"township\": {\"code\": \"1\"}}");
+        Path json = Files.writeString(
+                folder.resolve("x.json"), "{\"format\": \"dudao-submission/1\", \"township\": {\"code\": \"1\"}}");
         assertThat(check(json.toString(), "--partial").err())
                 .endsWith("--partial 只用于工作簿和 csv 表格，JSON 请改正后再核查：" + json + "\n");
     }
