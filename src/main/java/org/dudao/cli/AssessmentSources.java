@@ -173,6 +173,8 @@ final class AssessmentSources {
             for (Read one = ahead.take().get(); !one.isEnd(); one = ahead.take().get()) {
                 if (one.assessment == null) {
                     refuse(one.place);
+                } else if (!one.assessment.assessment().submission().unreadable().isEmpty()) {
+                    refusePart(one.place, one.assessment);
                 } else {
                     use.with(one.assessment, one.bytes, one.place.file());
                 }
@@ -242,6 +244,18 @@ final class AssessmentSources {
                         + place.file()
                         + at
                         + language.pick("。请用本版本重新核查后再导入。", ". Check again with this version, and import that."));
+    }
+
+    /** What was judged in part says nothing of what was left out, and would make its subjects vanish. */
+    private void refusePart(Place place, Assessment assessment) {
+        sound = false;
+        String township = assessment.assessment().township().code();
+        spec.commandLine()
+                .getErr()
+                .println(language.pick(
+                        "只判定了一部分（--partial），未导入：" + township + "，" + place.file() + "。请在报送数据改正、重新核查后再导入。",
+                        "Judged in part only (--partial); not imported: " + township + ", " + place.file()
+                                + ". Import it when the submission is corrected and checked again."));
     }
 
     private static CommandLine.ParameterException usage(String message, CommandLine.Model.CommandSpec spec) {
