@@ -173,7 +173,11 @@ final class AssessmentSources {
             for (Read one = ahead.take().get(); !one.isEnd(); one = ahead.take().get()) {
                 if (one.assessment == null) {
                     refuse(one.place);
-                } else if (!one.assessment.assessment().submission().unreadable().isEmpty()) {
+                } else if (!one.assessment
+                        .assessment()
+                        .submission()
+                        .unreadable()
+                        .isEmpty()) {
                     refusePart(one.place, one.assessment);
                 } else {
                     use.with(one.assessment, one.bytes, one.place.file());

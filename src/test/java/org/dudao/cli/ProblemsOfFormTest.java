@@ -233,7 +233,8 @@ class ProblemsOfFormTest {
         }
         assertThat(Files.readString(written.resolve("problems-and-improvements.md")))
                 .contains("只判定了能读取的部分：");
-        Run imported = Run.of("ledger", "import", out, "--db", folder.resolve("l.db").toString(), "--by", "王导入");
+        Run imported =
+                Run.of("ledger", "import", out, "--db", folder.resolve("l.db").toString(), "--by", "王导入");
         assertThat(imported.code()).isEqualTo(3);
         assertThat(imported.err()).startsWith("只判定了一部分（--partial），未导入：990101021，");
         assertThat(imported.out()).isEqualTo("没有导入。\n");
