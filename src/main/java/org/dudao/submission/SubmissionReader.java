@@ -204,7 +204,7 @@ public final class SubmissionReader {
      * What can be judged of a workbook or a folder of tables with problems of form, without the cells and sheets that have them.
      *
      * @param file that {@link #read} found problems in
-     * @return null if a problem concerns all of it, such as one of the township's code or of a school's type
+     * @return null if a problem concerns all of it, such as one of the township's code or of a school's
      */
     public @Nullable Submission sound(Path file, LocalDate asOf) throws IOException {
         if (!FormFile.isForm(file)) {
@@ -223,7 +223,10 @@ public final class SubmissionReader {
                 Set<String> bad = part.sheets();
                 if (dataset == null || part.isBeyond() || bad.stream().anyMatch(tokens.needed()::contains)) {
                     return null;
-                } else if (without.addAll(bad)) {
+                } else if (!bad.isEmpty()) {
+                    if (!without.addAll(bad)) {
+                        return null; // a problem that leaving out its sheet does not mend
+                    }
                     bad.forEach(sheet -> paths.addAll(tokens.paths(sheet)));
                     continue; // what refers to these sheets may now have problems
                 }
