@@ -83,9 +83,10 @@ final class FormReader {
     /**
      * The sheets with data, in the order of the file.
      *
+     * @param without the names of sheets that are passed over as if they were not there
      * @throws Workbook.Refused if none belongs to the form, or the template version differs
      */
-    List<Recognised> recognise(Workbook workbook) throws IOException {
+    List<Recognised> recognise(Workbook workbook, Set<String> without) throws IOException {
         for (Workbook.Sheet sheet : workbook.sheets()) {
             if (HeadingNormalizer.plain(sheet.name()).equals(COVER)) {
                 version(sheet);
@@ -93,7 +94,7 @@ final class FormReader {
         }
         List<Runnable> unknown = new ArrayList<>();
         for (Workbook.Sheet sheet : workbook.sheets()) {
-            if (!PASSED_OVER.contains(HeadingNormalizer.plain(sheet.name()))) {
+            if (!PASSED_OVER.contains(HeadingNormalizer.plain(sheet.name())) && !without.contains(sheet.name())) {
                 recognise(sheet, unknown);
             }
         }

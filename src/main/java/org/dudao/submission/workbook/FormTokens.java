@@ -53,10 +53,7 @@ public final class FormTokens implements Tokens {
         this.township = new SingleRowSheet(names, problems, notes);
         this.cells = new FormCells(problems, notes);
         this.problems = problems;
-        this.sheets = new FormReader(names, problems, notes)
-                .recognise(workbook).stream()
-                        .filter(sheet -> !without.contains(sheet.sheet().name()))
-                        .toList();
+        this.sheets = new FormReader(names, problems, notes).recognise(workbook, without);
         this.places = new FormLocations(sheets);
         this.tables = dictionary.dataset().parts().entrySet().stream()
                 .filter(e -> e.getValue().table() != null && !e.getKey().equals(FormSchools.TABLE))
