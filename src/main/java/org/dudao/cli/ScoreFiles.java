@@ -58,17 +58,27 @@ final class ScoreFiles {
         return scores;
     }
 
+    /** The files below a folder, without those that a later run replaced. */
     private static List<Path> below(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder, DEPTH)) {
             return all.filter(file -> {
                         String name = file.getFileName().toString();
                         return (name.equals(ScoreJson.FILE) || name.equals(MANY))
-                                && !folder.relativize(file).startsWith(RunFolder.EARLIER)
+                                && !isEarlier(folder.relativize(file))
                                 && Files.isRegularFile(file);
                     })
                     .sorted()
                     .toList();
         }
+    }
+
+    private static boolean isEarlier(Path path) {
+        for (Path step : path) {
+            if (step.toString().equals(RunFolder.EARLIER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Score> scores(Path file) throws IOException {

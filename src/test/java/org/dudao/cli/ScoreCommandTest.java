@@ -230,6 +230,8 @@ class ScoreCommandTest {
         String clean = Files.readString(Path.of(GOOD)).replace("990101010", "990101011");
         Path earlier = Files.writeString(folder.resolve("earlier.json"), clean);
         Run.of("check", earlier.toString(), "--as-of", "2026-06-30", "--score", SHEET, "-o", before);
+        Path replaced = Files.createDirectories(folder.resolve("now/990101011-2025-2026/earlier/1"));
+        Files.writeString(replaced.resolve("score.json"), "what a later run replaced is no round of its own");
         Path table = folder.resolve("历次得分.xlsx");
         Run run = Run.of("score", "history", now, before, "-o", table.toString());
         assertThat(run.code()).isZero();
