@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.dudao.facts.BilingualText;
+import org.dudao.io.YamlTree;
 import org.dudao.standards.Confidence;
 import org.dudao.standards.Json;
 import org.dudao.standards.RuleBaseError;
-import org.dudao.standards.YamlTree;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.dudao.facts.BilingualText;
 import org.dudao.io.Sha256;
 import org.dudao.submission.ReadFailure;
+import org.dudao.submission.SubmissionContent;
 import org.dudao.submission.json.FileKind;
 import org.dudao.submission.json.Texts;
 
@@ -163,7 +164,7 @@ public final class BatchInputs implements Closeable {
                 if (!dir.equals(folder) && isHidden(dir)) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
-                if (holdsTablesOnly(dir)) {
+                if (holdsTablesOnly(dir) || (!dir.equals(folder) && SubmissionContent.hasMap(dir))) {
                     found.add(dir);
                     return FileVisitResult.SKIP_SUBTREE;
                 }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +97,7 @@ final class ArchivedReruns {
                     compare(one, arguments);
                 }
             } finally {
-                delete(folder);
+                TemporaryFolder.delete(folder);
             }
         }
     }
@@ -223,13 +222,5 @@ final class ArchivedReruns {
 
     private static String shown(String hash) {
         return hash.length() > SHORT ? hash.substring(0, SHORT) : hash;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(one);
-            }
-        }
     }
 }

@@ -1,7 +1,10 @@
 package org.dudao.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,6 +21,16 @@ final class AssessmentArguments {
     @Parameters(index = "1", arity = "0..1", paramLabel = "SUBMISSION", description = "报送数据 / the submission")
     private Path submission;
 
+    @Parameters(
+            index = "2..*",
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "用 --map 时的其他表格 / with --map further tables")
+    private List<Path> further = List.of();
+
+    @CommandLine.Mixin
+    private MapOption map;
+
     @Option(
             names = "--township",
             paramLabel = "CODE",
@@ -31,6 +44,33 @@ final class AssessmentArguments {
 
     Path submission() {
         return submission;
+    }
+
+    /** A command that reads the files. */
+    interface Use {
+        int run() throws IOException;
+    }
+
+    /** Runs a command; for it an office's own files are gathered with their map in a folder, which is then the submission. */
+    int gathered(Use use, CommonOptions common, CommandLine.Model.CommandSpec spec) throws IOException {
+        if (submission == null || !map.isGiven()) {
+            if (!further.isEmpty()) {
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        common.language().pick("只能给出一份报送数据：", "Give one submission: ") + further.get(0));
+            }
+            return use.run();
+        }
+        List<Path> files = new ArrayList<>(List.of(submission));
+        files.addAll(further);
+        Path folder = Files.createTempDirectory("dudao-map-");
+        try {
+            map.gather(files, folder, common.language(), spec);
+            submission = folder;
+            return use.run();
+        } finally {
+            TemporaryFolder.delete(folder);
+        }
     }
 
     /** Reads both; the submission is null if it has input problems, which are printed. */

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,7 +18,6 @@ import org.dudao.assessment.SelfReturn;
 import org.dudao.assessment.Statements;
 import org.dudao.assessment.UnrequestedChanges;
 import org.dudao.facts.AssessmentTime;
-import org.dudao.facts.Dictionary;
 import org.dudao.io.FileFault;
 import org.dudao.io.RegularFile;
 import org.dudao.report.BasicFigures;
@@ -32,11 +30,8 @@ import org.dudao.report.bureau.LetterDates;
 import org.dudao.report.score.ScoreText;
 import org.dudao.score.Score;
 import org.dudao.score.ScoreSheet;
-import org.dudao.submission.Reading;
 import org.dudao.submission.Submission;
-import org.dudao.submission.SubmissionReader;
 import org.dudao.submission.SubmittedWorkbook;
-import org.dudao.submission.workbook.FormFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -104,6 +99,9 @@ final class CheckCommand implements Callable<Integer> {
     private Path baseline;
 
     @CommandLine.Mixin
+    private MapOption map;
+
+    @CommandLine.Mixin
     private LedgerInput ledger;
 
     @CommandLine.Mixin
@@ -132,7 +130,8 @@ final class CheckCommand implements Callable<Integer> {
         ledger.mustFit(baseline, common.language());
         BureauSettings bureau = documents.bureau(common.language(), spec);
         List<ExitCode> codes = new ArrayList<>();
-        Map<String, Source> submissions = read(day, codes);
+        Map<String, CheckInputs.Source> submissions = new CheckInputs(partial, output, common, spec)
+                .read(map.submissions(files, common.language(), spec), day, codes);
         try (BaselineSource earlier = earlier(submissions)) {
             Statements stated = statements.read(common, spec);
             Map<String, SelfReturn> own = selves.read(common, spec);
@@ -140,11 +139,13 @@ final class CheckCommand implements Callable<Integer> {
             if (stated == null || own == null || (scoring.file() != null && sheet == null)) {
                 return ExitCode.INPUT.code();
             }
-            scoring.mustFit(sheet, files.size(), common.language(), spec);
+            scoring.mustFit(sheet, map.isGiven() ? 1 : files.size(), common.language(), spec);
             if (codes.isEmpty()) { // else the submission of a self-assessment may be one that could not be read
                 selves.mustMatch(
                         own,
-                        submissions.values().stream().map(Source::submission).toList(),
+                        submissions.values().stream()
+                                .map(CheckInputs.Source::submission)
+                                .toList(),
                         common,
                         spec);
             }
@@ -153,7 +154,7 @@ final class CheckCommand implements Callable<Integer> {
                 FolderContents contents = FolderContents.of(documents, bureau, statements, baseline, histories, common)
                         .with(scoring.inputs());
                 List<LedgerEntry> judged = new ArrayList<>();
-                for (Map.Entry<String, Source> one : submissions.entrySet()) {
+                for (Map.Entry<String, CheckInputs.Source> one : submissions.entrySet()) {
                     codes.add(check(one, earlier, stated, own, contents, judged));
                 }
                 if (ledger.imports()) {
@@ -173,7 +174,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private ExitCode check(
-            Map.Entry<String, Source> one,
+            Map.Entry<String, CheckInputs.Source> one,
             BaselineSource earlier,
             Statements stated,
             Map<String, SelfReturn> own,
@@ -195,12 +196,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** The earlier assessments; all that will be needed are sound. */
-    private BaselineSource earlier(Map<String, Source> submissions) throws IOException {
+    private BaselineSource earlier(Map<String, CheckInputs.Source> submissions) throws IOException {
         if (baseline == null) {
             return null;
         }
         BaselineSource earlier = BaselineSource.open(baseline, submissions::containsKey, common.language(), spec);
-        for (Map.Entry<String, Source> one : submissions.entrySet()) {
+        for (Map.Entry<String, CheckInputs.Source> one : submissions.entrySet()) {
             earlier.mustBeOf(one.getKey(), one.getValue().submission().file(), common.language(), spec);
             if (earlier.find(one.getKey()) == null) {
                 spec.commandLine()
@@ -217,7 +218,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private ExitCode check(
             String key,
-            Source one,
+            CheckInputs.Source one,
             Baseline earlier,
             Map<String, SelfReturn> own,
             Assessor assessor,
@@ -237,7 +238,7 @@ final class CheckCommand implements Callable<Integer> {
                 .forEach(err::println);
         Assessment assessment = SelfFiles.beside(own, assessor.assess(submission, day));
         if (!submission.isPartial()) {
-            judged.add(new LedgerEntry(assessment, one.file(), contents.history(key)));
+            judged.add(new LedgerEntry(assessment, one.given(), contents.history(key)));
         }
         out.print(TerminalSummary.of(assessment, common.language()));
         Score score = sheet == null || submission.isPartial() ? null : ScoreOption.score(sheet, assessment, common);
@@ -279,94 +280,20 @@ final class CheckCommand implements Callable<Integer> {
         return failing.code(assessment, contents.catalogue());
     }
 
-    /** Reads all files before anything is written: two for one township and year are a usage error. */
-    private Map<String, Source> read(LocalDate day, List<ExitCode> codes) throws IOException {
-        SubmissionReader reader = new SubmissionReader(Dictionary.load());
-        Map<String, Source> submissions = new LinkedHashMap<>();
-        for (Path file : files) {
-            Reading reading = reader.read(file, day);
-            Submission submission = reading.submission();
-            if (submission == null) {
-                submission = sound(file, reader, day);
-                new ProblemFiles(output, common.language(), spec).tell(file, reading, blanks(submission, day));
-                codes.add(ExitCode.INPUT);
-                if (!partial || submission == null) {
-                    notPartial(file, submission);
-                    continue;
-                }
-            }
-            if (day.isBefore(submission.year().firstDay())) {
-                throw usage(common.language()
-                                .pick(
-                                        "检查日 " + day + " 早于 " + submission.year() + " 学年开始之日。请用 --as-of 指定学年内或之后的日期：",
-                                        "The as-of date, " + day + ", is before the school year " + submission.year()
-                                                + " begins. Give a later --as-of: ")
-                        + file);
-            }
-            String key = submission.dataset().township().code() + "-" + submission.year();
-            Source same = submissions.putIfAbsent(key, new Source(file, submission));
-            if (same != null) {
-                throw usage(common.language()
-                                .pick(
-                                        "两个文件是同一乡镇同一学年（" + key + "）的：",
-                                        "Two files are for the same township and school year (" + key + "): ")
-                        + same.file()
-                        + common.language().pick("、", ", ")
-                        + file
-                        + common.language().pick("。请只留一个。", ". Omit one of them."));
-            }
-        }
-        return submissions;
-    }
-
-    /** What is sound of a file with problems of form, if it is of use: to be judged, or to mark what is to be filled in. */
-    private Submission sound(Path file, SubmissionReader reader, LocalDate day) throws IOException {
-        Submission sound = partial || output != null ? FileFault.reading(file, () -> reader.sound(file, day)) : null;
-        return sound == null || day.isBefore(sound.year().firstDay()) ? null : sound;
-    }
-
-    private Assessment blanks(Submission sound, LocalDate day) throws IOException {
-        return sound == null || output == null ? null : common.assessor().assess(sound, day);
-    }
-
-    private void notPartial(Path file, Submission sound) throws IOException {
-        if (!partial || sound != null) {
-            return;
-        }
-        boolean isForm = FileFault.reading(file, () -> FormFile.isForm(file));
-        spec.commandLine()
-                .getErr()
-                .println(
-                        isForm
-                                ? common.language()
-                                        .pick(
-                                                "有的问题关系到整份数据（如乡镇或学校的代码、表头），没有判定其余部分：" + file,
-                                                "Some problems concern the whole file, such as codes of the township or of schools, or headings;"
-                                                        + " the rest was not judged: " + file)
-                                : common.language()
-                                        .pick(
-                                                "--partial 只用于工作簿和 csv 表格，JSON 请改正后再核查：" + file,
-                                                "--partial is for workbooks and csv tables; correct the JSON and check again: "
-                                                        + file));
-    }
-
     private CommandLine.ParameterException usage(String message) {
         return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 
-    /** A submission with its file. */
-    private record Source(Path file, Submission submission) {}
-
     /** Annotates the submitter's own workbook; if there is none, reports that and continues. */
     private void annotate(
-            Source source,
+            CheckInputs.Source source,
             Assessment assessment,
             Baseline earlier,
             Assessor assessor,
             PrintWriter err,
             Map<String, byte[]> written)
             throws IOException {
-        try (XSSFWorkbook own = SubmittedWorkbook.open(source.file(), source.submission())) {
+        try (XSSFWorkbook own = source.given().workbook(source.submission())) {
             UnrequestedChanges changes =
                     earlier == null ? null : UnrequestedChanges.of(earlier, assessment, assessor, source.submission());
             written.put(AnnotatedWorkbook.FILE, AnnotatedWorkbook.of(own, assessment, changes, common.language()));
@@ -377,7 +304,7 @@ final class CheckCommand implements Callable<Integer> {
                                             + e.reason().zh() + "：",
                                     "No " + AnnotatedWorkbook.FILE + " was written: "
                                             + e.reason().en() + ": ")
-                    + source.file());
+                    + source.given().shown());
         }
     }
 }

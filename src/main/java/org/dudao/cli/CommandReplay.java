@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -106,7 +105,7 @@ final class CommandReplay {
             }
             return use.run(made);
         } finally {
-            delete(out);
+            TemporaryFolder.delete(out);
         }
     }
 
@@ -230,14 +229,6 @@ final class CommandReplay {
                     .map(Path::getParent)
                     .findFirst()
                     .orElse(null);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(one);
-            }
         }
     }
 }

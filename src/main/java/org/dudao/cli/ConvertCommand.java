@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dudao.facts.Dictionary;
-import org.dudao.io.FileFault;
 import org.dudao.report.InputProblemReport;
 import org.dudao.report.ReadingNotes;
 import org.dudao.submission.FormConverter;
@@ -35,8 +35,14 @@ final class ConvertCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "报送数据 / the submission")
-    private Path file;
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "报送数据；用 --map 时是各单位自己的表格 / the submission; with --map an office's own tables")
+    private List<Path> files;
+
+    @CommandLine.Mixin
+    private MapOption map;
 
     @Option(
             names = {"-o", "--output"},
@@ -61,19 +67,24 @@ final class ConvertCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "-o 应为 .json 或 .xlsx 文件 / -o must be a .json or .xlsx file: " + output);
         }
+        if (files.size() > 1 && !map.isGiven()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), common.language().pick("一次只转换一份报送数据。", "Convert one submission at a time."));
+        }
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
         Dictionary dictionary = Dictionary.load();
-        Reading reading = new SubmissionReader(dictionary).read(file, day);
+        GivenSubmission given = map.submissions(files, common.language(), spec).get(0);
+        Reading reading = given.read(new SubmissionReader(dictionary), day);
         if (reading.submission() == null) {
             spec.commandLine()
                     .getErr()
                     .print(InputProblemReport.of(
-                            file.toString(), reading.problems(), reading.total(), common.language()));
+                            given.shown(), reading.problems(), reading.total(), common.language()));
             return ExitCode.INPUT.code();
         }
         spec.commandLine().getErr().print(ReadingNotes.of(reading.submission().notes(), common.language()));
         FormConverter converter = new FormConverter(dictionary);
-        String json = FileFault.reading(file, () -> converter.toJson(file));
+        String json = given.json(converter);
         if (name.endsWith(".json")) {
             written.write(output, json.getBytes(StandardCharsets.UTF_8), spec, common.language());
         } else {

@@ -35,6 +35,7 @@ public final class DudaoCommand implements Runnable {
         SUBCOMMANDS.put("visit", VisitCommand::new);
         SUBCOMMANDS.put("template", TemplateCommand::new);
         SUBCOMMANDS.put("mend", MendCommand::new);
+        SUBCOMMANDS.put("map", MapCommand::new);
         SUBCOMMANDS.put("convert", ConvertCommand::new);
         SUBCOMMANDS.put("fill", FillCommand::new);
         SUBCOMMANDS.put("explain", ExplainCommand::new);

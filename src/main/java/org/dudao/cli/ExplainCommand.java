@@ -57,6 +57,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        return files.gathered(this::explain, common, spec);
+    }
+
+    private Integer explain() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         AssessmentFile earlier = files.read(common, spec);
         if (earlier.submission() == null) {

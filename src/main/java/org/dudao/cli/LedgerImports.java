@@ -59,7 +59,7 @@ final class LedgerImports {
                         history == null ? List.of() : List.of(new GivenFile(History.FILE, history.bytes()));
                 byte[] bytes = one.assessment().toJson().getBytes(StandardCharsets.UTF_8);
                 totals.add(archived.take(one.assessment(), bytes, its));
-                archived.submission(FileFault.reading(one.submission(), () -> SubmissionContent.of(one.submission())));
+                archived.submission(one.submission().content());
             }
             archived.finish();
             spec.commandLine().getOut().print(totals.text(common.language()));

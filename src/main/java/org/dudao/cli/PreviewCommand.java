@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.dudao.assessment.Assessor;
 import org.dudao.assessment.CountyAssessor;
 import org.dudao.batch.Batch;
@@ -135,8 +133,8 @@ final class PreviewCommand implements Callable<Integer> {
             err.println(common.language().pick(e.words()));
             return ExitCode.INPUT.code();
         } finally {
-            delete(folder);
-            delete(side);
+            TemporaryFolder.delete(folder);
+            TemporaryFolder.delete(side);
         }
     }
 
@@ -219,14 +217,6 @@ final class PreviewCommand implements Callable<Integer> {
             err.println(language.pick(
                     "……共 " + result.unreadable().size() + " 份",
                     "… " + result.unreadable().size() + " in all"));
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(one);
-            }
         }
     }
 

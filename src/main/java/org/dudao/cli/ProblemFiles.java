@@ -43,15 +43,15 @@ final class ProblemFiles {
      *
      * @param sound what could be judged without the cells that could not be read; null if nothing could
      */
-    void tell(Path file, Reading reading, @Nullable Assessment sound) throws IOException {
+    void tell(GivenSubmission given, Reading reading, @Nullable Assessment sound) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         boolean hasCells =
                 reading.problems().stream().anyMatch(one -> one.place().contains("!"));
         if (!hasCells) {
-            err.print(InputProblemReport.of(file.toString(), reading.problems(), reading.total(), language));
+            err.print(InputProblemReport.of(given.shown(), reading.problems(), reading.total(), language));
             return;
         }
-        err.print(InputProblemReport.first(file.toString(), reading.problems(), reading.total(), language));
+        err.print(InputProblemReport.first(given.shown(), reading.problems(), reading.total(), language));
         err.println();
         if (output == null) {
             err.println(
@@ -59,22 +59,23 @@ final class ProblemFiles {
                             "加 -o 文件夹，可得到标好全部问题的工作簿；dudao mend 按建议改正。",
                             "With -o FOLDER you get the workbook with all problems marked; dudao mend corrects by the suggestions."));
         } else {
-            write(file, reading, sound, err);
+            write(given, reading, sound, err);
         }
     }
 
-    private void write(Path file, Reading reading, @Nullable Assessment sound, PrintWriter err) throws IOException {
+    private void write(GivenSubmission given, Reading reading, @Nullable Assessment sound, PrintWriter err)
+            throws IOException {
         byte[] bytes;
-        try (XSSFWorkbook own = SubmittedWorkbook.openAny(file)) {
+        try (XSSFWorkbook own = given.workbook()) {
             bytes = ProblemWorkbook.of(own, reading.problems(), reading.total(), sound, language);
         } catch (SubmittedWorkbook.Unfit e) {
             err.println(language.pick("未标出问题：", "The problems were not marked: ")
                     + language.pick(e.reason())
                     + language.pick("：", ": ")
-                    + Texts.printable(file.toString()));
+                    + Texts.printable(given.shown()));
             return;
         }
-        Path folder = output.resolve(baseName(file));
+        Path folder = output.resolve(baseName(given.path()));
         Path to = folder.resolve(AnnotatedWorkbook.FILE);
         FileFault.writing(folder, () -> {
             Files.createDirectories(output);

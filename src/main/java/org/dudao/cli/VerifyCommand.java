@@ -48,6 +48,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        return files.gathered(this::verify, common, spec);
+    }
+
+    private Integer verify() throws IOException {
         if (Files.isDirectory(files.assessment())) {
             return new VerifyFolder(files.assessment(), common, spec).verify(files.submission(), beside);
         }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dudao.io.SourceTree;
 import org.dudao.standards.Json;
-import org.dudao.standards.SourceTree;
 
 /** A filled-in workbook in the shape of a profile, each value with its cell. */
 final class FilledTree implements SourceTree {

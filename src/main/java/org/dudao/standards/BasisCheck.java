@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.SubjectKind;
+import org.dudao.io.SourceTree;
 
 /** Validates what a page says of law: its bases against the register, its titles, and that no veto stands without a duty. */
 final class BasisCheck {

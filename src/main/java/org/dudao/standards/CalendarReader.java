@@ -2,6 +2,7 @@ package org.dudao.standards;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dudao.io.YamlTree;
 
 /** Reads the calendar of deadlines of a rule base. */
 final class CalendarReader {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.FieldType;
+import org.dudao.io.SourceTree;
 import org.dudao.roster.FieldPaths;
 
 /** Validates pages beyond their syntax. */

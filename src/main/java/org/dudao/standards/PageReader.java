@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dudao.facts.BilingualText;
+import org.dudao.io.SourceTree;
+import org.dudao.io.YamlTree;
 
 /** Reads the pages of a rule base strictly: whatever is not valid is a problem. */
 public final class PageReader {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dudao.facts.BilingualText;
+import org.dudao.io.SourceTree;
 
 /** Validates a profile beyond its syntax: what it names exists, what it changes changes something, and no key changes twice. */
 final class ProfileCheck {

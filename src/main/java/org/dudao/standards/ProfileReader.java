@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.dudao.facts.BilingualText;
 import org.dudao.io.Sha256;
+import org.dudao.io.SourceTree;
+import org.dudao.io.YamlTree;
 
 /** Reads profiles strictly: whatever is not valid is a problem, with its file and line. */
 public final class ProfileReader {

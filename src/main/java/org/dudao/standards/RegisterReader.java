@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.dudao.io.YamlTree;
 
 /** Reads the documents of a rule base strictly. */
 final class RegisterReader {

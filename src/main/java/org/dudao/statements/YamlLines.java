@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.dudao.facts.BilingualText;
-import org.dudao.standards.YamlTree;
+import org.dudao.io.YamlTree;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
 

@@ -20,6 +20,7 @@ import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Tokens;
 import org.dudao.submission.workbook.FormFile;
 import org.dudao.submission.workbook.FormLayout;
+import org.dudao.submission.workbook.FormSource;
 import org.dudao.submission.workbook.FormTokens;
 import org.dudao.submission.workbook.FormWriter;
 import org.dudao.submission.workbook.Workbook;
@@ -47,9 +48,14 @@ public final class FormConverter {
             String text = RegularFile.text(file, SubmissionReader.LARGEST);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         }
+        return toJson(FormFile.source(file));
+    }
+
+    /** The JSON text of a form of any kind that has no input problems. */
+    public String toJson(FormSource form) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         StringWriter text = new StringWriter();
-        try (Workbook workbook = FormFile.open(file);
+        try (Workbook workbook = form.open();
                 JsonGenerator out = MAPPER.createGenerator(text)) {
             out.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));

@@ -17,6 +17,8 @@ import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
 import org.dudao.submission.json.FileKind;
 import org.dudao.submission.workbook.FormFile;
+import org.dudao.submission.workbook.FormSource;
+import org.dudao.submission.workbook.MappedFiles;
 
 /**
  * A submission as one sequence of bytes, in which it can be kept: a file as it is, a folder of tables as a zip of them.
@@ -24,6 +26,9 @@ import org.dudao.submission.workbook.FormFile;
 public final class SubmissionContent {
     /** The extension of a folder of tables. */
     public static final String TABLES = "csv.zip";
+
+    /** The extension of an office's own files with their map. */
+    public static final String MAPPED = "map.zip";
 
     /** Above the limit of every reader. */
     private static final long LARGEST = 128L * 1024 * 1024;
@@ -56,15 +61,27 @@ public final class SubmissionContent {
 
     /** The contents of a file or of a folder of tables. */
     public static SubmissionContent of(Path file) throws IOException {
-        return Files.isDirectory(file)
-                ? new SubmissionContent(TABLES, zipped(FormFile.parts(file)))
-                : of(RegularFile.bytes(file, LARGEST));
+        return Files.isDirectory(file) ? of(FormFile.source(file)) : of(RegularFile.bytes(file, LARGEST));
+    }
+
+    /** The contents of a form of any kind. */
+    public static SubmissionContent of(FormSource form) throws IOException {
+        if (form instanceof MappedFiles) {
+            return new SubmissionContent(MAPPED, zipped(form.parts()));
+        }
+        Path own = form.own();
+        return own == null ? new SubmissionContent(TABLES, zipped(form.parts())) : of(own);
     }
 
     /** The contents of a file. */
     public static SubmissionContent of(byte[] bytes) {
         String extension = FileKind.isZip(bytes) ? "xlsx" : FileKind.isOle(bytes) ? "xls" : "json";
         return new SubmissionContent(extension, bytes);
+    }
+
+    /** Whether a folder has an office's own files with their map, which are one submission. */
+    public static boolean hasMap(Path folder) throws IOException {
+        return FormFile.source(folder) instanceof MappedFiles;
     }
 
     private static byte[] zipped(List<Path> tables) throws IOException {
@@ -82,7 +99,7 @@ public final class SubmissionContent {
 
     /** The hash by which an assessment names it: for a folder of tables that of the tables one after the other. */
     public String sha256() throws IOException {
-        if (!extension.equals(TABLES)) {
+        if (!isFolder()) {
             return Sha256.of(bytes);
         }
         ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -103,7 +120,7 @@ public final class SubmissionContent {
      */
     public Path write(Path folder, String name) throws IOException {
         Path file = folder.resolve(Path.of(name).getFileName());
-        if (!extension.equals(TABLES)) {
+        if (!isFolder()) {
             return Files.write(file, bytes);
         }
         Files.createDirectory(file);
@@ -115,9 +132,13 @@ public final class SubmissionContent {
         return file;
     }
 
+    private boolean isFolder() {
+        return extension.equals(TABLES) || extension.equals(MAPPED);
+    }
+
     /** Reads it as a submission of a name. */
     public Reading read(SubmissionReader reader, String name, LocalDate asOf) throws IOException {
-        if (!extension.equals(TABLES)) {
+        if (!isFolder()) {
             return reader.read(name, bytes, asOf);
         }
         Path side = Files.createTempDirectory("dudao-tables-");

@@ -11,11 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.dudao.facts.BilingualText;
 import org.dudao.facts.County;
 import org.dudao.facts.CountyDocument;
@@ -37,10 +33,8 @@ import org.dudao.submission.json.Texts;
 import org.dudao.submission.json.Tokens;
 import org.dudao.submission.json.Utf8;
 import org.dudao.submission.workbook.FormFile;
-import org.dudao.submission.workbook.FormTokens;
-import org.dudao.submission.workbook.UnreadableWorkbook;
-import org.dudao.submission.workbook.ValueSuggestions;
-import org.dudao.submission.workbook.Workbook;
+import org.dudao.submission.workbook.FormSource;
+import org.dudao.submission.workbook.MappedFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,14 +56,11 @@ public final class SubmissionReader {
     private static final int DEEPEST = 64;
     private static final String FROM_MEMORY = "Reading from memory cannot fail.";
 
-    /** Sized for a workbook of 100,000 rows of 20 columns. */
-    private static final int FORM_TIMES = 3;
-
-    private final Dictionary dictionary;
     private final RecordMaker maker;
     private final RecordMaker countyMaker;
     private final RecordMaker countyFields;
     private final NameSuggestions names;
+    private final FormReading forms;
 
     /** A cache of all names would grow with a hostile file. */
     private final JsonFactory json =
@@ -90,11 +81,11 @@ public final class SubmissionReader {
     }
 
     public SubmissionReader(Dictionary dictionary) {
-        this.dictionary = dictionary;
         this.maker = new RecordMaker(dictionary.dataset());
         this.countyFields = new RecordMaker(dictionary.county());
         this.countyMaker = new RecordMaker(dictionary.countyDocument());
         this.names = new NameSuggestions(dictionary);
+        this.forms = new FormReading(dictionary, this::dataset);
     }
 
     /**
@@ -112,7 +103,8 @@ public final class SubmissionReader {
         String path = Texts.printable(file.toString());
         try {
             if (FormFile.isForm(file)) {
-                return form(file, name, asOf, problems);
+                FormSource form = FormFile.source(file);
+                return forms.read(form, form instanceof MappedFiles ? form.name() : name, asOf, problems);
             }
             if (!Files.isRegularFile(file)) {
                 problems.add(
@@ -170,34 +162,14 @@ public final class SubmissionReader {
         return new Reading(null, problems.kept(), problems.total());
     }
 
-    /** Reads a workbook or a folder of tables as JSON tokens, with the locations and words of the workbook. */
-    private Reading form(Path file, String name, LocalDate asOf, Problems problems) throws IOException {
-        Problems inText = new Problems();
-        Notes notes = new Notes();
-        try (Workbook workbook = FormFile.open(file)) {
-            FormTokens tokens = new FormTokens(workbook, dictionary, problems, notes);
-            Dataset dataset = dataset(tokens, asOf, new SizeLimit(inText, FORM_TIMES), inText);
-            FormFile.reword(inText, tokens.places(), dictionary, new ValueSuggestions(dataset, asOf), problems);
-            if (dataset != null && problems.isEmpty()) {
-                notes.renamed(inText, tokens.places());
-                Submission submission = new Submission(
-                        name,
-                        asOf,
-                        Sha256.of(FormFile.parts(file)),
-                        dataset,
-                        tokens.places(),
-                        inText.placeholders(),
-                        notes.kept());
-                return new Reading(submission, problems.kept(), problems.total());
-            }
-        } catch (Workbook.Refused e) {
-            problems.add(e.problem());
-        } catch (SizeLimit.Exceeded e) {
-            return new Reading(null, problems.kept(), problems.total()); // thrown while the schools were collected
-        } catch (java.io.UncheckedIOException | org.dhatim.fastexcel.reader.ExcelReaderException e) {
-            problems.add(UnreadableWorkbook.refused(file, e).problem());
+    /** Reads a workbook, a folder of tables, or an office's own files with their map. */
+    public Reading read(FormSource form, LocalDate asOf) {
+        Problems problems = new Problems();
+        try {
+            return forms.read(form, form.name(), asOf, problems);
+        } catch (IOException e) {
+            return unreadable(form.name(), form.name(), e, problems);
         }
-        return new Reading(null, problems.kept(), problems.total(), notes.kept());
     }
 
     /**
@@ -207,47 +179,12 @@ public final class SubmissionReader {
      * @return null if a problem concerns all of it, such as one of the township's code or of a school's
      */
     public @Nullable Submission sound(Path file, LocalDate asOf) throws IOException {
-        if (!FormFile.isForm(file)) {
-            return null;
-        }
-        Set<String> without = new HashSet<>();
-        Set<String> paths = new HashSet<>();
-        while (true) {
-            Problems inText = new Problems();
-            Problems inForm = new Problems();
-            Notes notes = new Notes();
-            try (Workbook workbook = FormFile.open(file)) {
-                FormTokens tokens = new FormTokens(workbook, dictionary, inForm, notes, without);
-                Dataset dataset = dataset(tokens, asOf, new SizeLimit(inText, FORM_TIMES), inText);
-                SoundPart part = new SoundPart(inText, inForm, tokens.places(), dictionary);
-                Set<String> bad = part.sheets();
-                if (dataset == null || part.isBeyond() || bad.stream().anyMatch(tokens.needed()::contains)) {
-                    return null;
-                } else if (!bad.isEmpty()) {
-                    if (!without.addAll(bad)) {
-                        return null; // a problem that leaving out its sheet does not mend
-                    }
-                    bad.forEach(sheet -> paths.addAll(tokens.paths(sheet)));
-                    continue; // what refers to these sheets may now have problems
-                }
-                notes.renamed(inText, tokens.places());
-                Map<String, String> unreadable = new TreeMap<>(part.cells());
-                without.forEach(sheet -> unreadable.put(sheet, ""));
-                return new Submission(
-                        Texts.printable(String.valueOf(file.getFileName())),
-                        asOf,
-                        Sha256.of(FormFile.parts(file)),
-                        dataset,
-                        tokens.places(),
-                        inText.placeholders(),
-                        notes.kept(),
-                        new Unreadable(unreadable, paths));
-            } catch (Workbook.Refused | SizeLimit.Exceeded e) {
-                return null;
-            } catch (java.io.UncheckedIOException | org.dhatim.fastexcel.reader.ExcelReaderException e) {
-                return null;
-            }
-        }
+        return FormFile.isForm(file) ? forms.sound(FormFile.source(file), asOf) : null;
+    }
+
+    /** The same of a form of any kind. */
+    public @Nullable Submission sound(FormSource form, LocalDate asOf) throws IOException {
+        return forms.sound(form, asOf);
     }
 
     /**
@@ -269,7 +206,7 @@ public final class SubmissionReader {
         Problems problems = new Problems();
         if (FormFile.isWorkbook(bytes)) {
             try (TemporaryFile workbook = new TemporaryFile(file, bytes)) {
-                return form(workbook.path(), name, asOf, problems);
+                return forms.read(FormFile.source(workbook.path()), name, asOf, problems);
             } catch (IOException e) {
                 return unreadable(name, name, e, problems);
             }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -15,6 +14,7 @@ import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
 import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.workbook.FormFile;
+import org.dudao.submission.workbook.FormSource;
 import org.dudao.submission.workbook.Workbook;
 import org.dudao.submission.workbook.ZipGuard;
 
@@ -37,11 +37,29 @@ public final class SubmittedWorkbook {
      * @throws Unfit if it cannot be loaded as a whole
      */
     public static XSSFWorkbook open(Path file, Submission submission) throws IOException {
-        boolean isForm = FormFile.isForm(file);
-        if (!submission.sha256().equals(Sha256.of(isForm ? FormFile.parts(file) : List.of(file)))) {
+        if (FormFile.isForm(file)) {
+            return open(FormFile.source(file), submission);
+        }
+        mustBe(submission, Sha256.of(file));
+        return new XSSFWorkbook();
+    }
+
+    /**
+     * Opens the workbook of a form: an {@code .xlsx} as it is, anything else as a copy of its cells.
+     *
+     * @param submission read from the same files, which must be unchanged since
+     * @return to be closed by the caller
+     * @throws Unfit if it cannot be loaded as a whole
+     */
+    public static XSSFWorkbook open(FormSource form, Submission submission) throws IOException {
+        mustBe(submission, form.sha256());
+        return openAny(form);
+    }
+
+    private static void mustBe(Submission submission, String sha256) throws Unfit {
+        if (!submission.sha256().equals(sha256)) {
             throw new Unfit("文件在核查过程中被改动", "the file changed during the check");
         }
-        return isForm ? openAny(file) : new XSSFWorkbook();
     }
 
     /**
@@ -88,9 +106,15 @@ public final class SubmittedWorkbook {
                     "报送的不是 Excel 工作簿或 csv 表格",
                     "the submission is neither an Excel workbook nor a folder of csv tables");
         }
+        return openAny(FormFile.source(file));
+    }
+
+    /** The same of a form of any kind. */
+    public static XSSFWorkbook openAny(FormSource form) throws IOException {
+        Path file = form.own();
         try {
-            if (Files.isDirectory(file)) {
-                return TableCopy.of(file);
+            if (file == null) {
+                return TableCopy.of(form);
             } else if (FormFile.isOld(file)) {
                 if (Files.size(file) > LARGEST) {
                     throw tooLarge();

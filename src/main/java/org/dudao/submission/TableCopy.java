@@ -2,7 +2,6 @@ package org.dudao.submission;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -15,7 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.io.RegularFile;
-import org.dudao.submission.workbook.FormFile;
+import org.dudao.submission.workbook.FormSource;
 import org.dudao.submission.workbook.Workbook;
 
 /**
@@ -29,17 +28,20 @@ final class TableCopy {
 
     private TableCopy() {}
 
-    /** The copy of a workbook {@code .xls}, or of a folder of tables. */
+    /** The copy of tables of any kind. */
+    static XSSFWorkbook of(FormSource form) throws IOException {
+        XSSFWorkbook copy = new XSSFWorkbook();
+        try (Workbook tables = form.open()) {
+            for (Workbook.Sheet sheet : tables.sheets()) {
+                copy(sheet, copy.createSheet(sheet.name()));
+            }
+        }
+        return copy;
+    }
+
+    /** The copy of a workbook {@code .xls}. */
     static XSSFWorkbook of(Path file) throws IOException {
         XSSFWorkbook copy = new XSSFWorkbook();
-        if (Files.isDirectory(file)) {
-            try (Workbook tables = FormFile.open(file)) {
-                for (Workbook.Sheet sheet : tables.sheets()) {
-                    copy(sheet, copy.createSheet(sheet.name()));
-                }
-            }
-            return copy;
-        }
         try (InputStream in = RegularFile.open(file);
                 HSSFWorkbook old = new HSSFWorkbook(in)) {
             Map<Short, CellStyle> styles = new HashMap<>();

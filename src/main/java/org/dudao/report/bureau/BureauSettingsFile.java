@@ -13,11 +13,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dudao.io.YamlTree;
 import org.dudao.report.Language;
 import org.dudao.standards.Json;
-import org.dudao.standards.YamlTree;
 import org.dudao.submission.json.Texts;
 
 /** Reads a bureau's own {@code dudao.yaml} over the default of the language, a file of equal form. */
@@ -84,7 +85,8 @@ public final class BureauSettingsFile {
     }
 
     private BureauSettings over(String text, Language language) {
-        ObjectNode all = YamlTree.parse("office", template(language), problems).json();
+        ObjectNode all = Objects.requireNonNull(YamlTree.parse("office", template(language), problems), "our own file")
+                .json();
         if (!hasNoSettings(text)) {
             YamlTree own = YamlTree.parse(name, text, problems);
             if (own == null) {

@@ -60,6 +60,11 @@ final class CsvWorkbook implements Workbook {
         }
     }
 
+    /** One table. */
+    static CsvWorkbook ofFile(Path file) throws IOException {
+        return new CsvWorkbook(List.of(file));
+    }
+
     @Override
     public List<Sheet> sheets() {
         return List.copyOf(sheets);

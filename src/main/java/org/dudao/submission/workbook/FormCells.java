@@ -73,8 +73,10 @@ final class FormCells {
     }
 
     private CellTokens tokens(FormReader.Recognised sheet, Workbook.Row row, FormReader.Column column) {
-        Workbook.Cell cell = row.cell(column.index());
-        if (cell.kind() == Workbook.Kind.TEXT) {
+        Workbook.Cell cell = column.meant(row.cell(column.index()));
+        if (cell == null) {
+            return null;
+        } else if (cell.kind() == Workbook.Kind.TEXT) {
             count(sheet, row, column, cell);
         } else if (cell.kind() == Workbook.Kind.ERROR
                 && !isSound(cell, place(sheet, row.number(), column.index()), label(sheet, row))) {
@@ -90,7 +92,11 @@ final class FormCells {
     }
 
     /** The value of a cell without errors. */
-    CellTokens tokens(FormReader.Column column, Workbook.Cell cell, String place) {
+    CellTokens tokens(FormReader.Column column, Workbook.Cell written, String place) {
+        Workbook.Cell cell = column.meant(written);
+        if (cell == null) {
+            return null;
+        }
         CellTokens tokens =
                 isNumber(column) ? number(cell, column, place) : column.cache().parse(cell);
         return cell.kind() != Workbook.Kind.TEXT || isAsAsked(column.field().field(), tokens)

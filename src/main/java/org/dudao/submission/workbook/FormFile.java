@@ -33,8 +33,11 @@ public final class FormFile {
     public static boolean isForm(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             try (java.util.stream.Stream<Path> files = Files.list(file)) {
-                return files.anyMatch(f -> CsvWorkbook.isTable(f));
+                if (files.anyMatch(f -> CsvWorkbook.isTable(f))) {
+                    return true;
+                }
             }
+            return MappedFiles.map(file) != null;
         }
         if (!Files.isRegularFile(file)) {
             return false;
@@ -58,10 +61,17 @@ public final class FormFile {
         }
     }
 
+    /** A workbook, a folder of tables, or one with an office's own files and their map. */
+    public static FormSource source(Path file) throws IOException {
+        MappedFiles mapped = Files.isDirectory(file) ? MappedFiles.in(file) : null;
+        return mapped == null ? new PlainForm(file) : mapped;
+    }
+
     /** Opens it. */
     public static Workbook open(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            return CsvWorkbook.open(file);
+            MappedFiles mapped = MappedFiles.in(file);
+            return mapped == null ? CsvWorkbook.open(file) : mapped.open();
         }
         return FileKind.isOle(magic(file)) ? XlsWorkbook.open(file) : XlsxWorkbook.open(file);
     }
@@ -198,10 +208,14 @@ public final class FormFile {
                         "按应填的形式填写；没有报送的留空。", "Write it as expected; leave the cell empty if it is not reported.");
     }
 
-    /** The files that a submission's hash covers: for a folder, its tables in order. */
+    /** The files that a submission's hash covers: for a folder, its tables in order, or a map and the office's files. */
     public static List<Path> parts(Path file) throws IOException {
         if (!Files.isDirectory(file)) {
             return List.of(file);
+        }
+        MappedFiles mapped = MappedFiles.in(file);
+        if (mapped != null) {
+            return mapped.parts();
         }
         try (java.util.stream.Stream<Path> files = Files.list(file)) {
             return new ArrayList<>(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,8 @@ final class FormReader {
     private final FormNames names;
     private final Problems problems;
     private final FormColumns columns;
+    private final FormUnits units;
+    private final Notes notes;
     private final List<Recognised> recognised = new ArrayList<>();
 
     /**
@@ -39,9 +42,21 @@ final class FormReader {
      * @param group the field's group within its row; empty if it has none
      * @param key its name within the group
      * @param unit the unit of its numbers; null if it is the field's own
+     * @param words the words of the form by those of the office; most columns have none
      */
-    record Column(int index, FormLayout.FormColumn field, CellCache cache, String group, CellTokens key, String unit) {
+    record Column(
+            int index,
+            FormLayout.FormColumn field,
+            CellCache cache,
+            String group,
+            CellTokens key,
+            String unit,
+            Map<String, String> words) {
         static Column of(int index, FormLayout.FormColumn field, String unit) {
+            return of(index, field, unit, Map.of());
+        }
+
+        static Column of(int index, FormLayout.FormColumn field, String unit, Map<String, String> words) {
             int slash = field.pointer().lastIndexOf('/');
             return new Column(
                     index,
@@ -49,7 +64,14 @@ final class FormReader {
                     new CellCache(field.field()),
                     slash < 0 ? "" : field.pointer().substring(0, slash),
                     CellTokens.key(field.pointer().substring(slash + 1)),
-                    unit);
+                    unit,
+                    words);
+        }
+
+        /** A cell in the words of the form; null if the office's word stands for nothing. */
+        Workbook.Cell meant(Workbook.Cell cell) {
+            String word = words.isEmpty() ? null : words.get(cell.text().strip());
+            return word == null ? cell : word.isEmpty() ? null : Workbook.Cell.text(word);
         }
     }
 
@@ -77,7 +99,9 @@ final class FormReader {
     FormReader(FormNames names, Problems problems, Notes notes) {
         this.names = names;
         this.problems = problems;
+        this.notes = notes;
         this.columns = new FormColumns(names, problems, notes);
+        this.units = new FormUnits(problems, notes);
     }
 
     /**
@@ -87,6 +111,9 @@ final class FormReader {
      * @throws Workbook.Refused if none belongs to the form, or the template version differs
      */
     List<Recognised> recognise(Workbook workbook, Set<String> without) throws IOException {
+        if (workbook instanceof MappedWorkbook mapped) {
+            return recognise(mapped, without);
+        }
         for (Workbook.Sheet sheet : workbook.sheets()) {
             if (HeadingNormalizer.plain(sheet.name()).equals(COVER)) {
                 version(sheet);
@@ -109,6 +136,21 @@ final class FormReader {
                     new BilingualText("工作簿中没有认得出的填报表", "No sheet of the workbook belongs to the form"));
         }
         unknown.forEach(Runnable::run);
+        return recognised;
+    }
+
+    /** The sheets that a map names, as it says. */
+    private List<Recognised> recognise(MappedWorkbook mapped, Set<String> without) throws IOException {
+        mapped.report(problems);
+        for (Workbook.Sheet sheet : mapped.sheets()) {
+            if (without.contains(sheet.name())) {
+                continue;
+            }
+            recognised.add(
+                    sheet instanceof MappedSheet table
+                            ? table.recognise(names, units, problems, notes)
+                            : new Recognised(sheet, null, false, List.of(), 1, false));
+        }
         return recognised;
     }
 
@@ -268,7 +310,7 @@ final class FormReader {
     }
 
     static String place(Workbook.Sheet sheet, int row, int column) {
-        return sheet.name() + "!" + Workbook.letters(column) + row;
+        return sheet.place(row, column);
     }
 
     /** Reports a sheet that cannot be recognised. */

@@ -137,7 +137,8 @@ final class FormSchools {
     }
 
     private static boolean hasMore(FormReader.Recognised sheet, Workbook.Row row) {
-        return sheet.columns().stream().anyMatch(c -> c.field().pointer().contains("/") && row.cell(c.index()) != null);
+        return sheet.columns().stream()
+                .anyMatch(c -> !KEY.contains(c.field().pointer()) && row.cell(c.index()) != null);
     }
 
     private void unknownSchool(FormReader.Recognised sheet, Workbook.Row row) {

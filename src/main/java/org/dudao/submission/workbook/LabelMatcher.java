@@ -3,6 +3,7 @@ package org.dudao.submission.workbook;
 import java.util.List;
 import java.util.Objects;
 import org.dudao.facts.Dictionary;
+import org.dudao.facts.FieldSchema;
 import org.dudao.submission.json.NameSuggestions;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,9 @@ public final class LabelMatcher {
      * @param path the path in the dictionary, such as {@code schools[].studentCount}
      * @param heading its heading
      * @param percent how certain it is
+     * @param isAlias whether the label is a word of offices for it
      */
-    public record Match(String path, String heading, int percent) {}
+    public record Match(String path, String heading, int percent, boolean isAlias) {}
 
     /** The field of a label among the township's own; null if none is like it. */
     public @Nullable Match ofTownship(String label) {
@@ -51,7 +53,11 @@ public final class LabelMatcher {
     public @Nullable Match inTable(String label, String table) {
         FormLayout.FormColumn column = names.heading(label, table, null);
         if (column != null) {
-            return new Match(column.path(), column.heading(), certainty(label, column));
+            return new Match(column.path(), column.heading(), certainty(label, column), false);
+        }
+        Match alias = alias(label, table);
+        if (alias != null) {
+            return alias;
         }
         return layout.sheets().stream()
                 .filter(sheet -> table.equals(sheet.table()))
@@ -72,20 +78,47 @@ public final class LabelMatcher {
     private @Nullable Match match(String label, @Nullable String table, FormLayout.FormSheet sheet) {
         FormLayout.FormColumn column = names.heading(label, sheet);
         if (column != null) {
-            return new Match(column.path(), column.heading(), certainty(label, column));
+            return new Match(column.path(), column.heading(), certainty(label, column), false);
+        }
+        Match alias = table == null ? alias(label, null) : null;
+        if (alias != null) {
+            return alias;
         }
         FormLayout.FormColumn nearly = names.nearly(label, table);
         if (nearly != null) {
-            return new Match(nearly.path(), nearly.heading(), QUALIFIED);
+            return new Match(nearly.path(), nearly.heading(), QUALIFIED, false);
         }
         List<String> headings =
                 sheet.columns().stream().map(FormLayout.FormColumn::heading).toList();
         String nearest = NameSuggestions.nearest(HeadingNormalizer.plain(label), headings);
         return sheet.columns().stream()
                 .filter(c -> c.heading().equals(nearest) && isLike(label, c.heading()))
-                .map(c -> new Match(c.path(), c.heading(), LIKE))
+                .map(c -> new Match(c.path(), c.heading(), LIKE, false))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The field that offices mean by a label of their own; an addition in brackets that is no unit makes it doubtful. */
+    private @Nullable Match alias(String label, @Nullable String table) {
+        String whole = OfficeHeadings.path(label, table);
+        String path = whole == null ? OfficeHeadings.pathOfName(label, table) : whole;
+        FormLayout.FormColumn column = path == null ? null : names.path(path);
+        if (column == null) {
+            return null;
+        }
+        boolean isOf = whole != null || HeadingParts.of(label, column).isOf();
+        return new Match(column.path(), column.heading(), isOf ? WITH_ADDITION : QUALIFIED, true);
+    }
+
+    /** The field of a path; null if there is none. */
+    public @Nullable FieldSchema field(String path) {
+        FormLayout.FormColumn column = names.path(path);
+        return column == null ? null : column.field();
+    }
+
+    /** The units that a label states in brackets beside the name of a field. */
+    public List<String> units(String label, String path) {
+        return HeadingParts.of(label, names.path(path)).units();
     }
 
     /** Of short Chinese words, two that differ in half of their characters are near and mean other things. */

@@ -48,6 +48,9 @@ final class SingleRowSheet {
     /** The values in row order; a duplicated item occurs twice. */
     List<Located> read(FormReader.Recognised township) throws IOException {
         Workbook.Sheet sheet = township.sheet();
+        if (sheet instanceof ItemSheet mapped) {
+            return mapped.items(names, units, problems);
+        }
         List<Located> values = new ArrayList<>();
         List<Workbook.Row> above = new ArrayList<>();
         List<FormReader.Column> silent = new ArrayList<>();

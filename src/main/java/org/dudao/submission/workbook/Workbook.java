@@ -17,6 +17,11 @@ public interface Workbook extends Closeable {
 
         /** Its non-empty rows, opened anew at each call. */
         Iterator<Row> rows() throws IOException;
+
+        /** The place of a cell, such as {@code 学校!B6}. */
+        default String place(int row, int column) {
+            return name() + "!" + letters(column) + row;
+        }
     }
 
     /**
@@ -29,6 +34,15 @@ public interface Workbook extends Closeable {
         /** The cell of a column, or null if it is empty. */
         public Cell cell(int column) {
             return column < cells.size() ? cells.get(column) : null;
+        }
+
+        /** Whether its first filled cell marks it as a total, a signature or a remark. */
+        public boolean isAside() {
+            return cells.stream()
+                    .filter(cell -> cell != null)
+                    .findFirst()
+                    .filter(NonDataRow::isAside)
+                    .isPresent();
         }
     }
 

@@ -1,4 +1,4 @@
-package org.dudao.standards;
+package org.dudao.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -31,17 +32,17 @@ public final class YamlTree implements SourceTree {
     }
 
     /** Parses a file; null, with a problem added, if it is not a mapping. */
-    public static YamlTree parse(String path, String text, List<String> problems) {
+    public static @Nullable YamlTree parse(String path, String text, List<String> problems) {
         return parse(path, text, problems, MappingNode.class, "a page is a mapping of keys. Copy a neighbouring page.");
     }
 
     /** Parses a file that is a list; null, with a problem added, if it is none. */
-    public static YamlTree parseList(String path, String text, List<String> problems) {
+    public static @Nullable YamlTree parseList(String path, String text, List<String> problems) {
         return parse(
                 path, text, problems, SequenceNode.class, "the file is a list, of which each entry begins with `- `.");
     }
 
-    private static YamlTree parse(
+    private static @Nullable YamlTree parse(
             String path, String text, List<String> problems, Class<? extends Node> form, String otherwise) {
         try {
             LoaderOptions options = new LoaderOptions();
@@ -89,7 +90,7 @@ public final class YamlTree implements SourceTree {
         return path + ":" + (line + 1);
     }
 
-    private static Node child(Node node, String key) {
+    private static @Nullable Node child(Node node, String key) {
         if (node instanceof MappingNode mapping) {
             return mapping.getValue().stream()
                     .filter(t -> key(t).equals(key))

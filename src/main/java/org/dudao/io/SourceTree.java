@@ -1,4 +1,4 @@
-package org.dudao.standards;
+package org.dudao.io;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
