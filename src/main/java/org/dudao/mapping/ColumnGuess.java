@@ -43,7 +43,7 @@ final class ColumnGuess {
      * @param values its filled cells
      * @param above the texts above the headings, which may state a unit for all
      */
-    ColumnProposal of(
+    ColumnProposal guess(
             String heading, @Nullable String table, String column, List<Workbook.Cell> values, List<String> above) {
         LabelMatcher.Match match = null;
         int percent = 0;

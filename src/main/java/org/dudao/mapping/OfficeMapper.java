@@ -114,7 +114,7 @@ public final class OfficeMapper {
         for (int i = 0; i < block.headings().size(); i++) {
             String heading = block.headings().get(i);
             if (!heading.isEmpty()) {
-                columns.add(guess.of(heading, table, Workbook.letters(i), sample.below(row.number(), i), above));
+                columns.add(guess.guess(heading, table, Workbook.letters(i), sample.below(row.number(), i), above));
             }
         }
         List<ColumnProposal> single = single(columns);
@@ -154,7 +154,7 @@ public final class OfficeMapper {
             Workbook.Cell label = one.number() > row.number() ? one.cell(name) : null;
             if (label != null && seen.add(label.text().strip())) {
                 Workbook.Cell cell = one.cell(value);
-                items.add(guess.of(
+                items.add(guess.guess(
                         label.text().strip(),
                         null,
                         Workbook.letters(value) + one.number(),

@@ -20,9 +20,9 @@ import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Tokens;
 import org.dudao.submission.workbook.FormFile;
 import org.dudao.submission.workbook.FormLayout;
-import org.dudao.submission.workbook.FormSource;
 import org.dudao.submission.workbook.FormTokens;
 import org.dudao.submission.workbook.FormWriter;
+import org.dudao.submission.workbook.SubmittedTables;
 import org.dudao.submission.workbook.Workbook;
 
 /** Converts a submission's JSON form to a workbook and a workbook to JSON. */
@@ -52,7 +52,7 @@ public final class FormConverter {
     }
 
     /** The JSON text of a form of any kind that has no input problems. */
-    public String toJson(FormSource form) throws IOException {
+    public String toJson(SubmittedTables form) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         StringWriter text = new StringWriter();
         try (Workbook workbook = form.open();

@@ -13,8 +13,8 @@ import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.SizeLimit;
 import org.dudao.submission.json.Tokens;
 import org.dudao.submission.workbook.FormFile;
-import org.dudao.submission.workbook.FormSource;
 import org.dudao.submission.workbook.FormTokens;
+import org.dudao.submission.workbook.SubmittedTables;
 import org.dudao.submission.workbook.UnreadableWorkbook;
 import org.dudao.submission.workbook.ValueSuggestions;
 import org.dudao.submission.workbook.Workbook;
@@ -45,7 +45,7 @@ final class FormReading {
      * @param name by which the assessment states it
      * @param problems gets its problems
      */
-    Reading read(FormSource form, String name, LocalDate asOf, Problems problems) throws IOException {
+    Reading read(SubmittedTables form, String name, LocalDate asOf, Problems problems) throws IOException {
         Problems inText = new Problems();
         Notes notes = new Notes();
         try (Workbook workbook = form.open()) {
@@ -74,7 +74,7 @@ final class FormReading {
      * @return null if a problem concerns all of it, such as one of the township's code or of a school's
      */
     @Nullable
-    Submission sound(FormSource form, LocalDate asOf) throws IOException {
+    Submission sound(SubmittedTables form, LocalDate asOf) throws IOException {
         Set<String> without = new HashSet<>();
         Set<String> paths = new HashSet<>();
         while (true) {

@@ -17,8 +17,8 @@ import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
 import org.dudao.submission.json.FileKind;
 import org.dudao.submission.workbook.FormFile;
-import org.dudao.submission.workbook.FormSource;
 import org.dudao.submission.workbook.MappedFiles;
+import org.dudao.submission.workbook.SubmittedTables;
 
 /**
  * A submission as one sequence of bytes, in which it can be kept: a file as it is, a folder of tables as a zip of them.
@@ -65,7 +65,7 @@ public final class SubmissionContent {
     }
 
     /** The contents of a form of any kind. */
-    public static SubmissionContent of(FormSource form) throws IOException {
+    public static SubmissionContent of(SubmittedTables form) throws IOException {
         if (form instanceof MappedFiles) {
             return new SubmissionContent(MAPPED, zipped(form.parts()));
         }

@@ -33,8 +33,8 @@ import org.dudao.submission.json.Texts;
 import org.dudao.submission.json.Tokens;
 import org.dudao.submission.json.Utf8;
 import org.dudao.submission.workbook.FormFile;
-import org.dudao.submission.workbook.FormSource;
 import org.dudao.submission.workbook.MappedFiles;
+import org.dudao.submission.workbook.SubmittedTables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +103,7 @@ public final class SubmissionReader {
         String path = Texts.printable(file.toString());
         try {
             if (FormFile.isForm(file)) {
-                FormSource form = FormFile.source(file);
+                SubmittedTables form = FormFile.source(file);
                 return forms.read(form, form instanceof MappedFiles ? form.name() : name, asOf, problems);
             }
             if (!Files.isRegularFile(file)) {
@@ -163,7 +163,7 @@ public final class SubmissionReader {
     }
 
     /** Reads a workbook, a folder of tables, or an office's own files with their map. */
-    public Reading read(FormSource form, LocalDate asOf) {
+    public Reading read(SubmittedTables form, LocalDate asOf) {
         Problems problems = new Problems();
         try {
             return forms.read(form, form.name(), asOf, problems);
@@ -183,7 +183,7 @@ public final class SubmissionReader {
     }
 
     /** The same of a form of any kind. */
-    public @Nullable Submission sound(FormSource form, LocalDate asOf) throws IOException {
+    public @Nullable Submission sound(SubmittedTables form, LocalDate asOf) throws IOException {
         return forms.sound(form, asOf);
     }
 

@@ -14,7 +14,7 @@ import org.dudao.io.RegularFile;
 import org.dudao.io.Sha256;
 import org.dudao.submission.json.InputProblem;
 import org.dudao.submission.workbook.FormFile;
-import org.dudao.submission.workbook.FormSource;
+import org.dudao.submission.workbook.SubmittedTables;
 import org.dudao.submission.workbook.Workbook;
 import org.dudao.submission.workbook.ZipGuard;
 
@@ -51,7 +51,7 @@ public final class SubmittedWorkbook {
      * @return to be closed by the caller
      * @throws Unfit if it cannot be loaded as a whole
      */
-    public static XSSFWorkbook open(FormSource form, Submission submission) throws IOException {
+    public static XSSFWorkbook open(SubmittedTables form, Submission submission) throws IOException {
         mustBe(submission, form.sha256());
         return openAny(form);
     }
@@ -110,7 +110,7 @@ public final class SubmittedWorkbook {
     }
 
     /** The same of a form of any kind. */
-    public static XSSFWorkbook openAny(FormSource form) throws IOException {
+    public static XSSFWorkbook openAny(SubmittedTables form) throws IOException {
         Path file = form.own();
         try {
             if (file == null) {

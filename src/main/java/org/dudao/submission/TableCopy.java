@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dudao.io.RegularFile;
-import org.dudao.submission.workbook.FormSource;
+import org.dudao.submission.workbook.SubmittedTables;
 import org.dudao.submission.workbook.Workbook;
 
 /**
@@ -29,7 +29,7 @@ final class TableCopy {
     private TableCopy() {}
 
     /** The copy of tables of any kind. */
-    static XSSFWorkbook of(FormSource form) throws IOException {
+    static XSSFWorkbook of(SubmittedTables form) throws IOException {
         XSSFWorkbook copy = new XSSFWorkbook();
         try (Workbook tables = form.open()) {
             for (Workbook.Sheet sheet : tables.sheets()) {

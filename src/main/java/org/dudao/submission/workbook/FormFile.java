@@ -62,7 +62,7 @@ public final class FormFile {
     }
 
     /** A workbook, a folder of tables, or one with an office's own files and their map. */
-    public static FormSource source(Path file) throws IOException {
+    public static SubmittedTables source(Path file) throws IOException {
         MappedFiles mapped = Files.isDirectory(file) ? MappedFiles.in(file) : null;
         return mapped == null ? new PlainForm(file) : mapped;
     }

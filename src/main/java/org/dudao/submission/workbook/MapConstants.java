@@ -11,7 +11,7 @@ import org.dudao.submission.json.Problems;
  *
  * @param constants by path
  */
-record MapConstants(String name, Map<String, FormMap.Constant> constants) implements Workbook.Sheet, ItemSheet {
+record MapConstants(String name, Map<String, FormMap.Constant> constants) implements Workbook.Sheet, MappedFigures {
     @Override
     public Iterator<Workbook.Row> rows() {
         return constants.entrySet().stream()
@@ -34,7 +34,7 @@ record MapConstants(String name, Map<String, FormMap.Constant> constants) implem
         constants.forEach((path, constant) -> {
             FormLayout.FormColumn field = names.path(path);
             if (field == null) {
-                ItemSheet.unknown(problems, name + ":" + constant.line(), path);
+                MappedFigures.unknown(problems, name + ":" + constant.line(), path);
             } else {
                 items.add(new SingleRowSheet.Located(
                         Workbook.Cell.text(constant.value()), FormReader.Column.of(1, field, null), constant.line()));

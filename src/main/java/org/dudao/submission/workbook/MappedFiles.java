@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param map the file of the map
  * @param files the office's files
  */
-public record MappedFiles(Path map, List<Path> files) implements FormSource {
+public record MappedFiles(Path map, List<Path> files) implements SubmittedTables {
     /** A map of a township's columns takes some 40 kB. */
     private static final int LARGEST = 1024 * 1024;
 

@@ -12,7 +12,7 @@ import org.dudao.submission.json.Problems;
 
 /** An office's own sheet with an item in each row, such as 指标 beside 数值, by a map. */
 record MappedItems(String name, Workbook.Sheet own, FormMap.Sheet map, String mapName)
-        implements Workbook.Sheet, ItemSheet {
+        implements Workbook.Sheet, MappedFigures {
     @Override
     public Iterator<Workbook.Row> rows() throws IOException {
         return own.rows();
@@ -53,7 +53,7 @@ record MappedItems(String name, Workbook.Sheet own, FormMap.Sheet map, String ma
                                 item.values()),
                         row.number()));
             } else if (item.to() != null) {
-                ItemSheet.unknown(problems, mapName + ":" + item.line(), item.to());
+                MappedFigures.unknown(problems, mapName + ":" + item.line(), item.to());
             }
         }
         map.columns().stream()

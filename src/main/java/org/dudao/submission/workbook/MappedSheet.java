@@ -141,7 +141,7 @@ final class MappedSheet implements Workbook.Sheet {
         FormLayout.FormColumn field = names.path(to);
         int index = block.column(one.heading());
         if (field == null || !map.has(to)) {
-            ItemSheet.unknown(problems, mapName + ":" + one.line(), to);
+            MappedFigures.unknown(problems, mapName + ":" + one.line(), to);
         } else if (index < 0) {
             missing(problems, FormReader.place(this, map.headingRow(), 0), one.heading());
         } else {
@@ -165,7 +165,7 @@ final class MappedSheet implements Workbook.Sheet {
             FormLayout.FormColumn field = names.path(one.getKey());
             String at = mapName + ":" + one.getValue().line();
             if (field == null || !map.has(one.getKey())) {
-                ItemSheet.unknown(problems, at, one.getKey());
+                MappedFigures.unknown(problems, at, one.getKey());
             } else {
                 FormReader.Column first = columns.putIfAbsent(field.path(), FormReader.Column.of(index, field, null));
                 if (first != null) {

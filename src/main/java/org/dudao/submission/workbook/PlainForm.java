@@ -8,7 +8,7 @@ import org.dudao.submission.json.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook in the form, or a folder of its tables. */
-record PlainForm(Path file) implements FormSource {
+record PlainForm(Path file) implements SubmittedTables {
     @Override
     public String name() {
         return Texts.printable(String.valueOf(file.toAbsolutePath().normalize().getFileName()));

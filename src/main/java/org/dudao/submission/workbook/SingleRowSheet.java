@@ -48,7 +48,7 @@ final class SingleRowSheet {
     /** The values in row order; a duplicated item occurs twice. */
     List<Located> read(FormReader.Recognised township) throws IOException {
         Workbook.Sheet sheet = township.sheet();
-        if (sheet instanceof ItemSheet mapped) {
+        if (sheet instanceof MappedFigures mapped) {
             return mapped.items(names, units, problems);
         }
         List<Located> values = new ArrayList<>();

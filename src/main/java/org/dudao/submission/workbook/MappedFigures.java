@@ -7,7 +7,7 @@ import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
 
 /** A sheet of the township's own figures that a map explains. */
-interface ItemSheet {
+interface MappedFigures {
     /** Its values, each with its place. */
     List<SingleRowSheet.Located> items(FormNames names, FormUnits units, Problems problems) throws IOException;
 

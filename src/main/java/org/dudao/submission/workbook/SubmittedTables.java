@@ -7,7 +7,7 @@ import org.dudao.io.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** What a submission in tables is read from: a workbook, a folder of tables, or an office's own files with a map of their columns. */
-public interface FormSource {
+public interface SubmittedTables {
     /** The name by which an assessment states it. */
     String name();
 
