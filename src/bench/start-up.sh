@@ -4,4 +4,4 @@
 set -eu
 cd "$(dirname -- "$0")/../.."
 [ -f target/dudao.jar ] && [ -d target/test-classes ] || mvn -q -B -DskipTests package
-java -cp target/test-classes org.dudao.bench.StartUp "${1:-9}"
+java -cp "target/test-classes:$(echo target/lib/*.jar | tr " " ":")" org.dudao.bench.StartUp "${1:-9}"

@@ -112,7 +112,7 @@ final class ValueParser {
             case STATED_DATE -> {
                 boolean stated = field.holder().equals("StatedDate");
                 boolean day = days.containsKey(text) || DAY.matcher(text).matches();
-                if (!day && TextMeaning.of(text) == TextMeaning.NONE) {
+                if (!day && (text.equals(FieldForms.NONE) || TextMeaning.of(text) == TextMeaning.NONE)) {
                     yield stated ? StatedDate.NONE : null;
                 }
                 LocalDate date = date(field, text, pointer);

@@ -84,7 +84,21 @@ final class NonDataRow {
 
     /** Whether a cell marks its row as not data. */
     static boolean isAside(Workbook.Cell cell) {
-        return cell != null && cell.kind() == Workbook.Kind.TEXT && isAside(plain(cell));
+        return cell != null && cell.kind() == Workbook.Kind.TEXT && !isCode(cell.text()) && isAside(plain(cell));
+    }
+
+    /** Whether a text is of digits and capital letters only, with a digit first or second, as no total or remark is: the usual first cell. */
+    private static boolean isCode(String text) {
+        boolean digit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isDigit = c >= '0' && c <= '9';
+            if (!isDigit && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+            digit |= isDigit && i < 2;
+        }
+        return digit;
     }
 
     private static boolean isAside(String plain) {
