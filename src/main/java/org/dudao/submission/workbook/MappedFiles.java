@@ -2,14 +2,11 @@ package org.dudao.submission.workbook;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -132,10 +129,8 @@ public record MappedFiles(Path map, List<Path> files) implements SubmittedTables
         List<Path> named =
                 files.stream().filter(file -> name(file).equals(sheet.file())).toList();
         if (named.isEmpty() && sheet.file().contains("*")) {
-            PathMatcher pattern = FileSystems.getDefault()
-                    .getPathMatcher("glob:" + sheet.file().replaceAll("[\\[\\]{}\\\\?]", "\\\\$0"));
             named = files.stream()
-                    .filter(file -> pattern.matches(Objects.requireNonNull(file.getFileName(), "a file")))
+                    .filter(file -> isLike(name(file), sheet.file()))
                     .toList();
         }
         boolean isAlone = files.size() == 1
@@ -159,6 +154,24 @@ public record MappedFiles(Path map, List<Path> files) implements SubmittedTables
                         "给出这个文件；名称不同的，改对应表中的 file（可用 * 代表任意文字）。",
                         "Give this file; if it has another name, change `file` in the map, where * stands for any characters."));
         return null;
+    }
+
+    /** Whether a name is that of a pattern, in which {@code *} stands for any characters; in one pass, whatever the pattern. */
+    static boolean isLike(String name, String pattern) {
+        List<String> parts = List.of(pattern.split("\\*", -1));
+        String last = parts.get(parts.size() - 1);
+        if (!name.startsWith(parts.get(0)) || !name.endsWith(last)) {
+            return false;
+        }
+        int at = parts.get(0).length();
+        for (String part : parts.subList(1, parts.size() - 1)) {
+            int found = name.indexOf(part, at);
+            if (found < 0) {
+                return false;
+            }
+            at = found + part.length();
+        }
+        return at <= name.length() - last.length();
     }
 
     /**

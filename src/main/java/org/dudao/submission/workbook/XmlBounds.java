@@ -116,12 +116,10 @@ public final class XmlBounds {
      */
     private int simple(byte[] bytes, int from, int to) {
         if (bytes[from] != '<') {
+            int most = Math.min(to, from + LONGEST_TEXT - length);
             int i = from;
-            while (i < to && bytes[i] != '<') {
+            while (i < most && bytes[i] != '<') {
                 i++;
-            }
-            if (length + (i - from) > LONGEST_TEXT) {
-                return from;
             }
             length += i - from;
             return i;
