@@ -36,6 +36,7 @@ public final class DudaoCommand implements Runnable {
         SUBCOMMANDS.put("template", TemplateCommand::new);
         SUBCOMMANDS.put("mend", MendCommand::new);
         SUBCOMMANDS.put("map", MapCommand::new);
+        SUBCOMMANDS.put("audit", AuditCommand::new);
         SUBCOMMANDS.put("convert", ConvertCommand::new);
         SUBCOMMANDS.put("fill", FillCommand::new);
         SUBCOMMANDS.put("explain", ExplainCommand::new);

@@ -2,6 +2,7 @@ package org.dudao.facts;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number in digits or Chinese numerals: 1,200, 3.5万, 一百二十, 九十八点五.
@@ -9,9 +10,9 @@ import java.util.Map;
  * @param value its value
  * @param step the value of one unit in its last digit
  */
-record NumberWord(BigDecimal value, BigDecimal step) {
+public record NumberWord(BigDecimal value, BigDecimal step) {
     /** The characters of such a number. */
-    static final String CHARACTERS = "0-9.,零〇一二两三四五六七八九十百千万亿点";
+    public static final String CHARACTERS = "0-9.,零〇一二两三四五六七八九十百千万亿点";
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final Map<Character, Long> UNITS =
@@ -22,7 +23,7 @@ record NumberWord(BigDecimal value, BigDecimal step) {
     private static final String PLAIN = "(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?";
 
     /** Parses a number; null if the text is not one. */
-    static NumberWord of(String text) {
+    public static @Nullable NumberWord of(String text) {
         if (text.matches(PLAIN + "[十百千万亿]*")) {
             String digits = text.replaceAll("[,十百千万亿]", "");
             BigDecimal times = BigDecimal.ONE;

@@ -1,0 +1,118 @@
+package org.dudao.narrative;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dudao.facts.BilingualText;
+
+/**
+ * What stands in a summary.
+ *
+ * @param pieces the summaries of its file
+ * @param claims every statement of a number, in the order of the text
+ * @param ignored every other number
+ * @param problems the sentences that admit a problem
+ * @param measures the sentences that promise a measure
+ * @param sections the parts of each piece
+ * @param personal what must not stand in a report
+ */
+public record Audit(
+        SummaryText summary,
+        LocalDate asOf,
+        List<Piece> pieces,
+        List<AuditClaim> claims,
+        List<Ignored> ignored,
+        List<Span> problems,
+        List<Span> measures,
+        List<Section> sections,
+        List<PersonalData> personal) {
+    private static final Pattern TARGET = Pattern.compile("力争|争取|计划|拟|将在|将要|到明年|目标|下一步|今后|打算|预计|规划");
+    private static final Pattern REQUIRED = Pattern.compile("要求|必须|应当|不得|规定|每人.{0,4}(?:要|需)|确保|标准为|做到");
+
+    /** What was found, in one line. */
+    public BilingualText told() {
+        long without = claims.stream()
+                .filter(one -> one.number().state() != FoundNumber.State.STATED)
+                .count();
+        long tied = claims.stream().filter(one -> one.meaning() != null).count();
+        return new BilingualText(
+                summary.file() + "：数字 " + (claims.size() - without) + " 处，没有写出或被遮去的 " + without + " 处；认定所属填报项或标准的 "
+                        + tied + " 处；承认问题的 " + problems.size() + " 句。",
+                summary.file() + ": " + (claims.size() - without) + " numbers, " + without
+                        + " masked or left out; " + tied + " of a known field or standard; "
+                        + problems.size() + " sentences that admit a problem.");
+    }
+
+    /** Reads a summary. */
+    public static Audit of(SummaryText summary, LocalDate asOf) {
+        String plain = PlainCharacters.of(summary.text());
+        List<Piece> pieces = Piece.of(plain);
+        NumberScan scan = new NumberScan(plain);
+        List<Span> clauses = Sentences.clauses(plain);
+        List<AuditClaim> claims = new ArrayList<>();
+        List<Ignored> ignored = new ArrayList<>(scan.ignored());
+        int clause = 0;
+        for (FoundNumber number : scan.numbers()) {
+            int at = number.span().from();
+            Piece piece = pieces.stream()
+                    .filter(one -> one.span().from() <= at && at < one.span().to())
+                    .findFirst()
+                    .orElse(null);
+            if (piece == null) {
+                ignored.add(new Ignored(number.span(), "furniture"));
+                continue;
+            }
+            while (clause + 1 < clauses.size() && clauses.get(clause).to() < at) {
+                clause++;
+            }
+            Span quote = clauses.isEmpty() ? number.span() : clauses.get(clause);
+            Span holding = quote.holds(number.span())
+                    ? quote
+                    : new Span(
+                            Math.min(quote.from(), at),
+                            Math.max(Math.min(quote.to(), at + 1), number.span().to()));
+            claims.add(claim("c" + (claims.size() + 1), piece, holding, number, plain));
+        }
+        List<Span> sentences = Sentences.of(plain);
+        return new Audit(
+                summary,
+                asOf,
+                pieces,
+                List.copyOf(claims),
+                List.copyOf(ignored),
+                ProblemSentences.problems(plain, sentences),
+                ProblemSentences.measures(plain, sentences),
+                pieces.stream()
+                        .flatMap(piece -> Section.of(plain, piece).stream())
+                        .toList(),
+                PersonalData.of(plain));
+    }
+
+    private static AuditClaim claim(String id, Piece piece, Span clause, FoundNumber number, String plain) {
+        int at = number.span().from();
+        int sentence = sentence(plain, at);
+        return new AuditClaim(
+                id,
+                piece.id(),
+                clause,
+                number,
+                piece.isOfEducation() ? NarrativeTerms.of(plain, sentence, number) : null,
+                ClaimContext.of(plain.substring(sentence, at), plain.substring(clause.from(), clause.to())),
+                kind(plain, clause));
+    }
+
+    /** Where the sentence of a position begins. */
+    private static int sentence(String plain, int at) {
+        int from = at;
+        while (from > 0 && "。!?\n".indexOf(plain.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from;
+    }
+
+    private static String kind(String plain, Span clause) {
+        String text = plain.substring(clause.from(), clause.to());
+        return TARGET.matcher(text).find() ? "target" : REQUIRED.matcher(text).find() ? "required" : "achieved";
+    }
+}

@@ -1,0 +1,41 @@
+package org.dudao.narrative;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that a text states, masks or leaves out.
+ *
+ * @param span the number as written with its unit; empty where it is left out
+ * @param state how it stands there
+ * @param value as printed; null unless it is stated
+ * @param most the upper end of a range; null if it is none
+ * @param unit as printed, with 万 or 亿; null if there is none
+ * @param base the value in the basic unit; null unless it is stated
+ * @param baseUnit such as 人, 元, ㎡ or %; empty if there is none
+ * @param bound what the words around it say
+ * @param approx {@code under}, {@code over} or {@code about}; null if it is exact
+ */
+record FoundNumber(
+        Span span,
+        State state,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal most,
+        @Nullable String unit,
+        @Nullable BigDecimal base,
+        String baseUnit,
+        String bound,
+        @Nullable String approx) {
+    /** How a number stands in a text. */
+    enum State {
+        STATED,
+        PLACEHOLDER,
+        MISSING
+    }
+
+    /** A number that is masked or left out. */
+    static FoundNumber without(Span span, State state, @Nullable String unit) {
+        BaseUnit of = BaseUnit.of(unit == null ? "" : unit);
+        return new FoundNumber(span, state, null, null, unit, null, of.name(), "eq", null);
+    }
+}

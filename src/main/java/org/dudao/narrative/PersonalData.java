@@ -1,0 +1,41 @@
+package org.dudao.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers of people's identity cards and telephones in a summary; they are masked in every output. */
+record PersonalData(Span span, String kind) {
+    private static final Pattern IDENTITY = Pattern.compile("(?<![0-9])[0-9]{17}[0-9x](?![0-9a-z])");
+    private static final Pattern PHONE =
+            Pattern.compile("(?<![0-9])(?:1[3-9][0-9]{9}|0[0-9]{2,3}-[0-9]{7,8})(?![0-9])");
+
+    /** All of a text, in order of kind and place. */
+    static List<PersonalData> of(String plain) {
+        List<PersonalData> found = new ArrayList<>();
+        find(plain, IDENTITY, "idNumber", found);
+        find(plain, PHONE, "phone", found);
+        return found;
+    }
+
+    private static void find(String plain, Pattern pattern, String kind, List<PersonalData> into) {
+        Matcher match = pattern.matcher(plain);
+        while (match.find()) {
+            into.add(new PersonalData(new Span(match.start(), match.end()), kind));
+        }
+    }
+
+    /** A part of the text with what is personal in it replaced by as many marks. */
+    static String masked(String text, Span part, List<PersonalData> personal) {
+        StringBuilder shown = new StringBuilder(text.substring(part.from(), part.to()));
+        for (PersonalData one : personal) {
+            for (int i = Math.max(part.from(), one.span().from());
+                    i < Math.min(part.to(), one.span().to());
+                    i++) {
+                shown.setCharAt(i - part.from(), '*');
+            }
+        }
+        return shown.toString();
+    }
+}

@@ -1,0 +1,146 @@
+package org.dudao.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.dudao.io.FileRefused;
+import org.dudao.standards.Json;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuditTest {
+    private static Audit audit(String text) throws IOException {
+        return Audit.of(SummaryFile.read("总结.txt", text.getBytes(StandardCharsets.UTF_8)), LocalDate.of(2026, 6, 30));
+    }
+
+    /** About education, so that claims are tied. */
+    private static AuditClaim first(String sentence) throws IOException {
+        return audit("学校教育工作总结\n学生、教师、幼儿都有进步。\n" + sentence).claims().get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "我镇现有教职工126人。, schools[].staff.total, township",
+        "全乡共有在校学生1240名。, schools[].studentCount, township",
+        "小学阶段年辍学率为0.3%。, dropout.primary-rate,",
+        "初中阶段年辍学率控制在1.1%以内。, dropout.junior-rate,",
+        "学校藏书21000册。, schools[].library.books,",
+        "藏书21000册，生均28.4册。, schools[].library.books,",
+        "全镇现有3所小学。, township.schoolCount, township",
+        "对12名特困生进行了救助。, aids[].persons,",
+        "又撤并了两个教学点。, schools[].mergedOn,"
+    })
+    void aClaimIsTiedToWhatItsWordsMean(String sentence, String path, String subject) throws IOException {
+        AuditClaim claim = first(sentence);
+        NarrativeTerms.Meaning meaning = Objects.requireNonNull(claim.meaning());
+        assertThat(path).isIn(meaning.path(), meaning.standard());
+        assertThat(
+                        claim.context().subject() == null
+                                ? null
+                                : claim.context().subject().kind())
+                .isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"评选出优秀教师12人。", "新建教学楼投资300万元。", "其中女教师45人。", "本年新增图书3000册。", "特困学生30人得到资助。", "辖区企业16家。"})
+    void whatIsNotCertainIsNotTied(String sentence) throws IOException {
+        assertThat(first(sentence).meaning()).isNull();
+    }
+
+    @Test
+    void namesAndNumbersThatFollowInTurnBelongTogether() throws IOException {
+        List<AuditClaim> claims =
+                audit("学校教育学生教师\n学生健康知识知晓率和健康行为形成率分别达到85%和80%以上。").claims();
+        assertThat(claims)
+                .extracting(one -> Objects.requireNonNull(one.meaning()).standard())
+                .containsExactly("health.knowledge-rate", "health.behaviour-rate");
+    }
+
+    @Test
+    void stagePeriodAndKindAreThoseOfTheClause() throws IOException {
+        AuditClaim claim = first("各中心小学每学期开展3次演练。");
+        assertThat(claim.context().stage()).isEqualTo("primary");
+        assertThat(Objects.requireNonNull(claim.context().period()).per()).isEqualTo("term");
+        assertThat(first("力争到明年入园率达到95%。").kind()).isEqualTo("target");
+        assertThat(first("上级要求辍学率不超过2%。").kind()).isEqualTo("required");
+    }
+
+    @Test
+    void problemsAreAdmittedOrSolved() throws IOException {
+        Audit audit = audit("学校教育\n存在问题：师资力量薄弱。\n我们解决了师资力量薄弱的问题。\n经费投入不足，设备陈旧。");
+        assertThat(audit.problems())
+                .extracting(span -> audit.summary().text().substring(span.from(), span.to()))
+                .containsExactly("存在问题：师资力量薄弱", "经费投入不足，设备陈旧");
+    }
+
+    @Test
+    void severalSummariesInOneFileArePieces() throws IOException {
+        Audit audit = audit("范文大全(实用10篇)\n\n镇教育工作总结篇一\n\n学校学生教师幼儿小学，教职工12人。\n\n镇农业工作总结篇二\n\n小麦500亩。\n");
+        assertThat(audit.pieces()).extracting(Piece::isOfEducation).containsExactly(true, false);
+        assertThat(audit.claims()).extracting(AuditClaim::piece).containsExactly("p1", "p2");
+    }
+
+    @Test
+    void offsetsCountCodePointsOfTheTextAsItWasGiven() throws IOException {
+        String text = "\uFEFF学校𠮷教育\r\n教职工１２６人。";
+        JsonNode json = Json.mapper().readTree(AuditJson.of(audit(text), "dudao"));
+        JsonNode number = json.at("/claims/0/number");
+        int[] points = text.codePoints().toArray();
+        assertThat(new String(
+                        points,
+                        number.get("from").asInt(),
+                        number.get("to").asInt() - number.get("from").asInt()))
+                .isEqualTo(number.get("raw").asText())
+                .isEqualTo("１２６人");
+        assertThat(json.at("/claims/0/place/paragraph").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void personalNumbersAreFoundAndMasked() throws IOException {
+        String json = AuditJson.of(audit("学校教育\n困难学生1名，身份证号11010119900307371X，电话13812345678，联系人1人。"), "dudao");
+        assertThat(json).doesNotContain("11010119900307371X", "13812345678").contains("\"idNumber\"", "\"phone\"");
+    }
+
+    @Test
+    void aDocumentIsReadParagraphByParagraph() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("学校工作");
+            XWPFTable table = document.createTable(1, 2);
+            table.getRow(0).getCell(0).setText("教职工");
+            table.getRow(0).getCell(1).setText("126人");
+            document.createParagraph().createRun().setText("结束");
+            document.write(bytes);
+        }
+        assertThat(SummaryFile.read("总结.docx", bytes.toByteArray()).text()).isEqualTo("学校工作\n教职工\n126人\n结束");
+    }
+
+    @Test
+    void otherFilesAreRefusedWithWhatToDo() {
+        assertThatThrownBy(() -> SummaryFile.read("总结.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0}))
+                .isInstanceOfSatisfying(FileRefused.class, e -> assertThat(e.zh())
+                        .isEqualTo("总结.doc 是旧格式的文档，不能读取。请用 Word 或 WPS 另存为 .docx。"));
+        assertThatThrownBy(() -> SummaryFile.read("总结.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
+                .isInstanceOf(FileRefused.class);
+        assertThatThrownBy(() -> SummaryFile.read("坏.docx", new byte[] {'P', 'K', 3, 4, 0}))
+                .isInstanceOf(FileRefused.class);
+    }
+
+    @Test
+    void textsInGb18030AreRead() throws IOException {
+        assertThat(SummaryFile.read("a.txt", "教职工126人".getBytes(Charset.forName("GB18030")))
+                        .text())
+                .isEqualTo("教职工126人");
+    }
+}
