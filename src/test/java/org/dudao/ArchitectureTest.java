@@ -154,7 +154,7 @@ class ArchitectureTest {
             // proposals are made by what reads an office's tables, and shown as tables on a terminal
             room("mapping", "facts", "submission.workbook", "report"),
             // a document is bounded as the parts of a workbook are
-            room("narrative", "facts", "standards", "submission.workbook"),
+            room("narrative", "facts", "standards", "rules", "submission.workbook"),
             room("batch", "facts", "divisions", "county", "standards", "assessment", "submission", "submission.json"));
 
     private static Map.Entry<String, Set<String>> room(String name, String... mayImport) {

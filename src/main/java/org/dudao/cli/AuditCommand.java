@@ -18,8 +18,12 @@ import org.dudao.io.FileRefused;
 import org.dudao.io.RegularFile;
 import org.dudao.narrative.Audit;
 import org.dudao.narrative.AuditJson;
+import org.dudao.narrative.FoundInText;
 import org.dudao.narrative.SummaryFile;
+import org.dudao.narrative.TextGravity;
 import org.dudao.report.Language;
+import org.dudao.report.TerminalWidth;
+import org.dudao.rules.TextRules;
 import org.dudao.submission.json.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -38,8 +42,15 @@ import picocli.CommandLine.Parameters;
             "Reads work summaries: what each number in them is and of which field, which are masked or left out, and what problems are admitted."
         },
         footerHeading = "%n退出码 / exit codes:%n",
-        footer = {"  0 读完 / read", "  2 用法有误 / usage", "  3 不能读取（.doc、.pdf 请另存为 .docx） / a file cannot be read"})
+        footer = {
+            "  0 没有达到 --fail-on 的问题 / nothing at or above --fail-on",
+            "  1 有问题 / findings",
+            "  2 用法有误 / usage",
+            "  3 不能读取（.doc、.pdf 请另存为 .docx） / a file cannot be read"
+        })
 final class AuditCommand implements Callable<Integer> {
+    private static final int SHOWN = 5;
+    private static final int WIDTH = 80;
     private static final List<String> KINDS = List.of(".docx", ".txt", ".md");
 
     @CommandLine.Spec
@@ -64,6 +75,15 @@ final class AuditCommand implements Callable<Integer> {
             description = "检查日，默认今天（北京时间） / as-of date; today in Asia/Shanghai by default")
     private @Nullable LocalDate asOf;
 
+    @Option(
+            names = "--fail-on",
+            paramLabel = "KIND",
+            description = {
+                "达到这一类的问题时退出码为1：contradicts（默认）、impossible、violates、placeholder、never",
+                "the least grave kind that gives exit code 1: contradicts by default, impossible, violates, placeholder, never"
+            })
+    private TextGravity failOn = TextGravity.CONTRADICTS;
+
     @CommandLine.Mixin
     private CommonOptions common;
 
@@ -80,20 +100,22 @@ final class AuditCommand implements Callable<Integer> {
                     common.language()
                             .pick("文件夹中没有工作总结（.docx、.txt、.md）。", "The folder holds no summary (.docx, .txt, .md)."));
         }
+        TextRules rules = TextRules.load();
         boolean areSeveral = summaries.size() > 1 || Files.isDirectory(files.get(0));
         List<ExitCode> codes = new ArrayList<>();
         for (Path summary : summaries) {
-            codes.add(audit(summary, areSeveral ? output.resolve(base(summary)) : output, day));
+            codes.add(audit(summary, areSeveral ? output.resolve(base(summary)) : output, rules, day));
         }
         return ExitCode.worst(codes).code();
     }
 
-    private ExitCode audit(Path summary, Path folder, LocalDate day) throws IOException {
+    private ExitCode audit(Path summary, Path folder, TextRules rules, LocalDate day) throws IOException {
         Language language = common.language();
         PrintWriter out = spec.commandLine().getOut();
         Audit audit;
         try {
-            audit = Audit.of(FileFault.reading(summary, () -> SummaryFile.read(summary)), day);
+            audit = Audit.of(
+                    FileFault.reading(summary, () -> SummaryFile.read(summary)), common.catalogue(), rules, day);
         } catch (FileRefused e) {
             spec.commandLine().getErr().println(Texts.printable(language.pick(e.zh(), e.en())));
             return ExitCode.INPUT;
@@ -106,9 +128,17 @@ final class AuditCommand implements Callable<Integer> {
             AtomicFile.write(to, stream -> stream.write(json));
             return to;
         });
-        out.println(Texts.printable(language.pick(audit.told())));
+        out.println(TerminalWidth.wrap(Texts.printable(language.pick(audit.told())), WIDTH, "  "));
+        List<FoundInText> found = audit.grave(TextGravity.PLACEHOLDER);
+        for (FoundInText one : found.subList(0, Math.min(SHOWN, found.size()))) {
+            String line = "“" + one.quote() + "”：" + language.pick(one.reason());
+            out.println(TerminalWidth.wrap(Texts.printable(line), WIDTH, "  "));
+        }
+        if (found.size() > SHOWN) {
+            out.println(language.pick("  ……共 " + found.size() + " 处", "  … " + found.size() + " in all"));
+        }
         out.println(language.pick("已写入 ", "Written to ") + to);
-        return ExitCode.OK;
+        return failOn == TextGravity.NEVER || audit.grave(failOn).isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
     private static List<Path> within(Path folder) throws IOException {

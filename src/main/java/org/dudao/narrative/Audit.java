@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dudao.facts.BilingualText;
+import org.dudao.rules.TextRules;
+import org.dudao.standards.Catalogue;
+import org.dudao.standards.Standard;
 
 /**
  * What stands in a summary.
@@ -16,6 +19,7 @@ import org.dudao.facts.BilingualText;
  * @param measures the sentences that promise a measure
  * @param sections the parts of each piece
  * @param personal what must not stand in a report
+ * @param verdicts what is said of the claims
  */
 public record Audit(
         SummaryText summary,
@@ -26,9 +30,32 @@ public record Audit(
         List<Span> problems,
         List<Span> measures,
         List<Section> sections,
-        List<PersonalData> personal) {
+        List<PersonalData> personal,
+        List<TextVerdicts.TextVerdict> verdicts) {
+    /** Standards of what figures can be, whose limits nobody has to meet. */
+    private static final String DATA = "data.";
+
     private static final Pattern TARGET = Pattern.compile("力争|争取|计划|拟|将在|将要|到明年|目标|下一步|今后|打算|预计|规划");
     private static final Pattern REQUIRED = Pattern.compile("要求|必须|应当|不得|规定|每人.{0,4}(?:要|需)|确保|标准为|做到");
+
+    /** The verdicts that are at least as grave as one, in the order of the text; those of one gravity together. */
+    public List<FoundInText> grave(TextGravity least) {
+        List<FoundInText> found = new ArrayList<>();
+        for (TextGravity gravity : TextGravity.values()) {
+            if (gravity.compareTo(least) > 0) {
+                break;
+            }
+            verdicts.stream()
+                    .filter(one -> gravity.isOf(one.verdict()))
+                    .map(one -> new FoundInText(one.verdict(), quote(one.claim()), one.reason()))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private String quote(AuditClaim claim) {
+        return PersonalData.masked(summary.text(), claim.clause(), personal);
+    }
 
     /** What was found, in one line. */
     public BilingualText told() {
@@ -44,8 +71,12 @@ public record Audit(
                         + problems.size() + " sentences that admit a problem.");
     }
 
-    /** Reads a summary. */
-    public static Audit of(SummaryText summary, LocalDate asOf) {
+    /**
+     * Reads a summary and judges its claims.
+     *
+     * @param catalogue the standards in force
+     */
+    public static Audit of(SummaryText summary, Catalogue catalogue, TextRules rules, LocalDate asOf) {
         String plain = PlainCharacters.of(summary.text());
         List<Piece> pieces = Piece.of(plain);
         NumberScan scan = new NumberScan(plain);
@@ -86,7 +117,45 @@ public record Audit(
                 pieces.stream()
                         .flatMap(piece -> Section.of(plain, piece).stream())
                         .toList(),
-                PersonalData.of(plain));
+                PersonalData.of(plain),
+                verdicts(claims, pieces, plain, catalogue, rules, asOf));
+    }
+
+    private static List<TextVerdicts.TextVerdict> verdicts(
+            List<AuditClaim> claims,
+            List<Piece> pieces,
+            String plain,
+            Catalogue catalogue,
+            TextRules rules,
+            LocalDate asOf) {
+        List<Object> facts = new ArrayList<>();
+        for (AuditClaim claim : claims) {
+            int at = claim.number().span().from();
+            boolean isOfEducation =
+                    pieces.stream().anyMatch(piece -> piece.id().equals(claim.piece()) && piece.isOfEducation());
+            facts.add(new TextClaim(claim, isOfEducation, plain.substring(sentence(plain, at), at)));
+        }
+        claims.stream()
+                .map(AuditClaim::meaning)
+                .filter(meaning -> meaning != null && meaning.standard() != null)
+                .map(NarrativeTerms.Meaning::standard)
+                .distinct()
+                .forEach(standard -> facts.addAll(limits(standard, catalogue, asOf)));
+        TextVerdicts verdicts = new TextVerdicts();
+        rules.fire(facts, verdicts);
+        return verdicts.all();
+    }
+
+    /** The limits of a standard that hold everywhere on the day. */
+    private static List<TextLimit> limits(String id, Catalogue catalogue, LocalDate asOf) {
+        Standard standard = catalogue.byId().get(id);
+        return standard == null || standard.allParts().size() != 1 || id.startsWith(DATA)
+                ? List.of()
+                : standard.allParts().get(0).limits().stream()
+                        .filter(one -> one.inForce(asOf) && one.area() == null && one.limit() != null)
+                        .map(one -> new TextLimit(
+                                id, one.stage() == null ? null : one.stage().code(), one.limit(), asOf))
+                        .toList();
     }
 
     private static AuditClaim claim(String id, Piece piece, Span clause, FoundNumber number, String plain) {

@@ -3,6 +3,8 @@ package org.dudao.narrative;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dudao.standards.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,8 @@ public final class AuditJson {
         }
         ArrayNode claims = all.putArray("claims");
         audit.claims().forEach(claim -> claim(claims.addObject(), claim));
-        all.putArray("verdicts");
+        ArrayNode verdicts = all.putArray("verdicts");
+        audit.verdicts().forEach(one -> verdict(verdicts.addObject(), one));
         ArrayNode problems = all.putArray("problems");
         audit.problems().forEach(span -> {
             ObjectNode problem = quoted(problems.addObject(), span);
@@ -81,7 +84,10 @@ public final class AuditJson {
                 "tied",
                 audit.claims().stream().filter(one -> one.meaning() != null).count());
         counts.put("ignored", audit.ignored().size());
-        counts.putObject("byVerdict");
+        ObjectNode byVerdict = counts.putObject("byVerdict");
+        audit.verdicts().stream()
+                .collect(Collectors.groupingBy(TextVerdicts.TextVerdict::verdict, TreeMap::new, Collectors.counting()))
+                .forEach(byVerdict::put);
         return all;
     }
 
@@ -122,6 +128,25 @@ public final class AuditJson {
                 .put("standard", meaning == null ? null : meaning.standard());
         json.put("kind", claim.kind());
         json.put("state", number.state().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void verdict(ObjectNode json, TextVerdicts.TextVerdict verdict) {
+        json.put("claim", verdict.claim().id()).put("verdict", verdict.verdict());
+        json.put("certainty", verdict.certainty());
+        TextLimit limit = verdict.limit();
+        if (limit != null) {
+            json.putObject("against")
+                    .put("standard", limit.standard())
+                    .put("limit", limit.limit().shown().zh());
+        } else if (!verdict.others().isEmpty()) {
+            ArrayNode ids = json.putObject("against").putArray("claims");
+            verdict.others().forEach(other -> ids.add(other.id()));
+        } else {
+            json.putNull("against");
+        }
+        json.putObject("reason")
+                .put("zh", verdict.reason().zh())
+                .put("en", verdict.reason().en());
     }
 
     private static @Nullable String orNull(String text) {

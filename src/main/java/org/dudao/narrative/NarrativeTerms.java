@@ -17,7 +17,7 @@ final class NarrativeTerms {
 
     /** Between the words and the number: 共, 达到, 为, and blanks. */
     private static final String BETWEEN =
-            "(?:总数|人数|数量)?\\s*(?:已|均|都|分别|全部|总计|共计|共有|现有|仅有|合计|约|将近|近|只有|稳定|保持|控制|连续多年)?(?:达到了|达到|达|为|是|有|共|在|计|:)?(?:了)?(?:约|近|不足|超过|至少)?\\s*$";
+            "(?:总数|人数|数量)?\\s*(?:已|均|都|分别|全部|总计|共计|共有|现有|仅有|合计|约|将近|近|只有|稳定|保持|控制|连续多年)?(?:达到了|达到|达|为|是|有|共|在|计|:)?(?:了)?(?:约|近|不足|超过|至少|不超过|不低于|不高于|不少于|低于|高于|小于|大于|接近|将近)?\\s*$";
 
     private static final List<Term> TERMS = read();
     private static final int BEFORE = 40;

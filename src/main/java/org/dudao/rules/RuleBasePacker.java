@@ -34,12 +34,18 @@ public final class RuleBasePacker {
         RuleBaseCompiler.Compiled compiled = RuleBaseCompiler.compile(files.drl());
         RuleModels.checked(compiled, files.drl());
         deleteEarlier(classes.resolve("dudao"));
+        write(classes, compiled, RuleModels.PACKED);
+        write(classes, RuleBaseCompiler.compile(files.ofTexts()), TextRules.PACKED);
+    }
+
+    /** Writes the classes of models, and the list of these. */
+    private static void write(Path classes, RuleBaseCompiler.Compiled compiled, String list) throws IOException {
         for (Map.Entry<String, byte[]> one : compiled.classes().entrySet()) {
             Path target = classes.resolve(one.getKey());
             Files.createDirectories(target.getParent());
             Files.write(target, one.getValue());
         }
-        write(classes, RuleModels.class, RuleModels.PACKED, String.join("\n", compiled.models()) + "\n");
+        write(classes, RuleModels.class, list, String.join("\n", compiled.models()) + "\n");
     }
 
     /** The names of generated classes change with the rules, so old ones would never be overwritten. */

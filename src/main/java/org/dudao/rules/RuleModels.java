@@ -19,9 +19,14 @@ final class RuleModels {
 
     /** The models compiled by the build, selected by class name. */
     static List<Model> packed(Predicate<String> which) {
-        try (InputStream in = RuleModels.class.getResourceAsStream(PACKED)) {
+        return packed(PACKED, which);
+    }
+
+    /** Those that a resource lists. */
+    static List<Model> packed(String list, Predicate<String> which) {
+        try (InputStream in = RuleModels.class.getResourceAsStream(list)) {
             if (in == null) {
-                throw new IllegalStateException(PACKED + " is missing. Build with `mvn process-classes`.");
+                throw new IllegalStateException(list + " is missing. Build with `mvn process-classes`.");
             }
             String names = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return instances(names.lines().filter(which).toList(), RuleModels.class.getClassLoader());

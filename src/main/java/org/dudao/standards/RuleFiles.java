@@ -18,6 +18,9 @@ import org.dudao.io.Sha256;
  * @param texts the files ending in .yaml or .drl, with line feeds only, ordered by path
  */
 public record RuleFiles(Map<String, String> texts) {
+    /** The folder of the rules about narrative texts, which are no area. */
+    private static final String TEXTS = "narrative/";
+
     private static final long LARGEST = 64L * 1024 * 1024;
     private static final int MOST = 20_000;
 
@@ -69,9 +72,18 @@ public record RuleFiles(Map<String, String> texts) {
         return name.endsWith(".yaml") || name.endsWith(".drl");
     }
 
-    /** The rules, by path. */
+    /** The rules about submissions, by path. */
     public Map<String, String> drl() {
-        return ending(".drl");
+        Map<String, String> drl = ending(".drl");
+        drl.keySet().removeIf(path -> path.startsWith(TEXTS));
+        return drl;
+    }
+
+    /** The rules about narrative texts, by path. */
+    public Map<String, String> ofTexts() {
+        Map<String, String> drl = ending(".drl");
+        drl.keySet().removeIf(path -> !path.startsWith(TEXTS));
+        return drl;
     }
 
     /** The pages and the areas' titles, by path. */

@@ -11,17 +11,28 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.dudao.io.FileRefused;
+import org.dudao.rules.TextRules;
+import org.dudao.standards.Catalogue;
 import org.dudao.standards.Json;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AuditTest {
+    private static final Catalogue CATALOGUE = Catalogue.load();
+    private static final TextRules RULES = TextRules.load();
+
     private static Audit audit(String text) throws IOException {
-        return Audit.of(SummaryFile.read("总结.txt", text.getBytes(StandardCharsets.UTF_8)), LocalDate.of(2026, 6, 30));
+        return Audit.of(
+                SummaryFile.read("总结.txt", text.getBytes(StandardCharsets.UTF_8)),
+                CATALOGUE,
+                RULES,
+                LocalDate.of(2026, 6, 30));
     }
 
     /** About education, so that claims are tied. */
@@ -74,6 +85,32 @@ class AuditTest {
         assertThat(Objects.requireNonNull(claim.context().period()).per()).isEqualTo("term");
         assertThat(first("力争到明年入园率达到95%。").kind()).isEqualTo("target");
         assertThat(first("上级要求辍学率不超过2%。").kind()).isEqualTo("required");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "初中阶段年辍学率为2.3%。, VIOLATES",
+        "初中阶段年辍学率为1.3%。,",
+        "上级要求初中阶段年辍学率不超过2%。,",
+        "去年初中阶段年辍学率为2.3%。,",
+        "小学适龄儿童入学率为99.5%。, VIOLATES",
+        "疫苗接种率达101%。, IMPOSSIBLE UNTIED",
+        "学生人数增长率达120%。, UNTIED",
+        "适龄儿童入学率达，巩固率高。, NO_FIGURE",
+        "全镇有xx所学校。, PLACEHOLDER",
+        "现有教职工126人。教职工共计128人。, CONTRADICTS_TEXT",
+        "现有教职工126人。教职工共计126人。,",
+        "甲小学有教职工12人。乙小学有教职工18人。,",
+        "小学教职工120人。初中教职工98人。,",
+        "现有教职工126人。力争明年教职工达到130人。,",
+        "现有教职工120余人。教职工共计128人。,"
+    })
+    void verdictsAreThoseOfTheRules(String text, @Nullable String verdicts) throws IOException {
+        Audit audit = audit("学校教育工作总结\n学生、教师、幼儿都有进步。\n" + text);
+        assertThat(audit.verdicts().stream()
+                        .map(TextVerdicts.TextVerdict::verdict)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(verdicts == null ? "" : verdicts);
     }
 
     @Test

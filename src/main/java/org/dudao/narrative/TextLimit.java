@@ -1,0 +1,14 @@
+package org.dudao.narrative;
+
+import java.time.LocalDate;
+import org.dudao.standards.Limit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A limit of a standard in force.
+ *
+ * @param standard its id
+ * @param stage for which it holds; null for all
+ * @param asOf the day of the audit
+ */
+public record TextLimit(String standard, @Nullable String stage, Limit limit, LocalDate asOf) {}

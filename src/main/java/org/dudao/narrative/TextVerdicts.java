@@ -1,0 +1,92 @@
+package org.dudao.narrative;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dudao.facts.BilingualText;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what the rules of {@code rules/narrative/} say of claims. */
+public final class TextVerdicts {
+    private final List<TextVerdict> all = new ArrayList<>();
+
+    /**
+     * A verdict.
+     *
+     * @param certainty {@code exact}, or {@code bound} where the claim states one
+     * @param others the claims that it contradicts
+     * @param limit that it breaks; null if none
+     */
+    record TextVerdict(
+            AuditClaim claim,
+            String verdict,
+            String certainty,
+            List<AuditClaim> others,
+            @Nullable TextLimit limit,
+            BilingualText reason) {}
+
+    /** In the order of the text. */
+    List<TextVerdict> all() {
+        return all.stream()
+                .sorted(Comparator.comparing(
+                                (TextVerdict one) -> one.claim().number().span().from())
+                        .thenComparing(one -> one.claim().id())
+                        .thenComparing(TextVerdict::verdict))
+                .toList();
+    }
+
+    /** It is not of education. */
+    public void outside(TextClaim claim) {
+        add(claim, "OUTSIDE", new BilingualText("不是教育工作方面的", "It is not of education"));
+    }
+
+    /** It is not certain of what it is. */
+    public void untied(TextClaim claim) {
+        add(claim, "UNTIED", new BilingualText("不能确定属于哪个填报项或标准", "It is not certain which field or standard is meant"));
+    }
+
+    /** The number is masked. */
+    public void placeholder(TextClaim claim) {
+        add(claim, "PLACEHOLDER", new BilingualText("数字被遮去或没有填写", "The number is masked"));
+    }
+
+    /** The number is left out. */
+    public void noFigure(TextClaim claim) {
+        add(claim, "NO_FIGURE", new BilingualText("没有写出数字", "The number is left out"));
+    }
+
+    /** No such number can be. */
+    public void impossible(TextClaim claim) {
+        add(claim, "IMPOSSIBLE", new BilingualText("部分占整体的比率不会超过100%", "A part of a whole is not above 100 %"));
+    }
+
+    /** It breaks a standard. */
+    public void violates(TextClaim claim, TextLimit limit) {
+        all.add(new TextVerdict(
+                claim.claim(),
+                "VIOLATES",
+                claim.isExact() ? "exact" : "bound",
+                List.of(),
+                limit,
+                new BilingualText(
+                        "未达到标准 " + limit.standard() + " 的要求（"
+                                + limit.limit().shown().zh() + "）",
+                        "It breaks the standard " + limit.standard() + " ("
+                                + limit.limit().shown().en() + ")")));
+    }
+
+    /** The same text says something else of the same thing. */
+    public void contradicts(TextClaim claim, TextClaim other) {
+        all.add(new TextVerdict(
+                claim.claim(),
+                "CONTRADICTS_TEXT",
+                "exact",
+                List.of(other.claim()),
+                null,
+                new BilingualText("同一份总结里前后说法不同", "The same summary says something else of the same thing")));
+    }
+
+    private void add(TextClaim claim, String verdict, BilingualText reason) {
+        all.add(new TextVerdict(claim.claim(), verdict, "exact", List.of(), null, reason));
+    }
+}
