@@ -56,8 +56,7 @@ final class AssessmentArguments {
         if (submission == null || !map.isGiven()) {
             if (!further.isEmpty()) {
                 throw new CommandLine.ParameterException(
-                        spec.commandLine(),
-                        common.language().pick("只能给出一份报送数据：", "Give one submission: ") + further.get(0));
+                        spec.commandLine(), "多余的参数：" + further.get(0) + " / unexpected argument: " + further.get(0));
             }
             return use.run();
         }

@@ -69,7 +69,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
         if (files.size() > 1 && !map.isGiven()) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), common.language().pick("一次只转换一份报送数据。", "Convert one submission at a time."));
+                    spec.commandLine(), "多余的参数：" + files.get(1) + " / unexpected argument: " + files.get(1));
         }
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
         Dictionary dictionary = Dictionary.load();

@@ -167,7 +167,10 @@ public record Audit(
                 clause,
                 number,
                 piece.isOfEducation() ? NarrativeTerms.of(plain, sentence, number) : null,
-                ClaimContext.of(plain.substring(sentence, at), plain.substring(clause.from(), clause.to())),
+                ClaimContext.of(
+                        plain.substring(sentence, at),
+                        plain.substring(Math.min(clause.from(), at), at),
+                        plain.substring(clause.from(), clause.to())),
                 kind(plain, clause));
     }
 

@@ -19,7 +19,7 @@ record ClaimContext(
     private static final List<Kind> KINDS = List.of(
             new Kind(
                     "school",
-                    "[\\u4e00-\\u9fffa-z]{1,10}?(?<![有各的对在与和到是为等所个及于向全本该班属内至])(?:中心小学|小学|中心校|初级中学|中学|中心幼儿园|幼儿园|教学点|九年一贯制学校)(?![\\u4e00-\\u9fff]{0,2}(?:阶段|校舍))"),
+                    "[\\u4e00-\\u9fffa-z]{1,10}?(?<![有各的对在与和到是为等所个及于向全本该班属内至级全])(?:中心小学|小学|中心校|初级中学|中学|中心幼儿园|幼儿园|教学点|九年一贯制学校)(?![\\u4e00-\\u9fff]{0,2}(?:阶段|校舍))"),
             new Kind("county", "全[县区市省州旗]|我[县区市]|[省市县区]级"),
             new Kind("township", "我[镇乡办]|全[镇乡]|本[镇乡]|全?辖区|[镇乡]域"));
 
@@ -66,10 +66,13 @@ record ClaimContext(
      * The context of a number.
      *
      * @param sentence the text of its sentence up to the number, from the end of which words count more
+     * @param before the text of its clause up to the number
      * @param clause the text of its clause
      */
-    static ClaimContext of(String sentence, String clause) {
-        return new ClaimContext(subject(sentence), stage(clause, sentence), period(clause, sentence));
+    static ClaimContext of(String sentence, String before, String clause) {
+        String own = last(before);
+        return new ClaimContext(
+                subject(sentence), own == null ? only(clause, sentence) : own, period(clause, sentence));
     }
 
     private static @Nullable Named subject(String sentence) {
@@ -87,13 +90,22 @@ record ClaimContext(
         return last;
     }
 
-    private static @Nullable String stage(String clause, String sentence) {
-        String own = stage(clause);
-        return own == null ? stage(sentence) : own;
+    /** The stage of a clause, or of its sentence, that names only one. */
+    private static @Nullable String only(String clause, String sentence) {
+        List<String> inClause = named(clause);
+        List<String> all = inClause.isEmpty() ? named(sentence) : inClause;
+        return all.size() == 1 ? all.get(0) : null;
     }
 
-    /** The only stage of a text, or the one that is named last. */
-    private static @Nullable String stage(String text) {
+    private static List<String> named(String text) {
+        return STAGES.stream()
+                .filter(stage -> stage.pattern().matcher(text).find())
+                .map(Stage::name)
+                .toList();
+    }
+
+    /** The stage that is named last. */
+    private static @Nullable String last(String text) {
         String found = null;
         int at = -1;
         for (Stage stage : STAGES) {

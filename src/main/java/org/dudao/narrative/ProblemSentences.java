@@ -17,6 +17,8 @@ final class ProblemSentences {
     private static final Pattern MEASURE = Pattern.compile(
             "^(?:[0-9一二三四五六七八九十()、.\\s]*)?(?:要|将|继续|进一步|加强|加大|加快|强化|完善|落实|争取|力争|着力|下一步|今后|下一年|扩大|普及|定期|建立健全|充分|积极|切实|狠抓|严格)");
 
+    private static final Pattern HEADING = Pattern.compile("(?:[(]?[0-9一二三四五六七八九十]{1,3}[)]?[、.．]?)?[^,，、]{2,10}:?");
+
     private ProblemSentences() {}
 
     /** Those that admit a problem. */
@@ -38,7 +40,9 @@ final class ProblemSentences {
     static List<Span> measures(String plain, List<Span> sentences) {
         return sentences.stream()
                 .filter(one ->
-                        MEASURE.matcher(plain.substring(one.from(), one.to())).find())
+                        MEASURE.matcher(plain.substring(one.from(), one.to())).find()
+                                && !HEADING.matcher(plain.substring(one.from(), one.to()))
+                                        .matches())
                 .toList();
     }
 

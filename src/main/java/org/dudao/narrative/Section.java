@@ -16,13 +16,14 @@ record Section(String role, Span span, boolean isCut) {
     static final List<String> ROLES = List.of("situation", "work", "problems", "measures", "next");
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?m)^[ \\t\\-•]*(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）]?\\s*[、.．)）]?)?\\s*([^\\n。;；,，]{2,24})[:：。]?\\s*$");
+            "(?m)^[ \\t\\-•]*(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）]?\\s*[、.．)）]?)?\\s*([^\\n。;；,，]{2,24})[:：]?\\s*$");
     private static final List<Role> WORDS = List.of(
             new Role("problems", Pattern.compile("问题|不足|困难|差距")),
             new Role("next", Pattern.compile("下一?步|打算|今后|努力方向|计划|思路|下一年|展望")),
             new Role("measures", Pattern.compile("改进措施|整改措施|对策|改进意见|措施|建议")),
             new Role("situation", Pattern.compile("基本情况|概况|基本现状|现状")),
             new Role("work", Pattern.compile("工作|做法|成效|成绩|主要|具体|开展|落实|加强|抓好|狠抓|强化")));
+    private static final String TITLE = "总结";
     private static final String ENDS = "。!?;：:”\"）)…日";
 
     private record Role(String name, Pattern words) {}
@@ -35,7 +36,9 @@ record Section(String role, Span span, boolean isCut) {
                 HEADING.matcher(plain).region(piece.span().from(), piece.span().to());
         while (heading.find()) {
             String words = heading.group(1);
+            boolean isTitle = heading.start() <= piece.span().from() || words.endsWith(TITLE);
             WORDS.stream()
+                    .filter(role -> !isTitle)
                     .filter(role -> role.words().matcher(words).find())
                     .findFirst()
                     .ifPresent(role -> {

@@ -2,7 +2,6 @@ package org.dudao.narrative;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.dudao.standards.ValueBound;
 import org.jspecify.annotations.Nullable;
@@ -121,12 +120,14 @@ public final class TextClaim {
         return before.substring(pause + 1).replaceAll("(?:均|都|分别|已)?(?:达到了?|达|为|是|在)?\\s*$", "");
     }
 
-    /** Whether both are of one thing: in one summary, by the same words, of the same subject, stage and time. */
-    public boolean isSameAs(TextClaim other) {
-        AuditClaim one = other.claim;
-        return claim.piece().equals(one.piece())
-                && Objects.equals(claim.meaning(), one.meaning())
-                && Objects.equals(claim.context(), one.context())
-                && claim.number().baseUnit().equals(one.number().baseUnit());
+    /** What it is of: equal for claims of one summary, by the same words, of the same subject, stage and time. */
+    public String getThing() {
+        return claim.piece()
+                + ' '
+                + claim.meaning()
+                + ' '
+                + claim.context()
+                + ' '
+                + claim.number().baseUnit();
     }
 }

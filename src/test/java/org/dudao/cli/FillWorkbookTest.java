@@ -434,7 +434,7 @@ class FillWorkbookTest {
             row(sheet, 2, "乡镇名称：", null, "学 年", null);
             row(sheet, 3, "总人口（人）", null, "常住总人口数", null);
             row(sheet, 5, "序号", "存在问题", "整改措施", "责任单位", "整改时限", "备注");
-            row(sheet, 9, "学校标识码", "学校名称", "办学类型", "在校学生数");
+            row(sheet, 9, "学校标识码", "学校名称", "办学类型", "教学班总班数");
         });
         Run run = Run.of("fill", "--map", form.toString(), "-o", out().toString());
         assertThat(run.err()).isEmpty();
@@ -450,8 +450,8 @@ class FillWorkbookTest {
                 整改时限      自查表!E6   findings.due              100%%
                 学校标识码    自查表!A10  schools.code              100%%
                 学校名称      自查表!B10  schools.name              100%%
-                办学类型      自查表!C10  schools.typeCode          50%% ?
-                在校学生数    自查表!D10  schools.studentCount      50%% ?
+                办学类型      自查表!C10  schools.typeCode          90%%
+                教学班总班数  自查表!D10  schools.classCount        50%% ?
                 带 ? 的把握不到80%%，没有写入，请人工核对后自己写。
                 已写入 %s
                 """.formatted(out()));
@@ -459,8 +459,9 @@ class FillWorkbookTest {
                 .containsEntry("B2", "{{ township.name }}")
                 .containsEntry("E6", "{{ findings.due }}")
                 .containsEntry("B10", "{{ schools.name }}")
+                .containsEntry("C10", "{{ schools.typeCode }}")
                 .doesNotContainKey("D10")
-                .hasSize(25);
+                .hasSize(26);
     }
 
     @Test

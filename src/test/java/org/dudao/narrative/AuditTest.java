@@ -114,6 +114,26 @@ class AuditTest {
     }
 
     @Test
+    void ofSeveralStagesInOneSentenceEachHasItsOwnNumber() throws IOException {
+        List<AuditClaim> claims =
+                audit("学校教育学生教师幼儿\n全镇现有小学3所、初级中学1所，在校学生1240人。").claims();
+        assertThat(claims).extracting(one -> one.context().stage()).containsExactly("primary", "junior", null);
+        assertThat(claims)
+                .extracting(
+                        one -> Objects.requireNonNull(one.context().subject()).text())
+                .containsOnly("全镇");
+    }
+
+    @Test
+    void sectionsAreKnownByTheirHeadings() throws IOException {
+        Audit audit = audit("学校教育学生教师幼儿工作总结\n一、基本情况\n有序。\n二、主要工作\n开展。\n三、存在的问题\n经费不足。\n四、下一步打算\n加强学校管理，继续努力争取");
+        assertThat(audit.sections())
+                .extracting(one -> one.role() + one.isCut())
+                .containsExactly("situationfalse", "workfalse", "problemsfalse", "nexttrue");
+        assertThat(audit.measures()).hasSize(1);
+    }
+
+    @Test
     void problemsAreAdmittedOrSolved() throws IOException {
         Audit audit = audit("学校教育\n存在问题：师资力量薄弱。\n我们解决了师资力量薄弱的问题。\n经费投入不足，设备陈旧。");
         assertThat(audit.problems())
