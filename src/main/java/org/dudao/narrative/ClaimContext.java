@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject who is named; null for the office whose summary it is
  * @param stage {@code preschool}, {@code primary}, {@code junior} or {@code senior}
+ * @param isStageCertain false where its sentence names several stages and its clause none, so that nothing may be held against it
  * @param period when, or how often
  */
 record ClaimContext(
         @Nullable Named subject,
         @Nullable String stage,
+        boolean isStageCertain,
         @Nullable When period) {
     private static final List<Kind> KINDS = List.of(
             new Kind(
@@ -71,8 +73,9 @@ record ClaimContext(
      */
     static ClaimContext of(String sentence, String before, String clause) {
         String own = last(before);
-        return new ClaimContext(
-                subject(sentence), own == null ? only(clause, sentence) : own, period(clause, sentence));
+        String stage = own == null ? only(clause, sentence) : own;
+        boolean isCertain = stage != null || named(sentence).isEmpty();
+        return new ClaimContext(subject(sentence), stage, isCertain, period(clause, sentence));
     }
 
     private static @Nullable Named subject(String sentence) {

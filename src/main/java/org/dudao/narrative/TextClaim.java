@@ -94,6 +94,11 @@ public final class TextClaim {
         return claim.context().period() == null || claim.context().period().per() != null;
     }
 
+    /** Whether it is known of which stage it is, or that it is of all. */
+    public boolean isOfCertainStage() {
+        return claim.context().isStageCertain();
+    }
+
     /** Whether the number is meant as it is printed. */
     public boolean isExact() {
         return claim.number().bound().equals("eq") && claim.number().most() == null;
