@@ -1,11 +1,14 @@
 package org.dudao.mapping;
 
+import org.dudao.facts.Dictionary;
+import org.dudao.facts.RecordSchema;
 import org.dudao.report.Language;
 import org.dudao.report.TerminalWidth;
 import org.dudao.submission.workbook.FormMap;
 
 /** Proposals as tables for a terminal of 80 columns. */
 public final class MapText {
+    private static final Dictionary DICTIONARY = Dictionary.load();
     private static final int HEADING = 24;
     private static final int FIELD = 28;
     private static final int UNIT = 8;
@@ -35,7 +38,7 @@ public final class MapText {
     private static void sheet(SheetProposal sheet, Language language, StringBuilder text) {
         String rows = sheet.table().equals(FormMap.ITEMS)
                 ? language.pick("乡镇数据，每行一项", "the township's figures, one in each row")
-                : sheet.table();
+                : name(sheet.table(), language);
         text.append(language.pick(
                 sheet.file() + "《" + sheet.sheet() + "》：" + rows + "，表头到第" + sheet.headingRow() + "行\n",
                 sheet.file() + ", sheet " + sheet.sheet() + ": " + rows + ", headings to row " + sheet.headingRow()
@@ -57,6 +60,13 @@ public final class MapText {
                     text);
         }
         text.append('\n');
+    }
+
+    private static String name(String table, Language language) {
+        RecordSchema.Part part = DICTIONARY.dataset().parts().get(table);
+        return part == null
+                ? table
+                : language.pick(part.table().zh(), part.table().en());
     }
 
     private static String by(ColumnProposal.By by, Language language) {

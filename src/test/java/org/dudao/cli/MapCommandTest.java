@@ -55,7 +55,7 @@ class MapCommandTest {
         Run run = run("map", OFFICE, "-o", map);
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("office-buildings.xls《Sheet1》：buildings，表头到第2行", "带 ? 的把握不到80%，不读取")
+                .contains("office-buildings.xls《Sheet1》：校舍，表头到第2行", "带 ? 的把握不到80%，不读取")
                 .endsWith("已写入 " + map + "。核对并补充后：dudao check --map " + map + " 表格…\n");
         assertThat(Path.of(map)).hasSameTextualContentAs(Path.of("src/test/resources/mapping/map.yaml"));
         Files.writeString(Path.of(map), "what a person typed");
