@@ -39,8 +39,7 @@ final class RareForms {
         return name;
     }
 
-    /** Whether a cell's element, whose name begins here, has a date in the form of ISO. */
-    static boolean isDay(byte[] buffer, int from, int filled) {
+    private static boolean isDay(byte[] buffer, int from, int filled) {
         for (int i = from + 1; i + 4 < Math.min(filled, from + LONGEST) && buffer[i] != '>'; i++) {
             if (buffer[i] == 't' && isSpace(buffer[i - 1]) && buffer[i + 1] == '=' && buffer[i + 3] == 'd') {
                 return true;

@@ -21,9 +21,6 @@ public final class XmlBounds {
     /** A cell holds at most 32,767 characters. */
     public static final int LONGEST_TEXT = 4 << 20;
 
-    /** Longer tags are passed byte by byte. */
-    private static final int LONGEST_SIMPLE = 128;
-
     private static final int SLOTS = 1 << 14;
     private static final long PRIME = 0x100000001b3L;
     private static final long BASIS = 0xcbf29ce484222325L;
@@ -77,16 +74,8 @@ public final class XmlBounds {
      * @return whether everything so far is within the bounds
      */
     public boolean take(byte[] bytes, int from, int to) {
-        int i = from;
-        while (i < to) {
-            int next = at == At.TEXT ? simple(bytes, i, to) : i;
-            if (next > i) {
-                i = next;
-                last = bytes[i - 1];
-                beforeLast = 0;
-                continue;
-            }
-            byte b = bytes[i++];
+        for (int i = from; i < to; i++) {
+            byte b = bytes[i];
             boolean within =
                     switch (at) {
                         case TEXT -> text(b);
@@ -108,99 +97,6 @@ public final class XmlBounds {
             last = b;
         }
         return true;
-    }
-
-    /**
-     * The end of a simple tag, or of the text before the next tag; the same place where neither is, or a bound may be near. Nearly all of a sheet
-     * is of these, which are passed without a state for each byte.
-     */
-    private int simple(byte[] bytes, int from, int to) {
-        if (bytes[from] != '<') {
-            int most = Math.min(to, from + LONGEST_TEXT - length);
-            int i = from;
-            while (i < most && bytes[i] != '<') {
-                i++;
-            }
-            length += i - from;
-            return i;
-        } else if (to - from > LONGEST_SIMPLE) {
-            return bytes[from + 1] == '/' ? endTag(bytes, from) : tag(bytes, from);
-        }
-        return from;
-    }
-
-    private int endTag(byte[] bytes, int from) {
-        int i = from + 2;
-        while (bytes[i] != '>') {
-            i++;
-            if (i == from + LONGEST_SIMPLE) {
-                return from;
-            }
-        }
-        close();
-        go(At.TEXT);
-        return i + 1;
-    }
-
-    /** Of a tag without namespaces and with few bytes; its name and those of its attributes are counted. */
-    private int tag(byte[] bytes, int from) {
-        int end = from + LONGEST_SIMPLE;
-        int i = from + 1;
-        if (depth == DEEPEST) {
-            return from;
-        }
-        boolean isElement = true;
-        while (i < end) {
-            long name = BASIS;
-            int start = i;
-            while (i < end
-                    && ((bytes[i] >= 'a' && bytes[i] <= 'z' && bytes[i] != 'x')
-                            || (bytes[i] >= 'A' && bytes[i] <= 'Z'))) {
-                name = (name ^ bytes[i]) * PRIME;
-                i++;
-            }
-            byte after = bytes[i];
-            boolean isName = i > start && (isElement ? after == ' ' || after == '>' || after == '/' : after == '=');
-            if (!isName || i >= end || !isKnown(name)) {
-                return from;
-            }
-            if (!isElement) {
-                byte mark = bytes[i + 1];
-                if (mark != '"' && mark != '\'') {
-                    return from;
-                }
-                i += 2;
-                while (i < end && bytes[i] != mark) {
-                    i++;
-                }
-                i++;
-            }
-            isElement = false;
-            if (i >= end) {
-                return from;
-            } else if (bytes[i] == '>') {
-                depth++;
-                namespaces[depth] = 0;
-                go(At.TEXT);
-                return i + 1;
-            } else if (bytes[i] == '/' && bytes[i + 1] == '>') {
-                go(At.TEXT);
-                return i + 2;
-            } else if (bytes[i] != ' ') {
-                return from;
-            }
-            i++;
-        }
-        return from;
-    }
-
-    /** Whether a name was counted before. */
-    private boolean isKnown(long key) {
-        int slot = (int) (key ^ (key >>> 32)) & (SLOTS - 1);
-        while (seen[slot] != 0 && seen[slot] != key) {
-            slot = (slot + 1) & (SLOTS - 1);
-        }
-        return seen[slot] == key;
     }
 
     /** Whether the bound that was exceeded is a text's length, not the number of names, attributes or levels. */

@@ -194,7 +194,7 @@ public final class ZipGuard {
 
     private void scan(String name, boolean sheet, boolean texts, byte[] buffer, int filled) throws IOException {
         for (int i = 0; i + 12 < filled; i++) {
-            if (buffer[i] != '<' || (sheet && isUsual(name, buffer, i, filled))) {
+            if (buffer[i] != '<') {
                 continue;
             }
             if (texts) {
@@ -220,31 +220,13 @@ public final class ZipGuard {
         }
     }
 
-    /** Whether a tag is one of a usual cell, of which there are millions: its value, its end, or a cell without a date in words. */
-    private boolean isUsual(String name, byte[] buffer, int tag, int filled) throws IOException {
-        byte first = buffer[tag + 1];
-        byte second = buffer[tag + 2];
-        if (first == '/') {
-            return (second == 'c' || second == 'v') && buffer[tag + 3] == '>';
-        } else if (first == 'v' && second == '>' && buffer[tag + 3] >= '0' && buffer[tag + 3] <= '9') {
-            shared.refer(name, buffer, tag, filled);
-            if (shared.areTooMany()) {
-                throw bomb(name);
-            }
-            return true;
-        }
-        return first == 'c' && second == ' ' && !RareForms.isDay(buffer, tag + 1, filled);
-    }
-
     /** Whether an element's name, without its prefix, is that of a superscript, subscript or struck-out run. */
     private static boolean isMark(byte[] buffer, int name, int filled) {
         int from = name;
         for (int i = name; i < Math.min(filled, name + LONGEST_PREFIX) && buffer[i] >= ':'; i++) {
             from = buffer[i] == ':' ? i + 1 : from;
         }
-        byte first = from < filled ? buffer[from] : 0;
-        return (first == 'v' && starts(buffer, from, filled, "vertAlign"))
-                || (first == 's' && starts(buffer, from, filled, "strike"));
+        return starts(buffer, from, filled, "vertAlign") || starts(buffer, from, filled, "strike");
     }
 
     private static boolean starts(byte[] buffer, int from, int filled, String word) {
