@@ -3,62 +3,37 @@ package org.dudao.narrative;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.dudao.submission.workbook.Units;
 
 /**
- * The basic unit of a printed one.
+ * The basic unit of a printed one: money in 元, areas in ㎡, people in 人 and rates in %, as in submissions; the area of a township in ㎢, and
+ * other counts in their own word.
  *
  * @param name such as 人 for 名
  * @param times by which a figure is multiplied
  * @param per by which it is divided
  */
 record BaseUnit(String name, BigDecimal times, BigDecimal per) {
-    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
-    private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
-
     /** The places after the point of a figure that does not come out even. */
     private static final int PLACES = 6;
 
-    private static final Map<String, String> SAME = Map.ofEntries(
-            Map.entry("名", "人"),
-            Map.entry("位", "人"),
-            Map.entry("中心校长", "人"),
-            Map.entry("校", "所"),
-            Map.entry("园", "所"),
-            Map.entry("大", "项"),
-            Map.entry("平方米", "㎡"),
-            Map.entry("平米", "㎡"),
-            Map.entry("m2", "㎡"),
-            Map.entry("m²", "㎡"),
-            Map.entry("平方公里", "㎢"),
-            Map.entry("km2", "㎢"),
-            Map.entry("km²", "㎢"),
-            Map.entry("﹪", "%"),
-            Map.entry("百分点", "个百分点"),
-            Map.entry("元人民币", "元"));
+    private static final Set<String> CONVERTED = Set.of("元", "㎡", "人", "%");
+    private static final Map<String, String> SAME =
+            Map.of("中心校长", "人", "校", "所", "园", "所", "大", "项", "平方公里", "㎢", "平方千米", "㎢", "km2", "㎢", "百分点", "个百分点");
 
     /** The basic unit of a printed one. */
     static BaseUnit of(String printed) {
         String word = printed.replaceAll("^[十百千万亿]+", "");
-        BigDecimal times = BigDecimal.ONE;
-        for (char scale : printed.substring(0, printed.length() - word.length()).toCharArray()) {
-            times = times.multiply(scale(scale));
+        Units.Unit unit = SAME.containsKey(word) || word.equals("㎢") ? null : Units.of(printed);
+        if (unit != null && CONVERTED.contains(unit.measures())) {
+            return new BaseUnit(unit.measures(), new BigDecimal(unit.times()), new BigDecimal(unit.per()));
         }
-        if (word.equals("亩")) {
-            return new BaseUnit("㎡", times.multiply(BigDecimal.valueOf(2_000)), BigDecimal.valueOf(3));
-        } else if (word.equals("公顷")) {
-            return new BaseUnit("㎡", times.multiply(WAN), BigDecimal.ONE);
-        }
+        String scale = printed.substring(0, printed.length() - word.length());
+        BigDecimal times =
+                scale.isEmpty() ? BigDecimal.ONE : Objects.requireNonNullElse(Units.scale(scale), BigDecimal.ONE);
         return new BaseUnit(SAME.getOrDefault(word, word), times, BigDecimal.ONE);
-    }
-
-    private static BigDecimal scale(char word) {
-        return switch (word) {
-            case '十' -> BigDecimal.TEN;
-            case '百' -> BigDecimal.valueOf(100);
-            case '千' -> BigDecimal.valueOf(1_000);
-            case '万' -> WAN;
-            default -> YI;
-        };
     }
 
     /** A figure in it. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextClaim {
     /** Rates whose figure may exceed 100 %: of growth, of completion, of one thing per another. */
-    private static final Pattern NO_SHARE = Pattern.compile("增长|增|提高|超额|完成|达标比|比上年|同比|利用率|入学率$|入园率$|升学");
+    private static final Pattern NO_SHARE = Pattern.compile("增长|增|提高|超额|完成|达标比|比上年|同比|利用率|毛入学率|毛入园率|升学");
 
     private static final Pattern SHARE =
             Pattern.compile("[率面](?:均|都|分别|已)?(?:达到了?|达|为|是|在|保持|控制)?(?:在|到)?\\s*$|覆盖面.{0,3}$|占.{0,12}$");

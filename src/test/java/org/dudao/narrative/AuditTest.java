@@ -96,6 +96,8 @@ class AuditTest {
         "小学适龄儿童入学率为99.5%。, VIOLATES",
         "疫苗接种率达101%。, IMPOSSIBLE UNTIED",
         "学生人数增长率达120%。, UNTIED",
+        "小学适龄儿童入学率达101%。, IMPOSSIBLE",
+        "小学毛入学率达101.2%。,",
         "适龄儿童入学率达，巩固率高。, NO_FIGURE",
         "全镇有xx所学校。, PLACEHOLDER",
         "现有教职工126人。教职工共计128人。, CONTRADICTS_TEXT",
@@ -147,6 +149,13 @@ class AuditTest {
         Audit audit = audit("范文大全(实用10篇)\n\n镇教育工作总结篇一\n\n学校学生教师幼儿小学，教职工12人。\n\n镇农业工作总结篇二\n\n小麦500亩。\n");
         assertThat(audit.pieces()).extracting(Piece::isOfEducation).containsExactly(true, false);
         assertThat(audit.claims()).extracting(AuditClaim::piece).containsExactly("p1", "p2");
+    }
+
+    @Test
+    void aLineLikeATitleDoesNotCutASummary() throws IOException {
+        Audit audit = audit("学校学生教师幼儿小学\n教职工12人，是全县先进集体\n之一\n下一篇二\n教职工共计13人。");
+        assertThat(audit.pieces()).hasSize(1);
+        assertThat(audit.claims()).hasSize(2);
     }
 
     @Test

@@ -46,7 +46,10 @@ class NumberScanTest {
                 "面积为480,藏书较多 # 480 = 480㎡ eq",
                 "配备2保安人员 # 2 = 2人 eq",
                 "中考列全县第三名 # 第三名 = 3人 eq",
-                "撤并了三个教学点 # 三个 = 3个 eq"
+                "撤并了三个教学点 # 三个 = 3个 eq",
+                "幅员面积32.5平方公里 # 32.5平方公里 = 32.5㎢ eq",
+                "藏书3万册 # 3万册 = 30000册 eq",
+                "提高2.5个百分点 # 2.5个百分点 = 2.5个百分点 eq"
             })
     void numbersAreReadWithTheirUnitsAndBounds(String text, String expected) {
         assertThat(told(text)).isEqualTo(expected);

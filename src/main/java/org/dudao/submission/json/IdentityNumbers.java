@@ -43,8 +43,8 @@ public final class IdentityNumbers {
         return text.length() >= LENGTH && !found(text).isEmpty();
     }
 
-    /** The text with each one masked. */
-    static String masked(String text) {
+    /** The text, as long as it was, with each one masked by {@code *}. */
+    public static String masked(String text) {
         if (text.length() < LENGTH) {
             return text;
         }

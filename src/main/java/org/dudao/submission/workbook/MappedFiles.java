@@ -88,14 +88,11 @@ public record MappedFiles(Path map, List<Path> files) implements SubmittedTables
     @Override
     public Workbook open() throws IOException {
         Problems problems = new Problems();
-        FormMap read = FormMapReader.read(
-                Texts.printable(name(map)),
-                new String(RegularFile.bytes(map, LARGEST), StandardCharsets.UTF_8),
-                problems);
-        MappedWorkbook workbook = new MappedWorkbook(problems);
+        FormMap read = FormMapReader.read(Texts.printable(name(map)), RegularFile.text(map, LARGEST), problems);
         if (read == null) {
-            return workbook;
+            throw new Workbook.Refused(problems.kept().get(0)); // nothing else can be said of these files
         }
+        MappedWorkbook workbook = new MappedWorkbook(problems);
         Set<Path> used = new LinkedHashSet<>();
         try {
             for (FormMap.Sheet sheet : read.sheets()) {

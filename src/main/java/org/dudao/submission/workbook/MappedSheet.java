@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dudao.facts.BilingualText;
@@ -14,7 +15,7 @@ import org.dudao.submission.json.Notes;
 import org.dudao.submission.json.Problems;
 import org.dudao.submission.json.Texts;
 
-/** An office's own table, by a map: its cells as they stand, and beyond its last column those of the map's constants. */
+/** An office's own table, by a map: its cells as they stand below the headings, and beyond its last column those of the map's constants. */
 final class MappedSheet implements Workbook.Sheet {
     private final String name;
     private final Workbook.Sheet own;
@@ -53,18 +54,15 @@ final class MappedSheet implements Workbook.Sheet {
 
     @Override
     public String place(int row, int column) {
-        return column < width || width == 0
+        int constant = column - width;
+        return width == 0 || constant < 0 || constant >= constants.size()
                 ? Workbook.Sheet.super.place(row, column)
-                : mapName + ":"
-                        + List.copyOf(constants.values()).get(column - width).line();
+                : mapName + ":" + List.copyOf(constants.values()).get(constant).line();
     }
 
     @Override
     public Iterator<Workbook.Row> rows() throws IOException {
         Iterator<Workbook.Row> rows = own.rows();
-        if (constants.isEmpty()) {
-            return rows;
-        }
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -78,16 +76,25 @@ final class MappedSheet implements Workbook.Sheet {
         };
     }
 
-    /** The row with the constants, if it has any value. */
+    /** The row without what stands beside the table, and with the constants if it is data. */
     private Workbook.Row completed(Workbook.Row row) {
-        if (row.number() <= map.headingRow() || read.stream().noneMatch(i -> row.cell(i) != null)) {
+        if (row.number() <= map.headingRow() || width == 0) {
             return row;
         }
         List<Workbook.Cell> cells = new ArrayList<>();
         for (int i = 0; i < width; i++) {
             cells.add(row.cell(i));
         }
-        cells.addAll(constantCells);
+        boolean isAside = row.isAside()
+                || read.stream()
+                        .sorted()
+                        .map(row::cell)
+                        .filter(Objects::nonNull)
+                        .limit(1)
+                        .anyMatch(NonDataRow::isAside);
+        if (!isAside && read.stream().anyMatch(i -> row.cell(i) != null)) {
+            cells.addAll(constantCells);
+        }
         return new Workbook.Row(row.number(), cells);
     }
 

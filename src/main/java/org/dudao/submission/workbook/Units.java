@@ -21,7 +21,7 @@ public final class Units {
      * @param times the numerator of the multiple
      * @param per its denominator
      */
-    record Unit(String measures, BigInteger times, BigInteger per) {}
+    public record Unit(String measures, BigInteger times, BigInteger per) {}
 
     /** Scale words, longest first. */
     private static final Map<String, Long> SCALES = scales();
@@ -117,7 +117,7 @@ public final class Units {
     }
 
     /** The factor of a scale word without a unit, such as 万; null if it is not one. */
-    static BigDecimal scale(String text) {
+    public static BigDecimal scale(String text) {
         Long scale = SCALES.get(plain(text));
         return scale == null ? null : BigDecimal.valueOf(scale);
     }
